@@ -1,0 +1,1 @@
+"""Rules of the field without input or output: pure functions and frozen data."""

@@ -1,0 +1,1 @@
+"""What a field is: one declaration feeds table, form, import, export and error text."""

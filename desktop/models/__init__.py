@@ -1,0 +1,1 @@
+"""Thin Qt item models: row count, cell text, flags, header. No SQL, no rule."""
