@@ -1,0 +1,304 @@
+"""Runs services off the main thread and brings their results back to it.
+
+One writer thread, two reader threads, and one long-lived object on the main thread. Tasks get
+plain data only: the callbacks stay in a table of the main thread, so that a worker never holds
+the last reference to a widget.
+"""
+
+import itertools
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from threading import Event
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal, Slot
+from typing_extensions import override
+
+from desktop.background.change_notifier import ChangeNotifier
+from desktop.domain.changes import Changes
+from desktop.domain.errors import Cancelled, UserFacingError
+from desktop.services.progress import Progress
+
+LOG = logging.getLogger(__name__)
+READER_THREADS = 2
+PROGRESS_INTERVAL = 0.1
+"""Seconds between two progress messages: more of them would only keep the window busy."""
+
+Result = TypeVar("Result")
+OnError = Callable[[UserFacingError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskNews:
+    """What listeners learn of a task: its sentence and fraction (0..1, None = not known)."""
+
+    number: int
+    message: str = ""
+    fraction: float | None = None
+    can_stop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a task ended: with a value, or with an error."""
+
+    number: int
+    value: object = None
+    error: BaseException | None = None
+
+
+class TaskHandle:
+    """A task under way; `cancel()` drops its answer and asks the work to stop."""
+
+    def __init__(self, number: int, interrupt: Callable[[], None] | None = None) -> None:
+        """Keep what stops the work; `interrupt` is called once, on the main thread."""
+        self.number = number
+        self._stop = Event()
+        self._interrupt = interrupt
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked the task to stop."""
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Ask the task to stop: its next progress call raises `Cancelled`."""
+        if not self._stop.is_set():
+            self._stop.set()
+            if self._interrupt is not None:
+                self._interrupt()
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A task as the main thread remembers it."""
+
+    handle: TaskHandle
+    on_done: Callable[[Any], None]
+    on_error: OnError | None
+    on_cancelled: Callable[[], None] | None = None
+    writes: bool = False
+
+
+class TaskRunner(QObject):
+    """Takes work, runs it elsewhere, and calls back on the main thread.
+
+    A write's result is searched for a `Changes` record (itself, or its attribute `changes`),
+    which goes to the change notifier after `on_done`. An expected error goes to `on_error` or,
+    without one, to `user_error`; any other error goes to `fault` (the crash window). Callbacks
+    of widgets that are gone are dropped.
+    """
+
+    started = Signal(object)
+    """TaskNews of a task that begins."""
+    progressed = Signal(object)
+    """TaskNews of a long task."""
+    finished = Signal(object)
+    """The number of a task that ended, however it ended."""
+    user_error = Signal(object)
+    """A UserFacingError that nobody else takes."""
+    fault = Signal(object)
+    """Any other exception: a bug."""
+    _arrived = Signal(object)
+    _told = Signal(object)
+
+    def __init__(self, notifier: ChangeNotifier, parent: QObject | None = None) -> None:
+        """Connect the bridge; the runner must be made on the main thread."""
+        super().__init__(parent)
+        self._notifier = notifier
+        self._numbers = itertools.count(1)
+        self._waiting: dict[int, _Waiting] = {}
+        self._arrived.connect(self._deliver)
+        self._told.connect(self._tell)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any task has not yet been answered."""
+        return bool(self._waiting)
+
+    @property
+    def writing(self) -> bool:
+        """Whether a write has not yet been answered: the window must not close now."""
+        return any(task.writes for task in self._waiting.values())
+
+    def read(
+        self,
+        work: Callable[[], Result],
+        on_done: Callable[[Result], None],
+        on_error: OnError | None = None,
+        *,
+        interrupt: Callable[[], None] | None = None,
+    ) -> TaskHandle:
+        """Run a short read; `interrupt` stops its statement when the handle is cancelled."""
+        handle = TaskHandle(next(self._numbers), interrupt)
+        self._begin(_Waiting(handle, on_done, on_error), work)
+        return handle
+
+    def write(
+        self,
+        work: Callable[[], Result],
+        on_done: Callable[[Result], None],
+        on_error: OnError | None = None,
+    ) -> TaskHandle:
+        """Run a short write on the only writer thread; it cannot be stopped."""
+        handle = TaskHandle(next(self._numbers))
+        self._begin(_Waiting(handle, on_done, on_error, writes=True), work)
+        return handle
+
+    def long(  # noqa: PLR0913 - the three ways a job can end
+        self,
+        work: Callable[[Progress], Result],
+        on_done: Callable[[Result], None],
+        on_error: OnError | None = None,
+        on_cancelled: Callable[[], None] | None = None,
+        *,
+        message: str,
+        writes: bool = False,
+    ) -> TaskHandle:
+        """Run work that takes a `Progress`; the user sees `message` and may press "Dừng"."""
+        handle = TaskHandle(next(self._numbers))
+        progress = _ProgressTeller(handle, self._told.emit)
+        waiting = _Waiting(handle, on_done, on_error, on_cancelled, writes)
+        self._begin(waiting, partial(work, progress), message, can_stop=True)
+        return handle
+
+    def cancel(self, number: int) -> None:
+        """Ask the task of that number to stop (the "Dừng" button)."""
+        if number in self._waiting:
+            self._waiting[number].handle.cancel()
+
+    def close(self) -> None:
+        """Stop reads, finish writes, and end the threads."""
+
+    def _begin(
+        self,
+        waiting: _Waiting,
+        work: Callable[[], object],
+        message: str = "",
+        *,
+        can_stop: bool = False,
+    ) -> None:
+        number = waiting.handle.number
+        self._waiting[number] = waiting
+        self.started.emit(TaskNews(number, message, None, can_stop))
+        self._submit(number, work, writes=waiting.writes)
+
+    def _submit(self, number: int, work: Callable[[], object], *, writes: bool) -> None:
+        raise NotImplementedError
+
+    @Slot(object)
+    def _tell(self, news: TaskNews) -> None:
+        if news.number in self._waiting:
+            self.progressed.emit(news)
+
+    @Slot(object)
+    def _deliver(self, outcome: Outcome) -> None:
+        waiting = self._waiting.pop(outcome.number)
+        self.finished.emit(outcome.number)
+        if outcome.error is None:
+            self._deliver_value(waiting, outcome.value)
+        else:
+            self._deliver_error(waiting, outcome.error)
+
+    def _deliver_value(self, waiting: _Waiting, value: object) -> None:
+        if waiting.handle.cancelled and not waiting.writes:
+            if waiting.on_cancelled is not None and _alive(waiting.on_cancelled):
+                waiting.on_cancelled()
+            return
+        if _alive(waiting.on_done):
+            waiting.on_done(value)
+        changes = value if isinstance(value, Changes) else getattr(value, "changes", None)
+        if waiting.writes and isinstance(changes, Changes):
+            self._notifier.publish(changes)
+
+    def _deliver_error(self, waiting: _Waiting, error: BaseException) -> None:
+        stopped = waiting.handle.cancelled and not waiting.writes
+        if isinstance(error, Cancelled) or stopped:
+            if waiting.on_cancelled is not None and _alive(waiting.on_cancelled):
+                waiting.on_cancelled()
+        elif not isinstance(error, UserFacingError):
+            LOG.error("Task %d failed", waiting.handle.number, exc_info=error)
+            self.fault.emit(error)
+        elif waiting.on_error is not None:
+            if _alive(waiting.on_error):
+                waiting.on_error(error)
+        else:
+            self.user_error.emit(error)
+
+
+class ThreadTaskRunner(TaskRunner):
+    """The runner of the program: one writer thread, two reader threads."""
+
+    def __init__(self, notifier: ChangeNotifier, parent: QObject | None = None) -> None:
+        """Make the pools; their threads start with the first task."""
+        super().__init__(notifier, parent)
+        self._writer = ThreadPoolExecutor(1, "writer")
+        self._readers = ThreadPoolExecutor(READER_THREADS, "reader")
+
+    @override
+    def _submit(self, number: int, work: Callable[[], object], *, writes: bool) -> None:
+        future = (self._writer if writes else self._readers).submit(work)
+        future.add_done_callback(partial(_check, number, self._arrived.emit))
+
+    @override
+    def close(self) -> None:
+        """Stop reads, finish writes, and end the threads."""
+        for waiting in self._waiting.values():
+            if not waiting.writes:
+                waiting.handle.cancel()
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=True)
+
+
+class InlineRunner(TaskRunner):
+    """Runs the work at once on the calling thread; for tests."""
+
+    @override
+    def _submit(self, number: int, work: Callable[[], object], *, writes: bool) -> None:
+        self._deliver(_run(number, work))
+
+
+class _ProgressTeller:
+    """The `Progress` of one task: at most 10 messages a second, `Cancelled` when asked to stop."""
+
+    def __init__(self, handle: TaskHandle, tell: Callable[[TaskNews], None]) -> None:
+        self._handle = handle
+        self._tell = tell
+        self._last = 0.0
+
+    def __call__(self, message: str, fraction: float) -> None:
+        if self._handle.cancelled:
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._last >= PROGRESS_INTERVAL or fraction >= 1:
+            self._last = now
+            self._tell(TaskNews(self._handle.number, message, fraction, can_stop=True))
+
+
+def _run(number: int, work: Callable[[], object]) -> Outcome:
+    try:
+        return Outcome(number, work())
+    except Exception as error:  # noqa: BLE001 - every failure is told on the main thread
+        return Outcome(number, error=error)
+
+
+def _check(number: int, arrived: Callable[[Outcome], None], future: "Future[object]") -> None:
+    """Send the end of a future to the main thread, whatever it is."""
+    if future.cancelled():
+        arrived(Outcome(number, error=Cancelled()))
+    elif (error := future.exception()) is not None:
+        arrived(Outcome(number, error=error))
+    else:
+        arrived(Outcome(number, future.result()))
+
+
+def _alive(callback: Callable[..., None]) -> bool:
+    """Whether the widget that a callback belongs to still exists."""
+    inner = callback.func if isinstance(callback, partial) else callback
+    owner = getattr(inner, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
