@@ -5,27 +5,27 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Record kinds and uids that one committed unit of work touched.
+    """Records that one committed unit of work touched, as (record kind's key, row id).
 
-    `uids` maps a record kind's key to the uids touched; `everything` is set after bulk work
-    (import, undo, restore), when listing uids would cost more than reading again.
+    `everything` is set after bulk work (import, undo, restore), when listing ids would cost more
+    than reading again.
     """
 
-    uids: frozenset[tuple[str, str]] = frozenset()
+    ids: frozenset[tuple[str, int]] = frozenset()
     everything: bool = False
 
     def touches(self, kind: str) -> bool:
         """Whether any record of `kind` may have changed."""
-        return self.everything or any(changed == kind for changed, _ in self.uids)
+        return self.everything or any(changed == kind for changed, _ in self.ids)
 
-    def uids_of(self, kind: str) -> frozenset[str]:
-        """Return the uids of `kind` that changed (empty when `everything` is set)."""
-        return frozenset(uid for changed, uid in self.uids if changed == kind)
+    def ids_of(self, kind: str) -> frozenset[int]:
+        """Return the ids of `kind` that changed (empty when `everything` is set)."""
+        return frozenset(row_id for changed, row_id in self.ids if changed == kind)
 
     def __or__(self, other: "Changes") -> "Changes":
         """Join two changes into one."""
-        return Changes(self.uids | other.uids, self.everything or other.everything)
+        return Changes(self.ids | other.ids, self.everything or other.everything)
 
     def __bool__(self) -> bool:
         """Whether anything changed at all."""
-        return self.everything or bool(self.uids)
+        return self.everything or bool(self.ids)
