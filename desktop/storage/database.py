@@ -1,0 +1,81 @@
+"""An open office database: the way to read snapshots and to write units of work."""
+
+import datetime
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, Row, TextClause
+from sqlalchemy.orm import Session
+from sqlalchemy.sql import Executable
+
+from desktop.storage.engine import create_database_engine, writing
+from desktop.storage.error_translation import translated_errors
+from desktop.storage.unit_of_work import UnitOfWork
+
+Clock = Callable[[], datetime.datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSnapshot:
+    """One consistent view of the data; every query of it sees the same state."""
+
+    connection: Connection
+
+    def rows(self, statement: Executable | TextClause) -> list[Row[tuple[object, ...]]]:
+        """Run a query and return all its rows."""
+        return list(self.connection.execute(statement).all())
+
+
+class Database:
+    """An office's database file, opened.
+
+    Reading is free to run on several threads; writing is one unit of work at a time (SQLite has
+    one writer, and the window gives all writing to one thread). `clock` says when a change was
+    made; tests give their own.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        raw_key: bytes | None = None,
+        clock: Clock = datetime.datetime.now,
+    ) -> None:
+        """Remember where the file is; nothing is opened before the first use."""
+        self.path = path
+        self.raw_key = raw_key
+        self.clock = clock
+        self._writing = threading.Lock()
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The engine, made at first use."""
+        return create_database_engine(self.path, raw_key=self.raw_key)
+
+    @contextmanager
+    def read(self) -> Iterator[ReadSnapshot]:
+        """Open a read snapshot; it ends with the block."""
+        with translated_errors(self.path), self.engine.connect() as connection:
+            yield ReadSnapshot(connection)
+
+    @contextmanager
+    def write(self, who: str) -> Iterator[UnitOfWork]:
+        """Open a unit of work that commits when the block ends and rolls back when it raises."""
+        with (
+            translated_errors(self.path),
+            self._writing,
+            Session(writing(self.engine), expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            unit = UnitOfWork(session, who=who, at=self.clock())
+            yield unit
+            unit.finish()
+
+    def close(self) -> None:
+        """Let go of the file (before it is replaced or moved)."""
+        if "engine" in self.__dict__:
+            self.engine.dispose()

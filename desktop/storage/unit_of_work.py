@@ -1,0 +1,233 @@
+"""One unit of work: every write of a use case, with its keys, row versions and audit."""
+
+import datetime
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
+
+from desktop.domain.changes import Changes
+from desktop.domain.dates import PartialDate
+from desktop.domain.errors import ChangedByAnotherUser, RecordMissing
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.storage import search_index
+from desktop.storage.tables import (
+    AuditEntry,
+    Collector,
+    Cover,
+    Event,
+    Household,
+    Neighbourhood,
+    Organisation,
+    Person,
+    Receipt,
+    Record,
+)
+from desktop.storage.text_columns import has_keys, keys_of
+
+TABLE_OF: dict[str, type[Record]] = {
+    "person": Person,
+    "household": Household,
+    "collector": Collector,
+    "organisation": Organisation,
+    "event": Event,
+    "receipt": Receipt,
+    "cover": Cover,
+    "neighbourhood": Neighbourhood,
+}
+_OWN_COLUMNS = {"id", "uid", "row_version", "import_batch_id", "sort_key", "search_key"}
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRecord:
+    """A record as it stands: values by column, never a live ORM object."""
+
+    kind: str
+    id: int
+    uid: str
+    version: int
+    values: Mapping[str, object]
+
+
+def stored_columns(kind: str) -> tuple[str, ...]:
+    """Return the columns of a kind that hold its values (keys and versions left out)."""
+    columns = TABLE_OF[kind].__table__.columns  # type: ignore[attr-defined]
+    return tuple(column.key for column in columns if column.key not in _OWN_COLUMNS)
+
+
+class UnitOfWork:
+    """Reads and writes records inside one transaction; `changes` tells what was touched."""
+
+    def __init__(self, session: Session, *, who: str, at: datetime.datetime) -> None:
+        """Work for `who` at the moment `at`, both written into the audit."""
+        self._session = session
+        self.who = who
+        self.at = at
+        self.changes = Changes()
+
+    @property
+    def connection(self) -> Connection:
+        """The connection of this transaction, for queries and bulk statements of storage."""
+        return self._session.connection()
+
+    def find(self, kind: str, record_id: int) -> StoredRecord | None:
+        """Return a record, or None when there is none."""
+        row = self._session.get(TABLE_OF[kind], record_id)
+        return None if row is None else _stored(kind, row)
+
+    def get(self, kind: str, record_id: int) -> StoredRecord:
+        """Return a record; raises `RecordMissing` when it was deleted meanwhile."""
+        return _stored(kind, self._row(kind, record_id))
+
+    def insert(self, kind: str, values: Mapping[str, object]) -> int:
+        """Write a new record and return its id."""
+        row = TABLE_OF[kind](**values)
+        self._refresh_keys(kind, row)
+        self._session.add(row)
+        self._session.flush()
+        self._index(kind, row)
+        self._audit("create", kind, row, before=None, after=_values(kind, row))
+        return row.id
+
+    def update(
+        self, kind: str, record_id: int, values: Mapping[str, object], version: int | None = None
+    ) -> bool:
+        """Write the given values; return whether anything differed.
+
+        Raises:
+            RecordMissing: the record is gone.
+            ChangedByAnotherUser: `version` is given and is no longer the row's.
+        """
+        row = self._row(kind, record_id)
+        self._check_version(row, version)
+        before = _values(kind, row)
+        changed = {key for key, value in values.items() if before[key] != value}
+        if not changed:
+            return False
+        for key in changed:
+            setattr(row, key, values[key])
+        self._refresh_keys(kind, row)
+        self._session.flush()
+        self._index(kind, row)
+        after = _values(kind, row)
+        self._audit(
+            "update",
+            kind,
+            row,
+            before={key: before[key] for key in changed},
+            after={key: after[key] for key in changed},
+        )
+        return True
+
+    def delete(self, kind: str, record_id: int, version: int | None = None) -> None:
+        """Delete a record; its last state stays in the audit."""
+        row = self._row(kind, record_id)
+        self._check_version(row, version)
+        self._audit("delete", kind, row, before=_values(kind, row), after=None)
+        self._session.delete(row)
+        self._session.flush()
+        if kind in search_index.INDEXED_KINDS:
+            search_index.remove(self.connection, kind, record_id)
+
+    def note(
+        self, action: str, kind: str, after: Mapping[str, object], batch_id: int | None = None
+    ) -> None:
+        """Write one audit row for bulk work (import, undo, restore, export)."""
+        self._session.add(
+            AuditEntry(
+                at=self.at,
+                who=self.who,
+                action=action,
+                kind=kind,
+                after=to_json(after),
+                import_batch_id=batch_id,
+            )
+        )
+        self.changes |= Changes(everything=True)
+
+    def finish(self) -> None:
+        """Send everything to the database before the commit."""
+        self._session.flush()
+
+    def _row(self, kind: str, record_id: int) -> Record:
+        table = TABLE_OF[kind]
+        row = self._session.scalars(select(table).where(table.id == record_id)).one_or_none()
+        if row is None:
+            raise RecordMissing(
+                "record.missing",
+                QT_TRANSLATE_NOOP(
+                    "errors", "Bản ghi này vừa bị xoá ở nơi khác. Mở lại danh sách để xem."
+                ),
+            )
+        return row
+
+    @staticmethod
+    def _check_version(row: Record, version: int | None) -> None:
+        if version is not None and row.row_version != version:
+            raise ChangedByAnotherUser(
+                "record.changed",
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Bản ghi này vừa được sửa ở nơi khác, chưa ghi gì. Mở lại rồi sửa tiếp.",
+                ),
+            )
+
+    @staticmethod
+    def _refresh_keys(kind: str, row: Record) -> None:
+        if not has_keys(kind):
+            return
+        sort, search = keys_of(kind, _values(kind, row))
+        row.sort_key = sort  # type: ignore[attr-defined]
+        row.search_key = search  # type: ignore[attr-defined]
+
+    def _index(self, kind: str, row: Record) -> None:
+        if kind in search_index.INDEXED_KINDS:
+            words: str = row.search_key  # type: ignore[attr-defined]
+            search_index.put(self.connection, kind, row.id, words)
+
+    def _audit(
+        self,
+        action: str,
+        kind: str,
+        row: Record,
+        *,
+        before: Mapping[str, object] | None,
+        after: Mapping[str, object] | None,
+    ) -> None:
+        self._session.add(
+            AuditEntry(
+                at=self.at,
+                who=self.who,
+                action=action,
+                kind=kind,
+                row_id=row.id,
+                row_uid=row.uid,
+                row_version=row.row_version,
+                before=None if before is None else to_json(before),
+                after=None if after is None else to_json(after),
+            )
+        )
+        self.changes |= Changes(frozenset({(kind, row.id)}))
+
+
+def _values(kind: str, row: Record) -> dict[str, object]:
+    return {key: getattr(row, key) for key in stored_columns(kind)}
+
+
+def _stored(kind: str, row: Record) -> StoredRecord:
+    return StoredRecord(kind, row.id, row.uid, row.row_version, _values(kind, row))
+
+
+def to_json(values: Mapping[str, object]) -> str:
+    """Return values as the audit keeps them: compact JSON, dates as ISO text."""
+    return json.dumps(values, ensure_ascii=False, default=_plain, separators=(",", ":"))
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, PartialDate):
+        return value.iso()
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)
