@@ -61,12 +61,12 @@ def test_folded_form(text: str, folded: str) -> None:
 def test_letters_and_tones_sort_as_in_a_vietnamese_dictionary() -> None:
     ordered = ["a", "à", "ả", "ã", "á", "ạ", "anh", "ánh", "ăn", "ân", "ba", "da", "đa", "e", "ê"]
     ordered += ["o", "ô", "ơ", "u", "ư", "y"]
-    assert sorted(ordered[::-1], key=sort_key) == ordered
+    assert sorted(set(ordered), key=sort_key) == ordered
 
 
 def test_numbers_sort_by_value() -> None:
     ordered = ["Thôn 2", "Thôn 10", "Tổ 3", "Tổ 3A", "Tổ 12"]
-    assert sorted(ordered[::-1], key=sort_key) == ordered
+    assert sorted(set(ordered), key=sort_key) == ordered
 
 
 def test_people_sort_by_given_name_then_the_rest() -> None:
@@ -80,7 +80,7 @@ def test_people_sort_by_given_name_then_the_rest() -> None:
         "Lê Dung",
         "Lê Đạt",
     ]
-    assert sorted(ordered[::-1], key=name_sort_key) == ordered
+    assert sorted(set(ordered), key=name_sort_key) == ordered
 
 
 def test_sort_keys_are_plain_ascii_for_vietnamese() -> None:
