@@ -1,0 +1,165 @@
+"""What a valid office database file is; looked at before anything is written to it."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2 as driver
+
+from desktop.storage.connection import AccessMode, open_connection
+from desktop.storage.database_errors import (
+    DatabaseDamaged,
+    DatabaseForeign,
+    DatabaseMissing,
+    DatabaseNewer,
+    DatabaseNotEncrypted,
+    DatabaseOnNetwork,
+    DatabaseReadOnly,
+)
+from desktop.storage.error_translation import translated_errors
+
+if TYPE_CHECKING:
+    import sqlite3
+
+APPLICATION_ID = int.from_bytes(b"ASXa", "big")
+"""Marks the file as ours in SQLite's header (PRAGMA application_id)."""
+
+SCHEMA_NUMBER = 1
+"""Number of the newest migration; kept in PRAGMA user_version so that no alembic is needed."""
+
+PLAIN_HEADER = b"SQLite format 3\0"
+SMALLEST_FILE = 512
+"""Bytes of the smallest page that SQLite knows."""
+
+NETWORK_FILE_SYSTEMS = frozenset(
+    {"cifs", "smb3", "smbfs", "nfs", "nfs4", "afs", "fuse.sshfs", "davfs", "fuse.davfs2"}
+)
+WINDOWS_DRIVE_REMOTE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseFile:
+    """A file that passed the checks before opening."""
+
+    path: Path
+    schema_number: int
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the file must be brought to the newest schema before use."""
+        return self.schema_number < SCHEMA_NUMBER
+
+
+def check_before_open(path: Path, raw_key: bytes | None = None) -> DatabaseFile:
+    """Return what the file is, or say why it cannot be opened; nothing is written.
+
+    Raises:
+        DatabaseOnNetwork, DatabaseMissing, DatabaseDamaged, DatabaseForeign,
+        DatabaseNotEncrypted, DatabaseNewer, DatabaseReadOnly, DatabaseLocked
+    """
+    if is_on_network(path):
+        raise DatabaseOnNetwork(path)
+    _check_bytes(path, encrypted=raw_key is not None)
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    found = _read_schema_number(path, raw_key, writable=writable)
+    if found > SCHEMA_NUMBER:
+        raise DatabaseNewer(path, found=found, known=SCHEMA_NUMBER)
+    if not writable:
+        raise DatabaseReadOnly(path)
+    return DatabaseFile(path, found)
+
+
+def is_on_network(path: Path) -> bool:
+    """Return whether the path is a UNC path, a mapped drive or on a network file system."""
+    text = str(path).replace("\\", "/")
+    if text.startswith("//") and not text.startswith(("//?/", "//./")):
+        return True
+    if text.upper().startswith("//?/UNC/"):
+        return True
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - only Windows has the call
+
+        root = path.absolute().anchor
+        drive_type: int = ctypes.windll.kernel32.GetDriveTypeW(root)
+        return drive_type == WINDOWS_DRIVE_REMOTE
+    else:  # noqa: RET505 - mypy sees one platform at a time
+        return _file_system(path.absolute()) in NETWORK_FILE_SYSTEMS
+
+
+def _file_system(path: Path, mounts: Path = Path("/proc/self/mounts")) -> str:
+    """Return the type of the file system that holds the path, "" when it is unknown."""
+    try:
+        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    best, kind = -1, ""
+    for line in lines:
+        _, mount_point, file_system, *_ = line.split(" ")
+        folder = Path(mount_point.replace("\\040", " "))
+        if len(folder.parts) > best and path.is_relative_to(folder):
+            best, kind = len(folder.parts), file_system
+    return kind
+
+
+def _check_bytes(path: Path, *, encrypted: bool) -> None:
+    """Look at size and first bytes: SQLite itself takes an empty file for a new database."""
+    if not path.exists():
+        raise DatabaseMissing(path)
+    if not path.is_file():
+        raise DatabaseForeign(path)
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(len(PLAIN_HEADER))
+    except PermissionError as error:
+        raise DatabaseReadOnly(path) from error
+    if size < SMALLEST_FILE or not any(header):
+        raise DatabaseDamaged(path, "too small or zeroed header")
+    if encrypted and header == PLAIN_HEADER:
+        raise DatabaseNotEncrypted(path)
+    if not encrypted and header != PLAIN_HEADER:
+        raise DatabaseForeign(path)
+
+
+def _read_schema_number(path: Path, raw_key: bytes | None, *, writable: bool) -> int:
+    mode: AccessMode = "ro" if writable else "immutable"
+    if writable and _has_content(path.with_name(path.name + "-journal")):
+        # A writer died half-way: only a writing connection may roll its transaction back.
+        mode = "rw"
+    with translated_errors(path):
+        connection = open_connection(path, raw_key=raw_key, mode=mode)
+        try:
+            return _schema_number(connection, path)
+        finally:
+            connection.close()
+
+
+def _schema_number(connection: "sqlite3.Connection", path: Path) -> int:
+    connection.execute("PRAGMA busy_timeout = 1000")
+    number: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    application: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application != APPLICATION_ID:
+        raise DatabaseForeign(path)
+    revision = _alembic_revision(connection)
+    if revision is None or not revision.isdecimal():
+        raise DatabaseDamaged(path, "no schema revision")
+    if int(revision) != number and max(int(revision), number) <= SCHEMA_NUMBER:
+        raise DatabaseDamaged(path, f"schema number {number}, revision {revision}")
+    return max(int(revision), number)
+
+
+def _alembic_revision(connection: "sqlite3.Connection") -> str | None:
+    """Read alembic's stamp by plain SQL: importing alembic costs a third of a second."""
+    try:
+        rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    except driver.OperationalError as error:
+        if "no such table" in str(error):
+            return None
+        raise
+    return str(rows[0][0]) if len(rows) == 1 else None
+
+
+def _has_content(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 0
