@@ -248,12 +248,12 @@ class Receipt(Record, Base):
     receipt_date: Mapped[datetime.date | None] = mapped_column(Date)
     scheme: Mapped[str] = mapped_column(String(4))
     months: Mapped[int | None] = mapped_column(Integer)
-    amount: Mapped[int] = mapped_column(BigInteger)
+    amount_paid: Mapped[int] = mapped_column(BigInteger)
     note: Mapped[str | None] = mapped_column(Text)
     sort_key: Mapped[str] = mapped_column(String(250), default="")
     search_key: Mapped[str] = mapped_column(Text, default="")
     __table_args__ = (
-        CheckConstraint("amount >= 0", name="amount"),
+        CheckConstraint("amount_paid >= 0", name="amount_paid"),
         Index("ix_receipts_number", "receipt_no", "receipt_book"),
         Index("ix_receipts_date", "receipt_date"),
     )
@@ -324,7 +324,5 @@ class AuditEntry(Base):
     row_version: Mapped[int | None] = mapped_column(Integer)
     before: Mapped[str | None] = mapped_column(Text)
     after: Mapped[str | None] = mapped_column(Text)
-    import_batch_id: Mapped[int | None] = mapped_column(
-        ForeignKey("import_batches.id"), index=True
-    )
+    import_batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batches.id"), index=True)
     __table_args__: ClassVar = (Index("ix_audit_row", "kind", "row_id"),)

@@ -1,0 +1,153 @@
+"""The fields of a household (hộ) and of a neighbourhood (thôn, tổ dân phố)."""
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.choices import COVER_STATUS, HOUSEHOLD_CLASS
+from desktop.fields.field_kinds import Code, Date, Name, Note, Number, Phone, Text
+from desktop.fields.field_spec import FieldSpec, PersonalData
+from desktop.fields.record_kinds import RecordKind
+
+NEIGHBOURHOOD = RecordKind(
+    key="neighbourhood",
+    plural="neighbourhoods",
+    label=QT_TRANSLATE_NOOP("fields", "Thôn/tổ dân phố"),
+    label_plural=QT_TRANSLATE_NOOP("fields", "Thôn/tổ dân phố"),
+    name_field="name",
+    fields=(
+        FieldSpec(
+            key="name",
+            label=QT_TRANSLATE_NOOP("fields", "Tên thôn/tổ dân phố"),
+            kind=Text(),
+            required=True,
+            sort_column="sort_key",
+        ),
+    ),
+)
+
+HOUSEHOLD = RecordKind(
+    key="household",
+    plural="households",
+    label=QT_TRANSLATE_NOOP("fields", "Hộ"),
+    label_plural=QT_TRANSLATE_NOOP("fields", "Hộ gia đình"),
+    name_field="head_name",
+    fields=(
+        FieldSpec(
+            key="household_code",
+            label=QT_TRANSLATE_NOOP("fields", "Mã hộ"),
+            kind=Code(),
+            header_aliases=(
+                "Mã hộ gia đình",
+                "Mã số hộ gia đình",
+                "Mã HGĐ",
+                "Số hộ khẩu",
+                "Số sổ hộ khẩu",
+                "Maho_Giadinh",
+                "MA_HO_GD",
+                "MaHo",
+            ),
+            example="HG0005",
+            column_width=90,
+        ),
+        FieldSpec(
+            key="head_name",
+            label=QT_TRANSLATE_NOOP("fields", "Chủ hộ"),
+            kind=Name(),
+            required=True,
+            header_aliases=("Họ tên chủ hộ", "Họ và tên chủ hộ", "Tên chủ hộ", "HOTEN_CHUHO"),
+            example="Ma Hữu Sỹ",
+            column_width=190,
+            sort_column="sort_key",
+            personal_data=PersonalData.BASIC,
+        ),
+        FieldSpec(
+            key="neighbourhood",
+            label=QT_TRANSLATE_NOOP("fields", "Thôn/tổ"),
+            kind=Text(),
+            link="neighbourhood",
+            header_aliases=(
+                "Thôn",
+                "Buôn",
+                "Bản",
+                "Ấp",
+                "Khóm",
+                "Làng",
+                "Tổ dân phố",
+                "TDP",
+                "Tổ",
+                "Khu phố",
+                "KP",
+                "Thôn/xóm",
+                "Thôn/buôn/TDP",
+                "Tên Thôn/Xóm",
+                "Mã địa bàn",
+            ),
+            column_width=120,
+        ),
+        FieldSpec(
+            key="member_count",
+            label=QT_TRANSLATE_NOOP("fields", "Số người"),
+            kind=Number(),
+            computed=True,
+            column_width=84,
+        ),
+        FieldSpec(
+            key="insured_count",
+            label=QT_TRANSLATE_NOOP("fields", "Có thẻ"),
+            kind=Number(),
+            computed=True,
+            column_width=76,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields", "Số thành viên có thẻ BHYT còn hạn hôm nay trên tổng số người."
+            ),
+        ),
+        FieldSpec(
+            key="hi_valid_to",
+            label=QT_TRANSLATE_NOOP("fields", "Hạn thẻ"),
+            kind=Date(),
+            computed=True,
+            column_width=104,
+            help_text=QT_TRANSLATE_NOOP("fields", "Ngày thẻ hết hạn sớm nhất trong hộ."),
+        ),
+        FieldSpec(
+            key="hi_status",
+            label=QT_TRANSLATE_NOOP("fields", "Trạng thái"),
+            kind=COVER_STATUS,
+            computed=True,
+            column_width=128,
+        ),
+        FieldSpec(
+            key="household_class",
+            label=QT_TRANSLATE_NOOP("fields", "Diện hộ"),
+            kind=HOUSEHOLD_CLASS,
+            header_aliases=("Loại hộ", "HN/CN", "MSTB", "Phân loại hộ"),
+            example="Hộ cận nghèo",
+            column_width=110,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="phone",
+            label=QT_TRANSLATE_NOOP("fields", "Số điện thoại"),
+            kind=Phone(),
+            header_aliases=("SĐT", "ĐT", "Điện thoại", "Số ĐT", "Điện thoại liên hệ", "SDT"),
+            column_width=112,
+            shown_by_default=False,
+            personal_data=PersonalData.BASIC,
+        ),
+        FieldSpec(
+            key="address",
+            label=QT_TRANSLATE_NOOP("fields", "Địa chỉ"),
+            kind=Text(),
+            header_aliases=("Địa chỉ thường trú", "Nơi thường trú", "Nơi ở hiện nay", "DIACHI"),
+            column_width=200,
+            shown_by_default=False,
+            personal_data=PersonalData.BASIC,
+        ),
+        FieldSpec(
+            key="note",
+            label=QT_TRANSLATE_NOOP("fields", "Ghi chú"),
+            kind=Note(),
+            header_aliases=("GC", "Ghi chu", "Chú thích"),
+            column_width=160,
+            shown_by_default=False,
+        ),
+    ),
+)
