@@ -1,0 +1,1 @@
+"""What dev.py does: set-up, tests, checks. Standard library only; no part of the program."""

@@ -1,0 +1,58 @@
+"""Compiles the two lock files; no address of any registry may enter them."""
+
+import os
+import re
+import subprocess
+
+from development import console
+from development.console import SetupRefused
+from development.environment import DEVELOPMENT_LOCK, PROJECT, RUNTIME_LOCK, ensure, program
+
+# Addresses and machine paths: a lock has to mean the same everywhere.
+ADDRESS = re.compile(r"https?://|file:|index-url|find-links|/tmp|/opt|/home")
+OPTIONS = (
+    "--universal",
+    "--generate-hashes",
+    "--python-version=3.11",
+    "--no-emit-index-url",
+    "--no-emit-find-links",
+    "--no-header",
+    "--no-annotate",
+    "--no-config",
+    "--quiet",
+)
+
+
+def compile_locks(arguments: list[str]) -> int:
+    """Compile both locks from pyproject.toml; `--upgrade` moves to newer versions.
+
+    Raises:
+        SetupRefused: uv failed, or an address got into a lock.
+    """
+    # A lock that no longer fits pyproject.toml still installs the compiler.
+    if not program("uv").exists():
+        ensure(development=True)
+    _compile([f"--output-file={RUNTIME_LOCK.name}", *arguments])
+    _compile(
+        [
+            f"--output-file={DEVELOPMENT_LOCK.name}",
+            f"--constraints={RUNTIME_LOCK.name}",
+            "--all-extras",
+            "--group=dev",
+            *arguments,
+        ]
+    )
+    for lock in (RUNTIME_LOCK, DEVELOPMENT_LOCK):
+        found = ADDRESS.search(lock.read_text(encoding="utf-8"))
+        if found:
+            raise SetupRefused(f"{lock.name} có địa chỉ riêng ({found.group()}); không được ghi.")
+    console.say(f"Đã khoá phiên bản trong {RUNTIME_LOCK.name} và {DEVELOPMENT_LOCK.name}.")
+    return 0
+
+
+def _compile(arguments: list[str]) -> None:
+    command = [str(program("uv")), "pip", "compile", "pyproject.toml", *OPTIONS, *arguments]
+    # A prerelease or another index of this machine's user is no part of the project.
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("UV_")}
+    if subprocess.run(command, cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL).returncode:
+        raise SetupRefused("Không khoá được phiên bản (nguyên nhân ở các dòng trên).")
