@@ -4,9 +4,7 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
-CellValue = (
-    str | int | float | bool | datetime.date | datetime.datetime | datetime.time | None
-)
+CellValue = str | int | float | bool | datetime.date | datetime.datetime | datetime.time | None
 """A cell as its file types it. Never the empty string: an empty cell is None.
 
 Whole numbers of a workbook stay float (the caller decides what 36085012345.0 means); error
@@ -31,7 +29,7 @@ class MergedRange:
 class SheetContent:
     """One sheet: rows[0] is row 1 of Excel, so leading empty rows count.
 
-    Rows may differ in length; cells behind the end of a row are empty.
+    All rows of a sheet have the same length. Empty rows behind the last cell are left off.
     """
 
     name: str
@@ -41,7 +39,8 @@ class SheetContent:
     formulas_without_value: tuple[CellPosition, ...] = ()
     """Cells with a formula whose result the file does not hold: unknown, not empty."""
     ragged_rows: tuple[int, ...] = ()
-    """Rows of a text file with more fields than its header: their columns cannot be trusted."""
+    """Rows of a text file with more fields than its header (counted from 1, as all rows here):
+    their columns cannot be trusted."""
     hidden_rows: tuple[int, ...] = ()
     """Rows hidden or filtered away in the file; they are read all the same (xlsx only)."""
 
@@ -59,3 +58,6 @@ class WorkbookContent:
     sheets: tuple[SheetContent, ...]
     date_1904: bool = False
     """Whether the file counts days from 1904; dates in the cells are converted already."""
+    left_out: tuple[str, ...] = ()
+    """What the file holds besides values and was not opened: macros, external_links,
+    embedded_objects, connections."""

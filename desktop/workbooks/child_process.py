@@ -1,0 +1,122 @@
+"""Starts the reading child, feeds it, passes its messages on and always ends it."""
+
+import contextlib
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, BinaryIO
+
+from desktop.workbooks.frames import read_payload, write_frame, write_payload
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    if sys.platform == "win32":
+        from desktop.workbooks.windows_job import ChildJob
+
+_PROJECT_ROOT = Path(__file__).resolve().parents[2]
+
+
+def child_command() -> list[str]:
+    """Return the command that starts the reading child, frozen or not."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "read-workbook"]
+    return [sys.executable, "-m", "desktop.workbooks.child_reader"]
+
+
+class ChildProcess:
+    """One running child; use it with `with`, which ends it in every case."""
+
+    def __init__(self, command: Sequence[str], memory_bytes: int) -> None:
+        """Start the child; raise OSError when that fails."""
+        self._messages: SimpleQueue[bytes | None] = SimpleQueue()
+        self._process = subprocess.Popen(  # noqa: S603 - our own program, no shell
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+        )
+        self._thread: threading.Thread | None = None
+        if sys.platform == "win32":
+            self._job = self._confine(memory_bytes)
+
+    if sys.platform == "win32":
+
+        def _confine(self, memory_bytes: int) -> "ChildJob":
+            from desktop.workbooks.windows_job import ChildJob
+
+            try:
+                return ChildJob(int(self._process._handle), memory_bytes)  # noqa: SLF001
+            except OSError:
+                self._process.kill()
+                raise
+
+    def __enter__(self) -> "ChildProcess":
+        """Return the child itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: "type[BaseException] | None",
+        error: BaseException | None,
+        traceback: "TracebackType | None",
+    ) -> None:
+        """End the child and everything that waits for it."""
+        self._process.kill()
+        if sys.platform == "win32":
+            self._job.close()
+        if self._thread is not None:
+            self._thread.join()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+        self._process.wait()
+
+    @property
+    def pid(self) -> int:
+        """The number of the process, for tests and logs."""
+        return self._process.pid
+
+    def ask(self, request: tuple[object, ...], data: bytes) -> None:
+        """Send the request from a thread, which then collects the child's messages."""
+        source, target = self._process.stdin, self._process.stdout
+        if source is None or target is None:
+            raise OSError("no pipe")
+        self._thread = threading.Thread(
+            target=self._talk, args=(source, target, request, data), name="workbook-child"
+        )
+        self._thread.start()
+
+    def next_message(self, seconds: float) -> bytes | None:
+        """Return the next message, None after the last one; raise TimeoutError when none came."""
+        try:
+            return self._messages.get(timeout=max(seconds, 0.0))
+        except Empty as error:
+            raise TimeoutError from error
+
+    def _talk(
+        self, source: BinaryIO, target: BinaryIO, request: tuple[object, ...], data: bytes
+    ) -> None:
+        # A child that died or was ended closes the pipes under this thread: that is its end.
+        with contextlib.suppress(OSError, ValueError):
+            write_frame(source, request)
+            write_payload(source, data)
+            source.close()
+            while (message := read_payload(target)) is not None:
+                self._messages.put(message)
+        self._messages.put(None)
+
+
+def _environment() -> dict[str, str]:
+    """Let the child find this package wherever the program was started from."""
+    environment = dict(os.environ)
+    paths = [str(_PROJECT_ROOT), environment.get("PYTHONPATH", "")]
+    environment["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)
+    return environment

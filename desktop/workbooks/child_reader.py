@@ -1,0 +1,202 @@
+"""The child process that parses workbooks: bytes in by standard input, rows out by frames.
+
+It imports nothing of the program but the readers, holds a memory cap before any parser is
+loaded, opens no file and no connection, and may die without harm.
+"""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from desktop.workbooks.frames import (
+    CHUNK_ROWS,
+    decode_frame,
+    read_payload,
+    write_frame,
+)
+from desktop.workbooks.readers.raw_sheet import RawRow, RawSheet
+from desktop.workbooks.readers.refusal import ReadingRefused
+from desktop.workbooks.sniffing import sniff
+
+if TYPE_CHECKING:
+    from desktop.workbooks.zip_prescan import ZipFindings
+
+_STANDARD_INPUT = 0
+_STANDARD_OUTPUT = 1
+
+
+class Request(NamedTuple):
+    """What the parent asks for; the workbook's bytes follow as a message of their own."""
+
+    file_name: str
+    password: str | None
+    memory_bytes: int
+    processor_seconds: int
+    part_limit: int
+    inflated_limit: int
+    cell_limit: int
+
+
+class _Book(NamedTuple):
+    kind: str
+    date_1904: bool
+    left_out: tuple[str, ...]
+    sheets: Iterable[RawSheet]
+
+
+def main(argv: list[str]) -> int:
+    """Serve one request and return the exit code; `argv` is not used.
+
+    Nothing secret and no file name stands on the command line, which other users can see.
+    """
+    del argv
+    _binary_streams()
+    with (
+        os.fdopen(_STANDARD_INPUT, "rb", closefd=False) as source,
+        os.fdopen(_STANDARD_OUTPUT, "wb", buffering=1 << 16, closefd=False) as target,
+    ):
+        return _serve(source, target)
+
+
+def _serve(source: BinaryIO, target: BinaryIO) -> int:
+    head = read_payload(source)
+    if head is None:
+        return 2
+    request = Request(*decode_frame(head))  # type: ignore[arg-type]  # our own parent wrote it
+    _limit_resources(request.memory_bytes, request.processor_seconds)
+    data = read_payload(source)
+    if data is None:
+        return 2
+    try:
+        _send(target, _read(data, request), request.cell_limit)
+    except ReadingRefused as refusal:
+        write_frame(target, ("refused", refusal.reason, tuple(refusal.values.items())))
+    except MemoryError:
+        del data
+        write_frame(target, ("refused", "too_large", ()))
+    return 0
+
+
+def _binary_streams() -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.setmode(_STANDARD_INPUT, os.O_BINARY)
+        msvcrt.setmode(_STANDARD_OUTPUT, os.O_BINARY)
+
+
+def _limit_resources(memory_bytes: int, processor_seconds: int) -> None:
+    """Cap this process; on Windows the parent's job object does it from outside."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        # Ends the process even when its parent was killed and nobody watches the clock.
+        resource.setrlimit(resource.RLIMIT_CPU, (processor_seconds, processor_seconds + 1))
+
+
+def _read(data: bytes, request: Request) -> _Book:
+    """Find out what the bytes are and start the reader that fits."""
+    kind = sniff(data, request.file_name)
+    if kind == "encrypted":
+        data = _decrypted(data, request.password)
+        kind = sniff(data, request.file_name)
+    if kind == "zip":
+        return _read_zip(data, request)
+    if kind == "xls":
+        return _read_xls(data, request.password)
+    if kind == "xml2003":
+        from desktop.workbooks.readers.xml2003_reader import read_xml2003
+
+        book = read_xml2003(data, request.cell_limit)
+        return _Book(kind, book.date_1904, (), book.sheets)
+    if kind == "html":
+        from desktop.workbooks.readers.html_reader import read_html
+
+        return _Book(kind, False, (), [read_html(data, request.file_name, request.cell_limit)])
+    if kind == "text":
+        from desktop.workbooks.readers.text_reader import read_text
+
+        return _Book("csv", False, (), [read_text(data, request.file_name, request.cell_limit)])
+    raise ReadingRefused("damaged")
+
+
+def _read_zip(data: bytes, request: Request) -> _Book:
+    from desktop.workbooks.zip_prescan import prescan
+
+    findings: ZipFindings = prescan(data, request.part_limit, request.inflated_limit)
+    from desktop.workbooks.readers.calamine_reader import read_with_calamine
+
+    sheets = _password_unsupported(read_with_calamine(data, findings.facts))
+    return _Book(findings.kind, findings.date_1904, findings.left_out, sheets)
+
+
+def _password_unsupported(sheets: Iterable[RawSheet]) -> Iterator[RawSheet]:
+    """Zip-based books that ask for a password here are OpenDocument ones: not decrypted."""
+    try:
+        yield from sheets
+    except ReadingRefused as refusal:
+        if refusal.reason == "password":
+            raise ReadingRefused("password_unsupported") from refusal
+        raise
+
+
+def _read_xls(data: bytes, password: str | None) -> _Book:
+    """Read BIFF; its kind of password shows itself only to the parser."""
+    from desktop.workbooks.readers.calamine_reader import read_with_calamine
+
+    try:
+        sheets = list(read_with_calamine(data))
+    except ReadingRefused as refusal:
+        if refusal.reason != "password" or password is None:
+            raise
+        sheets = list(read_with_calamine(_decrypted(data, password)))
+    return _Book("xls", False, (), sheets)
+
+
+def _decrypted(data: bytes, password: str | None) -> bytes:
+    from desktop.workbooks.readers.encrypted import decrypt
+
+    return decrypt(data, password)
+
+
+def _send(target: BinaryIO, book: _Book, cell_limit: int) -> None:
+    write_frame(target, ("book", book.kind, book.date_1904, book.left_out))
+    cells_left = cell_limit
+    for sheet in book.sheets:
+        head = sheet._replace(rows=())
+        write_frame(target, ("sheet", *head))
+        for chunk in _chunks(_without_empty_end(sheet.rows, sheet.width)):
+            cells_left -= len(chunk) * sheet.width
+            if cells_left < 0:
+                raise ReadingRefused("too_large")
+            write_frame(target, ("rows", chunk))
+            target.flush()
+    write_frame(target, ("end",))
+
+
+def _without_empty_end(rows: Iterable[RawRow], width: int) -> Iterator[RawRow]:
+    """Hold empty rows back until a filled one follows; all empty rows are one tuple."""
+    blank: list[object] = [None] * width
+    shared = tuple(blank)
+    waiting = 0
+    for row in rows:
+        if row == blank:
+            waiting += 1
+            continue
+        while waiting:
+            yield shared
+            waiting -= 1
+        yield tuple(row)
+
+
+def _chunks(rows: Iterator[RawRow]) -> Iterator[tuple[RawRow, ...]]:
+    while chunk := tuple(islice(rows, CHUNK_ROWS)):
+        yield chunk
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
