@@ -53,11 +53,15 @@ class Outcome:
 
 
 class TaskHandle:
-    """A task under way; `cancel()` drops its answer and asks the work to stop."""
+    """A task under way; `cancel()` drops its answer and asks the work to stop.
+
+    `finished` turns true on the main thread, just before the callbacks.
+    """
 
     def __init__(self, number: int, interrupt: Callable[[], None] | None = None) -> None:
         """Keep what stops the work; `interrupt` is called once, on the main thread."""
         self.number = number
+        self.finished = False
         self._stop = Event()
         self._interrupt = interrupt
 
@@ -68,7 +72,7 @@ class TaskHandle:
 
     def cancel(self) -> None:
         """Ask the task to stop: its next progress call raises `Cancelled`."""
-        if not self._stop.is_set():
+        if not self._stop.is_set() and not self.finished:
             self._stop.set()
             if self._interrupt is not None:
                 self._interrupt()
@@ -199,6 +203,7 @@ class TaskRunner(QObject):
     @Slot(object)
     def _deliver(self, outcome: Outcome) -> None:
         waiting = self._waiting.pop(outcome.number)
+        waiting.handle.finished = True
         self.finished.emit(outcome.number)
         if outcome.error is None:
             self._deliver_value(waiting, outcome.value)

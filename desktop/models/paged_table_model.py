@@ -113,7 +113,6 @@ class PagedTableModel(QAbstractTableModel):
         self._opening = self._runner.read(
             partial(_open, self._source, query, first_row // PAGE_ROWS),
             partial(self._on_opened, self._generation),
-            self._on_open_failed,
         )
 
     def reload(self, first_row: int = 0) -> None:
@@ -124,7 +123,6 @@ class PagedTableModel(QAbstractTableModel):
     def _on_opened(self, generation: int, answer: _Opened) -> None:
         if generation != self._generation:
             return
-        self._opening = None
         self.beginResetModel()
         self._ids = answer.ids
         self._pages.clear()
@@ -134,16 +132,12 @@ class PagedTableModel(QAbstractTableModel):
         self.endResetModel()
         self.opened.emit(len(self._ids))
 
-    def _on_open_failed(self, error: UserFacingError) -> None:
-        self._opening = None
-        self._runner.user_error.emit(error)
-
     # Rows and ids
 
     @property
     def loading(self) -> bool:
         """Whether a query is on its way."""
-        return self._opening is not None
+        return self._opening is not None and not self._opening.finished
 
     def id_at(self, row: int) -> int:
         """Return the id of a row."""

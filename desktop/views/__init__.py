@@ -1,0 +1,1 @@
+"""The window: its frame, pages, forms and tables."""

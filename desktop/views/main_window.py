@@ -1,0 +1,227 @@
+"""The window's frame: rail, top bar, message bar, pages, status bar. Pages register themselves."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.background.busy_indicator import BusyIndicator
+from desktop.background.change_notifier import ChangeNotifier
+from desktop.background.task_runner import TaskRunner
+from desktop.domain.changes import Changes
+from desktop.domain.errors import UserFacingError
+from desktop.models.search_hits import Search, SearchHit
+from desktop.views.navigation import Navigation, page_title
+from desktop.views.page import GoTo, Message, Page, PageEntry
+from desktop.views.status_bar import StatusBar
+from desktop.views.theme.tokens import FOLD_BELOW
+from desktop.views.top_bar import TopBar
+from desktop.views.widgets.message_bar import MessageBar
+
+SMALLEST = (1024, 560)
+USUAL = (1366, 698)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowParts:
+    """What the window needs from the program; `now` is the clock of the status bar."""
+
+    runner: TaskRunner
+    notifier: ChangeNotifier
+    now: Callable[[], datetime.datetime]
+    search: Search | None = None
+    commune: str = ""
+    province: str = ""
+
+
+class MainWindow(QMainWindow):
+    """The frame: opens pages, passes news to them, and shows what the runner does."""
+
+    def __init__(self, entries: Sequence[PageEntry], parts: WindowParts) -> None:
+        """Make the frame; each page is made when it is first opened."""
+        super().__init__()
+        self._parts = parts
+        self._entries = {entry.key: entry for entry in sorted(entries, key=_order)}
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self._shown_once = False
+        self.navigation = Navigation(entries)
+        self.top_bar = TopBar(parts.runner, parts.search)
+        self.message_bar = MessageBar()
+        self.status_bar = StatusBar()
+        self.stack = QStackedWidget()
+        self.setWindowTitle(self.tr("An Sinh Xã"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self._build()
+        self._wire()
+        self._add_shortcuts()
+        self.set_place(parts.commune, parts.province)
+
+    def _build(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.top_bar)
+        middle.addWidget(self.message_bar)
+        middle.addWidget(self.stack, 1)
+        frame = QWidget()
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.navigation, 0, 0)
+        grid.addLayout(middle, 0, 1)
+        grid.addWidget(self.status_bar, 1, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+        self.setCentralWidget(frame)
+
+    def _wire(self) -> None:
+        runner = self._parts.runner
+        self._busy = BusyIndicator(runner, self)
+        self._busy.state_changed.connect(self.status_bar.show_busy)
+        self.status_bar.stop_asked.connect(self._on_stop)
+        runner.user_error.connect(self.show_error)
+        self._parts.notifier.changed.connect(self._on_changed)
+        self.navigation.chosen.connect(self._on_chosen)
+        self.top_bar.hit_chosen.connect(self._on_hit)
+
+    def _add_shortcuts(self) -> None:
+        for entry in self._entries.values():
+            if entry.shortcut:
+                self._shortcut(entry.shortcut).activated.connect(partial(self.open_page, entry.key))
+        self._shortcut("Ctrl+K").activated.connect(self.top_bar.focus_search)
+
+    def _shortcut(self, keys: str) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self)
+
+    def set_place(self, commune: str, province: str) -> None:
+        """Show whose data these are, in the rail and in the window's title."""
+        self.navigation.set_place(commune, province)
+        name = self.tr("An Sinh Xã")
+        self.setWindowTitle(f"{commune} – {name}" if commune else name)
+
+    # Pages
+
+    @property
+    def current_page(self) -> Page | None:
+        """The page that is open."""
+        return self._pages.get(self._current)
+
+    def open_page(self, key: str, argument: object = None) -> None:
+        """Open a page, unless the present one does not let go."""
+        present = self.current_page
+        if present is not None and key != self._current and not present.may_leave():
+            self.navigation.show_current(self._current)
+            return
+        if key not in self._pages:
+            self._add_page(key)
+        self._current = key
+        page = self._pages[key]
+        self.navigation.show_current(key)
+        self.message_bar.hide()
+        self.status_bar.show_status("")
+        self.top_bar.show_title(page_title(self._entries[key]))
+        self.stack.setCurrentWidget(page)
+        self._fit()
+        page.arrive(argument)
+        page.focus_first()
+
+    def _add_page(self, key: str) -> None:
+        page = self._entries[key].make()
+        page.status_changed.connect(self._on_status)
+        page.crumb_changed.connect(self._on_crumb)
+        page.message.connect(self.message_bar.show_message)
+        page.go_to.connect(self._on_go_to)
+        self._pages[key] = page
+        self.stack.addWidget(page)
+
+    @Slot(object)
+    def _on_chosen(self, key: object) -> None:
+        self.open_page(str(key))
+
+    @Slot(object)
+    def _on_go_to(self, wish: GoTo) -> None:
+        self.open_page(wish.page, wish.argument)
+
+    @Slot(object)
+    def _on_hit(self, hit: SearchHit) -> None:
+        self.open_page(hit.page, hit.argument)
+
+    @Slot(object)
+    def _on_status(self, text: object) -> None:
+        if self.sender() is self.current_page:
+            self.status_bar.show_status(str(text))
+
+    @Slot(object)
+    def _on_crumb(self, text: object) -> None:
+        if self.sender() is self.current_page:
+            self.top_bar.show_title(page_title(self._entries[self._current]), str(text))
+
+    # News
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        self.status_bar.show_saved(self._parts.now())
+        for page in self._pages.values():
+            page.take_changes(changes)
+
+    @Slot(object)
+    def show_error(self, error: UserFacingError) -> None:
+        """Tell an expected failure above the page; its code is for support, behind "Chi tiết"."""
+        text = error.text(QCoreApplication.translate)
+        details = "\n".join(part for part in (error.code, error.where) if part)
+        self.message_bar.show_message(Message(text, "error", details))
+
+    @Slot(object)
+    def _on_stop(self, number: object) -> None:
+        if isinstance(number, int):
+            self._parts.runner.cancel(number)
+
+    # Qt
+
+    def _fit(self) -> None:
+        """Follow the width: below 1200 px the rail folds and detail cards become drawers."""
+        narrow = self.width() < FOLD_BELOW
+        entry = self._entries.get(self._current)
+        self.navigation.set_folded(folded=narrow or (entry is not None and entry.folds_navigation))
+        self.top_bar.set_narrow(narrow=narrow)
+        page = self.current_page
+        if page is not None:
+            page.set_narrow(narrow=narrow)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        if self.top_bar.search_box is not None and self.top_bar.search_box.popup.isVisible():
+            self.top_bar.search_box.popup.place()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._shown_once and self._entries:
+            self._shown_once = True
+            self.open_page(self._current or next(iter(self._entries)))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        page = self.current_page
+        if page is not None and not page.may_leave():
+            event.ignore()
+            return
+        if self._parts.runner.writing:
+            self.message_bar.show_message(
+                Message(self.tr("Đang ghi dữ liệu. Chờ ghi xong rồi đóng cửa sổ."), "warning")
+            )
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+
+def _order(entry: PageEntry) -> int:
+    return entry.order

@@ -1,0 +1,118 @@
+"""The navigation rail: commune and province on top, one button a page, folded when narrow."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.views.actions import with_shortcut
+from desktop.views.page import PageEntry
+from desktop.views.theme.icons import icon
+from desktop.views.theme.tokens import SIZES, tokens
+from desktop.views.widgets.buttons import ICON_GAP, IconButton, label
+
+
+def page_title(entry: PageEntry) -> str:
+    """Return a page's title in the window's language."""
+    return QCoreApplication.translate("pages", entry.title)
+
+
+class Navigation(QFrame):
+    """Buttons of the pages; emits the key of the page to open."""
+
+    chosen = Signal(object)
+    """The key (str) of a page."""
+
+    def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
+        """Make a button for each entry, in their order."""
+        super().__init__(parent)
+        self.setObjectName("Navigation")
+        self._folded = False
+        self._buttons: dict[str, QPushButton] = {}
+        self._titles: dict[str, str] = {}
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._on_clicked)
+        self._commune = label("")
+        self._commune.setObjectName("Commune")
+        self._province = label("", "muted")
+        self._unfold = IconButton("chevron-right", self.tr("Mở rộng thanh bên"), self._on_unfold)
+        self._build(entries)
+        self.set_folded(folded=False)
+
+    def _build(self, entries: Sequence[PageEntry]) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 8, 0, 8)
+        rows.setSpacing(1)
+        place = QVBoxLayout()
+        place.setContentsMargins(14, 2, 8, 6)
+        place.setSpacing(0)
+        place.addWidget(self._commune)
+        place.addWidget(self._province)
+        rows.addLayout(place)
+        rows.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignHCenter)
+        ordered = sorted(entries, key=_order)
+        for entry in ordered:
+            if not entry.at_bottom:
+                rows.addWidget(self._button(entry))
+        rows.addStretch(1)
+        for entry in ordered:
+            if entry.at_bottom:
+                rows.addWidget(self._button(entry))
+
+    def _button(self, entry: PageEntry) -> QPushButton:
+        button = QPushButton()
+        button.setCheckable(True)
+        button.setIconSize(QSize(SIZES.icon, SIZES.icon))
+        button.setIcon(icon(entry.icon, tokens().text, checked_colour=tokens().primary))
+        button.setObjectName(entry.key)
+        title = page_title(entry)
+        button.setAccessibleName(title)
+        button.setToolTip(with_shortcut(title, entry.shortcut))
+        self._group.addButton(button)
+        self._buttons[entry.key] = button
+        self._titles[entry.key] = title
+        return button
+
+    def set_place(self, commune: str, province: str) -> None:
+        """Show whose data these are."""
+        self._commune.setText(commune)
+        self._commune.setToolTip(commune)
+        self._province.setText(province)
+
+    def show_current(self, key: str) -> None:
+        """Mark the page that is open."""
+        self._buttons[key].setChecked(True)
+
+    @property
+    def folded(self) -> bool:
+        """Whether only icons are shown."""
+        return self._folded
+
+    def set_folded(self, *, folded: bool) -> None:
+        """Show icons only, or icons and titles."""
+        self._folded = folded
+        self.setFixedWidth(SIZES.navigation_folded if folded else SIZES.navigation)
+        self._commune.setVisible(not folded)
+        self._province.setVisible(not folded)
+        self._unfold.setVisible(folded)
+        for key, button in self._buttons.items():
+            button.setText("" if folded else ICON_GAP + self._titles[key])
+
+    @Slot()
+    def _on_unfold(self) -> None:
+        self.set_folded(folded=False)
+
+    @Slot(QAbstractButton)
+    def _on_clicked(self, button: QAbstractButton) -> None:
+        self.chosen.emit(button.objectName())
+
+
+def _order(entry: PageEntry) -> int:
+    return entry.order

@@ -1,0 +1,85 @@
+"""What the window asks of a page, and how a page registers itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.changes import Changes
+
+MessageTone = Literal["info", "ok", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence in the message bar; `details` opens behind "Chi tiết" and can be copied.
+
+    `action_text` with `action` offers one way out ("Hoàn tác"); `action` is a bound method.
+    """
+
+    text: str
+    tone: MessageTone = "info"
+    details: str = ""
+    action_text: str = ""
+    action: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """A wish to open another page at something."""
+
+    page: str
+    argument: object = None
+
+
+class Page(QWidget):
+    """A page of the window; made when it is first shown.
+
+    The page emits; the window listens. Override the methods that matter to the page.
+    """
+
+    status_changed = Signal(object)
+    """Text (str) for the left of the status bar: counts, filter, selection."""
+    crumb_changed = Signal(object)
+    """Text (str) of the present place inside the page, after its title; empty for none."""
+    message = Signal(object)
+    """A `Message` for the message bar."""
+    go_to = Signal(object)
+    """A `GoTo`: open another page."""
+
+    def arrive(self, argument: object = None) -> None:
+        """Get ready to be seen; `argument` is what to show (from search or another page)."""
+
+    def may_leave(self) -> bool:
+        """Whether the page lets the user go: a changed form asks first."""
+        return True
+
+    def take_changes(self, changes: Changes) -> None:
+        """Refresh what the changes touch."""
+
+    def focus_first(self) -> None:
+        """Put the focus where work begins: the table or the first field."""
+        self.setFocus()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Follow the breakpoint: below 1200 px the detail card becomes a drawer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageEntry:
+    """How a page registers itself with the window.
+
+    `title` is a marked source text of the context "pages"; `make` builds the page when it is
+    first opened; entries stand in `order`, those `at_bottom` at the foot of the rail.
+    """
+
+    key: str
+    title: str
+    icon: str
+    order: int
+    make: Callable[[], Page]
+    shortcut: str = ""
+    at_bottom: bool = False
+    folds_navigation: bool = False

@@ -1,0 +1,74 @@
+"""The status bar: counts on the left; work under way, last save and last backup on the right."""
+
+import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+
+from desktop.background.busy_indicator import BusyState
+from desktop.views.theme.tokens import SIZES
+from desktop.views.widgets.buttons import Button, label
+
+
+class StatusBar(QFrame):
+    """What is shown, what is being done, and how safe the data are."""
+
+    stop_asked = Signal(object)
+    """The number (int) of the task whose "Dừng" was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without news."""
+        super().__init__(parent)
+        self.setObjectName("StatusBar")
+        self.setFixedHeight(SIZES.status_bar)
+        self._task_number: int | None = None
+        self._message = label("")
+        self._work = label("")
+        self._progress = QProgressBar()
+        self._progress.setFixedWidth(140)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Tiến độ"))
+        self._stop = Button(self.tr("Dừng"), self._on_stop)
+        self._saved = label("")
+        self._backup = label("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(9, 0, 9, 0)
+        row.setSpacing(12)
+        row.addWidget(self._message, 1)
+        for part in (self._work, self._progress, self._stop, self._saved, self._backup):
+            row.addWidget(part)
+            part.hide()
+
+    def show_status(self, text: str) -> None:
+        """Show the page's counts."""
+        self._message.setText(text)
+
+    def show_saved(self, moment: datetime.datetime) -> None:
+        """Say when data were last written."""
+        self._saved.setText(self.tr("Đã lưu lúc {time}").format(time=moment.strftime("%H:%M")))
+        self._saved.show()
+
+    def show_backup(self, text: str) -> None:
+        """Say when the last backup was made; the text is whole ("Sao lưu gần nhất: …")."""
+        self._backup.setText(text)
+        self._backup.setVisible(bool(text))
+
+    @Slot(object)
+    def show_busy(self, state: BusyState) -> None:
+        """Show nothing, a word, or a progress bar with "Dừng"."""
+        task = state.task
+        self._task_number = task.number if task is not None else None
+        self._work.setText(task.message if task is not None else self.tr("Đang làm việc…"))
+        self._work.setVisible(state.busy)
+        self._progress.setVisible(task is not None)
+        self._stop.setVisible(task is not None and task.can_stop)
+        if task is not None and task.fraction is not None:
+            self._progress.setRange(0, 1000)
+            self._progress.setValue(round(task.fraction * 1000))
+        else:
+            self._progress.setRange(0, 0)
+
+    @Slot()
+    def _on_stop(self) -> None:
+        if self._task_number is not None:
+            self.stop_asked.emit(self._task_number)

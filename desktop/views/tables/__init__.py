@@ -1,0 +1,1 @@
+"""The table view, its header and its cell drawing."""

@@ -1,0 +1,63 @@
+"""The top bar: the page's title, where one is inside it, and the search box."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop.background.task_runner import TaskRunner
+from desktop.models.search_hits import Search
+from desktop.views.theme.tokens import SIZES
+from desktop.views.widgets.buttons import label
+from desktop.views.widgets.elided_label import ElidedLabel
+from desktop.views.widgets.search_box import SearchBox
+
+SEARCH_WIDE = 400
+SEARCH_NARROW = 260
+
+
+class TopBar(QFrame):
+    """Title on the left, search (Ctrl+K) on the right."""
+
+    hit_chosen = Signal(object)
+    """The SearchHit to open."""
+
+    def __init__(
+        self, runner: TaskRunner, search: Search | None, parent: QWidget | None = None
+    ) -> None:
+        """Make the bar; without `search` there is no box."""
+        super().__init__(parent)
+        self.setObjectName("TopBar")
+        self.setFixedHeight(SIZES.top_bar)
+        self._title = label("", "title")
+        self._crumb = ElidedLabel("", "crumb")
+        self.search_box: SearchBox | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self._title)
+        row.addWidget(self._crumb, 1)
+        if search is not None:
+            self.search_box = SearchBox(search, runner)
+            self.search_box.setAccessibleName(self.tr("Tìm trong toàn bộ dữ liệu"))
+            self.search_box.setToolTip(self.tr("Tìm người, hộ, số thẻ, số điện thoại (Ctrl+K)"))
+            self.search_box.hit_chosen.connect(self.hit_chosen)
+            row.addWidget(self.search_box)
+        self.set_narrow(narrow=False)
+
+    def show_title(self, title: str, crumb: str = "") -> None:
+        """Show the page's title and the place inside it."""
+        self._title.setText(title)
+        self._crumb.setText(f"–  {crumb}" if crumb else "")
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Follow the window's width."""
+        if self.search_box is not None:
+            self.search_box.setFixedWidth(SEARCH_NARROW if narrow else SEARCH_WIDE)
+            long = self.tr("Tìm người, hộ, mã thẻ, số điện thoại…   Ctrl+K")
+            self.search_box.setPlaceholderText(self.tr("Tìm…   Ctrl+K") if narrow else long)
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Go to the box; what stands in it is selected, ready to be typed over."""
+        if self.search_box is not None:
+            self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search_box.selectAll()

@@ -1,0 +1,1 @@
+"""Generic widgets: they know the look of the window, and nothing of households."""

@@ -1,0 +1,93 @@
+"""A bar above the page that tells something without stopping the work."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.views.page import Message
+from desktop.views.theme.icons import pixmap
+from desktop.views.theme.tokens import tokens
+from desktop.views.widgets.buttons import Button, IconButton, label, set_look
+
+DETAILS_HEIGHT = 110
+
+
+class MessageBar(QFrame):
+    """Shows the newest message; "Chi tiết" opens text to copy, Esc or the cross closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start hidden."""
+        super().__init__(parent)
+        self.setProperty("look", "message")
+        self._shown = Message("")
+        self._icon = QLabel()
+        self._text = label("", wraps=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = Button("", self._on_action)
+        self._toggle = Button(self.tr("Chi tiết"), self._on_toggle, look="link")
+        self._copy = Button(self.tr("Chép"), self._on_copy, icon_name="copy")
+        self._close = IconButton("close", self.tr("Đóng lời nhắn"), self.hide)
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setFixedHeight(DETAILS_HEIGHT)
+        self._details.setAccessibleName(self.tr("Chi tiết"))
+        self._build()
+        self.hide()
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        for part in (self._action, self._toggle, self._copy, self._close):
+            row.addWidget(part)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 4, 4, 4)
+        rows.addLayout(row)
+        rows.addWidget(self._details)
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown; empty when the bar is hidden."""
+        return "" if self.isHidden() else self._shown.text
+
+    @Slot(object)
+    def show_message(self, message: Message) -> None:
+        """Show a message in place of the one before."""
+        self._shown = message
+        set_look(self, "tone", message.tone)
+        name, colour = {
+            "info": ("info", tokens().primary),
+            "ok": ("done", tokens().ok),
+            "warning": ("warning", tokens().warning),
+            "error": ("alert", tokens().error),
+        }[message.tone]
+        self._icon.setPixmap(pixmap(name, colour))
+        self._text.setText(message.text)
+        self.setAccessibleName(message.text)
+        self._action.setText(message.action_text)
+        self._action.setVisible(message.action is not None)
+        self._toggle.setVisible(bool(message.details))
+        self._details.setPlainText(message.details)
+        self._open_details(opened=False)
+        self.show()
+
+    def _open_details(self, *, opened: bool) -> None:
+        self._details.setVisible(opened)
+        self._copy.setVisible(opened)
+        self._toggle.setText(self.tr("Thu gọn") if opened else self.tr("Chi tiết"))
+
+    @Slot()
+    def _on_toggle(self) -> None:
+        self._open_details(opened=self._details.isHidden())
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self._shown.text}\n\n{self._shown.details}")
+
+    @Slot()
+    def _on_action(self) -> None:
+        action = self._shown.action
+        self.hide()
+        if action is not None:
+            action()
