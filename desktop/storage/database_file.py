@@ -53,21 +53,30 @@ class DatabaseFile:
 
 
 def check_before_open(path: Path, raw_key: bytes | None = None) -> DatabaseFile:
-    """Return what the file is, or say why it cannot be opened; nothing is written.
+    """Return what the file is, or say why it cannot be opened for work; nothing is written.
 
     Raises:
-        DatabaseOnNetwork, DatabaseMissing, DatabaseDamaged, DatabaseForeign,
-        DatabaseNotEncrypted, DatabaseNewer, DatabaseReadOnly, DatabaseLocked
+        DatabaseOnNetwork, DatabaseReadOnly, and whatever `identify` raises.
     """
     if is_on_network(path):
         raise DatabaseOnNetwork(path)
+    database = identify(path, raw_key)
+    if not _is_writable(path):
+        raise DatabaseReadOnly(path)
+    return database
+
+
+def identify(path: Path, raw_key: bytes | None = None) -> DatabaseFile:
+    """Return what the file is, read from wherever it lies; nothing is written.
+
+    Raises:
+        DatabaseMissing, DatabaseDamaged, DatabaseForeign, DatabaseNotEncrypted,
+        DatabaseNewer, DatabaseLocked
+    """
     _check_bytes(path, encrypted=raw_key is not None)
-    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-    found = _read_schema_number(path, raw_key, writable=writable)
+    found = _read_schema_number(path, raw_key)
     if found > SCHEMA_NUMBER:
         raise DatabaseNewer(path, found=found, known=SCHEMA_NUMBER)
-    if not writable:
-        raise DatabaseReadOnly(path)
     return DatabaseFile(path, found)
 
 
@@ -123,7 +132,12 @@ def _check_bytes(path: Path, *, encrypted: bool) -> None:
         raise DatabaseForeign(path)
 
 
-def _read_schema_number(path: Path, raw_key: bytes | None, *, writable: bool) -> int:
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _read_schema_number(path: Path, raw_key: bytes | None) -> int:
+    writable = _is_writable(path)
     mode: AccessMode = "ro" if writable else "immutable"
     if writable and _has_content(path.with_name(path.name + "-journal")):
         # A writer died half-way: only a writing connection may roll its transaction back.

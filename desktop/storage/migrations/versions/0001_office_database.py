@@ -1,0 +1,399 @@
+"""The office database as it begins.
+
+Revision 0001.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.schema import SchemaItem
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    _create_communes()
+    _create_office_options()
+    _create_import_batches()
+    _create_audit()
+    _create_neighbourhoods()
+    _create_organisations()
+    _create_collectors()
+    _create_events()
+    _create_households()
+    _create_persons()
+    _create_receipts()
+    _create_covers()
+    _forbid_changes_of_the_audit()
+    _create_search_index()
+
+
+def _record_columns() -> tuple[SchemaItem, ...]:
+    return (
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.String(36), nullable=False),
+        sa.Column("row_version", sa.Integer(), server_default=sa.text("1"), nullable=False),
+        sa.Column("commune_code", sa.String(5), nullable=False),
+        sa.Column("import_batch_id", sa.Integer()),
+    )
+
+
+def _record_constraints(table: str) -> tuple[SchemaItem, ...]:
+    return (
+        sa.ForeignKeyConstraint(
+            ["commune_code"], ["communes.code"], name=f"fk_{table}_commune_code"
+        ),
+        sa.ForeignKeyConstraint(
+            ["import_batch_id"], ["import_batches.id"], name=f"fk_{table}_import_batch_id"
+        ),
+        sa.PrimaryKeyConstraint("id", name=f"pk_{table}"),
+        sa.UniqueConstraint("uid", name=f"uq_{table}_uid"),
+    )
+
+
+def _create_record_indexes(table: str) -> None:
+    op.create_index(f"ix_{table}_commune_code", table, ["commune_code"])
+    op.create_index(f"ix_{table}_import_batch_id", table, ["import_batch_id"])
+
+
+def _create_communes() -> None:
+    op.create_table(
+        "communes",
+        sa.Column("code", sa.String(5), nullable=False),
+        sa.Column("name", sa.String(80), nullable=False),
+        sa.Column("province_code", sa.String(2), nullable=False),
+        sa.Column("province_name", sa.String(80), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("served", sa.Boolean(), nullable=False),
+        sa.Column("search_key", sa.String(160), nullable=False),
+        sa.PrimaryKeyConstraint("code", name="pk_communes"),
+    )
+    op.create_index("ix_communes_province_code", "communes", ["province_code"])
+
+
+def _create_office_options() -> None:
+    op.create_table(
+        "office_options",
+        sa.Column("key", sa.String(60), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name="pk_office_options"),
+    )
+
+
+def _create_import_batches() -> None:
+    op.create_table(
+        "import_batches",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.String(36), nullable=False),
+        sa.Column("commune_code", sa.String(5), nullable=False),
+        sa.Column("imported_at", sa.DateTime(), nullable=False),
+        sa.Column("imported_by", sa.String(80), nullable=False),
+        sa.Column("file_name", sa.String(255), nullable=False),
+        sa.Column("sheet_name", sa.String(255), nullable=False),
+        sa.Column("layout", sa.String(40), nullable=False),
+        sa.Column("content_digest", sa.String(64), nullable=False),
+        sa.Column("rows_read", sa.Integer(), nullable=False),
+        sa.Column("rows_new", sa.Integer(), nullable=False),
+        sa.Column("rows_changed", sa.Integer(), nullable=False),
+        sa.Column("rows_same", sa.Integer(), nullable=False),
+        sa.Column("rows_rejected", sa.Integer(), nullable=False),
+        sa.Column("rows_held_back", sa.Integer(), nullable=False),
+        sa.Column("backup_file", sa.String(255)),
+        sa.Column("withdrawn_at", sa.DateTime()),
+        sa.ForeignKeyConstraint(
+            ["commune_code"], ["communes.code"], name="fk_import_batches_commune_code"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_import_batches"),
+        sa.UniqueConstraint("uid", name="uq_import_batches_uid"),
+    )
+    op.create_index("ix_import_batches_content_digest", "import_batches", ["content_digest"])
+
+
+def _create_audit() -> None:
+    op.create_table(
+        "audit",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("who", sa.String(80), nullable=False),
+        sa.Column("action", sa.String(20), nullable=False),
+        sa.Column("kind", sa.String(20), nullable=False),
+        sa.Column("row_id", sa.Integer()),
+        sa.Column("row_uid", sa.String(36)),
+        sa.Column("row_version", sa.Integer()),
+        sa.Column("before", sa.Text()),
+        sa.Column("after", sa.Text()),
+        sa.Column("import_batch_id", sa.Integer()),
+        sa.ForeignKeyConstraint(
+            ["import_batch_id"], ["import_batches.id"], name="fk_audit_import_batch_id"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_audit"),
+    )
+    op.create_index("ix_audit_import_batch_id", "audit", ["import_batch_id"])
+    op.create_index("ix_audit_row", "audit", ["kind", "row_id"])
+
+
+def _create_neighbourhoods() -> None:
+    op.create_table(
+        "neighbourhoods",
+        *_record_columns(),
+        sa.Column("name", sa.String(80), nullable=False),
+        sa.Column("sort_key", sa.String(160), nullable=False),
+        sa.Column("search_key", sa.String(160), nullable=False),
+        *_record_constraints("neighbourhoods"),
+    )
+    _create_record_indexes("neighbourhoods")
+    op.create_index(
+        "uq_neighbourhoods_name", "neighbourhoods", ["commune_code", "search_key"], unique=True
+    )
+
+
+def _create_organisations() -> None:
+    op.create_table(
+        "organisations",
+        *_record_columns(),
+        sa.Column("name", sa.String(160), nullable=False),
+        sa.Column("organisation_code", sa.String(20)),
+        sa.Column("contract_no", sa.String(60)),
+        sa.Column("contract_from", sa.Date()),
+        sa.Column("contract_to", sa.Date()),
+        sa.Column("phone", sa.String(15)),
+        sa.Column("address", sa.Text()),
+        sa.Column("note", sa.Text()),
+        sa.Column("sort_key", sa.String(250), nullable=False),
+        sa.Column("search_key", sa.Text(), nullable=False),
+        *_record_constraints("organisations"),
+    )
+    _create_record_indexes("organisations")
+
+
+def _create_collectors() -> None:
+    op.create_table(
+        "collectors",
+        *_record_columns(),
+        sa.Column("full_name", sa.String(120), nullable=False),
+        sa.Column("collector_code", sa.String(30)),
+        sa.Column("birth_date", sa.String(10)),
+        sa.Column("national_id", sa.String(20)),
+        sa.Column("si_number", sa.String(20)),
+        sa.Column("phone", sa.String(15)),
+        sa.Column("education", sa.String(80)),
+        sa.Column("organisation_id", sa.Integer()),
+        sa.Column("areas", sa.Text()),
+        sa.Column("certificate_no", sa.String(40)),
+        sa.Column("certificate_date", sa.Date()),
+        sa.Column("card_no", sa.String(40)),
+        sa.Column("card_valid_to", sa.Date()),
+        sa.Column("last_training", sa.Date()),
+        sa.Column("status", sa.String(20), server_default=sa.text("'active'"), nullable=False),
+        sa.Column("other_job", sa.String(120)),
+        sa.Column("note", sa.Text()),
+        sa.Column("sort_key", sa.String(250), nullable=False),
+        sa.Column("search_key", sa.Text(), nullable=False),
+        *_record_constraints("collectors"),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name="fk_collectors_organisation_id"
+        ),
+    )
+    _create_record_indexes("collectors")
+    op.create_index("ix_collectors_collector_code", "collectors", ["collector_code"])
+    op.create_index("ix_collectors_organisation_id", "collectors", ["organisation_id"])
+    op.create_index("ix_collectors_sort", "collectors", ["sort_key", "id"])
+
+
+def _create_events() -> None:
+    op.create_table(
+        "events",
+        *_record_columns(),
+        sa.Column("event_type", sa.String(30), nullable=False),
+        sa.Column("state", sa.String(20), server_default=sa.text("'held'"), nullable=False),
+        sa.Column("held_on", sa.Date(), nullable=False),
+        sa.Column("title", sa.String(200)),
+        sa.Column("place", sa.String(200)),
+        sa.Column("neighbourhood_id", sa.Integer()),
+        sa.Column("partner", sa.String(200)),
+        sa.Column("people_reached", sa.Integer()),
+        sa.Column("new_vsi", sa.Integer()),
+        sa.Column("new_hi", sa.Integer()),
+        sa.Column("vssid_accounts", sa.Integer()),
+        sa.Column("noncash_switches", sa.Integer()),
+        sa.Column("donated_cards", sa.Integer()),
+        sa.Column("cost", sa.BigInteger()),
+        sa.Column("note", sa.Text()),
+        sa.Column("sort_key", sa.String(250), nullable=False),
+        sa.Column("search_key", sa.Text(), nullable=False),
+        *_record_constraints("events"),
+        sa.ForeignKeyConstraint(
+            ["neighbourhood_id"], ["neighbourhoods.id"], name="fk_events_neighbourhood_id"
+        ),
+    )
+    _create_record_indexes("events")
+    op.create_index("ix_events_held_on", "events", ["held_on"])
+    op.create_index("ix_events_neighbourhood_id", "events", ["neighbourhood_id"])
+
+
+def _create_households() -> None:
+    op.create_table(
+        "households",
+        *_record_columns(),
+        sa.Column("household_code", sa.String(30)),
+        sa.Column("head_name", sa.String(120)),
+        sa.Column("neighbourhood_id", sa.Integer()),
+        sa.Column("address", sa.Text()),
+        sa.Column("phone", sa.String(15)),
+        sa.Column("household_class", sa.String(20)),
+        sa.Column("note", sa.Text()),
+        sa.Column("sort_key", sa.String(250), nullable=False),
+        sa.Column("search_key", sa.Text(), nullable=False),
+        *_record_constraints("households"),
+        sa.ForeignKeyConstraint(
+            ["neighbourhood_id"], ["neighbourhoods.id"], name="fk_households_neighbourhood_id"
+        ),
+    )
+    _create_record_indexes("households")
+    op.create_index("ix_households_neighbourhood_id", "households", ["neighbourhood_id"])
+    op.create_index("ix_households_sort", "households", ["sort_key", "id"])
+    op.create_index(
+        "uq_households_code",
+        "households",
+        ["commune_code", "household_code"],
+        unique=True,
+        sqlite_where=sa.text("household_code IS NOT NULL"),
+        postgresql_where=sa.text("household_code IS NOT NULL"),
+    )
+
+
+def _create_persons() -> None:
+    op.create_table(
+        "persons",
+        *_record_columns(),
+        sa.Column("household_id", sa.Integer()),
+        sa.Column("full_name", sa.String(120), nullable=False),
+        sa.Column("birth_date", sa.String(10)),
+        sa.Column("sex", sa.String(1)),
+        sa.Column("national_id", sa.String(20)),
+        sa.Column("old_id", sa.String(20)),
+        sa.Column("si_number", sa.String(20)),
+        sa.Column("hi_card_no", sa.String(20)),
+        sa.Column("phone", sa.String(15)),
+        sa.Column("email", sa.String(120)),
+        sa.Column("ethnic_group", sa.String(2)),
+        sa.Column("relation", sa.String(2)),
+        sa.Column("neighbourhood_id", sa.Integer()),
+        sa.Column("address", sa.Text()),
+        sa.Column("primary_care_facility", sa.String(120)),
+        sa.Column("residence_status", sa.String(20)),
+        sa.Column("residence_date", sa.Date()),
+        sa.Column("residence_reason", sa.Text()),
+        sa.Column("life_status", sa.String(10), server_default=sa.text("'alive'"), nullable=False),
+        sa.Column("life_date", sa.Date()),
+        sa.Column("life_reason", sa.Text()),
+        sa.Column("note", sa.Text()),
+        sa.Column("sort_key", sa.String(250), nullable=False),
+        sa.Column("search_key", sa.Text(), nullable=False),
+        *_record_constraints("persons"),
+        sa.ForeignKeyConstraint(
+            ["household_id"], ["households.id"], name="fk_persons_household_id", ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["neighbourhood_id"], ["neighbourhoods.id"], name="fk_persons_neighbourhood_id"
+        ),
+    )
+    _create_record_indexes("persons")
+    op.create_index("ix_persons_household_id", "persons", ["household_id"])
+    op.create_index("ix_persons_national_id", "persons", ["national_id"])
+    op.create_index("ix_persons_neighbourhood_id", "persons", ["neighbourhood_id"])
+    op.create_index("ix_persons_si_number", "persons", ["si_number"])
+    op.create_index("ix_persons_sort", "persons", ["sort_key", "id"])
+
+
+def _create_receipts() -> None:
+    op.create_table(
+        "receipts",
+        *_record_columns(),
+        sa.Column("person_id", sa.Integer()),
+        sa.Column("collector_id", sa.Integer()),
+        sa.Column("collector_code", sa.String(30)),
+        sa.Column("payer_name", sa.String(120), nullable=False),
+        sa.Column("receipt_book", sa.String(40)),
+        sa.Column("receipt_no", sa.String(40), nullable=False),
+        sa.Column("receipt_date", sa.Date()),
+        sa.Column("scheme", sa.String(4), nullable=False),
+        sa.Column("months", sa.Integer()),
+        sa.Column("amount_paid", sa.BigInteger(), nullable=False),
+        sa.Column("note", sa.Text()),
+        sa.Column("sort_key", sa.String(250), nullable=False),
+        sa.Column("search_key", sa.Text(), nullable=False),
+        *_record_constraints("receipts"),
+        sa.CheckConstraint("amount_paid >= 0", name="ck_receipts_amount_paid"),
+        sa.ForeignKeyConstraint(
+            ["collector_id"], ["collectors.id"], name="fk_receipts_collector_id"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["persons.id"], name="fk_receipts_person_id", ondelete="SET NULL"
+        ),
+    )
+    _create_record_indexes("receipts")
+    op.create_index("ix_receipts_collector_id", "receipts", ["collector_id"])
+    op.create_index("ix_receipts_date", "receipts", ["receipt_date"])
+    op.create_index("ix_receipts_number", "receipts", ["receipt_no", "receipt_book"])
+    op.create_index("ix_receipts_person_id", "receipts", ["person_id"])
+
+
+def _create_covers() -> None:
+    op.create_table(
+        "covers",
+        *_record_columns(),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("receipt_id", sa.Integer()),
+        sa.Column("scheme", sa.String(4), nullable=False),
+        sa.Column("hi_group", sa.String(2)),
+        sa.Column("valid_from", sa.Date()),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("months", sa.Integer()),
+        *_record_constraints("covers"),
+        sa.CheckConstraint("valid_from IS NULL OR valid_from <= valid_to", name="ck_covers_period"),
+        sa.CheckConstraint("scheme IN ('HI', 'VSI')", name="ck_covers_scheme"),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["persons.id"], name="fk_covers_person_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["receipt_id"], ["receipts.id"], name="fk_covers_receipt_id", ondelete="SET NULL"
+        ),
+    )
+    _create_record_indexes("covers")
+    op.create_index("ix_covers_end", "covers", ["scheme", "valid_to"])
+    op.create_index(
+        "ix_covers_person", "covers", ["person_id", "scheme", "valid_to", "valid_from", "hi_group"]
+    )
+    op.create_index("ix_covers_receipt_id", "covers", ["receipt_id"])
+
+
+def _forbid_changes_of_the_audit() -> None:
+    """Let nothing but an insert happen to the audit, whoever asks for it."""
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(
+            "CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$ BEGIN RAISE EXCEPTION 'the audit is append-only'; END $$"
+        )
+        op.execute(
+            "CREATE TRIGGER audit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit "
+            "FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()"
+        )
+        return
+    for verb in ("UPDATE", "DELETE"):
+        op.execute(
+            f"CREATE TRIGGER audit_no_{verb.lower()} BEFORE {verb} ON audit "
+            "BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END"
+        )
+
+
+def _create_search_index() -> None:
+    """Make the word index of the global search; a server finds by an index on its search keys."""
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute(
+            "CREATE VIRTUAL TABLE search_index USING fts5("
+            "words, content='', contentless_delete=1, detail=none, "
+            "tokenize='ascii', prefix='1 2 3 4')"
+        )
