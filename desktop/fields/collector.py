@@ -2,20 +2,9 @@
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.choices import COLLECTOR_STATUS
-from desktop.fields.field_kinds import (
-    BirthDate,
-    Code,
-    CollectorCode,
-    Date,
-    Name,
-    NationalId,
-    Note,
-    Number,
-    Phone,
-    SiNumber,
-    Text,
-)
+from desktop.fields.field_kinds import BirthDate, Code, Date, Name, Note, Number, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
+from desktop.fields.identity_kinds import CollectorCode, NationalId, Phone, SiNumber
 from desktop.fields.record_kinds import RecordKind
 
 ORGANISATION = RecordKind(

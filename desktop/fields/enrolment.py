@@ -2,8 +2,10 @@
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.choices import HI_GROUP, SCHEME
-from desktop.fields.field_kinds import Code, CollectorCode, Date, Money, Name, Note, Number
+from desktop.fields.field_kinds import Code, Date, Name, Note, Number
 from desktop.fields.field_spec import FieldSpec, PersonalData
+from desktop.fields.identity_kinds import CollectorCode
+from desktop.fields.money_kind import Money
 from desktop.fields.record_kinds import RecordKind
 
 RECEIPT = RecordKind(

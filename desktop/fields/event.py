@@ -2,8 +2,9 @@
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.choices import EVENT_STATE, EVENT_TYPE
-from desktop.fields.field_kinds import Date, Money, Note, Number, Text
+from desktop.fields.field_kinds import Date, Note, Number, Text
 from desktop.fields.field_spec import FieldSpec
+from desktop.fields.money_kind import Money
 from desktop.fields.record_kinds import RecordKind
 
 _RESULTS = QT_TRANSLATE_NOOP("fields", "Kết quả")

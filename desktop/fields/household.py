@@ -2,8 +2,9 @@
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.choices import COVER_STATUS, HOUSEHOLD_CLASS
-from desktop.fields.field_kinds import Code, Date, Name, Note, Number, Phone, Text
+from desktop.fields.field_kinds import Code, Date, Name, Note, Number, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
+from desktop.fields.identity_kinds import Phone
 from desktop.fields.record_kinds import RecordKind
 
 NEIGHBOURHOOD = RecordKind(

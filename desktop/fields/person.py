@@ -10,19 +10,9 @@ from desktop.fields.choices import (
     RESIDENCE_STATUS,
     SEX,
 )
-from desktop.fields.field_kinds import (
-    BirthDate,
-    Code,
-    Date,
-    HiCard,
-    Name,
-    NationalId,
-    Note,
-    Phone,
-    SiNumber,
-    Text,
-)
+from desktop.fields.field_kinds import BirthDate, Code, Date, Name, Note, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
+from desktop.fields.identity_kinds import HiCard, NationalId, Phone, SiNumber
 from desktop.fields.record_kinds import RecordKind
 
 _WHO = QT_TRANSLATE_NOOP("fields", "Nhân thân")

@@ -6,7 +6,7 @@ known. (On PostgreSQL the same words would go into a `tsvector`.)
 
 from typing import Final
 
-from sqlalchemy import Connection, text
+from sqlalchemy import ColumnElement, Connection, Integer, literal_column, text
 
 INDEXED_KINDS: Final = ("person", "household", "collector", "organisation")
 TABLES: Final = {kind: f"{kind}s" for kind in INDEXED_KINDS}
@@ -79,3 +79,13 @@ def match_expression(words: list[str]) -> str:
         else:
             parts.append(quoted)
     return " AND ".join(parts)
+
+
+def record_id_column() -> ColumnElement[int]:
+    """The record id inside a hit's row id."""
+    return literal_column(f"rowid / {_KINDS}", Integer)
+
+
+def kind_column() -> ColumnElement[int]:
+    """The number of the kind inside a hit's row id."""
+    return literal_column(f"rowid % {_KINDS}", Integer)

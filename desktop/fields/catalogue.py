@@ -1,0 +1,25 @@
+"""Every kind of record by its key; the one place that lists them all."""
+
+from desktop.fields.collector import COLLECTOR, ORGANISATION
+from desktop.fields.enrolment import COVER, RECEIPT
+from desktop.fields.event import EVENT
+from desktop.fields.household import HOUSEHOLD, NEIGHBOURHOOD
+from desktop.fields.person import PERSON
+from desktop.fields.record_kinds import RecordKind
+
+RECORD_KINDS: tuple[RecordKind, ...] = (
+    PERSON,
+    HOUSEHOLD,
+    NEIGHBOURHOOD,
+    COLLECTOR,
+    ORGANISATION,
+    EVENT,
+    RECEIPT,
+    COVER,
+)
+_BY_KEY = {kind.key: kind for kind in RECORD_KINDS}
+
+
+def kind_of(key: str) -> RecordKind:
+    """Return the record kind with this key; raises `KeyError` for an unknown one."""
+    return _BY_KEY[key]

@@ -1,0 +1,98 @@
+"""Lists as the window, Excel and the command line show them: one query layer for all three."""
+
+import datetime
+from array import array
+from collections.abc import Iterable, Sequence
+
+from desktop.domain.errors import InvalidInput
+from desktop.domain.list_query import Filter, ListQuery, ListRow, Operator
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.catalogue import kind_of
+from desktop.fields.field_kinds import ParseContext
+from desktop.storage.database import Database
+from desktop.storage.queries import lists
+
+READ_AT_ONCE = 1000
+
+
+def open_list(database: Database, query: ListQuery, today: datetime.date) -> "array[int]":
+    """Return the ids of all rows, in the order of the query."""
+    with database.read() as snapshot:
+        return lists.open_ids(snapshot, query, today)
+
+
+def list_page(
+    database: Database,
+    kind: str,
+    ids: Sequence[int],
+    today: datetime.date,
+    fields: Iterable[str] | None = None,
+) -> list[ListRow]:
+    """Return the rows of these ids (all fields unless `fields` says which)."""
+    with database.read() as snapshot:
+        return lists.read_rows(snapshot, kind, ids, today, fields)
+
+
+def chip_counts(database: Database, query: ListQuery, today: datetime.date) -> dict[str, int]:
+    """Return the number of rows behind each ready-made filter of the kind."""
+    with database.read() as snapshot:
+        return lists.chip_counts(snapshot, query, today)
+
+
+def read_list(
+    database: Database, query: ListQuery, today: datetime.date, fields: Sequence[str] | None = None
+) -> Iterable[ListRow]:
+    """Yield every row of the list from one snapshot, a thousand at a time."""
+    with database.read() as snapshot:
+        ids = lists.open_ids(snapshot, query, today)
+        for start in range(0, len(ids), READ_AT_ONCE):
+            part = ids[start : start + READ_AT_ONCE]
+            yield from lists.read_rows(snapshot, query.kind, part, today, fields)
+
+
+def filter_from_text(kind: str, condition: str, today: datetime.date) -> Filter:
+    """Read `FIELD=VALUE`, `FIELD>=VALUE` or `FIELD<=VALUE` as a filter.
+
+    The value is read as the field reads it (a label or a code, a date as dd/MM/yyyy or ISO); an
+    empty value asks for rows where the field is empty.
+    """
+    for operator in (Operator.AT_LEAST, Operator.AT_MOST, Operator.EQUALS):
+        key, found, text = condition.partition(operator.value)
+        if found:
+            break
+    else:
+        raise InvalidInput(
+            "filter.unreadable",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Không hiểu điều kiện lọc “{condition}”. Ghi dạng TRƯỜNG=GIÁ TRỊ, ví dụ sex=Nữ.",
+            ),
+            condition=condition,
+        )
+    return _filter(kind, key.strip(), operator, text.strip(), today)
+
+
+def _filter(kind: str, key: str, operator: Operator, text: str, today: datetime.date) -> Filter:
+    known = {spec.key: spec for spec in kind_of(kind).fields}
+    if key not in known:
+        raise InvalidInput(
+            "filter.field",
+            QT_TRANSLATE_NOOP("errors", "Không có trường “{key}”. Các trường: {fields}."),
+            key=key,
+            fields=", ".join(known),
+        )
+    if not text:
+        return Filter(key, Operator.EMPTY)
+    spec = known[key]
+    if spec.link or spec.key == "hi_status":
+        return Filter(key, operator, text)
+    parsed = spec.kind.parse(text, ParseContext(today))
+    if parsed.value is None:
+        issue = parsed.issues[0].text() if parsed.issues else text
+        raise InvalidInput(
+            "filter.value",
+            QT_TRANSLATE_NOOP("errors", "Giá trị lọc của “{key}” không đúng. {issue}"),
+            key=key,
+            issue=issue,
+        )
+    return Filter(key, operator, parsed.value)

@@ -1,0 +1,89 @@
+"""Offices: a new database for one or several communes, opening one, and what the office chose."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.domain.errors import InvalidInput
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.reference_data import commune_list, communes_by_code
+from desktop.storage import database_file, schema_version
+from desktop.storage.database import Clock, Database
+from desktop.storage.queries import offices
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneInfo:
+    """A commune that the office serves."""
+
+    code: str
+    name: str
+    province_name: str
+
+
+def create_office(
+    path: Path,
+    commune_codes: Sequence[str],
+    *,
+    who: str,
+    raw_key: bytes | None = None,
+    clock: Clock = datetime.datetime.now,
+) -> Database:
+    """Make a new database for these communes and open it.
+
+    Raises:
+        InvalidInput: a code is not in the official list, or the file exists already.
+        DatabaseUnusable: the folder cannot be written.
+    """
+    for code in commune_codes:
+        if code not in communes_by_code():
+            raise InvalidInput(
+                "commune.unknown",
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Không có xã, phường mã {code} trong danh mục {as_of}. Kiểm tra lại mã 5 số.",
+                ),
+                code=code,
+                as_of=commune_list().as_of.strftime("%d/%m/%Y"),
+            )
+    schema_version.create(path, raw_key)
+    database = Database(path, raw_key=raw_key, clock=clock)
+    with database.write(who) as unit:
+        offices.seed_communes(unit, commune_list(), set(commune_codes))
+        unit.note("create_office", "commune", {"communes": list(commune_codes)})
+    return database
+
+
+def open_office(
+    path: Path, *, raw_key: bytes | None = None, clock: Clock = datetime.datetime.now
+) -> Database:
+    """Open an existing database after checking that it is one and bringing it up to date.
+
+    Raises:
+        DatabaseUnusable: missing, damaged, foreign, made by a newer program, or locked.
+    """
+    database_file.check_before_open(path, raw_key)
+    schema_version.migrate(path, raw_key)
+    return Database(path, raw_key=raw_key, clock=clock)
+
+
+def office_communes(database: Database) -> tuple[CommuneInfo, ...]:
+    """Return the communes that the office serves, in the order of their codes."""
+    with database.read() as snapshot:
+        return tuple(
+            CommuneInfo(code, name, province) for code, name, province in offices.served(snapshot)
+        )
+
+
+def office_options(database: Database) -> Mapping[str, str]:
+    """Return the choices of the office (signers, places of papers) by key."""
+    with database.read() as snapshot:
+        return offices.options(snapshot)
+
+
+def set_office_option(database: Database, key: str, value: str, *, who: str) -> None:
+    """Write one choice of the office."""
+    with database.write(who) as unit:
+        offices.set_option(unit, key, value)
+        unit.note("set_option", "office", {key: value})

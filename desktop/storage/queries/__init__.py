@@ -1,0 +1,1 @@
+"""Read queries: each takes a snapshot and returns frozen rows, never live ORM objects."""

@@ -1,0 +1,188 @@
+"""What each column of a list is in SQL: stored columns, linked names, and the state of covers."""
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Select, Table, and_, exists, func, or_, select
+
+from desktop.fields.catalogue import kind_of
+from desktop.storage.tables import (
+    Base,
+    Collector,
+    Cover,
+    Household,
+    Neighbourhood,
+    Organisation,
+    Person,
+)
+from desktop.storage.unit_of_work import TABLE_OF, stored_columns
+
+Columns = Mapping[str, ColumnElement[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class ListSource:
+    """One kind of list: its table and the SQL of every field it can show, filter or sort by."""
+
+    table: Table
+    columns: Columns
+    sorts: Columns
+
+
+def table_of(kind: str) -> Table:
+    """Return the table of a record kind."""
+    return Base.metadata.tables[TABLE_OF[kind].__tablename__]  # type: ignore[attr-defined]
+
+
+def list_source(kind: str, today: datetime.date) -> ListSource:
+    """Return the source of a kind's list as of `today`."""
+    table = table_of(kind)
+    columns: dict[str, ColumnElement[object]] = {
+        key: table.c[key] for key in stored_columns(kind) if not key.endswith("_id")
+    }
+    for spec in kind_of(kind).fields:
+        if spec.link is None and not spec.computed:
+            columns[spec.key] = table.c[spec.key]
+    columns |= _COMPUTED.get(kind, _nothing)(today)
+    sorts = {
+        spec.key: table.c[spec.sort_column] for spec in kind_of(kind).fields if spec.sort_column
+    }
+    return ListSource(table, columns, sorts | _SORTS.get(kind, {}))
+
+
+def living_here() -> ColumnElement[bool]:
+    """Tell who counts as a resident: alive and not moved away."""
+    return and_(
+        Person.life_status == "alive",
+        or_(Person.residence_status.is_(None), Person.residence_status != "moved_out"),
+    )
+
+
+def covered_on(day: datetime.date, scheme: str = "HI") -> ColumnElement[bool]:
+    """Tell whether a person has a cover of the scheme on a day (both ends inclusive)."""
+    return exists().where(
+        Cover.person_id == Person.id,
+        Cover.scheme == scheme,
+        Cover.valid_to >= day,
+        or_(Cover.valid_from.is_(None), Cover.valid_from <= day),
+    )
+
+
+def last_day(scheme: str) -> ColumnElement[object]:
+    """The day until which a person is insured in a scheme; NULL when never."""
+    return (
+        select(func.max(Cover.valid_to))
+        .where(Cover.person_id == Person.id, Cover.scheme == scheme)
+        .correlate(Person)
+        .scalar_subquery()
+    )
+
+
+def _nothing(today: datetime.date) -> Columns:
+    del today
+    return {}
+
+
+def _neighbourhood(column: ColumnElement[int | None], shown: str = "name") -> ColumnElement[object]:
+    table = Neighbourhood.__table__
+    return select(table.c[shown]).where(table.c.id == column).scalar_subquery()
+
+
+def _persons(today: datetime.date) -> Columns:
+    del today
+    household = Household.__table__
+    of_household = household.c.id == Person.household_id
+    newest_card = (
+        select(Cover.hi_group)
+        .where(Cover.person_id == Person.id, Cover.scheme == "HI")
+        .order_by(Cover.valid_to.desc())
+        .limit(1)
+        .correlate(Person)
+    )
+    return {
+        "household_code": select(household.c.household_code).where(of_household).scalar_subquery(),
+        "head_name": select(household.c.head_name).where(of_household).scalar_subquery(),
+        "neighbourhood": _neighbourhood(_home()),
+        "hi_valid_to": last_day("HI"),
+        "hi_status": last_day("HI"),
+        "hi_group": newest_card.scalar_subquery(),
+        "vsi_valid_to": last_day("VSI"),
+    }
+
+
+def _home() -> ColumnElement[int | None]:
+    """A person's own neighbourhood, else the household's."""
+    of_household = (
+        select(Household.neighbourhood_id)
+        .where(Household.id == Person.household_id)
+        .correlate(Person)
+        .scalar_subquery()
+    )
+    return func.coalesce(Person.neighbourhood_id, of_household)
+
+
+def member_figure(figure: ColumnElement[object]) -> ColumnElement[object]:
+    """A figure over the residents of a household."""
+    return (
+        select(figure)
+        .select_from(Person)
+        .where(Person.household_id == Household.id, living_here())
+        .correlate(Household)
+        .scalar_subquery()
+    )
+
+
+def _households(today: datetime.date) -> Columns:
+    earliest_end = member_figure(func.min(last_day("HI")))
+    return {
+        "neighbourhood": _neighbourhood(Household.__table__.c.neighbourhood_id),
+        "member_count": member_figure(func.count()),
+        "insured_count": member_figure(func.count().filter(covered_on(today))),
+        "hi_valid_to": earliest_end,
+        "hi_status": earliest_end,
+    }
+
+
+def _collectors(today: datetime.date) -> Columns:
+    del today
+    name = select(Organisation.name).where(Organisation.id == Collector.organisation_id)
+    return {"organisation": name.scalar_subquery()}
+
+
+def _organisations(today: datetime.date) -> Columns:
+    del today
+    count: Select[tuple[int]] = (
+        select(func.count())
+        .select_from(Collector)
+        .where(Collector.organisation_id == Organisation.id)
+    )
+    return {"collector_count": count.scalar_subquery()}
+
+
+def _events(today: datetime.date) -> Columns:
+    del today
+    return {"neighbourhood": _neighbourhood(table_of("event").c.neighbourhood_id)}
+
+
+def _receipts(today: datetime.date) -> Columns:
+    del today
+    receipt = table_of("receipt")
+    name = select(Collector.full_name).where(Collector.id == receipt.c.collector_id)
+    return {"collector_name": name.scalar_subquery()}
+
+
+_COMPUTED: dict[str, Callable[[datetime.date], Columns]] = {
+    "person": _persons,
+    "household": _households,
+    "collector": _collectors,
+    "organisation": _organisations,
+    "event": _events,
+    "receipt": _receipts,
+}
+_SORTS: dict[str, Columns] = {
+    "person": {"neighbourhood": _neighbourhood(_home(), "sort_key")},
+    "household": {
+        "neighbourhood": _neighbourhood(Household.__table__.c.neighbourhood_id, "sort_key")
+    },
+}

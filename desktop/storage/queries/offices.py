@@ -1,0 +1,49 @@
+"""The office itself: its communes and its choices."""
+
+from sqlalchemy import insert, select
+
+from desktop.domain.reference_data import CommuneList
+from desktop.domain.vietnamese_text import fold
+from desktop.storage.database import ReadSnapshot
+from desktop.storage.tables import Commune, OfficeOption
+from desktop.storage.unit_of_work import UnitOfWork
+
+
+def seed_communes(unit: UnitOfWork, communes: CommuneList, served: set[str]) -> None:
+    """Write the official list, marking the communes that the office serves."""
+    rows = [
+        {
+            "code": commune.code,
+            "name": commune.name,
+            "province_code": province.code,
+            "province_name": province.name,
+            "valid_from": communes.as_of,
+            "served": commune.code in served,
+            "search_key": fold(f"{commune.name} {province.name}"),
+        }
+        for province in communes.provinces
+        for commune in province.communes
+    ]
+    unit.connection.execute(insert(Commune), rows)
+
+
+def served(snapshot: ReadSnapshot) -> list[tuple[str, str, str]]:
+    """Return (code, name, province) of the communes that the office serves."""
+    statement = select(Commune.code, Commune.name, Commune.province_name)
+    return [
+        (code, name, province)
+        for code, name, province in snapshot.connection.execute(
+            statement.where(Commune.served).order_by(Commune.code)
+        )
+    ]
+
+
+def options(snapshot: ReadSnapshot) -> dict[str, str]:
+    """Return every choice of the office."""
+    rows = snapshot.connection.execute(select(OfficeOption.key, OfficeOption.value))
+    return {key: value for key, value in rows}  # noqa: C416 - rows, not pairs, for mypy
+
+
+def set_option(unit: UnitOfWork, key: str, value: str) -> None:
+    """Write one choice."""
+    unit.put_option(key, value)
