@@ -5,46 +5,47 @@ A search key holds folded words, and each number twice: as it is and, marked wit
 so that the tail of a CCCD, card or phone number is the beginning of a word.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from operator import itemgetter
+from typing import Final
 
 from desktop.domain.vietnamese_text import fold, name_sort_key, sort_key
 
 Values = Mapping[str, object]
+Row = tuple[object, ...]
+
+_NUMBERS: Final = {
+    "person": ("national_id", "old_id", "si_number", "hi_card_no", "phone"),
+    "collector": ("collector_code", "national_id", "si_number", "phone"),
+}
+"""The numbers by which people of a kind are found."""
 
 
 def number_words(number: object) -> str:
     """Return the search words of an identity, card, receipt or phone number ('' for None)."""
     if not number:
         return ""
-    word = "".join(filter(str.isalnum, str(number))).lower()
+    word = str(number).lower()
+    if not word.isalnum():
+        word = "".join(filter(str.isalnum, word))
     return f"{word} r{word[::-1]}"
 
 
-def person_keys(full_name: str, *numbers: str | None) -> tuple[str, str]:
+def person_keys(full_name: str, *numbers: object) -> tuple[str, str]:
     """Return (sort key, search key) of a person, collector or payer."""
     words = " ".join(filter(None, (number_words(number) for number in numbers)))
     return name_sort_key(full_name), f"{fold(full_name)} {words}".rstrip()
 
 
-def _person(values: Values) -> tuple[str, str]:
-    numbers = (values.get(key) for key in ("national_id", "old_id", "si_number"))
-    return person_keys(
-        str(values["full_name"]),
-        *(_text(number) for number in numbers),
-        _text(values.get("hi_card_no")),
-        _text(values.get("phone")),
-    )
+def _named(kind: str, values: Values) -> tuple[str, str]:
+    return person_keys(str(values["full_name"]), *(values.get(key) for key in _NUMBERS[kind]))
 
 
 def _household(values: Values) -> tuple[str, str]:
     head, code = _text(values.get("head_name")) or "", _text(values.get("household_code")) or ""
     phone = number_words(values.get("phone"))
     return name_sort_key(head), f"{fold(head)} {fold(code)} {number_words(code)} {phone}".strip()
-
-
-def _collector(values: Values) -> tuple[str, str]:
-    keys = ("collector_code", "national_id", "si_number", "phone")
-    return person_keys(str(values["full_name"]), *(_text(values.get(key)) for key in keys))
 
 
 def _receipt(values: Values) -> tuple[str, str]:
@@ -74,9 +75,9 @@ def _text(value: object) -> str | None:
 
 
 _KEYS: dict[str, Callable[[Values], tuple[str, str]]] = {
-    "person": _person,
+    "person": partial(_named, "person"),
     "household": _household,
-    "collector": _collector,
+    "collector": partial(_named, "collector"),
     "organisation": _organisation,
     "event": _event,
     "receipt": _receipt,
@@ -92,3 +93,22 @@ def has_keys(kind: str) -> bool:
 def keys_of(kind: str, values: Values) -> tuple[str, str]:
     """Return (sort key, search key) of a record from its stored values."""
     return _KEYS[kind](values)
+
+
+def key_maker(kind: str, columns: Sequence[str]) -> Callable[[Row], tuple[str, str]]:
+    """Return what `keys_of` makes, for rows whose values stand in the order of `columns`."""
+    keys = (*columns,)
+    if kind not in _NUMBERS:
+        make = _KEYS[kind]
+        return lambda row: make(dict(zip(keys, row, strict=True)))
+    # A list of 100,000 people would spend more on dictionaries than on the keys themselves.
+    name = keys.index("full_name")
+    numbers = [keys.index(key) for key in _NUMBERS[kind] if key in keys]
+    # A second place, so that a row without numbers is picked as a tuple too.
+    pick = itemgetter(*numbers, name, name)
+
+    def from_places(row: Row) -> tuple[str, str]:
+        *found, full_name, _ = pick(row)
+        return person_keys(str(full_name), *found)
+
+    return from_places
