@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import dev
-from development import environment, system_packages, test_run, tour
+from development import environment, screen, system_packages, test_run, tour
 from development.console import SetupRefused
 from development.test_run import Outcome
 from tests.conftest import PROJECT
@@ -138,3 +138,24 @@ def test_the_tour_writes_only_into_its_folder(tmp_path: Path) -> None:
     assert steps[4][1][3:5] == ["--period", "2026-11"]
     titles = [title for title, _ in steps]
     assert len(titles) == len(set(titles))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lacks a screen at times")
+@pytest.mark.parametrize(
+    "variables",
+    [{}, {"DISPLAY": ":9871"}, {"WAYLAND_DISPLAY": "wayland-9"}],
+    ids=["none", "dead X", "dead Wayland"],
+)
+def test_a_screen_that_does_not_answer_is_none(
+    variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert not screen.has_screen()
+
+
+@pytest.mark.window
+def test_a_screen_that_answers_is_seen() -> None:
+    assert screen.has_screen()

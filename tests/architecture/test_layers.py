@@ -48,10 +48,9 @@ def test_the_contracts_hold() -> None:
         cwd=PROJECT,
         capture_output=True,
         encoding="utf-8",
-        env=None,
         check=False,
     )
-    assert answer.returncode == 0, answer.stdout[-4000:]
+    assert answer.returncode == 0, answer.stdout[-4000:] + answer.stderr[-1000:]
 
 
 @pytest.mark.parametrize("layer", LOWER_HALF)
