@@ -15,8 +15,12 @@ from desktop.workbooks.frames import read_payload, write_frame, write_payload
 if TYPE_CHECKING:
     from types import TracebackType
 
-    if sys.platform == "win32":
-        from desktop.workbooks.windows_job import ChildJob
+if sys.platform == "win32":
+    from desktop.workbooks.windows_job import ChildJob
+
+    _CREATION_FLAGS = subprocess.CREATE_NO_WINDOW
+else:
+    _CREATION_FLAGS = 0
 
 _PROJECT_ROOT = Path(__file__).resolve().parents[2]
 
@@ -40,7 +44,7 @@ class ChildProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=_environment(),
-            creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+            creationflags=_CREATION_FLAGS,
         )
         self._thread: threading.Thread | None = None
         if sys.platform == "win32":
@@ -48,11 +52,9 @@ class ChildProcess:
 
     if sys.platform == "win32":
 
-        def _confine(self, memory_bytes: int) -> "ChildJob":
-            from desktop.workbooks.windows_job import ChildJob
-
+        def _confine(self, memory_bytes: int) -> ChildJob:
             try:
-                return ChildJob(int(self._process._handle), memory_bytes)  # noqa: SLF001
+                return ChildJob(self._process.pid, memory_bytes)
             except OSError:
                 self._process.kill()
                 raise

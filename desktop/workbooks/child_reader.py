@@ -4,11 +4,12 @@ It imports nothing of the program but the readers, holds a memory cap before any
 loaded, opens no file and no connection, and may die without harm.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from desktop.workbooks.frames import (
     CHUNK_ROWS,
@@ -16,12 +17,15 @@ from desktop.workbooks.frames import (
     read_payload,
     write_frame,
 )
+from desktop.workbooks.readers.calamine_reader import read_with_calamine
+from desktop.workbooks.readers.encrypted import decrypt
 from desktop.workbooks.readers.raw_sheet import RawRow, RawSheet
 from desktop.workbooks.readers.refusal import ReadingRefused
+from desktop.workbooks.readers.text_reader import read_text
+from desktop.workbooks.readers.xml2003_reader import read_xml2003
+from desktop.workbooks.sheet_facts import FactsSearch
 from desktop.workbooks.sniffing import sniff
-
-if TYPE_CHECKING:
-    from desktop.workbooks.zip_prescan import ZipFindings
+from desktop.workbooks.zip_prescan import prescan
 
 _STANDARD_INPUT = 0
 _STANDARD_OUTPUT = 1
@@ -41,9 +45,9 @@ class Request(NamedTuple):
 
 class _Book(NamedTuple):
     kind: str
-    date_1904: bool
-    left_out: tuple[str, ...]
     sheets: Iterable[RawSheet]
+    date_1904: bool = False
+    left_out: tuple[str, ...] = ()
 
 
 def main(argv: list[str]) -> int:
@@ -52,6 +56,7 @@ def main(argv: list[str]) -> int:
     Nothing secret and no file name stands on the command line, which other users can see.
     """
     del argv
+    gc.disable()  # the process is short and makes no cycles; collecting costs a tenth of it
     _binary_streams()
     with (
         os.fdopen(_STANDARD_INPUT, "rb", closefd=False) as source,
@@ -81,7 +86,7 @@ def _serve(source: BinaryIO, target: BinaryIO) -> int:
 
 def _binary_streams() -> None:
     if sys.platform == "win32":
-        import msvcrt
+        import msvcrt  # noqa: PLC0415 - only Windows has it
 
         msvcrt.setmode(_STANDARD_INPUT, os.O_BINARY)
         msvcrt.setmode(_STANDARD_OUTPUT, os.O_BINARY)
@@ -90,7 +95,7 @@ def _binary_streams() -> None:
 def _limit_resources(memory_bytes: int, processor_seconds: int) -> None:
     """Cap this process; on Windows the parent's job object does it from outside."""
     if sys.platform != "win32":
-        import resource
+        import resource  # noqa: PLC0415 - Windows lacks it
 
         resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -102,36 +107,31 @@ def _read(data: bytes, request: Request) -> _Book:
     """Find out what the bytes are and start the reader that fits."""
     kind = sniff(data, request.file_name)
     if kind == "encrypted":
-        data = _decrypted(data, request.password)
+        data = decrypt(data, request.password)
         kind = sniff(data, request.file_name)
     if kind == "zip":
         return _read_zip(data, request)
     if kind == "xls":
         return _read_xls(data, request.password)
     if kind == "xml2003":
-        from desktop.workbooks.readers.xml2003_reader import read_xml2003
-
         book = read_xml2003(data, request.cell_limit)
-        return _Book(kind, book.date_1904, (), book.sheets)
+        return _Book(kind, book.sheets, book.date_1904)
     if kind == "html":
-        from desktop.workbooks.readers.html_reader import read_html
+        # Rare, and its parser would cost every start.
+        from desktop.workbooks.readers.html_reader import read_html  # noqa: PLC0415
 
-        return _Book(kind, False, (), [read_html(data, request.file_name, request.cell_limit)])
+        return _Book(kind, [read_html(data, request.file_name, request.cell_limit)])
     if kind == "text":
-        from desktop.workbooks.readers.text_reader import read_text
-
-        return _Book("csv", False, (), [read_text(data, request.file_name, request.cell_limit)])
+        return _Book("csv", [read_text(data, request.file_name, request.cell_limit)])
     raise ReadingRefused("damaged")
 
 
 def _read_zip(data: bytes, request: Request) -> _Book:
-    from desktop.workbooks.zip_prescan import prescan
-
-    findings: ZipFindings = prescan(data, request.part_limit, request.inflated_limit)
-    from desktop.workbooks.readers.calamine_reader import read_with_calamine
-
-    sheets = _password_unsupported(read_with_calamine(data, findings.facts))
-    return _Book(findings.kind, findings.date_1904, findings.left_out, sheets)
+    findings = prescan(data, request.part_limit, request.inflated_limit)
+    search = FactsSearch(findings.sheet_xml, findings.zeros_doubtful)
+    search.start()
+    sheets = _password_unsupported(read_with_calamine(data, search.facts))
+    return _Book(findings.kind, sheets, findings.date_1904, findings.left_out)
 
 
 def _password_unsupported(sheets: Iterable[RawSheet]) -> Iterator[RawSheet]:
@@ -146,21 +146,13 @@ def _password_unsupported(sheets: Iterable[RawSheet]) -> Iterator[RawSheet]:
 
 def _read_xls(data: bytes, password: str | None) -> _Book:
     """Read BIFF; its kind of password shows itself only to the parser."""
-    from desktop.workbooks.readers.calamine_reader import read_with_calamine
-
     try:
         sheets = list(read_with_calamine(data))
     except ReadingRefused as refusal:
         if refusal.reason != "password" or password is None:
             raise
-        sheets = list(read_with_calamine(_decrypted(data, password)))
-    return _Book("xls", False, (), sheets)
-
-
-def _decrypted(data: bytes, password: str | None) -> bytes:
-    from desktop.workbooks.readers.encrypted import decrypt
-
-    return decrypt(data, password)
+        sheets = list(read_with_calamine(decrypt(data, password)))
+    return _Book("xls", sheets)
 
 
 def _send(target: BinaryIO, book: _Book, cell_limit: int) -> None:

@@ -12,6 +12,9 @@ if sys.platform == "win32":
     _LIMIT_DIE_ON_UNHANDLED_EXCEPTION = 0x00000400
     _LIMIT_KILL_ON_JOB_CLOSE = 0x00002000
 
+    _SET_QUOTA = 0x0100
+    _TERMINATE = 0x0001
+
     class _BasicLimits(ctypes.Structure):
         _fields_ = (
             ("PerProcessUserTimeLimit", wintypes.LARGE_INTEGER),
@@ -52,6 +55,8 @@ if sys.platform == "win32":
             wintypes.DWORD,
         )
         kernel.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
+        kernel.OpenProcess.restype = wintypes.HANDLE
+        kernel.OpenProcess.argtypes = (wintypes.DWORD, wintypes.BOOL, wintypes.DWORD)
         kernel.CloseHandle.argtypes = (wintypes.HANDLE,)
         return kernel
 
@@ -61,7 +66,7 @@ if sys.platform == "win32":
         The child is started first and put into the job before it is sent anything to parse.
         """
 
-        def __init__(self, process_handle: int, memory_bytes: int) -> None:
+        def __init__(self, process_id: int, memory_bytes: int) -> None:
             """Raise OSError when Windows refuses the job."""
             self._kernel = _kernel()
             self._job = self._kernel.CreateJobObjectW(None, None)
@@ -79,11 +84,20 @@ if sys.platform == "win32":
             limits.ProcessMemoryLimit = memory_bytes
             done = self._kernel.SetInformationJobObject(
                 self._job, _EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), ctypes.sizeof(limits)
-            ) and self._kernel.AssignProcessToJobObject(self._job, process_handle)
+            ) and self._assign(process_id)
             if not done:
                 error = ctypes.WinError(ctypes.get_last_error())
                 self.close()
                 raise error
+
+        def _assign(self, process_id: int) -> bool:
+            process = self._kernel.OpenProcess(_SET_QUOTA | _TERMINATE, False, process_id)
+            if not process:
+                return False
+            try:
+                return bool(self._kernel.AssignProcessToJobObject(self._job, process))
+            finally:
+                self._kernel.CloseHandle(process)
 
         def close(self) -> None:
             """End whatever still runs in the job."""

@@ -7,12 +7,12 @@ with two parts of one name (of which parsers read the second) at the cost of the
 import io
 import re
 import stat
+import struct
 import zipfile
 import zlib
 from typing import NamedTuple
 
 from desktop.workbooks.readers.refusal import ReadingRefused
-from desktop.workbooks.sheet_facts import SheetFacts, facts_of_sheet
 from desktop.workbooks.sniffing import zip_kind
 
 _MACRO_PART = re.compile(r"vbaproject[^/]*$")
@@ -22,50 +22,56 @@ _LEFT_OUT = (
     (re.compile(r"/embeddings/|/activex/"), "embedded_objects"),
     (re.compile(r"^xl/connections\.xml$"), "connections"),
 )
+_KEPT_PART = re.compile(r"^xl/(worksheets/[^/]+\.xml|workbook\.xml|_rels/workbook\.xml\.rels)$")
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _ENCRYPTED_FLAG = 0x1
+_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, UnicodeError)
+_LOCAL_HEADER_BYTES = 30
+_LOCAL_LENGTHS_OFFSET = 26
+_ROOT_ELEMENT = re.compile(rb"<[A-Za-z_]")
 _WORKBOOK_PART = "xl/workbook.xml"
 _RELATIONS_PART = "xl/_rels/workbook.xml.rels"
 
 
 class ZipFindings(NamedTuple):
-    """What the pre-scan learned on its way; `facts` follow the order of the sheets."""
+    """What the pre-scan learned on its way."""
 
     kind: str
     date_1904: bool
     left_out: tuple[str, ...]
-    facts: tuple[SheetFacts | None, ...]
+    sheet_xml: tuple[bytes, ...]
+    """The XML of each sheet of an xlsx in the order of the workbook, b"" where unknown."""
+    zeros_doubtful: bool
+    """Whether the book asks to be calculated when it is opened: its results may be mere zeros."""
 
 
 def prescan(data: bytes, part_limit: int, inflated_limit: int) -> ZipFindings:
     """Inspect every part of the archive; raise ReadingRefused for anything unsafe or broken."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _inspect(archive, part_limit, inflated_limit)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeError) as error:
+            return _inspect(data, archive.infolist(), part_limit, inflated_limit)
+    except _BROKEN as error:
         raise ReadingRefused("damaged") from error
 
 
-def _inspect(archive: zipfile.ZipFile, part_limit: int, inflated_limit: int) -> ZipFindings:
-    infos = archive.infolist()
+def _inspect(
+    data: bytes, infos: list[zipfile.ZipInfo], part_limit: int, inflated_limit: int
+) -> ZipFindings:
     _check_directory(infos, part_limit, inflated_limit)
     kind = zip_kind([info.filename for info in infos])
-    small: dict[str, bytes] = {}
-    facts: dict[str, SheetFacts] = {}
+    kept: dict[str, bytes] = {}
     for info in infos:
         name = _plain(info.filename)
         if _MACRO_PART.search(name):
             continue
-        content = _inflate(archive, info)
+        content = _inflate(data, info)
         if name.endswith((".xml", ".rels")):
             _refuse_document_type(content)
-        if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-            facts[name] = facts_of_sheet(content)
-        elif name in {_WORKBOOK_PART, _RELATIONS_PART}:
-            small[name] = content
+        if _KEPT_PART.search(name):
+            kept[name] = content
         elif name.startswith("xl/externallinks/") and b"ddeLink" in content:
             raise ReadingRefused("dde")
-    return _findings(kind, infos, small, facts)
+    return _findings(kind, infos, kept)
 
 
 def _check_directory(infos: list[zipfile.ZipInfo], part_limit: int, inflated_limit: int) -> None:
@@ -90,38 +96,52 @@ def _plain(name: str) -> str:
     return name.replace("\\", "/").lower()
 
 
-def _inflate(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
-    """Read one part; a part longer than its directory entry says fails its checksum."""
-    with archive.open(info) as part:
-        return part.read(info.file_size + 1)
+def _inflate(data: bytes, info: zipfile.ZipInfo) -> bytes:
+    """Inflate one part, never beyond the size that the directory states, and check its sum.
+
+    In one call on the archive's own bytes: half the time of zipfile's reading in pieces.
+    """
+    header = data[info.header_offset : info.header_offset + _LOCAL_HEADER_BYTES]
+    name_bytes, extra_bytes = struct.unpack_from("<HH", header, _LOCAL_LENGTHS_OFFSET)
+    start = info.header_offset + _LOCAL_HEADER_BYTES + name_bytes + extra_bytes
+    packed = memoryview(data)[start : start + info.compress_size]
+    if info.compress_type == zipfile.ZIP_STORED:
+        content = bytes(packed)
+    else:
+        content = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, info.file_size + 1)
+    if len(content) != info.file_size or zlib.crc32(content) != info.CRC:
+        raise ReadingRefused("damaged")
+    return content
 
 
 def _refuse_document_type(content: bytes) -> None:
-    """Refuse DOCTYPE in any case and in UTF-16; `<!` alone is rare, so look for that first."""
+    """Refuse a document type declaration, in UTF-16 too.
+
+    Before the root element it is found in any spelling; behind it, where XML forbids it, in the
+    only spelling that a parser could take for one.
+    """
     if b"\x00" in content[:4] or content.startswith((b"\xff\xfe", b"\xfe\xff")):
         content = content.replace(b"\x00", b"")
-    if b"<!" in content and re.search(rb"<!doctype|<!entity", content, re.IGNORECASE):
+    root = _ROOT_ELEMENT.search(content)
+    prolog = content[: root.start()] if root else content
+    if b"<!doctype" in prolog.lower() or b"<!DOCTYPE" in content:
         raise ReadingRefused("document_type")
 
 
-def _findings(
-    kind: str,
-    infos: list[zipfile.ZipInfo],
-    small: dict[str, bytes],
-    facts: dict[str, SheetFacts],
-) -> ZipFindings:
+def _findings(kind: str, infos: list[zipfile.ZipInfo], kept: dict[str, bytes]) -> ZipFindings:
     names = [_plain(info.filename) for info in infos]
     left_out = tuple(
         code for pattern, code in _LEFT_OUT if any(pattern.search(name) for name in names)
     )
-    workbook = small.get(_WORKBOOK_PART, b"")
-    date_1904 = bool(re.search(rb"""date1904=["'](?:1|true)["']""", workbook))
-    full_calculation = bool(re.search(rb"""fullCalcOnLoad=["'](?:1|true)["']""", workbook))
-    parts = _sheet_parts(workbook, small.get(_RELATIONS_PART, b""))
-    ordered = tuple(facts.get(part) for part in parts)
-    if full_calculation:
-        ordered = tuple(fact and fact.doubting_zeros() for fact in ordered)
-    return ZipFindings(kind, date_1904, left_out, ordered)
+    workbook = kept.get(_WORKBOOK_PART, b"")
+    parts = _sheet_parts(workbook, kept.get(_RELATIONS_PART, b""))
+    return ZipFindings(
+        kind=kind,
+        date_1904=bool(re.search(rb"""date1904=["'](?:1|true)["']""", workbook)),
+        left_out=left_out,
+        sheet_xml=tuple(kept.get(part, b"") for part in parts),
+        zeros_doubtful=bool(re.search(rb"""fullCalcOnLoad=["'](?:1|true)["']""", workbook)),
+    )
 
 
 def _sheet_parts(workbook: bytes, relations: bytes) -> list[str]:

@@ -3,7 +3,7 @@
 import datetime
 import io
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from desktop.workbooks.readers.raw_sheet import MergedBlock, RawCell, RawRow, RawSheet
@@ -13,12 +13,14 @@ from desktop.workbooks.sheet_facts import SheetFacts
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
-NO_FACTS = SheetFacts()
+FactsOf = Callable[[int], SheetFacts]
 
 
-def read_with_calamine(
-    data: bytes, facts: Sequence[SheetFacts | None] = ()
-) -> Iterator[RawSheet]:
+def _no_facts(_index: int) -> SheetFacts:
+    return SheetFacts()
+
+
+def read_with_calamine(data: bytes, facts_of: FactsOf = _no_facts) -> Iterator[RawSheet]:
     """Yield the worksheets in the order of the workbook; chart and macro sheets are left out.
 
     Raises ReadingRefused for protected and for damaged files.
@@ -29,19 +31,17 @@ def read_with_calamine(
         workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         for index, metadata in enumerate(workbook.sheets_metadata):
             if metadata.typ is python_calamine.SheetTypeEnum.WorkSheet:
-                known = facts[index] if index < len(facts) else None
                 visible = metadata.visible is python_calamine.SheetVisibleEnum.Visible
-                yield _sheet(workbook, index, visible, known or NO_FACTS)
+                yield _sheet(workbook, index, visible, facts_of)
     except python_calamine.PasswordError as error:
         raise ReadingRefused("password") from error
     except python_calamine.CalamineError as error:
         raise ReadingRefused("damaged") from error
 
 
-def _sheet(
-    workbook: "CalamineWorkbook", index: int, visible: bool, facts: SheetFacts
-) -> RawSheet:
+def _sheet(workbook: "CalamineWorkbook", index: int, visible: bool, facts_of: FactsOf) -> RawSheet:
     sheet = workbook.get_sheet_by_index(index)
+    facts = facts_of(index)
     height, width = (sheet.end[0] + 1, sheet.end[1] + 1) if sheet.end else (0, 0)
     return RawSheet(
         name=sheet.name,

@@ -1,7 +1,7 @@
 """Why a reader refuses a file: a reason that the parent process turns into a sentence."""
 
 
-class ReadingRefused(Exception):  # noqa: N818 - an answer of the reader, not a failure of it
+class ReadingRefused(Exception):
     """The file cannot or must not be read.
 
     `reason` is a key of `reading_errors.SENTENCES`, `values` fill the places of its sentence.

@@ -36,9 +36,9 @@ def _decode(data: bytes) -> str:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data.decode(encoding, "replace")
-    encoding = _bare_utf16(data[:_SAMPLE])
-    if encoding:
-        return data.decode(encoding, "replace")
+    unmarked = _bare_utf16(data[:_SAMPLE])
+    if unmarked:
+        return data.decode(unmarked, "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

@@ -1,6 +1,7 @@
 """XML Spreadsheet 2003, as reporting programs write it under the name .xls."""
 
 import datetime
+import io
 import math
 import re
 from xml.parsers import expat
@@ -17,6 +18,10 @@ from desktop.workbooks.readers.refusal import ReadingRefused
 
 _SHEET = "urn:schemas-microsoft-com:office:spreadsheet|"
 _EXCEL = "urn:schemas-microsoft-com:office:excel|"
+_WORKSHEET, _ROW = f"{_SHEET}Worksheet", f"{_SHEET}Row"
+_CELL, _DATA = f"{_SHEET}Cell", f"{_SHEET}Data"
+_VISIBLE, _DATE_1904 = f"{_EXCEL}Visible", f"{_EXCEL}Date1904"
+_HIDDEN = frozenset({"SheetHidden", "SheetVeryHidden"})
 _ZERO_DATES = frozenset({datetime.date(1899, 12, 30), datetime.date(1899, 12, 31)})
 
 
@@ -43,7 +48,7 @@ def read_xml2003(data: bytes, cell_limit: int) -> Xml2003Book:
     parser.EndElementHandler = handler.end
     parser.CharacterDataHandler = handler.text
     try:
-        parser.Parse(_without_leading_space(data), True)
+        parser.ParseFile(io.BytesIO(_without_leading_space(data)))
     except expat.ExpatError as error:
         raise ReadingRefused("damaged") from error
     return Xml2003Book(handler.sheets, handler.date_1904)
@@ -57,61 +62,13 @@ def _without_leading_space(data: bytes) -> bytes:
     return data.removeprefix(mark).lstrip()
 
 
-class _Handler:
-    """Fills one sheet at a time from the events of the parser."""
+class _Sheet:
+    """One worksheet while its elements come in."""
 
-    def __init__(self, cell_limit: int) -> None:
-        self.sheets: list[RawSheet] = []
-        self.date_1904 = False
+    def __init__(self, name: str, cell_limit: int) -> None:
+        self.name = name
+        self.visible = True
         self._cell_limit = cell_limit
-        self._cells_left = cell_limit
-        self._new_sheet("")
-
-    def refuse_document_type(self, *_declaration: object) -> None:
-        raise ReadingRefused("document_type")
-
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
-        if tag == f"{_SHEET}Cell":
-            self._start_cell(attributes)
-        elif tag == f"{_SHEET}Data":
-            self._type = attributes.get(f"{_SHEET}Type", "String")
-            self._text = []
-        elif tag == f"{_SHEET}Row":
-            self._start_row(attributes)
-        elif tag == f"{_SHEET}Worksheet":
-            self._new_sheet(attributes.get(f"{_SHEET}Name", ""))
-        elif tag in {f"{_EXCEL}Visible", f"{_EXCEL}Date1904"}:
-            self._note = []
-
-    def text(self, data: str) -> None:
-        if self._text is not None:
-            self._text.append(data)
-        elif self._note is not None:
-            self._note.append(data)
-
-    def end(self, tag: str) -> None:
-        if tag == f"{_SHEET}Data" and self._text is not None:
-            self._value = _typed("".join(self._text), self._type)
-            self._text = None
-        elif tag == f"{_SHEET}Cell":
-            self._end_cell()
-        elif tag == f"{_SHEET}Row":
-            self._row_number += self._row_span
-        elif tag == f"{_SHEET}Worksheet":
-            self._end_sheet()
-        elif tag == f"{_EXCEL}Visible":
-            self._visible = "".join(self._note or ()).strip() not in {
-                "SheetHidden",
-                "SheetVeryHidden",
-            }
-            self._note = None
-        elif tag == f"{_EXCEL}Date1904":
-            self.date_1904 = "".join(self._note or ()).strip().lower() not in {"0", "false"}
-            self._note = None
-
-    def _new_sheet(self, name: str) -> None:
-        self._name = name
-        self._visible = True
         self._rows: list[list[RawCell]] = []
         self._merged: list[MergedBlock] = []
         self._uncalculated: list[tuple[int, int]] = []
@@ -121,12 +78,8 @@ class _Handler:
         self._column = 0
         self._across = 0
         self._formula = False
-        self._value: RawCell = None
-        self._type = ""
-        self._text: list[str] | None = None
-        self._note: list[str] | None = None
 
-    def _start_row(self, attributes: dict[str, str]) -> None:
+    def start_row(self, attributes: dict[str, str]) -> None:
         self._row_number = _number(attributes, "Index", self._row_number + 1, LAST_ROW)
         self._row_span = _number(attributes, "Span", 0, LAST_ROW)
         self._column = 0
@@ -134,7 +87,10 @@ class _Handler:
         if attributes.get(f"{_SHEET}Hidden") == "1":
             self._hidden.append(self._row_number)
 
-    def _start_cell(self, attributes: dict[str, str]) -> None:
+    def end_row(self) -> None:
+        self._row_number += self._row_span
+
+    def start_cell(self, attributes: dict[str, str]) -> None:
         following = self._column + self._across + 1
         self._column = _number(attributes, "Index", following, LAST_COLUMN)
         self._across = _number(attributes, "MergeAcross", 0, LAST_COLUMN)
@@ -143,38 +99,83 @@ class _Handler:
             row, column = self._row_number, self._column
             self._merged.append((row, column, row + down, column + self._across))
         self._formula = f"{_SHEET}Formula" in attributes
-        self._value = None
 
-    def _end_cell(self) -> None:
-        if self._value is None:
-            if self._formula and self._type != "String":
+    def end_cell(self, value: RawCell, kind: str) -> None:
+        """Store the value; a formula without one is told unless its result is the empty text."""
+        if value is None:
+            if self._formula and kind != "String":
                 self._uncalculated.append((self._row_number, self._column))
-            self._type = ""
             return
-        self._cells_left -= 1
-        if self._cells_left < 0:
-            raise ReadingRefused("too_large")
-        rows = self._rows
-        while len(rows) < self._row_number:
-            rows.append([])
-        row = rows[self._row_number - 1]
+        self._rows.extend([] for _ in range(self._row_number - len(self._rows)))
+        row = self._rows[self._row_number - 1]
         row.extend([None] * (self._column - len(row)))
-        row[self._column - 1] = self._value
-        self._type = ""
+        row[self._column - 1] = value
 
-    def _end_sheet(self) -> None:
-        self.sheets.append(
-            RawSheet(
-                name=self._name,
-                visible=self._visible,
-                width=even_rows(self._rows, self._cell_limit),
-                expected_rows=len(self._rows),
-                rows=self._rows,
-                merged=tuple(sorted(self._merged)),
-                formulas_without_value=tuple(self._uncalculated),
-                hidden_rows=tuple(self._hidden),
-            )
+    def finish(self) -> RawSheet:
+        return RawSheet(
+            name=self.name,
+            visible=self.visible,
+            width=even_rows(self._rows, self._cell_limit),
+            expected_rows=len(self._rows),
+            rows=self._rows,
+            merged=tuple(sorted(self._merged)),
+            formulas_without_value=tuple(self._uncalculated),
+            hidden_rows=tuple(self._hidden),
         )
+
+
+class _Handler:
+    """Takes the parser's events to the open sheet; the text of one element at a time is kept."""
+
+    def __init__(self, cell_limit: int) -> None:
+        self.sheets: list[RawSheet] = []
+        self.date_1904 = False
+        self._cell_limit = cell_limit
+        self._sheet = _Sheet("", cell_limit)
+        self._kind = ""
+        self._value: RawCell = None
+        self._text: list[str] | None = None
+
+    def refuse_document_type(self, *_declaration: object) -> None:
+        raise ReadingRefused("document_type")
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == _CELL:
+            self._value, self._kind = None, ""
+            self._sheet.start_cell(attributes)
+        elif tag == _DATA:
+            self._kind = attributes.get(f"{_SHEET}Type", "String")
+            self._text = []
+        elif tag == _ROW:
+            self._sheet.start_row(attributes)
+        elif tag == _WORKSHEET:
+            name = attributes.get(f"{_SHEET}Name", "")
+            self._sheet = _Sheet(name, self._cell_limit)
+        elif tag in {_VISIBLE, _DATE_1904}:
+            self._text = []
+
+    def text(self, data: str) -> None:
+        if self._text is not None:
+            self._text.append(data)
+
+    def end(self, tag: str) -> None:
+        if tag == _DATA:
+            self._value = _typed(self._take_text(), self._kind)
+        elif tag == _CELL:
+            self._sheet.end_cell(self._value, self._kind)
+        elif tag == _ROW:
+            self._sheet.end_row()
+        elif tag == _WORKSHEET:
+            self.sheets.append(self._sheet.finish())
+        elif tag == _VISIBLE:
+            self._sheet.visible = self._take_text().strip() not in _HIDDEN
+        elif tag == _DATE_1904:
+            self.date_1904 = self._take_text().strip().lower() not in {"0", "false"}
+
+    def _take_text(self) -> str:
+        text = "".join(self._text or ())
+        self._text = None
+        return text
 
 
 def _number(attributes: dict[str, str], name: str, default: int, largest: int) -> int:
