@@ -19,7 +19,7 @@ from desktop.storage.backup_files import (
     remove_leftovers,
 )
 from desktop.storage.backup_retention import plan_for, superfluous
-from desktop.storage.connection import open_connection
+from desktop.storage.connection import open_connection, open_working_connection
 from desktop.storage.database_errors import (
     BackupTargetUnwritable,
     BackupUnverified,
@@ -201,7 +201,7 @@ def _findings(
     """Test a copy in a connection of its own; return what is wrong, "" when nothing is."""
     with (
         translated_file_errors(copy_path),
-        closing(open_connection(copy_path, raw_key=raw_key, mode="ro")) as copy,
+        closing(open_connection(copy_path, raw_key=raw_key, mode="immutable")) as copy,
     ):
         try:
             damage = [row[0] for row in copy.execute("PRAGMA quick_check(5)") if row[0] != "ok"]
@@ -220,9 +220,8 @@ def _copy_for_restore(file: Path, fresh: Path, raw_key: bytes | None) -> None:
     _remove_database(fresh)
     try:
         _copy_files(file, fresh)
-        # A file that was copied by hand may bring its log; SQLite folds it in here.
-        with closing(open_connection(fresh, raw_key=raw_key)) as connection:
-            connection.execute("PRAGMA journal_mode = DELETE")
+        # Folds in the log that a file copied by hand may bring, and sets the working journal.
+        open_working_connection(fresh, raw_key=raw_key).close()
         findings = _findings(fresh, raw_key)
         if not findings:
             sync_file(fresh)

@@ -3,6 +3,7 @@
 No SQLAlchemy here: the checks before opening, the backup and the first page need none of it.
 """
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -21,6 +22,8 @@ CACHE_KIBIBYTES = 16 * 1024
 
 SAFE_WAL_VERSION = (3, 51, 3)
 """First SQLite without the WAL-reset bug (sqlite.org/wal.html#walresetbug)."""
+
+_changing_journal = threading.Lock()
 
 AccessMode = Literal["ro", "rw", "rwc", "immutable"]
 
@@ -66,6 +69,7 @@ def open_working_connection(path: Path, *, raw_key: bytes | None = None) -> "sql
     try:
         for statement in _settings():
             connection.execute(statement)
+        _settle_journal(connection)
     except BaseException:
         connection.close()
         raise
@@ -76,7 +80,6 @@ def _settings() -> tuple[str, ...]:
     return (
         f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
         "PRAGMA foreign_keys = ON",
-        f"PRAGMA journal_mode = {journal_mode()}",
         # FULL and not NORMAL: in WAL, NORMAL may lose the last saves at a power cut.
         "PRAGMA synchronous = FULL",
         "PRAGMA temp_store = MEMORY",
@@ -84,6 +87,17 @@ def _settings() -> tuple[str, ...]:
         # Under a memory map a bad disk or a pulled stick ends the process instead of an error.
         "PRAGMA mmap_size = 0",
     )
+
+
+def _settle_journal(connection: "sqlite3.Connection") -> None:
+    """Change the file's journal if it is another one (a restored copy, an older SQLite).
+
+    Two connections that do it at once fail with "locked" in spite of the busy timeout.
+    """
+    with _changing_journal:
+        found = connection.execute("PRAGMA journal_mode").fetchone()[0]
+        if found != journal_mode().lower():
+            connection.execute(f"PRAGMA journal_mode = {journal_mode()}")
 
 
 def _give_key(connection: "sqlite3.Connection", raw_key: bytes | None) -> None:

@@ -137,17 +137,23 @@ def _is_writable(path: Path) -> bool:
 
 
 def _read_schema_number(path: Path, raw_key: bytes | None) -> int:
-    writable = _is_writable(path)
-    mode: AccessMode = "ro" if writable else "immutable"
-    if writable and _has_content(path.with_name(path.name + "-journal")):
-        # A writer died half-way: only a writing connection may roll its transaction back.
-        mode = "rw"
     with translated_errors(path):
-        connection = open_connection(path, raw_key=raw_key, mode=mode)
+        connection = open_connection(path, raw_key=raw_key, mode=_reading_mode(path))
         try:
             return _schema_number(connection, path)
         finally:
             connection.close()
+
+
+def _reading_mode(path: Path) -> AccessMode:
+    """Return how to read the file so that it stays as it is."""
+    if not _is_writable(path):
+        return "immutable"
+    if _has_content(path.with_name(path.name + "-journal")):
+        # A writer died half-way: only a writing connection may roll its transaction back.
+        return "rw"
+    # Nobody has the file open where there is no log, and no log needs to be made for reading.
+    return "ro" if path.with_name(path.name + "-wal").exists() else "immutable"
 
 
 def _schema_number(connection: "sqlite3.Connection", path: Path) -> int:

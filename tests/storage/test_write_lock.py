@@ -29,7 +29,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def _hold_in_another_process(path: Path) -> "subprocess.Popen[bytes]":
-    holder = subprocess.Popen(  # noqa: S603 - our own interpreter
+    holder = subprocess.Popen(
         [sys.executable, "-c", HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     assert holder.stdout is not None
