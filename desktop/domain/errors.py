@@ -21,7 +21,7 @@ class UserFacingError(Exception):
     context: ClassVar[str] = "errors"
 
     def __init__(
-        self, code: str, template: str, where: str | None = None, **values: object
+        self, code: str, template: str, /, where: str | None = None, **values: object
     ) -> None:
         """Keep the parts; the text is made at use, in the language of that moment."""
         self.code = code

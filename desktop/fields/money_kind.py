@@ -18,6 +18,8 @@ class Money(FieldKind):
 
     @override
     def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
+        if raw is None:
+            return Parsed(None)
         if isinstance(raw, bool | datetime.date | datetime.time):
             raw = raw_text(raw)
         found = parse_money(raw, unit=context.money_unit, dot_is_thousands=context.dot_is_thousands)

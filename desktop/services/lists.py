@@ -1,8 +1,8 @@
 """Lists as the window, Excel and the command line show them: one query layer for all three."""
 
 import datetime
-from array import array
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.list_query import Filter, ListQuery, ListRow, Operator
@@ -11,6 +11,9 @@ from desktop.fields.catalogue import kind_of
 from desktop.fields.field_kinds import ParseContext
 from desktop.storage.database import Database
 from desktop.storage.queries import lists
+
+if TYPE_CHECKING:
+    from array import array
 
 READ_AT_ONCE = 1000
 

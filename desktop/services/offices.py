@@ -64,7 +64,7 @@ def open_office(
         DatabaseUnusable: missing, damaged, foreign, made by a newer program, or locked.
     """
     database_file.check_before_open(path, raw_key)
-    schema_version.migrate(path, raw_key)
+    schema_version.migrate(path, raw_key, now=clock())
     return Database(path, raw_key=raw_key, clock=clock)
 
 

@@ -7,7 +7,6 @@ integer number of đồng, identity numbers are text. Sort and search keys are c
 """
 
 import datetime
-from typing import ClassVar
 
 from sqlalchemy import (
     BigInteger,
@@ -325,4 +324,4 @@ class AuditEntry(Base):
     before: Mapped[str | None] = mapped_column(Text)
     after: Mapped[str | None] = mapped_column(Text)
     import_batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batches.id"), index=True)
-    __table_args__: ClassVar = (Index("ix_audit_row", "kind", "row_id"),)
+    __table_args__ = (Index("ix_audit_row", "kind", "row_id"),)

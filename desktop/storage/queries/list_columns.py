@@ -3,8 +3,9 @@
 import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Table, and_, exists, func, or_, select
 
 from desktop.fields.catalogue import kind_of
 from desktop.storage.tables import (
@@ -18,7 +19,7 @@ from desktop.storage.tables import (
 )
 from desktop.storage.unit_of_work import TABLE_OF, stored_columns
 
-Columns = Mapping[str, ColumnElement[object]]
+Columns = Mapping[str, ColumnElement[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def table_of(kind: str) -> Table:
 def list_source(kind: str, today: datetime.date) -> ListSource:
     """Return the source of a kind's list as of `today`."""
     table = table_of(kind)
-    columns: dict[str, ColumnElement[object]] = {
+    columns: dict[str, ColumnElement[Any]] = {
         key: table.c[key] for key in stored_columns(kind) if not key.endswith("_id")
     }
     for spec in kind_of(kind).fields:
@@ -48,7 +49,7 @@ def list_source(kind: str, today: datetime.date) -> ListSource:
     sorts = {
         spec.key: table.c[spec.sort_column] for spec in kind_of(kind).fields if spec.sort_column
     }
-    return ListSource(table, columns, sorts | _SORTS.get(kind, {}))
+    return ListSource(table, columns, {**sorts, **_SORTS.get(kind, {})})
 
 
 def living_here() -> ColumnElement[bool]:
@@ -69,7 +70,7 @@ def covered_on(day: datetime.date, scheme: str = "HI") -> ColumnElement[bool]:
     )
 
 
-def last_day(scheme: str) -> ColumnElement[object]:
+def last_day(scheme: str) -> ColumnElement[Any]:
     """The day until which a person is insured in a scheme; NULL when never."""
     return (
         select(func.max(Cover.valid_to))
@@ -84,7 +85,7 @@ def _nothing(today: datetime.date) -> Columns:
     return {}
 
 
-def _neighbourhood(column: ColumnElement[int | None], shown: str = "name") -> ColumnElement[object]:
+def _neighbourhood(column: ColumnElement[int | None], shown: str = "name") -> ColumnElement[Any]:
     table = Neighbourhood.__table__
     return select(table.c[shown]).where(table.c.id == column).scalar_subquery()
 
@@ -103,7 +104,7 @@ def _persons(today: datetime.date) -> Columns:
     return {
         "household_code": select(household.c.household_code).where(of_household).scalar_subquery(),
         "head_name": select(household.c.head_name).where(of_household).scalar_subquery(),
-        "neighbourhood": _neighbourhood(_home()),
+        "neighbourhood": _neighbourhood(home_of()),
         "hi_valid_to": last_day("HI"),
         "hi_status": last_day("HI"),
         "hi_group": newest_card.scalar_subquery(),
@@ -111,7 +112,7 @@ def _persons(today: datetime.date) -> Columns:
     }
 
 
-def _home() -> ColumnElement[int | None]:
+def home_of() -> ColumnElement[int | None]:
     """A person's own neighbourhood, else the household's."""
     of_household = (
         select(Household.neighbourhood_id)
@@ -122,7 +123,7 @@ def _home() -> ColumnElement[int | None]:
     return func.coalesce(Person.neighbourhood_id, of_household)
 
 
-def member_figure(figure: ColumnElement[object]) -> ColumnElement[object]:
+def member_figure(figure: ColumnElement[Any]) -> ColumnElement[Any]:
     """A figure over the residents of a household."""
     return (
         select(figure)
@@ -152,7 +153,7 @@ def _collectors(today: datetime.date) -> Columns:
 
 def _organisations(today: datetime.date) -> Columns:
     del today
-    count: Select[tuple[int]] = (
+    count = (
         select(func.count())
         .select_from(Collector)
         .where(Collector.organisation_id == Organisation.id)
@@ -181,7 +182,7 @@ _COMPUTED: dict[str, Callable[[datetime.date], Columns]] = {
     "receipt": _receipts,
 }
 _SORTS: dict[str, Columns] = {
-    "person": {"neighbourhood": _neighbourhood(_home(), "sort_key")},
+    "person": {"neighbourhood": _neighbourhood(home_of(), "sort_key")},
     "household": {
         "neighbourhood": _neighbourhood(Household.__table__.c.neighbourhood_id, "sort_key")
     },

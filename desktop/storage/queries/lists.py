@@ -5,8 +5,9 @@ import operator
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select, text, true
+from sqlalchemy import ColumnElement, and_, func, select, text, true
 
 from desktop.domain.list_query import EXPIRING_DAYS, Filter, ListQuery, ListRow, Operator
 from desktop.domain.vietnamese_text import fold
@@ -46,11 +47,11 @@ def read_rows(
     source = list_source(kind, today)
     keys = list(source.columns if fields is None else fields)
     table = source.table
-    statement: Select[tuple[object, ...]] = select(
+    statement = select(
         table.c.id, table.c.uid, table.c.row_version, *(source.columns[key] for key in keys)
     ).where(table.c.id.in_(ids))
     found: dict[int, ListRow] = {}
-    for row_id, uid, version, *cells in snapshot.connection.execute(statement):
+    for row_id, uid, version, *cells in map(tuple, snapshot.connection.execute(statement)):
         values = _shown(dict(zip(keys, cells, strict=True)), today)
         found[row_id] = ListRow(row_id, uid, version, values)
     return [found[row_id] for row_id in ids if row_id in found]
@@ -121,7 +122,7 @@ def _holds(kind: str, source: ListSource, words: list[str]) -> Condition:
     return source.table.c.id.in_(hits)
 
 
-_COMPARE: dict[Operator, Callable[[object, object], Condition]] = {
+_COMPARE: dict[Operator, Callable[[Any, Any], Condition]] = {
     Operator.EQUALS: operator.eq,
     Operator.AT_LEAST: operator.ge,
     Operator.AT_MOST: operator.le,
@@ -139,8 +140,8 @@ def _condition(one: Filter, source: ListSource, kind: str) -> Condition:
     return _COMPARE[one.operator](expression, one.value)
 
 
-def _order(query: ListQuery, source: ListSource) -> list[ColumnElement[object]]:
-    order: list[ColumnElement[object]] = []
+def _order(query: ListQuery, source: ListSource) -> list[ColumnElement[Any]]:
+    order: list[ColumnElement[Any]] = []
     for key in query.sort:
         expression = source.sorts.get(key.field, source.columns[key.field])
         ordered = expression.desc() if key.descending else expression.asc()

@@ -1,6 +1,6 @@
 """The office itself: its communes and its choices."""
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from desktop.domain.reference_data import CommuneList
 from desktop.domain.vietnamese_text import fold
@@ -46,4 +46,18 @@ def options(snapshot: ReadSnapshot) -> dict[str, str]:
 
 def set_option(unit: UnitOfWork, key: str, value: str) -> None:
     """Write one choice."""
-    unit.put_option(key, value)
+    changed = unit.connection.execute(
+        update(OfficeOption).where(OfficeOption.key == key).values(value=value)
+    )
+    if not changed.rowcount:
+        unit.connection.execute(insert(OfficeOption).values(key=key, value=value))
+
+
+def first_commune(unit: UnitOfWork) -> str:
+    """Return the commune that new records belong to when nobody says which."""
+    return (
+        unit.connection.scalars(
+            select(Commune.code).where(Commune.served).order_by(Commune.code)
+        ).first()
+        or ""
+    )

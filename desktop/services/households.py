@@ -1,0 +1,103 @@
+"""Households and their members: who is head, who belongs, and the household card."""
+
+import datetime
+from dataclasses import dataclass
+
+from desktop.domain.errors import RecordMissing
+from desktop.domain.list_query import ListRow
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.storage import links
+from desktop.storage.database import Database
+from desktop.storage.queries import covers
+from desktop.storage.queries.covers import CoverLine
+from desktop.storage.queries.lists import read_rows
+from desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdCard:
+    """A household, its members (head first) and every cover of each member, newest first."""
+
+    household: ListRow
+    members: tuple[ListRow, ...]
+    covers: dict[int, tuple[CoverLine, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCard:
+    """A person and every cover, newest first; `household` is None for "chưa xếp hộ"."""
+
+    person: ListRow
+    covers: tuple[CoverLine, ...]
+    household_id: int | None
+
+
+def household_card(database: Database, household_id: int, today: datetime.date) -> HouseholdCard:
+    """Return what the card of a household shows.
+
+    Raises:
+        RecordMissing: the household was deleted meanwhile.
+    """
+    with database.read() as snapshot:
+        rows = read_rows(snapshot, "household", [household_id], today)
+        if not rows:
+            raise record_missing()
+        ids = covers.member_ids(snapshot, household_id)
+        members = tuple(read_rows(snapshot, "person", ids, today))
+        return HouseholdCard(rows[0], members, covers.of_persons(snapshot, ids))
+
+
+def person_card(database: Database, person_id: int, today: datetime.date) -> PersonCard:
+    """Return what the card of a person shows; raises `RecordMissing` when there is none."""
+    with database.read() as snapshot:
+        rows = read_rows(snapshot, "person", [person_id], today)
+        if not rows:
+            raise record_missing()
+        household_id = covers.household_of(snapshot, person_id)
+        lines = covers.of_persons(snapshot, [person_id]).get(person_id, ())
+        return PersonCard(rows[0], lines, household_id)
+
+
+def keep_heads(unit: UnitOfWork, kind: str, record_id: int) -> None:
+    """Keep a household to one head, and its `head_name` to that person's name.
+
+    The last one called head is the head; the former head stays a member without a relation.
+    """
+    if kind != "person":
+        return
+    person = unit.get("person", record_id).values
+    household_id = person["household_id"]
+    if not isinstance(household_id, int):
+        return
+    if person["relation"] == links.HEAD:
+        for former in links.other_heads(unit, household_id, record_id):
+            unit.update("person", former, {"relation": None})
+    head = links.head_of(unit, household_id)
+    if head is not None:
+        unit.update("household", household_id, {"head_name": head})
+
+
+def inherit_neighbourhood(unit: UnitOfWork, values: dict[str, object]) -> None:
+    """Leave a member's neighbourhood to the household when it is the same one.
+
+    A household that moves then takes its members along.
+    """
+    household_id = values.get("household_id")
+    if isinstance(household_id, int):
+        home = unit.get("household", household_id).values["neighbourhood_id"]
+        if values.get("neighbourhood_id") == home:
+            values["neighbourhood_id"] = None
+
+
+def release_members(unit: UnitOfWork, household_id: int) -> None:
+    """Make every member of a household "chưa xếp hộ", before the household is deleted."""
+    for person_id in links.members(unit, household_id):
+        unit.update("person", person_id, {"household_id": None, "relation": None})
+
+
+def record_missing() -> RecordMissing:
+    """Return the error for a record that was deleted meanwhile."""
+    return RecordMissing(
+        "record.missing",
+        QT_TRANSLATE_NOOP("errors", "Bản ghi này vừa bị xoá ở nơi khác. Mở lại danh sách để xem."),
+    )

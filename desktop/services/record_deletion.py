@@ -1,0 +1,41 @@
+"""Which records may not be deleted, and what to do instead."""
+
+from desktop.domain.errors import InvalidInput
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.storage.queries import references
+from desktop.storage.unit_of_work import UnitOfWork
+
+_REFERENCES = {
+    "person": (
+        references.receipts_of_person,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Người này có {count} biên lai, phải giữ lại. Ghi là đã chuyển đi hoặc đã chết thay "
+            "cho xoá.",
+        ),
+    ),
+    "collector": (
+        references.receipts_of_collector,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Nhân viên thu này có {count} biên lai, phải giữ lại. Đổi trạng thái sang “Đã nghỉ”.",
+        ),
+    ),
+    "organisation": (
+        references.collectors_of,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Tổ chức này còn {count} nhân viên thu. Chuyển họ sang tổ chức khác trước khi xoá.",
+        ),
+    ),
+}
+
+
+def refuse_if_referred_to(unit: UnitOfWork, kind: str, record_id: int) -> None:
+    """Raise `InvalidInput` when receipts or other records refer to the record."""
+    if kind not in _REFERENCES:
+        return
+    count_of, template = _REFERENCES[kind]
+    count = count_of(unit, record_id)
+    if count:
+        raise InvalidInput("record.referred_to", template, count=count)

@@ -1,0 +1,30 @@
+"""What refers to a record: the reason why it may not be deleted."""
+
+from sqlalchemy import ColumnElement, func, select
+
+from desktop.storage.tables import Collector, Person, Receipt
+from desktop.storage.unit_of_work import UnitOfWork
+
+
+def receipts_of_person(unit: UnitOfWork, person_id: int) -> int:
+    """Return how many receipts name this person."""
+    return _count(unit, Receipt.person_id == person_id)
+
+
+def receipts_of_collector(unit: UnitOfWork, collector_id: int) -> int:
+    """Return how many receipts this collector issued."""
+    return _count(unit, Receipt.collector_id == collector_id)
+
+
+def collectors_of(unit: UnitOfWork, organisation_id: int) -> int:
+    """Return how many collectors belong to an organisation."""
+    return _count(unit, Collector.organisation_id == organisation_id)
+
+
+def members_of(unit: UnitOfWork, household_id: int) -> int:
+    """Return how many persons belong to a household."""
+    return _count(unit, Person.household_id == household_id)
+
+
+def _count(unit: UnitOfWork, condition: ColumnElement[bool]) -> int:
+    return unit.connection.scalar(select(func.count()).where(condition)) or 0
