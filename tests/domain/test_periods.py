@@ -1,0 +1,72 @@
+"""Periods of reports."""
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.domain.errors import InvalidInput
+from desktop.domain.periods import Period, PeriodKind
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "title"),
+    [
+        ("2026", "2026-01-01", "2026-12-31", "năm 2026"),
+        ("2026-Q1", "2026-01-01", "2026-03-31", "quý I năm 2026"),
+        ("2026-Q4", "2026-10-01", "2026-12-31", "quý IV năm 2026"),
+        ("2026-H1", "2026-01-01", "2026-06-30", "6 tháng đầu năm 2026"),
+        ("2026-H2", "2026-07-01", "2026-12-31", "6 tháng cuối năm 2026"),
+        ("2026-9M", "2026-01-01", "2026-09-30", "9 tháng năm 2026"),
+        ("2026-11", "2026-11-01", "2026-11-30", "tháng 11 năm 2026"),
+        ("2024-02", "2024-02-01", "2024-02-29", "tháng 2 năm 2024"),
+        ("2026-W47", "2026-11-16", "2026-11-22", "tuần 47 năm 2026"),
+        ("2026-W53", "2026-12-28", "2027-01-03", "tuần 53 năm 2026"),
+        (" 2026-q4 ", "2026-10-01", "2026-12-31", "quý IV năm 2026"),
+    ],
+)
+def test_periods(text: str, first: str, last: str, title: str) -> None:
+    period = Period.parse(text)
+    assert period.show() == text.strip().upper()
+    assert (period.first_day.isoformat(), period.last_day.isoformat()) == (first, last)
+    assert period.title() == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "2026-13", "2026-00", "2026-Q5", "2026-H3", "2026-6M", "2026-W00", "2025-W53", "0000",
+     "9999-W52", "2026-1", "tháng 11"],
+)  # fmt: skip
+def test_other_texts_are_refused_with_a_sentence(text: str) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        Period.parse(text)
+    assert caught.value.code == "period.unreadable"
+    assert "2026-Q4" in caught.value.text()
+
+
+@pytest.mark.parametrize(
+    ("kind", "number"),
+    [(PeriodKind.YEAR, 1), (PeriodKind.NINE_MONTHS, 6), (PeriodKind.QUARTER, 0)],
+)
+def test_impossible_numbers_are_refused(kind: PeriodKind, number: int) -> None:
+    with pytest.raises(ValueError, match="no such period"):
+        Period(kind, 2026, number)
+
+
+def test_the_month_of_a_day() -> None:
+    period = Period.month_of(datetime.date(2026, 11, 21))
+    assert period == Period.parse("2026-11")
+    assert period.contains(datetime.date(2026, 11, 30))
+    assert not period.contains(datetime.date(2026, 12, 1))
+
+
+@given(
+    st.integers(1900, 2100),
+    st.sampled_from(["", "-Q3", "-H1", "-H2", "-9M", "-01", "-12", "-W01", "-W52"]),
+)
+def test_what_is_shown_reads_back(year: int, suffix: str) -> None:
+    period = Period.parse(f"{year}{suffix}")
+    assert Period.parse(period.show()) == period
+    assert period.first_day <= period.last_day
+    assert period.contains(period.first_day)
