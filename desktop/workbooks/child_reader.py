@@ -8,9 +8,10 @@ import gc
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, repeat
 from typing import BinaryIO, NamedTuple
 
+from desktop.workbooks.facts_search import FactsSearch
 from desktop.workbooks.frames import (
     CHUNK_ROWS,
     decode_frame,
@@ -23,7 +24,6 @@ from desktop.workbooks.readers.raw_sheet import RawRow, RawSheet
 from desktop.workbooks.readers.refusal import ReadingRefused
 from desktop.workbooks.readers.text_reader import read_text
 from desktop.workbooks.readers.xml2003_reader import read_xml2003
-from desktop.workbooks.sheet_facts import FactsSearch
 from desktop.workbooks.sniffing import sniff
 from desktop.workbooks.zip_prescan import prescan
 
@@ -128,7 +128,7 @@ def _read(data: bytes, request: Request) -> _Book:
 
 def _read_zip(data: bytes, request: Request) -> _Book:
     findings = prescan(data, request.part_limit, request.inflated_limit)
-    search = FactsSearch(findings.sheet_xml, findings.zeros_doubtful)
+    search = FactsSearch(findings)
     search.start()
     sheets = _password_unsupported(read_with_calamine(data, search.facts))
     return _Book(findings.kind, sheets, findings.date_1904, findings.left_out)
@@ -161,28 +161,40 @@ def _send(target: BinaryIO, book: _Book, cell_limit: int) -> None:
     for sheet in book.sheets:
         head = sheet._replace(rows=())
         write_frame(target, ("sheet", *head))
-        for chunk in _chunks(_without_empty_end(sheet.rows, sheet.width)):
-            cells_left -= len(chunk) * sheet.width
-            if cells_left < 0:
-                raise ReadingRefused("too_large")
+        rows = _Rows(sheet, cells_left)
+        for chunk in _chunks(iter(rows)):
             write_frame(target, ("rows", chunk))
             target.flush()
+        cells_left = rows.cells_left
     write_frame(target, ("end",))
 
 
-def _without_empty_end(rows: Iterable[RawRow], width: int) -> Iterator[RawRow]:
-    """Hold empty rows back until a filled one follows; all empty rows are one tuple."""
-    blank: list[object] = [None] * width
-    shared = tuple(blank)
-    waiting = 0
-    for row in rows:
-        if row == blank:
-            waiting += 1
-            continue
-        while waiting:
-            yield shared
-            waiting -= 1
-        yield tuple(row)
+class _Rows:
+    """Rows without the empty ones at the end, which are held back until a filled one follows.
+
+    All empty rows are one tuple, so that a lone cell in the last row of a sheet costs little;
+    only filled rows count against the limit of cells.
+    """
+
+    def __init__(self, sheet: RawSheet, cell_limit: int) -> None:
+        self.cells_left = cell_limit
+        self._rows = sheet.rows
+        self._width = sheet.width
+
+    def __iter__(self) -> Iterator[RawRow]:
+        blank: list[object] = [None] * self._width
+        shared = tuple(blank)
+        waiting = 0
+        for row in self._rows:
+            if row == blank:
+                waiting += 1
+                continue
+            yield from repeat(shared, waiting)
+            waiting = 0
+            self.cells_left -= self._width
+            if self.cells_left < 0:
+                raise ReadingRefused("too_large")
+            yield tuple(row)
 
 
 def _chunks(rows: Iterator[RawRow]) -> Iterator[tuple[RawRow, ...]]:

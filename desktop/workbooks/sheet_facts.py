@@ -4,8 +4,6 @@ A search for a few byte strings in the sheet's XML: 2 ms per MB where there is n
 """
 
 import re
-import threading
-from collections.abc import Sequence
 from typing import NamedTuple
 
 _ROW_TAG = re.compile(rb"<(?:\w+:)?row\b[^>]*>")
@@ -24,6 +22,8 @@ class SheetFacts(NamedTuple):
     formulas_of_zero: tuple[tuple[int, int], ...] = ()
     error_cells: tuple[tuple[int, int, str], ...] = ()
     hidden_rows: tuple[int, ...] = ()
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+    """Only where the parser leaves merged cells out (OpenDocument)."""
 
     def doubting_zeros(self) -> "SheetFacts":
         """Count zero results as missing.
@@ -35,34 +35,6 @@ class SheetFacts(NamedTuple):
             return self
         positions = sorted({*self.formulas_without_value, *self.formulas_of_zero})
         return self._replace(formulas_without_value=tuple(positions), formulas_of_zero=())
-
-
-class FactsSearch(threading.Thread):
-    """Searches the sheets one after the other while the parser, which needs no lock, works."""
-
-    def __init__(self, sheet_xml: Sequence[bytes], zeros_doubtful: bool) -> None:
-        """Take the sheets' XML in the order of the workbook."""
-        super().__init__(name="sheet-facts", daemon=True)
-        self._waiting = list(sheet_xml)
-        self._zeros_doubtful = zeros_doubtful
-        self._facts: list[SheetFacts] = []
-        self._failed = False
-
-    def run(self) -> None:
-        """Search; a lack of memory is kept for the one who asks."""
-        try:
-            while self._waiting:
-                found = facts_of_sheet(self._waiting.pop(0))
-                self._facts.append(found.doubting_zeros() if self._zeros_doubtful else found)
-        except MemoryError:
-            self._failed = True
-
-    def facts(self, index: int) -> SheetFacts:
-        """Return the facts of a sheet by its place; raise MemoryError when they could not be."""
-        self.join()
-        if self._failed:
-            raise MemoryError
-        return self._facts[index] if index < len(self._facts) else SheetFacts()
 
 
 def facts_of_sheet(content: bytes) -> SheetFacts:

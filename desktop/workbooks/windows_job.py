@@ -63,7 +63,9 @@ if sys.platform == "win32":
     class ChildJob:
         """Holds one child; closing the job (or the end of this program) ends the child.
 
-        The child is started first and put into the job before it is sent anything to parse.
+        The child is started first and put into the job before it is sent anything to parse. Under
+        python.exe of a virtual environment, which starts the real one at once, that one may
+        escape; the installed program has no such step between.
         """
 
         def __init__(self, process_id: int, memory_bytes: int) -> None:
@@ -91,7 +93,7 @@ if sys.platform == "win32":
                 raise error
 
         def _assign(self, process_id: int) -> bool:
-            process = self._kernel.OpenProcess(_SET_QUOTA | _TERMINATE, False, process_id)
+            process = self._kernel.OpenProcess(_SET_QUOTA | _TERMINATE, 0, process_id)
             if not process:
                 return False
             try:

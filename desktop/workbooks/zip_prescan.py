@@ -22,7 +22,10 @@ _LEFT_OUT = (
     (re.compile(r"/embeddings/|/activex/"), "embedded_objects"),
     (re.compile(r"^xl/connections\.xml$"), "connections"),
 )
-_KEPT_PART = re.compile(r"^xl/(worksheets/[^/]+\.xml|workbook\.xml|_rels/workbook\.xml\.rels)$")
+_TABLES_PART = "content.xml"
+_KEPT_PART = re.compile(
+    r"^(xl/worksheets/[^/]+\.xml|xl/workbook\.xml|xl/_rels/workbook\.xml\.rels|content\.xml)$"
+)
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _ENCRYPTED_FLAG = 0x1
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, UnicodeError)
@@ -40,7 +43,8 @@ class ZipFindings(NamedTuple):
     date_1904: bool
     left_out: tuple[str, ...]
     sheet_xml: tuple[bytes, ...]
-    """The XML of each sheet of an xlsx in the order of the workbook, b"" where unknown."""
+    """The XML of each sheet in the order of the workbook, b"" where unknown; of an
+    OpenDocument book the one part that holds all its tables."""
     zeros_doubtful: bool
     """Whether the book asks to be calculated when it is opened: its results may be mere zeros."""
 
@@ -134,7 +138,8 @@ def _findings(kind: str, infos: list[zipfile.ZipInfo], kept: dict[str, bytes]) -
         code for pattern, code in _LEFT_OUT if any(pattern.search(name) for name in names)
     )
     workbook = kept.get(_WORKBOOK_PART, b"")
-    parts = _sheet_parts(workbook, kept.get(_RELATIONS_PART, b""))
+    relations = kept.get(_RELATIONS_PART, b"")
+    parts = [_TABLES_PART] if kind == "ods" else _sheet_parts(workbook, relations)
     return ZipFindings(
         kind=kind,
         date_1904=bool(re.search(rb"""date1904=["'](?:1|true)["']""", workbook)),

@@ -49,7 +49,7 @@ def _sheet(workbook: "CalamineWorkbook", index: int, visible: bool, facts_of: Fa
         width=width,
         expected_rows=height,
         rows=_rows(sheet, facts) if height else (),
-        merged=_merged(sheet),
+        merged=_merged(sheet) or facts.merged,
         formulas_without_value=facts.formulas_without_value,
         hidden_rows=facts.hidden_rows,
     )
