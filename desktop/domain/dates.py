@@ -154,8 +154,7 @@ def parse_date_text(
 
 def _numbers(typed: str) -> list[str]:
     """Return the groups of digits, or nothing when other words stand among them."""
-    parts = [part for part in _SEPARATORS.split(typed) if part]
-    parts = [part for part in parts if fold(part) not in _DATE_WORDS]
+    parts = [part for part in _SEPARATORS.split(typed) if part and fold(part) not in _DATE_WORDS]
     return parts if all(part.isascii() and part.isdigit() for part in parts) else []
 
 
@@ -176,11 +175,8 @@ def _read_parts(reading: _Reading, parts: list[str]) -> ParsedDate:
 
 
 def _read_run_of_digits(reading: _Reading, digits: str) -> ParsedDate:
-    """Read `05072026`, `5072026` (the zero lost in a number), `19620305`, `050762`, `052021`.
-
-    Five digits can only be an Excel day number that became text.
-    """
-    if len(digits) == 5:  # noqa: PLR2004 - length of an Excel day number
+    """Read `05072026`, `5072026` (the zero lost in a number), `19620305`, `050762`, `052021`."""
+    if len(digits) == 5:  # noqa: PLR2004 - an Excel day number that became text
         return _from_serial(int(digits), date_1904=False)
     if len(digits) == 6:  # noqa: PLR2004 - ddmmyy
         candidates = [[digits[:2], digits[2:4], digits[4:]], [digits[:2], digits[2:]]]

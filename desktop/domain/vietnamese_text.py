@@ -71,8 +71,6 @@ class _WordTable(dict[int, str]):
         character = chr(code)
         if _is_mark(character):
             word = character
-        elif unicodedata.category(character) == "Cf":
-            word = ""
         else:
             word = character.casefold() if character.isalnum() else " "
         self[code] = word

@@ -97,6 +97,7 @@ def test_sort_keys_are_plain_ascii_for_vietnamese() -> None:
         ("Đào", "Dao", False, True),
         ("Trần Ân", "Trần Ăn", False, True),
         ("Niê", "Nie\u0306", False, True),
+        ("Brô", "Brô\u0306", False, True),
         ("Lê Hoa", "Lê Hoan", False, False),
     ],
 )
