@@ -2,44 +2,25 @@
 
 from array import array
 from collections import OrderedDict, deque
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Signal
 from typing_extensions import override
 
 from desktop.background.task_runner import TaskHandle, TaskRunner
 from desktop.domain.errors import UserFacingError
-from desktop.models.table_rows import CellStyle, Column, Row, SortKey
+from desktop.models.row_table_model import Index, RowTableModel
+from desktop.models.table_rows import Column, Row
 
 PAGE_ROWS = 256
 CACHED_PAGES = 64
 PAGES_ON_THE_WAY = 2
 """As many as there are reader threads: further wishes wait, and the newest goes first."""
 PAGES_WISHED = 4
-STYLE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-"""The `CellStyle` of a cell, or None."""
-WAITING_TEXT = "…"
-_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
-_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
-_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_USABLE = (
-    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-)
-_GONE = Qt.ItemFlag.ItemNeverHasChildren
 
-Index = QModelIndex | QPersistentModelIndex
 Query_contra = TypeVar("Query_contra", contravariant=True)
 
 
@@ -67,7 +48,17 @@ def _open(source: PageSource[Any], query: object, first_page: int) -> _Opened:
     return _Opened(ids, page, source.page(ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]))
 
 
-class PagedTableModel(QAbstractTableModel):
+def _read_in_order(source: PageSource[Any], ids: Sequence[int]) -> Sequence[Row]:
+    """Read rows by pages, however many they are, and keep their order."""
+    found: list[Row] = []
+    for start in range(0, len(ids), PAGE_ROWS):
+        part = ids[start : start + PAGE_ROWS]
+        by_id = {row.row_id: row for row in source.page(part)}
+        found.extend(by_id[row_id] for row_id in part if row_id in by_id)
+    return found
+
+
+class PagedTableModel(RowTableModel):
     """Shows the rows of a query; knows ids, asks for pages, and formats nothing.
 
     Rows that are on the way show "…", rows that vanished since the query are disabled. Sorting
@@ -77,8 +68,6 @@ class PagedTableModel(QAbstractTableModel):
 
     opened = Signal(object)
     """The number of rows, after a query was answered."""
-    sort_requested = Signal(object)
-    """A tuple of `SortKey`: the page should open its query in that order."""
 
     def __init__(
         self,
@@ -88,42 +77,43 @@ class PagedTableModel(QAbstractTableModel):
         parent: QObject | None = None,
     ) -> None:
         """Start empty; `open` fills the table."""
-        super().__init__(parent)
-        self.columns = tuple(columns)
-        self.sort_keys: tuple[SortKey, ...] = ()
+        super().__init__(columns, parent)
         self._source = source
         self._runner = runner
         self._ids: array[int] = array("q")
+        self._asked = 0
         self._generation = 0
         self._opening: TaskHandle | None = None
         self._pages: OrderedDict[int, list[Row | None]] = OrderedDict()
         self._on_the_way: set[int] = set()
         self._wished: deque[int] = deque(maxlen=PAGES_WISHED)
         self._query: object = None
-        self._alignments = [_RIGHT if column.align_right else _LEFT for column in self.columns]
+        self._reloading = False
 
     # Opening
 
     def open(self, query: object, first_row: int = 0) -> None:
         """Show the rows of `query`; the present rows stay until the answer is there."""
+        self._reloading = query == self._query
         self._query = query
-        self._generation += 1
+        self._asked += 1
         if self._opening is not None:
             self._opening.cancel()
         self._opening = self._runner.read(
             partial(_open, self._source, query, first_row // PAGE_ROWS),
-            partial(self._on_opened, self._generation),
+            partial(self._on_opened, self._asked),
         )
 
     def reload(self, first_row: int = 0) -> None:
         """Ask the same query again, after a change."""
-        if self._generation:
+        if self._asked:
             self.open(self._query, first_row)
 
-    def _on_opened(self, generation: int, answer: _Opened) -> None:
-        if generation != self._generation:
+    def _on_opened(self, asked: int, answer: _Opened) -> None:
+        if asked != self._asked:
             return
         self.beginResetModel()
+        self._generation += 1
         self._ids = answer.ids
         self._pages.clear()
         self._on_the_way.clear()
@@ -139,35 +129,40 @@ class PagedTableModel(QAbstractTableModel):
         """Whether a query is on its way."""
         return self._opening is not None and not self._opening.finished
 
+    @property
+    @override
+    def reloading(self) -> bool:
+        return self._reloading
+
+    @override
     def id_at(self, row: int) -> int:
-        """Return the id of a row."""
         return self._ids[row]
 
+    @override
     def ids_of(self, rows: Iterable[range]) -> "array[int]":
-        """Return the ids of ranges of rows."""
         found: array[int] = array("q")
         for part in rows:
             found.extend(self._ids[part.start : part.stop])
         return found
 
-    def rows_of(self, ids: Collection[int]) -> list[int]:
-        """Return the rows of these ids in ascending order; unknown ids are left out."""
+    @override
+    def rows_of(self, ids: Iterable[int]) -> list[int]:
         wanted = frozenset(ids)
-        return [row for row, row_id in enumerate(self._ids) if row_id in wanted]
+        return [row for row, row_id in enumerate(self._ids) if row_id in wanted] if wanted else []
 
+    @override
     def row_at(self, row: int) -> Row | None:
-        """Return a row's content when it is here."""
-        page = self._pages.get(row // PAGE_ROWS)
+        page = self._page(row // PAGE_ROWS)
         return page[row % PAGE_ROWS] if page is not None else None
 
+    @override
     def is_gone(self, row: int) -> bool:
-        """Whether the row's record vanished after the query."""
         page = self._pages.get(row // PAGE_ROWS)
         return page is not None and page[row % PAGE_ROWS] is None
 
-    def column_of(self, key: str) -> int:
-        """Return the number of a column."""
-        return next(number for number, column in enumerate(self.columns) if column.key == key)
+    @override
+    def fetch(self, ids: Sequence[int], on_done: Callable[[Sequence[Row]], None]) -> None:
+        self._runner.read(partial(_read_in_order, self._source, ids), on_done)
 
     # Pages
 
@@ -178,6 +173,7 @@ class PagedTableModel(QAbstractTableModel):
         elif number not in self._on_the_way and number not in self._wished:
             self._wished.append(number)
             self._ask()
+            return self._pages.get(number)
         return page
 
     def _ask(self) -> None:
@@ -216,61 +212,6 @@ class PagedTableModel(QAbstractTableModel):
         while len(self._pages) > CACHED_PAGES:
             self._pages.popitem(last=False)
 
-    # Qt
-
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._ids)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.columns)
-
-    @override
-    def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if role == _DISPLAY:
-            row = index.row()
-            page = self._page(row // PAGE_ROWS)
-            if page is None:
-                return WAITING_TEXT
-            content = page[row % PAGE_ROWS]
-            return "" if content is None else content.texts[index.column()]
-        if role == _ALIGNMENT:
-            return self._alignments[index.column()]
-        if role == STYLE_ROLE:
-            return self.style_at(index.row(), index.column())
-        if role == _TOOLTIP:
-            found = self.row_at(index.row())
-            return found.tooltips.get(index.column()) if found is not None else None
-        return None
-
-    def style_at(self, row: int, column: int) -> CellStyle | None:
-        """Return how a cell tells its meaning, when its row is here and it has one."""
-        content = self.row_at(row)
-        return content.styles.get(column) if content is not None else None
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or section >= len(self.columns):
-            return section + 1 if role == _DISPLAY else None
-        if role == _DISPLAY:
-            return self.columns[section].label
-        if role == _TOOLTIP:
-            return self.columns[section].tooltip or self.columns[section].label
-        return self._alignments[section] if role == _ALIGNMENT else None
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return _GONE if self.is_gone(index.row()) else _USABLE
-
-    @override
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        descending = order is Qt.SortOrder.DescendingOrder
-        self.sort_by((SortKey(self.columns[column].key, descending),))
-
-    def sort_by(self, keys: tuple[SortKey, ...]) -> None:
-        """Ask for another order."""
-        self.sort_keys = keys
-        self.sort_requested.emit(keys)

@@ -63,11 +63,11 @@ class Column:
     tooltip: str = ""
     shown: bool = True
     sortable: bool = True
-    styled: bool = False
-    """Whether cells may carry a `CellStyle`: only such columns pay for the drawing."""
+    editable: bool = False
+    """Whether F2 edits a cell in place; the model then emits `cell_edited`."""
 
     @classmethod
-    def of(cls, spec: FieldSpec, translate: Translate, *, styled: bool = False) -> "Column":
+    def of(cls, spec: FieldSpec, translate: Translate) -> "Column":
         """Make the column of a field."""
         return cls(
             key=spec.key,
@@ -76,7 +76,6 @@ class Column:
             align_right=spec.align_right,
             tooltip=translate("fields", spec.help_text) if spec.help_text else "",
             shown=spec.shown_by_default,
-            styled=styled,
         )
 
 
