@@ -58,6 +58,12 @@ def of_driver(error: Exception, path: Path) -> Exception | None:
     return _of_result_code(code & 0xFF, str(cause), path) if isinstance(code, int) else None
 
 
+def is_damage(error: Exception) -> bool:
+    """Return whether the driver says that the file's content is broken or unreadable."""
+    code = getattr(getattr(error, "orig", None) or error, "sqlite_errorcode", None)
+    return isinstance(code, int) and code & 0xFF in {CORRUPT, NOTADB, IOERR}
+
+
 def _of_result_code(code: int, message: str, path: Path) -> Exception | None:
     if code == CONSTRAINT:
         return _of_constraint(message)
