@@ -2,7 +2,7 @@
 """The project's one door: python3 dev.py run, python3 dev.py test.
 
 Only this file must parse on old Pythons (3.8), so that it can name the Python that is needed;
-what it calls lies in development/ and uses the standard library alone.
+what it calls lies in installer/development/ and uses the standard library alone.
 """
 
 import os
@@ -18,7 +18,7 @@ def main():  # type: () -> int
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     if FIRST <= sys.version_info[:2] < BEYOND:
-        from development.commands import run_command
+        from installer.development.commands import run_command
 
         return run_command(sys.argv[1:])
     other = _supported_python()

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 import dev
-from development import environment, screen, system_packages, test_run, tour
-from development.console import SetupRefused
-from development.test_run import Outcome
+from installer.development import environment, screen, system_packages, test_run, tour
+from installer.development.console import SetupRefused
+from installer.development.test_run import Outcome
 from tests.conftest import PROJECT
 
 SOURCES = [PROJECT / "dev.py", *sorted((PROJECT / "development").glob("*.py"))]

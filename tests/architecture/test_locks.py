@@ -12,7 +12,7 @@ from packaging.markers import Marker
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from development.locking import ADDRESS
+from installer.development.locking import ADDRESS
 from tests.conftest import PROJECT
 
 RUNTIME = PROJECT / "requirements.lock"

@@ -5,8 +5,8 @@ import subprocess
 from datetime import date, datetime
 from pathlib import Path
 
-from development import console
-from development.environment import PROJECT
+from installer.development import console
+from installer.development.environment import PROJECT
 
 COMMUNE = "02647"
 PERSONS = 2000

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from development.console import SetupRefused
+from installer.development.console import SetupRefused
 
 SIZE = "1366x768x24"
 

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from development import console
-from development.console import SetupRefused
+from installer.development import console
+from installer.development.console import SetupRefused
 
 # Shared library -> the package that holds it; Ubuntu 24.04 and Debian 13 renamed some to t64.
 LIBRARIES: dict[str, tuple[str, ...]] = {

@@ -7,14 +7,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from development import console
-from development.console import SetupRefused
-from development.environment import PROJECT, ensure, program
-from development.locking import compile_locks
-from development.screen import has_screen
-from development.system_packages import ensure_libraries
-from development.test_run import run_tests
-from development.tour import run_tour
+from installer.development import console
+from installer.development.console import SetupRefused
+from installer.development.environment import PROJECT, ensure, program
+from installer.development.locking import compile_locks
+from installer.development.screen import has_screen
+from installer.development.system_packages import ensure_libraries
+from installer.development.test_run import run_tests
+from installer.development.tour import run_tour
 
 # Opens no window: shows that Qt, its platform plugin and the cipher load on this machine.
 PROBE = """

@@ -8,11 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from development import console
-from development.console import SetupRefused
-from development.system_packages import can_install, install_packages, installation_line
+from installer.development import console
+from installer.development.console import SetupRefused
+from installer.development.system_packages import can_install, install_packages, installation_line
 
-PROJECT = Path(__file__).resolve().parent.parent
+PROJECT = Path(__file__).resolve().parents[2]
 RUNTIME_LOCK = PROJECT / "requirements.lock"
 # Holds everything of the runtime lock too, at the same versions (a test compares them).
 DEVELOPMENT_LOCK = PROJECT / "requirements-dev.lock"

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree  # our own pytest's report: nothing foreign to defuse
 
-from development import console
-from development.environment import PROJECT
-from development.screen import memory_screen
-from development.system_packages import ensure_screen
+from installer.development import console
+from installer.development.environment import PROJECT
+from installer.development.screen import memory_screen
+from installer.development.system_packages import ensure_screen
 
 # Which markers stay out, by scope.
 LEFT_OUT = {

@@ -1,0 +1,1 @@
+"""How the program gets onto a machine: set-up for development, and later the installers."""
