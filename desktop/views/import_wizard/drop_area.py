@@ -1,0 +1,81 @@
+"""The large area that takes a workbook: dropped on it, or chosen from a folder."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.views.theme.icons import pixmap
+from desktop.views.theme.tokens import tokens
+from desktop.views.widgets.buttons import Button, label, set_look
+
+ICON_SIZE = 48
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Return the first local file of a drag; None when it holds none."""
+    files = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return next(files, None)
+
+
+class DropArea(QFrame):
+    """Asks for a workbook; what kind of file it really is, the import says."""
+
+    file_dropped = Signal(object)
+    """The `Path` of a file that was let go here."""
+    choose_asked = Signal()
+    """The button "Chọn tệp…" was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Wait for a file."""
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.setProperty("look", "drop")
+        picture = QLabel()
+        picture.setPixmap(pixmap("workbook", tokens().primary, ICON_SIZE))
+        title = label(self.tr("Kéo tệp Excel vào đây"), "title")
+        note = label(
+            self.tr("Tệp .xlsx, .xls, .ods, .csv. Chưa ghi gì cho đến khi bấm Ghi ở bước 4."),
+            "crumb",
+            wraps=True,
+        )
+        self.button = Button(
+            self.tr("Chọn tệp… (Ctrl+O)"),
+            self._on_choose,
+            icon_name="folder",
+            look="primary",
+            tooltip=self.tr("Chọn tệp bảng tính trên máy này (Ctrl+O)"),
+        )
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setSpacing(8)
+        rows.addStretch(1)
+        for part in (picture, title, note):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            rows.addWidget(part)
+        rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        rows.addStretch(1)
+
+    @Slot()
+    def _on_choose(self) -> None:
+        self.choose_asked.emit()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event.mimeData()) is not None:
+            set_look(self, "dragging", "true")
+            event.acceptProposedAction()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        set_look(self, "dragging", "false")
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        set_look(self, "dragging", "false")
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)

@@ -1,0 +1,26 @@
+"""What every page gets from the program: the data, the threads, the clock, the person."""
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.background.change_notifier import ChangeNotifier
+from desktop.background.task_runner import TaskRunner
+from desktop.settings.store import OptionStore
+
+if TYPE_CHECKING:
+    # At run time the storage half is imported only after the first frame is painted.
+    from desktop.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageContext:
+    """Parts that pages share; `who` goes into the audit, `settings` keeps columns and folders."""
+
+    database: "Database"
+    runner: TaskRunner
+    notifier: ChangeNotifier
+    today: Callable[[], datetime.date]
+    who: str
+    settings: OptionStore
