@@ -82,9 +82,9 @@ class ChildProcess:
         self._process.wait()
 
     @property
-    def pid(self) -> int:
-        """The number of the process, for tests and logs."""
-        return self._process.pid
+    def exit_code(self) -> int | None:
+        """How the child ended; None while it runs."""
+        return self._process.poll()
 
     def ask(self, request: tuple[object, ...], data: bytes) -> None:
         """Send the request from a thread, which then collects the child's messages."""

@@ -4,6 +4,7 @@ import datetime
 import io
 import math
 from collections.abc import Callable, Iterator
+from itertools import islice, repeat
 from typing import TYPE_CHECKING
 
 from desktop.workbooks.readers.raw_sheet import MergedBlock, RawCell, RawRow, RawSheet
@@ -12,6 +13,9 @@ from desktop.workbooks.sheet_facts import SheetFacts
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
+
+_LARGEST_AREA = 500_000_000
+"""Cells from A1 to the last one, empty ones included: a lone cell far right and far down."""
 
 FactsOf = Callable[[int], SheetFacts]
 
@@ -43,6 +47,8 @@ def _sheet(workbook: "CalamineWorkbook", index: int, visible: bool, facts_of: Fa
     sheet = workbook.get_sheet_by_index(index)
     facts = facts_of(index)
     height, width = (sheet.end[0] + 1, sheet.end[1] + 1) if sheet.end else (0, 0)
+    if height * width > _LARGEST_AREA:
+        raise ReadingRefused("too_large")
     return RawSheet(
         name=sheet.name,
         visible=visible,
@@ -66,12 +72,19 @@ def _merged(sheet: "CalamineSheet") -> tuple[MergedBlock, ...]:
 
 
 def _rows(sheet: "CalamineSheet", facts: SheetFacts) -> Iterator[RawRow]:
-    """Yield every row from row 1 on with None for empty cells and texts for error cells."""
+    """Yield every row from row 1 on with None for empty cells and texts for error cells.
+
+    Unlike the empty rows above the first cell, the parser leaves off the columns before it.
+    """
+    first_row, first_column = sheet.start or (0, 0)
     errors: dict[int, list[tuple[int, str]]] = {}
     for number, column, text in facts.error_cells:
         errors.setdefault(number, []).append((column, text))
-    for number, cells in enumerate(sheet.iter_rows(), 1):
-        row: list[RawCell] = [
+    before: list[RawCell] = [None] * first_column
+    blank: list[RawCell] = [None] * (sheet.end[1] + 1 if sheet.end else 0)
+    yield from repeat(blank, first_row)
+    for number, cells in enumerate(islice(sheet.iter_rows(), first_row, None), first_row + 1):
+        row = before + [
             value if value.__class__ is str and value else _plain(value) for value in cells
         ]
         if number in errors:

@@ -1,5 +1,10 @@
-"""HTML tables, as web portals export them under the name .xls; every cell stays text."""
+"""HTML tables, as web portals export them under the name .xls.
 
+Cells stay text unless the page states their number beside it.
+"""
+
+import datetime
+import math
 import re
 from html.parser import HTMLParser
 
@@ -13,6 +18,8 @@ _SILENT = frozenset({"script", "style", "title", "xml"})
 _BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "br", "li", "center"})
 _WIDEST_SPAN = 1000
 _LONGEST_SPAN = 65_534
+_SERIAL_ZERO = datetime.date(1899, 12, 30)
+_LAST_SERIAL = 2_958_466
 _CHUNK = 65_536
 _HEAD = 4096
 
@@ -65,10 +72,7 @@ class _Table:
         self._starting: dict[int, int] = {}
         self._text: list[str] | None = None
         self._spans = (1, 1)
-
-    @property
-    def in_cell(self) -> bool:
-        return self._text is not None
+        self._stated: RawCell = None
 
     def open_row(self, hidden: bool) -> None:
         self.close_row()
@@ -86,12 +90,13 @@ class _Table:
         self._starting = {}
         self._row = None
 
-    def open_cell(self, columns: int, rows: int) -> None:
+    def open_cell(self, columns: int, rows: int, stated: RawCell) -> None:
         if self._row is None:
             self.open_row(hidden=False)
         self.close_cell()
         self._text = []
         self._spans = (columns, rows)
+        self._stated = stated
 
     def add_text(self, text: str) -> None:
         if self._text is not None:
@@ -104,7 +109,8 @@ class _Table:
         while len(row) in self._hanging:
             row.append(None)
         first = len(row)
-        row.append(_clean("".join(self._text)))
+        text = _clean("".join(self._text))
+        row.append(text if _text_says_more(text, self._stated) else self._stated)
         row.extend([None] * (columns - 1))
         if columns > 1 or rows > 1:
             number = len(self.rows) + 1
@@ -189,7 +195,8 @@ class _PageParser(HTMLParser):
         self._cells_left -= columns
         if self._cells_left < 0:
             raise ReadingRefused("too_large")
-        self._tables[-1].open_cell(columns, _span(attrs, "rowspan", _LONGEST_SPAN))
+        rows = _span(attrs, "rowspan", _LONGEST_SPAN)
+        self._tables[-1].open_cell(columns, rows, _stated_value(attrs))
 
     def _break_line(self) -> None:
         if self._tables:
@@ -226,6 +233,31 @@ def _clean(text: str) -> str | None:
 def _span(attrs: Attributes, name: str, largest: int) -> int:
     digits = (dict(attrs).get(name) or "").strip()
     return min(max(int(digits[:6]), 1), largest) if digits.isdecimal() else 1
+
+
+def _stated_value(attrs: Attributes) -> RawCell:
+    """Return the number that Excel (x:num) or LibreOffice (sdval) put beside the shown text.
+
+    The shown text follows the regional settings of the writing computer (2/15/1966, 1,263,600),
+    the number does not. LibreOffice also states the format, so that dates can be told.
+    """
+    named = dict(attrs)
+    try:
+        number = float(named.get("x:num") or named.get("sdval") or "")
+    except ValueError:
+        return None
+    if not math.isfinite(number):
+        return None
+    number_format = (named.get("sdnum") or "").upper()
+    if "YY" in number_format and 0 < number < _LAST_SERIAL:
+        day = _SERIAL_ZERO + datetime.timedelta(days=int(number))
+        return day if number.is_integer() else None
+    return number
+
+
+def _text_says_more(text: str | None, stated: RawCell) -> bool:
+    """Whether the shown text is to be kept: no number, or zeros in front that one would lose."""
+    return stated is None or text is None or (text.isdecimal() and text.startswith("0"))
 
 
 def _is_hidden(attrs: Attributes) -> bool:
