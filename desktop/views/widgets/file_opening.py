@@ -1,0 +1,24 @@
+"""Opens a file that the program wrote in the program the system has for it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file on disk; `open` is a bound method for the message bar's "Mở tệp"."""
+
+    path: Path
+
+    def open(self) -> None:
+        """Show the file in Excel or whatever opens such files here."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path)))
+
+
+def with_ending(text: str, ending: str) -> Path:
+    """Return the path that a save dialog gave, with its ending when the user left it off."""
+    path = Path(text)
+    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
