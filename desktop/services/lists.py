@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.domain.errors import InvalidInput
-from desktop.domain.list_query import Filter, ListQuery, ListRow, Operator
+from desktop.domain.list_query import Filter, ListQuery, ListRow, Operator, SortBy
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.catalogue import kind_of
 from desktop.fields.field_kinds import ParseContext
@@ -76,17 +76,10 @@ def filter_from_text(kind: str, condition: str, today: datetime.date) -> Filter:
 
 
 def _filter(kind: str, key: str, operator: Operator, text: str, today: datetime.date) -> Filter:
-    known = {spec.key: spec for spec in kind_of(kind).fields}
-    if key not in known:
-        raise InvalidInput(
-            "filter.field",
-            QT_TRANSLATE_NOOP("errors", "Không có trường “{key}”. Các trường: {fields}."),
-            key=key,
-            fields=", ".join(known),
-        )
+    _require_field(kind, key)
     if not text:
         return Filter(key, Operator.EMPTY)
-    spec = known[key]
+    spec = kind_of(kind).field(key)
     if spec.link or spec.key == "hi_status":
         return Filter(key, operator, text)
     parsed = spec.kind.parse(text, ParseContext(today))
@@ -99,3 +92,21 @@ def _filter(kind: str, key: str, operator: Operator, text: str, today: datetime.
             issue=issue,
         )
     return Filter(key, operator, parsed.value)
+
+
+def sort_from_text(kind: str, text: str) -> SortBy:
+    """Read `FIELD` or `-FIELD` (descending) as a sort key."""
+    key = text.removeprefix("-")
+    _require_field(kind, key)
+    return SortBy(key, descending=text.startswith("-"))
+
+
+def _require_field(kind: str, key: str) -> None:
+    known = [spec.key for spec in kind_of(kind).fields]
+    if key not in known:
+        raise InvalidInput(
+            "filter.field",
+            QT_TRANSLATE_NOOP("errors", "Không có trường “{key}”. Các trường: {fields}."),
+            key=key,
+            fields=", ".join(known),
+        )

@@ -12,6 +12,9 @@ from desktop.storage import database_file, schema_version
 from desktop.storage.database import Clock, Database
 from desktop.storage.queries import offices
 
+WAIT_FOR_LOCK_S = 5.0
+"""Beside an open window a writing verb waits so long and then says who has the file open."""
+
 
 @dataclass(frozen=True, slots=True)
 class CommuneInfo:
@@ -49,6 +52,7 @@ def create_office(
             )
     schema_version.create(path, raw_key)
     database = Database(path, raw_key=raw_key, clock=clock)
+    database.write_lock.acquire()
     with database.write(who) as unit:
         offices.seed_communes(unit, commune_list(), set(commune_codes))
         unit.note("create_office", "commune", {"communes": list(commune_codes)})
@@ -56,16 +60,30 @@ def create_office(
 
 
 def open_office(
-    path: Path, *, raw_key: bytes | None = None, clock: Clock = datetime.datetime.now
+    path: Path,
+    *,
+    for_writing: bool,
+    raw_key: bytes | None = None,
+    clock: Clock = datetime.datetime.now,
 ) -> Database:
     """Open an existing database after checking that it is one and bringing it up to date.
+
+    For writing, the caller gets the file's write lock, which `Database.close` gives back.
 
     Raises:
         DatabaseUnusable: missing, damaged, foreign, made by a newer program, or locked.
     """
-    database_file.check_before_open(path, raw_key)
-    schema_version.migrate(path, raw_key, now=clock())
-    return Database(path, raw_key=raw_key, clock=clock)
+    found = database_file.check_before_open(path, raw_key)
+    database = Database(path, raw_key=raw_key, clock=clock)
+    if for_writing or found.is_behind:
+        database.write_lock.acquire(WAIT_FOR_LOCK_S)
+    try:
+        if found.is_behind:
+            schema_version.migrate(path, raw_key, now=clock())
+    except BaseException:
+        database.close()
+        raise
+    return database
 
 
 def office_communes(database: Database) -> tuple[CommuneInfo, ...]:

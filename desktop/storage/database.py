@@ -15,6 +15,7 @@ from sqlalchemy.sql import Executable
 from desktop.storage.engine import create_database_engine, writing
 from desktop.storage.error_translation import translated_errors
 from desktop.storage.unit_of_work import UnitOfWork
+from desktop.storage.write_lock import WriteLock
 
 Clock = Callable[[], datetime.datetime]
 
@@ -50,6 +51,7 @@ class Database:
         self.raw_key = raw_key
         self.clock = clock
         self._writing = threading.Lock()
+        self.write_lock = WriteLock(path, opened_at=clock())
 
     @cached_property
     def engine(self) -> Engine:
@@ -76,6 +78,7 @@ class Database:
             unit.finish()
 
     def close(self) -> None:
-        """Let go of the file (before it is replaced or moved)."""
+        """Let go of the file and of the right to write to it."""
         if "engine" in self.__dict__:
             self.engine.dispose()
+        self.write_lock.release()

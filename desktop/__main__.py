@@ -1,0 +1,33 @@
+"""Start of the program: no verb opens the window, a verb runs without a screen."""
+
+import sys
+from collections.abc import Sequence
+
+READ_WORKBOOK = "read-workbook"
+"""Hidden verb: this process only reads one workbook for its parent (see workbooks/reading.py)."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == [READ_WORKBOOK]:
+        from desktop.workbooks import child_reader
+
+        return child_reader.main(given[1:])
+    if _wants_window(given):
+        from desktop import application
+
+        return application.run(given)
+    from desktop import command_line
+
+    return command_line.main(given)
+
+
+def _wants_window(arguments: list[str]) -> bool:
+    """Whether only options of the window are given (`--database FILE`, `--language vi`)."""
+    options = {"--database", "--language"}
+    return len(arguments) % 2 == 0 and all(word in options for word in arguments[::2])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

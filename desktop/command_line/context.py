@@ -1,0 +1,57 @@
+"""What every verb gets: the database to open, who works, and what day it is."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop.domain.errors import InvalidInput
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.services import offices
+from desktop.storage.database import Database
+
+
+class Context:
+    """One run of a verb; databases opened through it are closed at its end."""
+
+    def __init__(self, path: Path, who: str, now: Callable[[], datetime.datetime]) -> None:
+        """Work on the database at `path` for `who`."""
+        self.path = path
+        self.who = who
+        self.now = now
+        self._open: list[Database] = []
+
+    @property
+    def today(self) -> datetime.date:
+        """The day of the run."""
+        return self.now().date()
+
+    def read(self) -> Database:
+        """Open the database for reading, also beside an open window."""
+        return self.keep(offices.open_office(self.path, for_writing=False, clock=self.now))
+
+    def write(self) -> Database:
+        """Open the database for writing; raises `DatabaseLocked` while another has it."""
+        return self.keep(offices.open_office(self.path, for_writing=True, clock=self.now))
+
+    def keep(self, database: Database) -> Database:
+        """Close this database at the end of the run."""
+        self._open.append(database)
+        return database
+
+    def close(self) -> None:
+        """Close what was opened."""
+        for database in self._open:
+            database.close()
+
+    @staticmethod
+    def check_address(address: str | None) -> None:
+        """Refuse a database server: this program keeps its data in a file."""
+        if address and "://" in address:
+            raise InvalidInput(
+                "database.server",
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Chưa dùng được máy chủ dữ liệu {where}. Ghi đường dẫn một tệp trên máy này.",
+                ),
+                where=address,
+            )

@@ -1,0 +1,76 @@
+"""Reads the arguments, runs one verb, prints its answer."""
+
+import argparse
+import datetime
+import getpass
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Never
+
+from typing_extensions import override
+
+from desktop.command_line import (
+    import_verbs,
+    list_verbs,
+    office_verbs,
+    report_verbs,
+    window_verbs,
+)
+from desktop.command_line.context import Context
+from desktop.command_line.outcome import REFUSED, WRONG_USAGE, print_outcome, print_refusal
+from desktop.domain.errors import UserFacingError
+from desktop.settings.locations import default_database
+
+logger = logging.getLogger(__name__)
+
+_EPILOG = "Không có lệnh nào: mở cửa sổ chương trình. Ngày ghi dạng 2026-11-21."
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in Vietnamese that the words are off; argparse's own detail follows."""
+
+    @override
+    def error(self, message: str) -> Never:
+        self.print_usage(sys.stderr)
+        sys.stderr.write(f"Sai cách dùng lệnh. Gõ “{self.prog} --help” để xem. ({message})\n")
+        sys.exit(WRONG_USAGE)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of every verb."""
+    parser = _Parser(prog="ansinhxa", description="An Sinh Xã", epilog=_EPILOG)
+    parser.add_argument("--database", metavar="TỆP", help="tệp cơ sở dữ liệu")
+    parser.add_argument("--language", choices=("vi", "en"), default="vi", help="ngôn ngữ")
+    parser.add_argument("--json", action="store_true", help="in một tài liệu JSON")
+    verbs = parser.add_subparsers(dest="verb", metavar="LỆNH", parser_class=_Parser)
+    for module in (office_verbs, import_verbs, list_verbs, report_verbs, window_verbs):
+        module.add_to(verbs)
+    return parser
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one verb and return the exit code of cli.md: 0, 1, 2 or 3."""
+    try:
+        chosen = make_parser().parse_args(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+    if chosen.verb is None:
+        make_parser().print_usage(sys.stderr)
+        return WRONG_USAGE
+    context = Context(
+        path=Path(chosen.database) if chosen.database else default_database(),
+        who=getpass.getuser(),
+        now=datetime.datetime.now,
+    )
+    try:
+        context.check_address(chosen.database)
+        return print_outcome(chosen.run(context, chosen), as_json=chosen.json)
+    except UserFacingError as error:
+        return print_refusal(error, as_json=chosen.json)
+    except KeyboardInterrupt:
+        sys.stderr.write("Đã dừng, dữ liệu không thay đổi.\n")
+        return REFUSED
+    finally:
+        context.close()

@@ -1,0 +1,48 @@
+"""The verbs that draw: selftest and screenshot. Only these import Qt."""
+
+import argparse
+import datetime
+from pathlib import Path
+from typing import Any
+
+from desktop.command_line.context import Context
+from desktop.command_line.outcome import REFUSED, Outcome
+
+
+def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
+    """Declare the verbs."""
+    verbs.add_parser("selftest", help="tự kiểm tra toàn bộ chương trình").set_defaults(
+        run=_selftest
+    )
+    picture = verbs.add_parser("screenshot", help="vẽ một trang của cửa sổ ra tệp ảnh")
+    picture.add_argument("page", metavar="TRANG")
+    picture.add_argument("--out", type=Path, required=True, metavar="TỆP.png")
+    picture.add_argument("--size", type=_size, default=(1366, 698), metavar="RỘNGxCAO")
+    picture.add_argument("--theme", choices=("light",), default="light")
+    picture.set_defaults(run=_screenshot)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, height = text.lower().split("x")
+    return int(width), int(height)
+
+
+def _screenshot(context: Context, chosen: argparse.Namespace) -> Outcome:
+    from desktop import screenshots
+
+    path = screenshots.take(
+        context.read(), chosen.page, chosen.out, size=chosen.size, today=context.today
+    )
+    return Outcome({"file": path}, [f"Đã vẽ trang {chosen.page} ra {path}."])
+
+
+def _selftest(context: Context, chosen: argparse.Namespace) -> Outcome:
+    from desktop import self_test
+
+    del chosen
+    today: datetime.date = context.today
+    steps = self_test.run(today=today)
+    good = all(step.ok for step in steps)
+    lines = [f"{'Đạt' if step.ok else 'LỖI'}  {step.name}  {step.ms} ms" for step in steps]
+    data = {"steps": [{"name": step.name, "ok": step.ok, "ms": step.ms} for step in steps]}
+    return Outcome(data, lines, 0 if good else REFUSED)

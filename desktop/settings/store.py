@@ -1,0 +1,65 @@
+"""Options of this machine in an INI file: columns, window size, last folders."""
+
+import configparser
+import logging
+import os
+import threading
+from pathlib import Path
+
+logger = logging.getLogger(__name__)
+
+_SECTION = "options"
+
+
+class OptionStore:
+    """Texts by key, written at once and all together, so that a power cut loses at most one.
+
+    A file that cannot be read counts as empty, and one that cannot be written is told to the log:
+    the width of a column must never keep a clerk from working.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Read the file; None keeps everything in memory only."""
+        self._path = path
+        self._guard = threading.Lock()
+        self._values: dict[str, str] = {} if path is None else _read(path)
+
+    def text(self, key: str) -> str:
+        """Return the text kept under a key, '' when there is none."""
+        return self._values.get(key.lower(), "")
+
+    def keep_text(self, key: str, text: str) -> None:
+        """Keep a text under a key."""
+        with self._guard:
+            if self._values.get(key.lower()) == text:
+                return
+            self._values[key.lower()] = text
+            if self._path is not None:
+                _write(self._path, self._values)
+
+
+def _read(path: Path) -> dict[str, str]:
+    parser = _parser()
+    try:
+        parser.read(path, encoding="utf-8")
+    except (configparser.Error, UnicodeDecodeError, OSError):
+        logger.warning("options file unreadable, starting with none")
+        return {}
+    return dict(parser[_SECTION]) if parser.has_section(_SECTION) else {}
+
+
+def _write(path: Path, values: dict[str, str]) -> None:
+    parser = _parser()
+    parser[_SECTION] = values
+    fresh = path.with_suffix(".tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with fresh.open("w", encoding="utf-8") as file:
+            parser.write(file)
+        os.replace(fresh, path)  # noqa: PTH105 - replaces on Windows too
+    except OSError:
+        logger.warning("options file not written")
+
+
+def _parser() -> configparser.ConfigParser:
+    return configparser.ConfigParser(interpolation=None, delimiters=("=",))
