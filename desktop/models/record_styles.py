@@ -1,0 +1,61 @@
+"""Which cells of a list tell a state, and how: the same in tables and on cards."""
+
+import datetime
+from collections.abc import Callable
+
+from desktop.domain.list_query import EXPIRING_DAYS
+from desktop.models.table_rows import CellForm, CellStyle, Tone
+
+StyleOf = Callable[[object, datetime.date], CellStyle | None]
+
+
+def cover_style(days: object) -> CellStyle:
+    """Return the style of a card's state: days left (negative: ended), None without a card."""
+    if not isinstance(days, int) or days < 0:
+        return CellStyle(Tone.ERROR, CellForm.PILL)
+    if days <= EXPIRING_DAYS:
+        return CellStyle(Tone.WARNING, CellForm.PILL)
+    return CellStyle(Tone.OK)
+
+
+def end_style(end: object, today: datetime.date) -> CellStyle | None:
+    """Return the style of the day something ends; a day far ahead needs none."""
+    if not isinstance(end, datetime.date):
+        return None
+    days = (end - today).days
+    if days < 0:
+        return CellStyle(Tone.ERROR)
+    return CellStyle(Tone.WARNING) if days <= EXPIRING_DAYS else None
+
+
+def _cover(value: object, today: datetime.date) -> CellStyle:
+    del today
+    return cover_style(value)
+
+
+def _code(styles: dict[str, CellStyle]) -> StyleOf:
+    def style(value: object, today: datetime.date) -> CellStyle | None:
+        del today
+        return styles.get(str(value))
+
+    return style
+
+
+STYLES: dict[tuple[str, str], StyleOf] = {
+    ("person", "hi_status"): _cover,
+    ("household", "hi_status"): _cover,
+    ("collector", "card_valid_to"): end_style,
+    ("collector", "status"): _code(
+        {
+            "active": CellStyle(Tone.OK),
+            "paused": CellStyle(Tone.WARNING, CellForm.PILL),
+            "left": CellStyle(Tone.MUTED),
+        }
+    ),
+    ("organisation", "contract_to"): end_style,
+    ("event", "state"): _code(
+        {"held": CellStyle(Tone.OK), "planned": CellStyle(Tone.INFO, CellForm.PILL, "clock")}
+    ),
+    ("person", "life_status"): _code({"dead": CellStyle(Tone.MUTED)}),
+}
+"""(record kind, field) -> how a cell of that field tells its state."""
