@@ -1,0 +1,8 @@
+import pytest
+
+from desktop.background.change_notifier import ChangeNotifier
+
+
+@pytest.fixture
+def notifier(qapp) -> ChangeNotifier:
+    return ChangeNotifier()
