@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlcipher3 import dbapi2 as driver
+
 from desktop.domain.errors import Cancelled
 from desktop.storage.database_errors import (
     DatabaseDamaged,
@@ -21,6 +23,16 @@ from desktop.storage.database_errors import (
 # Primary result codes, sqlite.org/rescode.html; the driver names only some of them.
 BUSY, LOCKED, READONLY, INTERRUPT, IOERR = 5, 6, 8, 9, 10
 CORRUPT, FULL, CANTOPEN, CONSTRAINT, NOTADB = 11, 13, 14, 19, 26
+CODES_BY_WORDS = {
+    "database is locked": BUSY,
+    "attempt to write a readonly database": READONLY,
+    "interrupted": INTERRUPT,
+    "disk I/O error": IOERR,
+    "database disk image is malformed": CORRUPT,
+    "database or disk is full": FULL,
+    "unable to open database file": CANTOPEN,
+    "file is not a database": NOTADB,
+}
 UNIQUE_FAILED = "UNIQUE constraint failed: "
 
 
@@ -53,15 +65,27 @@ def translated_file_errors(path: Path) -> Iterator[None]:
 
 def of_driver(error: Exception, path: Path) -> Exception | None:
     """Return the typed error for an error of the driver, wrapped by SQLAlchemy or not."""
-    cause: object = getattr(error, "orig", None) or error
-    code = getattr(cause, "sqlite_errorcode", None)
-    return _of_result_code(code & 0xFF, str(cause), path) if isinstance(code, int) else None
+    code = _result_code(error)
+    return None if code is None else _of_result_code(code, str(_cause(error)), path)
 
 
 def is_damage(error: Exception) -> bool:
     """Return whether the driver says that the file's content is broken or unreadable."""
-    code = getattr(getattr(error, "orig", None) or error, "sqlite_errorcode", None)
-    return isinstance(code, int) and code & 0xFF in {CORRUPT, NOTADB, IOERR}
+    return _result_code(error) in {CORRUPT, NOTADB, IOERR}
+
+
+def _cause(error: Exception) -> object:
+    return getattr(error, "orig", None) or error
+
+
+def _result_code(error: Exception) -> int | None:
+    """Return SQLite's primary result code; None for an error that is not the driver's."""
+    cause = _cause(error)
+    code = getattr(cause, "sqlite_errorcode", None)
+    if isinstance(code, int):
+        return code & 0xFF
+    # Errors of the online backup come without a code, but with SQLite's own words.
+    return CODES_BY_WORDS.get(str(cause)) if isinstance(cause, driver.Error) else None
 
 
 def _of_result_code(code: int, message: str, path: Path) -> Exception | None:

@@ -52,6 +52,13 @@ def test_result_codes(tmp_path: Path, code: int, kind: type[Exception]) -> None:
     assert type(of_driver(error, tmp_path / "office.db")) is kind
 
 
+def test_an_error_without_a_code_is_known_by_its_words(tmp_path: Path) -> None:
+    full = driver.OperationalError("database or disk is full")
+    assert isinstance(of_driver(full, tmp_path / "office.db"), DatabaseDiskFull)
+    assert of_driver(driver.OperationalError("something else"), tmp_path) is None
+    assert of_driver(ValueError("database or disk is full"), tmp_path) is None
+
+
 @pytest.mark.parametrize(
     ("number", "kind"),
     [
