@@ -25,6 +25,7 @@ class Tokens:
     header: str
     disabled: str
     scroll_handle: str
+    desk: str
     ok: str
     ok_tint: str
     warning: str
@@ -52,6 +53,7 @@ LIGHT = Tokens(
     header="#EEF1F6",
     disabled="#8B97A5",
     scroll_handle="#B4BFCB",
+    desk="#DCE2EA",
     ok="#1B6E35",
     ok_tint="#E2F3E7",
     warning="#8A4B00",

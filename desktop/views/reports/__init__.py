@@ -1,0 +1,1 @@
+"""The page "Báo cáo": a period's report as it will be printed, its checks, and its workbook."""
