@@ -199,17 +199,17 @@ def _findings(
     copy_path: Path, raw_key: bytes | None, expected: Mapping[str, int] | None = None
 ) -> str:
     """Test a copy in a connection of its own; return what is wrong, "" when nothing is."""
-    with (
-        translated_file_errors(copy_path),
-        closing(open_connection(copy_path, raw_key=raw_key, mode="immutable")) as copy,
-    ):
-        try:
+    try:
+        with (
+            translated_file_errors(copy_path),
+            closing(open_connection(copy_path, raw_key=raw_key, mode="immutable")) as copy,
+        ):
             damage = [row[0] for row in copy.execute("PRAGMA quick_check(5)") if row[0] != "ok"]
             if raw_key is not None:
                 damage += [row[0] for row in copy.execute("PRAGMA cipher_integrity_check")]
             counts = row_counts(copy)
-        except DatabaseUnusable as error:
-            return error.code
+    except DatabaseUnusable as error:
+        return error.code
     if expected is not None and counts != dict(expected):
         damage.append("row counts differ")
     return "; ".join(damage)

@@ -172,6 +172,34 @@ def test_a_copy_that_differs_is_thrown_away(
     assert _names(path.parent / "sao-luu") == []
 
 
+def test_a_copy_that_cannot_be_read_is_thrown_away(
+    path: Path, raw_key: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = backup._copy
+
+    def scramble(source: Path, target: Path, key: bytes | None, progress: object) -> dict[str, int]:
+        counts = copy(source, target, key, None)
+        _damage(target)
+        return dict(counts)
+
+    monkeypatch.setattr(backup, "_copy", scramble)
+    with pytest.raises(BackupUnverified) as caught:
+        create_backup(path, raw_key, reason="thu-cong", now=NOW)
+    assert "bước kiểm tra" in caught.value.text()
+    assert _names(path.parent / "sao-luu") == []
+
+
+def test_a_name_with_a_date_that_is_none_is_no_backup(path: Path, raw_key: bytes | None) -> None:
+    made = create_backup(path, raw_key, reason="thu-cong", now=NOW)
+    shutil.copyfile(made.path, made.path.with_name("ansinhxa_20261345_094100_thu-cong.db"))
+    assert list_backups(path) == [made]
+
+
+def test_a_reason_is_a_plain_word(path: Path) -> None:
+    with pytest.raises(ValueError, match="reason"):
+        create_backup(path, reason="../trước", now=NOW)
+
+
 def test_too_little_space_is_told_before_anything_is_written(
     path: Path, raw_key: bytes | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
