@@ -28,16 +28,18 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _screenshot(context: Context, chosen: argparse.Namespace) -> Outcome:
-    from desktop import screenshots
+    from desktop.application import screenshots
 
+    if chosen.page != "start":
+        context.read().close()  # says what is wrong with the file before Qt is loaded
     path = screenshots.take(
-        context.read(), chosen.page, chosen.out, size=chosen.size, today=context.today
+        context.path, chosen.page, chosen.out, size=chosen.size, now=context.now
     )
     return Outcome({"file": path}, [f"Đã vẽ trang {chosen.page} ra {path}."])
 
 
 def _selftest(context: Context, chosen: argparse.Namespace) -> Outcome:
-    from desktop import self_test
+    from desktop.application import self_test
 
     del chosen
     today: datetime.date = context.today

@@ -37,6 +37,8 @@ class WindowParts:
     search: Search | None = None
     commune: str = ""
     province: str = ""
+    opens_first_page: bool = True
+    """False when the program opens a page itself, once the data are there."""
 
 
 class MainWindow(QMainWindow):
@@ -204,7 +206,7 @@ class MainWindow(QMainWindow):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._shown_once and self._entries:
+        if not self._shown_once and self._entries and self._parts.opens_first_page:
             self._shown_once = True
             self.open_page(self._current or next(iter(self._entries)))
 

@@ -1,0 +1,74 @@
+"""Where errors that nobody expected go: the technical log and the crash window."""
+
+import faulthandler
+import logging
+import logging.handlers
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+logger = logging.getLogger("desktop")
+_LOG_BYTES = 500_000
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def start_log(path: Path) -> None:
+    """Write the technical log to a small rotating file, if the folder can be written."""
+    logging.getLogger().setLevel(logging.INFO)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            path, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+    if sys.stderr is not None:
+        faulthandler.enable()
+
+
+def install_hooks(show_fault: Callable[[BaseException], None]) -> None:
+    """Send every unexpected error of slots and threads to the log and to `show_fault`."""
+
+    def on_main(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log_fault(error)
+        show_fault(error)
+
+    def in_thread(arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            log_fault(arguments.exc_value)
+
+    sys.excepthook = on_main
+    threading.excepthook = in_thread
+    qInstallMessageHandler(_on_qt_message)
+
+
+def log_fault(error: BaseException) -> None:
+    """Log where an error happened, never its message: that may hold a name or a number."""
+    places = [
+        f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    logger.error("unexpected %s at %s", type(error).__qualname__, " < ".join(reversed(places)))
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    del context
+    logger.log(_LEVELS.get(kind, logging.WARNING), "qt: %s", text)

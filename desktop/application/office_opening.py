@@ -1,0 +1,75 @@
+"""Opens, makes or restores an office's data; runs on a worker thread, after the first frame."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.models.search_hits import SearchHit
+from desktop.services.progress import Progress
+
+if TYPE_CHECKING:
+    from desktop.services.search import Searcher
+    from desktop.storage.backup_files import BackupInfo
+    from desktop.storage.database import Database
+    from desktop.views.office.start_window import StartWish
+
+Clock = Callable[[], datetime.datetime]
+SAMPLE_NAME = "du-lieu-mau.db"
+SAMPLE_PERSONS = 3000
+SEARCH_HITS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOffice:
+    """An open office: its data, its search, and what the frame shows of it."""
+
+    database: "Database"
+    searcher: "Searcher"
+    commune: str
+    province: str
+    backup: "BackupInfo | None"
+
+    def find(self, text: str) -> Sequence[SearchHit]:
+        """Search for the box of the top bar."""
+        from desktop.views.searching import hit_of
+
+        return [hit_of(found) for found in self.searcher.search(text, SEARCH_HITS).hits]
+
+
+def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> OpenOffice:
+    """Open the database at `path`; raises `DatabaseUnusable` when it cannot be opened."""
+    from desktop.services import backups, offices
+    from desktop.services.search import Searcher
+
+    database = offices.open_office(path, for_writing=for_writing, clock=clock)
+    communes = offices.office_communes(database)
+    first = communes[0]
+    name = first.name if len(communes) == 1 else f"{first.name} (+{len(communes) - 1})"
+    backup = backups.last_backup(path)
+    return OpenOffice(database, Searcher(database), name, first.province_name, backup)
+
+
+def carry_out(
+    wish: "StartWish", path: Path, who: str, clock: Clock, progress: Progress
+) -> OpenOffice:
+    """Do what the start window asks for and open the result."""
+    from desktop.services import backups, offices, sample_data
+    from desktop.views.office.start_window import Choice
+
+    if wish.choice is Choice.NEW_OFFICE:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        offices.create_office(path, [wish.commune_code], who=who, clock=clock).close()
+    elif wish.choice is Choice.RESTORE and wish.file is not None:
+        backups.restore(wish.file, path, now=clock())
+    elif wish.choice is Choice.OPEN_FILE and wish.file is not None:
+        path = wish.file
+    elif wish.choice is Choice.SAMPLE_DATA:
+        path = path.with_name(SAMPLE_NAME)
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            sample_data.create(
+                path, persons=SAMPLE_PERSONS, today=clock().date(), progress=progress
+            )
+    return open_existing(path, clock)

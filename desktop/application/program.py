@@ -1,0 +1,178 @@
+"""The running program: from no data to an open office, and from the office to its pages."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from desktop.application import office_opening
+from desktop.application.pages import FIRST_PAGE, entries
+from desktop.background.change_notifier import ChangeNotifier
+from desktop.background.task_runner import TaskRunner, ThreadTaskRunner
+from desktop.domain.errors import UserFacingError
+from desktop.models.search_hits import Search, SearchHit
+from desktop.settings.store import OptionStore
+from desktop.views.main_window import MainWindow, WindowParts
+from desktop.views.page_context import PageContext
+
+if TYPE_CHECKING:
+    from desktop.application.office_opening import OpenOffice
+    from desktop.storage.backup_files import BackupInfo
+    from desktop.views.crash_window import CrashWindow
+    from desktop.views.office.start_window import StartWindow, StartWish
+
+Clock = Callable[[], datetime.datetime]
+
+
+class Program(QObject):
+    """Holds the window, the threads and the open office; `runner` may be given by tests."""
+
+    def __init__(
+        self,
+        *,
+        path: Path,
+        settings: OptionStore,
+        who: str,
+        now: Clock,
+        make_runner: Callable[[ChangeNotifier], TaskRunner] = ThreadTaskRunner,
+        for_writing: bool = True,
+    ) -> None:
+        """Prepare to open the office at `path` (for pictures: without the write lock)."""
+        super().__init__()
+        self.path = path
+        self.office: OpenOffice | None = None
+        self.start_window: StartWindow | None = None
+        self._settings, self._who, self._now = settings, who, now
+        self._for_writing = for_writing
+        self._crash: CrashWindow | None = None
+        self._notifier = ChangeNotifier(self)
+        self.runner = make_runner(self._notifier)
+        self.runner.fault.connect(self.show_fault)
+        self.window = MainWindow(entries(self._context), self._parts())
+
+    def _parts(self) -> WindowParts:
+        return WindowParts(
+            runner=self.runner,
+            notifier=self._notifier,
+            now=self._now,
+            search=Search(find=self._find, interrupt=self._interrupt),
+            opens_first_page=False,
+        )
+
+    def begin(self) -> None:
+        """Show the window at once and open the data after its first frame."""
+        if self.path.exists():
+            self.window.show()
+            QTimer.singleShot(0, self, self._open_existing)
+        else:
+            self._show_start_window(None)
+
+    def end(self) -> None:
+        """Finish what is being written and let go of the file."""
+        self.runner.close()
+        if self.office is not None:
+            self.office.database.close()
+
+    @Slot()
+    def _open_existing(self) -> None:
+        self.runner.read(
+            partial(
+                office_opening.open_existing,
+                self.path,
+                self._now,
+                for_writing=self._for_writing,
+            ),
+            self._on_open,
+            self._show_start_window,
+        )
+
+    def _on_open(self, office: "OpenOffice") -> None:
+        if self.office is not None:
+            self.office.database.close()
+        self.office = office
+        self.path = office.database.path
+        if self.start_window is not None:
+            self.start_window.close()
+            self.start_window = None
+        self.window.set_place(office.commune, office.province)
+        self.window.status_bar.show_backup(self._backup_text(office.backup))
+        self.window.show()
+        self.window.open_page(FIRST_PAGE)
+
+    def _backup_text(self, backup: "BackupInfo | None") -> str:
+        if backup is None:
+            return self.tr("Chưa sao lưu lần nào")
+        made = backup.made_at
+        if made.date() == self._today():
+            return self.tr("Sao lưu gần nhất: hôm nay {time}").format(time=f"{made:%H:%M}")
+        return self.tr("Sao lưu gần nhất: {day}").format(day=f"{made:%d/%m/%Y %H:%M}")
+
+    # Without data
+
+    def _show_start_window(self, error: UserFacingError | None) -> None:
+        from desktop.views.office.start_window import StartWindow
+
+        self.window.hide()
+        if self.start_window is None:
+            self.start_window = StartWindow(self.path)
+            self.start_window.wished.connect(self._on_wish)
+        self.start_window.show()
+        if error is not None:
+            self.start_window.show_error(error)
+
+    @Slot(object)
+    def _on_wish(self, wish: "StartWish") -> None:
+        window = self.start_window
+        if window is None:
+            return
+        window.wait()
+        self.runner.long(
+            partial(office_opening.carry_out, wish, self.path, self._who, self._now),
+            self._on_open,
+            window.show_error,
+            message=self.tr("Đang chuẩn bị dữ liệu"),
+            writes=True,
+        )
+
+    # For pages and search
+
+    def _context(self) -> PageContext:
+        if self.office is None:
+            raise RuntimeError("a page was opened before the office")
+        return PageContext(
+            database=self.office.database,
+            runner=self.runner,
+            notifier=self._notifier,
+            today=self._today,
+            who=self._who,
+            settings=self._settings,
+        )
+
+    def _today(self) -> datetime.date:
+        return self._now().date()
+
+    def _find(self, text: str) -> Sequence[SearchHit]:
+        return () if self.office is None else self.office.find(text)
+
+    def _interrupt(self) -> None:
+        if self.office is not None:
+            self.office.searcher.interrupt()
+
+    @Slot(object)
+    def show_fault(self, error: BaseException) -> None:
+        """Show the crash window; one at a time, so that a fault in a loop floods nobody."""
+        from desktop.application.error_hooks import log_fault
+        from desktop.views.crash_window import CrashWindow
+
+        log_fault(error)
+        if self._crash is None:
+            self._crash = CrashWindow(error, self.window)
+            self._crash.destroyed.connect(self._on_crash_closed)
+            self._crash.open()
+
+    @Slot()
+    def _on_crash_closed(self) -> None:
+        self._crash = None

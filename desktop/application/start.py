@@ -1,0 +1,50 @@
+"""Starts the window: arguments, log, look, and the way from no data to an open office."""
+
+import argparse
+import datetime
+import getpass
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.application.display import has_display
+from desktop.settings.locations import default_database, log_file, options_file
+
+NO_DISPLAY = (
+    "Máy không có màn hình nên không mở được cửa sổ. Chạy trên máy có màn hình, hoặc dùng dòng "
+    "lệnh: gõ “python -m desktop --help” để xem."
+)
+WRONG_USAGE = 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and return when it is closed; 1 when there is no screen."""
+    chosen = _read(arguments)
+    if not has_display():
+        sys.stderr.write(NO_DISPLAY + "\n")
+        return 1
+    from desktop.application.error_hooks import install_hooks, start_log
+    from desktop.application.program import Program
+    from desktop.application.qt_application import make_application
+    from desktop.settings.store import OptionStore
+
+    start_log(log_file())
+    app = make_application(sys.argv[:1])
+    program = Program(
+        path=Path(chosen.database) if chosen.database else default_database(),
+        settings=OptionStore(options_file()),
+        who=getpass.getuser(),
+        now=datetime.datetime.now,
+    )
+    install_hooks(program.show_fault)
+    program.begin()
+    code = app.exec()
+    program.end()
+    return code
+
+
+def _read(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="ansinhxa", add_help=False)
+    parser.add_argument("--database")
+    parser.add_argument("--language", default="vi")
+    return parser.parse_args(arguments)

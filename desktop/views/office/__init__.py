@@ -1,0 +1,1 @@
+"""Before any data are open: choose the commune, open a file, or put a backup back."""

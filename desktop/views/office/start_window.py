@@ -1,0 +1,159 @@
+"""The first window of a new office, and the one that tells why a database cannot be opened."""
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.domain.errors import UserFacingError
+from desktop.models.commune_list import CommuneListModel
+from desktop.views.forms.editors import LineEdit
+from desktop.views.page import Message
+from desktop.views.widgets.buttons import Button, card, label
+from desktop.views.widgets.message_bar import MessageBar
+
+SIZE = (760, 600)
+DATABASE_FILES = "*.db"
+
+
+class Choice(Enum):
+    """What the user wants to begin with."""
+
+    NEW_OFFICE = "new_office"
+    SAMPLE_DATA = "sample_data"
+    OPEN_FILE = "open_file"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class StartWish:
+    """The choice with its commune code or file."""
+
+    choice: Choice
+    commune_code: str = ""
+    file: Path | None = None
+
+
+class StartWindow(QWidget):
+    """Asks for the commune of a new office; also opens a file, a backup or sample data."""
+
+    wished = Signal(object)
+    """A `StartWish`."""
+
+    def __init__(self, database: Path, parent: QWidget | None = None) -> None:
+        """Prepare for an office whose data will lie at `database`."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("An Sinh Xã – Bắt đầu"))
+        self.resize(*SIZE)
+        self._model = CommuneListModel(self)
+        self.message_bar = MessageBar()
+        self.search = LineEdit()
+        self.search.setPlaceholderText(self.tr("Gõ tên xã, phường hoặc tỉnh, có dấu hay không dấu"))
+        self.search.setAccessibleName(self.tr("Tìm xã, phường"))
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(self.tr("Danh sách xã, phường"))
+        self._create = Button(
+            self.tr("Tạo sổ mới"), self._on_create, icon_name="check", look="primary"
+        )
+        self._create.setEnabled(False)
+        self._build(database)
+        self.search.textChanged.connect(self._on_typed)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.doubleClicked.connect(self._on_create)
+        self.search.setFocus()
+
+    def _build(self, database: Path) -> None:
+        chooser = card()
+        rows = QVBoxLayout(chooser)
+        rows.setContentsMargins(16, 16, 16, 16)
+        rows.setSpacing(8)
+        rows.addWidget(label(self.tr("Xã, phường của cơ quan"), "heading"))
+        rows.addWidget(self.search)
+        rows.addWidget(self.list, 1)
+        place = self.tr("Dữ liệu nằm trong máy này, không gửi đi đâu: {path}")
+        rows.addWidget(label(place.format(path=database), "muted", wraps=True))
+        rows.addWidget(self._create, 0, Qt.AlignmentFlag.AlignRight)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 20, 24, 20)
+        page.setSpacing(12)
+        page.addWidget(self.message_bar)
+        page.addWidget(label(self.tr("An Sinh Xã"), "title"))
+        page.addWidget(
+            label(self.tr("Chọn xã, phường của cơ quan để tạo sổ mới, hoặc mở dữ liệu đã có."))
+        )
+        page.addWidget(chooser, 1)
+        page.addLayout(self._other_ways())
+
+    def _other_ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        sample = self.tr("Xem thử với dữ liệu mẫu")
+        row.addWidget(Button(sample, self._on_sample, icon_name="eye"))
+        row.addStretch(1)
+        row.addWidget(Button(self.tr("Mở tệp dữ liệu…"), self._on_open, icon_name="folder"))
+        row.addWidget(
+            Button(self.tr("Phục hồi từ bản sao lưu…"), self._on_restore, icon_name="backup")
+        )
+        return row
+
+    def show_error(self, error: UserFacingError) -> None:
+        """Tell why the data cannot be opened."""
+        text = error.text(QCoreApplication.translate)
+        self.message_bar.show_message(Message(text, "error", error.code))
+        self.setEnabled(True)
+
+    def wait(self) -> None:
+        """Take no further wish while one is carried out."""
+        self.setEnabled(False)
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        self._model.narrow_to(text)
+        if text.strip() and self._model.rowCount():
+            self.list.setCurrentIndex(self._model.index(0, 0))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        del previous
+        self._create.setEnabled(current.isValid())
+
+    @Slot()
+    def _on_create(self) -> None:
+        commune = self._model.commune_at(self.list.currentIndex().row())
+        if commune is not None:
+            self.wished.emit(StartWish(Choice.NEW_OFFICE, commune_code=commune.code))
+
+    @Slot()
+    def _on_sample(self) -> None:
+        self.wished.emit(StartWish(Choice.SAMPLE_DATA))
+
+    @Slot()
+    def _on_open(self) -> None:
+        self._ask_file(self.tr("Mở tệp dữ liệu"), Choice.OPEN_FILE)
+
+    @Slot()
+    def _on_restore(self) -> None:
+        self._ask_file(self.tr("Chọn bản sao lưu"), Choice.RESTORE)
+
+    def _ask_file(self, title: str, choice: Choice) -> None:
+        kinds = self.tr("Dữ liệu An Sinh Xã ({pattern})").format(pattern=DATABASE_FILES)
+        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if name:
+            self.wished.emit(StartWish(choice, file=Path(name)))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.search.hasFocus():
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            row = max(0, self.list.currentIndex().row() + step)
+            self.list.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1), 0))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_create()
+        else:
+            super().keyPressEvent(event)
