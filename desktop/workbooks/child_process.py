@@ -22,14 +22,17 @@ if sys.platform == "win32":
 else:
     _CREATION_FLAGS = 0
 
+_VERB = "read-workbook"
+"""The hidden verb of the program that runs `child_reader.main`."""
+
 _PROJECT_ROOT = Path(__file__).resolve().parents[2]
 
 
 def child_command() -> list[str]:
     """Return the command that starts the reading child, frozen or not."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, "read-workbook"]
-    return [sys.executable, "-m", "desktop.workbooks.child_reader"]
+        return [sys.executable, _VERB]
+    return [sys.executable, "-m", "desktop", _VERB]
 
 
 class ChildProcess:

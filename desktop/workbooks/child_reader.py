@@ -200,7 +200,3 @@ class _Rows:
 def _chunks(rows: Iterator[RawRow]) -> Iterator[tuple[RawRow, ...]]:
     while chunk := tuple(islice(rows, CHUNK_ROWS)):
         yield chunk
-
-
-if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
