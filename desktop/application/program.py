@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,26 +28,35 @@ if TYPE_CHECKING:
 Clock = Callable[[], datetime.datetime]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """What the program starts with: the data's place, this machine's options, person and clock.
+
+    `for_writing` is False for pictures, which need no write lock.
+    """
+
+    path: Path
+    settings: OptionStore
+    who: str
+    now: Clock
+    for_writing: bool = True
+
+
 class Program(QObject):
-    """Holds the window, the threads and the open office; `runner` may be given by tests."""
+    """Holds the window, the threads and the open office; tests give their own runner."""
 
     def __init__(
         self,
-        *,
-        path: Path,
-        settings: OptionStore,
-        who: str,
-        now: Clock,
+        beginning: Beginning,
         make_runner: Callable[[ChangeNotifier], TaskRunner] = ThreadTaskRunner,
-        for_writing: bool = True,
     ) -> None:
-        """Prepare to open the office at `path` (for pictures: without the write lock)."""
+        """Prepare to open the office."""
         super().__init__()
-        self.path = path
+        self.path = beginning.path
         self.office: OpenOffice | None = None
         self.start_window: StartWindow | None = None
-        self._settings, self._who, self._now = settings, who, now
-        self._for_writing = for_writing
+        self._beginning = beginning
+        self._now = beginning.now
         self._crash: CrashWindow | None = None
         self._notifier = ChangeNotifier(self)
         self.runner = make_runner(self._notifier)
@@ -83,7 +93,7 @@ class Program(QObject):
                 office_opening.open_existing,
                 self.path,
                 self._now,
-                for_writing=self._for_writing,
+                for_writing=self._beginning.for_writing,
             ),
             self._on_open,
             self._show_start_window,
@@ -130,7 +140,7 @@ class Program(QObject):
             return
         window.wait()
         self.runner.long(
-            partial(office_opening.carry_out, wish, self.path, self._who, self._now),
+            partial(office_opening.carry_out, wish, self.path, self._beginning.who, self._now),
             self._on_open,
             window.show_error,
             message=self.tr("Đang chuẩn bị dữ liệu"),
@@ -147,8 +157,8 @@ class Program(QObject):
             runner=self.runner,
             notifier=self._notifier,
             today=self._today,
-            who=self._who,
-            settings=self._settings,
+            who=self._beginning.who,
+            settings=self._beginning.settings,
         )
 
     def _today(self) -> datetime.date:

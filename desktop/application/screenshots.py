@@ -39,19 +39,15 @@ def take(
             pages=", ".join(PAGES),
         )
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from desktop.application.program import Program
+    from desktop.application.program import Beginning, Program
     from desktop.application.qt_application import make_application
     from desktop.background.task_runner import InlineRunner
     from desktop.settings.store import OptionStore
 
     app = make_application(["ansinhxa"])
     program = Program(
-        path=path,
-        settings=OptionStore(None),
-        who="",
-        now=now,
-        make_runner=InlineRunner,
-        for_writing=False,
+        Beginning(path=path, settings=OptionStore(None), who="", now=now, for_writing=False),
+        InlineRunner,
     )
     drawn: QWidget
     if page == "start":

@@ -24,17 +24,19 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.write(NO_DISPLAY + "\n")
         return 1
     from desktop.application.error_hooks import install_hooks, start_log
-    from desktop.application.program import Program
+    from desktop.application.program import Beginning, Program
     from desktop.application.qt_application import make_application
     from desktop.settings.store import OptionStore
 
     start_log(log_file())
     app = make_application(sys.argv[:1])
     program = Program(
-        path=Path(chosen.database) if chosen.database else default_database(),
-        settings=OptionStore(options_file()),
-        who=getpass.getuser(),
-        now=datetime.datetime.now,
+        Beginning(
+            path=Path(chosen.database) if chosen.database else default_database(),
+            settings=OptionStore(options_file()),
+            who=getpass.getuser(),
+            now=datetime.datetime.now,
+        )
     )
     install_hooks(program.show_fault)
     program.begin()

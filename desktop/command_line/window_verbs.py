@@ -1,7 +1,6 @@
 """The verbs that draw: selftest and screenshot. Only these import Qt."""
 
 import argparse
-import datetime
 from pathlib import Path
 from typing import Any
 
@@ -42,8 +41,7 @@ def _selftest(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.application import self_test
 
     del chosen
-    today: datetime.date = context.today
-    steps = self_test.run(today=today)
+    steps = self_test.run(context.now)
     good = all(step.ok for step in steps)
     lines = [f"{'Đạt' if step.ok else 'LỖI'}  {step.name}  {step.ms} ms" for step in steps]
     data = {"steps": [{"name": step.name, "ok": step.ok, "ms": step.ms} for step in steps]}
