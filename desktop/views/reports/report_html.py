@@ -1,0 +1,70 @@
+"""A table of a report as the HTML that Qt sets on paper: header of one or two rows, total in bold."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import groupby
+
+from desktop.domain.messages import Translate
+from desktop.domain.report_table import (
+    CellFormat,
+    ReportColumn,
+    ReportTable,
+    ReportValue,
+    show_cell,
+)
+
+CONTEXT = "reports"
+_ALIGN = {
+    CellFormat.TEXT: "left",
+    CellFormat.COUNT: "right",
+    CellFormat.RATE: "right",
+    CellFormat.DATE: "center",
+}
+
+
+def table_html(table: ReportTable, translate: Translate) -> str:
+    """Return a report's table; its header is repeated on every page it runs over."""
+    rows = "".join(_row(table.columns, row) for row in table.rows)
+    if table.total is not None:
+        rows += _row(table.columns, table.total, bold=True)
+    header = "".join(_header_rows(table, translate))
+    return (
+        '<table class="figures" width="100%" border="1" cellspacing="0" cellpadding="2">'
+        f"<thead>{header}</thead><tbody>{rows}</tbody></table>"
+    )
+
+
+def _header_rows(table: ReportTable, translate: Translate) -> Iterator[str]:
+    whole = sum(column.width for column in table.columns)
+    if not table.has_parents:
+        cells = (_header(column, translate, whole) for column in table.columns)
+        yield f"<tr>{''.join(cells)}</tr>"
+        return
+    upper = ""
+    for parent, group in groupby(table.columns, key=lambda column: column.parent):
+        columns = list(group)
+        if parent:
+            text = escape(translate(CONTEXT, parent))
+            upper += f'<th colspan="{len(columns)}">{text}</th>'
+        else:
+            upper += "".join(_header(column, translate, whole, 2) for column in columns)
+    yield f"<tr>{upper}</tr>"
+    lower = (_header(column, translate, whole) for column in table.columns if column.parent)
+    yield f"<tr>{''.join(lower)}</tr>"
+
+
+def _header(column: ReportColumn, translate: Translate, whole: float, rows: int = 1) -> str:
+    text = escape(translate(CONTEXT, column.header))
+    width = round(100 * column.width / whole, 2)
+    return f'<th rowspan="{rows}" width="{width}%">{text}</th>'
+
+
+def _row(
+    columns: Sequence[ReportColumn], values: Sequence[ReportValue], *, bold: bool = False
+) -> str:
+    cells = []
+    for column, value in zip(columns, values, strict=True):
+        text = escape(show_cell(value, column.format))
+        text = f"<b>{text}</b>" if bold else text
+        cells.append(f'<td align="{_ALIGN[column.format]}">{text}</td>')
+    return f"<tr>{''.join(cells)}</tr>"
