@@ -8,7 +8,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 
 _MOBILE = re.compile(r"0(3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}")
 _LANDLINE = re.compile(r"02\d{8,9}")
-_COUNTRY_CODE = re.compile(r"(?:\+84|0084|84(?=\d{9,10}$))0?")
+_COUNTRY_CODE = re.compile(r"^(?:\+84|0084|84(?=\d{9,10}$))0?")
 _SIGNS = re.compile(r"[()/]")
 _LENGTHS_WITHOUT_ZERO = {9, 10}
 _PLACEHOLDERS = {"0111111111", "111111111"}  # typed where a form demands a phone

@@ -27,6 +27,7 @@ OLD_PREFIXES = (
         ("0205 3822 111", "02053822111"),
         ("024 3822 1111", "02438221111"),
         ("0846123456", "0846123456"),
+        ("0900845529", "0900845529"),  # 0084 inside a number is no country code
     ],
 )
 def test_written_forms(raw: str, value: str) -> None:
