@@ -7,8 +7,9 @@ from pathlib import Path
 CellValue = str | int | float | bool | datetime.date | datetime.datetime | datetime.time | None
 """A cell as its file types it. Never the empty string: an empty cell is None.
 
-Whole numbers of a workbook stay float (the caller decides what 36085012345.0 means); error
-cells are their text ("#N/A"). A datetime.timedelta of a file ("[h]:mm") is its text too.
+Numbers are float, whole ones too (the caller decides what 36085012345.0 means); what is no
+finite number is text ("nan"). Error cells are their text ("#N/A") in xlsx and XML 2003, None in
+xls and xlsb, whose parser drops them. A length of time ("[h]:mm") is text. CSV cells are text.
 """
 
 CellPosition = tuple[int, int]

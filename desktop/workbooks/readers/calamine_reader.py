@@ -118,7 +118,7 @@ def _same(value: RawCell) -> RawCell:
 _CONVERSIONS: dict[type, Callable[..., RawCell]] = {
     str: lambda value: value or None,
     float: _finite,
-    int: _same,
+    int: float,  # BIFF stores small whole numbers apart; the other kinds do not
     bool: _same,
     datetime.date: _same,
     datetime.datetime: _same,
