@@ -107,6 +107,7 @@ def test_texts_stay_texts(text: str) -> None:
     xml = _sheet_xml(file)
     assert "<f" not in xml.replace("<formula", "")
     assert "hyperlink" not in xml.lower().replace("=hyperlink", "").replace("hyperlink(", "")
+    file.seek(0)
     read = CalamineWorkbook.from_filelike(file).get_sheet_by_index(0).to_python()
     assert read[4][1:] == [text] * 4
     assert read[5][2] == text

@@ -1,0 +1,106 @@
+"""What an indicator is: a count, or a rate with its numerator and denominator, and its formula."""
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import Enum
+
+from desktop.domain.list_query import ListQuery
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+
+NOT_KNOWN = "–"
+"""Shown where the denominator is 0 or missing."""
+_HUNDREDTH = Decimal("0.01")
+
+
+class Unit(Enum):
+    """What an indicator counts; the value is the marked Vietnamese word."""
+
+    PERSONS = QT_TRANSLATE_NOOP("reports", "người")
+    HOUSEHOLDS = QT_TRANSLATE_NOOP("reports", "hộ")
+    COLLECTORS = QT_TRANSLATE_NOOP("reports", "nhân viên thu")
+    RECEIPTS = QT_TRANSLATE_NOOP("reports", "biên lai")
+    DONG = QT_TRANSLATE_NOOP("reports", "đồng")
+    EVENTS = QT_TRANSLATE_NOOP("reports", "buổi")
+    CONTACTS = QT_TRANSLATE_NOOP("reports", "lượt người")
+    CARDS = QT_TRANSLATE_NOOP("reports", "thẻ")
+    PERCENT = "%"
+    RECEIPTS_EACH = QT_TRANSLATE_NOOP("reports", "biên lai/người")
+
+
+class Measured(Enum):
+    """When an indicator is taken."""
+
+    AT_END = "at_end"
+    """On the last day of the period, or today while the period runs."""
+    DURING = "during"
+    """Over all days of the period."""
+
+
+DrillDown = Callable[[datetime.date, datetime.date], ListQuery]
+"""(first day, closing day) -> the list whose rows the indicator counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indicator:
+    """The one declaration of an indicator.
+
+    `numerator` and `denominator` name the counts it is made of; without a denominator the value
+    is the numerator. `name`, `formula` and `note` are marked texts (context "reports").
+    `drill_down` gives the list behind the numerator where filters can say it.
+    """
+
+    key: str
+    name: str
+    numerator: str
+    denominator: str | None = None
+    unit: Unit
+    measured: Measured
+    formula: str
+    note: str = ""
+    drill_down: DrillDown | None = None
+
+    def value(self, numerator: int, denominator: int | None = None) -> "IndicatorValue":
+        """Return the value made of these counts; `denominator` only for a rate."""
+        if self.denominator is None:
+            return IndicatorValue(numerator, numerator, None, self.unit)
+        factor = 100 if self.unit is Unit.PERCENT else 1
+        return IndicatorValue(
+            ratio(numerator, denominator, factor), numerator, denominator, self.unit
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorValue:
+    """A value with what it is made of; None where the denominator is 0 or missing."""
+
+    value: int | Decimal | None
+    numerator: int
+    denominator: int | None
+    unit: Unit
+
+    def show(self) -> str:
+        """Return the value as people read it: 31.480, 92,81 or –."""
+        return show_number(self.value)
+
+    def for_json(self) -> dict[str, int | float | None]:
+        """Return value, numerator and denominator as plain numbers."""
+        value = float(self.value) if isinstance(self.value, Decimal) else self.value
+        return {"value": value, "numerator": self.numerator, "denominator": self.denominator}
+
+
+def ratio(numerator: int, denominator: int | None, factor: int = 100) -> Decimal | None:
+    """Return numerator / denominator x factor to two decimals, half up; None without one."""
+    if not denominator:
+        return None
+    exact = Decimal(numerator) * factor / Decimal(denominator)
+    return exact.quantize(_HUNDREDTH, rounding=ROUND_HALF_UP)
+
+
+def show_number(value: int | Decimal | None) -> str:
+    """Return a number in Vietnamese form: dots between thousands, a comma before decimals."""
+    if value is None:
+        return NOT_KNOWN
+    shown = f"{value:,.2f}" if isinstance(value, Decimal) else f"{value:,}"
+    return shown.translate(str.maketrans(",.", ".,"))

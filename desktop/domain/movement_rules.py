@@ -1,0 +1,87 @@
+"""When a participant counts as new, renewed or lapsed: dated settings, for provinces differ.
+
+No national text defines these words; the values are the usual ones of provincial reports
+(domain.md 7.2) and hold until an office chooses others.
+"""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+
+from desktop.domain.dates import add_months, cover_end
+
+ONE_DAY = datetime.timedelta(days=1)
+
+
+class Movement(Enum):
+    """How a person came into a scheme in a period."""
+
+    NEW = "new"
+    RENEWED = "renewed"
+    RESUMED = "resumed"
+    """Came back after more than the gap, but not long enough to be new."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovementRules:
+    """The limits that hold from `valid_from` until the next entry; all in months.
+
+    `vsi_deadline_months` is payment mode (months paid) -> months after the paid term in which the
+    next payment is still in time: Law 41/2024/QH15, article 36(3); years ahead have none.
+    """
+
+    valid_from: datetime.date
+    new_after: int
+    renewal_gap: int
+    hi_lapse_after: int
+    vsi_deadline_months: Mapping[int, int]
+
+    def movement(self, start: datetime.date, previous_end: datetime.date | None) -> Movement:
+        """Tell how a cover that starts on `start` follows the end of the one before."""
+        if previous_end is None or add_months(previous_end, self.new_after) < start:
+            return Movement.NEW
+        if start <= add_months(previous_end, self.renewal_gap):
+            return Movement.RENEWED
+        return Movement.RESUMED
+
+    def last_day_in_time(
+        self, scheme: str, end: datetime.date, months: int | None
+    ) -> datetime.date:
+        """Return the last day on which a term that ended can still be followed in time."""
+        if scheme == "HI":
+            return add_months(end, self.hi_lapse_after)
+        deadline = self.vsi_deadline_months.get(months or 0, 0)
+        return cover_end(end + ONE_DAY, deadline) if deadline else end
+
+    def earliest_vsi_ends(self, day: datetime.date) -> Mapping[int | None, datetime.date]:
+        """Return payment mode -> the earliest end of a term that still counts on `day`.
+
+        The key None stands for every other mode: the term itself must reach the day.
+        """
+        ends: dict[int | None, datetime.date] = {None: day}
+        for months, deadline in self.vsi_deadline_months.items():
+            end = add_months(day, -deadline) - 4 * ONE_DAY
+            while self.last_day_in_time("VSI", end, months) < day:
+                end += ONE_DAY
+            ends[months] = end
+        return ends
+
+
+RULES: tuple[MovementRules, ...] = (
+    MovementRules(
+        valid_from=datetime.date(2025, 7, 1),
+        new_after=12,
+        renewal_gap=3,
+        hi_lapse_after=3,
+        vsi_deadline_months=MappingProxyType({1: 1, 3: 3, 6: 4, 12: 7}),
+    ),
+)
+"""Oldest first; the first entry also serves the time before it."""
+
+
+def rules_on(day: datetime.date) -> MovementRules:
+    """Return the rules that hold on a day."""
+    held = [rules for rules in RULES if rules.valid_from <= day]
+    return held[-1] if held else RULES[0]

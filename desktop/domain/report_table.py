@@ -1,0 +1,71 @@
+"""A table of a report as figures: the same object is drawn on screen and written to Excel."""
+
+import datetime
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from desktop.domain.indicator import NOT_KNOWN, show_number
+
+ReportValue = str | int | Decimal | datetime.date | None
+
+
+class CellFormat(Enum):
+    """How the cells of a column are written and aligned."""
+
+    TEXT = "text"
+    COUNT = "count"
+    """A whole number; also money in đồng, whose unit stands in the header."""
+    RATE = "rate"
+    """A number with two decimals; None is shown as – ."""
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportColumn:
+    """One column; neighbours with the same `parent` share a header above theirs.
+
+    `width` is in characters; `header` and `parent` are marked texts (context "reports").
+    """
+
+    key: str
+    header: str
+    format: CellFormat = CellFormat.COUNT
+    width: float = 10.0
+    parent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTable:
+    """A table with its title, its note of units, its rows and perhaps a row of totals."""
+
+    key: str
+    title: str
+    columns: tuple[ReportColumn, ...]
+    rows: tuple[tuple[ReportValue, ...], ...]
+    total: tuple[ReportValue, ...] | None = None
+    note: str = ""
+
+    def column(self, key: str) -> tuple[ReportValue, ...]:
+        """Return the values of a column, the total left out."""
+        place = [column.key for column in self.columns].index(key)
+        return tuple(row[place] for row in self.rows)
+
+    def total_of(self, key: str) -> ReportValue:
+        """Return the total of a column."""
+        place = [column.key for column in self.columns].index(key)
+        return None if self.total is None else self.total[place]
+
+    @property
+    def has_parents(self) -> bool:
+        """Whether the header takes two rows."""
+        return any(column.parent for column in self.columns)
+
+
+def show_cell(value: ReportValue, form: CellFormat) -> str:
+    """Return the text of a cell: 31.480, 92,81, 21/11/2026, – for a rate that cannot be told."""
+    if value is None:
+        return NOT_KNOWN if form is CellFormat.RATE else ""
+    if isinstance(value, datetime.date):
+        return value.strftime("%d/%m/%Y")
+    return value if isinstance(value, str) else show_number(value)

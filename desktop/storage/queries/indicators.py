@@ -1,0 +1,189 @@
+"""Counts behind the indicators: movements, receipts, collectors and events of a period."""
+
+import datetime
+from dataclasses import dataclass
+
+from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy.orm import aliased
+
+from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries.population import Span, in_commune, resident_on
+from desktop.storage.tables import Collector, Cover, Event, Organisation, Person, Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Persons whose first cover of the period starts on `day`, by the end of the one before."""
+
+    scheme: str
+    day: datetime.date
+    previous_end: datetime.date | None
+    persons: int
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """Persons whose last cover ended on `day` without one that follows."""
+
+    scheme: str
+    day: datetime.date
+    months: int | None
+    persons: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptCounts:
+    """The receipts of one collector in one scheme."""
+
+    collector_id: int | None
+    scheme: str
+    receipts: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class CollectorState:
+    """A collector as the reports show one."""
+
+    id: int
+    name: str
+    organisation: str | None
+    areas: str | None
+    card_no: str | None
+    card_valid_to: datetime.date | None
+    last_training: datetime.date | None
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventCounts:
+    """The events of one type and state with the sums of their results."""
+
+    event_type: str
+    state: str
+    events: int
+    people_reached: int
+    new_vsi: int
+    new_hi: int
+    vssid_accounts: int
+    noncash_switches: int
+    donated_cards: int
+    cost: int
+
+
+def started(snapshot: ReadSnapshot, span: Span) -> list[Start]:
+    """Return the residents whose first cover of the period starts in it, grouped."""
+    first_start = func.min(Cover.valid_from).label("day")
+    newcomers = (
+        select(Cover.person_id, Cover.scheme, first_start)
+        .where(Cover.valid_from.between(span.first, span.closing))
+        .group_by(Cover.person_id, Cover.scheme)
+        .subquery()
+    )
+    earlier = aliased(Cover)
+    began_before = or_(
+        earlier.valid_from < newcomers.c.day,
+        and_(earlier.valid_from.is_(None), earlier.valid_to < newcomers.c.day),
+    )
+    previous_end = (
+        select(func.max(earlier.valid_to))
+        .where(
+            earlier.person_id == newcomers.c.person_id,
+            earlier.scheme == newcomers.c.scheme,
+            began_before,
+        )
+        .scalar_subquery()
+        .label("previous_end")
+    )
+    statement = (
+        select(newcomers.c.scheme, newcomers.c.day, previous_end, func.count())
+        .join(Person, Person.id == newcomers.c.person_id)
+        .where(resident_on(span.closing))
+        .group_by(newcomers.c.scheme, newcomers.c.day, previous_end)
+    )
+    rows = snapshot.connection.execute(in_commune(statement, Person, span))
+    return [Start(scheme, day, end, persons) for scheme, day, end, persons in rows]
+
+
+def ended(snapshot: ReadSnapshot, span: Span, earliest: datetime.date) -> list[End]:
+    """Return the residents whose last cover ended from `earliest` on and was not followed."""
+    later = aliased(Cover)
+    followed = exists().where(
+        later.person_id == Cover.person_id,
+        later.scheme == Cover.scheme,
+        later.valid_to > Cover.valid_to,
+        or_(later.valid_from.is_(None), later.valid_from <= span.closing),
+    )
+    last = (
+        select(
+            Cover.person_id, Cover.scheme, Cover.valid_to, func.max(Cover.months).label("months")
+        )
+        .where(Cover.valid_to.between(earliest, span.closing), ~followed)
+        .group_by(Cover.person_id, Cover.scheme, Cover.valid_to)
+        .subquery()
+    )
+    statement = (
+        select(last.c.scheme, last.c.valid_to, last.c.months, func.count())
+        .join(Person, Person.id == last.c.person_id)
+        .where(resident_on(span.closing))
+        .group_by(last.c.scheme, last.c.valid_to, last.c.months)
+    )
+    rows = snapshot.connection.execute(in_commune(statement, Person, span))
+    return [End(scheme, day, months, persons) for scheme, day, months, persons in rows]
+
+
+def receipts(snapshot: ReadSnapshot, span: Span) -> list[ReceiptCounts]:
+    """Return the receipts of the period by collector and scheme."""
+    statement = (
+        select(Receipt.collector_id, Receipt.scheme, func.count(), func.sum(Receipt.amount_paid))
+        .where(Receipt.receipt_date.between(span.first, span.closing))
+        .group_by(Receipt.collector_id, Receipt.scheme)
+    )
+    rows = snapshot.connection.execute(in_commune(statement, Receipt, span))
+    return [ReceiptCounts(who, scheme, count, int(amount)) for who, scheme, count, amount in rows]
+
+
+def collectors(snapshot: ReadSnapshot, span: Span) -> list[CollectorState]:
+    """Return every collector of the office, in the order of the list."""
+    statement = (
+        select(
+            Collector.id,
+            Collector.full_name,
+            Organisation.name,
+            Collector.areas,
+            Collector.card_no,
+            Collector.card_valid_to,
+            Collector.last_training,
+            Collector.status,
+        )
+        .outerjoin(Organisation, Organisation.id == Collector.organisation_id)
+        .order_by(Collector.sort_key, Collector.id)
+    )
+    rows = snapshot.connection.execute(in_commune(statement, Collector, span))
+    return [CollectorState(*row) for row in rows]
+
+
+def events(snapshot: ReadSnapshot, span: Span) -> list[EventCounts]:
+    """Return the events of the whole period by type and state, with their sums."""
+    sums = [
+        func.coalesce(func.sum(column), 0)
+        for column in (
+            Event.people_reached,
+            Event.new_vsi,
+            Event.new_hi,
+            Event.vssid_accounts,
+            Event.noncash_switches,
+            Event.donated_cards,
+            Event.cost,
+        )
+    ]
+    statement = (
+        select(Event.event_type, Event.state, func.count(), *sums)
+        .where(Event.held_on.between(span.first, span.last))
+        .group_by(Event.event_type, Event.state)
+    )
+    rows = snapshot.connection.execute(in_commune(statement, Event, span))
+    return [
+        EventCounts(event_type, state, *(int(figure) for figure in figures))
+        for event_type, state, *figures in rows
+    ]
