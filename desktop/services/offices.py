@@ -9,6 +9,7 @@ from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.reference_data import commune_list, communes_by_code
 from desktop.storage import database_file, schema_version
+from desktop.storage.backup_files import remove_leftovers
 from desktop.storage.database import Clock, Database
 from desktop.storage.queries import offices
 
@@ -78,6 +79,8 @@ def open_office(
     if for_writing or found.is_behind:
         database.write_lock.acquire(WAIT_FOR_LOCK_S)
     try:
+        if database.write_lock.is_held:
+            remove_leftovers(path)
         if found.is_behind:
             schema_version.migrate(path, raw_key, now=clock())
     except BaseException:
