@@ -1,4 +1,4 @@
-"""A table of a report as the HTML that Qt sets on paper: header of one or two rows, total in bold."""
+"""A report table as the HTML that Qt sets on paper: header of one or two rows, bold total."""
 
 from collections.abc import Iterator, Sequence
 from html import escape

@@ -11,7 +11,9 @@ from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import SIZES, tokens
 
 ButtonLook = Literal["plain", "primary", "danger", "link"]
-LabelLook = Literal["plain", "muted", "title", "heading", "figure", "error", "warning", "crumb"]
+LabelLook = Literal[
+    "plain", "muted", "title", "heading", "figure", "error", "warning", "crumb", "pill"
+]
 ICON_GAP = "  "
 """Qt leaves 4 px between icon and text, which looks glued; two spaces mend it."""
 

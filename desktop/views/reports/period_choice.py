@@ -1,0 +1,120 @@
+"""Which period a report is about: its length, and which one of that length."""
+
+import datetime
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.periods import Period, PeriodKind
+
+KIND_LABELS = {
+    PeriodKind.MONTH: QT_TRANSLATE_NOOP("PeriodChoice", "Tháng"),
+    PeriodKind.QUARTER: QT_TRANSLATE_NOOP("PeriodChoice", "Quý"),
+    PeriodKind.HALF: QT_TRANSLATE_NOOP("PeriodChoice", "6 tháng"),
+    PeriodKind.NINE_MONTHS: QT_TRANSLATE_NOOP("PeriodChoice", "9 tháng"),
+    PeriodKind.YEAR: QT_TRANSLATE_NOOP("PeriodChoice", "Năm"),
+}
+_LAST_NUMBER = {
+    PeriodKind.MONTH: 12,
+    PeriodKind.QUARTER: 4,
+    PeriodKind.HALF: 2,
+}
+_FIXED_NUMBER = {PeriodKind.NINE_MONTHS: 9, PeriodKind.YEAR: 0}
+YEARS_BACK = 3
+SHOWN_LINES = 16
+KIND_WIDTH = 104
+PERIOD_WIDTH = 190
+
+
+def period_title(period: Period) -> str:
+    """Return a period's name in the window's language, with a capital: Tháng 11 năm 2026."""
+    template, values = period.title_parts()
+    text = QCoreApplication.translate("reports", template).format(**values)
+    return text[:1].upper() + text[1:]
+
+
+def periods_until(kind: PeriodKind, today: datetime.date) -> list[Period]:
+    """Return the periods of one length that have begun, the newest first."""
+    begun = [period for period in _all(kind, today.year) if period.first_day <= today]
+    return sorted(begun, key=_first_day, reverse=True)
+
+
+def _first_day(period: Period) -> datetime.date:
+    return period.first_day
+
+
+def _all(kind: PeriodKind, last_year: int) -> Iterator[Period]:
+    for year in range(last_year - YEARS_BACK, last_year + 1):
+        if kind in _FIXED_NUMBER:
+            yield Period(kind, year, _FIXED_NUMBER[kind])
+        else:
+            for number in range(1, _LAST_NUMBER[kind] + 1):
+                yield Period(kind, year, number)
+
+
+class PeriodChoice(QWidget):
+    """Two lists side by side; the second follows the first."""
+
+    changed = Signal(object)
+    """The `Period` that was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty; `show_today` fills the lists."""
+        super().__init__(parent)
+        self._today = datetime.date.min
+        self._kinds = QComboBox()
+        self._kinds.setFixedWidth(KIND_WIDTH)
+        self._kinds.setAccessibleName(self.tr("Loại kỳ báo cáo"))
+        for kind, words in KIND_LABELS.items():
+            self._kinds.addItem(QCoreApplication.translate("PeriodChoice", words), kind)
+        self._periods = QComboBox()
+        self._periods.setFixedWidth(PERIOD_WIDTH)
+        self._periods.setMaxVisibleItems(SHOWN_LINES)
+        self._periods.setAccessibleName(self.tr("Kỳ báo cáo"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._kinds)
+        row.addWidget(self._periods)
+        self._kinds.currentIndexChanged.connect(self._on_kind)
+        self._periods.currentIndexChanged.connect(self._on_period)
+
+    def show_today(self, today: datetime.date) -> None:
+        """Offer the periods up to today; a choice made before stays."""
+        if today == self._today:
+            return
+        before = self.period
+        self._today = today
+        self._fill(before or Period.month_of(today))
+
+    @property
+    def period(self) -> Period | None:
+        """The period that is chosen."""
+        chosen = self._periods.currentData(Qt.ItemDataRole.UserRole)
+        return chosen if isinstance(chosen, Period) else None
+
+    def choose(self, period: Period) -> None:
+        """Choose a period without telling anybody."""
+        with QSignalBlocker(self._kinds):
+            self._kinds.setCurrentIndex(self._kinds.findData(period.kind))
+        self._fill(period)
+
+    def _fill(self, chosen: Period | None) -> None:
+        with QSignalBlocker(self._periods):
+            self._periods.clear()
+            offered = periods_until(self._kinds.currentData(), self._today)
+            for period in offered:
+                self._periods.addItem(period_title(period), period)
+            self._periods.setCurrentIndex(offered.index(chosen) if chosen in offered else 0)
+
+    @Slot()
+    def _on_kind(self) -> None:
+        self._fill(None)
+        self._on_period()
+
+    @Slot()
+    def _on_period(self) -> None:
+        if self.period is not None:
+            self.changed.emit(self.period)
