@@ -1,0 +1,212 @@
+import datetime
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.errors import UserFacingError
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.models.search_hits import Search, SearchHit
+from desktop.views.main_window import SMALLEST, MainWindow, WindowParts
+from desktop.views.page import GoTo, Message, Page, PageEntry
+from desktop.views.theme.tokens import SIZES
+
+HIT = SearchHit(
+    title="Ma Hữu Sỹ", birth_year="1979", neighbourhood="Thôn Khau Đao", head="Ma Hữu Sỹ",
+    page="events", argument=5,
+)  # fmt: skip
+
+
+class NotedPage(Page):
+    """Remembers what the window told it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arguments: list[object] = []
+        self.changes: list[Changes] = []
+        self.narrow: bool | None = None
+        self.lets_go = True
+        self.first = QLineEdit(self)
+        self.first.setAccessibleName("Ô đầu")
+
+    def arrive(self, argument: object = None) -> None:
+        self.arguments.append(argument)
+
+    def may_leave(self) -> bool:
+        return self.lets_go
+
+    def take_changes(self, changes: Changes) -> None:
+        self.changes.append(changes)
+
+    def focus_first(self) -> None:
+        self.first.setFocus()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        self.narrow = narrow
+
+
+ENTRIES = [
+    PageEntry(key="events", title=QT_TRANSLATE_NOOP("pages", "Truyền thông"), icon="megaphone",
+              order=2, make=NotedPage, shortcut="Ctrl+2"),
+    PageEntry(key="households", title=QT_TRANSLATE_NOOP("pages", "Hộ và thành viên"), icon="home",
+              order=1, make=NotedPage, shortcut="Ctrl+1"),
+    PageEntry(key="reports", title=QT_TRANSLATE_NOOP("pages", "Báo cáo"), icon="report",
+              order=3, make=NotedPage, shortcut="Ctrl+3", folds_navigation=True),
+]  # fmt: skip
+
+
+def find(text: str) -> list[SearchHit]:
+    return [HIT] if text.startswith("ma") else []
+
+
+@pytest.fixture
+def window(qtbot, runner, notifier) -> MainWindow:
+    parts = WindowParts(
+        runner=runner,
+        notifier=notifier,
+        now=lambda: datetime.datetime(2026, 11, 21, 9, 41),
+        search=Search(find=find),
+        commune="Xã Thượng Lâm",
+        province="Tỉnh Tuyên Quang",
+    )
+    made = MainWindow(ENTRIES, parts)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    return made
+
+
+def test_first_page_by_order_opens_and_gets_the_focus(window) -> None:
+    page = window.current_page
+    assert isinstance(page, NotedPage)
+    assert page.arguments == [None]
+    assert page.first.hasFocus()
+    assert window.navigation.findChild(QWidget, "households").isChecked()
+    assert list(window._pages) == ["households"]
+
+
+def test_shortcuts_and_rail_open_pages(window, qtbot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window._current == "events"
+    window.navigation.findChild(QAbstractButton, "households").click()
+    assert window._current == "households"
+
+
+def test_a_page_with_unsaved_work_does_not_let_go(window) -> None:
+    window.current_page.lets_go = False
+    window.navigation.findChild(QAbstractButton, "events").click()
+    assert window._current == "households"
+    assert window.navigation.findChild(QAbstractButton, "households").isChecked()
+    assert not window.close()
+
+
+@pytest.mark.parametrize(
+    ("width", "folded", "search"), [(1366, False, 400), (1200, False, 400), (1199, True, 260)]
+)
+def test_breakpoint(window, width, folded, search) -> None:
+    window.resize(width, 698)
+    assert window.navigation.folded is folded
+    assert window.navigation.width() == (SIZES.navigation_folded if folded else SIZES.navigation)
+    assert window.top_bar.search_box.width() == search
+    assert window.current_page.narrow is folded
+
+
+def test_a_page_may_fold_the_rail_and_the_user_may_unfold_it(window) -> None:
+    window.resize(1366, 698)
+    window.open_page("reports")
+    assert window.navigation.folded
+    window.navigation.findChild(QToolButton).click()
+    assert not window.navigation.folded
+    window.open_page("households")
+    assert not window.navigation.folded
+
+
+def test_window_fits_the_smallest_screen(window) -> None:
+    hint = window.minimumSizeHint()
+    assert (hint.width(), hint.height()) <= SMALLEST
+    assert hint.height() <= SMALLEST[1]
+
+
+def test_a_long_message_does_not_widen_the_window(window) -> None:
+    window.current_page.status_changed.emit("x" * 2000)
+    window.current_page.message.emit(Message("Một câu rất dài. " * 60, "warning"))
+    window.set_place("Xã có tên rất dài " * 10, "Tỉnh")
+    assert window.minimumSizeHint().width() <= SMALLEST[0]
+
+
+@pytest.mark.parametrize("size", [(1366, 698), (1093, 558)])
+def test_no_text_of_the_frame_is_cut(window, size) -> None:
+    window.resize(*size)
+    window.status_bar.show_backup("Sao lưu gần nhất: hôm nay 08:02")
+    window.status_bar.show_saved(datetime.datetime(2026, 11, 21, 9, 41))
+    window.status_bar.show_status("126 hộ đang lọc / 1.240 hộ · Đã chọn 1")
+    for widget in [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]:
+        if widget.isVisible() and widget.text():
+            assert widget.sizeHint().width() <= widget.width(), widget.text()
+
+
+def test_every_control_has_a_name_for_screen_readers(window) -> None:
+    nameless = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QLineEdit)
+        and widget.isVisibleTo(window)
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+        and not isinstance(widget.parent(), QLineEdit)
+    ]
+    assert nameless == []
+
+
+def test_search_opens_the_page_of_the_hit(window, hands) -> None:
+    box = window.top_bar.search_box
+    window.top_bar.focus_search()
+    hands.type(box, "ma")
+    assert box.popup.isVisible()
+    hands.press(box, Qt.Key.Key_Return)
+    assert window._current == "events"
+    assert window.current_page.arguments == [5]
+    assert not box.popup.isVisible()
+    assert box.text() == ""
+
+
+def test_news_reach_every_open_page_and_the_status_bar(window, notifier) -> None:
+    changes = Changes(frozenset({("person", "u1")}))
+    notifier.publish(changes)
+    assert window.current_page.changes == [changes]
+    assert any(label.text() == "Đã lưu lúc 09:41" for label in window.findChildren(QLabel))
+
+
+def refuse() -> object:
+    raise UserFacingError("output.locked", "Tệp {where} đang mở. Đóng tệp rồi thử lại.", "a.xlsx")
+
+
+def test_an_expected_error_shows_above_the_page(window, runner) -> None:
+    runner.read(refuse, print)
+    assert window.message_bar.text == "Tệp a.xlsx đang mở. Đóng tệp rồi thử lại."
+    window.open_page("events")
+    assert window.message_bar.text == ""
+
+
+def test_pages_lead_to_each_other_and_speak_only_when_open(window) -> None:
+    first = window.current_page
+    first.go_to.emit(GoTo("events", "x"))
+    assert window.current_page.arguments == ["x"]
+    window.current_page.status_changed.emit("2 sự kiện")
+    first.status_changed.emit("1.240 hộ")
+    assert window.status_bar._message.text() == "2 sự kiện"
+    window.current_page.crumb_changed.emit("Sửa sự kiện")
+    assert "Sửa sự kiện" in window.top_bar._crumb.text()
+
+
+def test_start_does_not_load_what_the_first_picture_does_not_need() -> None:
+    heavy = ("sqlalchemy", "pandas", "matplotlib", "openpyxl", "alembic", "rapidfuzz", "numpy")
+    code = (
+        "import sys, desktop.views.main_window;"
+        f"print([name for name in {heavy} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
