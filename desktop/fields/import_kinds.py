@@ -1,0 +1,107 @@
+"""Kinds of values that only workbooks hold: marks in "x" columns, starting months, percentages."""
+
+import datetime
+from typing import ClassVar
+
+from typing_extensions import override
+
+from desktop.domain.code_tables import is_marked
+from desktop.domain.dates import PartialDate, parse_date_text, year_or_serial
+from desktop.domain.errors import Issue, Severity
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
+from desktop.domain.vietnamese_text import nfc
+from desktop.fields.field_kinds import FieldKind, ParseContext, Parsed, RawValue, raw_text
+
+_MARKED, _UNMARKED = Parsed(value=True), Parsed(value=False)
+_MOST_PERCENT = 100
+_WITHOUT_MARKS = {"co": True, "khong": False}
+
+
+class Mark(FieldKind):
+    """A cell of a column that is marked or left blank (x, v, 1, có)."""
+
+    editor: ClassVar[str] = "flag"
+
+    @override
+    def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
+        """Read a mark; a blank cell is not marked."""
+        if isinstance(raw, bool):
+            return _MARKED if raw else _UNMARKED
+        text = nfc(raw_text(raw))
+        # Programs that write without marks say Co and Khong.
+        marked = _WITHOUT_MARKS.get(text.lower(), is_marked(text))
+        if marked is not None:
+            return _MARKED if marked else _UNMARKED
+        issue = Issue(
+            "mark.unclear",
+            QT_TRANSLATE_NOOP(
+                "issues", "“{text}” không phải dấu đánh. Ghi x hoặc để trống, ô này được bỏ qua."
+            ),
+            Severity.WARNING,
+            {"text": text},
+        )
+        return Parsed(None, (issue,))
+
+
+class StartMonth(FieldKind):
+    """The month a cover begins: 04/2025, or a day of it (01/04/2025)."""
+
+    editor: ClassVar[str] = "date"
+
+    @override
+    def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
+        """Read a month or a day; the value is the day itself, or the first of the month."""
+        if isinstance(raw, datetime.datetime):
+            return Parsed(raw.date())
+        if isinstance(raw, datetime.date):
+            return Parsed(raw)
+        if isinstance(raw, int | float) and not isinstance(raw, bool):
+            outcome = year_or_serial(raw, today=context.today, date_1904=context.date_1904)
+        else:
+            text = raw_text(raw)
+            outcome = parse_date_text(
+                text, today=context.today, order=context.day_order, years_ahead=5
+            )
+        if outcome.value is None or outcome.value.month is None:
+            return Parsed(None, outcome.issues or ((_no_month(),) if outcome.value else ()))
+        return Parsed(outcome.value.first_day(), outcome.issues)
+
+    @override
+    def show(self, value: object | None, translate: Translate | None = None) -> str:
+        """Return the day as people read it."""
+        return PartialDate.of(value).show() if isinstance(value, datetime.date) else ""
+
+
+class Percent(FieldKind):
+    """A share in per cent: 30, "30 %", or a cell formatted as a percentage (0.3)."""
+
+    align_right: ClassVar[bool] = True
+
+    @override
+    def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
+        """Read a share as a number from 0 to 100."""
+        text = nfc(raw_text(raw)).replace("%", "").replace(",", ".").strip()
+        if not text:
+            return Parsed(None)
+        try:
+            number = float(text)
+        except ValueError:
+            number = -1.0
+        if isinstance(raw, float) and 0 < number <= 1:
+            number *= 100
+        if 0 <= number <= _MOST_PERCENT:
+            return Parsed(round(number, 2))
+        issue = Issue(
+            "percent.unreadable",
+            QT_TRANSLATE_NOOP("issues", "Tỷ lệ “{text}” phải từ 0 đến 100. Ô này được bỏ qua."),
+            Severity.WARNING,
+            {"text": text},
+        )
+        return Parsed(None, (issue,))
+
+
+def _no_month() -> Issue:
+    return Issue(
+        "month.missing",
+        QT_TRANSLATE_NOOP("issues", "Chỉ thấy năm, chưa rõ tháng. Ghi tháng/năm, ví dụ 04/2025."),
+    )

@@ -1,0 +1,278 @@
+"""Decides which field each column of a sheet holds: surely, or only as a suggestion."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from desktop.domain.vietnamese_text import fold
+from desktop.fields.field_kinds import ParseContext, Text
+from desktop.fields.field_spec import FieldSpec
+from desktop.workbooks.formats.layout import Layout
+from desktop.workbooks.formats.registry import aliases_of
+from desktop.workbooks.header_detection import HeaderBlock, HeaderColumn
+from desktop.workbooks.header_texts import header_key
+from desktop.workbooks.parent_headers import field_under
+from desktop.workbooks.workbook_content import CellValue, SheetContent
+
+SURE_RATIO: Final = 88.0
+SUGGESTED_RATIO: Final = 60.0
+_LEAD: Final = 8.0
+"""How far the next best field must lie behind for a similar header to map by itself."""
+LEAST_FIT: Final = 0.8
+"""Share of a column's values that the field must be able to read."""
+_SAMPLE: Final = 200
+_SECRET = re.compile(r"\b(mat khau|password|passwd|pass word|mk|pin)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A field that a column may hold; a person decides."""
+
+    column: int
+    field: str
+    likeness: int
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMapping:
+    """Columns (counted from 0) and their fields, with what was left open.
+
+    `secret` columns hold passwords: they are neither read nor kept.
+    """
+
+    fields: Mapping[int, str]
+    suggestions: tuple[Suggestion, ...] = ()
+    unmapped: tuple[int, ...] = ()
+    secret: frozenset[int] = frozenset()
+    columns: Mapping[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls,
+        fields: Mapping[int, str],
+        *,
+        suggestions: Iterable[Suggestion] = (),
+        unmapped: Iterable[int] = (),
+        secret: Iterable[int] = (),
+    ) -> "ColumnMapping":
+        """Build a mapping with its inverse."""
+        return cls(
+            dict(sorted(fields.items())),
+            tuple(suggestions),
+            tuple(unmapped),
+            frozenset(secret),
+            {key: index for index, key in fields.items()},
+        )
+
+
+def column_letter(index: int) -> str:
+    """Return Excel's letters of a column counted from 0: A, Z, AA."""
+    letters = ""
+    number = index + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def column_index(letters: str) -> int:
+    """Return the column counted from 0 of Excel's letters."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - 64
+    return number - 1
+
+
+def map_columns(  # noqa: PLR0913 - two wishes of a person beside the sheet
+    sheet: SheetContent,
+    header: HeaderBlock,
+    layout: Layout,
+    context: ParseContext,
+    *,
+    chosen: Mapping[int, str | None] | None = None,
+    similar: bool = True,
+) -> ColumnMapping:
+    """Map the columns of a sheet for a layout.
+
+    `chosen` are a person's decisions (None: do not read the column) and come first; `similar`
+    turns the search for headers that are only like a known one on.
+    """
+    return _Mapper(sheet, header, layout, context).run(chosen or {}, similar=similar)
+
+
+class _Mapper:
+    """Gives columns to fields: decisions, exact headers, headers under parents, like headers."""
+
+    def __init__(
+        self, sheet: SheetContent, header: HeaderBlock, layout: Layout, context: ParseContext
+    ) -> None:
+        self._sheet = sheet
+        self._header = header
+        self._layout = layout
+        self._context = context
+        self._aliases = aliases_of(layout.key)
+        self._specs: dict[str, FieldSpec] = {spec.key: spec for spec in layout.fields}
+        self._fields: dict[int, str] = {}
+        self._taken: set[str] = set()
+        self._samples: dict[int, list[CellValue]] = {}
+
+    def run(self, chosen: Mapping[int, str | None], *, similar: bool) -> ColumnMapping:
+        secret = {column.index for column in self._header.columns if _is_secret(column)}
+        for index, key in chosen.items():
+            if key is not None and key in self._specs:
+                self._give(index, key)
+        open_columns = [
+            column
+            for column in self._header.columns
+            if column.index not in secret and column.index not in chosen
+        ]
+        open_columns = self._map_exact(open_columns)
+        suggestions = self._map_similar(open_columns) if similar else []
+        self._split_full_name()
+        unmapped = [column.index for column in open_columns if column.index not in self._fields]
+        suggestions = [entry for entry in suggestions if entry.column in unmapped]
+        return ColumnMapping.of(
+            self._fields, suggestions=suggestions, unmapped=unmapped, secret=secret
+        )
+
+    def _give(self, index: int, key: str) -> None:
+        self._fields[index] = key
+        self._taken.add(key)
+
+    def _map_exact(self, columns: Sequence[HeaderColumn]) -> list[HeaderColumn]:
+        """Map columns whose header names fields; clear ones first, then those of two meanings."""
+        open_columns: list[tuple[HeaderColumn, tuple[str, ...]]] = []
+        for column in columns:
+            candidates = self._candidates(column)
+            if len(candidates) == 1 and candidates[0] not in self._taken:
+                self._give(column.index, candidates[0])
+            else:
+                open_columns.append((column, candidates))
+        for column, candidates in open_columns:
+            key = self._best_by_values(column.index, candidates)
+            if key is not None:
+                self._give(column.index, key)
+        return [column for column, _ in open_columns if column.index not in self._fields]
+
+    def _candidates(self, column: HeaderColumn) -> tuple[str, ...]:
+        """Return the fields that a header names, its parents considered."""
+        if column.code:
+            found = self._aliases.fields_of(column.code)
+            if found:
+                return found
+        if len(column.texts) > 1:
+            found = self._aliases.fields_of(" ".join(column.texts))
+            if found:
+                return found
+            parents = tuple(header_key(text) for text in reversed(column.texts[:-1]))
+            key, closed = field_under(parents, header_key(column.texts[-1]))
+            if key in self._specs:
+                return (key,) if key else ()
+            if closed:
+                return ()
+        return self._aliases.fields_of(column.texts[-1]) or self._numbered(column.texts[-1])
+
+    def _numbered(self, text: str) -> tuple[str, ...]:
+        """Read `3. Họ và tên` and `Họ và tên 2` as the name without the number."""
+        bare = re.sub(r"^[\d.\s)]+|[\s\d.]+$", "", text)
+        return self._aliases.fields_of(bare) if bare and bare != text else ()
+
+    def _best_by_values(self, index: int, candidates: Sequence[str]) -> str | None:
+        """Choose among several meanings by what the column holds; the first when all fit."""
+        free = [key for key in candidates if key not in self._taken]
+        if len(free) < 2 or not self._sample(index):  # noqa: PLR2004 - nothing to choose
+            return free[0] if free else None
+        fits = {key: self._fit(index, key) for key in free}
+        fitting = [key for key in free if fits[key] >= LEAST_FIT]
+        particular = [key for key in fitting if not _takes_anything(self._specs[key])]
+        return next(iter(particular or fitting), max(free, key=lambda key: fits[key]))
+
+    def _fit(self, index: int, key: str) -> float:
+        """Return the share of the column's filled cells that the field reads."""
+        values = self._sample(index)
+        kind = self._specs[key].kind
+        parsed = [kind.parse(value, self._context) for value in values]
+        read = sum(1 for one in parsed if one.ok and one.value is not None)
+        return read / len(values) if values else 0.0
+
+    def _sample(self, index: int) -> list[CellValue]:
+        if index not in self._samples:
+            filled: list[CellValue] = []
+            for row in self._sheet.rows[self._header.rows[-1] :]:
+                if row[index] is not None:
+                    filled.append(row[index])
+                    if len(filled) == _SAMPLE:
+                        break
+            self._samples[index] = filled
+        return self._samples[index]
+
+    def _map_similar(self, columns: Sequence[HeaderColumn]) -> list[Suggestion]:
+        """Map headers that are surely a known one mistyped; suggest those that only resemble."""
+        found: list[tuple[float, HeaderColumn, str, float]] = []
+        suggestions: list[Suggestion] = []
+        for column in columns:
+            ranked = self._ranked(column)
+            if not ranked:
+                continue
+            (best, score), runner_up = ranked[0], ranked[1][1] if len(ranked) > 1 else 0.0
+            found.append((score, column, best, runner_up))
+        for score, column, key, runner_up in sorted(found, key=lambda entry: -entry[0]):
+            sure = score >= SURE_RATIO and runner_up <= score - _LEAD and key not in self._taken
+            values = self._sample(column.index)
+            if sure and (not values or self._fit(column.index, key) >= LEAST_FIT):
+                self._give(column.index, key)
+            elif score >= SUGGESTED_RATIO and (
+                not values or self._fit(column.index, key) >= LEAST_FIT
+            ):
+                suggestions.append(Suggestion(column.index, key, round(score)))
+        return suggestions
+
+    def _ranked(self, column: HeaderColumn) -> list[tuple[str, float]]:
+        """Return the fields most like a header, joined with its parents, best first."""
+        from rapidfuzz import fuzz, process  # only sheets with odd headers pay for it
+
+        wanted = header_key(" ".join(column.texts))
+        if not wanted:
+            return []
+        hits = process.extract(
+            wanted,
+            list(self._aliases.folded),
+            scorer=fuzz.ratio,
+            limit=12,
+            score_cutoff=SUGGESTED_RATIO,
+        )
+        best: dict[str, float] = {}
+        for alias, score, _ in hits:
+            for key in self._aliases.folded[alias][:1]:
+                best.setdefault(key, score)
+        words = set(wanted.split())
+        for alias, keys in self._aliases.folded.items():
+            if len(alias) > 3 and set(alias.split()) < words:  # noqa: PLR2004 - "so", "ten" say little
+                best.setdefault(keys[0], SUGGESTED_RATIO)
+        free = [entry for entry in best.items() if entry[0] not in self._taken]
+        return sorted(free, key=lambda entry: -entry[1])
+
+    def _split_full_name(self) -> None:
+        """Read a header `Họ và tên` over two columns as family and given names."""
+        index = next((at for at, key in self._fields.items() if key == "full_name"), None)
+        if index is None or "last_name" not in self._specs or index + 1 in self._fields:
+            return
+        over_two = any(
+            block.first_row in self._header.rows
+            and block.first_column == index + 1
+            and block.last_column == index + 2
+            for block in self._sheet.merged
+        )
+        right = [value for value in self._sample(index + 1) if isinstance(value, str)]
+        if over_two and len(right) >= LEAST_FIT * max(1, len(self._sample(index))):
+            self._fields[index] = "last_name"
+            self._fields[index + 1] = "first_name"
+
+
+def _is_secret(column: HeaderColumn) -> bool:
+    return any(_SECRET.search(fold(text)) for text in (*column.texts, column.code or ""))
+
+
+def _takes_anything(spec: FieldSpec) -> bool:
+    return isinstance(spec.kind, Text)

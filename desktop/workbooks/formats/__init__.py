@@ -1,0 +1,1 @@
+"""The layouts of workbooks that offices exchange, each in a file of its own."""

@@ -1,0 +1,58 @@
+"""What a layout declares: the fields of its rows, its own wording and how it is told apart."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from desktop.fields.field_spec import FieldSpec
+from desktop.workbooks.header_texts import AliasIndex
+
+_TITLE_SCORE = 20.0
+_MARK_SCORE = 3.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """One kind of list.
+
+    `kind` is what a row is (person, household, collector, event). `headings` are the form's own
+    words for a field and go before the field's aliases. Every group of `needs` must have a
+    mapped field, none of `refuses` may. `marks` are fields that speak for this layout, `titles`
+    folded words of the title block. `scheme` is what its receipts and covers are for;
+    `class_from_notes` reads the household's class from notes and card groups.
+    """
+
+    key: str
+    label: str
+    kind: str
+    fields: tuple[FieldSpec, ...]
+    headings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    needs: tuple[frozenset[str], ...]
+    refuses: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
+    titles: tuple[str, ...] = ()
+    scheme: str | None = None
+    class_from_notes: bool = False
+    only_if_named: bool = False
+    """Whether a title or a mark must speak for the layout."""
+
+    def spec(self, key: str) -> FieldSpec:
+        """Return the declaration of a field of this layout."""
+        return next(spec for spec in self.fields if spec.key == key)
+
+    def aliases(self) -> AliasIndex:
+        """Return the index of all headers that this layout knows."""
+        pairs = list(self.headings.items())
+        pairs += [(spec.key, (spec.label, *spec.header_aliases)) for spec in self.fields]
+        return AliasIndex.of(pairs)
+
+    def score(self, mapped: Collection[str], title: str) -> float:
+        """Return how well a sheet fits; 0 when it cannot be this layout."""
+        fields = set(mapped)
+        if any(not group & fields for group in self.needs) or self.refuses & fields:
+            return 0.0
+        titled = any(words in title for words in self.titles)
+        if self.only_if_named and not titled and not self.marks & fields:
+            return 0.0
+        return (
+            len(fields) + _MARK_SCORE * len(self.marks & fields) + (_TITLE_SCORE if titled else 0.0)
+        )

@@ -1,0 +1,188 @@
+"""Turns the columns of a list of persons into what a person is: name, birth, sex, numbers."""
+
+from desktop.domain.dates import PartialDate
+from desktop.domain.errors import Issue, Severity
+from desktop.domain.identity_numbers import check_national_id
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.vietnamese_text import name_problem, nfc
+from desktop.workbooks.row_table import RowTable
+
+_CENTURY = 100
+
+
+def join_names(table: RowTable) -> None:
+    """Join family and given names into the full name; a name is required."""
+    if table.has("first_name"):
+        last, first = table.column("last_name"), table.column("first_name")
+        full = table.column("full_name")
+        for at, given in enumerate(first):
+            joined = nfc(" ".join(str(part) for part in (last[at], given) if part is not None))
+            if joined and full[at] is None:
+                full[at] = joined
+                problem = name_problem(joined)
+                if problem is not None:
+                    table.tell(at, "full_name", problem, "first_name")
+    for at, name in enumerate(table.column("full_name")):
+        if name is None and not any(
+            entry.field == "full_name" for entry in table.issues.get(at, ())
+        ):
+            table.tell(at, "full_name", _no_name())
+
+
+def move_values(table: RowTable) -> None:
+    """Give values to the field they plainly belong to, unless it holds another one already."""
+    for position, source, target, value in table.moved:
+        column = table.column(target)
+        if column[position] is None:
+            column[position] = value
+        elif column[position] != value:
+            issue = Issue(
+                "value.two",
+                QT_TRANSLATE_NOOP(
+                    "issues", "Ô này chứa một số khác với số đã ghi ở cột kia. Kiểm tra lại hai số."
+                ),
+                Severity.WARNING,
+            )
+            table.tell(position, source, issue)
+    table.moved.clear()
+
+
+def join_birth_and_sex(table: RowTable) -> None:
+    """Read birth dates and sex from split columns, marks and columns of years."""
+    _take_year_column(table)
+    for key, sex in (("birth_male", "M"), ("birth_female", "F")):
+        if table.has(key):
+            _take_split_birth(table, key, sex)
+    for key, sex in (("sex_male", "M"), ("sex_female", "F")):
+        if table.has(key):
+            for at, marked in enumerate(table.columns[key]):
+                if marked:
+                    _set_sex(table, at, sex, key)
+    if table.has("sex_female") and not table.has("sex_male") and _all_marks(table, "sex_female"):
+        _unmarked_are_men(table)
+    if table.has("only_year"):
+        _keep_only_years(table)
+
+
+def _unmarked_are_men(table: RowTable) -> None:
+    """Read a single column "Nữ": what is not marked is a man (files of BHXH)."""
+    sexes = table.column("sex")
+    for at, marked in enumerate(table.columns["sex_female"]):
+        if not marked and sexes[at] is None:
+            sexes[at] = "M"
+
+
+def _keep_only_years(table: RowTable) -> None:
+    births = table.column("birth_date")
+    for at, marked in enumerate(table.columns["only_year"]):
+        born = births[at]
+        if marked and isinstance(born, PartialDate):
+            births[at] = PartialDate(born.year)
+
+
+def _all_marks(table: RowTable, key: str) -> bool:
+    return not any(
+        entry.field == key and entry.issue.code == "mark.unclear"
+        for entries in table.issues.values()
+        for entry in entries
+    )
+
+
+def _take_year_column(table: RowTable) -> None:
+    if not table.has("birth_year"):
+        return
+    births = table.column("birth_date")
+    for at, year in enumerate(table.columns["birth_year"]):
+        if births[at] is None:
+            births[at] = year
+
+
+def _take_split_birth(table: RowTable, key: str, sex: str) -> None:
+    births = table.column("birth_date")
+    for at, born in enumerate(table.columns[key]):
+        if born is None:
+            continue
+        if births[at] is not None and births[at] != born:
+            issue = Issue(
+                "birth_date.two",
+                QT_TRANSLATE_NOOP(
+                    "issues", "Có ngày sinh ở cả cột nam và cột nữ. Chỉ để lại một ngày sinh."
+                ),
+            )
+            table.tell(at, "birth_date", issue, key)
+            continue
+        births[at] = born
+        _set_sex(table, at, sex, key)
+
+
+def _set_sex(table: RowTable, at: int, sex: str, key: str) -> None:
+    sexes = table.column("sex")
+    if sexes[at] is None:
+        sexes[at] = sex
+    elif sexes[at] != sex:
+        issue = Issue(
+            "sex.two",
+            QT_TRANSLATE_NOOP("issues", "Giới tính ghi hai cách khác nhau. Kiểm tra lại."),
+            Severity.WARNING,
+        )
+        table.tell(at, "sex", issue, key)
+
+
+def check_numbers(table: RowTable) -> None:
+    """Hold CCCD, sex and birth year against each other; settle what only they can settle."""
+    if not table.has("national_id"):
+        return
+    ids, births, sexes = (
+        table.column("national_id"),
+        table.column("birth_date"),
+        table.column("sex"),
+    )
+    for at, number in enumerate(ids):
+        if not isinstance(number, str) or len(number) != 12:  # noqa: PLR2004 - a CCCD
+            continue
+        born, sex = births[at], sexes[at]
+        century, woman = divmod(ord(number[3]) - 48, 2)
+        year = 1900 + century * _CENTURY + int(number[4:6])
+        if at in table.issues:
+            _settle_with_id(table, at, number, year)
+            born = births[at]
+        same_year = not isinstance(born, PartialDate) or born.year == year
+        if same_year and (sex is None or (sex == "F") == bool(woman)):
+            continue
+        birth_year = born.year if isinstance(born, PartialDate) else None
+        found = check_national_id(
+            number, sex=sex if isinstance(sex, str) else None, birth_year=birth_year
+        )
+        for issue in found.issues:
+            if issue.code in {"national_id.sex", "national_id.birth_year"}:
+                table.tell(at, "national_id", issue)
+
+
+def _settle_with_id(table: RowTable, at: int, number: str, year: int) -> None:
+    """Use the birth year of the CCCD for a year of two digits, and the other way round."""
+    births = table.column("birth_date")
+    born = births[at]
+    codes = set(table.told(at))
+    if not isinstance(born, PartialDate):
+        return
+    if "date.short_year" in codes and (born.year - year) % _CENTURY == 0:
+        births[at] = born = PartialDate(year, born.month, born.day)
+        table.drop(at, "date.short_year")
+    if "national_id.zeros_or_si" in codes and born.year == year:
+        table.drop(at, "national_id.zeros_or_si")
+        issue = Issue(
+            "national_id.zeros",
+            QT_TRANSLATE_NOOP(
+                "issues", "Đã thêm số 0 bị mất ở đầu số CCCD: {value}. Đối chiếu với thẻ."
+            ),
+            Severity.REPAIRED,
+            {"value": number},
+        )
+        table.tell(at, "national_id", issue)
+
+
+def _no_name() -> Issue:
+    return Issue(
+        "name.missing",
+        QT_TRANSLATE_NOOP("issues", "Chưa có họ và tên. Ghi họ tên đầy đủ vào ô này."),
+    )

@@ -1,0 +1,232 @@
+"""Checks all data rows of a sheet: cells into values, columns joined, rules of the layout."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from desktop.domain.errors import Issue
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.collector import COLLECTOR
+from desktop.fields.event import EVENT
+from desktop.fields.field_kinds import ParseContext
+from desktop.fields.household import HOUSEHOLD
+from desktop.fields.import_columns import TOLD_ONLY
+from desktop.fields.person import PERSON
+from desktop.workbooks import event_rows, household_rows, insurance_rows, person_rows
+from desktop.workbooks.column_mapping import ColumnMapping, column_letter
+from desktop.workbooks.column_parsing import ColumnCells, context_of_column, read_column
+from desktop.workbooks.formats.layout import Layout
+from desktop.workbooks.header_detection import HeaderBlock
+from desktop.workbooks.row_classification import ClassifiedRows, SkippedRow
+from desktop.workbooks.row_table import CheckedRow, RowTable
+from desktop.workbooks.section_texts import Section
+from desktop.workbooks.title_block import TitleBlock, unit_in_header
+from desktop.workbooks.workbook_content import CellValue, SheetContent
+
+_INSURANCE: Final = (
+    "household_class",
+    "head_name",
+    "hi_group",
+    "valid_from",
+    "valid_to",
+    "months",
+    "receipt_book",
+    "receipt_no",
+    "receipt_date",
+    "amount_paid",
+    "amount_due",
+    "collector_code",
+    "plan_code",
+)
+RECORD_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "person": (*(spec.key for spec in PERSON.stored_fields), *_INSURANCE),
+    "household": tuple(spec.key for spec in HOUSEHOLD.stored_fields),
+    "collector": tuple(spec.key for spec in COLLECTOR.stored_fields),
+    "event": tuple(spec.key for spec in EVENT.stored_fields),
+}
+"""The fields that a finished row of each kind can have."""
+_NOT_READ: Final = (TOLD_ONLY - {"member_order", "amount_due"}) | {"row_no", "collector_name"}
+
+
+@dataclass(frozen=True, slots=True)
+class RecognisedSheet:
+    """A sheet of which layout, header, columns and data rows are known, still unread."""
+
+    sheet: SheetContent
+    header: HeaderBlock
+    layout: Layout
+    mapping: ColumnMapping
+    title: TitleBlock
+    classified: ClassifiedRows
+    context: ParseContext
+
+    @property
+    def name(self) -> str:
+        """The sheet's name."""
+        return self.sheet.name
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedSheet:
+    """A sheet whose rows are checked; `fields` names the values of each row."""
+
+    source: RecognisedSheet
+    fields: tuple[str, ...]
+    rows: tuple[CheckedRow, ...]
+    contexts: Mapping[str, ParseContext]
+    cells: Mapping[str, Sequence[CellValue]]
+    """Field -> cells of the data rows, merged cells filled in."""
+
+    @property
+    def skipped(self) -> tuple[SkippedRow, ...]:
+        """The rows that are not data."""
+        return self.source.classified.skipped
+
+
+def check_sheet(source: RecognisedSheet) -> CheckedSheet:
+    """Read and check every data row of a recognised sheet."""
+    numbers, sections = source.classified.rows, source.classified.sections
+    cells = _cells(source)
+    contexts = {
+        key: context_of_column(source.layout.spec(key), column, source.context, _unit(source, key))
+        for key, column in cells.items()
+    }
+    table = _table(source, numbers, sections)
+    uncalculated = _uncalculated(source, numbers)
+    for key, column in cells.items():
+        spec = source.layout.spec(key)
+        places = uncalculated.get(key, frozenset())
+        read_column(table, ColumnCells(spec, contexts[key], column, places))
+    _join(table, source)
+    fields = tuple(key for key in RECORD_FIELDS[source.layout.kind] if table.has(key))
+    return CheckedSheet(source, fields, table.rows(fields), contexts, cells)
+
+
+def check_one_row(
+    checked: CheckedSheet, position: int, replaced: Mapping[str, CellValue]
+) -> CheckedRow:
+    """Check one row anew with other cell values; what other rows gave it stays.
+
+    `replaced` maps fields of the row to what was typed; a field without a column can be given.
+    """
+    source, before = checked.source, checked.rows[position]
+    raw = {key: column[position] for key, column in checked.cells.items()}
+    raw.update({key: value for key, value in replaced.items() if _is_readable(source.layout, key)})
+    table = _table(source, (before.number,), (source.classified.sections[position],))
+    for key, cell in raw.items():
+        spec = source.layout.spec(key)
+        context = source.context if key in replaced else checked.contexts.get(key, source.context)
+        emptied = key in replaced and isinstance(cell, str) and not cell.strip()
+        read_column(table, ColumnCells(spec, context, (None if emptied else cell,)))
+    _join(table, source)
+    values = dict(zip(checked.fields, before.values, strict=True))
+    for key in checked.fields:
+        value = table.columns[key][0] if table.has(key) else None
+        carried = key in {"household_code", *household_rows.OF_THE_HOUSEHOLD}
+        if not (value is None and carried and key not in replaced):
+            values[key] = value
+    kept = [
+        entry
+        for entry in before.issues
+        if entry.issue.code in {"date.order", "receipt_no.length"} and entry.field not in replaced
+    ]
+    issues = (*table.issues.get(0, ()), *kept)
+    return CheckedRow(before.number, tuple(values[key] for key in checked.fields), issues)
+
+
+def _is_readable(layout: Layout, key: str) -> bool:
+    return any(spec.key == key for spec in layout.fields)
+
+
+def _table(
+    source: RecognisedSheet, numbers: tuple[int, ...], sections: tuple[Section, ...]
+) -> RowTable:
+    letters = {key: column_letter(index) for index, key in source.mapping.fields.items()}
+    return RowTable(numbers, sections, letters)
+
+
+def _unit(source: RecognisedSheet, key: str) -> int:
+    index = source.mapping.columns[key]
+    column = next((column for column in source.header.columns if column.index == index), None)
+    own = unit_in_header(column.texts) if column else 1
+    return own if own > 1 else source.title.money_unit
+
+
+def _cells(source: RecognisedSheet) -> dict[str, Sequence[CellValue]]:
+    """Return the cells of the columns that are read, vertically merged cells filled down."""
+    rows = [source.sheet.rows[number - 1] for number in source.classified.rows]
+    cells: dict[str, Sequence[CellValue]] = {}
+    for index, key in source.mapping.fields.items():
+        if key not in _NOT_READ:
+            cells[key] = [row[index] for row in rows]
+    places = {number: at for at, number in enumerate(source.classified.rows)}
+    for block in source.sheet.merged:
+        if block.first_row < source.header.first_data_row or block.last_row == block.first_row:
+            continue
+        value = source.sheet.rows[block.first_row - 1][block.first_column - 1]
+        column_key = source.mapping.fields.get(block.first_column - 1)
+        column = cells.get(column_key or "")
+        if value is not None and isinstance(column, list) and column_key != "full_name":
+            for number in range(block.first_row + 1, block.last_row + 1):
+                if number in places and column[places[number]] is None:
+                    column[places[number]] = value
+    return cells
+
+
+def _uncalculated(source: RecognisedSheet, numbers: tuple[int, ...]) -> dict[str, frozenset[int]]:
+    if not source.sheet.formulas_without_value:
+        return {}
+    places = {number: at for at, number in enumerate(numbers)}
+    found: dict[str, set[int]] = {}
+    for row, column in source.sheet.formulas_without_value:
+        key = source.mapping.fields.get(column - 1)
+        if key is not None and key not in _NOT_READ and row in places:
+            found.setdefault(key, set()).add(places[row])
+    return {key: frozenset(positions) for key, positions in found.items()}
+
+
+def _join(table: RowTable, source: RecognisedSheet) -> None:
+    """Run the steps that join, carry and check columns, for the kind of the layout."""
+    layout, title = source.layout, source.title
+    person_rows.move_values(table)
+    if layout.kind in {"person", "collector"}:
+        person_rows.join_names(table)
+        person_rows.join_birth_and_sex(table)
+        person_rows.check_numbers(table)
+    if layout.kind in {"person", "household"}:
+        household_rows.mark_classes(table)
+    if layout.kind == "person":
+        _join_person(table, source)
+    if layout.kind == "household":
+        _require_household(table)
+    if layout.kind == "event":
+        event_rows.complete_events(table, source.context.today)
+    if layout.kind != "collector":
+        household_rows.place(table, title)
+
+
+def _join_person(table: RowTable, source: RecognisedSheet) -> None:
+    layout, title = source.layout, source.title
+    household_rows.mark_heads(table)
+    household_rows.carry_down(table)
+    if layout.class_from_notes:
+        household_rows.class_from_notes(table)
+    if layout.scheme == "VSI":
+        insurance_rows.read_packed_notes(table, source.context)
+    insurance_rows.find_groups(table, title, layout.scheme)
+    insurance_rows.find_periods(table)
+    insurance_rows.check_receipts(table, layout.scheme)
+    insurance_rows.check_children(table)
+
+
+def _require_household(table: RowTable) -> None:
+    codes, heads = table.column("household_code"), table.column("head_name")
+    for at, code in enumerate(codes):
+        if code is None and heads[at] is None:
+            issue = Issue(
+                "household.unnamed",
+                QT_TRANSLATE_NOOP(
+                    "issues", "Chưa có mã hộ và họ tên chủ hộ. Ghi ít nhất một trong hai."
+                ),
+            )
+            table.tell(at, "household_code", issue)
