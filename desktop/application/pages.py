@@ -42,7 +42,7 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
         _entry(1, "collectors", QT_TRANSLATE_NOOP("pages", "Nhân viên thu"), "badge", collectors),
         _entry(2, "events", QT_TRANSLATE_NOOP("pages", "Truyền thông"), "megaphone", events),
         _entry(3, "report", QT_TRANSLATE_NOOP("pages", "Báo cáo"), "report", reports),
-        _entry(4, "import", QT_TRANSLATE_NOOP("pages", "Nhập – Xuất Excel"), "excel", importing),
+        _entry(4, "import", QT_TRANSLATE_NOOP("pages", "Nhập – Xuất Excel"), "workbook", importing),
     )
 
 
