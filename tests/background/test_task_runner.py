@@ -151,7 +151,7 @@ def test_changes_of_a_write_reach_the_notifier_after_its_callback(notifier, wrap
     runner = InlineRunner(notifier)
     runner.write(lambda: wrap(changes), lambda _: order.append("done"))
     runner.read(lambda: wrap(changes), lambda _: order.append("read"))
-    runner.write(lambda: Changes(), lambda _: order.append("nothing"))
+    runner.write(Changes, lambda _: order.append("nothing"))
     assert order == ["done", "news True", "read", "nothing"]
 
 

@@ -14,6 +14,7 @@ from desktop.views.main_window import SMALLEST, MainWindow, WindowParts
 from desktop.views.page import GoTo, Message, Page, PageEntry
 from desktop.views.theme.tokens import SIZES
 
+NINE_FORTY_ONE = datetime.datetime(2026, 11, 21, 9, 41, tzinfo=datetime.UTC)
 HIT = SearchHit(
     title="Ma Hữu Sỹ", birth_year="1979", neighbourhood="Thôn Khau Đao", head="Ma Hữu Sỹ",
     page="events", argument=5,
@@ -67,7 +68,7 @@ def window(qtbot, runner, notifier) -> MainWindow:
     parts = WindowParts(
         runner=runner,
         notifier=notifier,
-        now=lambda: datetime.datetime(2026, 11, 21, 9, 41),
+        now=lambda: NINE_FORTY_ONE,
         search=Search(find=find),
         commune="Xã Thượng Lâm",
         province="Tỉnh Tuyên Quang",
@@ -142,7 +143,7 @@ def test_a_long_message_does_not_widen_the_window(window) -> None:
 def test_no_text_of_the_frame_is_cut(window, size) -> None:
     window.resize(*size)
     window.status_bar.show_backup("Sao lưu gần nhất: hôm nay 08:02")
-    window.status_bar.show_saved(datetime.datetime(2026, 11, 21, 9, 41))
+    window.status_bar.show_saved(NINE_FORTY_ONE)
     window.status_bar.show_status("126 hộ đang lọc / 1.240 hộ · Đã chọn 1")
     for widget in [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]:
         if widget.isVisible() and widget.text():

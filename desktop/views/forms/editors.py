@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -153,6 +153,22 @@ class _FoldedCompleter(QCompleter):
         return str(index.data(Qt.ItemDataRole.DisplayRole))  # type: ignore[attr-defined]
 
 
+class _ChoiceLine(QLineEdit):
+    """The line inside a choice; Enter takes the marked or first offer of the open list."""
+
+    enter_pressed = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        # The open list hands its keys to the line, past every event filter.
+        if enter and self.completer().popup().isVisible():
+            event.accept()
+            self.enter_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class ChoiceEdit(QComboBox):
     """One of several choices: type any part of the words, with or without marks, or open the list.
 
@@ -162,25 +178,27 @@ class ChoiceEdit(QComboBox):
 
     left = Signal()
     edited = Signal()
+    taken = Signal()
+    """Enter took an offer of the open list: the form may go on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without choices."""
         super().__init__(parent)
         self._choices = QStandardItemModel(self)
         self.setModel(self._choices)
-        self.setEditable(True)
+        line = _ChoiceLine(self)
+        self.setLineEdit(line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMaxVisibleItems(SHOWN_CHOICES)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # A combo box made editable completes inside the line, which UniKey's backspaces break.
-        completer = _FoldedCompleter(self._choices, self)
-        self.setCompleter(completer)
-        completer.activated.connect(self._on_activated)
-        line = self.lineEdit()
-        if line is not None:
-            line.textEdited.connect(self._on_edited)
+        self._offers = _FoldedCompleter(self._choices, self)
+        self.setCompleter(self._offers)
+        self._offers.activated.connect(self._on_activated)
+        line.textEdited.connect(self._on_edited)
+        line.enter_pressed.connect(self._take_offer)
         self.activated.connect(self._on_activated)
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
@@ -236,6 +254,16 @@ class ChoiceEdit(QComboBox):
     @Slot()
     def _on_activated(self) -> None:
         self.edited.emit()
+
+    @Slot()
+    def _take_offer(self) -> None:
+        popup = self._offers.popup()
+        marked = popup.currentIndex()
+        offer = marked if marked.isValid() else self._offers.completionModel().index(0, 0)
+        popup.hide()
+        self.setEditText(str(offer.data(Qt.ItemDataRole.DisplayRole)))
+        self.edited.emit()
+        self.taken.emit()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -66,6 +66,8 @@ class RecordForm(QWidget):
             field.edited.connect(self._on_edited)
             field.checked.connect(self._show_count)
             field.editor.installEventFilter(self)
+            if isinstance(field.editor, ChoiceEdit):
+                field.editor.taken.connect(self._on_taken)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -232,19 +234,16 @@ class RecordForm(QWidget):
             and event.key() in _ENTER
             and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
             and not isinstance(watched, NoteEdit)
-            and not self._list_open(watched)
         ):
             self._go_on(watched)
             return True
         return super().eventFilter(watched, event)
 
-    def _list_open(self, editor: QObject) -> bool:
-        if not isinstance(editor, ChoiceEdit):
-            return False
-        completer = editor.completer()
-        return completer is not None and completer.popup().isVisible()
+    @Slot()
+    def _on_taken(self) -> None:
+        self._go_on(self.sender())
 
-    def _go_on(self, editor: QObject) -> None:
+    def _go_on(self, editor: QObject | None) -> None:
         editors = [field.editor for field in self._order]
         place = next((n for n, each in enumerate(editors) if each is editor), -1)
         after = [each for each in editors[place + 1 :] if each.isEnabled()]

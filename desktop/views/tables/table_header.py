@@ -1,7 +1,7 @@
 """The header of our tables: bold words, sort arrows with their rank, a menu of columns."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
@@ -38,6 +38,15 @@ class TableHeader(QHeaderView):
     def width_for(self, text: str) -> int:
         """Return the width at which a header's text is whole, arrow included."""
         return self.fontMetrics().horizontalAdvance(text) + TEXT_ROOM + ARROW
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Carry the line under the header on to where no column reaches."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        end = self.length() - self.offset()
+        painter.fillRect(end, self.height() - 1, self.width() - end, 1, tokens().line)
+        painter.end()
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:

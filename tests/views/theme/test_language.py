@@ -1,7 +1,7 @@
 import unicodedata
-import xml.etree.ElementTree as ET
 
 import pytest
+from defusedxml import ElementTree
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPlainTextEdit, QWizard
@@ -12,7 +12,7 @@ SOURCE = TRANSLATIONS / "qtbase_vi.ts"
 
 
 def messages() -> list[tuple[str, str, str]]:
-    tree = ET.parse(SOURCE)
+    tree = ElementTree.parse(SOURCE)
     return [
         (
             context.findtext("name", ""),
