@@ -1,15 +1,18 @@
 """A report table as the HTML that Qt sets on paper: header of one or two rows, bold total."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from itertools import groupby
 
 from desktop.domain.messages import Translate
 from desktop.domain.report_table import (
     CellFormat,
+    PaperReport,
     ReportColumn,
+    ReportHeading,
     ReportTable,
     ReportValue,
+    Signature,
     show_cell,
 )
 
@@ -20,6 +23,51 @@ _ALIGN = {
     CellFormat.RATE: "right",
     CellFormat.DATE: "center",
 }
+_HEADING_WIDTHS = (42, 58)
+_ROOM_TO_SIGN = "<br>" * 3
+
+
+def page_html(report: PaperReport, table: ReportTable, translate: Translate) -> str:
+    """Return one table of a report between the title block and the signatures."""
+
+    def words(text: str) -> str:
+        return escape(translate(CONTEXT, text))
+
+    note = f'<p class="note">{words(table.note)}</p>' if table.note else ""
+    return (
+        f"<html><body>{_heading(report.heading, words)}"
+        f'<p class="table-title"><b>{words(table.title)}</b></p>'
+        f"{table_html(table, translate)}{note}"
+        f"{_signatures(report.signatures, words)}</body></html>"
+    )
+
+
+def _heading(heading: ReportHeading, words: Callable[[str], str]) -> str:
+    left, right = _HEADING_WIDTHS
+    return (
+        '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
+        f'<td width="{left}%" align="center">{words(heading.authority)}<br>'
+        f'<b>{words(heading.office)}</b><hr width="70">{words(heading.number)}</td>'
+        f'<td width="{right}%" align="center"><b>{words(heading.country)}</b><br>'
+        f'<b>{words(heading.motto)}</b><hr width="170"><i>{words(heading.place_and_date)}</i></td>'
+        "</tr></table>"
+        f'<p class="title"><b>{words(heading.title)}</b><br><b>{words(heading.subject)}</b><br>'
+        f"<i>{words(heading.data_line)}</i></p>"
+    )
+
+
+def _signatures(signatures: Sequence[Signature], words: Callable[[str], str]) -> str:
+    width = 100 // max(1, len(signatures))
+    cells = ""
+    for signature in signatures:
+        capacity = "<br>".join(f"<b>{words(text)}</b>" for text in signature.capacity)
+        cells += (
+            f'<td width="{width}%" align="center" class="sign">{capacity}<br>'
+            f"<i>{words(signature.hint)}</i>{_ROOM_TO_SIGN}<b>{words(signature.name)}</b></td>"
+        )
+    return (
+        f'<table class="sign" width="100%" cellspacing="0" cellpadding="0"><tr>{cells}</tr></table>'
+    )
 
 
 def table_html(table: ReportTable, translate: Translate) -> str:
@@ -29,7 +77,7 @@ def table_html(table: ReportTable, translate: Translate) -> str:
         rows += _row(table.columns, table.total, bold=True)
     header = "".join(_header_rows(table, translate))
     return (
-        '<table class="figures" width="100%" border="1" cellspacing="0" cellpadding="2">'
+        '<table class="figures" width="100%" border="1" cellspacing="0" cellpadding="0">'
         f"<thead>{header}</thead><tbody>{rows}</tbody></table>"
     )
 
