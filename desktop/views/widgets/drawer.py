@@ -88,6 +88,11 @@ class DetailLayout(QWidget):
             self._row.addWidget(self._frame)
             self._frame.show()
 
+    def show_card(self, *, shown: bool) -> None:
+        """Show or hide the card of a wide window: an empty list needs the whole room."""
+        if not self._narrow:
+            self._frame.setVisible(shown)
+
     @Slot()
     def open_drawer(self) -> None:
         """Show the card and go to it; in a wide window it is there already."""

@@ -1,0 +1,1 @@
+"""The page "Nhân viên thu": collectors and the organisations they belong to."""

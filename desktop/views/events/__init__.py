@@ -1,0 +1,1 @@
+"""The page "Truyền thông": outreach events, held and planned."""

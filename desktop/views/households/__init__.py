@@ -1,0 +1,1 @@
+"""The page "Hộ và thành viên": households, persons, and the cards of both."""

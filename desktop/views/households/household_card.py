@@ -1,0 +1,194 @@
+"""The card of a household: head, place, phone, state; its members, covers and other facts."""
+
+import datetime
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.domain.dates import PartialDate
+from desktop.domain.list_query import ListRow
+from desktop.fields.household import HOUSEHOLD
+from desktop.fields.person import PERSON
+from desktop.models.memory_table_model import MemoryTableModel
+from desktop.models.record_styles import cover_style, end_style
+from desktop.models.table_rows import CellStyle, Column, Row, Tone
+from desktop.services.households import HouseholdCard, household_card
+from desktop.storage.links import HEAD
+from desktop.views.households.cover_list import CoverList
+from desktop.views.page_context import PageContext
+from desktop.views.records.detail_card import CardTitle, DetailCard
+from desktop.views.records.field_grid import FieldGrid
+from desktop.views.tables.table_view import TableView
+from desktop.views.theme.icons import pixmap
+from desktop.views.theme.tokens import SIZES, tokens
+from desktop.views.widgets.buttons import Button, line
+from desktop.views.widgets.elided_label import ElidedLabel
+from desktop.views.widgets.figures import phone_text
+
+NAME_WIDTH = 158
+YEAR_WIDTH = 52
+END_WIDTH = 100
+"""Widths of the members' columns: together they fill a card of 360 px."""
+
+
+class HouseholdCardView(DetailCard):
+    """Shows a household; members are added, changed and deleted from here too."""
+
+    depends_on = frozenset({"household", "person", "cover", "receipt", "neighbourhood"})
+
+    def __init__(self, context: PageContext) -> None:
+        """Make the parts."""
+        super().__init__(context)
+        self._card: HouseholdCard | None = None
+        self.title = CardTitle()
+        self._place = ElidedLabel("", "crumb")
+        self._phone = ElidedLabel("", "crumb")
+        self.members = MemoryTableModel(self._columns())
+        self.table = TableView(self.members, accessible_name=self.tr("Thành viên của hộ"))
+        self.covers = CoverList()
+        shown = ("household_class", "address", "phone", "member_count", "insured_count", "note")
+        self.facts = FieldGrid([spec for spec in HOUSEHOLD.fields if spec.key in shown])
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._members_tab(), self.tr("Thành viên"))
+        self.tabs.addTab(self.covers, self.tr("Kỳ tham gia"))
+        self.tabs.addTab(self.facts, self.tr("Thông tin"))
+        self.rows.addWidget(self.title)
+        self.rows.addLayout(self._where())
+        self.rows.addWidget(line())
+        self.rows.addWidget(self.tabs, 1)
+        self.table.selection_changed.connect(self._on_selection)
+        self.table.row_activated.connect(self._on_activated)
+        self._on_selection()
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(key="name", label=self.tr("Họ và tên"), width=NAME_WIDTH, sortable=False),
+            Column(key="born", label=self.tr("Sinh"), width=YEAR_WIDTH, sortable=False),
+            Column(key="end", label=self.tr("Hạn thẻ"), width=END_WIDTH, sortable=False),
+        ]
+
+    def _where(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for name, text, share in (("place", self._place, 3), ("phone", self._phone, 2)):
+            picture = QLabel()
+            picture.setPixmap(pixmap(name, tokens().muted, SIZES.small_icon))
+            row.addWidget(picture)
+            row.addWidget(text, share)
+        return row
+
+    def _members_tab(self) -> QWidget:
+        self.add_button = Button(self.tr("Thêm thành viên"), self._on_add, icon_name="person-add")
+        self.edit_button = Button(
+            self.tr("Sửa"), self._on_edit, tooltip=self.tr("Sửa thành viên đang chọn")
+        )
+        self.delete_button = Button(
+            self.tr("Xoá"), self._on_delete, tooltip=self.tr("Xoá thành viên đang chọn")
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.add_button, self.edit_button, self.delete_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        tab = QWidget()
+        rows = QVBoxLayout(tab)
+        rows.setContentsMargins(0, 8, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.table, 1)
+        rows.addLayout(buttons)
+        return tab
+
+    # Showing
+
+    @override
+    def read(self, record_id: int) -> HouseholdCard:
+        return household_card(self.context.database, record_id, self.context.today())
+
+    @override
+    def show_answer(self, answer: object) -> None:
+        if not isinstance(answer, HouseholdCard):
+            raise TypeError(answer)
+        self._card = answer
+        today = self.context.today()
+        self._show_head(answer.household.values)
+        self.members.show_rows([self._member(row, today) for row in answer.members])
+        named = [(_name(row), answer.covers.get(row.id, ())) for row in answer.members]
+        self.covers.show_covers(named, today)
+        self.facts.show_values(answer.household.values)
+        self._on_selection()
+
+    def _show_head(self, values: dict[str, object]) -> None:
+        translate = QCoreApplication.translate
+        head = HOUSEHOLD.field("head_name").kind.show(values["head_name"])
+        state = HOUSEHOLD.field("hi_status").kind.show(values["hi_status"], translate)
+        tone = cover_style(values["hi_status"]).tone
+        self.title.say(self.tr("Hộ {head}").format(head=head), state, tone)
+        place = [str(values[key]) for key in ("neighbourhood", "household_code") if values[key]]
+        self._place.setText(" · ".join(place) or "–")
+        phone = values["phone"]
+        self._phone.setText(phone_text(str(phone)) if phone else "–")
+
+    def _member(self, row: ListRow, today: datetime.date) -> Row:
+        end = row.values["hi_valid_to"]
+        born = row.values["birth_date"]
+        year = str(born.year) if isinstance(born, PartialDate) else ""
+        state = PERSON.field("hi_status").kind.show(
+            row.values["hi_status"], QCoreApplication.translate
+        )
+        known = isinstance(end, datetime.date)
+        text = f"{end:%d/%m/%Y}" if isinstance(end, datetime.date) else self.tr("Chưa có")
+        style = end_style(end, today) if known else CellStyle(Tone.ERROR)
+        relation = PERSON.field("relation").kind.show(
+            row.values["relation"], QCoreApplication.translate
+        )
+        styles = {2: style} if style is not None else {}
+        tips = {0: " · ".join(part for part in (_name(row), relation) if part), 2: state}
+        return Row(row.id, (_name(row), year, text), styles, tips)
+
+    # The members' buttons
+
+    def _selected(self) -> int | None:
+        ids = self.table.selected_ids()
+        return ids[0] if len(ids) == 1 else None
+
+    @Slot()
+    def _on_selection(self) -> None:
+        chosen = self._selected() is not None
+        self.edit_button.setEnabled(chosen)
+        self.delete_button.setEnabled(chosen)
+
+    @Slot()
+    def _on_add(self) -> None:
+        """Add a member; a household is named by its code, so it needs one first."""
+        if self._card is None:
+            return
+        household = self._card.household
+        if household.values["household_code"]:
+            self.add_asked.emit("person", self._new_member(household))
+        else:
+            self.edit_asked.emit("household", household.id)
+
+    def _new_member(self, household: ListRow) -> dict[str, object]:
+        """The first member of a household is its head."""
+        values: dict[str, object] = {"household_code": household.values["household_code"]}
+        if self._card is not None and not self._card.members:
+            values |= {"full_name": household.values["head_name"], "relation": HEAD}
+        return values
+
+    @Slot()
+    def _on_edit(self) -> None:
+        self.edit_asked.emit("person", self._selected())
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self.delete_asked.emit("person", self._selected())
+
+    @Slot(object)
+    def _on_activated(self, record_id: object) -> None:
+        self.edit_asked.emit("person", record_id)
+
+
+def _name(row: ListRow) -> str:
+    return PERSON.field("full_name").kind.show(row.values["full_name"])

@@ -1,0 +1,91 @@
+"""The card of a person: who it is, the state of the card, all fields by group, all covers."""
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget
+from typing_extensions import override
+
+from desktop.domain.dates import PartialDate
+from desktop.fields.person import PERSON
+from desktop.models.record_styles import cover_style
+from desktop.models.table_rows import Tone
+from desktop.services.households import PersonCard, person_card
+from desktop.views.households.cover_list import CoverList
+from desktop.views.page_context import PageContext
+from desktop.views.records.detail_card import CardTitle, DetailCard
+from desktop.views.records.field_grid import FieldGrid
+from desktop.views.widgets.buttons import Button, line
+from desktop.views.widgets.elided_label import ElidedLabel
+
+IN_TITLE = ("full_name", "hi_status")
+
+
+class PersonCardView(DetailCard):
+    """Shows a person; "Mở hộ" goes to the household."""
+
+    depends_on = frozenset({"household", "person", "cover", "receipt", "neighbourhood"})
+
+    def __init__(self, context: PageContext) -> None:
+        """Make the parts."""
+        super().__init__(context)
+        self._card: PersonCard | None = None
+        self.title = CardTitle()
+        self._line = ElidedLabel("", "crumb")
+        self.fields = FieldGrid([spec for spec in PERSON.fields if spec.key not in IN_TITLE])
+        self.covers = CoverList()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.fields, self.tr("Thông tin"))
+        self.tabs.addTab(self.covers, self.tr("Kỳ tham gia"))
+        self.edit_button = Button(self.tr("Sửa"), self._on_edit, icon_name="pencil")
+        self.household_button = Button(self.tr("Mở hộ"), self._on_household, icon_name="home")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.edit_button)
+        buttons.addWidget(self.household_button)
+        buttons.addStretch(1)
+        self.rows.addWidget(self.title)
+        self.rows.addWidget(self._line)
+        self.rows.addWidget(line())
+        self.rows.addWidget(self.tabs, 1)
+        self.rows.addLayout(buttons)
+
+    @override
+    def read(self, record_id: int) -> PersonCard:
+        return person_card(self.context.database, record_id, self.context.today())
+
+    @override
+    def show_answer(self, answer: object) -> None:
+        if not isinstance(answer, PersonCard):
+            raise TypeError(answer)
+        self._card = answer
+        values = answer.person.values
+        translate = QCoreApplication.translate
+        state = PERSON.field("hi_status").kind.show(values["hi_status"], translate)
+        name = PERSON.field("full_name").kind.show(values["full_name"])
+        dead = values["life_status"] == "dead"
+        tone = Tone.MUTED if dead else cover_style(values["hi_status"]).tone
+        life = PERSON.field("life_status").kind.show(values["life_status"], translate)
+        self.title.say(name, life if dead else state, tone)
+        self._line.setText(self._summary(values))
+        self.fields.show_values(values)
+        self.covers.show_covers([("", answer.covers)], self.context.today())
+        self.household_button.setVisible(answer.household_id is not None)
+
+    def _summary(self, values: dict[str, object]) -> str:
+        born = values["birth_date"]
+        year = (
+            self.tr("sinh {year}").format(year=born.year) if isinstance(born, PartialDate) else ""
+        )
+        sex = PERSON.field("sex").kind.show(values["sex"], QCoreApplication.translate)
+        place = str(values["neighbourhood"] or "")
+        code = str(values["household_code"] or self.tr("chưa xếp hộ"))
+        return " · ".join(part for part in (year, sex, place, code) if part)
+
+    @Slot()
+    def _on_edit(self) -> None:
+        self.edit_asked.emit("person", self.record_id)
+
+    @Slot()
+    def _on_household(self) -> None:
+        if self._card is not None and self._card.household_id is not None:
+            self.open_asked.emit("household", self._card.household_id)

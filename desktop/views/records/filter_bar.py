@@ -1,0 +1,113 @@
+"""The filters of a list: chips with counts, "Thêm bộ lọc", and the filters that are on."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.domain.list_query import Filter, ListQuery
+from desktop.models.list_filters import filter_text
+from desktop.views.records.list_definition import ListDefinition
+from desktop.views.widgets.buttons import Button, set_look
+from desktop.views.widgets.filter_chips import FilterChip, FilterChips
+
+
+class FilterBar(QWidget):
+    """Shows the filters of a query; says which one the user wants instead."""
+
+    query_wanted = Signal(object)
+    """The `ListQuery` with other filters."""
+    filter_asked = Signal()
+    """The user wants to add a filter."""
+
+    def __init__(self, definition: ListDefinition, parent: QWidget | None = None) -> None:
+        """Show the chips of a list."""
+        super().__init__(parent)
+        self._definition = definition
+        self._query = definition.usual_query
+        self._chips = FilterChips(
+            [FilterChip(key, definition.text(words)) for key, words in definition.chips]
+        )
+        self._chips.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._chips.chosen.connect(self._on_chip)
+        self.add_button = Button(
+            self.tr("Thêm bộ lọc"), self.filter_asked.emit, icon_name="filter", look="link"
+        )
+        self._removers: list[Button] = []
+        self._active = QWidget()
+        self._active_row = QHBoxLayout(self._active)
+        self._active_row.setContentsMargins(0, 0, 0, 0)
+        self._active_row.setSpacing(8)
+        self.clear_button = Button(self.tr("Bỏ hết bộ lọc"), self.clear, look="link")
+        self._active_row.addWidget(self.clear_button)
+        self._active_row.addStretch(1)
+        self._active.hide()
+        self._build()
+
+    def _build(self) -> None:
+        upper = QHBoxLayout()
+        upper.setSpacing(8)
+        if self._definition.chips:
+            upper.addWidget(self._chips)
+        upper.addWidget(self.add_button)
+        upper.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(upper)
+        rows.addWidget(self._active)
+
+    @property
+    def active_texts(self) -> list[str]:
+        """The filters that are on, in words."""
+        return [button.accessibleName() for button in self._removers]
+
+    def show_query(self, query: ListQuery) -> None:
+        """Show the chip and the filters of a query."""
+        self._query = query
+        if query.chip:
+            self._chips.choose(query.chip)
+        for button in self._removers:
+            button.hide()
+            button.deleteLater()
+        self._removers = [self._remover(one) for one in query.filters]
+        if query.words:
+            text = self.tr("Có chữ “{words}”").format(words=query.words)
+            self._removers.append(self._button(text, self._drop_words))
+        for place, button in enumerate(self._removers):
+            self._active_row.insertWidget(place, button)
+        self._active.setVisible(bool(self._removers))
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many rows each chip has."""
+        self._chips.show_counts(dict(counts))
+
+    def _remover(self, one: Filter) -> Button:
+        text = filter_text(self._definition.kind, one, QCoreApplication.translate)
+        return self._button(text, partial(self._drop, one))
+
+    def _button(self, text: str, clicked: Callable[[], None]) -> Button:
+        button = Button(text, icon_name="close", tooltip=self.tr("Bấm để bỏ bộ lọc này"))
+        button.clicked.connect(clicked)
+        set_look(button, "look", "chip")
+        return button
+
+    @Slot(object)
+    def _on_chip(self, key: object) -> None:
+        self.query_wanted.emit(replace(self._query, chip=str(key)))
+
+    def _drop(self, one: Filter) -> None:
+        others = tuple(each for each in self._query.filters if each != one)
+        self.query_wanted.emit(replace(self._query, filters=others))
+
+    @Slot()
+    def _drop_words(self) -> None:
+        self.query_wanted.emit(replace(self._query, words=""))
+
+    @Slot()
+    def clear(self) -> None:
+        """Ask for the list without chip and filters."""
+        usual = self._definition.usual_query
+        self.query_wanted.emit(replace(usual, sort=self._query.sort))

@@ -1,0 +1,124 @@
+"""The action bar above a page's lists: which list, add, change, delete, export, columns."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.views.actions import ActionSpec, action_button, make_action, with_shortcut
+from desktop.views.records.record_list import RecordList
+from desktop.views.tables.column_menu import ColumnButton
+from desktop.views.theme.icons import icon
+from desktop.views.theme.tokens import SIZES
+
+
+class ListActions(QWidget):
+    """Buttons that speak of the list that is shown; their shortcuts hold in the whole page."""
+
+    list_chosen = Signal(object)
+    """The record kind (str) of the list to show."""
+    add_asked = Signal()
+    edit_asked = Signal()
+    delete_asked = Signal()
+    export_asked = Signal()
+
+    def __init__(self, page: QWidget, lists: Sequence[RecordList]) -> None:
+        """Make the actions of `page`; with one list there is no switch."""
+        super().__init__(page)
+        self._page = page
+        self._group = QButtonGroup(self)
+        self._tabs: dict[str, QPushButton] = {}
+        self._columns = {each.definition.kind: ColumnButton(each.table) for each in lists}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        if len(lists) > 1:
+            row.addWidget(self._make_switch(lists))
+        spec = ActionSpec(key="add", text="", icon="plus", shortcut="Ctrl+N", look="primary")
+        self.add_action, self.add_button = action_button(spec, page, self.add_asked.emit)
+        row.addWidget(self.add_button)
+        self.edit_action = self._tool(
+            row, ActionSpec(key="edit", text=self.tr("Sửa"), icon="pencil", shortcut="F2")
+        )
+        self.edit_action.triggered.connect(self.edit_asked)
+        self.delete_action = self._tool(
+            row, ActionSpec(key="delete", text=self.tr("Xoá"), icon="trash", shortcut="Del")
+        )
+        self.delete_action.triggered.connect(self.delete_asked)
+        export = ActionSpec(
+            key="export",
+            text=self.tr("Xuất Excel"),
+            icon="workbook",
+            tooltip=self.tr("Xuất danh sách đang xem ra Excel"),
+        )
+        self.export_action, self.export_button = action_button(export, page, self.export_asked.emit)
+        row.addWidget(self.export_button)
+        row.addStretch(1)
+        for button in self._columns.values():
+            row.addWidget(button)
+
+    def _make_switch(self, lists: Sequence[RecordList]) -> QWidget:
+        switch = QWidget()
+        row = QHBoxLayout(switch)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.setSpacing(0)
+        for each in lists:
+            definition = each.definition
+            button = QPushButton(definition.text(definition.tab))
+            button.setCheckable(True)
+            button.setObjectName(definition.kind)
+            button.setAccessibleName(button.text())
+            self._group.addButton(button)
+            self._tabs[definition.kind] = button
+            row.addWidget(button)
+        self._group.buttonClicked.connect(self._on_tab)
+        return switch
+
+    def _tool(self, row: QHBoxLayout, spec: ActionSpec) -> QAction:
+        """Add a button with an icon only: the bar must fit beside the card at 1366 px."""
+        action = make_action(spec, self._page, _nothing)
+        button = QToolButton()
+        button.setProperty("look", "framed")
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(SIZES.icon, SIZES.icon))
+        button.setMinimumSize(SIZES.control, SIZES.control)
+        button.setAccessibleName(spec.text)
+        action.setIcon(icon(spec.icon))
+        row.addWidget(button)
+        return action
+
+    @Slot(QAbstractButton)
+    def _on_tab(self, button: QAbstractButton) -> None:
+        self.list_chosen.emit(button.objectName())
+
+    def show_list(self, shown: RecordList) -> None:
+        """Speak of this list from now on."""
+        definition = shown.definition
+        if definition.kind in self._tabs:
+            self._tabs[definition.kind].setChecked(True)
+        text = definition.text(definition.add_text)
+        self.add_button.setText(with_shortcut(text, "Ctrl+N"))
+        self.add_action.setText(text)
+        for kind, button in self._columns.items():
+            button.setVisible(kind == definition.kind)
+        self.show_selection(shown)
+
+    def show_selection(self, shown: RecordList) -> None:
+        """Enable what can be done with the rows that are selected."""
+        selected = len(shown.table.selected_ids())
+        self.edit_action.setEnabled(selected == 1)
+        self.delete_action.setEnabled(selected > 0)
+        self.export_action.setEnabled(not shown.is_empty)
+        self.setVisible(not (shown.is_empty and len(self._tabs) == 0))
+
+
+def _nothing() -> None:
+    """Stand in for a slot; the action's own signal is connected beside."""

@@ -1,0 +1,44 @@
+"""What differs from list to list: the kind, its words, chips and usual order."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.list_query import ListQuery, SortBy
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListDefinition:
+    """One list of a page; all texts are marked source texts of the context "lists".
+
+    `chips` are (key of the ready-made filter, words); `noun` counts rows ("1.240 hộ");
+    `depends_on` names the record kinds whose changes the list shows; `delete_note` tells what
+    else a deletion does.
+    """
+
+    kind: str
+    tab: str
+    noun: str
+    add_text: str
+    icon: str
+    empty_title: str
+    empty_reason: str
+    depends_on: frozenset[str]
+    chips: tuple[tuple[str, str], ...] = ()
+    sort: tuple[SortBy, ...] = ()
+    delete_note: str = ""
+
+    def text(self, source: str) -> str:
+        """Return one of the texts in the window's language."""
+        return QCoreApplication.translate("lists", source)
+
+    @property
+    def usual_query(self) -> ListQuery:
+        """The list as it is first shown."""
+        return ListQuery(self.kind, sort=self.sort, chip="all" if self.chips else None)
+
+
+ALL = ("all", QT_TRANSLATE_NOOP("lists", "Tất cả"))
+EXPIRING = ("expiring", QT_TRANSLATE_NOOP("lists", "Sắp hết hạn"))
+EXPIRED = ("expired", QT_TRANSLATE_NOOP("lists", "Quá hạn"))

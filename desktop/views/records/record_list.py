@@ -1,0 +1,264 @@
+"""One list of records: filters, table, what stands there when it is empty, and its counts."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.list_query import ListQuery, SortBy
+from desktop.models.list_source import ListCounts, ListSource
+from desktop.models.paged_table_model import PagedTableModel
+from desktop.models.table_rows import SortKey
+from desktop.services.link_names import link_names
+from desktop.views.page_context import PageContext
+from desktop.views.records.filter_bar import FilterBar
+from desktop.views.records.filter_dialog import FilterDialog
+from desktop.views.records.list_definition import ListDefinition
+from desktop.views.tables.table_view import TableView
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.figures import count_text
+
+if TYPE_CHECKING:
+    from desktop.background.task_runner import TaskHandle
+
+
+class RecordList(QWidget):
+    """Shows the rows of a query; speaks in row ids and says what the user wants done to them.
+
+    `refresh` reads again at once when the list is seen, and at the next `arrive` when not.
+    """
+
+    status_changed = Signal(object)
+    """The counts (str) for the status bar."""
+    query_changed = Signal(object)
+    """The `ListQuery` that is shown from now on."""
+    not_held = Signal(object)
+    """The id (int) of a record that should be selected but is not among the rows."""
+    loaded = Signal()
+    """Rows and counts of the present query are here."""
+
+    def __init__(
+        self, definition: ListDefinition, context: PageContext, empty_buttons: Sequence[Button]
+    ) -> None:
+        """Make the list; nothing is read before `arrive`."""
+        super().__init__()
+        self.definition = definition
+        self._context = context
+        self._query = definition.usual_query
+        self._counts: ListCounts | None = None
+        self._counting: TaskHandle | None = None
+        self._stale = True
+        self._wanted_id: int | None = None
+        self._source = ListSource(
+            context.database, definition.kind, context.today, QCoreApplication.translate
+        )
+        self.model = PagedTableModel(self._source.columns, self._source, context.runner, self)
+        self.model.sort_keys = tuple(SortKey(key.field, key.descending) for key in definition.sort)
+        self.table = TableView(
+            self.model,
+            name=definition.kind,
+            store=context.settings,
+            accessible_name=definition.text(definition.tab),
+        )
+        self.filters = FilterBar(definition)
+        self.nothing_found = EmptyState("search", "", "", [self._show_all_button()])
+        self.empty = EmptyState(
+            definition.icon,
+            definition.text(definition.empty_title),
+            definition.text(definition.empty_reason),
+            empty_buttons,
+        )
+        self._build()
+        self._wire()
+
+    def _show_all_button(self) -> Button:
+        self._all_button = Button("", self.show_all, look="primary")
+        return self._all_button
+
+    def _build(self) -> None:
+        self._place = QStackedWidget()
+        self._place.addWidget(self.table)
+        self._place.addWidget(self.nothing_found)
+        filled = QWidget()
+        rows = QVBoxLayout(filled)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.filters)
+        rows.addWidget(self._place, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(filled)
+        self._stack.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.setFocusProxy(self.table)
+
+    def _wire(self) -> None:
+        self.filters.query_wanted.connect(self.show_query)
+        self.filters.filter_asked.connect(self.ask_filter)
+        self.model.sort_requested.connect(self._on_sort)
+        self.model.opened.connect(self._on_opened)
+        self.table.selection_changed.connect(self._tell_status)
+
+    # What is shown
+
+    @property
+    def query(self) -> ListQuery:
+        """The query that is shown."""
+        return self._query
+
+    @property
+    def total(self) -> int:
+        """How many rows there are without any filter."""
+        return self._counts.total if self._counts is not None else 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no record of this kind at all."""
+        return self._counts is not None and self._counts.total == 0
+
+    @Slot(object)
+    def show_query(self, query: ListQuery) -> None:
+        """Show the rows of a query."""
+        self._query = query
+        self._stale = False
+        self.filters.show_query(query)
+        self.model.open(query)
+        self._count()
+        self.query_changed.emit(query)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Show every row."""
+        self.filters.clear()
+
+    def arrive(self) -> None:
+        """Read the rows if they were never read or changed meanwhile."""
+        if self._stale:
+            self.refresh()
+        self._tell_status()
+
+    def take_changes(self, changes: Changes) -> None:
+        """Read again when the changes touch what the list shows."""
+        if any(changes.touches(kind) for kind in self.definition.depends_on):
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
+
+    def refresh(self) -> None:
+        """Read the rows and counts again."""
+        self._stale = False
+        self.model.open(self._query, max(0, self.table.rowAt(0)))
+        self._count()
+
+    def _count(self) -> None:
+        if self._counting is not None:
+            self._counting.cancel()
+        self._counting = self._context.runner.read(
+            partial(self._source.counts, self._query), self._on_counted
+        )
+
+    def _on_counted(self, counts: ListCounts) -> None:
+        self._counts = counts
+        self.filters.show_counts(counts.chips)
+        self._show_place()
+
+    @Slot(object)
+    def _on_opened(self, count: object) -> None:
+        del count
+        self._show_place()
+        if self._wanted_id is not None:
+            wanted, self._wanted_id = self._wanted_id, None
+            self.table.select_ids((wanted,), wanted)
+            if not self.holds(wanted):
+                self.not_held.emit(wanted)
+
+    def _show_place(self) -> None:
+        """Show the table, or what is said when nothing is found or nothing is there."""
+        found = self.model.rowCount() > 0
+        self._place.setCurrentWidget(self.table if found else self.nothing_found)
+        self._stack.setCurrentIndex(1 if self.is_empty else 0)
+        noun = self.definition.text(self.definition.noun)
+        total = f"{count_text(self.total)} {noun}"
+        if not found:
+            self.nothing_found.say(
+                self.tr("Không có dòng nào hợp với bộ lọc"),
+                self.tr("Bỏ bớt bộ lọc, hoặc xem tất cả {total}.").format(total=total),
+            )
+            self._all_button.setText(self.tr("Xem tất cả {total}").format(total=total))
+        self._tell_status()
+        if self._counts is not None and not self.model.loading:
+            self.loaded.emit()
+
+    # Rows
+
+    def select(self, record_id: int) -> None:
+        """Select a row now, or as soon as the rows that hold it are here."""
+        if self.model.loading or self._stale:
+            self._wanted_id = record_id
+        else:
+            self.table.select_ids((record_id,), record_id)
+
+    def select_new(self, record_id: int) -> None:
+        """Select a record that was just written, when the list is read again."""
+        self._wanted_id = record_id
+
+    def holds(self, record_id: int) -> bool:
+        """Whether the record is among the rows that are shown."""
+        return bool(self.model.rows_of((record_id,)))
+
+    def name_of(self, record_id: int, field: str) -> str:
+        """Return a cell of a record that is on the screen; empty when it is not here."""
+        for row in self.model.rows_of((record_id,)):
+            found = self.model.row_at(row)
+            return found.texts[self.model.column_of(field)] if found is not None else ""
+        return ""
+
+    @property
+    def shown_columns(self) -> list[str]:
+        """The keys of the columns on the screen, in their order."""
+        return [state.key for state in self.table.column_states() if state.shown]
+
+    # Filters and order
+
+    @Slot(object)
+    def _on_sort(self, keys: Iterable[SortKey]) -> None:
+        sort = tuple(SortBy(key.column, key.descending) for key in keys)
+        self.show_query(replace(self._query, sort=sort))
+
+    @Slot()
+    def ask_filter(self) -> None:
+        """Read the names that a filter may choose from, then open its dialog."""
+        self._context.runner.read(
+            partial(link_names, self._context.database, self._context.today()), self._open_filter
+        )
+
+    def _open_filter(self, names: dict[str, tuple[str, ...]]) -> None:
+        dialog = FilterDialog(self._query, self._context.today, names.__getitem__, self)
+        dialog.query_wanted.connect(self.show_query)
+        dialog.open()
+
+    # Counts
+
+    @Slot()
+    def _tell_status(self) -> None:
+        self.status_changed.emit(self.status_text)
+
+    @property
+    def status_text(self) -> str:
+        """The counts: "126 hộ đang lọc / 1.240 hộ · Đã chọn 1"."""
+        noun = self.definition.text(self.definition.noun)
+        shown = self.model.rowCount()
+        parts = [f"{count_text(self.total)} {noun}"]
+        if self._query.filters or self._query.words or self._query.chip not in (None, "all"):
+            filtered = self.tr("{count} {noun} đang lọc").format(count=count_text(shown), noun=noun)
+            parts = [f"{filtered} / {parts[0]}"]
+        selected = len(self.table.selected_ids())
+        if selected:
+            parts.append(self.tr("Đã chọn {count}").format(count=count_text(selected)))
+        return " · ".join(parts)
