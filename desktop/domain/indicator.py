@@ -64,11 +64,10 @@ class Indicator:
     def value(self, numerator: int, denominator: int | None = None) -> "IndicatorValue":
         """Return the value made of these counts; `denominator` only for a rate."""
         if self.denominator is None:
-            return IndicatorValue(numerator, numerator, None, self.unit)
+            return IndicatorValue(numerator, numerator, None, self.unit, self.name)
         factor = 100 if self.unit is Unit.PERCENT else 1
-        return IndicatorValue(
-            ratio(numerator, denominator, factor), numerator, denominator, self.unit
-        )
+        value = ratio(numerator, denominator, factor)
+        return IndicatorValue(value, numerator, denominator, self.unit, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +78,13 @@ class IndicatorValue:
     numerator: int
     denominator: int | None
     unit: Unit
+    name: str = ""
 
     def show(self) -> str:
         """Return the value as people read it: 31.480, 92,81 or –."""
         return show_number(self.value)
 
-    def for_json(self) -> dict[str, int | float | None]:
+    def as_json(self) -> dict[str, int | float | None]:
         """Return value, numerator and denominator as plain numbers."""
         value = float(self.value) if isinstance(self.value, Decimal) else self.value
         return {"value": value, "numerator": self.numerator, "denominator": self.denominator}

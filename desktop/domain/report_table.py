@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import Enum
 
 from desktop.domain.indicator import NOT_KNOWN, show_number
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 
 ReportValue = str | int | Decimal | datetime.date | None
 
@@ -37,9 +38,13 @@ class ReportColumn:
 
 @dataclass(frozen=True, slots=True)
 class ReportTable:
-    """A table with its title, its note of units, its rows and perhaps a row of totals."""
+    """A table on a page of its own: title, rows, perhaps a row of totals and a note below.
+
+    `sheet` names its sheet in a workbook.
+    """
 
     key: str
+    sheet: str
     title: str
     columns: tuple[ReportColumn, ...]
     rows: tuple[tuple[ReportValue, ...], ...]
@@ -60,6 +65,50 @@ class ReportTable:
     def has_parents(self) -> bool:
         """Whether the header takes two rows."""
         return any(column.parent for column in self.columns)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportHeading:
+    """The title block of an official paper (Decree 30/2020/NĐ-CP, annex I).
+
+    `authority` and `office` stand left, above the number; the country's name and motto stand
+    right, above `place_and_date`; `title`, `subject` and `data_line` are centred below.
+    """
+
+    authority: str
+    office: str
+    number: str
+    place_and_date: str
+    title: str
+    subject: str
+    data_line: str
+    country: str = QT_TRANSLATE_NOOP("reports", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    motto: str = QT_TRANSLATE_NOOP("reports", "Độc lập - Tự do - Hạnh phúc")
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Where somebody signs: the capacity in one or more lines, a hint, and the name."""
+
+    capacity: tuple[str, ...]
+    hint: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperReport:
+    """A report as it is printed: each table on pages of its own between heading and signatures."""
+
+    heading: ReportHeading
+    tables: tuple[ReportTable, ...]
+    signatures: tuple[Signature, ...]
+
+    def table(self, key: str) -> ReportTable:
+        """Return the table with this key; raises `KeyError` when there is none."""
+        for table in self.tables:
+            if table.key == key:
+                return table
+        raise KeyError(key)
 
 
 def show_cell(value: ReportValue, form: CellFormat) -> str:

@@ -61,3 +61,9 @@ def event_rows(snapshot: ReadSnapshot, span: Span) -> list[EventRow]:
         EventRow(*tuple(row))
         for row in snapshot.connection.execute(in_commune(statement, Event, span))
     ]
+
+
+def undated_receipts(snapshot: ReadSnapshot, span: Span) -> int:
+    """Return the number of receipts without a date: no period counts them."""
+    statement = select(func.count()).select_from(Receipt).where(Receipt.receipt_date.is_(None))
+    return snapshot.connection.execute(in_commune(statement, Receipt, span)).scalar_one()

@@ -1,8 +1,8 @@
 """Residents by neighbourhood and by their state of insurance, on the days of a period."""
 
 import datetime
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Select, Subquery, and_, case, func, literal, or_, select
@@ -59,6 +59,7 @@ class NeighbourhoodCounts:
 
     neighbourhood_id: int | None
     name: str | None
+    commune_code: str | None
     households: int
     persons: PopulationCounts
 
@@ -94,17 +95,27 @@ def by_neighbourhood(snapshot: ReadSnapshot, span: Span) -> list[NeighbourhoodCo
     """Return the figures of every thôn in their order, those without one last."""
     households = _households_by_neighbourhood(snapshot, span)
     persons = _persons_by_neighbourhood(snapshot, span)
-    names = select(Neighbourhood.id, Neighbourhood.name).order_by(
-        Neighbourhood.sort_key, Neighbourhood.id
+    names = select(Neighbourhood.id, Neighbourhood.name, Neighbourhood.commune_code).order_by(
+        Neighbourhood.commune_code, Neighbourhood.sort_key, Neighbourhood.id
     )
     rows = snapshot.connection.execute(in_commune(names, Neighbourhood, span))
-    named: list[tuple[int | None, str | None]] = [(key, name) for key, name in rows]
-    counts = [
-        NeighbourhoodCounts(key, name, households.get(key, 0), persons.get(key, PopulationCounts()))
-        for key, name in [*named, (None, None)]
+    named: list[tuple[int | None, str | None, str | None]] = [
+        (key, name, commune) for key, name, commune in rows
     ]
-    assigned = counts[-1].households or counts[-1].persons != PopulationCounts()
-    return counts if assigned else counts[:-1]
+    counts = [
+        NeighbourhoodCounts(
+            key, name, commune, households.pop(key, 0), persons.pop(key, PopulationCounts())
+        )
+        for key, name, commune in named
+    ]
+    # Those without a thôn, and those whose thôn lies in another commune of the office.
+    rest = NeighbourhoodCounts(None, None, None, sum(households.values()), _sum(persons.values()))
+    return [*counts, rest] if rest.households or rest.persons != PopulationCounts() else counts
+
+
+def _sum(parts: Iterable[PopulationCounts]) -> PopulationCounts:
+    figures = [astuple(part) for part in parts]
+    return PopulationCounts(*(sum(column) for column in zip(*figures, strict=True)))
 
 
 def population_total(snapshot: ReadSnapshot, span: Span) -> int:
@@ -130,7 +141,7 @@ def in_commune(statement: _Statement, table: type[Record], span: Span) -> _State
     return statement.where(table.commune_code == span.commune_code)
 
 
-def _households_by_neighbourhood(snapshot: ReadSnapshot, span: Span) -> Mapping[int | None, int]:
+def _households_by_neighbourhood(snapshot: ReadSnapshot, span: Span) -> dict[int | None, int]:
     statement = select(Household.neighbourhood_id, func.count()).group_by(
         Household.neighbourhood_id
     )
@@ -140,7 +151,7 @@ def _households_by_neighbourhood(snapshot: ReadSnapshot, span: Span) -> Mapping[
 
 def _persons_by_neighbourhood(
     snapshot: ReadSnapshot, span: Span
-) -> Mapping[int | None, PopulationCounts]:
+) -> dict[int | None, PopulationCounts]:
     people = _people(span)
     counted = _counted(people, span.closing)
     statement = select(

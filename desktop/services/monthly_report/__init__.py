@@ -1,0 +1,105 @@
+"""The periodic report: one object of figures for the preview, the workbook and the print."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.domain.indicator import IndicatorValue
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.periods import Period
+from desktop.domain.report_table import PaperReport, ReportHeading, ReportTable, Signature
+from desktop.services.indicators import values_of
+from desktop.services.indicators.counting import gather, span_of
+from desktop.services.monthly_report.area_tables import indicator_table, neighbourhood_table
+from desktop.services.monthly_report.checks import FiguresDisagree, ReportCheck, check_figures
+from desktop.services.monthly_report.collector_table import collector_table
+from desktop.services.monthly_report.data import ReportData
+from desktop.services.monthly_report.event_tables import event_table, event_type_table
+from desktop.services.monthly_report.heading import heading_of, signatures_of
+from desktop.storage.database import Database
+from desktop.storage.queries import monthly_report as queries
+from desktop.storage.queries import offices, population
+from desktop.workbooks.report_writer import write_report
+from desktop.workbooks.writing import WrittenFile, write_whole
+
+__all__ = ["FiguresDisagree", "MonthlyReport", "figures", "usual_file_name", "write"]
+
+ReportFile = WrittenFile
+
+
+@dataclass(frozen=True, slots=True)
+class MonthlyReport:
+    """The figures of a period with the paper they stand on; nothing in it changes later."""
+
+    period: Period
+    made_on: datetime.date
+    indicators: Mapping[str, IndicatorValue]
+    paper: PaperReport
+    checks: tuple[ReportCheck, ...]
+
+    @property
+    def heading(self) -> ReportHeading:
+        """The title block."""
+        return self.paper.heading
+
+    @property
+    def tables(self) -> tuple[ReportTable, ...]:
+        """The tables, each on pages of its own."""
+        return self.paper.tables
+
+    @property
+    def signatures(self) -> tuple[Signature, ...]:
+        """Who signs, from left to right."""
+        return self.paper.signatures
+
+
+def figures(
+    database: Database, period: Period, today: datetime.date, commune_code: str | None = None
+) -> MonthlyReport:
+    """Return the report of a period as of `today`, all from one read snapshot.
+
+    Raises:
+        FiguresDisagree: sums that must be equal are not: a bug, never the user's matter.
+    """
+    span = span_of(period, today, commune_code)
+    with database.read() as snapshot:
+        data = ReportData(
+            gathered=gather(snapshot, span),
+            events=tuple(queries.event_rows(snapshot, span)),
+            undated_receipts=queries.undated_receipts(snapshot, span),
+            communes=tuple(offices.served(snapshot)),
+            options=offices.options(snapshot),
+        )
+        totals = (
+            population.population_total(snapshot, span),
+            *queries.receipts_total(snapshot, span),
+        )
+    tables = _tables(data)
+    paper = PaperReport(heading_of(data, period, today), tables, signatures_of(data))
+    indicators = values_of(data.gathered.counts())
+    return MonthlyReport(period, today, indicators, paper, check_figures(paper, *totals))
+
+
+def _tables(data: ReportData) -> tuple[ReportTable, ...]:
+    return (
+        indicator_table(data.gathered),
+        neighbourhood_table(data),
+        collector_table(data),
+        event_type_table(data.gathered.events),
+        event_table(data.events),
+    )
+
+
+def write(report: MonthlyReport, target: Path) -> ReportFile:
+    """Write the report as a workbook that a person reads and prints.
+
+    Raises:
+        OutputUnwritable: the file cannot be written; it is then as it was before.
+    """
+    return write_whole(target, lambda file: write_report(report.paper, file))
+
+
+def usual_file_name(period: Period) -> str:
+    """Return the usual name of a report's file, in letters that every USB stick can hold."""
+    return QT_TRANSLATE_NOOP("reports", "bao_cao") + f"_{period.show()}.xlsx"

@@ -1,0 +1,127 @@
+"""The tables of the commune as a whole and of its thôn."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+
+from desktop.domain.indicator import ratio
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable, ReportValue
+from desktop.services.indicators import INDICATORS, values_of
+from desktop.services.indicators.counting import Gathered
+from desktop.services.monthly_report.data import NUMBER, TOTAL, ReportData
+from desktop.storage.queries.population import NeighbourhoodCounts, PopulationCounts
+
+NEIGHBOURHOOD_WORD = "neighbourhood_word"
+"""Key of the office's word below the commune: Thôn, Buôn, Tổ dân phố…"""
+
+_HI = QT_TRANSLATE_NOOP("reports", "Bảo hiểm y tế")
+_VSI = QT_TRANSLATE_NOOP("reports", "BHXH tự nguyện")
+
+
+def indicator_table(gathered: Gathered) -> ReportTable:
+    """Return every indicator with its unit, value and formula."""
+    text, rate = CellFormat.TEXT, CellFormat.RATE
+    values = values_of(gathered.counts())
+    shown = [
+        one for one in INDICATORS if not one.key.startswith(("events_held_", "events_planned_"))
+    ]
+    return ReportTable(
+        key="indicators",
+        sheet=QT_TRANSLATE_NOOP("reports", "Chỉ tiêu tổng hợp"),
+        title=QT_TRANSLATE_NOOP("reports", "Biểu 1. Chỉ tiêu tổng hợp"),
+        columns=(
+            NUMBER,
+            ReportColumn("name", QT_TRANSLATE_NOOP("reports", "Chỉ tiêu"), text, 40),
+            ReportColumn("unit", QT_TRANSLATE_NOOP("reports", "Đơn vị tính"), text, 14),
+            ReportColumn("value", QT_TRANSLATE_NOOP("reports", "Giá trị"), rate, 16),
+            ReportColumn("formula", QT_TRANSLATE_NOOP("reports", "Cách tính"), text, 60),
+        ),
+        rows=tuple(
+            (number, one.name, one.unit.value, values[one.key].value, one.formula)
+            for number, one in enumerate(shown, start=1)
+        ),
+    )
+
+
+def neighbourhood_table(data: ReportData) -> ReportTable:
+    """Return households, persons and insured by thôn, those without one last."""
+    word = data.options.get(NEIGHBOURHOOD_WORD) or _usual_word(data.communes)
+    parts = data.gathered.neighbourhoods
+    total = NeighbourhoodCounts(
+        None, TOTAL, None, sum(part.households for part in parts), _sum_of_persons(parts)
+    )
+    return ReportTable(
+        key="neighbourhoods",
+        sheet=QT_TRANSLATE_NOOP("reports", "Theo {word}").format(word=word.lower()),
+        title=QT_TRANSLATE_NOOP("reports", "Biểu 2. Kết quả theo {word}").format(word=word.lower()),
+        columns=(
+            NUMBER,
+            ReportColumn("name", word, CellFormat.TEXT, 24),
+            ReportColumn("households", QT_TRANSLATE_NOOP("reports", "Số hộ")),
+            ReportColumn("population", QT_TRANSLATE_NOOP("reports", "Số khẩu")),
+            ReportColumn("hi_insured", QT_TRANSLATE_NOOP("reports", "Có thẻ"), parent=_HI),
+            ReportColumn(
+                "hi_coverage", QT_TRANSLATE_NOOP("reports", "Tỷ lệ (%)"), CellFormat.RATE, 9, _HI
+            ),
+            ReportColumn("no_card", QT_TRANSLATE_NOOP("reports", "Chưa có thẻ"), parent=_HI),
+            ReportColumn("hi_household", QT_TRANSLATE_NOOP("reports", "Hộ gia đình"), parent=_HI),
+            ReportColumn(
+                "cards_expiring_30",
+                QT_TRANSLATE_NOOP("reports", "Hết hạn trong 30 ngày"),
+                width=11,
+                parent=_HI,
+            ),
+            ReportColumn("vsi_opening", QT_TRANSLATE_NOOP("reports", "Đầu kỳ"), parent=_VSI),
+            ReportColumn("vsi_added", QT_TRANSLATE_NOOP("reports", "Tăng"), width=8, parent=_VSI),
+            ReportColumn("vsi_removed", QT_TRANSLATE_NOOP("reports", "Giảm"), width=8, parent=_VSI),
+            ReportColumn("vsi_participants", QT_TRANSLATE_NOOP("reports", "Cuối kỳ"), parent=_VSI),
+        ),
+        rows=tuple(
+            (number, *_neighbourhood_cells(part, _name_of(part, data, word)))
+            for number, part in enumerate(parts, start=1)
+        ),
+        total=(None, *_neighbourhood_cells(total, TOTAL)),
+    )
+
+
+def _neighbourhood_cells(part: NeighbourhoodCounts, name: str) -> tuple[ReportValue, ...]:
+    persons = part.persons
+    return (
+        name,
+        part.households,
+        persons.population,
+        persons.hi_insured,
+        ratio(persons.hi_insured, persons.population),
+        persons.population - persons.hi_insured,
+        persons.hi_household,
+        persons.cards_expiring_30,
+        persons.vsi_opening,
+        persons.vsi_added,
+        persons.vsi_removed,
+        persons.vsi_participants,
+    )
+
+
+def _sum_of_persons(parts: Sequence[NeighbourhoodCounts]) -> PopulationCounts:
+    return PopulationCounts(
+        **{
+            field.name: sum(getattr(part.persons, field.name) for part in parts)
+            for field in fields(PopulationCounts)
+        }
+    )
+
+
+def _usual_word(communes: Sequence[tuple[str, str, str]]) -> str:
+    """Wards are divided into tổ dân phố, other communes into thôn."""
+    if communes and all(name.startswith("Phường ") for _, name, _ in communes):
+        return QT_TRANSLATE_NOOP("reports", "Tổ dân phố")
+    return QT_TRANSLATE_NOOP("reports", "Thôn")
+
+
+def _name_of(part: NeighbourhoodCounts, data: ReportData, word: str) -> str:
+    if part.name is None:
+        return QT_TRANSLATE_NOOP("reports", "Chưa rõ {word}").format(word=word.lower())
+    communes = {code: name for code, name, _ in data.communes}
+    if len(communes) > 1 and data.gathered.span.commune_code is None:
+        return f"{part.name}, {communes.get(part.commune_code or '', '')}"
+    return part.name

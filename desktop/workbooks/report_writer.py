@@ -1,0 +1,231 @@
+"""A report as an official paper in a workbook: title block, header, figures, signatures, print."""
+
+import datetime
+import io
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import accumulate, groupby
+from typing import TYPE_CHECKING, BinaryIO
+
+from desktop.domain.indicator import NOT_KNOWN
+from desktop.domain.report_table import (
+    CellFormat,
+    PaperReport,
+    ReportColumn,
+    ReportTable,
+    ReportValue,
+    Signature,
+)
+from desktop.workbooks.report_styles import Styles
+from desktop.workbooks.writing import A4, sheet_name
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+PAGE_WIDTH = 112.0
+"""Characters of the table's font on an A4 page across, between the margins."""
+LINE_HEIGHT = 16.5
+"""Points of one line of the table's font."""
+TOP = 0.79
+BOTTOM = 0.79
+LEFT = 1.18
+RIGHT = 0.59
+"""Margins in inches: 20, 20, 30 and 15 mm (Decree 30/2020/NĐ-CP, annex I)."""
+FOOTER = '&C&"Times New Roman,Regular"&11Trang &P/&N'
+SIGNING_ROWS = 4
+OFFICE_SHARE = 0.42
+"""Share of the page's width that the office's name takes, left of the country's."""
+
+
+def write_report(report: PaperReport, file: BinaryIO) -> None:
+    """Write each table on a sheet of its own; texts stay texts, figures are numbers."""
+    from xlsxwriter import Workbook
+
+    packed = io.BytesIO()
+    settings = {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
+    with Workbook(packed, settings) as book:
+        styles = Styles(book)
+        for table in report.tables:
+            _Page(report, table, _sheet(book, table), styles).write()
+    file.write(packed.getbuffer())
+
+
+def _sheet(book: "Workbook", table: ReportTable) -> "Worksheet":
+    sheet: Worksheet = book.add_worksheet(sheet_name(table.sheet))
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.set_margins(left=LEFT, right=RIGHT, top=TOP, bottom=BOTTOM)
+    sheet.fit_to_pages(1, 0)
+    sheet.center_horizontally()
+    sheet.hide_gridlines(2)
+    sheet.set_footer(FOOTER)
+    return sheet
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """One table between the title block and the signatures."""
+
+    report: PaperReport
+    table: ReportTable
+    sheet: "Worksheet"
+    styles: Styles
+
+    def write(self) -> None:
+        widths = _page_widths(self.table.columns)
+        for place, width in enumerate(widths):
+            self.sheet.set_column(place, place, width)
+        header = self._title_block(_split(widths))
+        first = self._header(header, widths)
+        end = self._figures(first, widths)
+        self.sheet.freeze_panes(first, 2)
+        self.sheet.repeat_rows(header, first - 1)
+        if self.table.note:
+            self._across(end, 0, self._last, self.table.note, self.styles.note)
+        self._signatures(end + 2, _split(widths))
+        self.sheet.print_area(0, 0, end + 2 + SIGNING_ROWS + self._longest_capacity(), self._last)
+
+    @property
+    def _last(self) -> int:
+        return len(self.table.columns) - 1
+
+    def _across(self, row: int, first: int, last: int, text: str, style: "Format") -> None:
+        """Write a text over several columns; one cell cannot be merged."""
+        if first == last:
+            self.sheet.write_string(row, first, text, style)
+        else:
+            self.sheet.merge_range(row, first, row, last, "", style)
+            self.sheet.write_string(row, first, text, style)
+
+    def _title_block(self, split: int) -> int:
+        """Write the block and return the row where the table's header begins."""
+        heading, styles, last = self.report.heading, self.styles, self._last
+        self._across(0, 0, split, heading.authority, styles.authority)
+        self._across(0, split + 1, last, heading.country, styles.country)
+        self._across(1, 0, split, heading.office, styles.office)
+        self._across(1, split + 1, last, heading.motto, styles.motto)
+        self._across(2, 0, split, heading.number, styles.number_line)
+        self._across(2, split + 1, last, heading.place_and_date, styles.place_and_date)
+        self._across(4, 0, last, heading.title, styles.title)
+        self._across(5, 0, last, heading.subject, styles.subject)
+        self._across(6, 0, last, self.table.title, styles.table_title)
+        self._across(7, 0, last, heading.data_line, styles.data_line)
+        return 9
+
+    def _header(self, row: int, widths: Sequence[float]) -> int:
+        """Write one or two header rows and return the first row of figures."""
+        columns, style = self.table.columns, self.styles.header
+        depth = 2 if self.table.has_parents else 1
+        place = 0
+        for parent, group in groupby(columns, key=_parent):
+            members = list(group)
+            if parent:
+                self._across(row, place, place + len(members) - 1, parent, style)
+            for offset, column in enumerate(members, start=place):
+                if parent or depth == 1:
+                    self.sheet.write_string(row + depth - 1, offset, column.header, style)
+                else:
+                    self.sheet.merge_range(row, offset, row + 1, offset, "", style)
+                    self.sheet.write_string(row, offset, column.header, style)
+            place += len(members)
+        lines = _lines([column.header for column in columns], widths)
+        if depth == 2:  # noqa: PLR2004 - the rows of a header with parents
+            self.sheet.set_row(row, LINE_HEIGHT * 1.2)
+        self.sheet.set_row(row + depth - 1, LINE_HEIGHT * max(lines, 2))
+        return row + depth
+
+    def _figures(self, row: int, widths: Sequence[float]) -> int:
+        """Write rows and total; return the row after them."""
+        for values in self.table.rows:
+            self._row(row, values, widths, bold=False)
+            row += 1
+        if self.table.total is not None:
+            self._row(row, self.table.total, widths, bold=True)
+            row += 1
+        return row
+
+    def _row(
+        self, row: int, values: Sequence[ReportValue], widths: Sequence[float], *, bold: bool
+    ) -> None:
+        texts = [value if isinstance(value, str) else "" for value in values]
+        self.sheet.set_row(row, LINE_HEIGHT * _lines(texts, widths))
+        for place, (column, value) in enumerate(zip(self.table.columns, values, strict=True)):
+            self._cell(row, place, column, value, bold=bold)
+
+    def _cell(
+        self, row: int, place: int, column: ReportColumn, value: ReportValue, *, bold: bool
+    ) -> None:
+        styles = self.styles
+        if isinstance(value, str):
+            self.sheet.write_string(row, place, value, styles.cell(CellFormat.TEXT, bold=bold))
+        elif isinstance(value, datetime.date):
+            # A day has no time of day in a sheet either.
+            self.sheet.write_datetime(row, place, value, styles.cell(CellFormat.DATE, bold=bold))
+        elif isinstance(value, Decimal):
+            style = styles.cell(CellFormat.RATE, bold=bold)
+            self.sheet.write_number(row, place, float(value), style)
+        elif isinstance(value, int):
+            self.sheet.write_number(row, place, value, styles.cell(CellFormat.COUNT, bold=bold))
+        elif column.format is CellFormat.RATE:
+            style = styles.cell(CellFormat.COUNT, bold=bold)
+            self.sheet.write_string(row, place, NOT_KNOWN, style)
+        else:
+            self.sheet.write_blank(row, place, None, styles.cell(column.format, bold=bold))
+
+    def _signatures(self, row: int, split: int) -> None:
+        places = ((0, split), (split + 1, self._last))
+        for signature, (first, last) in zip(self.report.signatures, places, strict=True):
+            for offset, (text, style) in enumerate(self._signature_lines(signature)):
+                if text:
+                    self._across(row + offset, first, last, text, style)
+
+    def _signature_lines(self, signature: Signature) -> Iterator[tuple[str, "Format"]]:
+        """Yield the lines so that hints and names of both sides stand on the same rows."""
+        longest = self._longest_capacity()
+        capacity = [*signature.capacity, *[""] * (longest - len(signature.capacity))]
+        for line in capacity[: len(signature.capacity)]:
+            yield line, self.styles.capacity
+        yield signature.hint, self.styles.hint
+        for _ in range(longest - len(signature.capacity) + SIGNING_ROWS - 1):
+            yield "", self.styles.hint
+        yield signature.name, self.styles.name
+
+    def _longest_capacity(self) -> int:
+        return max((len(one.capacity) for one in self.report.signatures), default=0)
+
+
+def _parent(column: ReportColumn) -> str:
+    return column.parent
+
+
+def _page_widths(columns: Sequence[ReportColumn]) -> list[float]:
+    """Return the columns' widths so that together they fill the page."""
+    scale = PAGE_WIDTH / sum(column.width for column in columns)
+    return [column.width * scale for column in columns]
+
+
+def _split(widths: Sequence[float]) -> int:
+    """Return the last column of the left half of the title block."""
+    limit = sum(widths) * OFFICE_SHARE
+    left = sum(1 for reached in accumulate(widths) if reached <= limit)
+    return min(max(left - 1, 0), len(widths) - 2)
+
+
+def _lines(texts: Sequence[str], widths: Sequence[float]) -> int:
+    """Return how many lines the row needs; Excel does not measure rows of a new file."""
+    return (
+        max(
+            (math.ceil(len(text) * 1.1 / width) for text, width in zip(texts, widths, strict=True)),
+            default=1,
+        )
+        or 1
+    )
