@@ -1,0 +1,1 @@
+"""Our jobs against the physical limit of the same work, in one run: `python -m benchmarks`."""
