@@ -66,6 +66,7 @@ class CrashWindow(QDialog):
         close.setDefault(True)
         line.addWidget(close)
         rows.addLayout(line)
+        close.setFocus()
 
     @property
     def report(self) -> str:

@@ -3,10 +3,9 @@
 import datetime
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QCheckBox,
     QComboBox,
     QCompleter,
@@ -20,6 +19,7 @@ from desktop.domain.vietnamese_text import fold
 from desktop.views.forms.code_typing import FREE, CodeGrammar, CodeTyping, fold_code
 from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import tokens
+from desktop.views.widgets.calendar_popup import CalendarPopup
 
 NOTE_HEIGHT = 68
 SHOWN_CHOICES = 12
@@ -85,24 +85,12 @@ class DateEdit(LineEdit):
 
     @Slot()
     def _open_calendar(self) -> None:
-        calendar = QCalendarWidget(self)
-        calendar.setWindowFlag(Qt.WindowType.Popup)
-        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar.setLocale(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        shown = QDate.fromString(self.text(), "dd/MM/yyyy")
-        today = self._today()
-        calendar.setSelectedDate(
-            shown if shown.isValid() else QDate(today.year, today.month, today.day)
-        )
+        typed = QDate.fromString(self.text(), "dd/MM/yyyy")
+        shown = datetime.date(typed.year(), typed.month(), typed.day()) if typed.isValid() else None
+        calendar = CalendarPopup(self, shown or self._today())
         calendar.clicked.connect(self._take_date)
         calendar.activated.connect(self._take_date)
-        calendar.clicked.connect(calendar.close)
-        calendar.activated.connect(calendar.close)
-        calendar.move(self.mapToGlobal(QPoint(0, self.height())))
-        calendar.show()
-        calendar.setFocus()
+        calendar.show_under()
 
     @Slot(QDate)
     def _take_date(self, date: QDate) -> None:
@@ -143,6 +131,7 @@ class _FoldedCompleter(QCompleter):
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompletionRole(FOLDED_ROLE)
         self.setMaxVisibleItems(SHOWN_CHOICES)
+        self.popup().setProperty("look", "offers")
 
     @override
     def splitPath(self, path: str) -> list[str]:
