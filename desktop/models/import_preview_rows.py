@@ -1,0 +1,186 @@
+"""Makes the rows of an import's preview: cells as the file has them, marked, and what to do."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.errors import Severity
+from desktop.fields.field_kinds import raw_text
+from desktop.fields.field_spec import FieldSpec
+from desktop.fields.import_columns import TOLD_ONLY
+from desktop.models.import_preview import Preview
+from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
+from desktop.services.importing_plan import Decision, ImportPlan, Outcome, RowResult
+from desktop.workbooks.column_mapping import column_index
+from desktop.workbooks.row_classification import SKIP_SENTENCES
+from desktop.workbooks.row_table import CellIssue
+
+NUMBER, SHEET, TOLD = "#row", "#sheet", "#told"
+"""Keys of the columns that are no fields."""
+_NOT_SHOWN = TOLD_ONLY | {"row_no"}
+_WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
+_STYLES = {
+    Severity.ERROR: CellStyle(Tone.ERROR, CellForm.TINT),
+    Severity.DOUBT: CellStyle(Tone.WARNING, CellForm.TINT, "help"),
+    Severity.WARNING: CellStyle(Tone.WARNING, CellForm.TINT, "warning"),
+    Severity.REPAIRED: CellStyle(Tone.INFO),
+}
+_TONES = {
+    Severity.ERROR: Tone.ERROR,
+    Severity.DOUBT: Tone.WARNING,
+    Severity.WARNING: Tone.WARNING,
+    Severity.REPAIRED: Tone.MUTED,
+}
+
+Edits = Mapping[int, Mapping[str, str]]
+"""Place of a row -> field -> what was typed in place of its cell."""
+
+
+def shown_fields(plan: ImportPlan) -> tuple[FieldSpec, ...]:
+    """Return the fields of a plan's columns, the main sheet's first, in the file's order."""
+    found: dict[str, FieldSpec] = {}
+    for checked in reversed(plan.sheets):
+        for key in checked.source.mapping.fields.values():
+            if key not in _NOT_SHOWN:
+                found.setdefault(key, checked.source.layout.spec(key))
+    return tuple(found.values())
+
+
+def preview_columns(plan: ImportPlan) -> tuple[Column, ...]:
+    """Return the columns of a plan's preview, in the window's language."""
+    translate = QCoreApplication.translate
+    number = translate("ImportPreview", "Dòng")
+    columns = [Column(key=NUMBER, label=number, width=58, sortable=False)]
+    if len(plan.sheets) > 1:
+        sheet = translate("ImportPreview", "Trang tính")
+        columns.append(Column(key=SHEET, label=sheet, width=110, sortable=False))
+    columns += [
+        Column(
+            key=spec.key,
+            label=translate("fields", spec.label),
+            width=spec.column_width,
+            align_right=spec.align_right,
+            sortable=False,
+            editable=True,
+        )
+        for spec in shown_fields(plan)
+    ]
+    told = translate("ImportPreview", "Lỗi và cách sửa")
+    columns.append(Column(key=TOLD, label=told, width=460, sortable=False))
+    return tuple(columns)
+
+
+class PreviewRows:
+    """Rows of one preview, with what was typed; a row's id is its place in the plan.
+
+    Skipped rows have negative ids. What was typed stands in its cell until it can be read.
+    """
+
+    def __init__(self, preview: Preview, edits: Edits) -> None:
+        """Make rows of `preview`."""
+        self._preview = preview
+        self._plan = preview.plan
+        self._edits = edits
+        self._specs = shown_fields(preview.plan)
+        self._spec_of = {spec.key: spec for spec in self._specs}
+
+    def row(self, row_id: int) -> Row:
+        """Return a row as it is painted."""
+        return self._skipped(-1 - row_id) if row_id < 0 else self._planned(row_id)
+
+    def cell_text(self, place: int, key: str) -> str:
+        """Return the value that was read, else what was typed, else the cell of the file."""
+        row, spec = self._plan.rows[place], self._spec_of[key]
+        value = self._plan.value(row, key)
+        if value is not None:
+            return spec.kind.show(value, QCoreApplication.translate)
+        typed = self._edits.get(place, {}).get(key)
+        return _text(self._plan.raw(row, key)) if typed is None else typed
+
+    def _planned(self, place: int) -> Row:
+        result = self._plan.rows[place]
+        texts = list(self._head(result.sheet, result.number))
+        styles, tooltips = {0: CellStyle(Tone.MUTED)}, {}
+        found = self._worst_by_column(result)
+        for number, spec in enumerate(self._specs, start=len(texts)):
+            text = self.cell_text(place, spec.key)
+            worst = found.get(spec.key)
+            if worst is not None:
+                styles[number] = _STYLES[worst.issue.severity]
+                tooltips[number] = worst.text(QCoreApplication.translate)
+                text = text or QCoreApplication.translate("ImportPreview", "(trống)")
+            texts.append(text)
+        sentence, tone = _told(result)
+        styles[len(texts)], tooltips[len(texts)] = CellStyle(tone), sentence
+        return Row(place, (*texts, sentence), styles, tooltips)
+
+    def _head(self, sheet: int, number: int) -> Iterator[str]:
+        yield str(number)
+        if len(self._plan.sheets) > 1:
+            yield self._plan.sheets[sheet].source.name
+
+    def _worst_by_column(self, result: RowResult) -> dict[str, CellIssue]:
+        """Return the weightiest issue of each column, found by its letters, else its field."""
+        fields = self._plan.sheets[result.sheet].source.mapping.fields
+        found: dict[str, CellIssue] = {}
+        for entry in sorted(result.issues, key=_weight):
+            key = fields.get(column_index(entry.column)) if entry.column else entry.field
+            found.setdefault(key or entry.field, entry)
+        return found
+
+    def _skipped(self, number: int) -> Row:
+        line = self._preview.skipped[number]
+        source = self._plan.sheets[line.sheet].source
+        cells = source.sheet.rows[line.row.row - 1]
+        places = source.mapping.columns
+        texts = [*self._head(line.sheet, line.row.row)]
+        texts += [
+            _text(cells[places[spec.key]]) if spec.key in places else "" for spec in self._specs
+        ]
+        template = QCoreApplication.translate("import", SKIP_SENTENCES[line.row.reason])
+        texts.append(template.format(text=line.row.text))
+        styles = dict.fromkeys(range(len(texts)), CellStyle(Tone.MUTED))
+        return Row(-1 - number, tuple(texts), styles, {len(texts) - 1: texts[-1]})
+
+
+def _told(result: RowResult) -> tuple[str, Tone]:
+    """Return what the last column says of a row, and its tone."""
+    decided = _decided(result.decision)
+    if not result.issues:
+        return (decided, Tone.MUTED) if decided else _outcome(result.outcome)
+    issues = sorted(result.issues, key=_weight)
+    sentence = " ".join(entry.text(QCoreApplication.translate) for entry in issues)
+    tone = Tone.MUTED if decided else _TONES[issues[0].issue.severity]
+    return f"{decided} {sentence}".strip(), tone
+
+
+def _outcome(outcome: Outcome) -> tuple[str, Tone]:
+    translate = QCoreApplication.translate
+    return {
+        Outcome.NEW: (translate("ImportPreview", "Thêm mới"), Tone.OK),
+        Outcome.CHANGED: (translate("ImportPreview", "Cập nhật"), Tone.INFO),
+        Outcome.SAME: (translate("ImportPreview", "Đã có, không thay đổi"), Tone.MUTED),
+        Outcome.REJECTED: (translate("ImportPreview", "Không ghi được"), Tone.ERROR),
+        Outcome.HELD_BACK: (translate("ImportPreview", "Giữ lại, chờ quyết định"), Tone.WARNING),
+    }[outcome]
+
+
+def _decided(decision: Decision | None) -> str:
+    translate = QCoreApplication.translate
+    if decision is None:
+        return ""
+    return {
+        Decision.AS_NEW: translate("ImportPreview", "Ghi là người mới."),
+        Decision.SAME_AS_EXISTING: translate("ImportPreview", "Là cùng một người."),
+        Decision.SKIP: translate("ImportPreview", "Bỏ dòng này."),
+    }[decision]
+
+
+def _text(cell: Any) -> str:
+    """Return a workbook's cell as people would have typed it."""
+    return raw_text(cell)
+
+
+def _weight(entry: CellIssue) -> int:
+    return _WEIGHT[entry.issue.severity]

@@ -1,0 +1,115 @@
+"""The table "Kiểm tra" of an import: one group of its rows, editable in place."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, Qt
+from typing_extensions import override
+
+from desktop.models.import_preview import Group, Preview
+from desktop.models.import_preview_rows import Edits, PreviewRows, preview_columns
+from desktop.models.row_table_model import Index, RowTableModel
+from desktop.models.table_rows import Row
+
+REMEMBERED_ROWS = 2000
+_EDIT = int(Qt.ItemDataRole.EditRole)
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+
+
+class ImportPreviewTable(RowTableModel):
+    """Shows a group of a preview; a row's id is its place in the plan, negative when skipped.
+
+    Rows are made when they are seen. The group that is shown loses no row while it is mended:
+    a row that vanished under the cursor could not be looked at again.
+    """
+
+    def __init__(self, preview: Preview, parent: QObject | None = None) -> None:
+        """Make the columns of the plan; `show_group` fills the table."""
+        super().__init__(preview_columns(preview.plan), parent)
+        self._preview = preview
+        self._edits: Edits = {}
+        self._rows = PreviewRows(preview, self._edits)
+        self._ids: Sequence[int] = ()
+        self._made: dict[int, Row] = {}
+
+    @property
+    def preview(self) -> Preview:
+        """The preview that is shown."""
+        return self._preview
+
+    def show_group(self, group: Group) -> None:
+        """Show the rows of a group."""
+        places = self._preview.places[group]
+        self.beginResetModel()
+        self._ids = [-1 - place for place in places] if group is Group.SKIPPED else places
+        self.endResetModel()
+
+    def show_mended(self, preview: Preview, edits: Edits) -> None:
+        """Show rows anew after some were typed in or decided about; none comes or goes."""
+        pairs = zip(self._preview.plan.rows, preview.plan.rows, strict=True)
+        touched = {place for place, (before, after) in enumerate(pairs) if before is not after}
+        touched |= {place for place in edits if edits[place] != self._edits.get(place)}
+        self._preview, self._edits = preview, edits
+        self._rows = PreviewRows(preview, edits)
+        for place in touched:
+            self._made.pop(place, None)
+        for number in self.rows_of(touched):
+            self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    @override
+    def id_at(self, row: int) -> int:
+        return self._ids[row]
+
+    @override
+    def ids_of(self, rows: Iterable[range]) -> Sequence[int]:
+        return [self._ids[row] for part in rows for row in part]
+
+    @override
+    def rows_of(self, ids: Iterable[int]) -> list[int]:
+        wanted = frozenset(ids)
+        return [number for number, place in enumerate(self._ids) if place in wanted]
+
+    @override
+    def is_gone(self, row: int) -> bool:
+        return False
+
+    @override
+    def row_at(self, row: int) -> Row:
+        row_id = self._ids[row]
+        made = self._made.get(row_id)
+        if made is None:
+            if len(self._made) >= REMEMBERED_ROWS:
+                self._made.clear()
+            made = self._made[row_id] = self._rows.row(row_id)
+        return made
+
+    @override
+    def fetch(self, ids: Sequence[int], on_done: Callable[[Sequence[Row]], None]) -> None:
+        on_done([self._rows.row(row_id) for row_id in ids])
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        skipped = index.isValid() and self._ids[index.row()] < 0
+        return flags & ~Qt.ItemFlag.ItemIsEditable if skipped else flags
+
+    @override
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        return self.edit_text(index) if role == _EDIT else super().data(index, role)
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
+        if role == _EDIT and str(value) == self.edit_text(index):
+            return False
+        return super().setData(index, value, role)
+
+    def edit_text(self, index: Index) -> str:
+        """Return a cell's text for its editor: what is shown as "(trống)" is empty there."""
+        row_id, column = self._ids[index.row()], self.columns[index.column()]
+        if row_id < 0 or not column.editable:
+            return self.text_at(index.row(), index.column())
+        return self._rows.cell_text(row_id, column.key)
