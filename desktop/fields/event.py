@@ -43,7 +43,6 @@ EVENT = RecordKind(
             header_aliases=("Nội dung hoạt động", "Tên hoạt động", "Chủ đề"),
             column_width=220,
             group=_WHAT,
-            sort_column="sort_key",
         ),
         FieldSpec(
             key="place",

@@ -4,14 +4,12 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.services.offices import WAIT_FOR_LOCK_S
 from desktop.services.progress import Progress
 from desktop.storage import backup, integrity_check
-from desktop.storage.backup_files import BackupInfo
+from desktop.storage.backup_files import BY_HAND, BackupInfo
 from desktop.storage.database import Database
 from desktop.storage.write_lock import WriteLock
-
-BY_HAND = "thu-cong"
-BEFORE_RESTORE = "truoc-phuc-hoi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,10 @@ def restore(
 
     The caller has closed the database. Raises what `storage.backup.restore_backup` raises.
     """
-    with WriteLock(path, opened_at=now):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = WriteLock(path, opened_at=now)
+    lock.acquire(WAIT_FOR_LOCK_S)
+    with lock:
         result = backup.restore_backup(file, path, raw_key, now=now)
     return Restored(result.restored_from, result.kept_aside)
 

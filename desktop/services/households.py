@@ -91,8 +91,13 @@ def inherit_neighbourhood(unit: UnitOfWork, values: dict[str, object]) -> None:
 
 def release_members(unit: UnitOfWork, household_id: int) -> None:
     """Make every member of a household "chưa xếp hộ", before the household is deleted."""
+    home = unit.get("household", household_id).values["neighbourhood_id"]
     for person_id in links.members(unit, household_id):
-        unit.update("person", person_id, {"household_id": None, "relation": None})
+        values: dict[str, object] = {"household_id": None, "relation": None}
+        if unit.get("person", person_id).values["neighbourhood_id"] is None:
+            # Otherwise nobody would know any more where the person lives.
+            values["neighbourhood_id"] = home
+        unit.update("person", person_id, values)
 
 
 def record_missing() -> RecordMissing:

@@ -11,6 +11,7 @@ from desktop.domain.reference_data import commune_list, communes_by_code
 from desktop.storage import database_file, schema_version
 from desktop.storage.backup_files import remove_leftovers
 from desktop.storage.database import Clock, Database
+from desktop.storage.durable_files import remove_database
 from desktop.storage.queries import offices
 
 WAIT_FOR_LOCK_S = 5.0
@@ -40,7 +41,30 @@ def create_office(
         InvalidInput: a code is not in the official list, or the file exists already.
         DatabaseUnusable: the folder cannot be written.
     """
-    for code in commune_codes:
+    codes = _checked_communes(commune_codes)
+    schema_version.create(path, raw_key)
+    database = Database(path, raw_key=raw_key, clock=clock)
+    try:
+        database.write_lock.acquire()
+        with database.write(who) as unit:
+            offices.seed_communes(unit, commune_list(), set(codes))
+            unit.note("create_office", "commune", {"communes": codes})
+    except BaseException:
+        # A file without communes would be no office, and in the way of the next attempt.
+        database.close()
+        remove_database(path)
+        raise
+    return database
+
+
+def _checked_communes(codes: Sequence[str]) -> list[str]:
+    """Return the codes, each once; raises `InvalidInput` for none and for an unknown one."""
+    if not codes:
+        raise InvalidInput(
+            "commune.none",
+            QT_TRANSLATE_NOOP("errors", "Chưa chọn xã, phường nào. Chọn ít nhất một xã, phường."),
+        )
+    for code in codes:
         if code not in communes_by_code():
             raise InvalidInput(
                 "commune.unknown",
@@ -51,13 +75,7 @@ def create_office(
                 code=code,
                 as_of=commune_list().as_of.strftime("%d/%m/%Y"),
             )
-    schema_version.create(path, raw_key)
-    database = Database(path, raw_key=raw_key, clock=clock)
-    database.write_lock.acquire()
-    with database.write(who) as unit:
-        offices.seed_communes(unit, commune_list(), set(commune_codes))
-        unit.note("create_office", "commune", {"communes": list(commune_codes)})
-    return database
+    return sorted(set(codes))
 
 
 def open_office(

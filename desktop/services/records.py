@@ -9,10 +9,11 @@ from desktop.domain.dates import PartialDate
 from desktop.domain.errors import Issue, RecordInvalid
 from desktop.domain.identity_numbers import check_national_id
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.vietnamese_text import same_name
 from desktop.fields.catalogue import kind_of
 from desktop.fields.record_kinds import Draft, RecordKind
 from desktop.services import households
-from desktop.services.record_deletion import refuse_if_referred_to
+from desktop.services.record_deletion import let_go, refuse_if_referred_to
 from desktop.storage import links
 from desktop.storage.database import Database
 from desktop.storage.queries import offices
@@ -59,6 +60,8 @@ def save(database: Database, draft: Draft, *, who: str) -> Saved:
         _require_own_numbers(unit, draft)
         values = _resolve(unit, kind, draft.values, commune)
         households.inherit_neighbourhood(unit, values)
+        if draft.kind == "household" and draft.id is not None:
+            _keep_head_name(unit, draft.id, values)
         if draft.id is None:
             record_id = unit.insert(draft.kind, {**values, "commune_code": commune})
         else:
@@ -74,12 +77,12 @@ def delete(
     """Delete a record; members of a deleted household become "chưa xếp hộ".
 
     Raises:
+        RecordMissing, ChangedByAnotherUser: it is gone, or no longer the `version` that was seen.
         InvalidInput: receipts or other records refer to it; the sentence says what to do.
     """
     with database.write(who) as unit:
         refuse_if_referred_to(unit, kind, record_id)
-        if kind == "household":
-            households.release_members(unit, record_id)
+        let_go(unit, kind, record_id)
         unit.delete(kind, record_id, version)
     return unit.changes
 
@@ -159,6 +162,25 @@ def _resolve(
         if words and resolved[column] is None:
             raise _invalid({spec.key: _no_such_household(str(words))})
     return resolved
+
+
+def _keep_head_name(unit: UnitOfWork, household_id: int, values: dict[str, object]) -> None:
+    """Leave the name of a head to the person who is head; refuse another name."""
+    head = links.head_of(unit, household_id)
+    name = values.get("head_name")
+    if head is None or name is None:
+        return
+    if not same_name(head, str(name)):
+        issue = Issue(
+            "household.head",
+            QT_TRANSLATE_NOOP(
+                "issues",
+                "Chủ hộ là thành viên {name}. Sửa tên ở người đó, hoặc ghi người khác là Chủ hộ.",
+            ),
+            values={"name": head},
+        )
+        raise _invalid({"head_name": issue})
+    values["head_name"] = head
 
 
 def _no_such_household(code: str) -> Issue:

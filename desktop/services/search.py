@@ -1,15 +1,28 @@
 """The global search of window and command line (Ctrl+K)."""
 
+import re
 import threading
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from desktop.domain.messages import Translate
-from desktop.domain.phone_numbers import check_phone
 from desktop.domain.vietnamese_text import fold, name_sort_key, title_case_name
-from desktop.storage.database import Database
+from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import search as queries
 from desktop.storage.queries.search import Found
+
+_GROUPED = re.compile(
+    # A phone number with its country code, whole or still being typed.
+    r"(?<!\w)\+84[\d .()-]*\d(?!\w)"
+    # Nine and more digits in groups: `0912 345 678`, `0912.345.678`, `036 085 012 345`.
+    r"|(?<!\w)\(?\d(?:[ .()-]{0,2}\d){8,14}(?!\w)"
+    # A card number as it is printed: `GD 4 38 0123654789`.
+    r"|(?<!\w)[A-Za-z]{2} ?[1-5] \d\d(?: ?\d){0,10}(?!\w)"
+)
+_BETWEEN_GROUPS = re.compile(r"[ .()-]")
+_COUNTRY_CODE = re.compile(r"^(?:\+84|0084|84(?=\d{9}$))0?")
 
 MOST_HITS = 200
 """Read from the index at most; the best of them are sorted and shown."""
@@ -30,55 +43,59 @@ class Searcher:
     def __init__(self, database: Database) -> None:
         """Search this database."""
         self._database = database
-        self._running: object | None = None
+        self._running: set[Callable[[], None]] = set()
         self._guard = threading.Lock()
 
     def search(self, text: str, limit: int = 20) -> SearchResult:
         """Return the records that hold every word of the text as a prefix.
 
         Marks, case and word order do not matter; three and more digits also match the end of a
-        CCCD, SI, card, collector or phone number. Raises `Superseded` when interrupted.
+        CCCD, SI, card, collector or phone number.
+
+        Raises:
+            Cancelled: `interrupt` ended it.
         """
         started = time.perf_counter()
         words = search_words(text)
         if not words:
             return SearchResult((), more=False, elapsed_ms=0.0)
-        with self._database.read() as snapshot, queries.interruptible(snapshot) as connection:
-            with self._guard:
-                self._running = connection
-            try:
-                rows = queries.hit_rows(snapshot, words, MOST_HITS)
-                found = queries.describe(snapshot, rows)
-            finally:
-                with self._guard:
-                    self._running = None
+        with self._database.read() as snapshot, self._interruptible(snapshot):
+            rows = queries.hit_rows(snapshot, words, MOST_HITS)
+            found = queries.describe(snapshot, rows)
         found.sort(key=lambda hit: _rank(hit, words))
         elapsed = (time.perf_counter() - started) * 1000
         return SearchResult(tuple(found[:limit]), len(rows) > limit, elapsed)
 
     def interrupt(self) -> None:
-        """End the running search, if any; its answer is no longer wanted."""
+        """End the searches that are running, if any; their answers are no longer wanted."""
         with self._guard:
-            if self._running is not None:
-                self._running.interrupt()  # type: ignore[attr-defined]
+            for interrupt in self._running:
+                interrupt()
+
+    @contextmanager
+    def _interruptible(self, snapshot: ReadSnapshot) -> Iterator[None]:
+        interrupt = queries.interrupt_of(snapshot)
+        with self._guard:
+            self._running.add(interrupt)
+        try:
+            yield
+        finally:
+            # Before the connection goes back to the pool and serves somebody else.
+            with self._guard:
+                self._running.discard(interrupt)
 
 
 def search_words(text: str) -> list[str]:
-    """Return the folded words of a search; a phone number typed with +84 or dots is one word."""
-    return [_with_leading_zero(word) for word in fold(_joined_numbers(text)).split()]
+    """Return the folded words of a search; a number typed in groups is one word.
+
+    A phone number with its country code is read as the office stores it, with the leading 0.
+    """
+    return fold(_GROUPED.sub(_joined, text)).split()
 
 
-def _joined_numbers(text: str) -> str:
-    """Join groups of digits: `0912 345 678` and `0912.345.678` are one number."""
-    compact = "".join(text.split()).replace(".", "").replace("-", "").lstrip("+")
-    return compact if compact.isdigit() else text
-
-
-def _with_leading_zero(word: str) -> str:
-    """Read a phone number typed with its country code as the office stores it."""
-    if word.startswith("84") and word.isdigit():
-        return check_phone(word).value or word
-    return word
+def _joined(number: re.Match[str]) -> str:
+    digits = _BETWEEN_GROUPS.sub("", number.group())
+    return _COUNTRY_CODE.sub("0", digits, count=1)
 
 
 def _rank(hit: Found, words: list[str]) -> tuple[int, str, int]:

@@ -28,7 +28,14 @@ from desktop.storage.database_errors import (
     DatabaseReadOnly,
 )
 from desktop.storage.database_file import identify
-from desktop.storage.durable_files import replace_durably, require_space, sync_file, sync_folder
+from desktop.storage.durable_files import (
+    DATABASE_SUFFIXES,
+    remove_database,
+    replace_durably,
+    require_space,
+    sync_file,
+    sync_folder,
+)
 from desktop.storage.error_translation import translated_file_errors
 
 if TYPE_CHECKING:
@@ -51,8 +58,6 @@ PAGES_A_STEP = 2048
 SPACE_FACTOR = 1.2
 """A backup wants this many times the database's size free, so that the disk is not left full."""
 TEMPORARY_SUFFIX = ".tmp"
-DATABASE_SUFFIXES = ("", "-wal", "-journal")
-"""The files that together are one database; -shm is only an index of -wal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +222,7 @@ def _findings(
 
 def _copy_for_restore(file: Path, fresh: Path, raw_key: bytes | None) -> None:
     """Make the copy that will take the place, tested; on failure nothing of it stays."""
-    _remove_database(fresh)
+    remove_database(fresh)
     try:
         _copy_files(file, fresh)
         # Folds in the log that a file copied by hand may bring, and sets the working journal.
@@ -227,9 +232,9 @@ def _copy_for_restore(file: Path, fresh: Path, raw_key: bytes | None) -> None:
             sync_file(fresh)
             return
     except BaseException:
-        _remove_database(fresh)
+        remove_database(fresh)
         raise
-    _remove_database(fresh)
+    remove_database(fresh)
     raise DatabaseDamaged(file, findings)
 
 
@@ -240,11 +245,6 @@ def _copy_files(source: Path, target: Path) -> None:
             copied = target.with_name(target.name + suffix)
             shutil.copyfile(part, copied)
             sync_file(copied)
-
-
-def _remove_database(path: Path) -> None:
-    for suffix in (*DATABASE_SUFFIXES, "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _keep_aside(path: Path, raw_key: bytes | None, now: datetime) -> Path:

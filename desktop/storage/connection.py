@@ -4,10 +4,13 @@ No SQLAlchemy here: the checks before opening, the backup and the first page nee
 """
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
 from sqlcipher3 import dbapi2 as driver
+
+from desktop.domain.vietnamese_text import fold, name_sort_key, sort_key
 
 if TYPE_CHECKING:
     import sqlite3
@@ -69,6 +72,7 @@ def open_working_connection(path: Path, *, raw_key: bytes | None = None) -> "sql
     try:
         for statement in _settings():
             connection.execute(statement)
+        _add_functions(connection)
         _settle_journal(connection)
     except BaseException:
         connection.close()
@@ -87,6 +91,19 @@ def _settings() -> tuple[str, ...]:
         # Under a memory map a bad disk or a pulled stick ends the process instead of an error.
         "PRAGMA mmap_size = 0",
     )
+
+
+def _add_functions(connection: "sqlite3.Connection") -> None:
+    """Give SQL the Vietnamese order and the folded form, for columns that keep no key.
+
+    SQLite itself sorts Ánh after Ea and Đ after Z, and folds no Vietnamese letter.
+    """
+    for name, function in (("text_key", sort_key), ("name_key", name_sort_key), ("folded", fold)):
+        connection.create_function(name, 1, _unless_null(function), deterministic=True)
+
+
+def _unless_null(function: Callable[[str], str]) -> Callable[[object], str | None]:
+    return lambda value: None if value is None else function(str(value))
 
 
 def _settle_journal(connection: "sqlite3.Connection") -> None:

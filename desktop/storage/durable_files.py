@@ -11,6 +11,8 @@ from desktop.storage.error_translation import free_bytes
 PATIENCE_SECONDS = 10.0
 """How long an antivirus program may hold a file before we say that it cannot be replaced."""
 POLL_SECONDS = 0.1
+DATABASE_SUFFIXES = ("", "-wal", "-journal")
+"""The files that together are one database; -shm is only an index of -wal."""
 
 
 def require_space(path: Path, needed: int) -> None:
@@ -52,3 +54,9 @@ def replace_durably(source: Path, target: Path) -> None:
                 raise
             time.sleep(POLL_SECONDS)
     sync_folder(target.parent)
+
+
+def remove_database(path: Path) -> None:
+    """Remove a database that is not finished, with its log; what is not there is no matter."""
+    for suffix in (*DATABASE_SUFFIXES, "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import select
 
 from desktop.domain.vietnamese_text import fold
-from desktop.storage.tables import Household, Neighbourhood, Organisation, Person
+from desktop.storage.tables import Cover, Household, Neighbourhood, Organisation, Person
 from desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -55,6 +55,16 @@ def members(unit: UnitOfWork, household_id: int) -> list[int]:
     """Return the ids of a household's members, by name."""
     statement = select(Person.id).where(Person.household_id == household_id)
     return list(unit.connection.scalars(statement.order_by(Person.sort_key, Person.id)))
+
+
+def covers_of(unit: UnitOfWork, person_id: int) -> list[int]:
+    """Return the ids of a person's covers."""
+    return list(unit.connection.scalars(select(Cover.id).where(Cover.person_id == person_id)))
+
+
+def covers_of_receipt(unit: UnitOfWork, receipt_id: int) -> list[int]:
+    """Return the ids of the covers that came from a receipt."""
+    return list(unit.connection.scalars(select(Cover.id).where(Cover.receipt_id == receipt_id)))
 
 
 def head_of(unit: UnitOfWork, household_id: int) -> str | None:

@@ -4,19 +4,24 @@ One FTS5 table without content; its row id holds record id and kind, so a hit ne
 known. (On PostgreSQL the same words would go into a `tsvector`.)
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, Integer, literal_column, text
 
+from desktop.storage.text_columns import TAIL
+
 INDEXED_KINDS: Final = ("person", "household", "collector", "organisation")
-TABLES: Final = {kind: f"{kind}s" for kind in INDEXED_KINDS}
 _KINDS: Final = 4
 
 CREATE: Final = (
     "CREATE VIRTUAL TABLE search_index USING fts5("
     "words, content='', contentless_delete=1, detail=none, tokenize='ascii', prefix='1 2 3 4')"
 )
-HIT_LIMIT: Final = 200
+SHORTEST_TAIL: Final = 3
+"""A tail of two digits says nothing."""
+MOST_WORDS: Final = 16
+"""No name has more; FTS5 refuses expressions of hundreds of words."""
 
 
 def index_row_id(kind: str, record_id: int) -> int:
@@ -45,40 +50,20 @@ def remove(connection: Connection, kind: str, record_id: int) -> None:
     )
 
 
-def put_batch(connection: Connection, kind: str, import_batch_id: int) -> None:
-    """Index every record that an import created, in one statement."""
-    connection.execute(
-        text(
-            "INSERT INTO search_index(rowid, words) "
-            f"SELECT id * {_KINDS} + {INDEXED_KINDS.index(kind)}, search_key "
-            f"FROM {TABLES[kind]} WHERE import_batch_id = :batch"
-        ),
-        {"batch": import_batch_id},
-    )
+def match_expression(words: Sequence[str], *, whole: bool = False) -> str:
+    """Return the FTS5 query for folded words: every word a prefix, a number also a tail.
+
+    With `whole`, words must stand as they are. Words after the sixteenth are left out.
+    """
+    if whole:
+        return " AND ".join(f'"{word}"' for word in words[:MOST_WORDS])
+    return " AND ".join(_beginning(word) for word in words[:MOST_WORDS])
 
 
-def rebuild(connection: Connection) -> None:
-    """Make the whole index anew from the stored search keys."""
-    connection.execute(text("INSERT INTO search_index(search_index) VALUES ('delete-all')"))
-    for number, kind in enumerate(INDEXED_KINDS):
-        connection.execute(
-            text(
-                "INSERT INTO search_index(rowid, words) "
-                f"SELECT id * {_KINDS} + {number}, search_key FROM {TABLES[kind]}"
-            )
-        )
-
-
-def match_expression(words: list[str]) -> str:
-    """Return the FTS5 query for folded words: every word a prefix, a number also a tail."""
-    parts = []
-    for word in words:
-        quoted = f'"{word}"*'
-        if word.isdigit() and len(word) > 2:  # noqa: PLR2004 - a tail of two digits says nothing
-            parts.append(f'({quoted} OR "r{word[::-1]}"*)')
-        else:
-            parts.append(quoted)
-    return " AND ".join(parts)
+def _beginning(word: str) -> str:
+    if word.isdigit() and len(word) >= SHORTEST_TAIL:
+        return f'("{word}"* OR "{TAIL}{word[::-1]}"*)'
+    return f'"{word}"*'
 
 
 def record_id_column() -> ColumnElement[int]:

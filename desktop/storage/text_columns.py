@@ -1,8 +1,8 @@
 """The sort and search keys that are stored beside the words people typed.
 
 SQLite sorts Ánh after Ea and does not find "Đặng" by "dang"; so every write goes through here.
-A search key holds folded words, and each number twice: as it is and, marked with `r`, reversed,
-so that the tail of a CCCD, card or phone number is the beginning of a word.
+A search key holds folded words, and each number twice: as it is and, marked with `TAIL`,
+reversed, so that the tail of a CCCD, card or phone number is the beginning of a word.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -11,6 +11,9 @@ from operator import itemgetter
 from typing import Final
 
 from desktop.domain.vietnamese_text import fold, name_sort_key, sort_key
+
+TAIL: Final = "§"
+"""Begins a reversed number. Folding takes the sign away, so that nobody's word begins with it."""
 
 Values = Mapping[str, object]
 Row = tuple[object, ...]
@@ -29,7 +32,7 @@ def number_words(number: object) -> str:
     word = str(number).lower()
     if not word.isalnum():
         word = "".join(filter(str.isalnum, word))
-    return f"{word} r{word[::-1]}"
+    return f"{word} {TAIL}{word[::-1]}"
 
 
 def person_keys(full_name: str, *numbers: object) -> tuple[str, str]:

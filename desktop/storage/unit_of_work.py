@@ -83,7 +83,7 @@ class UnitOfWork:
 
     def insert(self, kind: str, values: Mapping[str, object]) -> int:
         """Write a new record and return its id."""
-        row = TABLE_OF[kind](**values)
+        row = TABLE_OF[kind](**_with_usual(kind, values))
         self._refresh_keys(kind, row)
         self._session.add(row)
         self._session.flush()
@@ -103,6 +103,7 @@ class UnitOfWork:
         row = self._row(kind, record_id)
         self._check_version(row, version)
         before = _values(kind, row)
+        values = _with_usual(kind, values)
         changed = {key for key, value in values.items() if before[key] != value}
         if not changed:
             return False
@@ -210,6 +211,20 @@ class UnitOfWork:
             )
         )
         self.changes |= Changes(frozenset({(kind, row.id)}))
+
+
+def _with_usual(kind: str, values: Mapping[str, object]) -> dict[str, object]:
+    """Put a column's usual value where it must hold one and None was given.
+
+    Who empties "Tình trạng" of a person means nothing else than the usual "Còn sống".
+    """
+    columns = TABLE_OF[kind].__table__.columns  # type: ignore[attr-defined]
+    return {
+        key: columns[key].default.arg
+        if value is None and not columns[key].nullable and columns[key].default is not None
+        else value
+        for key, value in values.items()
+    }
 
 
 def _values(kind: str, row: Record) -> dict[str, object]:

@@ -17,6 +17,7 @@ from desktop.services.sample_data.people import PeopleMaker, SampleCommune, neig
 from desktop.services.sample_data.records import SampleHousehold, SamplePerson
 from desktop.services.sample_data.source_lists import read_source_lists
 from desktop.services.sample_data.writing import WHO, Sample, SampleCounts, SampleWriter
+from desktop.storage.durable_files import remove_database
 
 DEFAULT_COMMUNE = "02647"
 
@@ -54,15 +55,10 @@ def create(  # noqa: PLR0913 - the options of the verb `demo`
         return SampleWriter(database, sample, numbers, progress).write()
     except BaseException:
         database.close()
-        _remove(path)
+        remove_database(path)
         raise
     finally:
         database.close()
-
-
-def _remove(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _make(

@@ -3,23 +3,31 @@
 import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Table, and_, case, exists, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from desktop.fields.catalogue import kind_of
+from desktop.fields.choices import Choice
+from desktop.fields.field_kinds import Name, Text
 from desktop.storage.tables import (
     Base,
     Collector,
     Cover,
+    Event,
     Household,
     Neighbourhood,
     Organisation,
     Person,
+    Receipt,
 )
 from desktop.storage.unit_of_work import TABLE_OF, stored_columns
 
 Columns = Mapping[str, ColumnElement[Any]]
+_Link = ColumnElement[int | None] | InstrumentedAttribute[int | None]
+_Shown = InstrumentedAttribute[str] | InstrumentedAttribute[str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +36,6 @@ class ListSource:
 
     table: Table
     columns: Columns
-    sorts: Columns
 
 
 def table_of(kind: str) -> Table:
@@ -36,6 +43,7 @@ def table_of(kind: str) -> Table:
     return Base.metadata.tables[TABLE_OF[kind].__tablename__]  # type: ignore[attr-defined]
 
 
+@lru_cache(maxsize=32)
 def list_source(kind: str, today: datetime.date) -> ListSource:
     """Return the source of a kind's list as of `today`."""
     table = table_of(kind)
@@ -46,10 +54,29 @@ def list_source(kind: str, today: datetime.date) -> ListSource:
         if spec.link is None and not spec.computed:
             columns[spec.key] = table.c[spec.key]
     columns |= _COMPUTED.get(kind, _nothing)(today)
-    sorts = {
-        spec.key: table.c[spec.sort_column] for spec in kind_of(kind).fields if spec.sort_column
-    }
-    return ListSource(table, columns, {**sorts, **_SORTS.get(kind, {})})
+    return ListSource(table, columns)
+
+
+def sort_expression(kind: str, key: str, source: ListSource) -> ColumnElement[Any]:
+    """Return what a field is sorted by: NULL where it is empty.
+
+    Words sort by the Vietnamese alphabet, from the stored key where there is one; choices in the
+    order of their table; numbers and dates as they are.
+    """
+    spec = kind_of(kind).field(key)
+    if (kind, key) in _SORTS:
+        return _SORTS[kind, key]
+    column = source.columns[key]
+    if spec.sort_column:
+        stored = source.table.c[spec.sort_column]
+        # The plain column where nobody is without a name: its index gives the order.
+        return case((column.is_not(None), stored)) if source.table.c[key].nullable else stored
+    if isinstance(spec.kind, Choice):
+        places = {code: place for place, (code, _) in enumerate(spec.kind.options)}
+        return case(places, value=column)
+    if isinstance(spec.kind, Name):
+        return func.name_key(column)
+    return func.text_key(column) if isinstance(spec.kind, Text) else column
 
 
 def living_here() -> ColumnElement[bool]:
@@ -85,15 +112,25 @@ def _nothing(today: datetime.date) -> Columns:
     return {}
 
 
-def _neighbourhood(column: ColumnElement[int | None], shown: str = "name") -> ColumnElement[Any]:
+def _neighbourhood(column: _Link, shown: str = "name") -> ColumnElement[Any]:
     table = Neighbourhood.__table__
     return select(table.c[shown]).where(table.c.id == column).scalar_subquery()
 
 
+def _of_household(shown: ColumnElement[Any] | _Shown) -> ColumnElement[Any]:
+    return select(shown).where(Household.id == Person.household_id).scalar_subquery()
+
+
+def _of_organisation(shown: _Shown) -> ColumnElement[Any]:
+    return select(shown).where(Organisation.id == Collector.organisation_id).scalar_subquery()
+
+
+def _of_collector(shown: _Shown) -> ColumnElement[Any]:
+    return select(shown).where(Collector.id == Receipt.collector_id).scalar_subquery()
+
+
 def _persons(today: datetime.date) -> Columns:
     del today
-    household = Household.__table__
-    of_household = household.c.id == Person.household_id
     newest_card = (
         select(Cover.hi_group)
         .where(Cover.person_id == Person.id, Cover.scheme == "HI")
@@ -102,8 +139,8 @@ def _persons(today: datetime.date) -> Columns:
         .correlate(Person)
     )
     return {
-        "household_code": select(household.c.household_code).where(of_household).scalar_subquery(),
-        "head_name": select(household.c.head_name).where(of_household).scalar_subquery(),
+        "household_code": _of_household(Household.household_code),
+        "head_name": _of_household(Household.head_name),
         "neighbourhood": _neighbourhood(home_of()),
         "hi_valid_to": last_day("HI"),
         "hi_status": last_day("HI"),
@@ -137,7 +174,7 @@ def member_figure(figure: ColumnElement[Any]) -> ColumnElement[Any]:
 def _households(today: datetime.date) -> Columns:
     earliest_end = member_figure(func.min(last_day("HI")))
     return {
-        "neighbourhood": _neighbourhood(Household.__table__.c.neighbourhood_id),
+        "neighbourhood": _neighbourhood(Household.neighbourhood_id),
         "member_count": member_figure(func.count()),
         "insured_count": member_figure(func.count().filter(covered_on(today))),
         "hi_valid_to": earliest_end,
@@ -147,8 +184,7 @@ def _households(today: datetime.date) -> Columns:
 
 def _collectors(today: datetime.date) -> Columns:
     del today
-    name = select(Organisation.name).where(Organisation.id == Collector.organisation_id)
-    return {"organisation": name.scalar_subquery()}
+    return {"organisation": _of_organisation(Organisation.name)}
 
 
 def _organisations(today: datetime.date) -> Columns:
@@ -163,14 +199,12 @@ def _organisations(today: datetime.date) -> Columns:
 
 def _events(today: datetime.date) -> Columns:
     del today
-    return {"neighbourhood": _neighbourhood(table_of("event").c.neighbourhood_id)}
+    return {"neighbourhood": _neighbourhood(Event.neighbourhood_id)}
 
 
 def _receipts(today: datetime.date) -> Columns:
     del today
-    receipt = table_of("receipt")
-    name = select(Collector.full_name).where(Collector.id == receipt.c.collector_id)
-    return {"collector_name": name.scalar_subquery()}
+    return {"collector_name": _of_collector(Collector.full_name)}
 
 
 _COMPUTED: dict[str, Callable[[datetime.date], Columns]] = {
@@ -181,9 +215,12 @@ _COMPUTED: dict[str, Callable[[datetime.date], Columns]] = {
     "event": _events,
     "receipt": _receipts,
 }
-_SORTS: dict[str, Columns] = {
-    "person": {"neighbourhood": _neighbourhood(home_of(), "sort_key")},
-    "household": {
-        "neighbourhood": _neighbourhood(Household.__table__.c.neighbourhood_id, "sort_key")
-    },
+_SORTS: dict[tuple[str, str], ColumnElement[Any]] = {
+    ("person", "neighbourhood"): _neighbourhood(home_of(), "sort_key"),
+    ("person", "head_name"): _of_household(func.nullif(Household.sort_key, "")),
+    ("household", "neighbourhood"): _neighbourhood(Household.neighbourhood_id, "sort_key"),
+    ("collector", "organisation"): _of_organisation(Organisation.sort_key),
+    ("event", "neighbourhood"): _neighbourhood(Event.neighbourhood_id, "sort_key"),
+    ("receipt", "collector_name"): _of_collector(Collector.sort_key),
 }
+"""Stored keys of names that stand in another table."""

@@ -1,27 +1,35 @@
 """Lists: ids in SQL order, rows page by page, counts of the ready-made filters."""
 
 import datetime
-import operator
+import json
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select, text, true
+from sqlalchemy import ColumnElement, and_, func, literal, select, text, true
 
-from desktop.domain.list_query import EXPIRING_DAYS, Filter, ListQuery, ListRow, Operator
+from desktop.domain.list_query import EXPIRING_DAYS, ListQuery, ListRow, SortBy
 from desktop.domain.vietnamese_text import fold
 from desktop.fields.catalogue import kind_of
 from desktop.storage import search_index
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries.list_columns import ListSource, covered_on, list_source, living_here
+from desktop.storage.queries.list_columns import (
+    ListSource,
+    covered_on,
+    list_source,
+    living_here,
+    sort_expression,
+)
+from desktop.storage.queries.list_filters import Condition, condition_of
 from desktop.storage.tables import Household, Person
+from desktop.storage.text_columns import TAIL
 
 DUE_DAYS_BEFORE = 30
 DUE_DAYS_AHEAD = 60
 """The renewal list: cards that ended up to 30 days ago or end within 60."""
 
-Condition = ColumnElement[bool]
+Chip = Callable[[ListSource, datetime.date], Condition]
 
 
 def open_ids(snapshot: ReadSnapshot, query: ListQuery, today: datetime.date) -> "array[int]":
@@ -65,13 +73,13 @@ def chip_counts(snapshot: ReadSnapshot, query: ListQuery, today: datetime.date) 
     source = list_source(query.kind, today)
     counts = [func.count().filter(chip(source, today)) for chip in chips.values()]
     statement = select(*counts).select_from(source.table)
-    for condition in _filter_conditions(query, source):
+    for condition in _filter_conditions(query, source, today):
         statement = statement.where(condition)
     row = snapshot.connection.execute(statement).one()
     return dict(zip(chips, row, strict=True))
 
 
-def chips_of(kind: str) -> "dict[str, Callable[[ListSource, datetime.date], Condition]]":
+def chips_of(kind: str) -> "dict[str, Chip]":
     """Return the ready-made filters of a kind by key."""
     return _CHIPS.get(kind, {})
 
@@ -94,16 +102,20 @@ def _date(value: object) -> datetime.date | None:
 
 
 def _conditions(query: ListQuery, source: ListSource, today: datetime.date) -> list[Condition]:
-    conditions = _filter_conditions(query, source)
+    conditions = _filter_conditions(query, source, today)
     if query.chip:
         conditions.append(chips_of(query.kind)[query.chip](source, today))
     return conditions
 
 
-def _filter_conditions(query: ListQuery, source: ListSource) -> list[Condition]:
-    conditions = [_condition(one, source, query.kind) for one in query.filters]
+def _filter_conditions(
+    query: ListQuery, source: ListSource, today: datetime.date
+) -> list[Condition]:
+    conditions = [condition_of(one, source, query.kind, today) for one in query.filters]
     if query.ids is not None:
-        conditions.append(source.table.c.id.in_(query.ids))
+        # One parameter: SQLite takes no statement with 100,000 of them.
+        given = func.json_each(json.dumps(query.ids)).table_valued("value")
+        conditions.append(source.table.c.id.in_(select(given.c.value)))
     words = fold(query.words).split()
     if words:
         conditions.append(_holds(query.kind, source, words))
@@ -112,8 +124,7 @@ def _filter_conditions(query: ListQuery, source: ListSource) -> list[Condition]:
 
 def _holds(kind: str, source: ListSource, words: list[str]) -> Condition:
     if kind not in search_index.INDEXED_KINDS:
-        key = source.table.c.search_key
-        return and_(*(key.contains(word, autoescape=True) for word in words))
+        return and_(*(_has_beginning(source.table.c.search_key, word) for word in words))
     hits = select(search_index.record_id_column()).select_from(text("search_index"))
     hits = hits.where(
         text("search_index MATCH :words").bindparams(words=search_index.match_expression(words)),
@@ -122,34 +133,26 @@ def _holds(kind: str, source: ListSource, words: list[str]) -> Condition:
     return source.table.c.id.in_(hits)
 
 
-_COMPARE: dict[Operator, Callable[[Any, Any], Condition]] = {
-    Operator.EQUALS: operator.eq,
-    Operator.AT_LEAST: operator.ge,
-    Operator.AT_MOST: operator.le,
-}
-
-
-def _condition(one: Filter, source: ListSource, kind: str) -> Condition:
-    expression = source.columns[one.field]
-    if one.operator is Operator.EMPTY:
-        return expression.is_(None)
-    if one.operator is Operator.FILLED:
-        return expression.is_not(None)
-    if one.operator is Operator.EQUALS and kind_of(kind).field(one.field).sort_column:
-        return source.table.c.search_key.contains(fold(str(one.value)), autoescape=True)
-    return _COMPARE[one.operator](expression, one.value)
+def _has_beginning(keys: ColumnElement[str], word: str) -> Condition:
+    """Tell what the search index tells, for kinds that are not in it."""
+    padded = literal(" ") + keys
+    begins = padded.contains(f" {word}", autoescape=True)
+    if word.isdigit() and len(word) >= search_index.SHORTEST_TAIL:
+        return begins | padded.contains(f" {TAIL}{word[::-1]}", autoescape=True)
+    return begins
 
 
 def _order(query: ListQuery, source: ListSource) -> list[ColumnElement[Any]]:
     order: list[ColumnElement[Any]] = []
-    for key in query.sort:
-        expression = source.sorts.get(key.field, source.columns[key.field])
-        ordered = expression.desc() if key.descending else expression.asc()
-        order.append(ordered if key.field in source.sorts else ordered.nulls_last())
-    if not query.sort and "sort_key" in source.table.c:
-        order.append(source.table.c.sort_key)
+    for key in query.sort or _usual_sort(query.kind, source):
+        expression = sort_expression(query.kind, key.field, source)
+        order.append((expression.desc() if key.descending else expression.asc()).nulls_last())
     order.append(source.table.c.id)
     return order
+
+
+def _usual_sort(kind: str, source: ListSource) -> tuple[SortBy, ...]:
+    return (SortBy(kind_of(kind).name_field),) if "sort_key" in source.table.c else ()
 
 
 def _all(source: ListSource, today: datetime.date) -> Condition:
@@ -158,9 +161,8 @@ def _all(source: ListSource, today: datetime.date) -> Condition:
 
 
 def _expiring(source: ListSource, today: datetime.date) -> Condition:
-    return source.columns["hi_valid_to"].between(
-        today, today + datetime.timedelta(days=EXPIRING_DAYS)
-    )
+    end = source.columns["hi_valid_to"]
+    return end.between(today, today + datetime.timedelta(days=EXPIRING_DAYS))
 
 
 def _expired(source: ListSource, today: datetime.date) -> Condition:
@@ -184,6 +186,15 @@ def _no_household(source: ListSource, today: datetime.date) -> Condition:
     return source.table.c.household_id.is_(None)
 
 
+def _of_residents(chip: Chip) -> Chip:
+    """Leave out the dead and those who moved away: nobody renews their cards."""
+
+    def condition(source: ListSource, today: datetime.date) -> Condition:
+        return and_(chip(source, today), living_here())
+
+    return condition
+
+
 def _somebody_uninsured(source: ListSource, today: datetime.date) -> Condition:
     del source
     return (
@@ -199,7 +210,7 @@ def _card_ending(source: ListSource, today: datetime.date) -> Condition:
     return end < today + datetime.timedelta(days=DUE_DAYS_AHEAD)
 
 
-def _state(value: str) -> Callable[[ListSource, datetime.date], Condition]:
+def _state(value: str) -> Chip:
     def condition(source: ListSource, today: datetime.date) -> Condition:
         del today
         key = "state" if "state" in source.table.c else "status"
@@ -208,14 +219,14 @@ def _state(value: str) -> Callable[[ListSource, datetime.date], Condition]:
     return condition
 
 
-_CHIPS: dict[str, dict[str, Callable[[ListSource, datetime.date], Condition]]] = {
+_CHIPS: dict[str, dict[str, Chip]] = {
     "person": {
         "all": _all,
-        "expiring": _expiring,
-        "expired": _expired,
-        "no_card": _no_card,
-        "no_household": _no_household,
-        "due": _due,
+        "expiring": _of_residents(_expiring),
+        "expired": _of_residents(_expired),
+        "no_card": _of_residents(_no_card),
+        "no_household": _of_residents(_no_household),
+        "due": _of_residents(_due),
     },
     "household": {
         "all": _all,

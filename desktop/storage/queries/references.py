@@ -2,7 +2,7 @@
 
 from sqlalchemy import ColumnElement, func, select
 
-from desktop.storage.tables import Collector, Person, Receipt
+from desktop.storage.tables import Collector, Event, Household, Person, Receipt
 from desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -21,9 +21,12 @@ def collectors_of(unit: UnitOfWork, organisation_id: int) -> int:
     return _count(unit, Collector.organisation_id == organisation_id)
 
 
-def members_of(unit: UnitOfWork, household_id: int) -> int:
-    """Return how many persons belong to a household."""
-    return _count(unit, Person.household_id == household_id)
+def records_of_neighbourhood(unit: UnitOfWork, neighbourhood_id: int) -> int:
+    """Return how many households, persons and events lie in a neighbourhood."""
+    return sum(
+        _count(unit, table.neighbourhood_id == neighbourhood_id)
+        for table in (Household, Person, Event)
+    )
 
 
 def _count(unit: UnitOfWork, condition: ColumnElement[bool]) -> int:

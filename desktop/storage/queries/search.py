@@ -1,7 +1,6 @@
 """The global search: word prefixes and tails of numbers, without marks, in any order."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -28,12 +27,24 @@ class Found:
 
 
 def hit_rows(snapshot: ReadSnapshot, words: Sequence[str], limit: int) -> list[tuple[str, int]]:
-    """Return (kind, id) of at most `limit` records that hold every word, in no order."""
+    """Return (kind, id) of at most `limit` records that hold every word, in no order.
+
+    Records that hold the words whole come in before those that hold only their beginnings: of
+    the thousands that begin with "an", the limit must not cut off An.
+    """
+    found = dict.fromkeys(_matches(snapshot, words, limit, whole=True))
+    if len(found) < limit:
+        found |= dict.fromkeys(_matches(snapshot, words, limit, whole=False))
+    return [search_index.record_of(row_id) for row_id in list(found)[:limit]]
+
+
+def _matches(
+    snapshot: ReadSnapshot, words: Sequence[str], limit: int, *, whole: bool
+) -> Iterator[int]:
     statement = "SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?"
-    result = snapshot.connection.exec_driver_sql(
-        statement, (search_index.match_expression(list(words)), limit)
-    )
-    return [search_index.record_of(row[0]) for row in result.cursor.fetchall()]
+    expression = search_index.match_expression(words, whole=whole)
+    result = snapshot.connection.exec_driver_sql(statement, (expression, limit))
+    return (row[0] for row in result.cursor.fetchall())
 
 
 def describe(snapshot: ReadSnapshot, hits: Sequence[tuple[str, int]]) -> list[Found]:
@@ -46,10 +57,11 @@ def describe(snapshot: ReadSnapshot, hits: Sequence[tuple[str, int]]) -> list[Fo
     return found
 
 
-@contextmanager
-def interruptible(snapshot: ReadSnapshot) -> Iterator[object]:
-    """Give the driver's connection, whose `interrupt()` ends a running query from outside."""
-    yield snapshot.connection.connection.dbapi_connection
+def interrupt_of(snapshot: ReadSnapshot) -> Callable[[], None]:
+    """Return what ends the snapshot's running query from another thread (`Cancelled`)."""
+    connection = snapshot.connection.connection.dbapi_connection
+    interrupt: Callable[[], None] = connection.interrupt  # type: ignore[union-attr]
+    return interrupt
 
 
 def _persons(connection: Connection, ids: Sequence[int]) -> list[Found]:
