@@ -27,8 +27,10 @@ from desktop.views.theme.tokens import SIZES, Tokens, tokens
 PADDING = 8
 ICON_GAP = 5
 PILL_HEIGHT = 22
-_ALIGN_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_ALIGN_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+KEPT_TEXTS = 8192
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_ENABLED = QStyle.StateFlag.State_Enabled.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 _ICONS = {
     Tone.OK: "done",
     Tone.WARNING: "clock",
@@ -61,6 +63,7 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._font = font()
         self._metrics = QFontMetrics(self._font)
+        self._fitted: dict[tuple[str, int], tuple[str, int]] = {}
         chosen = tokens()
         self._text = QColor(chosen.text)
         self._disabled = QColor(chosen.disabled)
@@ -84,8 +87,8 @@ class CellDelegate(QStyledItemDelegate):
         model = index.model()
         row, column = index.row(), index.column()
         rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        if state & QStyle.StateFlag.State_Selected:
+        state: int = option.state.value  # type: ignore[attr-defined]
+        if state & _SELECTED:
             painter.fillRect(rect, self._selected)
         elif row % 2:
             painter.fillRect(rect, self._zebra)
@@ -95,22 +98,37 @@ class CellDelegate(QStyledItemDelegate):
         text = model.text_at(row, column)
         painter.setFont(self._font)
         if style is None:
-            gone = not state & QStyle.StateFlag.State_Enabled
-            painter.setPen(self._disabled if gone else self._text)
-            align = _ALIGN_RIGHT if model.columns[column].align_right else _ALIGN_LEFT
-            self._draw_text(painter, rect, align, text)
+            painter.setPen(self._text if state & _ENABLED else self._disabled)
+            self._draw_text(painter, rect, text, right=model.columns[column].align_right)
         else:
             right = model.columns[column].align_right
             self._draw_styled(painter, rect, style, text, right=right)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             painter.setPen(self._focus)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
-    def _draw_text(self, painter: QPainter, rect: QRect, align: int, text: str) -> None:
-        inner = rect.adjusted(PADDING, 0, -PADDING, 0)
-        if self._metrics.horizontalAdvance(text) > inner.width():
-            text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, align, text)
+    def _draw_text(self, painter: QPainter, rect: QRect, text: str, *, right: bool) -> None:
+        room = rect.width() - 2 * PADDING
+        shown, width = self._fit(text, room)
+        left = rect.left() + PADDING + (room - width if right else 0)
+        painter.drawText(left, self._base_line(rect), shown)
+
+    def _base_line(self, rect: QRect) -> int:
+        return rect.top() + (rect.height() + self._metrics.ascent() - self._metrics.descent()) // 2
+
+    def _fit(self, text: str, room: int) -> tuple[str, int]:
+        """Return a text cut to its room, and its width; measuring is dear, so it is kept."""
+        key = (text, room)
+        found = self._fitted.get(key)
+        if found is None:
+            if len(self._fitted) > KEPT_TEXTS:
+                self._fitted.clear()
+            width = self._metrics.horizontalAdvance(text)
+            if width > room:
+                text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+                width = self._metrics.horizontalAdvance(text)
+            found = self._fitted[key] = (text, width)
+        return found
 
     def _draw_styled(
         self, painter: QPainter, rect: QRect, style: CellStyle, text: str, *, right: bool
@@ -118,7 +136,7 @@ class CellDelegate(QStyledItemDelegate):
         ink, tint = self._tones[style.tone]
         if style.form is CellForm.TEXT:
             painter.setPen(QColor(ink))
-            self._draw_text(painter, rect, _ALIGN_RIGHT if right else _ALIGN_LEFT, text)
+            self._draw_text(painter, rect, text, right=right)
         elif style.form is CellForm.TINT:
             painter.fillRect(rect.adjusted(0, 0, 0, -1), QColor(tint))
             self._draw_with_icon(painter, rect, style, text)
@@ -146,10 +164,9 @@ class CellDelegate(QStyledItemDelegate):
             top = rect.center().y() - SIZES.small_icon // 2 + 1
             painter.drawPixmap(left, top, pixmap(name, ink, SIZES.small_icon))
             left += SIZES.small_icon + ICON_GAP
-        room = QRect(left, rect.top(), rect.right() - left - PADDING // 2 + 1, rect.height())
-        shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(QColor(ink))
-        painter.drawText(room, _ALIGN_LEFT, shown)
+        shown, _ = self._fit(text, rect.right() - left - PADDING // 2 + 1)
+        painter.drawText(left, self._base_line(rect), shown)
 
     # Editing
 
@@ -162,7 +179,8 @@ class CellDelegate(QStyledItemDelegate):
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QLineEdit):
+        # A row that is checked anew while its next cell is typed in must not undo the typing.
+        if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
 
     @override

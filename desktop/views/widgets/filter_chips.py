@@ -1,6 +1,6 @@
 """Chips that filter a list: one is on, each tells how many rows it would show."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -62,6 +62,11 @@ class FilterChips(QWidget):
         for key, count in counts.items():
             if key in self._chips:
                 self._show_text(self._chips[key], count)
+
+    def show_only(self, keys: Collection[str]) -> None:
+        """Show these chips and hide the others; the one that is on stays in sight."""
+        for key, button in self._buttons.items():
+            button.setVisible(key in keys or button.isChecked())
 
     def choose(self, key: str) -> None:
         """Turn a chip on without telling anybody."""
