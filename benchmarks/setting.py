@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,7 @@ class Setting:
             "LOCALAPPDATA": home,
             "QT_QPA_PLATFORM": self.platform,
             "PYTHONHASHSEED": "0",
+            "BENCHMARK_STARTED": repr(time.time()),
         }
 
 
