@@ -46,7 +46,7 @@ HOUSEHOLD = RecordKind(
                 "MaHo",
             ),
             example="HG0005",
-            column_width=90,
+            column_width=96,
         ),
         FieldSpec(
             key="head_name",
@@ -55,7 +55,7 @@ HOUSEHOLD = RecordKind(
             required=True,
             header_aliases=("Họ tên chủ hộ", "Họ và tên chủ hộ", "Tên chủ hộ", "HOTEN_CHUHO"),
             example="Ma Hữu Sỹ",
-            column_width=190,
+            column_width=160,
             sort_column="sort_key",
             personal_data=PersonalData.BASIC,
         ),
@@ -81,7 +81,7 @@ HOUSEHOLD = RecordKind(
                 "Tên Thôn/Xóm",
                 "Mã địa bàn",
             ),
-            column_width=120,
+            column_width=112,
         ),
         FieldSpec(
             key="member_count",
@@ -105,7 +105,7 @@ HOUSEHOLD = RecordKind(
             label=QT_TRANSLATE_NOOP("fields", "Hạn thẻ"),
             kind=Date(),
             computed=True,
-            column_width=104,
+            column_width=96,
             help_text=QT_TRANSLATE_NOOP("fields", "Ngày thẻ hết hạn sớm nhất trong hộ."),
         ),
         FieldSpec(

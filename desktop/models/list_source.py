@@ -35,13 +35,14 @@ class ListSource:
         kind: str,
         today: Callable[[], datetime.date],
         translate: Translate,
+        first: Sequence[str] = (),
     ) -> None:
-        """Show the fields of `kind` that a table can show, in the language of `translate`."""
+        """Show the fields of `kind` that a table can show, those of `first` before the others."""
         self._database = database
         self._kind = kind
         self._today = today
         self._translate = translate
-        self._specs = kind_of(kind).table_fields
+        self._specs = _ordered(kind_of(kind).table_fields, first)
         self._keys = [spec.key for spec in self._specs]
         self._styles = {
             number: STYLES[kind, spec.key]
@@ -84,6 +85,11 @@ class ListSource:
             if style is not None:
                 styles[number] = style
         return Row(row.id, texts, styles, uid=row.uid)
+
+
+def _ordered(specs: Sequence[FieldSpec], first: Sequence[str]) -> tuple[FieldSpec, ...]:
+    by_key = {spec.key: spec for spec in specs}
+    return (*(by_key[key] for key in first), *(spec for spec in specs if spec.key not in first))
 
 
 def field_text(spec: FieldSpec, values: Mapping[str, object], translate: Translate) -> str:

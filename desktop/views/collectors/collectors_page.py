@@ -16,7 +16,7 @@ COLLECTORS = ListDefinition(
     kind="collector",
     tab=QT_TRANSLATE_NOOP("lists", "Nhân viên thu"),
     noun=QT_TRANSLATE_NOOP("lists", "nhân viên thu"),
-    add_text=QT_TRANSLATE_NOOP("lists", "Thêm nhân viên thu"),
+    add_text=QT_TRANSLATE_NOOP("lists", "Thêm nhân viên"),
     icon="badge",
     empty_title=QT_TRANSLATE_NOOP("lists", "Chưa có nhân viên thu nào"),
     empty_reason=QT_TRANSLATE_NOOP(
@@ -28,12 +28,13 @@ COLLECTORS = ListDefinition(
         ("active", QT_TRANSLATE_NOOP("lists", "Đang hoạt động")),
         ("card_ending", QT_TRANSLATE_NOOP("lists", "Thẻ sắp hết hạn")),
     ),
+    first_columns=("full_name", "phone", "areas", "card_valid_to", "status", "organisation"),
     sort=(SortBy("full_name"),),
 )
 
 ORGANISATIONS = ListDefinition(
     kind="organisation",
-    tab=QT_TRANSLATE_NOOP("lists", "Tổ chức dịch vụ thu"),
+    tab=QT_TRANSLATE_NOOP("lists", "Tổ chức"),
     noun=QT_TRANSLATE_NOOP("lists", "tổ chức"),
     add_text=QT_TRANSLATE_NOOP("lists", "Thêm tổ chức"),
     icon="money",

@@ -33,6 +33,7 @@ EVENTS = ListDefinition(
         ("held", QT_TRANSLATE_NOOP("lists", "Đã tổ chức")),
         ("planned", QT_TRANSLATE_NOOP("lists", "Dự kiến")),
     ),
+    first_columns=("held_on", "title", "neighbourhood", "state", "people_reached", "event_type"),
     sort=(SortBy("held_on", descending=True),),
 )
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 from desktop.domain.money import show_money
 from desktop.fields.choices import HI_GROUP
 from desktop.models.record_styles import end_style
-from desktop.models.table_rows import Tone
 from desktop.storage.queries.covers import CoverLine
 from desktop.views.tables.cell_delegate import tone_colours
 from desktop.views.theme.tokens import tokens
@@ -38,7 +37,6 @@ class CoverList(QScrollArea):
         """Show (name, covers) of persons; a single person needs no name."""
         self.lines = []
         inner = QWidget()
-        inner.setAutoFillBackground(False)
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(0, 4, 8, 4)
         self._grid.setHorizontalSpacing(8)
@@ -51,8 +49,10 @@ class CoverList(QScrollArea):
                 self._add_name(name)
             if not covers:
                 self._add_wide(label(self.tr("Chưa có kỳ tham gia nào."), "crumb"))
+            told: set[str] = set()
             for cover in covers[:room]:
-                self._add_cover(cover, today)
+                self._add_cover(cover, today, is_newest=cover.scheme not in told)
+                told.add(cover.scheme)
             room -= len(covers[:room])
         hidden = sum(len(covers) for _, covers in persons) - (MOST_LINES - room)
         if hidden > 0:
@@ -60,6 +60,7 @@ class CoverList(QScrollArea):
             self._add_wide(label(text, "muted"))
         self._grid.setRowStretch(self._row, 1)
         self.setWidget(inner)
+        inner.setAutoFillBackground(False)
 
     def _add_name(self, name: str) -> None:
         heading = label(name, "heading", wraps=True)
@@ -70,11 +71,12 @@ class CoverList(QScrollArea):
         self._grid.addWidget(part, self._row, 0, 1, 2)
         self._row += 1
 
-    def _add_cover(self, cover: CoverLine, today: datetime.date) -> None:
+    def _add_cover(self, cover: CoverLine, today: datetime.date, *, is_newest: bool) -> None:
+        """Add a cover; only the newest of its scheme tells whether it has ended."""
         period = self._period(cover)
         upper = label(period)
         style = end_style(cover.valid_to, today)
-        if style is not None and style.tone is not Tone.PLAIN:
+        if style is not None and is_newest:
             upper.setStyleSheet(f"color: {tone_colours(style.tone, tokens())[0]};")
         paid = "" if cover.amount_paid is None else show_money(cover.amount_paid)
         lower = self._source(cover)

@@ -22,7 +22,7 @@ from desktop.views.records.field_grid import FieldGrid
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.icons import pixmap
 from desktop.views.theme.tokens import SIZES, tokens
-from desktop.views.widgets.buttons import Button, line
+from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import phone_text
 
@@ -43,20 +43,20 @@ class HouseholdCardView(DetailCard):
         self._card: HouseholdCard | None = None
         self.title = CardTitle()
         self._place = ElidedLabel("", "crumb")
-        self._phone = ElidedLabel("", "crumb")
+        self._phone = label("", "crumb")
         self.members = MemoryTableModel(self._columns())
         self.table = TableView(self.members, accessible_name=self.tr("Thành viên của hộ"))
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.covers = CoverList()
         shown = ("household_class", "address", "phone", "member_count", "insured_count", "note")
         self.facts = FieldGrid([spec for spec in HOUSEHOLD.fields if spec.key in shown])
         self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._members_tab(), self.tr("Thành viên"))
         self.tabs.addTab(self.covers, self.tr("Kỳ tham gia"))
         self.tabs.addTab(self.facts, self.tr("Thông tin"))
         self.rows.addWidget(self.title)
         self.rows.addLayout(self._where())
-        self.rows.addWidget(line())
         self.rows.addWidget(self.tabs, 1)
         self.table.selection_changed.connect(self._on_selection)
         self.table.row_activated.connect(self._on_activated)
@@ -72,7 +72,7 @@ class HouseholdCardView(DetailCard):
     def _where(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        for name, text, share in (("place", self._place, 3), ("phone", self._phone, 2)):
+        for name, text, share in (("place", self._place, 1), ("phone", self._phone, 0)):
             picture = QLabel()
             picture.setPixmap(pixmap(name, tokens().muted, SIZES.small_icon))
             row.addWidget(picture)

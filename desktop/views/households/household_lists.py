@@ -48,6 +48,16 @@ PERSONS = ListDefinition(
         ("no_card", QT_TRANSLATE_NOOP("lists", "Chưa có thẻ")),
         ("no_household", QT_TRANSLATE_NOOP("lists", "Chưa xếp hộ")),
     ),
+    first_columns=(
+        "full_name",
+        "birth_date",
+        "sex",
+        "neighbourhood",
+        "hi_valid_to",
+        "hi_status",
+        "household_code",
+        "relation",
+    ),
     sort=(SortBy("full_name"),),
     delete_note=QT_TRANSLATE_NOOP("lists", "Các kỳ tham gia đã ghi của thành viên cũng bị xoá."),
 )

@@ -13,7 +13,7 @@ from desktop.views.households.cover_list import CoverList
 from desktop.views.page_context import PageContext
 from desktop.views.records.detail_card import CardTitle, DetailCard
 from desktop.views.records.field_grid import FieldGrid
-from desktop.views.widgets.buttons import Button, line
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.elided_label import ElidedLabel
 
 IN_TITLE = ("full_name", "hi_status")
@@ -33,7 +33,7 @@ class PersonCardView(DetailCard):
         self.fields = FieldGrid([spec for spec in PERSON.fields if spec.key not in IN_TITLE])
         self.covers = CoverList()
         self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.fields, self.tr("Thông tin"))
         self.tabs.addTab(self.covers, self.tr("Kỳ tham gia"))
         self.edit_button = Button(self.tr("Sửa"), self._on_edit, icon_name="pencil")
@@ -45,7 +45,6 @@ class PersonCardView(DetailCard):
         buttons.addStretch(1)
         self.rows.addWidget(self.title)
         self.rows.addWidget(self._line)
-        self.rows.addWidget(line())
         self.rows.addWidget(self.tabs, 1)
         self.rows.addLayout(buttons)
 

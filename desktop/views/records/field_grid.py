@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from desktop.fields.field_spec import FieldSpec
 from desktop.models.list_source import field_text
+from desktop.views.records.record_fields import by_group
 from desktop.views.widgets.buttons import label
 
 LABEL_WIDTH = 118
@@ -18,7 +19,7 @@ class FieldGrid(QScrollArea):
     def __init__(self, specs: Sequence[FieldSpec]) -> None:
         """Show these fields, in their order."""
         super().__init__()
-        self._specs = tuple(specs)
+        self._specs = by_group(specs)
         self.texts: dict[str, str] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -31,7 +32,6 @@ class FieldGrid(QScrollArea):
         texts = {spec.key: field_text(spec, values, translate) for spec in self._specs}
         self.texts = {key: text for key, text in texts.items() if text}
         inner = QWidget()
-        inner.setAutoFillBackground(False)
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 4, 8, 4)
         grid.setHorizontalSpacing(8)
@@ -51,9 +51,11 @@ class FieldGrid(QScrollArea):
                 row += 1
         grid.setRowStretch(row, 1)
         self.setWidget(inner)
+        inner.setAutoFillBackground(False)
 
     def _add(self, grid: QGridLayout, row: int, spec: FieldSpec) -> None:
         name = label(QCoreApplication.translate("fields", spec.label), "muted", wraps=True)
+        name.setFixedWidth(LABEL_WIDTH)
         value = label(self.texts[spec.key], wraps=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAccessibleName(f"{name.text()}: {value.text()}")

@@ -13,6 +13,7 @@ class ListDefinition:
     """One list of a page; all texts are marked source texts of the context "lists".
 
     `chips` are (key of the ready-made filter, words); `noun` counts rows ("1.240 hộ");
+    `first_columns` are the fields that a screen should show without scrolling;
     `depends_on` names the record kinds whose changes the list shows; `delete_note` tells what
     else a deletion does.
     """
@@ -26,6 +27,7 @@ class ListDefinition:
     empty_reason: str
     depends_on: frozenset[str]
     chips: tuple[tuple[str, str], ...] = ()
+    first_columns: tuple[str, ...] = ()
     sort: tuple[SortBy, ...] = ()
     delete_note: str = ""
 

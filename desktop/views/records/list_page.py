@@ -177,7 +177,7 @@ class ListPage(Page):
         shown = self.current_list
         self.actions_bar.show_selection(shown)
         self.details.show_card(shown=not shown.is_empty)
-        if shown.table.current_id() is None and shown.model.rowCount():
+        if not shown.table.selected_ids() and shown.model.rowCount():
             shown.table.select_ids((shown.model.id_at(0),))
 
     @Slot(object)

@@ -1,6 +1,6 @@
 """The fields of a record's form: links are typed as names and codes, as the services take them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from desktop.domain.errors import Issue, Severity
@@ -27,7 +27,16 @@ _NEW_ORGANISATION = QT_TRANSLATE_NOOP(
 
 def form_fields(kind: str, names: Mapping[str, tuple[str, ...]]) -> tuple[FieldSpec, ...]:
     """Return the fields of a form; `names` are the known names by link field."""
-    return tuple(_form_field(kind, spec, names) for spec in kind_of(kind).form_fields)
+    specs = by_group(kind_of(kind).form_fields)
+    return tuple(_form_field(kind, spec, names) for spec in specs)
+
+
+def by_group(specs: Iterable[FieldSpec]) -> tuple[FieldSpec, ...]:
+    """Return fields with those of one group together, groups and fields in their order."""
+    grouped: dict[str, list[FieldSpec]] = {}
+    for spec in specs:
+        grouped.setdefault(spec.group, []).append(spec)
+    return tuple(spec for group in grouped.values() for spec in group)
 
 
 def _form_field(kind: str, spec: FieldSpec, names: Mapping[str, tuple[str, ...]]) -> FieldSpec:

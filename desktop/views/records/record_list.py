@@ -55,7 +55,11 @@ class RecordList(QWidget):
         self._stale = True
         self._wanted_id: int | None = None
         self._source = ListSource(
-            context.database, definition.kind, context.today, QCoreApplication.translate
+            context.database,
+            definition.kind,
+            context.today,
+            QCoreApplication.translate,
+            definition.first_columns,
         )
         self.model = PagedTableModel(self._source.columns, self._source, context.runner, self)
         self.model.sort_keys = tuple(SortKey(key.field, key.descending) for key in definition.sort)
