@@ -1,0 +1,36 @@
+"""Importing workbooks: prepare a plan, mend it row by row, commit it, look back, undo."""
+
+from desktop.services.importing_committing import ImportResult, commit
+from desktop.services.importing_history import Withdrawn, history, undo
+from desktop.services.importing_plan import (
+    Decision,
+    ImportOptions,
+    ImportPlan,
+    Outcome,
+    PlanCounts,
+    RowResult,
+)
+from desktop.services.importing_preparing import decide, plan_of, prepare, revalidate_row
+from desktop.services.importing_report import as_json, write_error_workbook
+from desktop.storage.queries.import_matching import BatchInfo
+
+__all__ = [
+    "BatchInfo",
+    "Decision",
+    "ImportOptions",
+    "ImportPlan",
+    "ImportResult",
+    "Outcome",
+    "PlanCounts",
+    "RowResult",
+    "Withdrawn",
+    "as_json",
+    "commit",
+    "decide",
+    "history",
+    "plan_of",
+    "prepare",
+    "revalidate_row",
+    "undo",
+    "write_error_workbook",
+]

@@ -1,0 +1,157 @@
+"""What a row would change in the stored record that it is: blank cells never wipe anything."""
+
+from collections.abc import Mapping
+
+from desktop.services.importing_known import Known, place_key
+from desktop.storage.queries.import_matching import CoverKey, ReceiptKey, stored
+
+Values = Mapping[str, object]
+
+PERSON_COLUMNS = (
+    "full_name",
+    "birth_date",
+    "sex",
+    "national_id",
+    "old_id",
+    "si_number",
+    "hi_card_no",
+    "phone",
+    "email",
+    "ethnic_group",
+    "relation",
+    "address",
+    "primary_care_facility",
+    "residence_status",
+    "residence_date",
+    "residence_reason",
+    "life_status",
+    "life_date",
+    "life_reason",
+    "note",
+)
+"""Columns of a person that a row gives directly; links are resolved by name."""
+COLLECTOR_COLUMNS = (
+    "full_name",
+    "collector_code",
+    "birth_date",
+    "national_id",
+    "si_number",
+    "phone",
+    "education",
+    "areas",
+    "certificate_no",
+    "certificate_date",
+    "card_no",
+    "card_valid_to",
+    "last_training",
+    "status",
+    "other_job",
+    "note",
+)
+EVENT_COLUMNS = (
+    "event_type",
+    "state",
+    "held_on",
+    "title",
+    "place",
+    "partner",
+    "people_reached",
+    "new_vsi",
+    "new_hi",
+    "vssid_accounts",
+    "noncash_switches",
+    "donated_cards",
+    "cost",
+    "note",
+)
+HOUSEHOLD_COLUMNS = ("head_name", "address", "phone", "household_class", "note")
+_KEPT_ONCE_WRITTEN = frozenset({"note"})
+"""Words of a list do not replace what the office wrote."""
+
+
+def column_changes(old: Values, new: Values, columns: tuple[str, ...]) -> dict[str, object]:
+    """Return the columns that a row changes, with their new values as stored."""
+    changes: dict[str, object] = {}
+    for column in columns:
+        value = stored(new.get(column))
+        if value is None or value == old.get(column):
+            continue
+        if _says_no_more(column, value, old.get(column)):
+            continue
+        changes[column] = value
+    return changes
+
+
+def _says_no_more(column: str, value: object, old: object) -> bool:
+    if old is None:
+        return False
+    if column in _KEPT_ONCE_WRITTEN:
+        return True
+    if column in {"full_name", "head_name"}:
+        return str(value).casefold() == str(old).casefold()
+    # A year or a month that the stored date agrees with.
+    return column == "birth_date" and str(old).startswith(str(value))
+
+
+def person_changes(known: Known, person_id: int, new: Values) -> dict[str, object]:
+    """Return what a row changes in a stored person; links to be made are told by name.
+
+    `household_code` and `neighbourhood` stand for links that differ.
+    """
+    old = known.values.get(("person", person_id))
+    if old is None:
+        return {}
+    changes = column_changes(old, new, PERSON_COLUMNS)
+    code = new.get("household_code")
+    if code is not None:
+        household = known.households.get(str(code))
+        if household is None or household.id != old["household_id"]:
+            changes["household_code"] = code
+    place = new.get("neighbourhood")
+    known_place = known.persons[person_id].neighbourhood if person_id in known.persons else None
+    if place is not None and place_key(place) != place_key(known_place or ""):
+        changes["neighbourhood"] = place
+    return changes
+
+
+def household_changes(known: Known, household_id: int, new: Values) -> dict[str, object]:
+    """Return what a row changes in a stored household."""
+    old = known.values.get(("household", household_id))
+    if old is None:
+        return {}
+    changes = column_changes(old, new, HOUSEHOLD_COLUMNS)
+    place = known.neighbourhood_id(new.get("neighbourhood"))
+    if new.get("neighbourhood") is not None and place != old["neighbourhood_id"]:
+        changes["neighbourhood"] = new["neighbourhood"]
+    return changes
+
+
+def member_household_changes(known: Known, new: Values) -> dict[str, object]:
+    """Return what a member's row changes in a stored household: its class, and its head's name."""
+    household = known.households.get(str(new.get("household_code")))
+    if household is None:
+        return {}
+    said = {"household_class": new.get("household_class"), "head_name": new.get("head_name")}
+    return household_changes(known, household.id, said)
+
+
+def new_receipt(known: Known, person_id: int | None, new: Values) -> bool:
+    """Whether a row has a receipt that the person has not."""
+    number = new.get("receipt_no")
+    if number is None:
+        return False
+    book = new.get("receipt_book")
+    key = ReceiptKey(person_id, str(number), None if book is None else str(book))
+    return person_id is None or key not in known.receipts
+
+
+def new_cover(known: Known, person_id: int | None, new: Values, scheme: str) -> bool:
+    """Whether a row has a cover that the person has not."""
+    end = stored(new.get("valid_to"))
+    if end is None:
+        return False
+    start = stored(new.get("valid_from"))
+    if person_id is None:
+        return True
+    key = CoverKey(person_id, scheme, None if start is None else str(start), str(end))
+    return key not in known.covers

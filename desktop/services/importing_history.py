@@ -1,0 +1,89 @@
+"""The imports of an office: their history, and taking one back."""
+
+from dataclasses import dataclass
+
+from desktop.domain.changes import Changes
+from desktop.domain.errors import ImportRefused
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.catalogue import kind_of
+from desktop.storage import bulk_import
+from desktop.storage.bulk_import import Obstacle
+from desktop.storage.database import Database
+from desktop.storage.queries import import_matching as queries
+from desktop.storage.queries.import_matching import BatchInfo
+from desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """A batch that was taken back: how many records went or got their old values."""
+
+    batch: int
+    counts: dict[str, int]
+    changes: Changes
+
+
+def history(database: Database) -> list[BatchInfo]:
+    """Return all imports, newest first."""
+    with database.read() as snapshot:
+        return queries.batches(snapshot)
+
+
+def undo(database: Database, batch: int, *, who: str) -> Withdrawn:
+    """Withdraw an import: its new records go, changed ones get their old values back.
+
+    Raises:
+        ImportRefused: there is no such import, it was withdrawn before, or something of it was
+            changed or used since; nothing was changed.
+    """
+    with database.write(who) as unit:
+        _require_withdrawable(unit, batch)
+        counts = bulk_import.withdraw(unit, batch)
+    return Withdrawn(batch, counts, unit.changes)
+
+
+def _require_withdrawable(unit: UnitOfWork, batch: int) -> None:
+    found = queries.batch(unit, batch)
+    if found is None:
+        raise ImportRefused(
+            "undo.no_batch",
+            QT_TRANSLATE_NOOP("errors", "Không có lần nhập số {batch}. Xem lại lịch sử nhập."),
+            batch=batch,
+        )
+    if found.withdrawn_at is not None:
+        raise ImportRefused(
+            "undo.withdrawn",
+            QT_TRANSLATE_NOOP("errors", "Lần nhập số {batch} đã được hoàn tác lúc {when}."),
+            batch=batch,
+            when=found.withdrawn_at.strftime("%H:%M %d/%m/%Y"),
+        )
+    obstacles = bulk_import.obstacles(unit, batch)
+    if obstacles:
+        raise _refused(batch, obstacles[0])
+
+
+def _refused(batch: int, obstacle: Obstacle) -> ImportRefused:
+    label = kind_of(obstacle.kind).label.lower()
+    if obstacle.changed:
+        return ImportRefused(
+            "undo.changed",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Không hoàn tác được lần nhập số {batch}: một {label} của lần nhập này "
+                "đã được sửa hoặc xóa sau đó. Sửa từng bản ghi, hoặc khôi phục bản sao lưu.",
+            ),
+            batch=batch,
+            label=label,
+            id=obstacle.id,
+        )
+    return ImportRefused(
+        "undo.used",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Không hoàn tác được lần nhập số {batch}: một {label} của lần nhập này "
+            "đang được bản ghi nhập sau dùng đến. Xóa bản ghi đó trước, rồi hoàn tác lại.",
+        ),
+        batch=batch,
+        label=label,
+        id=obstacle.id,
+    )

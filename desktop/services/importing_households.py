@@ -1,0 +1,173 @@
+"""Writes the households and neighbourhoods that the rows of an import name."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from desktop.services.importing_changes import (
+    HOUSEHOLD_COLUMNS,
+    household_changes,
+    member_household_changes,
+)
+from desktop.services.importing_known import Known, place_key
+from desktop.storage import bulk_import
+from desktop.storage.bulk_import import RowChange
+from desktop.storage.queries import import_matching as queries
+from desktop.storage.unit_of_work import UnitOfWork
+from desktop.workbooks.household_rows import HEAD, neighbourhood_name
+
+Values = Mapping[str, object]
+_NEW_COLUMNS = (
+    "commune_code",
+    "household_code",
+    "head_name",
+    "neighbourhood_id",
+    "address",
+    "phone",
+    "household_class",
+    "note",
+)
+
+
+@dataclass(slots=True)
+class Homes:
+    """Where rows live: the ids of neighbourhoods by name and of households by code."""
+
+    known: Known
+    batch: int
+    places: dict[str, int] = field(default_factory=dict)
+    household_ids: dict[str, int] = field(default_factory=dict)
+    household_places: dict[int, int | None] = field(default_factory=dict)
+
+    def place_id(self, name: object) -> int | None:
+        """Return the neighbourhood of this name."""
+        return self.places.get(place_key(name)) if name else None
+
+
+def write_places(unit: UnitOfWork, homes: Homes, names: Iterable[object]) -> None:
+    """Write the neighbourhoods that are new and remember all."""
+    homes.places = {key: row_id for key, (row_id, _) in homes.known.neighbourhoods.items()}
+    new: dict[str, str] = {}
+    for name in names:
+        if name is not None and place_key(name) not in homes.places:
+            new.setdefault(place_key(name), neighbourhood_name(str(name)))
+    rows = [(homes.known.commune, name) for name in new.values()]
+    ids = bulk_import.insert_rows(
+        unit, "neighbourhood", ("commune_code", "name"), rows, homes.batch
+    )
+    homes.places.update(zip(new, ids, strict=True))
+
+
+def write_households(
+    unit: UnitOfWork,
+    homes: Homes,
+    own_rows: Iterable[tuple[int | None, Values]],
+    member_rows: Iterable[Values],
+) -> None:
+    """Write new and changed households: from their own rows first, then from members' rows.
+
+    `own_rows` are (stored household or None, values). Only a code or a row of its own makes a
+    household; nothing else does.
+    """
+    known = homes.known
+    changes: dict[int, dict[str, object]] = {}
+    new: dict[str, dict[str, object]] = {}
+    unnamed: list[dict[str, object]] = []
+    for match, values in own_rows:
+        code = values.get("household_code")
+        if match is not None:
+            changes.setdefault(match, {}).update(household_changes(known, match, values))
+        elif code is None:
+            unnamed.append(dict(values))
+        else:
+            _add(new.setdefault(str(code), {}), values)
+    for values in member_rows:
+        code = values.get("household_code")
+        if code is None:
+            continue
+        stored = known.households.get(str(code))
+        as_household = _of_member(values, is_new=stored is None)
+        if stored is None:
+            _add(new.setdefault(str(code), {}), as_household)
+        else:
+            said = member_household_changes(known, as_household)
+            changes.setdefault(stored.id, {}).update(said)
+    _insert(unit, homes, new, unnamed)
+    _update(unit, homes, changes)
+
+
+def _of_member(values: Values, *, is_new: bool) -> dict[str, object]:
+    """Return what a member's row says of the household."""
+    said: dict[str, object] = {
+        "household_code": values.get("household_code"),
+        "household_class": values.get("household_class"),
+        "head_name": values.get("head_name"),
+    }
+    if values.get("relation") == HEAD:
+        said["head_name"] = values.get("full_name")
+    if is_new:
+        said["neighbourhood"] = values.get("neighbourhood")
+        said["address"] = values.get("address")
+    return said
+
+
+def _add(draft: dict[str, object], said: Values) -> None:
+    for key, value in said.items():
+        if value is not None and draft.get(key) is None:
+            draft[key] = value
+
+
+def _insert(
+    unit: UnitOfWork,
+    homes: Homes,
+    new: Mapping[str, Mapping[str, object]],
+    unnamed: Iterable[Mapping[str, object]],
+) -> None:
+    drafts = [*({**draft, "household_code": code} for code, draft in new.items()), *unnamed]
+    rows = []
+    for draft in drafts:
+        place = homes.place_id(draft.get("neighbourhood"))
+        direct = {**draft, "commune_code": homes.known.commune, "neighbourhood_id": place}
+        rows.append(tuple(direct.get(column) for column in _NEW_COLUMNS))
+    ids = bulk_import.insert_rows(unit, "household", _NEW_COLUMNS, rows, homes.batch)
+    for household in homes.known.households.values():
+        homes.household_ids[str(household.household_code)] = household.id
+        homes.household_places[household.id] = household.neighbourhood_id
+    homes.household_ids.update(zip(new, ids, strict=False))
+    for row_id, row in zip(ids, rows, strict=True):
+        place_id = row[_NEW_COLUMNS.index("neighbourhood_id")]
+        homes.household_places[row_id] = place_id if isinstance(place_id, int) else None
+
+
+def _update(unit: UnitOfWork, homes: Homes, changes: Mapping[int, dict[str, object]]) -> None:
+    versions = {household.id: household.version for household in _all_households(homes.known)}
+    rows = []
+    for row_id, said in changes.items():
+        values = {key: value for key, value in said.items() if key in HOUSEHOLD_COLUMNS}
+        if said.get("neighbourhood") is not None:
+            values["neighbourhood_id"] = homes.place_id(said["neighbourhood"])
+            homes.household_places[row_id] = homes.place_id(said["neighbourhood"])
+        if values:
+            rows.append(RowChange(row_id, versions[row_id], values))
+    bulk_import.update_rows(unit, "household", rows, homes.batch)
+
+
+def _all_households(known: Known) -> Iterable[queries.KnownHousehold]:
+    yield from known.households.values()
+    for alike in known.households_by_head.values():
+        yield from alike
+
+
+def former_heads(
+    unit: UnitOfWork, homes: Homes, heads: Mapping[int, int | None]
+) -> dict[int, dict[str, object]]:
+    """Return the changes that make former heads of stored households members without a relation.
+
+    `heads` maps household -> the stored person who is its head now (None: a new person). A
+    household has one head.
+    """
+    changes: dict[int, dict[str, object]] = {}
+    for household, persons in queries.heads_of(unit, heads).items():
+        for person in persons:
+            if person != heads[household]:
+                changes[person] = {"relation": None}
+    return changes

@@ -1,0 +1,113 @@
+"""The stored records that the rows of an import are compared with, ready to be looked up."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from desktop.domain.vietnamese_text import fold
+from desktop.storage.queries import import_matching as queries
+from desktop.storage.queries.import_matching import (
+    CoverKey,
+    KnownCollector,
+    KnownEvent,
+    KnownHousehold,
+    KnownPerson,
+    Readable,
+    ReceiptKey,
+)
+from desktop.workbooks.household_rows import neighbourhood_name
+
+SI_DIGITS = 10
+
+
+@dataclass(slots=True)
+class Known:
+    """What the database holds at one moment; `last_change` tells whether it is still so."""
+
+    commune: str
+    last_change: int
+    persons: dict[int, KnownPerson] = field(default_factory=dict)
+    by_national_id: dict[str, int] = field(default_factory=dict)
+    by_si_number: dict[str, int] = field(default_factory=dict)
+    by_birth: dict[str, list[int]] = field(default_factory=dict)
+    households: dict[str, KnownHousehold] = field(default_factory=dict)
+    households_by_head: dict[str, list[KnownHousehold]] = field(default_factory=dict)
+    collectors: dict[int, KnownCollector] = field(default_factory=dict)
+    by_collector_code: dict[str, int] = field(default_factory=dict)
+    events: list[KnownEvent] = field(default_factory=list)
+    neighbourhoods: dict[str, tuple[int, str]] = field(default_factory=dict)
+    organisations: dict[str, tuple[int, str]] = field(default_factory=dict)
+    values: dict[tuple[str, int], dict[str, object]] = field(default_factory=dict)
+    receipts: set[ReceiptKey] = field(default_factory=set)
+    covers: set[CoverKey] = field(default_factory=set)
+    receipt_owners: dict[str, set[int | None]] = field(default_factory=dict)
+
+    def person_of(self, national_id: object, si_number: object, card: object) -> int | None:
+        """Return the person of these numbers: CCCD before SI number before the card's digits."""
+        found = self.by_national_id.get(str(national_id)) if national_id else None
+        if found is None and si_number:
+            found = self.by_si_number.get(str(si_number))
+        if found is None and card and not si_number:
+            found = self.by_si_number.get(str(card)[-SI_DIGITS:])
+        return found
+
+    def neighbourhood_id(self, name: object) -> int | None:
+        """Return the commune's neighbourhood of this name, marks and lost zeros ignored."""
+        entry = self.neighbourhoods.get(place_key(name)) if name else None
+        return entry[0] if entry else None
+
+
+def place_key(name: object) -> str:
+    """Return the form in which names of neighbourhoods are compared."""
+    return fold(neighbourhood_name(str(name)))
+
+
+def read_known(source: Readable, commune: str, kinds: Iterable[str]) -> Known:
+    """Read what rows of these kinds are compared with."""
+    known = Known(commune, queries.last_change(source))
+    for row_id, name in queries.names(source, "neighbourhood", commune):
+        known.neighbourhoods[place_key(name)] = (row_id, name)
+    for row_id, name in queries.names(source, "organisation", commune):
+        known.organisations[fold(name)] = (row_id, name)
+    readers: dict[str, tuple[Callable[[Known, Readable], None], ...]] = {
+        "person": (_read_persons, _read_households, _read_collectors),
+        "household": (_read_households,),
+        "collector": (_read_collectors,),
+        "event": (_read_events,),
+    }
+    wanted = [reader for kind in kinds for reader in readers[kind]]
+    for reader in dict.fromkeys(wanted):
+        reader(known, source)
+    return known
+
+
+def _read_persons(known: Known, source: Readable) -> None:
+    for person in queries.persons(source):
+        known.persons[person.id] = person
+        if person.national_id:
+            known.by_national_id.setdefault(person.national_id, person.id)
+        number = person.si_number or (person.hi_card_no or "")[-SI_DIGITS:]
+        if number:
+            known.by_si_number.setdefault(number, person.id)
+        if person.birth_date:
+            known.by_birth.setdefault(person.birth_date, []).append(person.id)
+
+
+def _read_households(known: Known, source: Readable) -> None:
+    for household in queries.households(source):
+        if household.commune_code != known.commune:
+            continue
+        if household.household_code:
+            known.households[household.household_code] = household
+        elif household.head_name:
+            known.households_by_head.setdefault(fold(household.head_name), []).append(household)
+
+
+def _read_collectors(known: Known, source: Readable) -> None:
+    for collector in queries.collectors(source):
+        known.collectors[collector.id] = collector
+        if collector.collector_code:
+            known.by_collector_code.setdefault(collector.collector_code, collector.id)
+
+
+def _read_events(known: Known, source: Readable) -> None:
+    known.events = queries.events(source)

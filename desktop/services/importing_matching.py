@@ -1,0 +1,345 @@
+"""Tells for each row whether its record is stored already, may be, or is new."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from desktop.domain.dates import PartialDate
+from desktop.domain.errors import Issue, Severity
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.vietnamese_text import fold
+from desktop.services.importing_known import Known, place_key
+from desktop.storage.queries.import_matching import KnownPerson, stored
+from desktop.workbooks.column_mapping import column_letter
+from desktop.workbooks.row_table import CellIssue, CheckedRow
+from desktop.workbooks.row_validation import CheckedSheet
+
+_CCCD_LENGTH = 12
+_MISTYPED_DIGITS = 2
+"""Two CCCDs that differ in so few digits may be one that was mistyped."""
+
+_folded = lru_cache(maxsize=65_536)(fold)
+_place = lru_cache(maxsize=4_096)(place_key)
+
+
+Traits = tuple[str, object, object, object]
+"""Name, neighbourhood, CCCD and SI number of a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What matching found for a row: the stored record, similar ones, the same one above."""
+
+    match: int | None = None
+    similar: tuple[int, ...] = ()
+    like_row: int | None = None
+    issues: tuple[CellIssue, ...] = ()
+
+
+NOTHING = Finding()
+
+
+@dataclass(slots=True)
+class Seen:
+    """The rows of the file met so far, by what names them: place in the plan and Excel row."""
+
+    numbers: dict[tuple[str, object], tuple[int, int, str]] = field(default_factory=dict)
+    births: dict[object, list[tuple[int, Traits]]] = field(default_factory=dict)
+    places: set[str] = field(default_factory=set)
+    records: dict[object, int] = field(default_factory=dict)
+
+
+class Matcher:
+    """Finds the records of one sheet's rows."""
+
+    def __init__(self, known: Known, checked: CheckedSheet, seen: Seen) -> None:
+        """Compare rows of `checked` with `known` and with `seen`, which it adds to."""
+        self._known = known
+        self._seen = seen
+        self._kind = checked.source.layout.kind
+        self._at = {key: place for place, key in enumerate(checked.fields)}
+        columns = checked.source.mapping.columns
+        self._events = {
+            _event_key(event.held_on, event.event_type, event.title, event.place): event.id
+            for event in (known.events if self._kind == "event" else ())
+        }
+        self._letters = {key: column_letter(index) for key, index in columns.items()}
+
+    def find(self, place: int, row: CheckedRow) -> Finding:
+        """Return what is known of the record that a row names."""
+        if self._kind == "person":
+            return self._find_person(place, row)
+        if self._kind == "household":
+            return self._find_household(row)
+        if self._kind == "collector":
+            return self._find_collector(row)
+        return self._find_event(row)
+
+    def _value(self, row: CheckedRow, key: str) -> object:
+        at = self._at.get(key)
+        return None if at is None else row.values[at]
+
+    def _issue(self, row: CheckedRow, key: str, issue: Issue) -> CellIssue:
+        return CellIssue(row.number, self._letters.get(key, ""), key, issue)
+
+    def _find_person(self, place: int, row: CheckedRow) -> Finding:
+        value = self._value
+        national_id, si_number = value(row, "national_id"), value(row, "si_number")
+        name, card = value(row, "full_name"), value(row, "hi_card_no")
+        if name is None:
+            return NOTHING
+        issues = [*self._place_issues(row), *self._collector_issues(row)]
+        like_row = self._same_number_above(place, row, str(name), issues)
+        match = self._known.person_of(national_id, si_number, card)
+        if match is not None:
+            issues += self._match_issues(row, self._known.persons[match])
+            return Finding(match, (), like_row, tuple(issues))
+        similar: tuple[int, ...] = ()
+        if like_row is None:
+            similar = self._similar_persons(row, str(name), issues)
+        if not (issues or similar or like_row is not None):
+            return NOTHING
+        return Finding(None, similar, like_row, tuple(issues))
+
+    def _same_number_above(
+        self, place: int, row: CheckedRow, name: str, issues: list[CellIssue]
+    ) -> int | None:
+        """Return the row above with the same CCCD or SI number; another name there is an error."""
+        for key in ("national_id", "si_number"):
+            number = self._value(row, key)
+            if number is None:
+                continue
+            above = self._seen.numbers.setdefault((key, number), (place, row.number, name))
+            if above[0] == place:
+                continue
+            if _folded(above[2]) == _folded(name):
+                issues.append(self._issue(row, key, _twice(above[1])))
+                return above[0]
+            issues.append(self._issue(row, key, _other_name_above(above[1], above[2])))
+        return None
+
+    def _match_issues(self, row: CheckedRow, person: KnownPerson) -> Iterator[CellIssue]:
+        national_id = self._value(row, "national_id")
+        name = str(self._value(row, "full_name"))
+        by_id = national_id is not None and person.national_id == national_id
+        key = "national_id" if by_id else "si_number"
+        if _folded(name) != _folded(person.full_name):
+            yield self._issue(row, key, _other_person(person.full_name))
+        elif not by_id and national_id and person.national_id not in (None, national_id):
+            yield self._issue(row, "national_id", _other_number(person.full_name))
+        si_number = self._value(row, "si_number")
+        if by_id and si_number and person.si_number not in (None, si_number):
+            yield self._issue(row, "si_number", _si_number_changes(str(person.si_number)))
+
+    def _similar_persons(
+        self, row: CheckedRow, name: str, issues: list[CellIssue]
+    ) -> tuple[int, ...]:
+        """Return stored persons of the same name, birth date and neighbourhood."""
+        born = self._value(row, "birth_date")
+        if not isinstance(born, PartialDate):
+            return ()
+        where, number = self._value(row, "neighbourhood"), self._value(row, "national_id")
+        si_number = self._value(row, "si_number")
+        own = (name, where, number, si_number)
+        alike = self._seen.births.setdefault(born, [])
+        above = next((at for at, theirs in alike if _similar(own, theirs)), None)
+        if above is not None:
+            issues.append(self._issue(row, "full_name", _like_row(above)))
+        alike.append((row.number, own))
+        similar = []
+        for person_id in self._known.by_birth.get(born.iso(), ()):
+            person = self._known.persons[person_id]
+            theirs = (person.full_name, person.neighbourhood, person.national_id, person.si_number)
+            if _similar(own, theirs):
+                similar.append(person_id)
+        if similar:
+            person = self._known.persons[similar[0]]
+            issues.append(self._issue(row, "full_name", _possible(person.full_name, born.show())))
+        return tuple(similar)
+
+    def _place_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
+        """Tell the first row of each neighbourhood that the office does not have yet."""
+        name = self._value(row, "neighbourhood")
+        if name is None or not self._known.neighbourhoods:
+            return
+        key = _place(str(name))
+        if key not in self._known.neighbourhoods and key not in self._seen.places:
+            self._seen.places.add(key)
+            yield self._issue(row, "neighbourhood", _new_place(str(name)))
+
+    def _collector_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
+        code = self._value(row, "collector_code")
+        if code is not None and str(code) not in self._known.by_collector_code:
+            yield self._issue(row, "collector_code", _UNKNOWN_COLLECTOR)
+
+    def _find_household(self, row: CheckedRow) -> Finding:
+        code, head = self._value(row, "household_code"), self._value(row, "head_name")
+        issues = list(self._place_issues(row))
+        above = self._seen.records.setdefault(("household", code or _folded(str(head))), row.number)
+        if above != row.number:
+            key = "household_code" if code else "head_name"
+            issues.append(self._issue(row, key, _twice(above)))
+        if code is not None:
+            known = self._known.households.get(str(code))
+            return Finding(known.id if known else None, (), None, tuple(issues))
+        alike = tuple(one.id for one in self._known.households_by_head.get(_folded(str(head)), ()))
+        if alike:
+            issues.append(self._issue(row, "head_name", _possible(str(head), "")))
+        return Finding(None, alike, None, tuple(issues))
+
+    def _find_collector(self, row: CheckedRow) -> Finding:
+        code, number = self._value(row, "collector_code"), self._value(row, "national_id")
+        name = str(self._value(row, "full_name") or "")
+        issues: list[CellIssue] = []
+        above = self._seen.records.setdefault(("collector", code or number or name), row.number)
+        if above != row.number:
+            issues.append(
+                self._issue(row, "collector_code" if code else "full_name", _twice(above))
+            )
+        match = self._known.by_collector_code.get(str(code)) if code else None
+        similar = []
+        for one in self._known.collectors.values() if match is None else ():
+            if number and one.national_id == number:
+                match = one.id
+                break
+            same_name = _folded(one.full_name) == _folded(name)
+            if same_name and not (code and one.collector_code):
+                similar.append(one.id)
+        if match is None and similar:
+            issues.append(self._issue(row, "full_name", _possible(name, "")))
+        return Finding(match, () if match else tuple(similar), None, tuple(issues))
+
+    def _find_event(self, row: CheckedRow) -> Finding:
+        key = _event_key(*(self._value(row, one) for one in _EVENT_KEY))
+        issues = list(self._place_issues(row))
+        above = self._seen.records.setdefault(("event", key), row.number)
+        if above != row.number:
+            issues.append(self._issue(row, "held_on", _twice(above)))
+        return Finding(self._events.get(key), (), None, tuple(issues))
+
+
+_EVENT_KEY = ("held_on", "event_type", "title", "place")
+
+
+def _event_key(*values: object) -> tuple[str, ...]:
+    return tuple(_folded(str(stored(value) or "")) for value in values)
+
+
+def _similar(own: Traits, theirs: Traits) -> bool:
+    """Whether two persons born on one day may be one: same name, no other number or place."""
+    if _folded(own[0]) != _folded(theirs[0]):
+        return False
+    if own[1] and theirs[1] and _place(str(own[1])) != _place(str(theirs[1])):
+        return False
+    if own[3] and theirs[3] and own[3] != theirs[3]:
+        return False
+    return not (own[2] and theirs[2]) or _mistyped(str(own[2]), str(theirs[2]))
+
+
+def _mistyped(first: str, second: str) -> bool:
+    if len(first) != _CCCD_LENGTH or len(second) != _CCCD_LENGTH:
+        return False
+    return sum(1 for a, b in zip(first, second, strict=True) if a != b) <= _MISTYPED_DIGITS
+
+
+def row_values(checked: CheckedSheet, row: Sequence[object]) -> Mapping[str, object]:
+    """Return a row's values by field."""
+    return dict(zip(checked.fields, row, strict=True))
+
+
+def _twice(row: int) -> Issue:
+    return Issue(
+        "duplicate.in_file",
+        QT_TRANSLATE_NOOP(
+            "issues", "Trùng với dòng {row} của tệp. Xóa một dòng, hoặc chọn ghi cả hai."
+        ),
+        Severity.DOUBT,
+        {"row": row},
+    )
+
+
+def _other_name_above(row: int, name: str) -> Issue:
+    return Issue(
+        "duplicate.other_name",
+        QT_TRANSLATE_NOOP(
+            "issues", "Số này đã ghi cho {name} ở dòng {row}. Kiểm tra lại số trên giấy tờ."
+        ),
+        Severity.ERROR,
+        {"name": name, "row": row},
+    )
+
+
+def _like_row(row: int) -> Issue:
+    return Issue(
+        "duplicate.similar_in_file",
+        QT_TRANSLATE_NOOP(
+            "issues", "Cùng họ tên và ngày sinh với dòng {row}. Xem có phải một người không."
+        ),
+        Severity.DOUBT,
+        {"row": row},
+    )
+
+
+def _possible(name: str, born: str) -> Issue:
+    return Issue(
+        "duplicate.possible",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Có thể trùng với {name} {born} đã có. Chọn ghi mới, cập nhật người đó hay bỏ qua.",
+        ),
+        Severity.DOUBT,
+        {"name": name, "born": born},
+    )
+
+
+def _other_person(name: str) -> Issue:
+    return Issue(
+        "match.other_name",
+        QT_TRANSLATE_NOOP(
+            "issues", "Số này trong dữ liệu là của {name}. Kiểm tra lại số và họ tên."
+        ),
+        Severity.DOUBT,
+        {"name": name},
+    )
+
+
+def _other_number(name: str) -> Issue:
+    return Issue(
+        "match.other_number",
+        QT_TRANSLATE_NOOP(
+            "issues", "Mã số BHXH là của {name}, người này có số CCCD khác. Kiểm tra lại hai số."
+        ),
+        Severity.DOUBT,
+        {"name": name},
+    )
+
+
+def _si_number_changes(number: str) -> Issue:
+    return Issue(
+        "match.si_number",
+        QT_TRANSLATE_NOOP(
+            "issues", "Mã số BHXH trong dữ liệu là {number}, tệp ghi số khác. Kiểm tra lại mã số."
+        ),
+        Severity.WARNING,
+        {"number": number},
+    )
+
+
+def _new_place(name: str) -> Issue:
+    return Issue(
+        "neighbourhood.new",
+        QT_TRANSLATE_NOOP("issues", "Chưa có “{name}” trong danh sách thôn/tổ: sẽ được thêm mới."),
+        Severity.WARNING,
+        {"name": name},
+    )
+
+
+_UNKNOWN_COLLECTOR = Issue(
+    "collector.unknown",
+    QT_TRANSLATE_NOOP(
+        "issues",
+        "Chưa có nhân viên thu mang mã này: biên lai vẫn được ghi. "
+        "Thêm nhân viên thu hoặc sửa lại mã.",
+    ),
+    Severity.WARNING,
+)

@@ -1,0 +1,210 @@
+"""Decides what becomes of each row, and counts it all."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from desktop.domain.errors import Severity
+from desktop.services.importing_changes import (
+    COLLECTOR_COLUMNS,
+    EVENT_COLUMNS,
+    column_changes,
+    household_changes,
+    member_household_changes,
+    new_cover,
+    new_receipt,
+    person_changes,
+)
+from desktop.services.importing_known import Known
+from desktop.services.importing_matching import Finding, Matcher, Seen, row_values
+from desktop.services.importing_plan import (
+    Decision,
+    ImportOptions,
+    Outcome,
+    PlanCounts,
+    RowResult,
+)
+from desktop.storage.queries import import_matching as queries
+from desktop.storage.queries.import_matching import Readable
+from desktop.workbooks.row_table import CellIssue, CheckedRow
+from desktop.workbooks.row_validation import CheckedSheet
+
+_COLUMNS = {"collector": COLLECTOR_COLUMNS, "event": EVENT_COLUMNS}
+
+
+def find_all(known: Known, sheets: Sequence[CheckedSheet]) -> list[tuple[int, CheckedRow, Finding]]:
+    """Match every row of the sheets; a finding stands beside its sheet's place and its row."""
+    found: list[tuple[int, CheckedRow, Finding]] = []
+    seen = Seen()
+    for sheet_place, checked in enumerate(sheets):
+        matcher = Matcher(known, checked, seen)
+        start = len(found)
+        found.extend(
+            (sheet_place, row, matcher.find(start + at, row)) for at, row in enumerate(checked.rows)
+        )
+    return found
+
+
+def read_values(
+    source: Readable,
+    known: Known,
+    sheets: Sequence[CheckedSheet],
+    found: Sequence[tuple[int, CheckedRow, Finding]],
+) -> None:
+    """Read the stored values of everything that rows matched, for comparing."""
+    ids: dict[str, set[int]] = {}
+    for sheet_place, _, finding in found:
+        kind = sheets[sheet_place].source.layout.kind
+        matched = ids.setdefault(kind, set())
+        if finding.match is not None:
+            matched.add(finding.match)
+        matched.update(finding.similar)
+    codes = {code for checked in sheets for code in _column(checked, "household_code")}
+    homes = {known.households[str(code)].id for code in codes if str(code) in known.households}
+    ids.setdefault("household", set()).update(homes)
+    for kind, wanted in ids.items():
+        for row_id, values in queries.stored_values(source, kind, wanted).items():
+            known.values[kind, row_id] = values
+    persons = ids.get("person", set())
+    known.receipts = queries.receipts_of(source, persons)
+    known.covers = queries.covers_of(source, persons)
+    numbers = {
+        str(number)
+        for checked in sheets
+        for number in _column(checked, "receipt_no")
+        if number is not None
+    }
+    known.receipt_owners = queries.receipt_owners(source, numbers)
+
+
+def _column(checked: CheckedSheet, key: str) -> set[object]:
+    if key not in checked.fields:
+        return set()
+    at = checked.fields.index(key)
+    return {row.values[at] for row in checked.rows}
+
+
+def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides about it
+    known: Known,
+    checked: CheckedSheet,
+    sheet_place: int,
+    row: CheckedRow,
+    finding: Finding,
+    options: ImportOptions,
+    decision: Decision | None = None,
+) -> RowResult:
+    """Return a row with what becomes of it."""
+    issues = row.issues + finding.issues
+    match = finding.match
+    if match is None and decision is Decision.SAME_AS_EXISTING and finding.similar:
+        match = finding.similar[0]
+    accepted = options.accept_doubtful or decision in {Decision.AS_NEW, Decision.SAME_AS_EXISTING}
+    outcome = _held_or_rejected(issues, decision, accepted=accepted)
+    if outcome is None:
+        values = row_values(checked, row.values)
+        outcome = _written(known, checked, match, finding.like_row, values)
+    return RowResult(
+        sheet_place,
+        row.number,
+        row.values,
+        issues,
+        outcome,
+        match,
+        finding.similar,
+        finding.like_row,
+        decision,
+    )
+
+
+def _held_or_rejected(
+    issues: Iterable[CellIssue], decision: Decision | None, *, accepted: bool
+) -> Outcome | None:
+    if not issues:
+        return Outcome.HELD_BACK if decision is Decision.SKIP else None
+    severities = {entry.issue.severity for entry in issues}
+    if Severity.ERROR in severities:
+        return Outcome.REJECTED
+    if decision is Decision.SKIP or (Severity.DOUBT in severities and not accepted):
+        return Outcome.HELD_BACK
+    return None
+
+
+def _written(
+    known: Known,
+    checked: CheckedSheet,
+    match: int | None,
+    like_row: int | None,
+    values: Mapping[str, object],
+) -> Outcome:
+    layout = checked.source.layout
+    if match is None and like_row is None:
+        return Outcome.NEW
+    if match is None:
+        return Outcome.CHANGED
+    if (layout.kind, match) not in known.values:
+        # Not read yet (a row mended in the preview): the commit compares again.
+        return Outcome.CHANGED
+    if layout.kind == "person":
+        changed = bool(
+            person_changes(known, match, values)
+            or member_household_changes(known, values)
+            or new_receipt(known, match, values)
+            or new_cover(known, match, values, layout.scheme or "HI")
+        )
+    elif layout.kind == "household":
+        changed = bool(household_changes(known, match, values))
+    else:
+        old = known.values[layout.kind, match]
+        changed = bool(column_changes(old, values, _COLUMNS[layout.kind]))
+    return Outcome.CHANGED if changed else Outcome.SAME
+
+
+def count(sheets: Sequence[CheckedSheet], rows: Sequence[RowResult]) -> PlanCounts:
+    """Count outcomes, and the persons, households, receipts and amounts that rows name."""
+    outcomes = dict.fromkeys(Outcome, 0)
+    for row in rows:
+        outcomes[row.outcome] += 1
+    persons, households, receipts, amount = _named(sheets, rows)
+    return PlanCounts(
+        rows_read=len(rows),
+        new=outcomes[Outcome.NEW],
+        changed=outcomes[Outcome.CHANGED],
+        same=outcomes[Outcome.SAME],
+        possible_duplicates=sum(1 for row in rows if row.issues and row.is_possible_duplicate),
+        rejected=outcomes[Outcome.REJECTED],
+        held_back=outcomes[Outcome.HELD_BACK],
+        persons=persons,
+        households=households,
+        receipts=receipts,
+        amount_total=amount,
+    )
+
+
+def _named(sheets: Sequence[CheckedSheet], rows: Sequence[RowResult]) -> tuple[int, int, int, int]:
+    """Return persons and households of rows that are not rejected, receipts and amounts of all."""
+    persons: set[object] = set()
+    households: set[object] = set()
+    receipts = amount = 0
+    for place, row in enumerate(rows):
+        checked = sheets[row.sheet]
+        at = _places(checked)
+        kind = checked.source.layout.kind
+        if at["receipt_no"] is not None and row.values[at["receipt_no"]] is not None:
+            receipts += 1
+        paid = row.values[at["amount"]] if at["amount"] is not None else None
+        amount += paid if isinstance(paid, int) else 0
+        if row.outcome is Outcome.REJECTED:
+            continue
+        code = row.values[at["household_code"]] if at["household_code"] is not None else None
+        if kind == "person":
+            number = row.values[at["national_id"]] if at["national_id"] is not None else None
+            persons.add(number or place)
+        if code is not None or kind == "household":
+            households.add(code or place)
+    return len(persons), len(households), receipts, amount
+
+
+def _places(checked: CheckedSheet) -> dict[str, int | None]:
+    fields = checked.fields
+    amount = "amount_paid" if "amount_paid" in fields else "amount_due"
+    keys = {"receipt_no": "receipt_no", "amount": amount, "household_code": "household_code"}
+    keys["national_id"] = "national_id"
+    return {name: fields.index(key) if key in fields else None for name, key in keys.items()}

@@ -1,0 +1,212 @@
+"""Writes the persons of an import with their receipts and covers."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.services.importing_changes import (
+    PERSON_COLUMNS,
+    new_cover,
+    new_receipt,
+    person_changes,
+)
+from desktop.services.importing_households import Homes, former_heads
+from desktop.services.importing_known import Known
+from desktop.storage import bulk_import
+from desktop.storage.bulk_import import RowChange
+from desktop.storage.unit_of_work import UnitOfWork
+from desktop.workbooks.household_rows import HEAD
+
+Values = Mapping[str, object]
+_LINKS = ("household_id", "neighbourhood_id", "commune_code")
+_RECEIPT_COLUMNS = (
+    "commune_code",
+    "person_id",
+    "collector_id",
+    "collector_code",
+    "payer_name",
+    "receipt_book",
+    "receipt_no",
+    "receipt_date",
+    "scheme",
+    "months",
+    "amount_paid",
+)
+_COVER_COLUMNS = (
+    "commune_code",
+    "person_id",
+    "receipt_id",
+    "scheme",
+    "hi_group",
+    "valid_from",
+    "valid_to",
+    "months",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A row to be written: its place in the plan, its stored person, the same person above."""
+
+    place: int
+    match: int | None
+    like_row: int | None
+    values: Values
+
+
+def write_persons(unit: UnitOfWork, homes: Homes, rows: Sequence[PersonRow]) -> dict[int, int]:
+    """Write new and changed persons; return place of the row -> person."""
+    places = {row.place for row in rows}
+    new = [
+        row
+        for row in rows
+        if row.match is None and (row.like_row is None or row.like_row not in places)
+    ]
+    columns = _used_columns(new)
+    ids = bulk_import.insert_rows(
+        unit,
+        "person",
+        (*columns, *_LINKS),
+        [_new_person(homes, row.values, columns) for row in new],
+        homes.batch,
+    )
+    persons = {row.place: person for row, person in zip(new, ids, strict=True)}
+    for row in rows:
+        if row.match is not None:
+            persons[row.place] = row.match
+        elif row.place not in persons and row.like_row is not None:
+            persons[row.place] = persons[row.like_row]
+    _update_persons(unit, homes, rows, persons)
+    return persons
+
+
+def _used_columns(rows: Sequence[PersonRow]) -> tuple[str, ...]:
+    """Return the columns that any of the rows fills; a life status is always there."""
+    keys = set(rows[0].values) if rows else set()
+    for row in rows:
+        keys |= row.values.keys()
+    return tuple(key for key in PERSON_COLUMNS if key in keys or key == "full_name")
+
+
+def _new_person(homes: Homes, values: Values, columns: Sequence[str]) -> tuple[object, ...]:
+    household = _household(homes, values)
+    given = [values.get(column) for column in columns]
+    if "life_status" in columns:
+        at = columns.index("life_status")
+        given[at] = given[at] or "alive"
+    return (*given, household, _own_place(homes, household, values), homes.known.commune)
+
+
+def _household(homes: Homes, values: Values) -> int | None:
+    code = values.get("household_code")
+    return None if code is None else homes.household_ids.get(str(code))
+
+
+def _own_place(homes: Homes, household: int | None, values: Values) -> int | None:
+    """Return the neighbourhood, None when it is the household's: a member moves along with it."""
+    place = homes.place_id(values.get("neighbourhood"))
+    return None if household and place == homes.household_places.get(household) else place
+
+
+def _update_persons(
+    unit: UnitOfWork, homes: Homes, rows: Sequence[PersonRow], persons: Mapping[int, int]
+) -> None:
+    known = homes.known
+    changes: dict[int, dict[str, object]] = {}
+    heads: dict[int, int | None] = {}
+    for row in rows:
+        household = _household(homes, row.values)
+        stored_home = household is not None and household in known_homes(known)
+        if row.values.get("relation") == HEAD and household is not None and stored_home:
+            heads[household] = row.match
+        if row.match is None:
+            continue
+        said = person_changes(known, row.match, row.values)
+        if said.pop("household_code", None) is not None:
+            said["household_id"] = household
+        if said.pop("neighbourhood", None) is not None:
+            home = household or known.values["person", row.match].get("household_id")
+            said["neighbourhood_id"] = _own_place(
+                homes, home if isinstance(home, int) else None, row.values
+            )
+        changes.setdefault(row.match, {}).update(said)
+    if heads:
+        fresh = set(persons.values())
+        for person, said in former_heads(unit, homes, heads).items():
+            if person not in fresh:
+                changes.setdefault(person, {}).update(said)
+    versions = {person: known.persons[person].version for person in changes}
+    bulk_import.update_rows(
+        unit,
+        "person",
+        [RowChange(person, versions[person], said) for person, said in changes.items() if said],
+        homes.batch,
+    )
+
+
+def known_homes(known: Known) -> set[int]:
+    """Return the ids of the households that are stored already."""
+    return {household.id for household in known.households.values()}
+
+
+def write_insurance(
+    unit: UnitOfWork,
+    homes: Homes,
+    rows: Sequence[tuple[PersonRow, str]],
+    persons: Mapping[int, int],
+) -> None:
+    """Write the receipts and covers of rows, each with the scheme of its list."""
+    known = homes.known
+    with_receipt = [
+        (row, scheme) for row, scheme in rows if new_receipt(known, row.match, row.values)
+    ]
+    receipts = [
+        _receipt(known, row.values, scheme, persons[row.place]) for row, scheme in with_receipt
+    ]
+    ids = bulk_import.insert_rows(unit, "receipt", _RECEIPT_COLUMNS, receipts, homes.batch)
+    receipt_of = {row.place: number for (row, _), number in zip(with_receipt, ids, strict=True)}
+    covers = list(_covers(known, rows, persons, receipt_of))
+    bulk_import.insert_rows(unit, "cover", _COVER_COLUMNS, covers, homes.batch)
+
+
+def _receipt(known: Known, values: Values, scheme: str, person: int) -> tuple[object, ...]:
+    code = values.get("collector_code")
+    return (
+        known.commune,
+        person,
+        known.by_collector_code.get(str(code)) if code else None,
+        code,
+        values.get("full_name"),
+        values.get("receipt_book"),
+        values.get("receipt_no"),
+        values.get("receipt_date"),
+        scheme,
+        values.get("months"),
+        values.get("amount_paid") or 0,
+    )
+
+
+def _covers(
+    known: Known,
+    rows: Sequence[tuple[PersonRow, str]],
+    persons: Mapping[int, int],
+    receipt_of: Mapping[int, int],
+) -> Iterator[tuple[object, ...]]:
+    written: set[tuple[object, ...]] = set()
+    for row, scheme in rows:
+        values = row.values
+        if not new_cover(known, row.match, values, scheme):
+            continue
+        key = (persons[row.place], scheme, values.get("valid_from"), values.get("valid_to"))
+        if key in written:
+            continue
+        written.add(key)
+        yield (
+            known.commune,
+            persons[row.place],
+            receipt_of.get(row.place),
+            scheme,
+            values.get("hi_group") if scheme == "HI" else None,
+            values.get("valid_from"),
+            values.get("valid_to"),
+            values.get("months"),
+        )

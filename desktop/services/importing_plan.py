@@ -1,0 +1,212 @@
+"""What an import means to do, before anything is written: rows, outcomes, counts, messages."""
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import NamedTuple
+
+from desktop.domain.errors import Severity
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.import_columns import TOLD_ONLY
+from desktop.services.importing_known import Known
+from desktop.workbooks.column_mapping import column_letter
+from desktop.workbooks.row_classification import SkippedRow
+from desktop.workbooks.row_table import CellIssue
+from desktop.workbooks.row_validation import CheckedSheet
+
+EMPTY_FORM = QT_TRANSLATE_NOOP(
+    "import", "Nhận ra “{layout}” nhưng không có dòng dữ liệu nào: không có gì để ghi."
+)
+ALREADY_IMPORTED = QT_TRANSLATE_NOOP(
+    "import", "Nội dung tệp này đã được nhập lúc {when} (lần nhập số {batch}): không ghi lại."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What a person decided: sheet, layout, columns (letters -> field, None: leave out).
+
+    `accept_doubtful` writes rows in doubt and possible duplicates as new ones.
+    """
+
+    sheet: str | None = None
+    layout: str | None = None
+    commune: str | None = None
+    accept_doubtful: bool = False
+    password: str | None = None
+    mapping: Mapping[str, str | None] = field(default_factory=dict)
+
+
+class Outcome(Enum):
+    """What becomes of a row; every row has exactly one."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    REJECTED = "rejected"
+    HELD_BACK = "held_back"
+
+
+class Decision(Enum):
+    """What a person decided about a row in doubt."""
+
+    AS_NEW = "as_new"
+    SAME_AS_EXISTING = "same_as_existing"
+    SKIP = "skip"
+
+
+class RowResult(NamedTuple):
+    """A checked and matched row.
+
+    `sheet` is the place of its sheet in the plan; `match` the stored record that it is; `similar`
+    stored records that it may be; `like_row` the place of an earlier row of the plan that is the
+    same person or record.
+    """
+
+    sheet: int
+    number: int
+    values: tuple[object, ...]
+    issues: tuple[CellIssue, ...]
+    outcome: Outcome
+    match: int | None = None
+    similar: tuple[int, ...] = ()
+    like_row: int | None = None
+    decision: Decision | None = None
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the commit writes something for the row."""
+        return self.outcome in {Outcome.NEW, Outcome.CHANGED}
+
+    @property
+    def is_possible_duplicate(self) -> bool:
+        """Whether the row may be a record that is stored or stands above it."""
+        return bool(self.similar) or self.like_row is not None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCounts:
+    """How many rows become what, and what the rows name."""
+
+    rows_read: int = 0
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+    possible_duplicates: int = 0
+    rejected: int = 0
+    held_back: int = 0
+    persons: int = 0
+    households: int = 0
+    receipts: int = 0
+    amount_total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """Everything up to the preview; nothing is written. Changing it makes a new one."""
+
+    path: Path
+    file_name: str
+    file_kind: str
+    sha256: str
+    digest: str
+    """Of the cells that are taken in: the same for a file that Excel only saved again."""
+    options: ImportOptions
+    commune: str
+    today: datetime.date
+    sheets: tuple[CheckedSheet, ...]
+    rows: tuple[RowResult, ...]
+    known: Known
+    counts: PlanCounts
+    left_out_sheets: tuple[str, ...] = ()
+    already_imported: int | None = None
+    message: str | None = None
+
+    @property
+    def main(self) -> CheckedSheet:
+        """The sheet that gives the plan its layout (persons, when households are joined)."""
+        return self.sheets[-1]
+
+    @property
+    def sheet(self) -> str:
+        """The names of the sheets that are taken in."""
+        return " + ".join(checked.source.name for checked in self.sheets)
+
+    @property
+    def layout(self) -> str:
+        """The key of the layout."""
+        return self.main.source.layout.key
+
+    @property
+    def kind(self) -> str:
+        """What a row of the main sheet is."""
+        return self.main.source.layout.kind
+
+    @property
+    def header_rows(self) -> tuple[int, ...]:
+        """The header's rows in the main sheet."""
+        return self.main.source.header.rows
+
+    @property
+    def mapping(self) -> dict[str, str]:
+        """Column letters -> field of the main sheet."""
+        fields = self.main.source.mapping.fields
+        return {column_letter(index): key for index, key in fields.items()}
+
+    @property
+    def suggestions(self) -> dict[str, tuple[str, int]]:
+        """Column letters -> (field, likeness in per cent) that a person may confirm."""
+        return {
+            column_letter(entry.column): (entry.field, entry.likeness)
+            for entry in self.main.source.mapping.suggestions
+        }
+
+    @property
+    def not_stored(self) -> tuple[str, ...]:
+        """Recognised fields of the main sheet that no record keeps."""
+        return tuple(key for key in self.mapping.values() if key in TOLD_ONLY)
+
+    @property
+    def skipped(self) -> tuple[SkippedRow, ...]:
+        """The rows of all sheets that are not data."""
+        return tuple(row for checked in self.sheets for row in checked.skipped)
+
+    @property
+    def warnings(self) -> tuple[CellIssue, ...]:
+        """Everything told about rows that does not forbid writing them."""
+        return tuple(self._issues(blocking=False))
+
+    @property
+    def errors(self) -> tuple[CellIssue, ...]:
+        """Everything that forbids writing a row."""
+        return tuple(self._issues(blocking=True))
+
+    def _issues(self, *, blocking: bool) -> Iterator[CellIssue]:
+        for row in self.rows:
+            for entry in row.issues:
+                if (entry.issue.severity is Severity.ERROR) is blocking:
+                    yield entry
+
+    def value(self, row: RowResult, key: str) -> object:
+        """Return a row's value of a field, None when the sheet has no such field."""
+        fields = self.sheets[row.sheet].fields
+        return row.values[fields.index(key)] if key in fields else None
+
+    def raw(self, row: RowResult, key: str) -> object:
+        """Return the cell as it stands in the file."""
+        checked = self.sheets[row.sheet]
+        column = checked.source.mapping.columns.get(key)
+        return None if column is None else checked.source.sheet.rows[row.number - 1][column]
+
+    def place_of(self, number: int, sheet: str | None = None) -> int:
+        """Return the place in `rows` of a row by its number in Excel (of the main sheet)."""
+        wanted = len(self.sheets) - 1
+        for place, checked in enumerate(self.sheets):
+            if checked.source.name == sheet:
+                wanted = place
+        for place, row in enumerate(self.rows):
+            if row.number == number and row.sheet == wanted:
+                return place
+        raise KeyError(number)

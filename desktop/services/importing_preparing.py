@@ -1,0 +1,224 @@
+"""Prepares an import: read, recognise, check, match. Nothing is written."""
+
+import datetime
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.domain.errors import ImportRefused
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.field_kinds import ParseContext
+from desktop.services.importing_known import Known, read_known
+from desktop.services.importing_matching import Matcher, Seen
+from desktop.services.importing_outcomes import count, find_all, read_values, result_of
+from desktop.services.importing_plan import (
+    ALREADY_IMPORTED,
+    EMPTY_FORM,
+    Decision,
+    ImportOptions,
+    ImportPlan,
+    RowResult,
+)
+from desktop.services.progress import Progress, no_progress
+from desktop.storage.database import Database, ReadSnapshot
+from desktop.storage.queries import import_matching as queries
+from desktop.storage.queries import offices
+from desktop.workbooks.reading import read_workbook
+from desktop.workbooks.row_table import CheckedRow
+from desktop.workbooks.row_validation import CheckedSheet, check_one_row, check_sheet
+from desktop.workbooks.sheet_choice import SheetOptions, choose_sheets
+from desktop.workbooks.workbook_content import CellValue, WorkbookContent
+
+_READ, _CHECKED, _MATCHED = 0.45, 0.8, 1.0
+CHECKING = QT_TRANSLATE_NOOP("import", "Đang kiểm tra từng dòng")
+MATCHING = QT_TRANSLATE_NOOP("import", "Đang so với dữ liệu đã có")
+
+
+def prepare(
+    database: Database,
+    path: Path,
+    options: ImportOptions | None = None,
+    *,
+    today: datetime.date,
+    progress: Progress = no_progress,
+) -> ImportPlan:
+    """Read a workbook and tell what an import of it would do.
+
+    Raises:
+        WorkbookUnreadable: the file cannot be read.
+        ImportRefused: no list is recognised in it, or an option names what is not there.
+        Cancelled: from `progress`.
+    """
+    options = options or ImportOptions()
+    content = read_workbook(
+        path,
+        password=options.password,
+        progress=lambda message, fraction: progress(message, fraction * _READ),
+    )
+    return plan_of(database, content, options, today=today, progress=progress)
+
+
+def plan_of(
+    database: Database,
+    content: WorkbookContent,
+    options: ImportOptions,
+    *,
+    today: datetime.date,
+    progress: Progress = no_progress,
+) -> ImportPlan:
+    """Tell what an import of a workbook that is read already would do."""
+    context = ParseContext(today, date_1904=content.date_1904)
+    chosen = choose_sheets(
+        content, SheetOptions(options.sheet, options.layout, options.mapping), context
+    )
+    progress(CHECKING, _READ)
+    sheets = tuple(check_sheet(source) for source in chosen.sheets)
+    progress(MATCHING, _CHECKED)
+    digest = content_digest(sheets)
+    with database.read() as snapshot:
+        commune = _commune(snapshot, options.commune)
+        known = read_known(snapshot, commune, [one.source.layout.kind for one in sheets])
+        rows = match_rows(snapshot, known, sheets, options)
+        before = queries.batch_of_content(snapshot, digest)
+    plan = ImportPlan(
+        path=content.path,
+        file_name=content.file_name,
+        file_kind=content.kind,
+        sha256=content.sha256,
+        digest=digest,
+        options=options,
+        commune=commune,
+        today=today,
+        sheets=sheets,
+        rows=rows,
+        known=known,
+        counts=count(sheets, rows),
+        left_out_sheets=chosen.left_out,
+    )
+    progress(MATCHING, _MATCHED)
+    return _told(plan, before)
+
+
+def _told(plan: ImportPlan, before: tuple[int, datetime.datetime, int] | None) -> ImportPlan:
+    """Add the one sentence about an empty form or a content that was taken in before."""
+    if not plan.rows:
+        return replace(plan, message=EMPTY_FORM.format(layout=plan.main.source.layout.label))
+    if before is None or (plan.options.accept_doubtful and before[2]):
+        # Rows that were held back then may be written now.
+        return plan
+    batch, when, _ = before
+    message = ALREADY_IMPORTED.format(when=when.strftime("%H:%M %d/%m/%Y"), batch=batch)
+    return replace(plan, already_imported=batch, message=message)
+
+
+def match_rows(
+    source: queries.Readable,
+    known: Known,
+    sheets: Sequence[CheckedSheet],
+    options: ImportOptions,
+    decisions: Mapping[tuple[int, int], Decision] | None = None,
+) -> tuple[RowResult, ...]:
+    """Return every row with what becomes of it; `decisions` by (sheet, row number)."""
+    found = find_all(known, sheets)
+    read_values(source, known, sheets, found)
+    decided = decisions or {}
+    return tuple(
+        result_of(
+            known,
+            sheets[sheet],
+            sheet,
+            row,
+            finding,
+            options,
+            decided.get((sheet, row.number)),
+        )
+        for sheet, row, finding in found
+    )
+
+
+def content_digest(sheets: Sequence[CheckedSheet]) -> str:
+    """Return the digest of the cells that are taken in, headers included.
+
+    Saving a workbook again changes its bytes but not this.
+    """
+    digest = hashlib.sha256()
+    for checked in sheets:
+        source = checked.source
+        digest.update(repr([column.texts for column in source.header.columns]).encode())
+        rows = source.sheet.rows
+        for number in source.classified.rows:
+            digest.update("\x1f".join(map(str, rows[number - 1])).encode("utf-8", "replace"))
+            digest.update(b"\x1e")
+    return digest.hexdigest()
+
+
+def revalidate_row(
+    plan: ImportPlan, number: int, replaced: Mapping[str, CellValue], sheet: str | None = None
+) -> ImportPlan:
+    """Return the plan with one row checked anew, its cells replaced by what was typed."""
+    place = plan.place_of(number, sheet)
+    sheet_place = plan.rows[place].sheet
+    checked = plan.sheets[sheet_place]
+    position = next(at for at, row in enumerate(checked.rows) if row.number == number)
+    fresh = check_one_row(checked, position, replaced)
+    rows = (*checked.rows[:position], fresh, *checked.rows[position + 1 :])
+    sheets = list(plan.sheets)
+    sheets[sheet_place] = replace(checked, rows=rows)
+    return _matched_again(replace(plan, sheets=tuple(sheets)), place)
+
+
+def decide(
+    plan: ImportPlan, number: int, decision: Decision | None, sheet: str | None = None
+) -> ImportPlan:
+    """Return the plan with a person's decision about a row in doubt (None takes it back)."""
+    place = plan.place_of(number, sheet)
+    rows = list(plan.rows)
+    rows[place] = rows[place]._replace(decision=decision)
+    return _matched_again(replace(plan, rows=tuple(rows)), place)
+
+
+def _matched_again(plan: ImportPlan, place: int) -> ImportPlan:
+    """Match one row again, and those that were said to be like another row of the file."""
+    rows = list(plan.rows)
+    wanted = {place} | {
+        at
+        for at, row in enumerate(rows)
+        if any(entry.issue.code.startswith("duplicate.") for entry in row.issues)
+    }
+    seen = Seen()
+    found = iter(_rows_of(plan.sheets))
+    matchers = [Matcher(plan.known, checked, seen) for checked in plan.sheets]
+    for at, (sheet_place, row) in enumerate(found):
+        finding = matchers[sheet_place].find(at, row)
+        if at in wanted or finding.like_row == place:
+            rows[at] = result_of(
+                plan.known,
+                plan.sheets[sheet_place],
+                sheet_place,
+                row,
+                finding,
+                plan.options,
+                rows[at].decision,
+            )
+    return replace(plan, rows=tuple(rows), counts=count(plan.sheets, rows), message=None)
+
+
+def _rows_of(sheets: Sequence[CheckedSheet]) -> list[tuple[int, CheckedRow]]:
+    return [(place, row) for place, checked in enumerate(sheets) for row in checked.rows]
+
+
+def _commune(snapshot: ReadSnapshot, wanted: str | None) -> str:
+    served = [code for code, _, _ in offices.served(snapshot)]
+    if wanted is None and served:
+        return served[0]
+    if wanted in served:
+        return str(wanted)
+    raise ImportRefused(
+        "import.commune",
+        QT_TRANSLATE_NOOP(
+            "errors", "Đơn vị này không phụ trách xã, phường mã {commune}. Chọn một trong: {known}."
+        ),
+        commune=wanted,
+        known=", ".join(served),
+    )

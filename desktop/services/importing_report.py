@@ -1,0 +1,87 @@
+"""What an import tells programs and people: the JSON of the command line, the error workbook."""
+
+from pathlib import Path
+
+from desktop.services.importing_committing import ImportResult
+from desktop.services.importing_matching import row_values
+from desktop.services.importing_plan import ImportPlan, Outcome
+from desktop.workbooks import error_workbook
+from desktop.workbooks.error_workbook import FailedRow, FailedSheet
+from desktop.workbooks.row_table import CellIssue
+from desktop.workbooks.writing import WrittenFile
+
+_FAILED = frozenset({Outcome.REJECTED, Outcome.HELD_BACK})
+
+
+def write_error_workbook(plan: ImportPlan, target: Path) -> WrittenFile:
+    """Write exactly the rejected and held-back rows, with reasons, to be mended and read again.
+
+    Raises:
+        OutputUnwritable: the target is open in Excel, read-only, or the disk is full.
+    """
+    sheets = []
+    for place, checked in enumerate(plan.sheets):
+        rows = [
+            FailedRow(row.number, row_values(checked, row.values), row.issues)
+            for row in plan.rows
+            if row.sheet == place and row.outcome in _FAILED
+        ]
+        if rows or place == len(plan.sheets) - 1:
+            sheets.append(FailedSheet(checked, rows))
+    return error_workbook.write_error_workbook(target, sheets)
+
+
+def as_json(plan: ImportPlan, result: ImportResult | None = None) -> dict[str, object]:
+    """Return what the command line prints about a plan, or about its commit."""
+    counts = plan.counts if result is None else result.counts
+    document: dict[str, object] = {
+        "file": plan.file_name,
+        "sheet": plan.sheet,
+        "layout": plan.layout,
+        "kind": plan.kind,
+        "header_rows": list(plan.header_rows),
+        "mapping": plan.mapping,
+        "rows_read": counts.rows_read,
+        "new": counts.new,
+        "changed": counts.changed,
+        "same": counts.same,
+        "possible_duplicates": counts.possible_duplicates,
+        "rejected": counts.rejected,
+        "warnings": [_told(entry) for entry in plan.warnings],
+        "errors": [_told(entry) for entry in plan.errors],
+        "skipped": [
+            {"row": row.row, "reason": row.reason.value, "message": row.sentence()}
+            for row in plan.skipped
+        ],
+        "held_back": counts.held_back,
+        "persons": counts.persons,
+        "households": counts.households,
+        "receipts": counts.receipts,
+        "amount_total": counts.amount_total,
+        "batch": None if result is None else result.batch,
+        "already_imported": plan.already_imported,
+    }
+    if result is not None and result.already_imported is not None:
+        document["already_imported"] = result.already_imported
+    if plan.message:
+        document["message"] = plan.message
+    if plan.suggestions:
+        document["suggestions"] = {
+            letters: {"field": key, "likeness": likeness}
+            for letters, (key, likeness) in plan.suggestions.items()
+        }
+    if plan.not_stored:
+        document["not_stored"] = list(plan.not_stored)
+    if plan.left_out_sheets:
+        document["left_out_sheets"] = list(plan.left_out_sheets)
+    return document
+
+
+def _told(entry: CellIssue) -> dict[str, object]:
+    return {
+        "row": entry.row,
+        "column": entry.column,
+        "field": entry.field,
+        "code": entry.issue.code,
+        "message": entry.text(),
+    }

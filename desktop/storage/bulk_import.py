@@ -1,0 +1,271 @@
+"""Writes what an import decided, in blocks and with before-images, and takes a batch back.
+
+Everything happens in the caller's unit of work: one transaction, all or nothing.
+"""
+
+import datetime
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import insert, update
+
+from desktop.domain.changes import Changes
+from desktop.domain.dates import PartialDate
+from desktop.domain.errors import ChangedByAnotherUser
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.storage import search_index
+from desktop.storage.bulk_insert import Row, bulk_insert
+from desktop.storage.queries.import_matching import stored_values
+from desktop.storage.tables import ImportBatch
+from desktop.storage.text_columns import has_keys, key_maker
+from desktop.storage.unit_of_work import TABLE_OF, UnitOfWork, stored_columns, to_json
+
+BATCH_KINDS: Final = (
+    "cover",
+    "receipt",
+    "person",
+    "household",
+    "collector",
+    "event",
+    "organisation",
+    "neighbourhood",
+)
+"""What an import can create, so ordered that nothing is deleted before what refers to it."""
+_BLOCK: Final = 1_000
+_REFERENCES: Final = (
+    ("receipt", "person_id", "person"),
+    ("cover", "person_id", "person"),
+    ("cover", "receipt_id", "receipt"),
+    ("person", "household_id", "household"),
+    ("receipt", "collector_id", "collector"),
+    ("collector", "organisation_id", "organisation"),
+    ("person", "neighbourhood_id", "neighbourhood"),
+    ("household", "neighbourhood_id", "neighbourhood"),
+    ("event", "neighbourhood_id", "neighbourhood"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """New values of a stored record, dates as ISO text; `version` is the one that was compared."""
+
+    id: int
+    version: int
+    values: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """Why a batch cannot be taken back: a record of this kind was changed, or is referred to."""
+
+    kind: str
+    id: int
+    changed: bool
+
+
+def insert_batch(unit: UnitOfWork, values: Mapping[str, object]) -> int:
+    """Write the record of an import and return its number."""
+    result = unit.connection.execute(
+        insert(ImportBatch).values(imported_at=unit.at, imported_by=unit.who, **values)
+    )
+    key = result.inserted_primary_key
+    if key is None:
+        raise RuntimeError("the database gave the import no number")
+    return int(key[0])
+
+
+def insert_rows(
+    unit: UnitOfWork, kind: str, columns: Sequence[str], rows: Sequence[Row], batch_id: int
+) -> range:
+    """Insert new records of a batch and return their ids, in the rows' order."""
+    return bulk_insert(
+        unit, kind, (*columns, "import_batch_id"), [(*row, batch_id) for row in rows]
+    )
+
+
+def update_rows(
+    unit: UnitOfWork, kind: str, changes: Sequence[RowChange], batch_id: int | None
+) -> None:
+    """Change stored records and keep what they were before in the audit.
+
+    Raises:
+        ChangedByAnotherUser: a record moved on since it was compared.
+    """
+    if not changes:
+        return
+    before = stored_values(unit, kind, [change.id for change in changes])
+    entries = []
+    for change in changes:
+        old = before[change.id]
+        entries.append((change, {key: old[key] for key in change.values}))
+    _write_values(unit, kind, [(change, before[change.id]) for change in changes])
+    _write_audit(unit, kind, entries, batch_id)
+    unit.changes |= Changes(everything=True)
+
+
+def _write_values(
+    unit: UnitOfWork, kind: str, changes: Sequence[tuple[RowChange, Mapping[str, object]]]
+) -> None:
+    columns = stored_columns(kind)
+    keyed = has_keys(kind)
+    make = key_maker(kind, columns) if keyed else None
+    names = [*columns, *(("sort_key", "search_key") if keyed else ())]
+    table = _table(kind)
+    statement = (
+        f"UPDATE {table} SET {', '.join(f'{name} = ?' for name in names)},"  # noqa: S608
+        " row_version = row_version + 1 WHERE id = ? AND row_version = ?"
+    )
+    for change, old in changes:
+        whole = {**old, **change.values}
+        row = tuple(whole[name] for name in columns)
+        keys = make(row) if make is not None else ()
+        done = unit.connection.exec_driver_sql(statement, (*row, *keys, change.id, change.version))
+        if done.rowcount != 1:
+            raise _changed_meanwhile()
+        if kind in search_index.INDEXED_KINDS:
+            search_index.put(unit.connection, kind, change.id, keys[1] if keys else "")
+
+
+def _write_audit(
+    unit: UnitOfWork,
+    kind: str,
+    entries: Sequence[tuple[RowChange, Mapping[str, object]]],
+    batch_id: int | None,
+) -> None:
+    uids = dict(_uids(unit, kind, [change.id for change, _ in entries]))
+    at = unit.at.isoformat(" ", "microseconds")
+    rows = [
+        (
+            at,
+            unit.who,
+            "update",
+            kind,
+            change.id,
+            uids[change.id],
+            change.version + 1,
+            to_json(before),
+            to_json(change.values),
+            batch_id,
+        )
+        for change, before in entries
+    ]
+    statement = (
+        "INSERT INTO audit (at, who, action, kind, row_id, row_uid, row_version, before, after,"
+        " import_batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    )
+    for start in range(0, len(rows), _BLOCK):
+        unit.connection.exec_driver_sql(statement, rows[start : start + _BLOCK])
+
+
+def _uids(unit: UnitOfWork, kind: str, ids: Sequence[int]) -> Iterable[tuple[int, str]]:
+    for start in range(0, len(ids), _BLOCK):
+        block = ids[start : start + _BLOCK]
+        places = ", ".join("?" * len(block))
+        for row in unit.connection.exec_driver_sql(
+            f"SELECT id, uid FROM {_table(kind)} WHERE id IN ({places})",  # noqa: S608
+            tuple(block),
+        ):
+            yield row[0], row[1]
+
+
+def obstacles(unit: UnitOfWork, batch_id: int) -> list[Obstacle]:
+    """Return why a batch cannot be taken back: later changes, later records that refer to it."""
+    found = [
+        Obstacle(kind, row[0], changed=True)
+        for kind in BATCH_KINDS
+        for row in unit.connection.exec_driver_sql(
+            f"SELECT id FROM {_table(kind)} WHERE import_batch_id = ? AND row_version <> 1 LIMIT 1",  # noqa: S608
+            (batch_id,),
+        )
+    ]
+    for kind, row_id, version, _ in _before_images(unit, batch_id):
+        row = unit.connection.exec_driver_sql(
+            f"SELECT row_version FROM {_table(kind)} WHERE id = ?",  # noqa: S608
+            (row_id,),
+        ).fetchone()
+        if row is None or row[0] != version:
+            found.append(Obstacle(kind, row_id, changed=True))
+    for kind, column, target in _REFERENCES:
+        found.extend(
+            Obstacle(target, row[0], changed=False)
+            for row in unit.connection.exec_driver_sql(
+                f"SELECT r.{column} FROM {_table(kind)} r JOIN {_table(target)} t"  # noqa: S608
+                f" ON t.id = r.{column} WHERE t.import_batch_id = ?"
+                " AND r.import_batch_id IS NOT ?"
+                " AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.import_batch_id = ?"
+                " AND a.kind = ? AND a.row_id = r.id) LIMIT 1",
+                (batch_id, batch_id, batch_id, kind),
+            )
+        )
+    return found
+
+
+def withdraw(unit: UnitOfWork, batch_id: int) -> dict[str, int]:
+    """Give changed records their old values, delete what the batch made; return counts by kind."""
+    restored = _restore(unit, batch_id)
+    counts: dict[str, int] = {"restored": restored}
+    for kind in BATCH_KINDS:
+        table = _table(kind)
+        if kind in search_index.INDEXED_KINDS:
+            first = search_index.index_row_id(kind, 0)
+            step = search_index.index_row_id(kind, 1) - first
+            unit.connection.exec_driver_sql(
+                f"DELETE FROM search_index WHERE rowid IN (SELECT id * {step} + {first}"  # noqa: S608
+                f" FROM {table} WHERE import_batch_id = ?)",
+                (batch_id,),
+            )
+        done = unit.connection.exec_driver_sql(
+            f"DELETE FROM {table} WHERE import_batch_id = ?",  # noqa: S608
+            (batch_id,),
+        )
+        counts[kind] = done.rowcount
+    unit.connection.execute(
+        update(ImportBatch).where(ImportBatch.id == batch_id).values(withdrawn_at=unit.at)
+    )
+    unit.note("undo_import", "import_batch", counts, batch_id)
+    return counts
+
+
+def _restore(unit: UnitOfWork, batch_id: int) -> int:
+    """Write the before-images back, the newest first (a record may have changed twice)."""
+    images = list(_before_images(unit, batch_id))
+    by_kind: dict[str, list[RowChange]] = {}
+    for kind, row_id, version, before in images:
+        by_kind.setdefault(kind, []).append(RowChange(row_id, version, before))
+    for kind, changes in by_kind.items():
+        update_rows(unit, kind, changes, None)
+    return len(images)
+
+
+def _before_images(
+    unit: UnitOfWork, batch_id: int
+) -> list[tuple[str, int, int, dict[str, object]]]:
+    """Return (kind, id, version after the import, values before it) of the changed records."""
+    rows = unit.connection.exec_driver_sql(
+        "SELECT kind, row_id, row_version, before FROM audit"
+        " WHERE import_batch_id = ? AND row_id IS NOT NULL AND before IS NOT NULL ORDER BY id",
+        (batch_id,),
+    )
+    return [(row[0], row[1], row[2], json.loads(row[3])) for row in rows]
+
+
+def _table(kind: str) -> str:
+    return str(TABLE_OF[kind].__tablename__)  # type: ignore[attr-defined]
+
+
+def plain(value: object) -> object:
+    """Return a value as the driver takes it: dates as ISO text."""
+    if isinstance(value, PartialDate):
+        return value.iso()
+    return value.isoformat() if isinstance(value, datetime.date) else value
+
+
+def _changed_meanwhile() -> ChangedByAnotherUser:
+    return ChangedByAnotherUser(
+        "import.changed_meanwhile",
+        QT_TRANSLATE_NOOP(
+            "errors", "Dữ liệu vừa được sửa ở nơi khác, chưa ghi gì. Mở lại tệp để kiểm tra lại."
+        ),
+    )
