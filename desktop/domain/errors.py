@@ -75,7 +75,7 @@ class OutputUnwritable(UserFacingError):
     """The target file cannot be written: folder missing, disk full, open in Excel."""
 
 
-class Cancelled(Exception):  # noqa: N818 - a wish of the user, not an error
+class Cancelled(Exception):
     """The user stopped a long job; the data stay as they were."""
 
 

@@ -6,7 +6,13 @@ import subprocess
 
 from installer.development import console
 from installer.development.console import SetupRefused
-from installer.development.environment import DEVELOPMENT_LOCK, PROJECT, RUNTIME_LOCK, ensure, program
+from installer.development.environment import (
+    DEVELOPMENT_LOCK,
+    PROJECT,
+    RUNTIME_LOCK,
+    ensure,
+    program,
+)
 
 # Addresses and machine paths: a lock has to mean the same everywhere.
 ADDRESS = re.compile(r"https?://|file:|index-url|find-links|/tmp|/opt|/home")

@@ -15,7 +15,7 @@ from installer.development.console import SetupRefused
 from installer.development.test_run import Outcome
 from tests.conftest import PROJECT
 
-SOURCES = [PROJECT / "dev.py", *sorted((PROJECT / "development").glob("*.py"))]
+SOURCES = [PROJECT / "dev.py", *sorted((PROJECT / "installer" / "development").glob("*.py"))]
 
 
 def test_the_door_parses_on_python_3_8() -> None:
@@ -30,7 +30,7 @@ def test_set_up_needs_only_the_standard_library(path: Path) -> None:
             roots |= {alias.name.split(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             roots.add((node.module or "").split(".")[0])
-    assert roots <= set(sys.stdlib_module_names) | {"development"}
+    assert roots <= set(sys.stdlib_module_names) | {"installer"}
 
 
 @pytest.mark.parametrize("version", [(3, 8), (3, 10), (3, 15)])

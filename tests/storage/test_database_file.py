@@ -185,7 +185,7 @@ def test_a_mounted_share_is_told_from_a_local_disk(tmp_path: Path) -> None:
         "/dev/sdb1 /mnt/office\\040share/stick vfat rw 0 0\n"
     )
     for path, kind in (
-        ("/home/a/office.db", "ext4"),
+        ("/srv/a/office.db", "ext4"),
         ("/mnt/office share/office.db", "cifs"),
         ("/mnt/office share/stick/office.db", "vfat"),
     ):
