@@ -1,15 +1,15 @@
 """Our line icons, recoloured: `currentColor` in the drawing becomes a colour of the theme."""
 
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from desktop.domain.reference_data import resources_folder
 from desktop.views.theme.tokens import SIZES, tokens
 
-RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+RESOURCES = resources_folder()
 ICONS = RESOURCES / "icons"
 
 
