@@ -13,6 +13,7 @@ from desktop.domain.errors import OutputUnwritable
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.workbooks.writing import (
     A4,
+    DATE_FORMAT,
     LAST_ROW,
     LONGEST_CELL,
     PRINT_FONT,
@@ -176,7 +177,9 @@ def _font() -> "Format":
 
 def _column_format(column: RegisterColumn) -> "Format":
     # No borders: the writer gives them to the whole column of the sheet, down to the last row.
-    return _font().set_num_format(column.number_format).set_align("vcenter")
+    form = _font().set_num_format(column.number_format).set_align("vcenter")
+    # A year alone is a text and would stand left of the full dates.
+    return form.set_align("center") if column.number_format == DATE_FORMAT else form
 
 
 def _header_format() -> "Format":

@@ -15,7 +15,7 @@ TABLE = 12
 RATE_FORMAT = "#,##0.00"
 _CENTRE = {"align": "center", "valign": "vcenter"}
 _CELLS: dict[CellFormat, dict[str, Any]] = {
-    CellFormat.TEXT: {"num_format": TEXT_FORMAT, "align": "left", "text_wrap": True},
+    CellFormat.TEXT: {"num_format": TEXT_FORMAT, "align": "left", "text_wrap": True, "indent": 1},
     CellFormat.COUNT: {"num_format": COUNT_FORMAT, "align": "right"},
     CellFormat.RATE: {"num_format": RATE_FORMAT, "align": "right"},
     CellFormat.DATE: {"num_format": DATE_FORMAT, "align": "center"},
@@ -30,6 +30,8 @@ class Styles:
         self._book = book
         self.authority = self._format(BODY, **_CENTRE)
         self.office = self._format(BODY, bold=True, **_CENTRE)
+        self.office_part = self._format(BODY, bold=True)
+        self.office_lined = self._format(BODY, bold=True, underline=1)
         self.country = self._format(BODY, bold=True, **_CENTRE)
         self.motto = self._format(HEADING, bold=True, underline=1, **_CENTRE)
         self.number_line = self._format(BODY, **_CENTRE)
@@ -43,6 +45,7 @@ class Styles:
         self.capacity = self._format(BODY, bold=True, **_CENTRE)
         self.hint = self._format(BODY, italic=True, **_CENTRE)
         self.name = self._format(BODY, bold=True, **_CENTRE)
+        self.ordinal = self._format(TABLE, border=1, num_format="0", **_CENTRE)
         self._cells = {
             (form, bold): self._format(TABLE, bold=bold, border=1, valign="vcenter", **look)
             for form, look in _CELLS.items()

@@ -2,7 +2,7 @@
 
 import datetime
 import io
-import math
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -17,6 +17,7 @@ from desktop.domain.report_table import (
     ReportTable,
     ReportValue,
     Signature,
+    show_cell,
 )
 from desktop.workbooks.report_styles import Styles
 from desktop.workbooks.writing import A4, sheet_name
@@ -36,7 +37,16 @@ LEFT = 1.18
 RIGHT = 0.59
 """Margins in inches: 20, 20, 30 and 15 mm (Decree 30/2020/NĐ-CP, annex I)."""
 FOOTER = '&C&"Times New Roman,Regular"&11Trang &P/&N'
+LETTER = 0.92
+BOLD_LETTER = 1.15
+DIGIT = 1.15
+PADDING = 1.5
+EDGES = 2.0
+"""Widths of the table's font in Excel's units of column width: a letter, a letter in bold, a
+digit, and what both edges of a number and of an indented text take."""
 SIGNING_ROWS = 4
+RUNNING_NUMBER = "number"
+"""Key of the column of running numbers, which stand in the middle."""
 OFFICE_SHARE = 0.42
 """Share of the page's width that the office's name takes, left of the country's."""
 
@@ -81,7 +91,7 @@ class _Page:
     styles: Styles
 
     def write(self) -> None:
-        widths = _page_widths(self.table.columns)
+        widths = _page_widths(self.table)
         for place, width in enumerate(widths):
             self.sheet.set_column(place, place, width)
         header = self._title_block(_split(widths))
@@ -111,7 +121,7 @@ class _Page:
         heading, styles, last = self.report.heading, self.styles, self._last
         self._across(0, 0, split, heading.authority, styles.authority)
         self._across(0, split + 1, last, heading.country, styles.country)
-        self._across(1, 0, split, heading.office, styles.office)
+        self._office(1, split, heading.office)
         self._across(1, split + 1, last, heading.motto, styles.motto)
         self._across(2, 0, split, heading.number, styles.number_line)
         self._across(2, split + 1, last, heading.place_and_date, styles.place_and_date)
@@ -120,6 +130,18 @@ class _Page:
         self._across(6, 0, last, self.table.title, styles.table_title)
         self._across(7, 0, last, heading.data_line, styles.data_line)
         return 9
+
+    def _office(self, row: int, split: int, name: str) -> None:
+        """Write the office's name with the short line below its middle (Decree 30/2020)."""
+        third = len(name) // 3
+        if not third:
+            self._across(row, 0, split, name, self.styles.office)
+            return
+        if split:
+            self.sheet.merge_range(row, 0, row, split, "", self.styles.office)
+        plain, lined = self.styles.office_part, self.styles.office_lined
+        parts = (plain, name[:third], lined, name[third:-third], plain, name[-third:])
+        self.sheet.write_rich_string(row, 0, *parts, self.styles.office)
 
     def _header(self, row: int, widths: Sequence[float]) -> int:
         """Write one or two header rows and return the first row of figures."""
@@ -137,7 +159,7 @@ class _Page:
                     self.sheet.merge_range(row, offset, row + 1, offset, "", style)
                     self.sheet.write_string(row, offset, column.header, style)
             place += len(members)
-        lines = _lines([column.header for column in columns], widths)
+        lines = _lines([column.header for column in columns], widths, BOLD_LETTER)
         if depth == 2:  # noqa: PLR2004 - the rows of a header with parents
             self.sheet.set_row(row, LINE_HEIGHT * 1.2)
         self.sheet.set_row(row + depth - 1, LINE_HEIGHT * max(lines, 2))
@@ -173,6 +195,8 @@ class _Page:
         elif isinstance(value, Decimal):
             style = styles.cell(CellFormat.RATE, bold=bold)
             self.sheet.write_number(row, place, float(value), style)
+        elif isinstance(value, int) and column.key == RUNNING_NUMBER:
+            self.sheet.write_number(row, place, value, styles.ordinal)
         elif isinstance(value, int):
             self.sheet.write_number(row, place, value, styles.cell(CellFormat.COUNT, bold=bold))
         elif column.format is CellFormat.RATE:
@@ -207,10 +231,26 @@ def _parent(column: ReportColumn) -> str:
     return column.parent
 
 
-def _page_widths(columns: Sequence[ReportColumn]) -> list[float]:
-    """Return the columns' widths so that together they fill the page."""
-    scale = PAGE_WIDTH / sum(column.width for column in columns)
-    return [column.width * scale for column in columns]
+def _page_widths(table: ReportTable) -> list[float]:
+    """Return widths that show every number whole and together fill at least the page.
+
+    A wider table is made smaller by the print set-up; a number that does not fit its column
+    would be printed as ###.
+    """
+    rows = table.rows if table.total is None else (*table.rows, table.total)
+    widths = [
+        max(column.width, _needed(column, [row[place] for row in rows]))
+        for place, column in enumerate(table.columns)
+    ]
+    scale = max(1.0, PAGE_WIDTH / sum(widths))
+    return [width * scale for width in widths]
+
+
+def _needed(column: ReportColumn, values: Sequence[ReportValue]) -> float:
+    word = max((len(word) for word in column.header.split()), default=0)
+    numbers = (show_cell(value, column.format) for value in values if not isinstance(value, str))
+    number = max((len(shown) for shown in numbers), default=0)
+    return max(word * BOLD_LETTER, number * DIGIT) + PADDING
 
 
 def _split(widths: Sequence[float]) -> int:
@@ -220,12 +260,9 @@ def _split(widths: Sequence[float]) -> int:
     return min(max(left - 1, 0), len(widths) - 2)
 
 
-def _lines(texts: Sequence[str], widths: Sequence[float]) -> int:
+def _lines(texts: Sequence[str], widths: Sequence[float], letter: float = LETTER) -> int:
     """Return how many lines the row needs; Excel does not measure rows of a new file."""
-    return (
-        max(
-            (math.ceil(len(text) * 1.1 / width) for text, width in zip(texts, widths, strict=True)),
-            default=1,
-        )
-        or 1
+    return max(
+        len(textwrap.wrap(text, max(int((width - EDGES) / letter), 1))) or 1
+        for text, width in zip(texts, widths, strict=True)
     )

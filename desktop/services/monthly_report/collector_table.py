@@ -29,25 +29,25 @@ def collector_table(data: ReportData) -> ReportTable:
         title=QT_TRANSLATE_NOOP("reports", "Biểu 3. Kết quả của nhân viên thu"),
         columns=(
             NUMBER,
-            ReportColumn("name", QT_TRANSLATE_NOOP("reports", "Họ và tên"), text, 22),
+            ReportColumn("name", QT_TRANSLATE_NOOP("reports", "Họ và tên"), text, 20),
             ReportColumn(
-                "organisation", QT_TRANSLATE_NOOP("reports", "Tổ chức dịch vụ thu"), text, 20
+                "organisation", QT_TRANSLATE_NOOP("reports", "Tổ chức dịch vụ thu"), text, 16
             ),
-            ReportColumn("areas", QT_TRANSLATE_NOOP("reports", "Địa bàn"), text, 16),
-            ReportColumn("card_no", QT_TRANSLATE_NOOP("reports", "Số thẻ"), text, 11),
+            ReportColumn("areas", QT_TRANSLATE_NOOP("reports", "Địa bàn"), text, 12),
+            ReportColumn("card_no", QT_TRANSLATE_NOOP("reports", "Số thẻ"), text, 9),
             ReportColumn("card_valid_to", QT_TRANSLATE_NOOP("reports", "Thời hạn thẻ"), date, 12),
             ReportColumn(
                 "last_training", QT_TRANSLATE_NOOP("reports", "Tập huấn gần nhất"), date, 12
             ),
             *(
-                ReportColumn(f"receipts_{key}".strip("_"), header, width=8, parent=_RECEIPTS)
+                ReportColumn(f"receipts_{key}".strip("_"), header, width=6, parent=_RECEIPTS)
                 for key, header in by_scheme
             ),
             *(
-                ReportColumn(f"amount_{key}".strip("_"), header, width=14, parent=_AMOUNT)
+                ReportColumn(f"amount_{key}".strip("_"), header, width=12, parent=_AMOUNT)
                 for key, header in by_scheme
             ),
-            ReportColumn("status", QT_TRANSLATE_NOOP("reports", "Trạng thái"), text, 14),
+            ReportColumn("status", QT_TRANSLATE_NOOP("reports", "Trạng thái"), text, 11),
         ),
         rows=tuple((number, *row) for number, row in enumerate(rows, start=1)),
         total=(None, TOTAL, *[None] * 5, *sums(rows, range(6, 12)), None),
