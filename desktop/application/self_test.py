@@ -110,7 +110,7 @@ class _Work:
             options = importing.ImportOptions(accept_doubtful=True)
             plan = importing.prepare(database, self._list, options, today=self._today)
             result = importing.commit(database, plan, who=WHO)
-            _require(result.new > PERSONS * 0.9)
+            _require(result.counts.new > PERSONS * 0.9)
         finally:
             database.close()
 

@@ -1,16 +1,22 @@
 """The verbs that take workbooks in: import, import-history, undo-import."""
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from desktop.command_line.context import Context
 from desktop.command_line.outcome import DONE, DONE_IN_PART, Outcome, progress_on_stderr
 
-if TYPE_CHECKING:
-    from desktop.services.importing import ImportPlan, ImportResult
-
 _TOLD_LINES = 20
+_SUMMARY = (
+    "{file}: {rows_read} dòng, mới {new}, thay đổi {changed}, đã có {same}, "
+    "lỗi {rejected}, giữ lại {held_back}; {persons} người, {households} hộ, {receipts} biên lai."
+)
+_BATCH = (
+    "{id}. {when} · {file_name} · mới {rows_new}, thay đổi {rows_changed}, "
+    "lỗi {rows_rejected}, giữ lại {rows_held_back} · {imported_by}"
+)
 
 
 def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
@@ -43,28 +49,30 @@ def _import(context: Context, chosen: argparse.Namespace) -> Outcome:
     plan = importing.prepare(
         database, chosen.file, options, today=context.today, progress=progress_on_stderr
     )
-    if chosen.errors is not None and plan.left_out:
-        importing.write_error_workbook(plan, chosen.errors)
     result = None
-    if not chosen.dry_run and plan.to_write:
+    if not chosen.dry_run:
         result = importing.commit(database, plan, who=context.who, progress=progress_on_stderr)
-    left_out = bool(plan.left_out) and plan.already_imported is None
-    code = DONE_IN_PART if left_out else DONE
-    return Outcome(_data(plan, result), _lines(plan, result), code)
+    told = importing.as_json(plan, result)
+    left_out = bool(told["rejected"] or told["held_back"]) and told["already_imported"] is None
+    if chosen.errors is not None and left_out:
+        told["errors_file"] = importing.write_error_workbook(plan, chosen.errors).path
+    return Outcome(told, _lines(told, plan.message), DONE_IN_PART if left_out else DONE)
 
 
-def _data(plan: "ImportPlan", result: "ImportResult | None") -> dict[str, Any]:
-    told = plan.as_json()
-    told["batch"] = None if result is None else result.batch
-    return told
-
-
-def _lines(plan: "ImportPlan", result: "ImportResult | None") -> list[str]:
-    lines = [plan.sentence()]
-    lines += [issue["message"] for issue in plan.as_json()["errors"][:_TOLD_LINES]]
-    lines += [issue["message"] for issue in plan.as_json()["warnings"][:_TOLD_LINES]]
-    if result is not None:
-        lines.append(f"Đã ghi, lần nhập số {result.batch}. Rút lại: undo-import {result.batch}")
+def _lines(told: dict[str, Any], message: str | None) -> list[str]:
+    lines = [_SUMMARY.format(**told)]
+    if message:
+        lines.append(message)
+    for issues in (told["errors"], told["warnings"]):
+        lines += [issue["message"] for issue in issues[:_TOLD_LINES]]
+        if len(issues) > _TOLD_LINES:
+            lines.append(f"… và {len(issues) - _TOLD_LINES} chỗ nữa.")
+    if told["skipped"]:
+        lines.append(f"Bỏ qua {len(told['skipped'])} dòng không phải dữ liệu.")
+    if told.get("errors_file"):
+        lines.append(f"Các dòng bị bỏ lại, kèm lý do: {told['errors_file']}")
+    if told["batch"] is not None:
+        lines.append(f"Đã ghi, lần nhập số {told['batch']}. Rút lại: undo-import {told['batch']}")
     return lines
 
 
@@ -72,9 +80,14 @@ def _history(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services import importing
 
     del chosen
-    batches = importing.history(context.read())
-    lines = [batch.sentence() for batch in batches] or ["Chưa nhập tệp nào."]
-    return Outcome({"batches": [batch.as_json() for batch in batches]}, lines)
+    batches = [asdict(batch) for batch in importing.history(context.read())]
+    lines = [_line_of(batch) for batch in batches] or ["Chưa nhập tệp nào."]
+    return Outcome({"batches": batches}, lines)
+
+
+def _line_of(batch: dict[str, Any]) -> str:
+    withdrawn = " · đã rút lại" if batch["withdrawn_at"] else ""
+    return _BATCH.format(when=batch["imported_at"].strftime("%d/%m/%Y %H:%M"), **batch) + withdrawn
 
 
 def _undo(context: Context, chosen: argparse.Namespace) -> Outcome:
