@@ -33,9 +33,9 @@ class OpenOffice:
 
     def find(self, text: str) -> Sequence[SearchHit]:
         """Search for the box of the top bar."""
-        from desktop.views.searching import hit_of
+        from desktop.views.searching import window_search
 
-        return [hit_of(found) for found in self.searcher.search(text, SEARCH_HITS).hits]
+        return window_search(self.searcher).find(text)
 
 
 def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> OpenOffice:

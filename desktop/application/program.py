@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from desktop.application import office_opening
 from desktop.application.pages import FIRST_PAGE, entries
 from desktop.background.change_notifier import ChangeNotifier
+from desktop.background.main_thread_collector import MainThreadCollector
 from desktop.background.task_runner import TaskRunner, ThreadTaskRunner
 from desktop.domain.errors import UserFacingError
 from desktop.models.search_hits import Search, SearchHit
@@ -58,6 +59,7 @@ class Program(QObject):
         self._beginning = beginning
         self._now = beginning.now
         self._crash: CrashWindow | None = None
+        self._collector = MainThreadCollector(self)
         self._notifier = ChangeNotifier(self)
         self.runner = make_runner(self._notifier)
         self.runner.fault.connect(self.show_fault)
@@ -83,6 +85,7 @@ class Program(QObject):
     def end(self) -> None:
         """Finish what is being written and let go of the file."""
         self.runner.close()
+        self._collector.stop()
         if self.office is not None:
             self.office.database.close()
 

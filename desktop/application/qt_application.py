@@ -3,10 +3,9 @@
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop.domain.reference_data import resources_folder
+from desktop.views.theme.language import speak_vietnamese
 from desktop.views.theme.stylesheet import apply_theme
 
 
@@ -18,9 +17,6 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     app.setApplicationDisplayName("An Sinh Xã")
     if sys.platform.startswith("linux"):
         app.setDesktopFileName("ansinhxa")
-    QLocale.setDefault(QLocale("vi_VN"))
-    translator = QTranslator(app)
-    if translator.load(str(resources_folder() / "translations" / "qtbase_vi.qm")):
-        app.installTranslator(translator)
+    speak_vietnamese(app)
     apply_theme(app)
     return app

@@ -104,7 +104,19 @@ HOUSEHOLD_CLASSES = CodeTable(
         Code(
             "other",
             QT_TRANSLATE_NOOP("fields", "Hộ khác"),
-            ("Khác", "Bình thường", "Hộ thường", "Không nghèo", "Hộ không nghèo", "Không"),
+            (
+                "Khác",
+                "Bình thường",
+                "Hộ bình thường",
+                "Hộ thường",
+                "Không nghèo",
+                "Hộ không nghèo",
+                "Không",
+                "Hộ thoát nghèo",
+                "Hộ mới thoát nghèo",
+                "Hộ chính sách",
+                "Hộ có công",
+            ),
         ),
     ]
 )

@@ -15,6 +15,9 @@ from desktop.domain.vietnamese_text import nfc
 from desktop.fields.field_kinds import FieldKind, ParseContext, Parsed, RawValue, raw_text
 
 
+_SHORT_TABLE = 8
+
+
 @dataclass(frozen=True, slots=True)
 class Choice(FieldKind):
     """One code of a table; read by code, label or alias, shown by label.
@@ -42,14 +45,22 @@ class Choice(FieldKind):
         code = self.words.get(text.lower()) or self.table().code_of(text)
         if code is not None:
             return Parsed(code)
-        allowed = ", ".join(label for _, label in self.options[:6])
-        issue = Issue(
-            "choice.unknown",
-            QT_TRANSLATE_NOOP("issues", "“{text}” không có trong danh mục. Chọn: {allowed}."),
-            Severity.WARNING if self.lenient else Severity.ERROR,
-            {"text": text, "allowed": allowed},
-        )
-        return Parsed(None, (issue,))
+        return Parsed(None, (self._unknown(text),))
+
+    def _unknown(self, text: str) -> Issue:
+        """Name every choice of a short table, and a few codes of a long one."""
+        severity = Severity.WARNING if self.lenient else Severity.ERROR
+        if len(self.options) <= _SHORT_TABLE:
+            template = QT_TRANSLATE_NOOP(
+                "issues", "“{text}” không có trong danh mục. Chọn: {allowed}."
+            )
+            allowed = ", ".join(label for _, label in self.options)
+        else:
+            template = QT_TRANSLATE_NOOP(
+                "issues", "“{text}” không có trong danh mục. Ghi tên hoặc mã, ví dụ {allowed}."
+            )
+            allowed = ", ".join(f"{code} ({label})" for code, label in self.options[:2])
+        return Issue("choice.unknown", template, severity, {"text": text, "allowed": allowed})
 
     @override
     def show(self, value: object | None, translate: Translate | None = None) -> str:
