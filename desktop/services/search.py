@@ -1,28 +1,18 @@
 """The global search of window and command line (Ctrl+K)."""
 
-import re
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from desktop.domain.messages import Translate
-from desktop.domain.vietnamese_text import fold, name_sort_key, title_case_name
+from desktop.domain.search_words import search_words
+from desktop.domain.vietnamese_text import title_case_name
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import search as queries
-from desktop.storage.queries.search import Found
-
-_GROUPED = re.compile(
-    # A phone number with its country code, whole or still being typed.
-    r"(?<!\w)\+84[\d .()-]*\d(?!\w)"
-    # Nine and more digits in groups: `0912 345 678`, `0912.345.678`, `036 085 012 345`.
-    r"|(?<!\w)\(?\d(?:[ .()-]{0,2}\d){8,14}(?!\w)"
-    # A card number as it is printed: `GD 4 38 0123654789`.
-    r"|(?<!\w)[A-Za-z]{2} ?[1-5] \d\d(?: ?\d){0,10}(?!\w)"
-)
-_BETWEEN_GROUPS = re.compile(r"[ .()-]")
-_COUNTRY_CODE = re.compile(r"^(?:\+84|0084|84(?=\d{9}$))0?")
+from desktop.storage.queries.search import Found, HitKeys
 
 MOST_HITS = 200
 """Read from the index at most; the best of them are sorted and shown."""
@@ -61,10 +51,12 @@ class Searcher:
             return SearchResult((), more=False, elapsed_ms=0.0)
         with self._database.read() as snapshot, self._interruptible(snapshot):
             rows = queries.hit_rows(snapshot, words, MOST_HITS)
-            found = queries.describe(snapshot, rows)
-        found.sort(key=lambda hit: _rank(hit, words))
+            ranked = sorted(queries.stored_keys(snapshot, rows), key=partial(_rank, words))
+            best = {(hit.kind, hit.id): place for place, hit in enumerate(ranked[:limit])}
+            found = queries.describe(snapshot, list(best))
+        found.sort(key=lambda hit: best[hit.kind, hit.id])
         elapsed = (time.perf_counter() - started) * 1000
-        return SearchResult(tuple(found[:limit]), len(rows) > limit, elapsed)
+        return SearchResult(tuple(found), len(rows) > limit, elapsed)
 
     def interrupt(self) -> None:
         """End the searches that are running, if any; their answers are no longer wanted."""
@@ -85,24 +77,11 @@ class Searcher:
                 self._running.discard(interrupt)
 
 
-def search_words(text: str) -> list[str]:
-    """Return the folded words of a search; a number typed in groups is one word.
-
-    A phone number with its country code is read as the office stores it, with the leading 0.
-    """
-    return fold(_GROUPED.sub(_joined, text)).split()
-
-
-def _joined(number: re.Match[str]) -> str:
-    digits = _BETWEEN_GROUPS.sub("", number.group())
-    return _COUNTRY_CODE.sub("0", digits, count=1)
-
-
-def _rank(hit: Found, words: list[str]) -> tuple[int, str, int]:
-    """Whole words of the name first, then by given name; persons before households."""
-    own = fold(hit.name).split()
+def _rank(words: list[str], hit: HitKeys) -> tuple[int, str, bool]:
+    """Whole words first, then by name as lists are; persons before their households."""
+    own = hit.search_key.split(" ")
     whole = sum(word in own for word in words)
-    return (-whole, name_sort_key(hit.name), 0 if hit.kind == "person" else 1)
+    return -whole, hit.sort_key, hit.kind != "person"
 
 
 def label(hit: Found, translate: Translate | None = None) -> str:

@@ -1,14 +1,18 @@
 """The global search: word prefixes and tails of numbers, without marks, in any order."""
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from desktop.domain.dates import PartialDate
 from desktop.storage import search_index
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries.list_columns import home_of
+from desktop.storage.queries.list_columns import home_of, table_of
 from desktop.storage.tables import Collector, Household, Neighbourhood, Organisation, Person
 
 
@@ -24,6 +28,15 @@ class Found:
     neighbourhood: str | None = None
     head_name: str | None = None
     code: str | None = None
+
+
+class HitKeys(NamedTuple):
+    """A hit with the stored keys of its record."""
+
+    kind: str
+    id: int
+    sort_key: str
+    search_key: str
 
 
 def hit_rows(snapshot: ReadSnapshot, words: Sequence[str], limit: int) -> list[tuple[str, int]]:
@@ -47,6 +60,25 @@ def _matches(
     return (row[0] for row in result.cursor.fetchall())
 
 
+def stored_keys(snapshot: ReadSnapshot, hits: Sequence[tuple[str, int]]) -> list[HitKeys]:
+    """Return what the hits are ranked by; records that are gone are left out.
+
+    Only keys: telling 200 people apart would read their households and places too, for 20 shown.
+    """
+    found: list[HitKeys] = []
+    for kind in search_index.INDEXED_KINDS:
+        ids = [record_id for hit_kind, record_id in hits if hit_kind == kind]
+        if ids:
+            # One text of the statement for any number of ids: it is prepared once.
+            result = snapshot.connection.exec_driver_sql(
+                f"SELECT id, sort_key, search_key FROM {table_of(kind).name} "  # noqa: S608
+                "WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(ids),),
+            )
+            found += [HitKeys(kind, *row) for row in result.cursor.fetchall()]
+    return found
+
+
 def describe(snapshot: ReadSnapshot, hits: Sequence[tuple[str, int]]) -> list[Found]:
     """Return what people need to recognise each record; records that are gone are left out."""
     found: list[Found] = []
@@ -64,49 +96,86 @@ def interrupt_of(snapshot: ReadSnapshot) -> Callable[[], None]:
     return interrupt
 
 
-def _persons(connection: Connection, ids: Sequence[int]) -> list[Found]:
+def _with_ids(statement: Select[*tuple[Any, ...]], column: InstrumentedAttribute[int]) -> Select[Any]:
+    return statement.where(column.in_(bindparam("ids", expanding=True)))
+
+
+@cache
+def _person_statement() -> Select[Any]:
+    """Build the statement once: building it takes longer than running it."""
     of_household = Household.id == Person.household_id
-    statement = select(
+    return _with_ids(
+        select(
+            Person.id,
+            Person.uid,
+            Person.full_name,
+            Person.birth_date,
+            select(Neighbourhood.name).where(Neighbourhood.id == home_of()).scalar_subquery(),
+            select(Household.head_name).where(of_household).scalar_subquery(),
+            select(Household.household_code).where(of_household).scalar_subquery(),
+        ),
         Person.id,
-        Person.uid,
-        Person.full_name,
-        Person.birth_date,
-        select(Neighbourhood.name).where(Neighbourhood.id == home_of()).scalar_subquery(),
-        select(Household.head_name).where(of_household).scalar_subquery(),
-        select(Household.household_code).where(of_household).scalar_subquery(),
-    ).where(Person.id.in_(ids))
-    return [Found("person", *row) for row in connection.execute(statement)]
+    )
+
+
+@cache
+def _household_statement() -> Select[Any]:
+    place = select(Neighbourhood.name).where(Neighbourhood.id == Household.neighbourhood_id)
+    return _with_ids(
+        select(
+            Household.id,
+            Household.uid,
+            Household.head_name,
+            place.scalar_subquery(),
+            Household.household_code,
+        ),
+        Household.id,
+    )
+
+
+@cache
+def _collector_statement() -> Select[Any]:
+    return _with_ids(
+        select(
+            Collector.id, Collector.uid, Collector.full_name, Collector.birth_date, Collector.areas
+        ),
+        Collector.id,
+    )
+
+
+@cache
+def _organisation_statement() -> Select[Any]:
+    return _with_ids(
+        select(
+            Organisation.id, Organisation.uid, Organisation.name, Organisation.organisation_code
+        ),
+        Organisation.id,
+    )
+
+
+def _persons(connection: Connection, ids: Sequence[int]) -> list[Found]:
+    rows = connection.execute(_person_statement(), {"ids": ids})
+    return [Found("person", *row) for row in rows]
 
 
 def _households(connection: Connection, ids: Sequence[int]) -> list[Found]:
-    place = select(Neighbourhood.name).where(Neighbourhood.id == Household.neighbourhood_id)
-    statement = select(
-        Household.id,
-        Household.uid,
-        Household.head_name,
-        place.scalar_subquery(),
-        Household.household_code,
-    ).where(Household.id.in_(ids))
     return [
         Found("household", row_id, uid, name or "", None, place_name, name, code)
-        for row_id, uid, name, place_name, code in connection.execute(statement)
+        for row_id, uid, name, place_name, code in connection.execute(
+            _household_statement(), {"ids": ids}
+        )
     ]
 
 
 def _collectors(connection: Connection, ids: Sequence[int]) -> list[Found]:
-    statement = select(
-        Collector.id, Collector.uid, Collector.full_name, Collector.birth_date, Collector.areas
-    ).where(Collector.id.in_(ids))
-    return [Found("collector", *row) for row in connection.execute(statement)]
+    rows = connection.execute(_collector_statement(), {"ids": ids})
+    return [Found("collector", *row) for row in rows]
 
 
 def _organisations(connection: Connection, ids: Sequence[int]) -> list[Found]:
-    statement = select(
-        Organisation.id, Organisation.uid, Organisation.name, Organisation.organisation_code
-    ).where(Organisation.id.in_(ids))
     return [
         Found("organisation", row_id, uid, name, code=code)
-        for row_id, uid, name, code in connection.execute(statement)
+        for row_id, uid, name, code in connection.execute(_organisation_statement(), {"ids": ids})
     ]
 
 
