@@ -146,7 +146,7 @@ class PreviewRows:
 
 def _told(result: RowResult) -> tuple[str, Tone]:
     """Return what the last column says of a row, and its tone."""
-    decided = _decided(result.decision)
+    decided = _decided(result)
     if not result.issues:
         return (decided, Tone.MUTED) if decided else _outcome(result.outcome)
     issues = sorted(result.issues, key=_weight)
@@ -166,15 +166,17 @@ def _outcome(outcome: Outcome) -> tuple[str, Tone]:
     }[outcome]
 
 
-def _decided(decision: Decision | None) -> str:
+def _decided(result: RowResult) -> str:
     translate = QCoreApplication.translate
-    if decision is None:
+    if result.decision is None:
         return ""
+    if result.decision is Decision.AS_NEW and not result.is_possible_duplicate:
+        return translate("ImportPreview", "Ghi như đã đọc.")
     return {
         Decision.AS_NEW: translate("ImportPreview", "Ghi là người mới."),
         Decision.SAME_AS_EXISTING: translate("ImportPreview", "Là cùng một người."),
         Decision.SKIP: translate("ImportPreview", "Bỏ dòng này."),
-    }[decision]
+    }[result.decision]
 
 
 def _text(cell: Any) -> str:

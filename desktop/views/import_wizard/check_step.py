@@ -1,0 +1,241 @@
+"""Step 3, "Kiểm tra": how many rows become what, which are wrong, mended in place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.models.import_preview import Group, Preview
+from desktop.models.import_preview_rows import TOLD, Edits
+from desktop.models.import_preview_table import ImportPreviewTable
+from desktop.views.actions import ActionSpec, action_button, with_shortcut
+from desktop.views.import_wizard.decision_strip import DecisionStrip
+from desktop.views.tables.table_view import TableView
+from desktop.views.widgets.buttons import Button, label
+from desktop.views.widgets.counter_tile import CounterTile
+from desktop.views.widgets.elided_label import ElidedLabel
+from desktop.views.widgets.figures import count_text
+from desktop.views.widgets.filter_chips import FilterChip, FilterChips
+from desktop.views.widgets.notice import Notice
+
+WRITE_KEY = "Ctrl+Return"
+
+
+class CheckStep(QWidget):
+    """Shows a preview; nothing is written before "Ghi … dòng đúng"."""
+
+    edited = Signal(object, object, object)
+    """Place of the row (int), field (str), what was typed (str)."""
+    decided = Signal(object, object)
+    """Places of rows (list of int), the `Decision` or None."""
+    errors_asked = Signal()
+    write_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build the step; `show_preview` fills it."""
+        super().__init__(parent)
+        self._preview: Preview | None = None
+        self.model: ImportPreviewTable | None = None
+        self.table: TableView | None = None
+        self.notice = Notice()
+        tr = self.tr
+        self.tiles = {
+            "new": CounterTile(tr("Thêm mới"), tr("Chưa có trong dữ liệu"), "ok"),
+            "changed": CounterTile(tr("Cập nhật"), tr("Đã có, có thay đổi"), "info"),
+            "possible": CounterTile(tr("Có thể trùng"), tr("Giống người đã có"), "warning"),
+            "errors": CounterTile(tr("Có lỗi"), tr("Cần sửa mới ghi được"), "error"),
+        }
+        self.chips = FilterChips(
+            [
+                FilterChip(Group.ALL.value, tr("Tất cả")),
+                FilterChip(Group.ERRORS.value, tr("Chỉ dòng lỗi")),
+                FilterChip(Group.POSSIBLE.value, tr("Có thể trùng")),
+                FilterChip(Group.DOUBTS.value, tr("Chưa rõ")),
+                FilterChip(Group.WARNINGS.value, tr("Cảnh báo")),
+                FilterChip(Group.SKIPPED.value, tr("Bỏ qua")),
+            ]
+        )
+        self.strip = DecisionStrip()
+        self._place = QVBoxLayout()
+        self._build()
+        self.chips.chosen.connect(self._on_chip)
+        self.strip.decided.connect(self._on_decided)
+
+    def _build(self) -> None:
+        tiles = QHBoxLayout()
+        tiles.setSpacing(12)
+        for tile in self.tiles.values():
+            tiles.addWidget(tile, 1)
+        chips = QHBoxLayout()
+        chips.addWidget(self.chips)
+        hint = ElidedLabel(
+            self.tr("Sửa ngay trong ô (F2) hoặc xuất tệp lỗi để sửa trong Excel"), "muted"
+        )
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        chips.addWidget(hint, 1)
+        note = label(
+            self.tr(
+                "Trước khi ghi, chương trình tự sao lưu. "
+                "Có thể hoàn tác cả lần nhập này trong mục Lịch sử nhập."
+            ),
+            "muted",
+        )
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.notice)
+        rows.addLayout(tiles)
+        rows.addLayout(chips)
+        rows.addLayout(self._place, 1)
+        rows.addWidget(self.strip)
+        rows.addLayout(self._foot())
+        rows.addWidget(note)
+
+    def _foot(self) -> QHBoxLayout:
+        errors = ActionSpec(
+            key="export_errors",
+            text=self.tr("Xuất tệp lỗi để sửa (.xlsx)"),
+            icon="download",
+            shortcut="Ctrl+S",
+            tooltip=self.tr("Ghi các dòng lỗi và dòng chờ quyết định ra Excel, kèm lý do"),
+        )
+        write = ActionSpec(
+            key="write_rows",
+            text=self.tr("Ghi dữ liệu"),
+            icon="done",
+            shortcut=WRITE_KEY,
+            look="primary",
+        )
+        self.errors_action, errors_button = action_button(errors, self, self._on_errors)
+        self.write_action, self.write_button = action_button(write, self, self._on_write)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(errors_button)
+        row.addStretch(1)
+        row.addWidget(Button(self.tr("Quay lại"), self._on_back))
+        row.addWidget(self.write_button)
+        return row
+
+    # What is shown
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show a new plan, its worst rows first."""
+        self._preview = preview
+        self.model = ImportPreviewTable(preview, self)
+        self.model.cell_edited.connect(self.edited)
+        self._show_table(self.model)
+        group = first_group(preview)
+        self.chips.choose(group.value)
+        self.model.show_group(group)
+        self._refresh(preview)
+        self._select_first()
+
+    def show_mended(self, preview: Preview, edits: Edits) -> None:
+        """Show the rows that were mended or decided about."""
+        self._preview = preview
+        if self.model is not None:
+            self.model.show_mended(preview, edits)
+        self._refresh(preview)
+        self._on_selected()
+
+    def _show_table(self, model: ImportPreviewTable) -> None:
+        if self.table is not None:
+            self._place.removeWidget(self.table)
+            self.table.deleteLater()
+        self.table = TableView(model, accessible_name=self.tr("Các dòng của tệp"))
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._on_menu)
+        self.table.selection_changed.connect(self._on_selected)
+        self.table.current_changed.connect(self._on_selected)
+        self._place.addWidget(self.table)
+
+    def _refresh(self, preview: Preview) -> None:
+        counts = preview.plan.counts
+        self.tiles["new"].show_count(counts.new)
+        self.tiles["changed"].show_count(counts.changed)
+        self.tiles["possible"].show_count(counts.possible_duplicates)
+        self.tiles["errors"].show_count(counts.rejected)
+        numbers = {group.value: preview.count(group) for group in Group}
+        self.chips.show_counts(numbers)
+        always = {Group.ALL.value, Group.ERRORS.value}
+        self.chips.show_only(always | {key for key, count in numbers.items() if count})
+        writable = 0 if preview.plan.already_imported else counts.new + counts.changed
+        self.write_action.setEnabled(writable > 0)
+        words = self.tr("Ghi {count} dòng đúng").format(count=count_text(writable))
+        nothing = self.tr("Không có dòng nào để ghi")
+        self.write_button.setText(with_shortcut(words, WRITE_KEY) if writable else nothing)
+        self.errors_action.setEnabled(counts.rejected + counts.held_back > 0)
+        self._tell(preview)
+
+    def _tell(self, preview: Preview) -> None:
+        """Say what concerns the whole file."""
+        plan = preview.plan
+        if plan.message is not None:
+            self.notice.say(plan.message, "warning")
+        elif plan.left_out_sheets:
+            words = self.tr("Trang tính chưa nhập: {names}. Chọn trang khác ở bước Ghép cột.")
+            self.notice.say(words.format(names=", ".join(plan.left_out_sheets)))
+        else:
+            self.notice.say("")
+
+    def _select_first(self) -> None:
+        if self.table is not None and self.model is not None and self.model.rowCount():
+            self.table.select_ids([self.model.id_at(0)])
+        self._on_selected()
+
+    def focus_first(self) -> None:
+        """Put the focus on the table."""
+        if self.table is not None:
+            self.table.setFocus()
+
+    # What is done
+
+    @Slot(object)
+    def _on_chip(self, key: object) -> None:
+        if self.model is not None:
+            self.model.show_group(Group(key))
+            self._select_first()
+
+    def _chosen(self) -> Sequence[int]:
+        return [] if self.table is None else self.table.selected_ids()
+
+    @Slot()
+    def _on_selected(self) -> None:
+        if self._preview is None or self.table is None or self.model is None:
+            return
+        current = self.table.currentIndex()
+        told = self.model.column_of(TOLD)
+        sentence = self.model.text_at(current.row(), told) if current.isValid() else ""
+        self.strip.show_rows(self._preview, self._chosen(), sentence)
+
+    @Slot(QPoint)
+    def _on_menu(self, place: QPoint) -> None:
+        if self.table is not None:
+            self.strip.open_menu(self.table.viewport().mapToGlobal(place))
+
+    @Slot(object)
+    def _on_decided(self, decision: object) -> None:
+        places = [place for place in self._chosen() if place >= 0]
+        self.decided.emit(places, decision)
+
+    @Slot()
+    def _on_errors(self) -> None:
+        self.errors_asked.emit()
+
+    @Slot()
+    def _on_write(self) -> None:
+        self.write_asked.emit()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.back_asked.emit()
+
+
+def first_group(preview: Preview) -> Group:
+    """Return the group that needs work most."""
+    for group in (Group.ERRORS, Group.POSSIBLE, Group.DOUBTS):
+        if preview.count(group):
+            return group
+    return Group.ALL if preview.plan.rows else Group.SKIPPED

@@ -1,0 +1,88 @@
+"""What is wrong with the current row, in full, and what can be decided about the chosen rows."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from desktop.models.import_preview import Preview
+from desktop.services.importing import Decision, Outcome, RowResult
+from desktop.views.widgets.buttons import Button, label, set_look
+
+HEIGHT = 40
+
+
+class DecisionStrip(QWidget):
+    """One line under the table: the sentence left, the decisions right when there are any."""
+
+    decided = Signal(object)
+    """A `Decision` for the chosen rows, or None to take one back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without rows."""
+        super().__init__(parent)
+        self.setMinimumHeight(HEIGHT)
+        self._text = label("", wraps=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._plain_new = self.tr("Ghi như đã đọc")
+        self._person_new = self.tr("Ghi là người mới")
+        self.buttons: dict[Decision | None, Button] = {
+            Decision.AS_NEW: self._button(self._person_new, Decision.AS_NEW, "person-add"),
+            Decision.SAME_AS_EXISTING: self._button(
+                self.tr("Là cùng một người"), Decision.SAME_AS_EXISTING, "link"
+            ),
+            Decision.SKIP: self._button(self.tr("Bỏ dòng này"), Decision.SKIP, "minus"),
+            None: self._button(self.tr("Bỏ quyết định"), None, "undo"),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._text, 1)
+        for button in self.buttons.values():
+            row.addWidget(button)
+            button.hide()
+
+    def _button(self, text: str, decision: Decision | None, icon: str) -> Button:
+        return Button(text, partial(self._on_clicked, decision), icon_name=icon)
+
+    @Slot()
+    def _on_clicked(self, decision: Decision | None) -> None:
+        self.decided.emit(decision)
+
+    @property
+    def text(self) -> str:
+        """What is said of the current row."""
+        return self._text.text()
+
+    def show_rows(self, preview: Preview, places: Sequence[int], sentence: str) -> None:
+        """Show what can be decided about these rows; `sentence` tells of the current one."""
+        rows = [preview.plan.rows[place] for place in places if place >= 0]
+        self._text.setText(sentence)
+        problem = any(row.outcome in {Outcome.REJECTED, Outcome.HELD_BACK} for row in rows)
+        set_look(self._text, "tone", "error" if problem else "")
+        possible = [row for row in rows if row.is_possible_duplicate]
+        doubtful = [row for row in rows if is_doubtful(row)]
+        self.buttons[Decision.AS_NEW].setText(self._person_new if possible else self._plain_new)
+        self._show(Decision.AS_NEW, shown=bool(doubtful))
+        self._show(Decision.SAME_AS_EXISTING, shown=bool(doubtful) and bool(possible))
+        self._show(Decision.SKIP, shown=bool(doubtful))
+        self._show(None, shown=any(row.decision is not None for row in rows))
+
+    def _show(self, decision: Decision | None, *, shown: bool) -> None:
+        self.buttons[decision].setVisible(shown)
+
+    def open_menu(self, place: QPoint) -> None:
+        """Offer the same decisions at a place of the screen."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in self.buttons.values():
+            if not button.isHidden():
+                menu.addAction(button.text().strip()).triggered.connect(button.click)
+        if menu.actions():
+            menu.popup(place)
+
+
+def is_doubtful(row: RowResult) -> bool:
+    """Whether a person can decide about a row: it is held back and holds no error."""
+    return row.outcome is Outcome.HELD_BACK and row.decision is None

@@ -1,0 +1,242 @@
+"""The page "Nhập – Xuất Excel": its start view, the wizard over it, and what leaves the page."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.domain.changes import Changes
+from desktop.domain.errors import UserFacingError
+from desktop.services import importing
+from desktop.services.importing import BatchInfo, ImportPlan, ImportResult, Withdrawn
+from desktop.views.import_wizard.drop_area import dropped_file
+from desktop.views.import_wizard.history_panel import withdrawn_words
+from desktop.views.import_wizard.password_dialog import PasswordDialog
+from desktop.views.import_wizard.session import ImportSession
+from desktop.views.import_wizard.start_view import FOLDER_KEY, StartView
+from desktop.views.import_wizard.wizard_view import WizardView
+from desktop.views.page import GoTo, Message, Page
+from desktop.views.page_context import PageContext
+from desktop.views.records.show_record import ShowRecord
+from desktop.views.widgets.confirm_dialog import Question, confirm
+from desktop.views.widgets.file_opening import WrittenFile, with_ending
+
+PAGE_OF_KIND = {
+    "person": "households",
+    "household": "households",
+    "collector": "collectors",
+    "event": "events",
+}
+
+
+class ImportPage(Page):
+    """Takes workbooks in and writes lists out; `arrive` with a `Path` begins an import."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        """Build both views; the history is read when the page is first seen."""
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self._context = context
+        self._waiting: Path | None = None
+        self.session = ImportSession(context, self)
+        self.start = StartView(context)
+        self.wizard = WizardView(self.session)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(self.wizard)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.stack)
+        self.start.file_chosen.connect(self.open)
+        self.start.message.connect(self.message)
+        self.wizard.closed.connect(self._on_closed)
+        self.wizard.step_changed.connect(self._tell_status)
+        self.wizard.errors_asked.connect(self._on_errors)
+        self.wizard.undo_asked.connect(self._on_undo)
+        self.wizard.list_asked.connect(self._on_list)
+        self.session.password_needed.connect(self._on_password_needed)
+        self.session.write_failed.connect(self._on_write_failed)
+        self.session.prepared.connect(self._on_prepared)
+        self.session.written.connect(self._on_written)
+        self.session.withdrawn.connect(self._on_withdrawn)
+
+    # The page
+
+    @override
+    def arrive(self, argument: object = None) -> None:
+        if isinstance(argument, Path):
+            self.open(argument)
+        elif self.stack.currentWidget() is self.start:
+            self.start.refresh()
+        self._tell_status()
+
+    @override
+    def take_changes(self, changes: Changes) -> None:
+        if self.stack.currentWidget() is self.start and self.isVisible():
+            self.start.refresh()
+
+    @override
+    def focus_first(self) -> None:
+        if self.stack.currentWidget() is self.start:
+            self.start.drop_area.button.setFocus()
+        else:
+            self.wizard.focus_first()
+
+    @Slot()
+    def _tell_status(self) -> None:
+        at_start = self.stack.currentWidget() is self.start
+        self.status_changed.emit("" if at_start else self.wizard.status)
+
+    # A file comes in
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Begin an import; one that was mended by hand is only left when the user says so."""
+        if self.session.is_writing:
+            words = self.tr("Đang ghi dữ liệu của tệp trước. Chờ ghi xong rồi nhập tệp khác.")
+            self.message.emit(Message(words, "warning"))
+        elif self.session.touched:
+            self._waiting = path
+            self._ask_to_leave(self._open_waiting)
+        else:
+            self._begin(path)
+
+    def _begin(self, path: Path) -> None:
+        self.stack.setCurrentWidget(self.wizard)
+        self.session.open(path)
+
+    def _open_waiting(self) -> None:
+        if self._waiting is not None:
+            self._begin(self._waiting)
+
+    def _ask_to_leave(self, then: Callable[[], object]) -> None:
+        question = Question(
+            title=self.tr("Bỏ lần nhập đang dở"),
+            text=self.tr("Các ô đã sửa và quyết định của tệp đang mở chưa được ghi. Bỏ đi?"),
+            accept=self.tr("Bỏ lần nhập này"),
+            refuse=self.tr("Sửa tiếp"),
+        )
+        confirm(question, then, self)
+
+    @Slot()
+    def _on_prepared(self) -> None:
+        if self.session.path is not None:
+            self.start.remember(self.session.path)
+
+    @Slot(object)
+    def _on_password_needed(self, error: UserFacingError) -> None:
+        sentence = error.text(QCoreApplication.translate)
+        dialog = PasswordDialog(sentence, self.session.use_password, self)
+        dialog.rejected.connect(self._show_start)
+        dialog.open()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        if self.session.touched:
+            self._ask_to_leave(self._show_start)
+        else:
+            self._show_start()
+
+    @Slot()
+    def _show_start(self) -> None:
+        self.session.close_plan()
+        self.stack.setCurrentWidget(self.start)
+        self.start.refresh()
+        self.focus_first()
+        self._tell_status()
+
+    # The error workbook
+
+    @Slot()
+    def _on_errors(self) -> None:
+        preview = self.session.preview
+        if preview is None:
+            return
+        folder = Path(self._context.settings.text(FOLDER_KEY))
+        name = f"{preview.plan.path.stem}_loi.xlsx"
+        asked, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Xuất tệp lỗi để sửa"),
+            str(folder / name),
+            self.tr("Bảng tính Excel (*.xlsx)"),
+        )
+        if asked:
+            self.write_errors(preview.plan, with_ending(asked, ".xlsx"))
+
+    def write_errors(self, plan: ImportPlan, target: Path) -> None:
+        """Write the failed rows of a plan; the outcome comes as a message."""
+        self._context.runner.read(
+            partial(importing.write_error_workbook, plan, target),
+            partial(self._on_errors_written, target),
+            partial(self._on_errors_refused, plan, target),
+        )
+
+    def _on_errors_written(self, target: Path, _: object) -> None:
+        words = self.tr("Đã ghi các dòng lỗi ra {name}. Sửa trong Excel rồi kéo tệp vào đây.")
+        text = words.format(name=target.name)
+        open_it = WrittenFile(target).open
+        self.message.emit(Message(text, "ok", str(target), self.tr("Mở tệp"), open_it))
+
+    def _on_errors_refused(self, plan: ImportPlan, target: Path, error: UserFacingError) -> None:
+        text = error.text(QCoreApplication.translate)
+        again = partial(self.write_errors, plan, target)
+        self.message.emit(Message(text, "error", str(target), self.tr("Thử lại"), again))
+
+    # After the writing
+
+    @Slot(object)
+    def _on_written(self, result: ImportResult) -> None:
+        if result.batch is not None:
+            self._context.runner.read(
+                partial(importing.history, self._context.database),
+                partial(self._on_history, result.batch),
+            )
+
+    def _on_history(self, number: int, batches: Sequence[BatchInfo]) -> None:
+        for batch in batches:
+            if batch.id == number:
+                self.wizard.result.show_batch(batch)
+
+    @Slot(object)
+    def _on_write_failed(self, error: UserFacingError) -> None:
+        text = error.text(QCoreApplication.translate)
+        self.message.emit(Message(text, "error", error.code))
+
+    @Slot()
+    def _on_undo(self) -> None:
+        question = Question(
+            title=self.tr("Hoàn tác lần nhập"),
+            text=self.tr("Xoá những gì lần nhập này vừa thêm và trả lại những gì nó vừa sửa?"),
+            accept=self.tr("Hoàn tác lần nhập này"),
+            refuse=self.tr("Giữ lại"),
+        )
+        confirm(question, self.session.withdraw, self)
+
+    @Slot(object)
+    def _on_withdrawn(self, result: Withdrawn) -> None:
+        self.wizard.result.show_withdrawn(withdrawn_words(result))
+
+    @Slot()
+    def _on_list(self) -> None:
+        preview = self.session.preview
+        if preview is not None:
+            kind = preview.plan.kind
+            self.go_to.emit(GoTo(PAGE_OF_KIND[kind], ShowRecord(kind)))
+
+    # A file is let go anywhere on the page
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open(path)

@@ -1,0 +1,146 @@
+"""Step 4, "Ghi dữ liệu": what the database holds of this import now, and where to go on."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.services.importing import BatchInfo, ImportResult
+from desktop.views.theme.icons import pixmap
+from desktop.views.theme.tokens import tokens
+from desktop.views.widgets.buttons import Button, label
+from desktop.views.widgets.counter_tile import CounterTile
+from desktop.views.widgets.figures import count_text
+from desktop.views.widgets.notice import Notice
+
+ICON_SIZE = 48
+WIDTH = 760
+
+
+class ResultStep(QWidget):
+    """The end of an import: counts, the backup, and the way back."""
+
+    undo_asked = Signal()
+    list_asked = Signal()
+    other_asked = Signal()
+    errors_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build the step; `show_result` fills it."""
+        super().__init__(parent)
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = label("", "title", wraps=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        tr = self.tr
+        self.tiles = {
+            "new": CounterTile(tr("Thêm mới"), tr("dòng"), "ok"),
+            "changed": CounterTile(tr("Cập nhật"), tr("dòng"), "info"),
+            "same": CounterTile(tr("Không đổi"), tr("đã có, giống hệt"), "info"),
+            "left_out": CounterTile(tr("Chưa ghi"), tr("lỗi hoặc chờ quyết định"), "error"),
+        }
+        self.notice = Notice()
+        self.list_button = Button(tr("Xem danh sách"), self._on_list, look="primary")
+        self.other_button = Button(tr("Nhập tệp khác"), self._on_other, icon_name="workbook")
+        self.errors_button = Button(
+            tr("Xuất tệp lỗi để sửa (.xlsx)"), self._on_errors, icon_name="download"
+        )
+        self.undo_button = Button(tr("Hoàn tác lần nhập này"), self._on_undo, icon_name="undo")
+        self._build()
+
+    def _build(self) -> None:
+        tiles = QHBoxLayout()
+        tiles.setSpacing(12)
+        for tile in self.tiles.values():
+            tiles.addWidget(tile, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        parts = (self.list_button, self.other_button, self.errors_button, self.undo_button)
+        for button in parts:
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        middle = QWidget()
+        middle.setFixedWidth(WIDTH)
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(14)
+        rows.addWidget(self._icon)
+        rows.addWidget(self._title)
+        rows.addLayout(tiles)
+        rows.addWidget(self.notice)
+        rows.addLayout(buttons)
+        whole = QVBoxLayout(self)
+        whole.addStretch(1)
+        whole.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(2)
+
+    @property
+    def title(self) -> str:
+        """The sentence on top."""
+        return self._title.text()
+
+    def show_result(self, result: ImportResult) -> None:
+        """Show what the commit says; `show_batch` then shows what the database says."""
+        counts = result.counts
+        written = counts.new + counts.changed
+        nothing = result.batch is None
+        self._show_icon("info" if nothing else "done", tokens().primary if nothing else tokens().ok)
+        words = self.tr("Đã ghi {count} dòng vào dữ liệu").format(count=count_text(written))
+        self._title.setText(self.tr("Không có gì để ghi") if nothing else words)
+        self._show_counts(
+            0 if nothing else counts.new,
+            0 if nothing else counts.changed,
+            counts.same,
+            counts.rejected + counts.held_back,
+        )
+        self._tell(result)
+        self.undo_button.setVisible(not nothing)
+        self.errors_button.setVisible(counts.rejected + counts.held_back > 0)
+
+    def _tell(self, result: ImportResult) -> None:
+        if result.already_imported is not None:
+            words = self.tr("Nội dung tệp này đã được nhập ở lần nhập số {batch}.")
+            self.notice.say(words.format(batch=result.already_imported), "warning")
+        elif result.backup is not None:
+            words = self.tr(
+                "Trước khi ghi đã sao lưu ra tệp {name}. "
+                "Hoàn tác được bất cứ lúc nào khi các dòng này chưa bị sửa."
+            )
+            self.notice.say(words.format(name=result.backup.name))
+        else:
+            self.notice.say("")
+
+    def show_batch(self, batch: BatchInfo) -> None:
+        """Show the counts as the database holds them."""
+        left_out = batch.rows_rejected + batch.rows_held_back
+        self._show_counts(batch.rows_new, batch.rows_changed, batch.rows_same, left_out)
+
+    def show_withdrawn(self, sentence: str) -> None:
+        """Say that this import was taken back."""
+        self._show_icon("undo", tokens().primary)
+        self._title.setText(self.tr("Đã hoàn tác lần nhập này"))
+        self.notice.say(sentence, "ok")
+        self.undo_button.hide()
+
+    def _show_icon(self, name: str, colour: str) -> None:
+        self._icon.setPixmap(pixmap(name, colour, ICON_SIZE))
+
+    def _show_counts(self, new: int, changed: int, same: int, left_out: int) -> None:
+        numbers = {"new": new, "changed": changed, "same": same, "left_out": left_out}
+        for key, number in numbers.items():
+            self.tiles[key].show_count(number)
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.undo_asked.emit()
+
+    @Slot()
+    def _on_list(self) -> None:
+        self.list_asked.emit()
+
+    @Slot()
+    def _on_other(self) -> None:
+        self.other_asked.emit()
+
+    @Slot()
+    def _on_errors(self) -> None:
+        self.errors_asked.emit()

@@ -1,0 +1,96 @@
+"""Where the page begins: drop a workbook, take a recent one, look back, or write a list out."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
+
+from desktop.views.actions import ActionSpec, make_action
+from desktop.views.import_wizard.drop_area import DropArea
+from desktop.views.import_wizard.export_panel import ExportPanel
+from desktop.views.import_wizard.history_panel import HistoryPanel
+from desktop.views.import_wizard.recent_files import RecentFiles, RecentFilesList
+from desktop.views.page_context import PageContext
+from desktop.views.widgets.buttons import card, label
+
+FOLDER_KEY = "import/folder"
+SIDE_WIDTH = 340
+DROP_HEIGHT = 208
+FILE_KINDS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.htm *.html *.xml"
+
+
+class StartView(QWidget):
+    """Drop area, recent files, history and exports."""
+
+    file_chosen = Signal(object)
+    """The `Path` of the workbook to take in."""
+    message = Signal(object)
+    """A `Message` for the page."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        """Build the four parts; `refresh` fills them."""
+        super().__init__(parent)
+        self._context = context
+        self._recent = RecentFiles(context.settings)
+        self.drop_area = DropArea()
+        self.drop_area.setFixedHeight(DROP_HEIGHT)
+        self.recent_list = RecentFilesList()
+        self.history = HistoryPanel(context)
+        self.exports = ExportPanel(context)
+        self._build()
+        self.drop_area.file_dropped.connect(self.file_chosen)
+        self.recent_list.file_chosen.connect(self.file_chosen)
+        self.drop_area.choose_asked.connect(self.choose_file)
+        self.history.message.connect(self.message)
+        self.exports.message.connect(self.message)
+        choose = ActionSpec(key="choose_file", text=self.tr("Chọn tệp…"), shortcut="Ctrl+O")
+        make_action(choose, self, self.choose_file)
+
+    def _build(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setSpacing(12)
+        grid.addWidget(self.drop_area, 0, 0)
+        grid.addWidget(_framed(self.tr("Tệp gần đây"), self.recent_list), 0, 1)
+        history = card()
+        rows = QVBoxLayout(history)
+        rows.setContentsMargins(12, 8, 12, 12)
+        rows.addWidget(self.history)
+        grid.addWidget(history, 1, 0)
+        grid.addWidget(_framed(self.tr("Xuất danh sách ra Excel"), self.exports), 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setRowStretch(1, 1)
+
+    def refresh(self) -> None:
+        """Show the recent files and read the history."""
+        self.recent_list.show_paths(self._recent.paths())
+        self.history.reload()
+
+    def remember(self, path: Path) -> None:
+        """Put a workbook on the list of recent files."""
+        self._recent.add(path)
+        self._context.settings.keep_text(FOLDER_KEY, str(path.parent))
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a workbook in a folder."""
+        folder = self._context.settings.text(FOLDER_KEY)
+        kinds = self.tr("Bảng tính ({kinds})").format(kinds=FILE_KINDS)
+        every = self.tr("Mọi tệp (*)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Chọn tệp để nhập"), folder, f"{kinds};;{every}"
+        )
+        if chosen:
+            self.file_chosen.emit(Path(chosen))
+
+
+def _framed(title: str, content: QWidget) -> QWidget:
+    made = card()
+    made.setFixedWidth(SIDE_WIDTH)
+    rows = QVBoxLayout(made)
+    rows.setContentsMargins(12, 10, 12, 12)
+    rows.setSpacing(8)
+    rows.addWidget(label(title, "heading"))
+    rows.addWidget(content)
+    rows.addStretch(1)
+    return made
