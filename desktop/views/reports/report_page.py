@@ -1,0 +1,244 @@
+"""The page "Báo cáo": period above, tables left, paper in the middle, checks and Excel right."""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.domain.changes import Changes
+from desktop.domain.errors import UserFacingError
+from desktop.domain.periods import Period
+from desktop.services import monthly_report, offices
+from desktop.services.monthly_report import MonthlyReport, ReportFile
+from desktop.services.monthly_report.checks import ReportCheck
+from desktop.storage.database import Database
+from desktop.views.actions import ActionSpec, action_button
+from desktop.views.page import Message, Page
+from desktop.views.page_context import PageContext
+from desktop.views.reports.check_card import CheckCard, CheckLine
+from desktop.views.reports.paper_view import PaperView
+from desktop.views.reports.period_choice import PeriodChoice, period_title
+from desktop.views.reports.report_document import report_document
+from desktop.views.reports.report_list import ReportList
+from desktop.views.reports.signers_dialog import SignersDialog, typed_parts
+from desktop.views.widgets.buttons import Button, IconButton, card
+from desktop.views.widgets.figures import count_text
+from desktop.views.widgets.file_opening import WrittenFile, with_ending
+
+if TYPE_CHECKING:
+    from desktop.background.task_runner import TaskHandle
+
+FOLDER_KEY = "report/folder"
+LIST_WIDTH, LIST_NARROW = 220, 184
+CARD_WIDTH, CARD_NARROW = 300, 244
+
+
+class ReportPage(Page):
+    """Makes the report of the chosen period by itself; screen and Excel show the same figures."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        """Build the parts; the report is made when the page is first seen."""
+        super().__init__(parent)
+        self._context = context
+        self._report: MonthlyReport | None = None
+        self._asked: TaskHandle | None = None
+        self._stale = True
+        self.periods = PeriodChoice()
+        self.tables = ReportList()
+        self.paper = PaperView()
+        self.paper.setAccessibleName(self.tr("Xem trước báo cáo"))
+        self.checks = CheckCard()
+        export = ActionSpec(
+            key="export_report",
+            text=self.tr("Xuất Excel"),
+            icon="workbook",
+            shortcut="Ctrl+S",
+            tooltip=self.tr("Ghi báo cáo này ra tệp Excel"),
+            look="primary",
+            show_shortcut=True,
+        )
+        self.export_action, self._export_button = action_button(export, self, self._on_export)
+        self.signers_button = Button(
+            self.tr("Người ký, tiêu đề…"), self._on_signers, icon_name="pencil"
+        )
+        self._build()
+        self._set_ready(ready=False)
+        self.periods.changed.connect(self._on_period)
+        self.tables.chosen.connect(self._show_table)
+
+    def _build(self) -> None:
+        self._left, self._right = card(), card()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(1, 0, 1, 0)
+        left.addWidget(self.tables)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(14, 12, 14, 14)
+        right.setSpacing(8)
+        right.addWidget(self.checks, 1)
+        right.addWidget(self.signers_button)
+        right.addWidget(self._export_button)
+        middle = QVBoxLayout()
+        middle.setSpacing(8)
+        middle.addLayout(self._tools())
+        middle.addWidget(self.paper, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(12)
+        row.addWidget(self._left)
+        row.addLayout(middle, 1)
+        row.addWidget(self._right)
+        self.set_narrow(narrow=False)
+
+    def _tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.periods)
+        row.addStretch(1)
+        row.addWidget(IconButton("zoom-out", self.tr("Thu nhỏ trang"), self.paper.zoom_out))
+        row.addWidget(Button(self.tr("Vừa trang"), self.paper.fit))
+        row.addWidget(IconButton("zoom-in", self.tr("Phóng to trang"), self.paper.zoom_in))
+        return row
+
+    # The page
+
+    @override
+    def arrive(self, argument: object = None) -> None:
+        self.periods.show_today(self._context.today())
+        if isinstance(argument, Period):
+            self.periods.choose(argument)
+        self._stale = self._stale or self._shown_period() != self.periods.period
+        if self._stale:
+            self._make()
+        self._tell_status()
+
+    @override
+    def take_changes(self, changes: Changes) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._make()
+
+    @override
+    def focus_first(self) -> None:
+        self.tables.setFocus()
+
+    @override
+    def set_narrow(self, *, narrow: bool) -> None:
+        self._left.setFixedWidth(LIST_NARROW if narrow else LIST_WIDTH)
+        self._right.setFixedWidth(CARD_NARROW if narrow else CARD_WIDTH)
+
+    # Figures
+
+    def _shown_period(self) -> Period | None:
+        return self._report.period if self._report is not None else None
+
+    @Slot(object)
+    def _on_period(self, period: object) -> None:
+        del period
+        self._make()
+
+    def _make(self) -> None:
+        """Ask for the figures of the chosen period; an older question is forgotten."""
+        period = self.periods.period
+        if period is None:
+            return
+        if self._asked is not None:
+            self._asked.cancel()
+        self._stale = False
+        context = self._context
+        self._asked = context.runner.read(
+            partial(monthly_report.figures, context.database, period, context.today()),
+            self._on_made,
+        )
+
+    def _on_made(self, report: MonthlyReport) -> None:
+        self._report = report
+        self.tables.show_tables(period_title(report.period), report.tables)
+        self.checks.show_checks([_line(check) for check in report.checks])
+        self._set_ready(ready=True)
+        self._show_table(self.tables.current)
+
+    def _set_ready(self, *, ready: bool) -> None:
+        self.export_action.setEnabled(ready)
+        self.signers_button.setEnabled(ready)
+
+    @Slot(object)
+    def _show_table(self, key: object) -> None:
+        if self._report is not None:
+            table = self._report.paper.table(str(key))
+            self.paper.show_document(report_document(self._report.paper, table))
+            self._tell_status()
+
+    def _tell_status(self) -> None:
+        if self._report is None:
+            self.status_changed.emit(self.tr("Đang lập báo cáo…"))
+            return
+        text = self.tr("{title} · {tables} biểu · {pages} trang").format(
+            title=period_title(self._report.period),
+            tables=count_text(len(self._report.tables)),
+            pages=count_text(self.paper.pages),
+        )
+        self.status_changed.emit(text)
+
+    # Excel
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self._report is None:
+            return
+        folder = Path(self._context.settings.text(FOLDER_KEY))
+        usual = str(folder / monthly_report.usual_file_name(self._report.period))
+        asked, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Xuất báo cáo ra Excel"), usual, self.tr("Bảng tính Excel (*.xlsx)")
+        )
+        if asked:
+            self.export(self._report, with_ending(asked, ".xlsx"))
+
+    def export(self, report: MonthlyReport, target: Path) -> None:
+        """Write a report to `target`; the outcome comes as a message."""
+        self._context.settings.keep_text(FOLDER_KEY, str(target.parent))
+        self._context.runner.read(
+            partial(monthly_report.write, report, target),
+            self._on_exported,
+            partial(self._on_refused, report, target),
+        )
+
+    def _on_exported(self, written: ReportFile) -> None:
+        text = self.tr("Đã ghi báo cáo ra {name}.").format(name=written.path.name)
+        open_it = WrittenFile(written.path).open
+        self.message.emit(Message(text, "ok", str(written.path), self.tr("Mở tệp"), open_it))
+
+    def _on_refused(self, report: MonthlyReport, target: Path, error: UserFacingError) -> None:
+        text = error.text(QCoreApplication.translate)
+        again = partial(self.export, report, target)
+        self.message.emit(Message(text, "error", str(target), self.tr("Thử lại"), again))
+
+    # Signers
+
+    @Slot()
+    def _on_signers(self) -> None:
+        if self._report is not None:
+            SignersDialog(typed_parts(self._report), self._keep_signers, self).open()
+
+    def _keep_signers(self, changed: Mapping[str, str]) -> None:
+        context = self._context
+        context.runner.write(
+            partial(_set_options, context.database, changed, context.who), self._on_kept
+        )
+
+    def _on_kept(self, _: object) -> None:
+        self._make()
+
+
+def _line(check: ReportCheck) -> CheckLine:
+    translate = QCoreApplication.translate
+    detail = translate("reports", check.detail).format(**check.values)
+    return CheckLine(check.ok, translate("reports", check.title), detail)
+
+
+def _set_options(database: Database, changed: Mapping[str, str], who: str) -> None:
+    for key, text in changed.items():
+        offices.set_office_option(database, key, text, who=who)
