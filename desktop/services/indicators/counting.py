@@ -76,17 +76,22 @@ def _movements(snapshot: ReadSnapshot, span: Span) -> dict[str, int]:
     for start in indicators.started(snapshot, span):
         movement = span.rules.movement(start.day, start.previous_end)
         counts[f"{start.scheme.lower()}_{movement.value}"] += start.persons
-    for end in indicators.ended(snapshot, span, _earliest_end(span)):
-        last = span.rules.last_day_in_time(end.scheme, end.day, end.months)
-        if span.first <= last + ONE_DAY <= span.closing:
-            counts[f"{end.scheme.lower()}_lapsed"] += end.persons
+    for scheme in SCHEMES:
+        for end in indicators.ended(snapshot, span, scheme, _ends_that_may_lapse(span, scheme)):
+            last = span.rules.last_day_in_time(scheme, end.day, end.months)
+            if span.first <= last + ONE_DAY <= span.closing:
+                counts[f"{scheme.lower()}_lapsed"] += end.persons
     return counts
 
 
-def _earliest_end(span: Span) -> datetime.date:
-    """Return a day before which no term ends that lapses in the period."""
-    longest = max(span.rules.hi_lapse_after, *span.rules.vsi_deadline_months.values())
-    return add_months(span.first, -longest - 1)
+def _ends_that_may_lapse(span: Span, scheme: str) -> tuple[datetime.date, datetime.date]:
+    """Return between which days a term ends that may lapse in the period; a little too wide."""
+    deadlines = {0, *span.rules.vsi_deadline_months.values()}
+    if scheme == "HI":
+        deadlines = {span.rules.hi_lapse_after}
+    earliest = add_months(span.first, -max(deadlines)) - 5 * ONE_DAY
+    latest = add_months(span.closing, -min(deadlines)) + 5 * ONE_DAY
+    return earliest, min(latest, span.closing)
 
 
 def _receipts(receipts: Sequence[ReceiptCounts]) -> dict[str, int]:

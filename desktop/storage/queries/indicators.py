@@ -105,8 +105,10 @@ def started(snapshot: ReadSnapshot, span: Span) -> list[Start]:
     return [Start(scheme, day, end, persons) for scheme, day, end, persons in rows]
 
 
-def ended(snapshot: ReadSnapshot, span: Span, earliest: datetime.date) -> list[End]:
-    """Return the residents whose last cover ended from `earliest` on and was not followed."""
+def ended(
+    snapshot: ReadSnapshot, span: Span, scheme: str, ends: tuple[datetime.date, datetime.date]
+) -> list[End]:
+    """Return the residents whose last cover ended between two days and was not followed."""
     later = aliased(Cover)
     followed = exists().where(
         later.person_id == Cover.person_id,
@@ -118,7 +120,7 @@ def ended(snapshot: ReadSnapshot, span: Span, earliest: datetime.date) -> list[E
         select(
             Cover.person_id, Cover.scheme, Cover.valid_to, func.max(Cover.months).label("months")
         )
-        .where(Cover.valid_to.between(earliest, span.closing), ~followed)
+        .where(Cover.scheme == scheme, Cover.valid_to.between(*ends), ~followed)
         .group_by(Cover.person_id, Cover.scheme, Cover.valid_to)
         .subquery()
     )

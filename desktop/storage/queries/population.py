@@ -208,16 +208,17 @@ def _people(span: Span) -> Subquery:
 
 
 def _cards(span: Span) -> Subquery:
-    valid = valid_on(span.closing)
+    # Without a WHERE the index on (person, scheme, ends, group) alone answers, in its own order.
+    card = Cover.scheme == "HI"
+    valid = and_(card, valid_on(span.closing))
     of_household = and_(valid, Cover.hi_group == HOUSEHOLD_GROUP)
     return (
         select(
             Cover.person_id,
             func.max(_flag(valid)).label("insured"),
             func.max(_flag(of_household)).label("household_card"),
-            func.max(Cover.valid_to).label("last_end"),
+            func.max(case((card, Cover.valid_to))).label("last_end"),
         )
-        .where(Cover.scheme == "HI")
         .group_by(Cover.person_id)
         .subquery()
     )
