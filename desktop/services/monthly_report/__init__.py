@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.indicator import IndicatorValue
-from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
 from desktop.domain.report_table import PaperReport, ReportHeading, ReportTable, Signature
 from desktop.services.indicators import values_of
@@ -102,4 +101,4 @@ def write(report: MonthlyReport, target: Path) -> ReportFile:
 
 def usual_file_name(period: Period) -> str:
     """Return the usual name of a report's file, in letters that every USB stick can hold."""
-    return QT_TRANSLATE_NOOP("reports", "bao_cao") + f"_{period.show()}.xlsx"
+    return f"bao_cao_{period.show()}.xlsx"
