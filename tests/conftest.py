@@ -49,6 +49,10 @@ _settle_environment()
 import pytest  # noqa: E402  after the environment, which plugins read
 from hypothesis import settings as hypothesis_settings  # noqa: E402
 
+from tests.office_data import demo, demo_path, empty_office, empty_path  # noqa: E402
+
+__all__ = ["demo", "demo_path", "empty_office", "empty_path"]
+
 hypothesis_settings.register_profile(
     "ci", max_examples=50, deadline=None, database=None, print_blob=True
 )

@@ -1,13 +1,16 @@
 """Lists as the window, Excel and the command line show them: one query layer for all three."""
 
 import datetime
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.list_query import Filter, ListQuery, ListRow, Operator, SortBy
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.vietnamese_text import fold
 from desktop.fields.catalogue import kind_of
+from desktop.fields.choices import CoverStatus
 from desktop.fields.field_kinds import ParseContext
 from desktop.storage.database import Database
 from desktop.storage.queries import lists
@@ -16,6 +19,12 @@ if TYPE_CHECKING:
     from array import array
 
 READ_AT_ONCE = 1000
+_CONDITION = re.compile(r"\s*(\w+)\s*(>=|<=|=)\s*(.*?)\s*", re.DOTALL)
+_COVER_WORDS: dict[str, tuple[Operator, int | None]] = {
+    "chua co the": (Operator.EMPTY, None),
+    "qua han": (Operator.AT_MOST, -1),
+    "con han": (Operator.AT_LEAST, 0),
+}
 
 
 def open_list(database: Database, query: ListQuery, today: datetime.date) -> "array[int]":
@@ -59,11 +68,8 @@ def filter_from_text(kind: str, condition: str, today: datetime.date) -> Filter:
     The value is read as the field reads it (a label or a code, a date as dd/MM/yyyy or ISO); an
     empty value asks for rows where the field is empty.
     """
-    for operator in (Operator.AT_LEAST, Operator.AT_MOST, Operator.EQUALS):
-        key, found, text = condition.partition(operator.value)
-        if found:
-            break
-    else:
+    parts = _CONDITION.fullmatch(condition)
+    if parts is None:
         raise InvalidInput(
             "filter.unreadable",
             QT_TRANSLATE_NOOP(
@@ -72,7 +78,8 @@ def filter_from_text(kind: str, condition: str, today: datetime.date) -> Filter:
             ),
             condition=condition,
         )
-    return _filter(kind, key.strip(), operator, text.strip(), today)
+    key, how, text = parts.groups()
+    return _filter(kind, key, Operator(how), text, today)
 
 
 def _filter(kind: str, key: str, operator: Operator, text: str, today: datetime.date) -> Filter:
@@ -80,18 +87,34 @@ def _filter(kind: str, key: str, operator: Operator, text: str, today: datetime.
     if not text:
         return Filter(key, Operator.EMPTY)
     spec = kind_of(kind).field(key)
-    if spec.link or spec.key == "hi_status":
+    if isinstance(spec.kind, CoverStatus):
+        return _cover_filter(key, operator, text)
+    if spec.link:
         return Filter(key, operator, text)
     parsed = spec.kind.parse(text, ParseContext(today))
     if parsed.value is None:
-        issue = parsed.issues[0].text() if parsed.issues else text
-        raise InvalidInput(
-            "filter.value",
-            QT_TRANSLATE_NOOP("errors", "Giá trị lọc của “{key}” không đúng. {issue}"),
-            key=key,
-            issue=issue,
-        )
+        raise _wrong_value(key, parsed.issues[0].text() if parsed.issues else text)
     return Filter(key, operator, parsed.value)
+
+
+def _cover_filter(key: str, operator: Operator, text: str) -> Filter:
+    """Read the state of a card: the days left, or one of its words."""
+    if re.fullmatch("-?[0-9]{1,5}", text):
+        return Filter(key, operator, int(text))
+    how = _COVER_WORDS.get(fold(text))
+    if how is None:
+        words = ", ".join(f"“{word}”" for word in ("Chưa có thẻ", "Quá hạn", "Còn hạn"))
+        raise _wrong_value(key, f"Ghi số ngày còn hạn hoặc một trong các chữ {words}.")
+    return Filter(key, *how)
+
+
+def _wrong_value(key: str, issue: str) -> InvalidInput:
+    return InvalidInput(
+        "filter.value",
+        QT_TRANSLATE_NOOP("errors", "Giá trị lọc của “{key}” không đúng. {issue}"),
+        key=key,
+        issue=issue,
+    )
 
 
 def sort_from_text(kind: str, text: str) -> SortBy:

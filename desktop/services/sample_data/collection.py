@@ -52,7 +52,7 @@ class SampleCollector:
     si_number: str
     phone: str
     education: str
-    areas: str
+    areas: str | None
     certificate_no: str
     certificate_date: datetime.date
     card_no: str
@@ -135,7 +135,7 @@ class CollectionMaker:
             si_number=self._numbers.si_number(),
             phone=self._numbers.phone(),
             education=_EDUCATION[int(chance.random() * len(_EDUCATION))],
-            areas=", ".join(areas),
+            areas=", ".join(areas) or None,
             certificate_no=f"{1000 + number * 7}/GCN-BHXH",
             certificate_date=certified,
             card_no=f"{number + 1:03d}/TNVT",

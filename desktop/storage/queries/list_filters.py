@@ -29,8 +29,8 @@ _COMPARE: dict[Operator, Callable[[Any, Any], Condition]] = {
 def condition_of(one: Filter, source: ListSource, kind: str, today: datetime.date) -> Condition:
     """Return the SQL of one filter.
 
-    A text equals words when it holds each of them (marks count where they are typed); a linked
-    name and a code are compared as a whole; a birth year or month equals every day in it.
+    A text equals words when it holds each of them whole; a linked name and a code are compared
+    as a whole; a birth year or month equals every day in it.
     """
     spec = kind_of(kind).field(one.field)
     column = source.columns[one.field]
@@ -66,14 +66,9 @@ def _is_text(
     ordered: ColumnElement[Any] = func.text_key(column)
     if spec.sort_column:
         folded, ordered = source.table.c.search_key, source.table.c.sort_key
-    words = [word for word in text.split() if fold(word)]
+    # Who types without marks means every mark; who types them means them.
+    keys, words = (folded, fold(text)) if text.isascii() else (ordered, sort_key(text))
     if not words:
         return column == text
-    return and_(*(_holds_word(folded, ordered, word) for word in words))
-
-
-def _holds_word(folded: ColumnElement[Any], ordered: ColumnElement[Any], word: str) -> Condition:
-    """Look for the word as typed; one typed without marks is found under every mark."""
-    plain = fold(word)
-    keys, wanted = (folded, plain) if plain == word.lower() else (ordered, sort_key(word))
-    return (literal(" ") + keys + " ").contains(f" {wanted} ", autoescape=True)
+    padded = literal(" ") + keys + " "
+    return and_(*(padded.contains(f" {word} ", autoescape=True) for word in words.split()))

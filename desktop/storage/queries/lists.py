@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, literal, select, text, true
 
 from desktop.domain.list_query import EXPIRING_DAYS, ListQuery, ListRow, SortBy
-from desktop.domain.vietnamese_text import fold
+from desktop.domain.search_words import search_words
 from desktop.fields.catalogue import kind_of
 from desktop.storage import search_index
 from desktop.storage.database import ReadSnapshot
@@ -116,7 +116,7 @@ def _filter_conditions(
         # One parameter: SQLite takes no statement with 100,000 of them.
         given = func.json_each(json.dumps(query.ids)).table_valued("value")
         conditions.append(source.table.c.id.in_(select(given.c.value)))
-    words = fold(query.words).split()
+    words = search_words(query.words)
     if words:
         conditions.append(_holds(query.kind, source, words))
     return conditions

@@ -1,0 +1,81 @@
+"""Office databases for tests: made once for a run, then copied for each test."""
+
+import atexit
+import datetime
+import functools
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.storage.database import Database
+
+TODAY = datetime.date(2026, 11, 21)
+NOW = datetime.datetime(2026, 11, 21, 9, 41)  # noqa: DTZ001 - the office's wall clock
+WHO = "Lò Thị Thử"
+COMMUNE = "02647"
+DEMO_PERSONS = 600
+
+
+@functools.cache
+def _folder() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-offices-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+@functools.cache
+def demo_file() -> Path:
+    """A file of sample data; copy it, never write to it."""
+    from desktop.services import sample_data
+
+    path = _folder() / "demo.db"
+    sample_data.create(path, persons=DEMO_PERSONS, today=TODAY)
+    return path
+
+
+@functools.cache
+def office_file() -> Path:
+    """An office without a record; copy it, never write to it."""
+    from desktop.services.offices import create_office
+
+    path = _folder() / "office.db"
+    create_office(path, [COMMUNE], who=WHO, clock=lambda: NOW).close()
+    return path
+
+
+@pytest.fixture
+def demo_path(tmp_path: Path) -> Path:
+    """A file of sample data of the test's own."""
+    return Path(shutil.copyfile(demo_file(), tmp_path / "ansinhxa.db"))
+
+
+@pytest.fixture
+def empty_path(tmp_path: Path) -> Path:
+    """The file of an office without a record, of the test's own."""
+    return Path(shutil.copyfile(office_file(), tmp_path / "ansinhxa.db"))
+
+
+@pytest.fixture
+def demo(demo_path: Path) -> "Iterator[Database]":
+    """The sample data, opened; the clock stands still."""
+    yield from _opened(demo_path)
+
+
+@pytest.fixture
+def empty_office(empty_path: Path) -> "Iterator[Database]":
+    """An office without a record, opened; the clock stands still."""
+    yield from _opened(empty_path)
+
+
+def _opened(path: Path) -> "Iterator[Database]":
+    from desktop.storage.database import Database
+
+    database = Database(path, clock=lambda: NOW)
+    yield database
+    database.close()
