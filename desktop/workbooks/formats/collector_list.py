@@ -45,7 +45,6 @@ COLLECTOR_LIST = Layout(
                 "certificate_date",
                 "card_valid_to",
                 "last_training",
-                "areas",
                 "organisation",
             }
         ),
