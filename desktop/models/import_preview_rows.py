@@ -1,6 +1,6 @@
 """Makes the rows of an import's preview: cells as the file has them, marked, and what to do."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +18,8 @@ from desktop.workbooks.row_table import CellIssue
 
 NUMBER, SHEET, TOLD = "#row", "#sheet", "#told"
 """Keys of the columns that are no fields."""
+ICON_ROOM = 22
+"""Pixels that the mark of a bad cell needs beside its text."""
 _NOT_SHOWN = TOLD_ONLY | {"row_no"}
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
 _STYLES = {
@@ -59,7 +61,7 @@ def preview_columns(plan: ImportPlan) -> tuple[Column, ...]:
         Column(
             key=spec.key,
             label=translate("fields", spec.label),
-            width=spec.column_width,
+            width=spec.column_width + ICON_ROOM,
             align_right=spec.align_right,
             sortable=False,
             editable=True,
@@ -67,7 +69,7 @@ def preview_columns(plan: ImportPlan) -> tuple[Column, ...]:
         for spec in shown_fields(plan)
     ]
     told = translate("ImportPreview", "Lỗi và cách sửa")
-    columns.append(Column(key=TOLD, label=told, width=460, sortable=False))
+    columns.append(Column(key=TOLD, label=told, width=240, sortable=False))
     return tuple(columns)
 
 
@@ -97,6 +99,10 @@ class PreviewRows:
             return spec.kind.show(value, QCoreApplication.translate)
         typed = self._edits.get(place, {}).get(key)
         return _text(self._plan.raw(row, key)) if typed is None else typed
+
+    def marked_keys(self, place: int) -> Iterable[str]:
+        """Return the columns of a row that have something to tell."""
+        return self._worst_by_column(self._plan.rows[place])
 
     def _planned(self, place: int) -> Row:
         result = self._plan.rows[place]

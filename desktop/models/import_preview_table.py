@@ -7,11 +7,35 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from desktop.models.import_preview import Group, Preview
-from desktop.models.import_preview_rows import Edits, PreviewRows, preview_columns
+from desktop.models.import_preview_rows import (
+    NUMBER,
+    SHEET,
+    TOLD,
+    Edits,
+    PreviewRows,
+    preview_columns,
+)
 from desktop.models.row_table_model import Index, RowTableModel
 from desktop.models.table_rows import Row
 
 REMEMBERED_ROWS = 2000
+FEW_COLUMNS = 6
+NAMING = frozenset(
+    {
+        "full_name",
+        "last_name",
+        "first_name",
+        "birth_date",
+        "national_id",
+        "household_code",
+        "head_name",
+        "neighbourhood",
+        "collector_code",
+        "held_on",
+        "title",
+    }
+)
+"""Fields by which people know a row."""
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 
@@ -43,6 +67,19 @@ class ImportPreviewTable(RowTableModel):
         self.beginResetModel()
         self._ids = [-1 - place for place in places] if group is Group.SKIPPED else places
         self.endResetModel()
+
+    def telling_columns(self, group: Group) -> frozenset[str]:
+        """Return the keys of the columns to show for a group.
+
+        All of them where nothing is wrong or they are few; else those that name a record, those
+        with something wrong, and what is said of it.
+        """
+        every = frozenset(column.key for column in self.columns)
+        if group in {Group.ALL, Group.SKIPPED} or len(every) <= FEW_COLUMNS:
+            return every
+        places = self._preview.places[group][:REMEMBERED_ROWS]
+        wrong = {key for place in places for key in self._rows.marked_keys(place)}
+        return every & (wrong | NAMING | {NUMBER, SHEET, TOLD})
 
     def show_mended(self, preview: Preview, edits: Edits) -> None:
         """Show rows anew after some were typed in or decided about; none comes or goes."""

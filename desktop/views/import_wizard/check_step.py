@@ -127,9 +127,8 @@ class CheckStep(QWidget):
         self._show_table(self.model)
         group = first_group(preview)
         self.chips.choose(group.value)
-        self.model.show_group(group)
+        self._show_group(self.model, group)
         self._refresh(preview)
-        self._select_first()
 
     def show_mended(self, preview: Preview, edits: Edits) -> None:
         """Show the rows that were mended or decided about."""
@@ -142,6 +141,7 @@ class CheckStep(QWidget):
     def _show_table(self, model: ImportPreviewTable) -> None:
         if self.table is not None:
             self._place.removeWidget(self.table)
+            self.table.hide()
             self.table.deleteLater()
         self.table = TableView(model, accessible_name=self.tr("Các dòng của tệp"))
         self.table.horizontalHeader().setStretchLastSection(True)
@@ -150,6 +150,15 @@ class CheckStep(QWidget):
         self.table.selection_changed.connect(self._on_selected)
         self.table.current_changed.connect(self._on_selected)
         self._place.addWidget(self.table)
+
+    def _show_group(self, model: ImportPreviewTable, group: Group) -> None:
+        """Show a group; of a wide file only the columns that tell who it is and what is wrong."""
+        model.show_group(group)
+        if self.table is not None:
+            telling = model.telling_columns(group)
+            for number, column in enumerate(model.columns):
+                self.table.setColumnHidden(number, column.key not in telling)
+        self._select_first()
 
     def _refresh(self, preview: Preview) -> None:
         counts = preview.plan.counts
@@ -195,8 +204,7 @@ class CheckStep(QWidget):
     @Slot(object)
     def _on_chip(self, key: object) -> None:
         if self.model is not None:
-            self.model.show_group(Group(key))
-            self._select_first()
+            self._show_group(self.model, Group(key))
 
     def _chosen(self) -> Sequence[int]:
         return [] if self.table is None else self.table.selected_ids()

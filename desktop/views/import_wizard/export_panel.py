@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from desktop.domain.list_query import ListQuery
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import fold
 from desktop.fields.catalogue import kind_of
 from desktop.services.exports import ExportResult, export_list
@@ -28,14 +29,15 @@ COLUMNS = 2
 class _Kind:
     key: str
     icon: str
+    words: str
 
 
 KINDS = (
-    _Kind("household", "home"),
-    _Kind("person", "people"),
-    _Kind("collector", "badge"),
-    _Kind("event", "megaphone"),
-    _Kind("receipt", "money"),
+    _Kind("household", "home", QT_TRANSLATE_NOOP("ExportPanel", "Hộ")),
+    _Kind("person", "people", QT_TRANSLATE_NOOP("ExportPanel", "Thành viên")),
+    _Kind("collector", "badge", QT_TRANSLATE_NOOP("ExportPanel", "Nhân viên thu")),
+    _Kind("event", "megaphone", QT_TRANSLATE_NOOP("ExportPanel", "Truyền thông")),
+    _Kind("receipt", "money", QT_TRANSLATE_NOOP("ExportPanel", "Biên lai")),
 )
 
 
@@ -54,9 +56,8 @@ class ExportPanel(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         for number, kind in enumerate(KINDS):
-            words = QCoreApplication.translate("fields", kind_of(kind.key).label_plural)
             button = Button(
-                words,
+                QCoreApplication.translate("ExportPanel", kind.words),
                 partial(self._on_clicked, kind.key),
                 icon_name=kind.icon,
                 tooltip=self.tr("Xuất toàn bộ danh sách ra Excel"),

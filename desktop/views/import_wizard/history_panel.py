@@ -19,7 +19,7 @@ from desktop.views.widgets.confirm_dialog import Question, confirm
 from desktop.views.widgets.figures import count_text
 from desktop.workbooks.formats.registry import layout_named
 
-STATE_COLUMN = 7
+COUNTS_COLUMN = 3
 
 
 class HistoryPanel(QWidget):
@@ -60,18 +60,15 @@ class HistoryPanel(QWidget):
         rows.addWidget(self.table, 1)
 
     def _columns(self) -> tuple[Column, ...]:
-        def column(key: str, text: str, width: int, *, right: bool = False) -> Column:
-            return Column(key=key, label=text, width=width, align_right=right, sortable=False)
+        def column(key: str, text: str, width: int) -> Column:
+            return Column(key=key, label=text, width=width, sortable=False)
 
         return (
-            column("at", self.tr("Thời điểm"), 130),
-            column("file", self.tr("Tệp"), 220),
-            column("layout", self.tr("Loại"), 150),
-            column("new", self.tr("Thêm"), 64, right=True),
-            column("changed", self.tr("Cập nhật"), 84, right=True),
-            column("left_out", self.tr("Bỏ"), 56, right=True),
+            column("at", self.tr("Thời điểm"), 132),
+            column("file", self.tr("Tệp"), 170),
+            column("layout", self.tr("Loại"), 130),
+            column("counts", self.tr("Kết quả"), 204),
             column("who", self.tr("Người nhập"), 110),
-            column("state", self.tr("Trạng thái"), 130),
         )
 
     def reload(self) -> None:
@@ -86,23 +83,25 @@ class HistoryPanel(QWidget):
         self._on_selected()
 
     def _row(self, batch: BatchInfo) -> Row:
+        counts = self.tr("{new} thêm, {changed} cập nhật, {left_out} bỏ").format(
+            new=count_text(batch.rows_new),
+            changed=count_text(batch.rows_changed),
+            left_out=count_text(batch.rows_rejected + batch.rows_held_back),
+        )
         withdrawn = batch.withdrawn_at is not None
         texts = (
             batch.imported_at.strftime("%d/%m/%Y %H:%M"),
             batch.file_name,
             layout_words(batch.layout),
-            count_text(batch.rows_new),
-            count_text(batch.rows_changed),
-            count_text(batch.rows_rejected + batch.rows_held_back),
+            self.tr("Đã hoàn tác") if withdrawn else counts,
             batch.imported_by,
-            self.tr("Đã hoàn tác") if withdrawn else "",
         )
         styles = {}
         if withdrawn:
-            muted = CellStyle(Tone.MUTED)
-            styles = dict.fromkeys(range(len(texts)), muted)
-            styles[STATE_COLUMN] = CellStyle(Tone.MUTED, CellForm.PILL, "undo")
-        return Row(batch.id, texts, styles, {1: batch.file_name})
+            styles = dict.fromkeys(range(len(texts)), CellStyle(Tone.MUTED))
+            styles[COUNTS_COLUMN] = CellStyle(Tone.MUTED, CellForm.PILL, "undo")
+        tooltips = {1: batch.file_name, 2: texts[2], COUNTS_COLUMN: counts}
+        return Row(batch.id, texts, styles, tooltips)
 
     @Slot()
     def _on_selected(self) -> None:

@@ -120,6 +120,7 @@ class MappingStep(QWidget):
     def _show_table(self, model: ImportMappingTable) -> None:
         if self._table is not None:
             self._place.removeWidget(self._table)
+            self._table.hide()
             self._table.deleteLater()
         self._table = TableView(model, accessible_name=self.tr("Các cột của tệp"))
         self._table.setSelectionMode(TableView.SelectionMode.SingleSelection)

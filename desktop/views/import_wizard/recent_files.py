@@ -13,7 +13,7 @@ from desktop.views.widgets.buttons import Button, label
 
 KEY = "import/recent_files"
 KEPT = 5
-LONGEST_NAME = 38
+LONGEST_NAME = 32
 
 
 class RecentFiles:
@@ -61,15 +61,16 @@ class RecentFilesList(QWidget):
         while self._links:
             gone = self._links.pop()
             self._rows.removeWidget(gone)
+            gone.hide()
             gone.deleteLater()
         for path in paths:
-            self._add(self._link(path))
+            link = self._link(path)
+            self._rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            self._links.append(link)
         if not paths:
-            self._add(label(self.tr("Chưa nhập tệp nào trên máy này."), "crumb", wraps=True))
-
-    def _add(self, widget: QWidget) -> None:
-        self._rows.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
-        self._links.append(widget)
+            nothing = label(self.tr("Chưa nhập tệp nào trên máy này."), "crumb", wraps=True)
+            self._rows.addWidget(nothing)
+            self._links.append(nothing)
 
     def _link(self, path: Path) -> Button:
         link = Button(

@@ -68,9 +68,14 @@ class ResultStep(QWidget):
         rows.addLayout(tiles)
         rows.addWidget(self.notice)
         rows.addLayout(buttons)
+        # A line with stretches, for an alignment would not let the notice grow with its text.
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(middle)
+        line.addStretch(1)
         whole = QVBoxLayout(self)
         whole.addStretch(1)
-        whole.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addLayout(line)
         whole.addStretch(2)
 
     @property

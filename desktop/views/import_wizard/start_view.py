@@ -14,8 +14,8 @@ from desktop.views.page_context import PageContext
 from desktop.views.widgets.buttons import card, label
 
 FOLDER_KEY = "import/folder"
-SIDE_WIDTH = 340
-DROP_HEIGHT = 208
+SIDE_WIDTH = 344
+DROP_HEIGHT = 204
 FILE_KINDS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.htm *.html *.xml"
 
 

@@ -1,6 +1,6 @@
 """The wizard "Chọn tệp → Ghép cột → Kiểm tra → Ghi dữ liệu" around one import."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.background.task_runner import TaskNews
@@ -44,7 +44,6 @@ class WizardView(QWidget):
         self.step = CHOOSE
         self.header = StepHeader(steps)
         self._file = ElidedLabel("", "crumb")
-        self._file.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._file_icon = QLabel()
         self._file_icon.setPixmap(pixmap("workbook", tokens().ok, SIZES.icon))
         self.reading = ReadingView()
@@ -61,9 +60,9 @@ class WizardView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.header)
-        head.addWidget(self._file, 1)
-        head.insertWidget(1, self._file_icon)
-        head.insertStretch(1, 0)
+        head.addStretch(1)
+        head.addWidget(self._file_icon)
+        head.addWidget(self._file)
         for view in (self.reading, self.failure, self.mapping, self.check, self.result):
             self.stack.addWidget(view)
         rows = QVBoxLayout(self)

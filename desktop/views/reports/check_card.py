@@ -48,6 +48,7 @@ class CheckCard(QWidget):
         while self._shown:
             gone = self._shown.pop()
             self._lines.removeWidget(gone)
+            gone.hide()
             gone.deleteLater()
         for check in checks:
             line = _line(check)
