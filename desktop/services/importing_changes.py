@@ -147,11 +147,9 @@ def new_receipt(known: Known, person_id: int | None, new: Values) -> bool:
 
 def new_cover(known: Known, person_id: int | None, new: Values, scheme: str) -> bool:
     """Whether a row has a cover that the person has not."""
-    end = stored(new.get("valid_to"))
-    if end is None:
-        return False
-    start = stored(new.get("valid_from"))
-    if person_id is None:
-        return True
+    end = new.get("valid_to")
+    if end is None or person_id is None:
+        return end is not None
+    end, start = stored(end), stored(new.get("valid_from"))
     key = CoverKey(person_id, scheme, None if start is None else str(start), str(end))
     return key not in known.covers

@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.domain.changes import Changes
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import fold
+from desktop.services.garbage_pause import collector_paused
 from desktop.services.importing_changes import (
     COLLECTOR_COLUMNS,
     EVENT_COLUMNS,
@@ -75,7 +76,7 @@ def commit(
         now=database.clock(),
         progress=lambda _, fraction: progress(BACKING_UP, fraction * _BACKED_UP),
     )
-    with database.write(who) as unit:
+    with collector_paused, database.write(who) as unit:
         before = queries.batch_of_content(unit, plan.digest)
         if before is not None and not (plan.options.accept_doubtful and before[2]):
             return ImportResult(None, plan.counts, Changes(), copy.path, before[0])

@@ -47,7 +47,7 @@ def write_places(unit: UnitOfWork, homes: Homes, names: Iterable[object]) -> Non
     """Write the neighbourhoods that are new and remember all."""
     homes.places = {key: row_id for key, (row_id, _) in homes.known.neighbourhoods.items()}
     new: dict[str, str] = {}
-    for name in names:
+    for name in dict.fromkeys(names):
         if name is not None and place_key(name) not in homes.places:
             new.setdefault(place_key(name), neighbourhood_name(str(name)))
     rows = [(homes.known.commune, name) for name in new.values()]
@@ -85,29 +85,28 @@ def write_households(
         if code is None:
             continue
         stored = known.households.get(str(code))
-        as_household = _of_member(values, is_new=stored is None)
         if stored is None:
-            _add(new.setdefault(str(code), {}), as_household)
+            _add_member(new.setdefault(str(code), {}), values)
         else:
-            said = member_household_changes(known, as_household)
-            changes.setdefault(stored.id, {}).update(said)
+            said = {**values, "head_name": _head_said_by(values)}
+            changes.setdefault(stored.id, {}).update(member_household_changes(known, said))
     _insert(unit, homes, new, unnamed)
     _update(unit, homes, changes)
 
 
-def _of_member(values: Values, *, is_new: bool) -> dict[str, object]:
-    """Return what a member's row says of the household."""
-    said: dict[str, object] = {
-        "household_code": values.get("household_code"),
-        "household_class": values.get("household_class"),
-        "head_name": values.get("head_name"),
-    }
-    if values.get("relation") == HEAD:
-        said["head_name"] = values.get("full_name")
-    if is_new:
-        said["neighbourhood"] = values.get("neighbourhood")
-        said["address"] = values.get("address")
-    return said
+def _add_member(draft: dict[str, object], values: Values) -> None:
+    """Add what a member's row says of a new household; its head's row decides the name."""
+    for key in ("household_class", "neighbourhood", "address"):
+        if key not in draft and values.get(key) is not None:
+            draft[key] = values[key]
+    name = _head_said_by(values)
+    if name is not None and (values.get("relation") == HEAD or "head_name" not in draft):
+        draft["head_name"] = name
+
+
+def _head_said_by(values: Values) -> object:
+    """Return the head's name by a member's row: the member's own, or the column "Chủ hộ"."""
+    return values.get("full_name") if values.get("relation") == HEAD else values.get("head_name")
 
 
 def _add(draft: dict[str, object], said: Values) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from desktop.domain.vietnamese_text import fold
 from desktop.storage.queries import import_matching as queries
@@ -56,6 +57,7 @@ class Known:
         return entry[0] if entry else None
 
 
+@lru_cache(maxsize=8_192)
 def place_key(name: object) -> str:
     """Return the form in which names of neighbourhoods are compared."""
     return fold(neighbourhood_name(str(name)))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import Issue, Severity
@@ -19,9 +20,16 @@ _MISTYPED_DIGITS = 2
 """Two CCCDs that differ in so few digits may be one that was mistyped."""
 
 _folded = lru_cache(maxsize=65_536)(fold)
-_place = lru_cache(maxsize=4_096)(place_key)
 
 
+_TRAITS = (
+    "full_name",
+    "neighbourhood",
+    "national_id",
+    "si_number",
+    "hi_card_no",
+    "birth_date",
+)
 Traits = tuple[str, object, object, object]
 """Name, neighbourhood, CCCD and SI number of a person."""
 
@@ -59,6 +67,9 @@ class Matcher:
         self._kind = checked.source.layout.kind
         self._at = {key: place for place, key in enumerate(checked.fields)}
         columns = checked.source.mapping.columns
+        # What is missing in the sheet is read from the None behind the last value.
+        self._pick = itemgetter(*(self._at.get(key, -1) for key in _TRAITS))
+        self._tells_links = "collector_code" in self._at or bool(known.neighbourhoods)
         self._events = {
             _event_key(event.held_on, event.event_type, event.title, event.place): event.id
             for event in (known.events if self._kind == "event" else ())
@@ -83,30 +94,35 @@ class Matcher:
         return CellIssue(row.number, self._letters.get(key, ""), key, issue)
 
     def _find_person(self, place: int, row: CheckedRow) -> Finding:
-        value = self._value
-        national_id, si_number = value(row, "national_id"), value(row, "si_number")
-        name, card = value(row, "full_name"), value(row, "hi_card_no")
+        traits = self._pick((*row.values, None))
+        name, _, national_id, si_number, card, _ = traits
         if name is None:
             return NOTHING
-        issues = [*self._place_issues(row), *self._collector_issues(row)]
-        like_row = self._same_number_above(place, row, str(name), issues)
+        issues: list[CellIssue] = []
+        if self._tells_links:
+            issues += [*self._place_issues(row), *self._collector_issues(row)]
+        like_row = self._same_number_above(place, row, traits, issues)
         match = self._known.person_of(national_id, si_number, card)
         if match is not None:
             issues += self._match_issues(row, self._known.persons[match])
             return Finding(match, (), like_row, tuple(issues))
         similar: tuple[int, ...] = ()
         if like_row is None:
-            similar = self._similar_persons(row, str(name), issues)
+            similar = self._similar_persons(row, traits, issues)
         if not (issues or similar or like_row is not None):
             return NOTHING
         return Finding(None, similar, like_row, tuple(issues))
 
     def _same_number_above(
-        self, place: int, row: CheckedRow, name: str, issues: list[CellIssue]
+        self,
+        place: int,
+        row: CheckedRow,
+        traits: tuple[object, ...],
+        issues: list[CellIssue],
     ) -> int | None:
         """Return the row above with the same CCCD or SI number; another name there is an error."""
-        for key in ("national_id", "si_number"):
-            number = self._value(row, key)
+        name = str(traits[0])
+        for key, number in (("national_id", traits[2]), ("si_number", traits[3])):
             if number is None:
                 continue
             above = self._seen.numbers.setdefault((key, number), (place, row.number, name))
@@ -132,20 +148,20 @@ class Matcher:
             yield self._issue(row, "si_number", _si_number_changes(str(person.si_number)))
 
     def _similar_persons(
-        self, row: CheckedRow, name: str, issues: list[CellIssue]
+        self, row: CheckedRow, traits: tuple[object, ...], issues: list[CellIssue]
     ) -> tuple[int, ...]:
         """Return stored persons of the same name, birth date and neighbourhood."""
-        born = self._value(row, "birth_date")
+        name, where, number, si_number, _, born = traits
         if not isinstance(born, PartialDate):
             return ()
-        where, number = self._value(row, "neighbourhood"), self._value(row, "national_id")
-        si_number = self._value(row, "si_number")
-        own = (name, where, number, si_number)
+        own = (str(name), where, number, si_number)
         alike = self._seen.births.setdefault(born, [])
         above = next((at for at, theirs in alike if _similar(own, theirs)), None)
         if above is not None:
             issues.append(self._issue(row, "full_name", _like_row(above)))
         alike.append((row.number, own))
+        if not self._known.by_birth:
+            return ()
         similar = []
         for person_id in self._known.by_birth.get(born.iso(), ()):
             person = self._known.persons[person_id]
@@ -162,10 +178,10 @@ class Matcher:
         name = self._value(row, "neighbourhood")
         if name is None or not self._known.neighbourhoods:
             return
-        key = _place(str(name))
+        key = place_key(str(name))
         if key not in self._known.neighbourhoods and key not in self._seen.places:
             self._seen.places.add(key)
-            yield self._issue(row, "neighbourhood", _new_place(str(name)))
+            yield self._issue(row, "neighbourhood", _newplace_key(str(name)))
 
     def _collector_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
         code = self._value(row, "collector_code")
@@ -229,7 +245,7 @@ def _similar(own: Traits, theirs: Traits) -> bool:
     """Whether two persons born on one day may be one: same name, no other number or place."""
     if _folded(own[0]) != _folded(theirs[0]):
         return False
-    if own[1] and theirs[1] and _place(str(own[1])) != _place(str(theirs[1])):
+    if own[1] and theirs[1] and place_key(str(own[1])) != place_key(str(theirs[1])):
         return False
     if own[3] and theirs[3] and own[3] != theirs[3]:
         return False
@@ -325,7 +341,7 @@ def _si_number_changes(number: str) -> Issue:
     )
 
 
-def _new_place(name: str) -> Issue:
+def _newplace_key(name: str) -> Issue:
     return Issue(
         "neighbourhood.new",
         QT_TRANSLATE_NOOP("issues", "Chưa có “{name}” trong danh sách thôn/tổ: sẽ được thêm mới."),

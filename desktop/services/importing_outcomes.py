@@ -1,6 +1,7 @@
 """Decides what becomes of each row, and counts it all."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 
 from desktop.domain.errors import Severity
 from desktop.services.importing_changes import (
@@ -98,9 +99,10 @@ def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides 
         match = finding.similar[0]
     accepted = options.accept_doubtful or decision in {Decision.AS_NEW, Decision.SAME_AS_EXISTING}
     outcome = _held_or_rejected(issues, decision, accepted=accepted)
-    if outcome is None:
-        values = row_values(checked, row.values)
-        outcome = _written(known, checked, match, finding.like_row, values)
+    if outcome is None and match is None and finding.like_row is None:
+        outcome = Outcome.NEW
+    elif outcome is None:
+        outcome = _written(known, checked, match, row_values(checked, row.values))
     return RowResult(
         sheet_place,
         row.number,
@@ -131,12 +133,10 @@ def _written(
     known: Known,
     checked: CheckedSheet,
     match: int | None,
-    like_row: int | None,
     values: Mapping[str, object],
 ) -> Outcome:
+    """Return whether a row changes the record that it is, stored or named by a row above."""
     layout = checked.source.layout
-    if match is None and like_row is None:
-        return Outcome.NEW
     if match is None:
         return Outcome.CHANGED
     if (layout.kind, match) not in known.values:
@@ -183,28 +183,28 @@ def _named(sheets: Sequence[CheckedSheet], rows: Sequence[RowResult]) -> tuple[i
     persons: set[object] = set()
     households: set[object] = set()
     receipts = amount = 0
-    for place, row in enumerate(rows):
-        checked = sheets[row.sheet]
-        at = _places(checked)
+    for sheet_place, checked in enumerate(sheets):
         kind = checked.source.layout.kind
-        if at["receipt_no"] is not None and row.values[at["receipt_no"]] is not None:
-            receipts += 1
-        paid = row.values[at["amount"]] if at["amount"] is not None else None
-        amount += paid if isinstance(paid, int) else 0
-        if row.outcome is Outcome.REJECTED:
-            continue
-        code = row.values[at["household_code"]] if at["household_code"] is not None else None
-        if kind == "person":
-            number = row.values[at["national_id"]] if at["national_id"] is not None else None
-            persons.add(number or place)
-        if code is not None or kind == "household":
-            households.add(code or place)
+        # What is missing in the sheet is read from the None behind the last value.
+        pick = itemgetter(*_places(checked))
+        for place, row in enumerate(rows):
+            if row.sheet != sheet_place:
+                continue
+            receipt, paid, code, number = pick((*row.values, None))
+            receipts += receipt is not None
+            amount += paid if isinstance(paid, int) else 0
+            if row.outcome is Outcome.REJECTED:
+                continue
+            if kind == "person":
+                persons.add(number or place)
+            if code is not None or kind == "household":
+                households.add(code or place)
     return len(persons), len(households), receipts, amount
 
 
-def _places(checked: CheckedSheet) -> dict[str, int | None]:
+def _places(checked: CheckedSheet) -> list[int]:
+    """Return the places of receipt, amount, household and CCCD in a row; -1 for a missing one."""
     fields = checked.fields
     amount = "amount_paid" if "amount_paid" in fields else "amount_due"
-    keys = {"receipt_no": "receipt_no", "amount": amount, "household_code": "household_code"}
-    keys["national_id"] = "national_id"
-    return {name: fields.index(key) if key in fields else None for name, key in keys.items()}
+    keys = ("receipt_no", amount, "household_code", "national_id")
+    return [fields.index(key) if key in fields else -1 for key in keys]

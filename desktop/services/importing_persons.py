@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from desktop.services.importing_changes import (
     PERSON_COLUMNS,
@@ -66,7 +67,7 @@ def write_persons(unit: UnitOfWork, homes: Homes, rows: Sequence[PersonRow]) -> 
         unit,
         "person",
         (*columns, *_LINKS),
-        [_new_person(homes, row.values, columns) for row in new],
+        _new_persons(homes, new, columns),
         homes.batch,
     )
     persons = {row.place: person for row, person in zip(new, ids, strict=True)}
@@ -81,19 +82,27 @@ def write_persons(unit: UnitOfWork, homes: Homes, rows: Sequence[PersonRow]) -> 
 
 def _used_columns(rows: Sequence[PersonRow]) -> tuple[str, ...]:
     """Return the columns that any of the rows fills; a life status is always there."""
-    keys = set(rows[0].values) if rows else set()
-    for row in rows:
-        keys |= row.values.keys()
+    keys = set().union(*{tuple(row.values) for row in rows})
     return tuple(key for key in PERSON_COLUMNS if key in keys or key == "full_name")
 
 
-def _new_person(homes: Homes, values: Values, columns: Sequence[str]) -> tuple[object, ...]:
-    household = _household(homes, values)
-    given = [values.get(column) for column in columns]
-    if "life_status" in columns:
-        at = columns.index("life_status")
-        given[at] = given[at] or "alive"
-    return (*given, household, _own_place(homes, household, values), homes.known.commune)
+def _new_persons(
+    homes: Homes, rows: Sequence[PersonRow], columns: Sequence[str]
+) -> list[tuple[object, ...]]:
+    """Return the rows of new persons in the order of the columns, links behind them."""
+    pick = itemgetter(*columns)
+    life_at = columns.index("life_status") if "life_status" in columns else None
+    wanted, commune = frozenset(columns), homes.known.commune
+    found = []
+    for row in rows:
+        values = row.values
+        given = values if values.keys() >= wanted else {**dict.fromkeys(columns), **values}
+        picked = pick(given) if len(columns) > 1 else (given[columns[0]],)
+        if life_at is not None and picked[life_at] is None:
+            picked = (*picked[:life_at], "alive", *picked[life_at + 1 :])
+        household = _household(homes, values)
+        found.append((*picked, household, _own_place(homes, household, values), commune))
+    return found
 
 
 def _household(homes: Homes, values: Values) -> int | None:
@@ -113,11 +122,11 @@ def _update_persons(
     known = homes.known
     changes: dict[int, dict[str, object]] = {}
     heads: dict[int, int | None] = {}
+    stored_homes = {household.id for household in known.households.values()}
     for row in rows:
         household = _household(homes, row.values)
-        stored_home = household is not None and household in known_homes(known)
-        if row.values.get("relation") == HEAD and household is not None and stored_home:
-            heads[household] = row.match
+        if row.values.get("relation") == HEAD and household in stored_homes:
+            heads[household or 0] = row.match
         if row.match is None:
             continue
         said = person_changes(known, row.match, row.values)
@@ -141,11 +150,6 @@ def _update_persons(
         [RowChange(person, versions[person], said) for person, said in changes.items() if said],
         homes.batch,
     )
-
-
-def known_homes(known: Known) -> set[int]:
-    """Return the ids of the households that are stored already."""
-    return {household.id for household in known.households.values()}
 
 
 def write_insurance(

@@ -78,7 +78,7 @@ class RowResult(NamedTuple):
     @property
     def is_written(self) -> bool:
         """Whether the commit writes something for the row."""
-        return self.outcome in {Outcome.NEW, Outcome.CHANGED}
+        return self.outcome is Outcome.NEW or self.outcome is Outcome.CHANGED
 
     @property
     def is_possible_duplicate(self) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.domain.errors import ImportRefused
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.field_kinds import ParseContext
+from desktop.services.garbage_pause import collector_paused
 from desktop.services.importing_known import Known, read_known
 from desktop.services.importing_matching import Matcher, Seen
 from desktop.services.importing_outcomes import count, find_all, read_values, result_of
@@ -51,12 +52,13 @@ def prepare(
         Cancelled: from `progress`.
     """
     options = options or ImportOptions()
-    content = read_workbook(
-        path,
-        password=options.password,
-        progress=lambda message, fraction: progress(message, fraction * _READ),
-    )
-    return plan_of(database, content, options, today=today, progress=progress)
+    with collector_paused:
+        content = read_workbook(
+            path,
+            password=options.password,
+            progress=lambda message, fraction: progress(message, fraction * _READ),
+        )
+        return plan_of(database, content, options, today=today, progress=progress)
 
 
 def plan_of(

@@ -1,6 +1,6 @@
 """Reads the cells of mapped columns into values, each different cell once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,6 +11,7 @@ from desktop.fields.field_spec import FieldSpec
 from desktop.fields.import_kinds import StartMonth
 from desktop.fields.money_kind import Money
 from desktop.workbooks.column_profile import dot_is_thousands, doubtful_dates
+from desktop.workbooks.plain_values import shortcut_of
 from desktop.workbooks.row_table import RowTable
 from desktop.workbooks.workbook_content import CellValue
 
@@ -46,37 +47,68 @@ def context_of_column(
 
 def read_column(table: RowTable, column: ColumnCells) -> None:
     """Put the column's values and issues into the table."""
-    spec = column.spec
-    parse, context = spec.kind.parse, column.context
-    known: dict[object, Parsed] = {}
-    values: list[object] = []
-    for position, cell in enumerate(column.cells):
-        if cell is None:
-            values.append(None)
-            continue
-        parsed = known.get(cell)
-        if parsed is None or isinstance(cell, bool):
-            parsed = parse(cell, context) if cell not in _EXCEL_ERRORS else _error_cell(str(cell))
-            known[cell] = parsed
-        values.append(parsed.value)
-        if parsed.issues or parsed.belongs_to:
-            _tell(table, position, spec.key, parsed, values)
-    table.columns[spec.key] = values
+    spec, cells = column.spec, column.cells
+    different = set(cells)
+    different.discard(None)
+    if not different.isdisjoint({0, 1}) and any(type(cell) is bool for cell in cells):
+        # True and 1 are one key of a dictionary, but not one cell.
+        cells = [str(cell) if type(cell) is bool else cell for cell in cells]
+        different = {cell for cell in cells if cell is not None}
+    values, told = _read_each(spec, column.context, different)
+    read: list[object] = list(map(values.get, cells))
+    table.columns[spec.key] = read
+    if told:
+        for position, cell in enumerate(cells):
+            if cell in told:
+                _tell(table, position, spec.key, told[cell])
     for position in column.uncalculated:
         table.tell(position, spec.key, _uncalculated())
     if isinstance(spec.kind, BirthDate | Date | StartMonth):
-        sequence = spec.key in _IN_SEQUENCE
-        for doubt in doubtful_dates(column.cells, in_sequence=sequence):
-            if values[doubt.position] is not None:
-                table.tell(doubt.position, spec.key, doubt.issue)
+        _tell_doubtful_dates(table, column, read)
 
 
-def _tell(table: RowTable, position: int, key: str, parsed: Parsed, values: list[object]) -> None:
+def _read_each(
+    spec: FieldSpec, context: ParseContext, different: Iterable[CellValue]
+) -> tuple[dict[CellValue, object], dict[CellValue, Parsed]]:
+    """Return cell -> value, and cell -> outcome for those that need a word."""
+    shortcut = shortcut_of(spec.kind, context) or _no_shortcut
+    values: dict[CellValue, object] = {}
+    told: dict[CellValue, Parsed] = {}
+    for cell in different:
+        value = shortcut(cell)
+        if value is None:
+            parsed = _parsed(spec, context, cell)
+            elsewhere = parsed.belongs_to not in {None, spec.key} and parsed.value is not None
+            value = None if elsewhere else parsed.value
+            if parsed.issues or elsewhere:
+                told[cell] = parsed
+        values[cell] = value
+    return values, told
+
+
+def _parsed(spec: FieldSpec, context: ParseContext, cell: CellValue) -> Parsed:
+    if cell in _EXCEL_ERRORS:
+        return _error_cell(str(cell))
+    return spec.kind.parse(cell, context)
+
+
+def _no_shortcut(cell: CellValue) -> object:
+    del cell
+    return None
+
+
+def _tell(table: RowTable, position: int, key: str, parsed: Parsed) -> None:
     for issue in parsed.issues:
         table.tell(position, key, issue)
     if parsed.belongs_to and parsed.belongs_to != key and parsed.value is not None:
-        values[position] = None
         table.moved.append((position, key, parsed.belongs_to, parsed.value))
+
+
+def _tell_doubtful_dates(table: RowTable, column: ColumnCells, values: Sequence[object]) -> None:
+    sequence = column.spec.key in _IN_SEQUENCE
+    for doubt in doubtful_dates(column.cells, in_sequence=sequence):
+        if values[doubt.position] is not None:
+            table.tell(doubt.position, column.spec.key, doubt.issue)
 
 
 def _error_cell(text: str) -> Parsed:
