@@ -14,6 +14,8 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 logger = logging.getLogger("desktop")
 _LOG_BYTES = 500_000
+_EXPECTED = {"This plugin does not support propagateSizeHints()"}
+"""What the platform without a screen says of every window."""
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -57,7 +59,7 @@ def install_hooks(show_fault: Callable[[BaseException], None]) -> None:
 
     sys.excepthook = on_main
     threading.excepthook = in_thread
-    qInstallMessageHandler(_on_qt_message)
+    log_qt_messages()
 
 
 def log_fault(error: BaseException) -> None:
@@ -69,6 +71,12 @@ def log_fault(error: BaseException) -> None:
     logger.error("unexpected %s at %s", type(error).__qualname__, " < ".join(reversed(places)))
 
 
+def log_qt_messages() -> None:
+    """Send what Qt has to say to the log, not to the console."""
+    qInstallMessageHandler(_on_qt_message)
+
+
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     del context
-    logger.log(_LEVELS.get(kind, logging.WARNING), "qt: %s", text)
+    if text not in _EXPECTED:
+        logger.log(_LEVELS.get(kind, logging.WARNING), "qt: %s", text)

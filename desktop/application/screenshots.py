@@ -39,11 +39,13 @@ def take(
             pages=", ".join(PAGES),
         )
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop.application.error_hooks import log_qt_messages
     from desktop.application.program import Beginning, Program
     from desktop.application.qt_application import make_application
     from desktop.background.task_runner import InlineRunner
     from desktop.settings.store import OptionStore
 
+    log_qt_messages()
     app = make_application(["ansinhxa"])
     program = Program(
         Beginning(path=path, settings=OptionStore(None), who="", now=now, for_writing=False),

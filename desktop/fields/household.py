@@ -110,7 +110,7 @@ HOUSEHOLD = RecordKind(
         ),
         FieldSpec(
             key="hi_status",
-            label=QT_TRANSLATE_NOOP("fields", "Trạng thái"),
+            label=QT_TRANSLATE_NOOP("fields", "Trạng thái thẻ"),
             kind=COVER_STATUS,
             computed=True,
             column_width=128,

@@ -330,7 +330,7 @@ PERSON = RecordKind(
         ),
         FieldSpec(
             key="hi_status",
-            label=QT_TRANSLATE_NOOP("fields", "Trạng thái"),
+            label=QT_TRANSLATE_NOOP("fields", "Trạng thái thẻ"),
             kind=COVER_STATUS,
             computed=True,
             column_width=128,
