@@ -16,6 +16,7 @@ from desktop.models.table_rows import CellStyle, Column, Row, Tone
 from desktop.services.households import HouseholdCard, household_card
 from desktop.storage.links import HEAD
 from desktop.views.households.cover_list import CoverList
+from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.records.detail_card import CardTitle, DetailCard
 from desktop.views.records.field_grid import FieldGrid
@@ -168,6 +169,8 @@ class HouseholdCardView(DetailCard):
         if household.values["household_code"]:
             self.add_asked.emit("person", self._new_member(household))
         else:
+            text = self.tr("Hộ này chưa có mã hộ. Nhập mã hộ trước, rồi thêm thành viên.")
+            self.message.emit(Message(text, "warning"))
             self.edit_asked.emit("household", household.id)
 
     def _new_member(self, household: ListRow) -> dict[str, object]:

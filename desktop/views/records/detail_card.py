@@ -53,6 +53,8 @@ class DetailCard(QWidget):
     """Kind (str) and values (dict) of a record to add."""
     open_asked = Signal(object, object)
     """Kind (str) and id (int) of a record to show in its list."""
+    message = Signal(object)
+    """A `Message` for the message bar."""
     shown = Signal()
     """The card shows its record."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -100,6 +100,7 @@ class ListPage(Page):
             each.loaded.connect(self._on_loaded)
             each.not_held.connect(self._on_not_held)
         for card in self.cards.values():
+            card.message.connect(self.message)
             card.edit_asked.connect(self._on_card_edit)
             card.delete_asked.connect(self._on_card_delete)
             card.add_asked.connect(self._on_card_add)
@@ -245,12 +246,9 @@ class ListPage(Page):
 
     @Slot()
     def _on_not_held(self) -> None:
-        shown = self.current_list
-        total = f"{count_text(shown.total)} {shown.definition.text(shown.definition.noun)}"
-        text = self.tr("Bản ghi này không thuộc bộ lọc đang xem.")
-        see_all = self.tr("Xem tất cả {total}").format(total=total)
-        message = Message(text, "info", action_text=see_all, action=shown.show_all)
-        self.message.emit(message)
+        text = self.tr("Đã ghi. Bản ghi này không thuộc bộ lọc đang xem.")
+        see_all, show_all = self.tr("Xem tất cả"), self.current_list.show_all
+        self.message.emit(Message(text, "ok", action_text=see_all, action=show_all))
 
     # The cards' wishes
 
@@ -287,6 +285,12 @@ class ListPage(Page):
         least = self._left.minimumSizeHint().width()
         room = self.width() - 2 * MARGIN - CARD_WIDTH - GAP
         self.details.set_narrow(narrow=self._window_narrow or least > room)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Insist on the list only: the card can become a drawer."""
+        least = self._left.minimumSizeHint()
+        return QSize(least.width() + 2 * MARGIN, least.height() + 2 * GAP)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,340 @@
+"""The page "Hộ và thành viên": lists, cards, and everything a clerk does to a household."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout, QPushButton
+
+from desktop.domain.list_query import ListQuery
+from desktop.services import sample_data
+from desktop.services.lists import list_page, open_list
+from desktop.storage.database import Database
+from desktop.views.households.household_card import HouseholdCardView
+from desktop.views.households.households_page import HouseholdsPage
+from desktop.views.households.person_card import PersonCardView
+from desktop.views.page import GoTo
+from desktop.views.records.filter_dialog import FilterDialog
+from desktop.views.records.record_dialog import RecordDialog
+from desktop.views.records.show_record import ShowRecord
+from desktop.views.widgets.confirm_dialog import ConfirmDialog
+from tests.views.conftest import TODAY
+from tests.views.records.office_fixtures import context_of, save
+
+# Completion popups offscreen.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def make_page(qtbot):
+    def make(context, width: int = 1174, height: int = 610) -> HouseholdsPage:
+        page = HouseholdsPage(context)
+        qtbot.addWidget(page)
+        page.told = []
+        page.statuses = []
+        page.message.connect(page.told.append)
+        page.status_changed.connect(page.statuses.append)
+        context.notifier.changed.connect(page.take_changes)
+        page.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        page.resize(width, height)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        page.set_narrow(narrow=width < 1000)
+        page.arrive()
+        page.focus_first()
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page(make_page, context) -> HouseholdsPage:
+    return make_page(context)
+
+
+def dialog(page, kind=RecordDialog):
+    return [each for each in page.findChildren(kind) if each.isVisible()][-1]
+
+
+def choose(page, text: str) -> None:
+    """Select the row that shows this text in its name column."""
+    shown = page.current_list
+    names = [
+        shown.name_of(row_id, "head_name" if shown.definition.kind == "household" else "full_name")
+        for row_id in shown.model.ids_of([range(shown.model.rowCount())])
+    ]
+    row_id = shown.model.id_at(names.index(text))
+    shown.table.select_ids((row_id,), row_id)
+
+
+def household_card(page) -> HouseholdCardView:
+    card = page.cards["household"]
+    assert isinstance(card, HouseholdCardView)
+    return card
+
+
+def members(page) -> list[tuple[str, ...]]:
+    model = household_card(page).members
+    return [model.row_at(row).texts for row in range(model.rowCount())]
+
+
+def count(context, kind: str, chip: str | None = None) -> int:
+    return len(open_list(context.database, ListQuery(kind, chip=chip), TODAY))
+
+
+# The household and its card
+
+
+def test_the_first_household_is_shown_with_its_card(page):
+    card = household_card(page)
+    assert card.title.name.text() == "Hộ Ma Hữu Sỹ"
+    assert card.title.pill.text == "Còn 10 ngày"
+    assert card._place.text() == "Khau Đao · HG0001"
+    assert members(page) == [
+        ("Ma Hữu Sỹ", "1979", "01/12/2026"),
+        ("Lý Thị Mai", "1982", "26/12/2027"),
+        ("Ma Thị Hoa", "2008", "Chưa có"),
+    ]
+    assert page.statuses[-1] == "3 hộ · Đã chọn 1"
+
+
+def test_the_card_follows_the_row(page):
+    choose(page, "Lý Thị Phượng")
+    assert household_card(page).title.pill.text == "Quá hạn"
+    assert [row[0] for row in members(page)] == ["Lý Thị Phượng"]
+    covers = household_card(page).covers.lines
+    assert covers == ["17/11/2024 – 16/11/2026 · BHYT"]
+
+
+def test_a_member_is_added_from_the_card_with_the_keyboard(page, hands, qtbot):
+    household_card(page).add_button.click()
+    form = dialog(page)
+    assert form.line_of("household_code").text() == "HG0001"
+    hands.type(form.line_of("full_name"), "Ma Văn Tí")
+    hands.type(form.line_of("birth_date"), "2020")
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is form)
+    QTest.keyClick(
+        form.line_of("birth_date"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    assert ("Ma Văn Tí", "2020", "Chưa có") in members(page)
+    assert page.told[-1].text == "Đã ghi thành viên Ma Văn Tí."
+    shown = page.current_list
+    row = shown.model.row_at(0)
+    assert "2/4" in row.texts
+
+
+def test_the_first_member_of_a_household_is_its_head(page):
+    choose(page, "Triệu Đức Đạt")
+    household_card(page).add_button.click()
+    form = dialog(page).form
+    assert form.values()["full_name"] == "Triệu Đức Đạt"
+    assert form.values()["relation"] == "00"
+
+
+def test_a_household_without_a_code_gets_one_before_members(page, context):
+    save(context.database, "household", head_name="Hà Văn Tư")
+    page.current_list.refresh()
+    choose(page, "Hà Văn Tư")
+    household_card(page).add_button.click()
+    assert dialog(page).windowTitle() == "Sửa hộ"
+    assert "chưa có mã hộ" in page.told[-1].text
+
+
+def test_a_member_is_changed_and_deleted_from_the_card(page, context):
+    card = household_card(page)
+    assert not card.edit_button.isEnabled()
+    last = card.members.id_at(2)
+    card.table.select_ids((last,), last)
+    card.edit_button.click()
+    assert dialog(page).form.values()["full_name"] == "Ma Thị Hoa"
+    dialog(page).reject()
+    card.delete_button.click()
+    question = dialog(page, ConfirmDialog)
+    assert question.accept_button.accessibleName() == "Xoá 1 thành viên"
+    question.accept_button.click()
+    assert len(members(page)) == 2
+    assert count(context, "person") == 4
+
+
+def test_a_household_is_deleted_and_its_members_stay(page, context):
+    before = count(context, "person")
+    QTest.keyClick(page.current_list.table, Qt.Key.Key_Delete)
+    question = dialog(page, ConfirmDialog)
+    text = " ".join(label.text() for label in question.findChildren(QLabel))
+    assert "chưa xếp hộ" in text
+    assert "Ma Hữu Sỹ" in text
+    question.refuse_button.click()
+    assert count(context, "household") == 3
+    page.ask_delete()
+    dialog(page, ConfirmDialog).accept_button.click()
+    assert count(context, "household") == 2
+    assert count(context, "person") == before
+    assert count(context, "person", "no_household") == 4
+    assert page.current_list.model.rowCount() == 2
+
+
+def test_ctrl_n_adds_and_selects_the_new_household(page, hands):
+    QTest.keyClick(page.current_list.table, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    form = dialog(page)
+    hands.type(form.line_of("head_name"), "Hà Văn Tư")
+    form.form.save()
+    assert page.current_list.model.rowCount() == 4
+    assert household_card(page).title.name.text() == "Hộ Hà Văn Tư"
+
+
+def test_f2_changes_the_selected_row(page):
+    QTest.keyClick(page.current_list.table, Qt.Key.Key_F2)
+    assert dialog(page).windowTitle() == "Sửa hộ"
+    assert dialog(page).line_of("head_name").text() == "Ma Hữu Sỹ"
+
+
+def test_several_rows_are_deleted_but_not_changed(page, context):
+    shown = page.current_list
+    shown.table.select_ids(shown.model.ids_of([range(2)]))
+    assert not page.actions_bar.edit_action.isEnabled()
+    page.ask_delete()
+    question = dialog(page, ConfirmDialog)
+    assert question.accept_button.accessibleName() == "Xoá 2 hộ"
+    question.accept_button.click()
+    assert count(context, "household") == 1
+
+
+def test_a_new_record_outside_the_filter_offers_the_whole_list(page, hands):
+    page.current_list.filters._chips._buttons["expired"].click()
+    page.add()
+    hands.type(dialog(page).line_of("head_name"), "Hà Văn Tư")
+    dialog(page).form.save()
+    message = page.told[-1]
+    assert message.action_text == "Xem tất cả"
+    message.action()
+    assert page.current_list.model.rowCount() == 4
+
+
+# Persons
+
+
+def test_the_switch_shows_persons_with_their_card(page):
+    page.actions_bar._tabs["person"].click()
+    assert page.statuses[-1] == "5 thành viên · Đã chọn 1"
+    assert page.actions_bar.add_button.accessibleName() == "Thêm thành viên (Ctrl+N)"
+    choose(page, "Ma Thị Hoa")
+    card = page.cards["person"]
+    assert isinstance(card, PersonCardView)
+    assert card.title.name.text() == "Ma Thị Hoa"
+    assert card._line.text() == "sinh 2008 · Nữ · Khau Đao · HG0001"
+    assert card.fields.texts["relation"] == "Con"
+    card.household_button.click()
+    assert page.current_list.definition.kind == "household"
+    assert household_card(page).title.name.text() == "Hộ Ma Hữu Sỹ"
+
+
+def test_a_person_without_a_household_has_no_way_to_it(page):
+    page.actions_bar._tabs["person"].click()
+    choose(page, "Trần Văn Bình")
+    card = page.cards["person"]
+    assert not card.household_button.isVisible()
+    assert "chưa xếp hộ" in card._line.text()
+
+
+def test_chips_of_persons(page):
+    page.actions_bar._tabs["person"].click()
+    buttons = page.current_list.filters._chips._buttons
+    assert [button.text() for button in buttons.values()] == [
+        "Tất cả 5",
+        "Sắp hết hạn 1",
+        "Quá hạn 1",
+        "Chưa có thẻ 2",
+        "Chưa xếp hộ 1",
+    ]
+
+
+# From other places
+
+
+def test_search_opens_a_record(page, context):
+    person = open_list(context.database, ListQuery("person", words="tran binh"), TODAY)[0]
+    page.arrive(ShowRecord("person", person))
+    assert page.cards["person"].title.name.text() == "Trần Văn Bình"
+    assert list(page.current_list.table.selected_ids()) == [person]
+
+
+def test_another_page_opens_a_filtered_list(page):
+    page.arrive(ShowRecord("person", query=ListQuery("person", chip="no_card")))
+    assert page.statuses[-1].startswith("2 thành viên đang lọc / 5 thành viên")
+
+
+def test_a_record_deleted_elsewhere_leaves_list_and_card(page, context):
+    from desktop.services import records
+
+    gone = page.current_list.table.current_id()
+    changes = records.delete(context.database, "household", gone, who="Người khác")
+    context.notifier.publish(changes)
+    assert page.current_list.model.rowCount() == 2
+    assert household_card(page).record_id != gone
+
+
+# Widths and emptiness
+
+
+def test_narrow_pages_keep_the_card_in_a_drawer(make_page, context):
+    page = make_page(context, 1005, 470)
+    assert page.details.narrow
+    assert not page.details.drawer_open
+    QTest.keyClick(page.current_list.table, Qt.Key.Key_Return)
+    assert page.details.drawer_open
+    QTest.keyClick(household_card(page).table, Qt.Key.Key_Escape)
+    assert not page.details.drawer_open
+
+
+def test_a_page_too_small_for_the_card_uses_the_drawer_too(page):
+    assert not page.details.narrow
+    page.resize(960, 560)
+    assert page.details.narrow
+
+
+def test_the_page_fits_the_smallest_window(page):
+    smallest = page.minimumSizeHint()
+    assert smallest.width() <= 1024 - 56
+    assert smallest.height() <= 560 - 48 - 26
+
+
+def test_an_empty_office_offers_to_add_and_to_import(make_page, empty_context, qtbot):
+    page = make_page(empty_context)
+    shown = page.current_list
+    assert shown.is_empty
+    texts = [button.accessibleName() for button in shown.empty.findChildren(QPushButton)]
+    assert texts == ["Thêm hộ  (Ctrl+N)", "Nhập từ Excel"]
+    with qtbot.waitSignal(page.go_to) as asked:
+        page._on_import()
+    assert asked.args == [GoTo("import")]
+    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    dialog(page).reject()
+
+
+def test_everything_that_works_has_a_name(page):
+    page.current_list.ask_filter()
+    nameless = [
+        each
+        for each in page.findChildren(QAbstractButton)
+        if each.isVisible() and not (each.accessibleName() or each.text())
+    ]
+    assert nameless == []
+    dialog(page, FilterDialog).reject()
+
+
+def test_a_commune_of_sample_data_shows_without_a_fault(make_page, tmp_path, runner, notifier):
+    path = tmp_path / "sample.anx"
+    sample_data.create(path, persons=250, today=TODAY)
+    database = Database(path)
+    faults: list[object] = []
+    runner.fault.connect(faults.append)
+    page = make_page(context_of(database, runner, notifier))
+    for kind in ("household", "person"):
+        page._on_list_chosen(kind)
+        for row_id in page.current_list.model.ids_of([range(60)]):
+            page.current_list.table.select_ids((row_id,), row_id)
+            page.current_card.tabs.setCurrentIndex(1)
+    assert faults == []
+    persons = open_list(database, ListQuery("person"), TODAY)
+    assert len(list_page(database, "person", persons, TODAY)) == page.current_list.total
+    database.close()

@@ -1,0 +1,28 @@
+"""What the search box of the window finds leads to the page that shows it."""
+
+import pytest
+
+from desktop.services.search import Searcher
+from desktop.views.records.show_record import ShowRecord
+from desktop.views.searching import window_search
+from tests.views.records.office_fixtures import database, office_file  # noqa: F401
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "page", "kind"),
+    [
+        ("ma huu sy", "Ma Hữu Sỹ", "households", "person"),
+        ("trieu dat", "Triệu Đức Đạt", "households", "household"),
+        ("do thi hien", "Đỗ Thị Hiền", "collectors", "collector"),
+    ],
+)
+def test_hits_lead_to_their_page(database, text, title, page, kind):  # noqa: F811
+    hit = window_search(Searcher(database)).find(text)[0]
+    assert (hit.title, hit.page) == (title, page)
+    assert isinstance(hit.argument, ShowRecord)
+    assert hit.argument.kind == kind
+
+
+def test_a_person_is_told_apart_by_birth_year_place_and_head(database):  # noqa: F811
+    hit = window_search(Searcher(database)).find("hoa ma thi")[0]
+    assert (hit.birth_year, hit.neighbourhood, hit.head) == ("2008", "Khau Đao", "Ma Hữu Sỹ")
