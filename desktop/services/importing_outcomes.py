@@ -159,9 +159,8 @@ def _written(
 
 def count(sheets: Sequence[CheckedSheet], rows: Sequence[RowResult]) -> PlanCounts:
     """Count outcomes, and the persons, households, receipts and amounts that rows name."""
-    outcomes = dict.fromkeys(Outcome, 0)
-    for row in rows:
-        outcomes[row.outcome] += 1
+    found = [row.outcome for row in rows]
+    outcomes = {outcome: found.count(outcome) for outcome in Outcome}
     persons, households, receipts, amount = _named(sheets, rows)
     return PlanCounts(
         rows_read=len(rows),

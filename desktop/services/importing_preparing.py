@@ -26,8 +26,7 @@ from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import import_matching as queries
 from desktop.storage.queries import offices
 from desktop.workbooks.reading import read_workbook
-from desktop.workbooks.row_table import CheckedRow
-from desktop.workbooks.row_validation import CheckedSheet, check_one_row, check_sheet
+from desktop.workbooks.row_validation import CheckedSheet, check_sheet, with_typed
 from desktop.workbooks.sheet_choice import SheetOptions, choose_sheets
 from desktop.workbooks.workbook_content import CellValue, WorkbookContent
 
@@ -156,18 +155,16 @@ def content_digest(sheets: Sequence[CheckedSheet]) -> str:
 
 
 def revalidate_row(
-    plan: ImportPlan, number: int, replaced: Mapping[str, CellValue], sheet: str | None = None
+    plan: ImportPlan, number: int, typed: Mapping[str, CellValue], sheet: str | None = None
 ) -> ImportPlan:
-    """Return the plan with one row checked anew, its cells replaced by what was typed."""
+    """Return the plan with one row checked anew; `typed` are new cells by field."""
     place = plan.place_of(number, sheet)
     sheet_place = plan.rows[place].sheet
     checked = plan.sheets[sheet_place]
     position = next(at for at, row in enumerate(checked.rows) if row.number == number)
-    fresh = check_one_row(checked, position, replaced)
-    rows = (*checked.rows[:position], fresh, *checked.rows[position + 1 :])
     sheets = list(plan.sheets)
-    sheets[sheet_place] = replace(checked, rows=rows)
-    return _matched_again(replace(plan, sheets=tuple(sheets)), place)
+    sheets[sheet_place] = with_typed(checked, position, typed)
+    return _matched_again(replace(plan, sheets=tuple(sheets)), plan, place)
 
 
 def decide(
@@ -177,37 +174,49 @@ def decide(
     place = plan.place_of(number, sheet)
     rows = list(plan.rows)
     rows[place] = rows[place]._replace(decision=decision)
-    return _matched_again(replace(plan, rows=tuple(rows)), place)
+    return _matched_again(replace(plan, rows=tuple(rows)), plan, place)
 
 
-def _matched_again(plan: ImportPlan, place: int) -> ImportPlan:
-    """Match one row again, and those that were said to be like another row of the file."""
+def _matched_again(plan: ImportPlan, before: ImportPlan, place: int) -> ImportPlan:
+    """Match one row again, with the rows that it is or was like."""
     rows = list(plan.rows)
-    wanted = {place} | {
-        at
-        for at, row in enumerate(rows)
-        if any(entry.issue.code.startswith("duplicate.") for entry in row.issues)
-    }
-    seen = Seen()
-    found = iter(_rows_of(plan.sheets))
-    matchers = [Matcher(plan.known, checked, seen) for checked in plan.sheets]
-    for at, (sheet_place, row) in enumerate(found):
-        finding = matchers[sheet_place].find(at, row)
-        if at in wanted or finding.like_row == place:
-            rows[at] = result_of(
-                plan.known,
-                plan.sheets[sheet_place],
-                sheet_place,
-                row,
-                finding,
-                plan.options,
-                rows[at].decision,
-            )
+    sheet_place = rows[place].sheet
+    concerned = _like(before, sheet_place, place) | _like(plan, sheet_place, place) | {place}
+    start = next(at for at, row in enumerate(rows) if row.sheet == sheet_place)
+    checked = plan.sheets[sheet_place]
+    matcher = Matcher(plan.known, checked, Seen())
+    for at in sorted(concerned):
+        row = checked.rows[at - start]
+        finding = matcher.find(at, row)
+        rows[at] = result_of(
+            plan.known, checked, sheet_place, row, finding, plan.options, rows[at].decision
+        )
     return replace(plan, rows=tuple(rows), counts=count(plan.sheets, rows), message=None)
 
 
-def _rows_of(sheets: Sequence[CheckedSheet]) -> list[tuple[int, CheckedRow]]:
-    return [(place, row) for place, checked in enumerate(sheets) for row in checked.rows]
+_NAMING = {
+    "person": ("national_id", "si_number", "birth_date"),
+    "household": ("household_code", "head_name"),
+    "collector": ("collector_code", "national_id", "full_name"),
+    "event": ("held_on",),
+}
+
+
+def _like(plan: ImportPlan, sheet_place: int, place: int) -> set[int]:
+    """Return the places of the rows of a sheet that share a number or a birth date with a row."""
+    checked = plan.sheets[sheet_place]
+    start = next(at for at, row in enumerate(plan.rows) if row.sheet == sheet_place)
+    found: set[int] = set()
+    for key in _NAMING[checked.source.layout.kind]:
+        if key not in checked.fields:
+            continue
+        column = checked.fields.index(key)
+        wanted = checked.rows[place - start].values[column]
+        if wanted is not None:
+            found.update(
+                start + at for at, row in enumerate(checked.rows) if row.values[column] == wanted
+            )
+    return found
 
 
 def _commune(snapshot: ReadSnapshot, wanted: str | None) -> str:

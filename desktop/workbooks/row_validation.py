@@ -1,7 +1,7 @@
 """Checks all data rows of a sheet: cells into values, columns joined, rules of the layout."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from desktop.domain.errors import Issue
@@ -76,6 +76,8 @@ class CheckedSheet:
     contexts: Mapping[str, ParseContext]
     cells: Mapping[str, Sequence[CellValue]]
     """Field -> cells of the data rows, merged cells filled in."""
+    typed: Mapping[int, Mapping[str, CellValue]] = field(default_factory=dict)
+    """Position -> what a person typed instead of cells."""
 
     @property
     def skipped(self) -> tuple[SkippedRow, ...]:
@@ -100,6 +102,19 @@ def check_sheet(source: RecognisedSheet) -> CheckedSheet:
     _join(table, source)
     fields = tuple(key for key in RECORD_FIELDS[source.layout.kind] if table.has(key))
     return CheckedSheet(source, fields, table.rows(fields), contexts, cells)
+
+
+def with_typed(
+    checked: CheckedSheet, position: int, typed: Mapping[str, CellValue]
+) -> CheckedSheet:
+    """Return the sheet with one row checked anew, what was typed put in place of its cells.
+
+    What was typed in that row before stays.
+    """
+    replaced = {**checked.typed.get(position, {}), **typed}
+    fresh = check_one_row(checked, position, replaced)
+    rows = (*checked.rows[:position], fresh, *checked.rows[position + 1 :])
+    return replace(checked, rows=rows, typed={**checked.typed, position: replaced})
 
 
 def check_one_row(
