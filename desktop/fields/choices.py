@@ -14,7 +14,6 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.domain.vietnamese_text import nfc
 from desktop.fields.field_kinds import FieldKind, ParseContext, Parsed, RawValue, raw_text
 
-
 _SHORT_TABLE = 8
 
 

@@ -96,7 +96,9 @@ def interrupt_of(snapshot: ReadSnapshot) -> Callable[[], None]:
     return interrupt
 
 
-def _with_ids(statement: Select[*tuple[Any, ...]], column: InstrumentedAttribute[int]) -> Select[Any]:
+def _with_ids(
+    statement: Select[*tuple[Any, ...]], column: InstrumentedAttribute[int]
+) -> Select[Any]:
     return statement.where(column.in_(bindparam("ids", expanding=True)))
 
 
