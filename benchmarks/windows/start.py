@@ -8,7 +8,7 @@ and the heavy modules that were loaded by then.
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.windows.first_frame import PaintWatch, since_start
 
@@ -79,16 +79,18 @@ def is_filled(table: object) -> bool:
 
 def main() -> None:
     """Start as `python -m desktop --database DATABASE` does, print, and end."""
-    from desktop.application import program, start
+    from desktop.application import error_hooks, start
 
     probe = _Probe()
-    begin = program.Program.begin
+    install = error_hooks.install_hooks
 
-    def watched(self: "Program") -> None:
-        probe.begin(self)
-        begin(self)
+    def watched(show_fault: Any) -> None:
+        # The last call before the window begins, and the only one that hands the program out:
+        # nothing of the program is imported earlier than it imports it itself.
+        install(show_fault)
+        probe.begin(show_fault.__self__)
 
-    program.Program.begin = watched  # type: ignore[method-assign]
+    error_hooks.install_hooks = watched
     start.run(["--database", str(Path(sys.argv[1]))])
     print(json.dumps(probe.told))
 

@@ -1,7 +1,5 @@
 """Tells whether a window can be shown at all: Qt would end the process without one."""
 
-import ctypes
-import ctypes.util
 import os
 import sys
 
@@ -18,6 +16,9 @@ def has_display() -> bool:
 
 
 def _x_server_answers() -> bool:
+    import ctypes
+    import ctypes.util
+
     name = ctypes.util.find_library("xcb") or "libxcb.so.1"
     try:
         xcb = ctypes.CDLL(name)

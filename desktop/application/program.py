@@ -7,9 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from desktop.application import office_opening
+from desktop.application.first_frame import AfterFirstFrame
 from desktop.application.pages import FIRST_PAGE, entries
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.main_thread_collector import MainThreadCollector
@@ -78,7 +79,7 @@ class Program(QObject):
         """Show the window at once and open the data after its first frame."""
         if self.path.exists():
             self.window.show()
-            QTimer.singleShot(0, self, self._open_existing)
+            AfterFirstFrame(self.window, self._open_existing)
         else:
             self._show_start_window(None)
 

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import gc
 import getpass
 import sys
 from collections.abc import Sequence
@@ -23,6 +24,8 @@ def run(arguments: Sequence[str]) -> int:
     if not has_display():
         sys.stderr.write(NO_DISPLAY + "\n")
         return 1
+    # Everything imported stays: a walk over it finds nothing. `MainThreadCollector` takes over.
+    gc.disable()
     from desktop.application.error_hooks import install_hooks, start_log
     from desktop.application.program import Beginning, Program
     from desktop.application.qt_application import make_application

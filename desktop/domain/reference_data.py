@@ -2,15 +2,14 @@
 
 import datetime
 import json
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from desktop.domain.code_tables import Code, CodeTable, HiGroup, Payer
+from desktop.domain.resources import resources_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +46,6 @@ class CommuneList:
     source: str
     as_of: datetime.date
     provinces: tuple[Province, ...]
-
-
-def resources_folder() -> Path:
-    """Return the folder `resources`: beside the package, or unpacked beside a frozen program."""
-    unpacked = getattr(sys, "_MEIPASS", None)
-    beside = Path(unpacked) if unpacked else Path(__file__).resolve().parents[2]
-    return beside / "resources"
 
 
 def _read(name: str) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
-from desktop.domain.reference_data import resources_folder
+from desktop.domain.resources import resources_folder
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from desktop.domain.reference_data import resources_folder
+from desktop.domain.resources import resources_folder
 from desktop.views.theme.tokens import SIZES, tokens
 
 RESOURCES = resources_folder()
