@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from desktop.domain.messages import Translate
 from desktop.domain.report_table import (
@@ -24,21 +24,27 @@ _ALIGN = {
     CellFormat.DATE: "center",
 }
 _HEADING_WIDTHS = (42, 58)
+NEXT_PART = '<p class="part"></p>'
 _ROOM_TO_SIGN = "<br>" * 3
 
 
-def page_html(report: PaperReport, table: ReportTable, translate: Translate) -> str:
-    """Return one table of a report between the title block and the signatures."""
+def page_html(
+    report: PaperReport, table: ReportTable, translate: Translate, breaks: Sequence[int] = ()
+) -> str:
+    """Return one table of a report between the title block and the signatures.
+
+    `breaks` are the rows (the total is the last one) at which the table begins anew.
+    """
 
     def words(text: str) -> str:
         return escape(translate(CONTEXT, text))
 
     note = f'<p class="note">{words(table.note)}</p>' if table.note else ""
+    tables = NEXT_PART.join(table_parts(table, translate, breaks))
     return (
         f"<html><body>{_heading(report.heading, words)}"
         f'<p class="table-title"><b>{words(table.title)}</b></p>'
-        f"{table_html(table, translate)}{note}"
-        f"{_signatures(report.signatures, words)}</body></html>"
+        f"{tables}{note}{_signatures(report.signatures, words)}</body></html>"
     )
 
 
@@ -70,16 +76,19 @@ def _signatures(signatures: Sequence[Signature], words: Callable[[str], str]) ->
     )
 
 
-def table_html(table: ReportTable, translate: Translate) -> str:
-    """Return a report's table; its header is repeated on every page it runs over."""
-    rows = "".join(_row(table.columns, row) for row in table.rows)
+def table_parts(
+    table: ReportTable, translate: Translate, breaks: Sequence[int] = ()
+) -> Iterator[str]:
+    """Yield a report's table, cut before the rows `breaks`; each part has the whole header."""
+    rows = [_row(table.columns, row) for row in table.rows]
     if table.total is not None:
-        rows += _row(table.columns, table.total, bold=True)
+        rows.append(_row(table.columns, table.total, bold=True))
     header = "".join(_header_rows(table, translate))
-    return (
-        '<table class="figures" width="100%" border="1" cellspacing="0" cellpadding="0">'
-        f"<thead>{header}</thead><tbody>{rows}</tbody></table>"
-    )
+    for start, end in pairwise((0, *breaks, len(rows))):
+        yield (
+            '<table class="figures" width="100%" border="1" cellspacing="0" cellpadding="0">'
+            f"<thead>{header}</thead><tbody>{''.join(rows[start:end])}</tbody></table>"
+        )
 
 
 def _header_rows(table: ReportTable, translate: Translate) -> Iterator[str]:
@@ -114,5 +123,6 @@ def _row(
     for column, value in zip(columns, values, strict=True):
         text = escape(show_cell(value, column.format))
         text = f"<b>{text}</b>" if bold else text
-        cells.append(f'<td align="{_ALIGN[column.format]}">{text}</td>')
+        kind = "words" if column.format is CellFormat.TEXT else "number"
+        cells.append(f'<td class="{kind}" align="{_ALIGN[column.format]}">{text}</td>')
     return f"<tr>{''.join(cells)}</tr>"

@@ -1,0 +1,42 @@
+"""An office to import into, and the context its pages get."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.background.change_notifier import ChangeNotifier
+from desktop.background.task_runner import InlineRunner
+from desktop.services import offices
+from desktop.settings.store import OptionStore
+from desktop.storage.database import Database
+from desktop.views.page_context import PageContext
+
+WHO = "Hoàng Thị Sao"
+COMMUNE = "02647"
+NOW = datetime.datetime.fromisoformat("2026-11-21T09:41:00")
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Database]:
+    database = offices.create_office(tmp_path / "office.db", [COMMUNE], who=WHO, clock=lambda: NOW)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def context(
+    office: Database,
+    runner: InlineRunner,
+    notifier: ChangeNotifier,
+    today: Callable[[], datetime.date],
+) -> PageContext:
+    return PageContext(
+        database=office,
+        runner=runner,
+        notifier=notifier,
+        today=today,
+        who=WHO,
+        settings=OptionStore(None),
+    )
