@@ -1,19 +1,16 @@
 """Conditions that people put on a list: which fields, how they compare, and how they read."""
 
-import calendar
-import datetime
 from dataclasses import replace
 from enum import Enum
 
-from desktop.domain.dates import PartialDate
 from desktop.domain.list_query import Filter, ListQuery, Operator
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.fields.catalogue import kind_of
 from desktop.fields.choices import CoverStatus
+from desktop.fields.field_kinds import Code, Text
 from desktop.fields.field_spec import FieldSpec
 
 RANGE_EDITORS = ("date", "number", "money")
-DECEMBER = 12
 
 
 class Condition(Enum):
@@ -31,6 +28,7 @@ CONDITION_WORDS = {
     Condition.EMPTY: QT_TRANSLATE_NOOP("lists", "còn trống"),
     Condition.FILLED: QT_TRANSLATE_NOOP("lists", "đã có"),
 }
+HOLDS_WORDS = QT_TRANSLATE_NOOP("lists", "có chữ")
 _PHRASES = {
     Operator.EQUALS: QT_TRANSLATE_NOOP("lists", "{field}: {value}"),
     Operator.AT_LEAST: QT_TRANSLATE_NOOP("lists", "{field} từ {value}"),
@@ -56,36 +54,27 @@ def conditions_of(spec: FieldSpec) -> tuple[Condition, ...]:
     return (Condition.EQUALS, Condition.EMPTY, Condition.FILLED)
 
 
+def condition_text(spec: FieldSpec, condition: Condition) -> str:
+    """Return how a condition reads (context "lists"): words of a text are looked for in it."""
+    holds = isinstance(spec.kind, Text) and not isinstance(spec.kind, Code) and spec.link is None
+    if holds and condition is Condition.EQUALS:
+        return HOLDS_WORDS
+    return CONDITION_WORDS[condition]
+
+
 def make_filters(
     field: str, condition: Condition, first: object = None, last: object = None
 ) -> tuple[Filter, ...]:
-    """Return the filters of a condition; an open end of a range is left out.
-
-    A month or year equals every day in it, and as the end of a range it counts to its last day.
-    """
+    """Return the filters of a condition; an open end of a range is left out."""
     if condition is Condition.EMPTY:
         return (Filter(field, Operator.EMPTY),)
     if condition is Condition.FILLED:
         return (Filter(field, Operator.FILLED),)
-    if condition is Condition.EQUALS and not _is_span(first):
-        return () if first is None else (Filter(field, Operator.EQUALS, first),)
     if condition is Condition.EQUALS:
-        last = first
+        return () if first is None else (Filter(field, Operator.EQUALS, first),)
     low = () if first is None else (Filter(field, Operator.AT_LEAST, first),)
-    high = () if last is None else (Filter(field, Operator.AT_MOST, _last_day(last)),)
+    high = () if last is None else (Filter(field, Operator.AT_MOST, last),)
     return (*low, *high)
-
-
-def _is_span(value: object) -> bool:
-    return isinstance(value, PartialDate) and value.day is None
-
-
-def _last_day(value: object) -> object:
-    if not isinstance(value, PartialDate) or value.day is not None:
-        return value
-    month = value.month or DECEMBER
-    days = calendar.monthrange(value.year, month)[1]
-    return PartialDate.of(datetime.date(value.year, month, days))
 
 
 def with_filters(query: ListQuery, field: str, filters: tuple[Filter, ...]) -> ListQuery:

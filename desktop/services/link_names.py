@@ -2,7 +2,7 @@
 
 import datetime
 
-from desktop.domain.list_query import ListQuery
+from desktop.domain.list_query import ListQuery, SortBy
 from desktop.domain.vietnamese_text import title_case_name
 from desktop.services.lists import list_page, open_list, read_list
 from desktop.storage.database import Database
@@ -25,7 +25,8 @@ def household_suggestions(
     database: Database, words: str, today: datetime.date
 ) -> tuple[tuple[str, str], ...]:
     """Return (code, head) of the first households that hold these words and have a code."""
-    ids = open_list(database, ListQuery("household", words=words), today)[:MOST_SUGGESTIONS]
+    query = ListQuery("household", words=words, sort=(SortBy("household_code"),))
+    ids = open_list(database, query, today)[:MOST_SUGGESTIONS]
     rows = list_page(database, "household", ids, today, ["household_code", "head_name"])
     return tuple(
         (str(row.values["household_code"]), title_case_name(str(row.values["head_name"] or "")))

@@ -13,8 +13,8 @@ from desktop.fields.catalogue import kind_of
 from desktop.fields.field_kinds import Text
 from desktop.fields.field_spec import FieldSpec
 from desktop.models.list_filters import (
-    CONDITION_WORDS,
     Condition,
+    condition_text,
     conditions_of,
     filter_fields,
     make_filters,
@@ -102,8 +102,10 @@ class FilterDialog(QDialog):
         self._key = key
         self._conditions = (Condition.EQUALS,) if key == WORDS else conditions_of(self._spec(key))
         translate = QCoreApplication.translate
+        spec = self._spec(key)
         words = [
-            (each.value, translate("lists", CONDITION_WORDS[each])) for each in self._conditions
+            (each.value, translate("lists", condition_text(spec, each)))
+            for each in self._conditions
         ]
         self.condition_choice.set_choices(words)
         self.condition_choice.setVisible(key != WORDS)

@@ -146,6 +146,8 @@ class ListPage(Page):
         elif argument.record_id is not None:
             self.current_list.show_query(self.current_list.definition.usual_query)
             self.current_list.select(argument.record_id)
+            if self.details.narrow:
+                self.details.open_drawer()
 
     @override
     def take_changes(self, changes: Changes) -> None:

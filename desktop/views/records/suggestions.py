@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from desktop.background.task_runner import TaskHandle, TaskRunner
 from desktop.domain.vietnamese_text import fold
+from desktop.views.widgets.buttons import set_look
 
 SHOWN = 10
 BETWEEN = " – "
@@ -72,6 +73,7 @@ class _Popup(QObject):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setMaxVisibleItems(SHOWN)
         self._completer.setWidget(line)
+        set_look(self._completer.popup(), "look", "suggestions")
         self._completer.activated.connect(self._on_taken)
 
     def show_texts(self, texts: Sequence[str]) -> None:

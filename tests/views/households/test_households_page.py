@@ -258,6 +258,17 @@ def test_search_opens_a_record(page, context):
     assert list(page.current_list.table.selected_ids()) == [person]
 
 
+def test_search_opens_the_drawer_of_a_narrow_window(make_page, context):
+    page = make_page(context, 1005, 470)
+    household = open_list(context.database, ListQuery("household", words="dat"), TODAY)[0]
+    page.arrive(ShowRecord("household", household))
+    page.focus_first()
+    assert page.details.drawer_open
+    assert household_card(page).title.name.text() == "Hộ Triệu Đức Đạt"
+    QTest.keyClick(page.current_list.table, Qt.Key.Key_Escape)
+    assert not page.details.drawer_open
+
+
 def test_another_page_opens_a_filtered_list(page):
     page.arrive(ShowRecord("person", query=ListQuery("person", chip="no_card")))
     assert page.statuses[-1].startswith("2 thành viên đang lọc / 5 thành viên")
