@@ -110,7 +110,8 @@ def _told(plan: ImportPlan, before: tuple[int, datetime.datetime, int] | None) -
         return plan
     batch, when, _ = before
     message = ALREADY_IMPORTED.format(when=when.strftime("%H:%M %d/%m/%Y"), batch=batch)
-    return replace(plan, already_imported=batch, message=message)
+    counts = replace(plan.counts, new=0, changed=0)
+    return replace(plan, already_imported=batch, message=message, counts=counts)
 
 
 def match_rows(

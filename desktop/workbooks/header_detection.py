@@ -131,16 +131,19 @@ def _merged_bottom(sheet: SheetContent, first: int, last: int) -> int:
 
 
 def _has_children(sheet: SheetContent, last: int) -> bool:
-    """Whether the row below splits a parent of row `last` into named columns."""
+    """Whether the row below splits parents of row `last` into named columns, and does no more."""
     above, below = sheet.rows[last - 1], sheet.rows[last]
+    if not sheet.merged:
+        return _splits_unmerged(above, below)
+    under_parents: set[int] = set()
     for block in sheet.merged:
-        if block.last_row == last and _width(block) > 1 and block.first_row <= last:
-            children = below[block.first_column - 1 : block.last_column]
-            title = sheet.rows[block.first_row - 1][block.first_column - 1]
-            named = [cell for cell in children if isinstance(cell, str)]
-            if title is not None and named and all(_is_label(cell) for cell in named):
-                return _width(block) <= len(above) * _TITLE_SHARE or len(named) > 1
-    return not sheet.merged and _splits_unmerged(above, below)
+        title = sheet.rows[block.first_row - 1][block.first_column - 1]
+        if block.first_row <= last == block.last_row and _width(block) > 1 and title is not None:
+            under_parents.update(range(block.first_column - 1, block.last_column))
+    filled = [index for index, cell in enumerate(below) if cell is not None]
+    if not filled or not under_parents.issuperset(filled):
+        return False
+    return all(_is_label(below[index]) for index in filled)
 
 
 def _splits_unmerged(above: Row, below: Row) -> bool:
