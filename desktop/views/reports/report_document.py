@@ -136,4 +136,5 @@ def _cell_text(table: QTextTable, row: int, column: int) -> str:
     cell = table.cellAt(row, column)
     cursor = cell.firstCursorPosition()
     cursor.setPosition(cell.lastCursorPosition().position(), cursor.MoveMode.KeepAnchor)
-    return cursor.selectedText()
+    # Qt writes the spaces of a cell that must not wrap as hard ones.
+    return cursor.selectedText().replace("\xa0", " ")
