@@ -119,6 +119,8 @@ def sort_key(text: str) -> str:
     Syllable by syllable: letters first (a ă â … d đ …), then the tone (ngang, huyền, hỏi, ngã,
     sắc, nặng). Numbers sort by value, so "Thôn 2" comes before "Thôn 10". Case is ignored.
     """
+    if text.isascii() and text.isalnum():
+        return _syllable_key(text.lower())
     return " ".join(map(_syllable_key, nfc(text).translate(_word_table).split()))
 
 
@@ -130,6 +132,9 @@ def name_sort_key(full_name: str) -> str:
 
 @lru_cache(maxsize=16_384)
 def _syllable_key(syllable: str) -> str:
+    if syllable.isascii():
+        # Codes and numbers, each other than the last: taking them apart would cost ten times it.
+        return _DIGIT_RUN.sub(_number_key, syllable) + _LEVEL_TONE
     letters: list[str] = []
     tail: list[str] = []
     base = ""
