@@ -200,8 +200,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-        if self.top_bar.search_box is not None and self.top_bar.search_box.popup.isVisible():
-            self.top_bar.search_box.popup.place()
+        if self.top_bar.search_box is not None:
+            self.top_bar.search_box.place_popup()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -12,7 +13,9 @@ from desktop.background.task_runner import TaskHandle, TaskRunner
 from desktop.models.search_hits import Search, SearchHit
 from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import tokens
-from desktop.views.widgets.search_popup import SearchPopup
+
+if TYPE_CHECKING:
+    from desktop.views.widgets.search_popup import SearchPopup
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -35,15 +38,33 @@ class SearchBox(QLineEdit):
         self._runner = runner
         self._asked: TaskHandle | None = None
         self._enter_waits = False
-        self._popup = SearchPopup(self)
-        self._popup.chosen.connect(self._choose)
+        self._made_popup: SearchPopup | None = None
         self.textEdited.connect(self._on_edited)
         self.addAction(icon("search", tokens().muted), QLineEdit.ActionPosition.LeadingPosition)
 
     @property
-    def popup(self) -> SearchPopup:
-        """The list under the box."""
-        return self._popup
+    def popup(self) -> "SearchPopup":
+        """The list under the box, made when first needed: the first frame needs none."""
+        if self._made_popup is None:
+            from desktop.views.widgets.search_popup import SearchPopup  # noqa: PLC0415
+
+            self._made_popup = SearchPopup(self)
+            self._made_popup.chosen.connect(self._choose)
+        return self._made_popup
+
+    @property
+    def shows_popup(self) -> bool:
+        """Whether the list is open."""
+        return self._made_popup is not None and self._made_popup.isVisible()
+
+    def place_popup(self) -> None:
+        """Keep the open list under the box when the window changes."""
+        if self.shows_popup:
+            self.popup.place()
+
+    def _hide_popup(self) -> None:
+        if self._made_popup is not None:
+            self._made_popup.hide()
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:
@@ -52,7 +73,7 @@ class SearchBox(QLineEdit):
         self._enter_waits = False
         wanted = text.strip()
         if not wanted:
-            self._popup.hide()
+            self._hide_popup()
             return
         self._asked = self._runner.read(
             partial(self._search.find, wanted),
@@ -64,37 +85,37 @@ class SearchBox(QLineEdit):
         if wanted != self.text().strip():
             return
         nothing = self.tr("Không thấy “{text}”. Thử bớt chữ hoặc tìm theo số.")
-        self._popup.show_hits(hits, nothing.format(text=wanted))
+        self.popup.show_hits(hits, nothing.format(text=wanted))
         if self._enter_waits and hits:
             self._choose(hits[0])
         elif not self.hasFocus():
-            self._popup.hide()
+            self._hide_popup()
 
     @Slot(object)
     def _choose(self, hit: SearchHit) -> None:
         self._enter_waits = False
-        self._popup.hide()
+        self._hide_popup()
         self.clear()
         self.hit_chosen.emit(hit)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _STEPS and self._popup.isVisible():
-            self._popup.move_current(_STEPS[key])
+        if key in _STEPS and self.shows_popup:
+            self.popup.move_current(_STEPS[key])
         elif key in _STEPS:
             self._on_edited(self.text())
         elif key in _ENTER:
             self._take_current()
-        elif key is Qt.Key.Key_Escape and self._popup.isVisible():
-            self._popup.hide()
+        elif key is Qt.Key.Key_Escape and self.shows_popup:
+            self._hide_popup()
         elif key is Qt.Key.Key_Escape and self.text():
             self.clear()
         else:
             super().keyPressEvent(event)
 
     def _take_current(self) -> None:
-        hit = self._popup.current() if self._popup.isVisible() else None
+        hit = self.popup.current() if self.shows_popup else None
         if self._asked is not None and not self._asked.finished:
             self._enter_waits = True
         elif hit is not None:
@@ -106,4 +127,4 @@ class SearchBox(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
-            self._popup.hide()
+            self._hide_popup()
