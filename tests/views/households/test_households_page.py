@@ -3,48 +3,21 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.list_query import ListQuery
-from desktop.services import sample_data
-from desktop.services.lists import list_page, open_list
-from desktop.storage.database import Database
+from desktop.services.lists import open_list
 from desktop.views.households.household_card import HouseholdCardView
 from desktop.views.households.households_page import HouseholdsPage
 from desktop.views.households.person_card import PersonCardView
-from desktop.views.page import GoTo
-from desktop.views.records.filter_dialog import FilterDialog
 from desktop.views.records.record_dialog import RecordDialog
 from desktop.views.records.show_record import ShowRecord
 from desktop.views.widgets.confirm_dialog import ConfirmDialog
 from tests.views.conftest import TODAY
-from tests.views.records.office_fixtures import context_of, save
+from tests.views.records.office_fixtures import save
 
 # Completion popups offscreen.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture
-def make_page(qtbot):
-    def make(context, width: int = 1174, height: int = 610) -> HouseholdsPage:
-        page = HouseholdsPage(context)
-        qtbot.addWidget(page)
-        page.told = []
-        page.statuses = []
-        page.message.connect(page.told.append)
-        page.status_changed.connect(page.statuses.append)
-        context.notifier.changed.connect(page.take_changes)
-        page.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        page.resize(width, height)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
-        page.set_narrow(narrow=width < 1000)
-        page.arrive()
-        page.focus_first()
-        return page
-
-    return make
 
 
 @pytest.fixture
@@ -282,70 +255,3 @@ def test_a_record_deleted_elsewhere_leaves_list_and_card(page, context):
     context.notifier.publish(changes)
     assert page.current_list.model.rowCount() == 2
     assert household_card(page).record_id != gone
-
-
-# Widths and emptiness
-
-
-def test_narrow_pages_keep_the_card_in_a_drawer(make_page, context):
-    page = make_page(context, 1005, 470)
-    assert page.details.narrow
-    assert not page.details.drawer_open
-    QTest.keyClick(page.current_list.table, Qt.Key.Key_Return)
-    assert page.details.drawer_open
-    QTest.keyClick(household_card(page).table, Qt.Key.Key_Escape)
-    assert not page.details.drawer_open
-
-
-def test_a_page_too_small_for_the_card_uses_the_drawer_too(page):
-    assert not page.details.narrow
-    page.resize(960, 560)
-    assert page.details.narrow
-
-
-def test_the_page_fits_the_smallest_window(page):
-    smallest = page.minimumSizeHint()
-    assert smallest.width() <= 1024 - 56
-    assert smallest.height() <= 560 - 48 - 26
-
-
-def test_an_empty_office_offers_to_add_and_to_import(make_page, empty_context, qtbot):
-    page = make_page(empty_context)
-    shown = page.current_list
-    assert shown.is_empty
-    texts = [button.accessibleName() for button in shown.empty.findChildren(QPushButton)]
-    assert texts == ["Thêm hộ  (Ctrl+N)", "Nhập từ Excel"]
-    with qtbot.waitSignal(page.go_to) as asked:
-        page._on_import()
-    assert asked.args == [GoTo("import")]
-    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    dialog(page).reject()
-
-
-def test_everything_that_works_has_a_name(page):
-    page.current_list.ask_filter()
-    nameless = [
-        each
-        for each in page.findChildren(QAbstractButton)
-        if each.isVisible() and not (each.accessibleName() or each.text())
-    ]
-    assert nameless == []
-    dialog(page, FilterDialog).reject()
-
-
-def test_a_commune_of_sample_data_shows_without_a_fault(make_page, tmp_path, runner, notifier):
-    path = tmp_path / "sample.anx"
-    sample_data.create(path, persons=250, today=TODAY)
-    database = Database(path)
-    faults: list[object] = []
-    runner.fault.connect(faults.append)
-    page = make_page(context_of(database, runner, notifier))
-    for kind in ("household", "person"):
-        page._on_list_chosen(kind)
-        for row_id in page.current_list.model.ids_of([range(60)]):
-            page.current_list.table.select_ids((row_id,), row_id)
-            page.current_card.tabs.setCurrentIndex(1)
-    assert faults == []
-    persons = open_list(database, ListQuery("person"), TODAY)
-    assert len(list_page(database, "person", persons, TODAY)) == page.current_list.total
-    database.close()
