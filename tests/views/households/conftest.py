@@ -13,14 +13,14 @@ from tests.views.records.office_fixtures import (  # noqa: F401
 
 @pytest.fixture
 def make_page(qtbot):
-    def make(context, width: int = 1174, height: int = 610) -> HouseholdsPage:
-        page = HouseholdsPage(context)
+    def make(parts, width: int = 1174, height: int = 610) -> HouseholdsPage:
+        page = HouseholdsPage(parts)
         qtbot.addWidget(page)
         page.told = []
         page.statuses = []
         page.message.connect(page.told.append)
         page.status_changed.connect(page.statuses.append)
-        context.notifier.changed.connect(page.take_changes)
+        parts.notifier.changed.connect(page.take_changes)
         page.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         page.resize(width, height)
         with qtbot.waitActive(page):

@@ -105,10 +105,10 @@ def cut_texts(page: HouseholdsPage) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("width", "height"), [(1174, 610), (1005, 470), (936, 486)])
+@pytest.mark.parametrize("size", [(1174, 610), (1005, 470), (936, 486)])
 @pytest.mark.parametrize("kind", ["household", "person"])
-def test_no_words_are_cut(make_page, context, qtbot, width, height, kind):
-    page = make_page(context, width, height)
+def test_no_words_are_cut(make_page, context, qtbot, size, kind):
+    page = make_page(context, *size)
     page._on_list_chosen(kind)
     page.details.open_drawer()
     qtbot.waitUntil(lambda: cut_texts(page) == [])
