@@ -52,13 +52,13 @@ def office_file() -> Path:
 @pytest.fixture
 def demo_path(tmp_path: Path) -> Path:
     """A file of sample data of the test's own."""
-    return Path(shutil.copyfile(demo_file(), tmp_path / "ansinhxa.db"))
+    return Path(shutil.copyfile(demo_file(), tmp_path / "demo.db"))
 
 
 @pytest.fixture
 def empty_path(tmp_path: Path) -> Path:
     """The file of an office without a record, of the test's own."""
-    return Path(shutil.copyfile(office_file(), tmp_path / "ansinhxa.db"))
+    return Path(shutil.copyfile(office_file(), tmp_path / "office.db"))
 
 
 @pytest.fixture

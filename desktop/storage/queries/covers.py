@@ -59,7 +59,11 @@ def member_ids(snapshot: ReadSnapshot, household_id: int) -> list[int]:
     statement = (
         select(Person.id)
         .where(Person.household_id == household_id)
-        .order_by(case((Person.relation == HEAD, 0), else_=1), Person.birth_date, Person.id)
+        .order_by(
+            case((Person.relation == HEAD, 0), else_=1),
+            Person.birth_date.nulls_last(),
+            Person.id,
+        )
     )
     return list(snapshot.connection.scalars(statement))
 
