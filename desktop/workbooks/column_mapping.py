@@ -120,7 +120,8 @@ class _Mapper:
     def run(self, chosen: Mapping[int, str | None], *, similar: bool) -> ColumnMapping:
         secret = {column.index for column in self._header.columns if _is_secret(column)}
         for index, key in chosen.items():
-            if key is not None and key in self._specs:
+            inside = index < len(self._sheet.rows[0])
+            if key is not None and key in self._specs and inside:
                 self._give(index, key)
         open_columns = [
             column
@@ -264,8 +265,10 @@ class _Mapper:
             and block.last_column == index + 2
             for block in self._sheet.merged
         )
+        if not over_two:
+            return
         right = [value for value in self._sample(index + 1) if isinstance(value, str)]
-        if over_two and len(right) >= LEAST_FIT * max(1, len(self._sample(index))):
+        if len(right) >= LEAST_FIT * max(1, len(self._sample(index))):
             self._fields[index] = "last_name"
             self._fields[index + 1] = "first_name"
 

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from typing import Final
 
 from desktop.domain.code_tables import HOUSEHOLD_CLASSES
+from desktop.domain.errors import Issue, Severity
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import fold, nfc
 from desktop.workbooks.row_table import RowTable
 from desktop.workbooks.title_block import TitleBlock
@@ -89,6 +91,29 @@ def _belongs_to_row_above(table: RowTable) -> Callable[[int], bool]:
         return False
 
     return belongs
+
+
+def keep_one_head(table: RowTable) -> None:
+    """Leave a household the first of its rows called "Chủ hộ" as head, and tell the others."""
+    codes, relations = table.columns.get("household_code"), table.columns.get("relation")
+    if codes is None or relations is None:
+        return
+    heads: dict[object, int] = {}
+    for at, relation in enumerate(relations):
+        if relation != HEAD or codes[at] is None:
+            continue
+        first = heads.setdefault(codes[at], at)
+        if first != at:
+            relations[at] = None
+            issue = Issue(
+                "relation.two_heads",
+                QT_TRANSLATE_NOOP(
+                    "issues", "Hộ {code} đã có chủ hộ ở dòng {row}. Ghi lại quan hệ của người này."
+                ),
+                Severity.WARNING,
+                {"code": codes[at], "row": table.numbers[first]},
+            )
+            table.tell(at, "relation", issue)
 
 
 def class_from_notes(table: RowTable) -> None:

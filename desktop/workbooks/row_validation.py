@@ -224,6 +224,7 @@ def _join_person(table: RowTable, source: RecognisedSheet) -> None:
     layout, title = source.layout, source.title
     household_rows.mark_heads(table)
     household_rows.carry_down(table)
+    household_rows.keep_one_head(table)
     if layout.class_from_notes:
         household_rows.class_from_notes(table)
     if layout.scheme == "VSI":

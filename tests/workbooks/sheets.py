@@ -24,7 +24,7 @@ def sheet(
     merged: Sequence[tuple[int, int, int, int]] = (),
     ragged: Sequence[int] = (),
 ) -> SheetContent:
-    """A sheet of these rows, made equally long; `merged` is (row, column, last row, last column)."""
+    """A sheet of these rows, made equally long; `merged` is (row, column, last row, column)."""
     width = max(len(row) for row in rows)
     even = tuple((*row, *[None] * (width - len(row))) for row in rows)
     return SheetContent(

@@ -248,14 +248,21 @@ def test_error_cells_and_formulas_without_result_are_errors() -> None:
     assert codes(result) == {"cell.excel_error"}
 
 
+VSI = ["STT", "Họ và tên", "Mã số BHXH", "Mức thu nhập tháng đóng BHXH"]
+VSI += ["Số tháng đóng", "Từ tháng/năm"]
+_PAID_WITH_NOTE = (
+    1122000.0,
+    "0000001",
+    "Đối tượng Khác, P.Thức Tăng_mới, SĐT 0912345678, Ngày sinh 12/03/1980",
+)
+
+
 def test_voluntary_lists_tell_more_in_their_notes() -> None:
     result = checked(
         sheet(
             ["Mẫu D05-TS"],
-            ["STT", "Họ và tên", "Mã số BHXH", "Mức thu nhập tháng đóng BHXH", "Số tháng đóng"]
-            + ["Từ tháng/năm", "Người tham gia đóng", "Số biên lai", "Ghi chú"],
-            [1.0, "Lý Thị Mai", "3800000001", 2000000.0, 3.0, "01/2026", 1122000.0, "0000001"]
-            + ["Đối tượng Khác, P.Thức Tăng_mới, SĐT 0912345678, Ngày sinh 12/03/1980"],
+            [*VSI, "Người tham gia đóng", "Số biên lai", "Ghi chú"],
+            [1.0, "Lý Thị Mai", "3800000001", 2000000.0, 3.0, "01/2026", *_PAID_WITH_NOTE],
         )
     )
     assert result.source.layout.key == "d05ts"
