@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,29 +13,24 @@ from desktop.models.import_preview_rows import TOLD
 from desktop.models.import_preview_table import ImportPreviewTable
 from desktop.models.table_rows import CellForm, Tone
 from desktop.services import importing, offices
-from desktop.storage.database import Database
 from tests.views.import_wizard.books import PEOPLE, WITH_ERRORS, write_book
 
 TODAY = datetime.date(2026, 11, 21)
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Database]:
-    database = offices.create_office(tmp_path / "office.db", ["02647"], who="Sao")
-    yield database
-    database.close()
-
-
-@pytest.fixture
-def preview(office: Database, tmp_path: Path) -> Preview:
+@pytest.fixture(scope="module")
+def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
+    folder = tmp_path_factory.mktemp("preview")
+    office = offices.create_office(folder / "office.db", ["02647"], who="Sao")
     rows = (
         *WITH_ERRORS,
         (7, "Ma Văn Sỹ", "12/05/1986", "Nam", "008086000110", "Nà Tông"),
         (8, "", "03/09/2001", "Nam", "008201000108", "Nà Va"),
         ("", "Tổng cộng", "", "", "", ""),
     )
-    plan = importing.prepare(office, write_book(tmp_path / "ds.xlsx", rows), today=TODAY)
-    return Preview.of(plan)
+    plan = importing.prepare(office, write_book(folder / "ds.xlsx", rows), today=TODAY)
+    yield Preview.of(plan)
+    office.close()
 
 
 @pytest.fixture
