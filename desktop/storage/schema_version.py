@@ -9,11 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
+from desktop.domain.errors import DatabaseUnusable
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.storage.backup import BackupInfo, create_backup, row_counts
+from desktop.storage.backup import TEMPORARY_SUFFIX, BackupInfo, create_backup, row_counts
 from desktop.storage.backup_files import BEFORE_UPGRADE
 from desktop.storage.connection import journal_mode, open_connection
-from desktop.storage.database_errors import DatabaseDamaged, DatabaseExists, DatabaseOnNetwork
+from desktop.storage.database_errors import (
+    DatabaseDamaged,
+    DatabaseDiskFull,
+    DatabaseExists,
+    DatabaseOnNetwork,
+)
 from desktop.storage.database_file import (
     APPLICATION_ID,
     SCHEMA_NUMBER,
@@ -22,7 +28,7 @@ from desktop.storage.database_file import (
 )
 from desktop.storage.durable_files import replace_durably, sync_file
 from desktop.storage.engine import create_database_engine, writing
-from desktop.storage.error_translation import translated_file_errors
+from desktop.storage.error_translation import free_bytes, translated_file_errors
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -42,28 +48,45 @@ class MigrationResult:
     backup: BackupInfo | None
 
 
-def create(path: Path, raw_key: bytes | None = None) -> None:
+def create(
+    path: Path, raw_key: bytes | None = None, fill: Callable[[Path], None] | None = None
+) -> None:
     """Make a new, empty office database; the file appears when it is complete.
+
+    `fill` writes the first records into the file that it is given; when it raises, no file is
+    left.
 
     Raises:
         DatabaseExists: there is a file already; it is left alone.
         DatabaseOnNetwork, DatabaseReadOnly, DatabaseDiskFull: it cannot be made there.
     """
-    if is_on_network(path):
-        raise DatabaseOnNetwork(path)
-    if path.exists():
-        raise DatabaseExists(path)
-    fresh = path.with_name(path.name + ".tmp")
+    require_free(path)
+    fresh = path.with_name(path.name + TEMPORARY_SUFFIX)
     with translated_file_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         _remove(fresh)
         try:
             _make_empty(fresh, raw_key)
             _upgrade_file(fresh, raw_key, None)
+            if fill is not None:
+                fill(fresh)
+            _require_one_file(fresh)
             sync_file(fresh)
             replace_durably(fresh, path)
+        except DatabaseUnusable as error:
+            # The draft's name would say nothing to a person.
+            error.where = str(path)
+            raise
         finally:
             _remove(fresh)
+
+
+def require_free(path: Path) -> None:
+    """Raise `DatabaseExists` or `DatabaseOnNetwork` where no new database may be made."""
+    if is_on_network(path):
+        raise DatabaseOnNetwork(path)
+    if path.exists():
+        raise DatabaseExists(path)
 
 
 def migrate(
@@ -155,6 +178,13 @@ def _upgrade_in_one_transaction(
 
 def _driver_connection(connection: Connection) -> Any:
     return connection.connection.driver_connection
+
+
+def _require_one_file(path: Path) -> None:
+    """Refuse to go on while records are still in the log, which does not move with the file."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        raise DatabaseDiskFull(path, free=free_bytes(path))
 
 
 def _has_rows(path: Path, raw_key: bytes | None) -> bool:

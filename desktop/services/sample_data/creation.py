@@ -17,7 +17,7 @@ from desktop.services.sample_data.people import PeopleMaker, SampleCommune, neig
 from desktop.services.sample_data.records import SampleHousehold, SamplePerson
 from desktop.services.sample_data.source_lists import read_source_lists
 from desktop.services.sample_data.writing import WHO, Sample, SampleCounts, SampleWriter
-from desktop.storage.durable_files import remove_database
+from desktop.storage.database import Database
 
 DEFAULT_COMMUNE = "02647"
 
@@ -47,18 +47,18 @@ def create(  # noqa: PLR0913 - the options of the verb `demo`
         Cancelled: `progress` raised it.
     """
     morning = datetime.datetime.combine(today, datetime.time(8))
-    database = create_office(path, [commune_code], who=WHO, raw_key=raw_key, clock=lambda: morning)
-    try:
+    counts = []
+
+    def fill(database: Database) -> None:
         chance = random.Random(f"{persons} {seed} {today.isoformat()} {commune_code}")  # noqa: S311
         official = communes_by_code()[commune_code]
         sample, numbers = _make(chance, today, official, persons, progress)
-        return SampleWriter(database, sample, numbers, progress).write()
-    except BaseException:
-        database.close()
-        remove_database(path)
-        raise
-    finally:
-        database.close()
+        counts.append(SampleWriter(database, sample, numbers, progress).write())
+
+    create_office(
+        path, [commune_code], who=WHO, raw_key=raw_key, clock=lambda: morning, fill=fill
+    ).close()
+    return counts[0]
 
 
 def _make(
