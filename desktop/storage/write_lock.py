@@ -1,5 +1,6 @@
 """One writer per database: an operating-system lock beside the file, freed when a process dies."""
 
+import contextlib
 import getpass
 import json
 import os
@@ -63,7 +64,7 @@ class WriteLock:
         """Give the lock back; the file stays, for removing it could free another's lock."""
         if self._file is None:
             return
-        _write_note(self._file, "")
+        self._write_note(self._file, "")
         _unlock(self._file)
         self._file.close()
         self._file = None
@@ -91,7 +92,15 @@ class WriteLock:
     def _leave_note(self, file: BinaryIO) -> None:
         since = self._opened_at.strftime("%H:%M %d/%m/%Y") if self._opened_at else ""
         note = {"holder": f"{getpass.getuser()}, {platform.node()}", "since": since}
-        _write_note(file, json.dumps(note))
+        self._write_note(file, json.dumps(note))
+
+    @staticmethod
+    def _write_note(file: BinaryIO, note: str) -> None:
+        """Write the note over the old one, of one length always: a locked file is not cut."""
+        # On a full disk the lock holds without its note.
+        with contextlib.suppress(OSError):
+            file.seek(0)
+            file.write(note.encode()[:NOTE_BYTES].ljust(NOTE_BYTES))
 
     def _taken(self, file: BinaryIO) -> DatabaseLocked:
         file.seek(0)
@@ -101,12 +110,6 @@ class WriteLock:
         except (OSError, ValueError, KeyError, TypeError):
             # The holder has not written its note yet, or is just leaving.
             return DatabaseLocked(self.path)
-
-
-def _write_note(file: BinaryIO, note: str) -> None:
-    """Write the note over the old one, of one length always: a locked file is not cut."""
-    file.seek(0)
-    file.write(note.encode()[:NOTE_BYTES].ljust(NOTE_BYTES))
 
 
 if sys.platform == "win32":
