@@ -1,7 +1,8 @@
 """Offices: a new database for one or several communes, opening one, and what the office chose."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from desktop.domain.reference_data import commune_list, communes_by_code
 from desktop.storage import database_file, schema_version
 from desktop.storage.backup_files import remove_leftovers
 from desktop.storage.database import Clock, Database
-from desktop.storage.durable_files import remove_database
+from desktop.storage.database_errors import DatabaseDamaged, DatabaseReadOnly
+from desktop.storage.error_translation import translated_file_errors
 from desktop.storage.queries import offices
 
 WAIT_FOR_LOCK_S = 5.0
@@ -27,32 +29,43 @@ class CommuneInfo:
     province_name: str
 
 
-def create_office(
+def create_office(  # noqa: PLR0913 - all but the place and the communes by keyword
     path: Path,
     commune_codes: Sequence[str],
     *,
     who: str,
     raw_key: bytes | None = None,
     clock: Clock = datetime.datetime.now,
+    fill: Callable[[Database], None] | None = None,
 ) -> Database:
-    """Make a new database for these communes and open it.
+    """Make a new database for these communes and open it, the write lock held.
+
+    The file appears when it is complete, with what `fill` writes into it: a file without
+    communes would be no office, and in the way of the next attempt.
 
     Raises:
-        InvalidInput: a code is not in the official list, or the file exists already.
-        DatabaseUnusable: the folder cannot be written.
+        InvalidInput: a code is not in the official list.
+        DatabaseUnusable: the file exists already, or the folder cannot be written.
     """
     codes = _checked_communes(commune_codes)
-    schema_version.create(path, raw_key)
+    schema_version.require_free(path)
+
+    def seed(draft: Path) -> None:
+        with closing(Database(draft, raw_key=raw_key, clock=clock)) as fresh:
+            with fresh.write(who) as unit:
+                offices.seed_communes(unit, commune_list(), set(codes))
+                unit.note("create_office", "commune", {"communes": codes})
+            if fill is not None:
+                fill(fresh)
+
     database = Database(path, raw_key=raw_key, clock=clock)
     try:
-        database.write_lock.acquire()
-        with database.write(who) as unit:
-            offices.seed_communes(unit, commune_list(), set(codes))
-            unit.note("create_office", "commune", {"communes": codes})
+        with translated_file_errors(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        database.write_lock.acquire(WAIT_FOR_LOCK_S)
+        schema_version.create(path, raw_key, seed)
     except BaseException:
-        # A file without communes would be no office, and in the way of the next attempt.
         database.close()
-        remove_database(path)
         raise
     return database
 
@@ -87,13 +100,18 @@ def open_office(
 ) -> Database:
     """Open an existing database after checking that it is one and bringing it up to date.
 
-    For writing, the caller gets the file's write lock, which `Database.close` gives back.
+    For writing, the caller gets the file's write lock, which `Database.close` gives back. For
+    reading, the file may lie on a disk that can only be read, or that is full.
 
     Raises:
         DatabaseUnusable: missing, damaged, foreign, made by a newer program, or locked.
     """
-    found = database_file.check_before_open(path, raw_key)
-    database = Database(path, raw_key=raw_key, clock=clock)
+    found = database_file.check_before_reading(path, raw_key)
+    changes = for_writing or found.is_behind
+    if changes and not database_file.is_writable(path):
+        raise DatabaseReadOnly(path)
+    read_only = not changes and database_file.can_only_be_read(path)
+    database = Database(path, raw_key=raw_key, clock=clock, read_only=read_only)
     if for_writing or found.is_behind:
         database.write_lock.acquire(WAIT_FOR_LOCK_S)
     try:
@@ -108,11 +126,18 @@ def open_office(
 
 
 def office_communes(database: Database) -> tuple[CommuneInfo, ...]:
-    """Return the communes that the office serves, in the order of their codes."""
+    """Return the communes that the office serves, in the order of their codes.
+
+    Raises:
+        DatabaseDamaged: it serves none, which no file that this program made does.
+    """
     with database.read() as snapshot:
-        return tuple(
+        communes = tuple(
             CommuneInfo(code, name, province) for code, name, province in offices.served(snapshot)
         )
+    if not communes:
+        raise DatabaseDamaged(database.path, "no commune is served")
+    return communes
 
 
 def office_options(database: Database) -> Mapping[str, str]:

@@ -19,7 +19,7 @@ from desktop.storage.backup_files import (
     remove_leftovers,
 )
 from desktop.storage.backup_retention import plan_for, superfluous
-from desktop.storage.connection import open_connection, open_working_connection
+from desktop.storage.connection import AccessMode, open_connection, open_working_connection
 from desktop.storage.database_errors import (
     BackupTargetUnwritable,
     BackupUnverified,
@@ -27,7 +27,7 @@ from desktop.storage.database_errors import (
     DatabaseMissing,
     DatabaseReadOnly,
 )
-from desktop.storage.database_file import identify
+from desktop.storage.database_file import identify, is_writable
 from desktop.storage.durable_files import (
     DATABASE_SUFFIXES,
     remove_database,
@@ -49,6 +49,7 @@ __all__ = [
     "list_backups",
     "remove_leftovers",
     "restore_backup",
+    "room_for_backup",
     "row_counts",
 ]
 
@@ -139,6 +140,11 @@ def restore_backup(
     return RestoreResult(file, aside)
 
 
+def room_for_backup(path: Path) -> int:
+    """Return the bytes that must be free where a backup of the database is made."""
+    return int(SPACE_FACTOR * _size(path))
+
+
 def row_counts(connection: "sqlite3.Connection") -> dict[str, int]:
     """Return the number of rows of each ordinary table."""
     tables = connection.execute(
@@ -154,7 +160,7 @@ def row_counts(connection: "sqlite3.Connection") -> dict[str, int]:
 def _copy_verified(
     path: Path, raw_key: bytes | None, target: Path, progress: Progress | None
 ) -> None:
-    require_space(target.parent, int(SPACE_FACTOR * _size(path)))
+    require_space(target.parent, room_for_backup(path))
     temporary = target.with_name(target.name + TEMPORARY_SUFFIX)
     temporary.unlink(missing_ok=True)
     try:
@@ -177,8 +183,10 @@ def _copy(
         if progress is not None:
             progress(total_text, 1 - remaining / max(total, 1))
 
+    # On a disk that can only be read nobody else writes either.
+    mode: AccessMode = "rw" if is_writable(path) else "immutable"
     with (
-        closing(open_connection(path, raw_key=raw_key)) as source,
+        closing(open_connection(path, raw_key=raw_key, mode=mode)) as source,
         closing(open_connection(target, raw_key=raw_key, mode="rwc")) as copy,
     ):
         # The copy is worth nothing until it is tested and flushed as a whole.

@@ -66,14 +66,20 @@ def open_connection(
     return cast("sqlite3.Connection", connection)
 
 
-def open_working_connection(path: Path, *, raw_key: bytes | None = None) -> "sqlite3.Connection":
-    """Open an existing file for reading and writing, with every setting of the program."""
-    connection = open_connection(path, raw_key=raw_key)
+def open_working_connection(
+    path: Path, *, raw_key: bytes | None = None, read_only: bool = False
+) -> "sqlite3.Connection":
+    """Open an existing file for reading and writing, with every setting of the program.
+
+    `read_only` is for a file on a disk that nobody can write: it is read as it lies there.
+    """
+    connection = open_connection(path, raw_key=raw_key, mode="immutable" if read_only else "rw")
     try:
         for statement in _settings():
             connection.execute(statement)
         _add_functions(connection)
-        _settle_journal(connection)
+        if not read_only:
+            _settle_journal(connection)
     except BaseException:
         connection.close()
         raise

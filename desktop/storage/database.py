@@ -45,18 +45,23 @@ class Database:
         *,
         raw_key: bytes | None = None,
         clock: Clock = datetime.datetime.now,
+        read_only: bool = False,
     ) -> None:
-        """Remember where the file is; nothing is opened before the first use."""
+        """Remember where the file is; nothing is opened before the first use.
+
+        `read_only` is for a file on a disk that nobody can write.
+        """
         self.path = path
         self.raw_key = raw_key
         self.clock = clock
+        self._read_only = read_only
         self._writing = threading.Lock()
         self.write_lock = WriteLock(path, opened_at=clock())
 
     @cached_property
     def engine(self) -> Engine:
         """The engine, made at first use."""
-        return create_database_engine(self.path, raw_key=self.raw_key)
+        return create_database_engine(self.path, raw_key=self.raw_key, read_only=self._read_only)
 
     @contextmanager
     def read(self) -> Iterator[ReadSnapshot]:

@@ -18,7 +18,7 @@ from desktop.storage.database_errors import (
     DatabaseOnNetwork,
     DatabaseReadOnly,
 )
-from desktop.storage.error_translation import translated_errors
+from desktop.storage.error_translation import lacks_room_for_log, translated_errors
 
 if TYPE_CHECKING:
     import sqlite3
@@ -58,10 +58,23 @@ def check_before_open(path: Path, raw_key: bytes | None = None) -> DatabaseFile:
     Raises:
         DatabaseOnNetwork, DatabaseReadOnly, and whatever `identify` raises.
     """
+    database = check_before_reading(path, raw_key)
+    if not is_writable(path):
+        raise DatabaseReadOnly(path)
+    return database
+
+
+def check_before_reading(path: Path, raw_key: bytes | None = None) -> DatabaseFile:
+    """Return what the file is, or say why it cannot be opened for reading; nothing is written.
+
+    Raises:
+        DatabaseOnNetwork, and whatever `identify` raises.
+        DatabaseReadOnly: saved changes are still in the log, which cannot be read without writing.
+    """
     if is_on_network(path):
         raise DatabaseOnNetwork(path)
     database = identify(path, raw_key)
-    if not _is_writable(path):
+    if not is_writable(path) and _has_content(path.with_name(path.name + "-wal")):
         raise DatabaseReadOnly(path)
     return database
 
@@ -132,7 +145,18 @@ def _check_bytes(path: Path, *, encrypted: bool) -> None:
         raise DatabaseForeign(path)
 
 
-def _is_writable(path: Path) -> bool:
+def can_only_be_read(path: Path) -> bool:
+    """Return whether reading must do without a log: none may be made, or none has room.
+
+    Nobody else writes then either. While a window has the file open there is a log already.
+    """
+    if not is_writable(path):
+        return True
+    return lacks_room_for_log(path) and not path.with_name(path.name + "-wal").exists()
+
+
+def is_writable(path: Path) -> bool:
+    """Return whether this user may write the file and the logs beside it."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
@@ -147,7 +171,7 @@ def _read_schema_number(path: Path, raw_key: bytes | None) -> int:
 
 def _reading_mode(path: Path) -> AccessMode:
     """Return how to read the file so that it stays as it is."""
-    if not _is_writable(path):
+    if not is_writable(path):
         return "immutable"
     if _has_content(path.with_name(path.name + "-journal")):
         # A writer died half-way: only a writing connection may roll its transaction back.

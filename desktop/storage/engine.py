@@ -16,7 +16,9 @@ WRITING = "writing"
 """Execution option: a transaction of this connection takes the write lock when it begins."""
 
 
-def create_database_engine(path: Path, *, raw_key: bytes | None = None) -> Engine:
+def create_database_engine(
+    path: Path, *, raw_key: bytes | None = None, read_only: bool = False
+) -> Engine:
     """Return an engine on the existing SQLite file; the file is not touched before first use.
 
     `raw_key` are the 32 bytes of an encrypted file. Reading transactions begin with BEGIN;
@@ -25,7 +27,7 @@ def create_database_engine(path: Path, *, raw_key: bytes | None = None) -> Engin
     """
 
     def connect() -> "sqlite3.Connection":
-        return open_working_connection(path, raw_key=raw_key)
+        return open_working_connection(path, raw_key=raw_key, read_only=read_only)
 
     engine = create_engine(
         URL.create("sqlite", database=str(path.absolute())),

@@ -33,6 +33,8 @@ CODES_BY_WORDS = {
     "unable to open database file": CANTOPEN,
     "file is not a database": NOTADB,
 }
+ROOM_OF_LOG = 64 * 1024
+"""Bytes: a log's index begins with 32 KiB, the log with one page."""
 UNIQUE_FAILED = "UNIQUE constraint failed: "
 
 
@@ -91,7 +93,7 @@ def _result_code(error: Exception) -> int | None:
 def _of_result_code(code: int, message: str, path: Path) -> Exception | None:
     if code == CONSTRAINT:
         return _of_constraint(message)
-    if code == FULL:
+    if code == FULL or (code in {IOERR, CANTOPEN} and lacks_room_for_log(path)):
         return DatabaseDiskFull(path, free=free_bytes(path))
     if code in {CORRUPT, NOTADB}:
         return DatabaseDamaged(path, message)
@@ -128,6 +130,14 @@ def of_system(error: OSError, path: Path) -> Exception | None:
     if error.errno == errno.EISDIR:
         return DatabaseForeign(path)
     return None
+
+
+def lacks_room_for_log(path: Path) -> bool:
+    """Return whether the disk is so full that SQLite cannot even begin a log.
+
+    It says "disk I/O error" then, also of a database that is only read.
+    """
+    return free_bytes(path) < ROOM_OF_LOG
 
 
 def free_bytes(path: Path) -> int:
