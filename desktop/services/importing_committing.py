@@ -25,11 +25,14 @@ from desktop.storage import backup, bulk_import
 from desktop.storage.backup_files import BEFORE_IMPORT
 from desktop.storage.bulk_import import RowChange
 from desktop.storage.database import Database
+from desktop.storage.durable_files import require_space
 from desktop.storage.queries import import_matching as queries
 from desktop.storage.unit_of_work import UnitOfWork
 
 BACKING_UP = QT_TRANSLATE_NOOP("import", "Đang sao lưu trước khi ghi")
 WRITING = QT_TRANSLATE_NOOP("import", "Đang ghi {count} dòng")
+_ROOM_OF_ROW = 2_500
+"""Bytes that a row of a list with receipts and covers takes in the database and in its log."""
 _BACKED_UP, _PLACES, _HOMES, _PERSONS, _DONE = 0.3, 0.35, 0.45, 0.8, 1.0
 
 Values = Mapping[str, object]
@@ -68,6 +71,7 @@ def commit(
         return ImportResult(None, plan.counts, Changes(), None, plan.already_imported)
     if not any(row.is_written for row in plan.rows):
         return ImportResult(None, plan.counts, Changes())
+    _require_room(database, plan)
     copy = backup.create_backup(
         database.path,
         database.raw_key,
@@ -84,6 +88,13 @@ def commit(
         batch = _write(unit, plan, copy.path, progress)
         progress(WRITING.format(count=plan.counts.rows_read), _DONE)
     return ImportResult(batch, plan.counts, unit.changes, copy.path)
+
+
+def _require_room(database: Database, plan: ImportPlan) -> None:
+    """Refuse before anything is written when backup and new rows would not fit on the disk."""
+    written = sum(1 for row in plan.rows if row.is_written)
+    needed = backup.room_for_backup(database.path) + _ROOM_OF_ROW * written
+    require_space(database.path, needed)
 
 
 def _matched_inside(unit: UnitOfWork, plan: ImportPlan) -> ImportPlan:
