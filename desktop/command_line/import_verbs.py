@@ -1,6 +1,7 @@
 """The verbs that take workbooks in: import, import-history, undo-import."""
 
 import argparse
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -49,14 +50,21 @@ def _import(context: Context, chosen: argparse.Namespace) -> Outcome:
     plan = importing.prepare(
         database, chosen.file, options, today=context.today, progress=progress_on_stderr
     )
-    result = None
+    errors_file = result = None
+    if chosen.errors is not None and _leaves_out(importing.as_json(plan)):
+        # Before the commit: a refusal to write this file must mean that nothing was written.
+        errors_file = importing.write_error_workbook(plan, chosen.errors).path
     if not chosen.dry_run:
         result = importing.commit(database, plan, who=context.who, progress=progress_on_stderr)
     told = importing.as_json(plan, result)
-    left_out = bool(told["rejected"] or told["held_back"]) and told["already_imported"] is None
-    if chosen.errors is not None and left_out:
-        told["errors_file"] = importing.write_error_workbook(plan, chosen.errors).path
+    left_out = _leaves_out(told)
+    if errors_file is not None:
+        told["errors_file"] = errors_file
     return Outcome(told, _lines(told, plan.message), DONE_IN_PART if left_out else DONE)
+
+
+def _leaves_out(told: Mapping[str, Any]) -> bool:
+    return bool(told["rejected"] or told["held_back"]) and told["already_imported"] is None
 
 
 def _lines(told: dict[str, Any], message: str | None) -> list[str]:

@@ -1,6 +1,7 @@
 """The rows that were not taken in, as a workbook of the same layout with the reasons beside."""
 
 import datetime
+import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,7 +64,9 @@ def write_error_workbook(target: Path, sheets: Sequence[FailedSheet]) -> Written
         from xlsxwriter import Workbook  # at first use: the wizard may never need it
 
         options = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
-        with Workbook(file, {**options, "strings_to_numbers": False}) as workbook:
+        # Into memory first: a full disk must not meet the packer half-way.
+        packed = io.BytesIO()
+        with Workbook(packed, {**options, "strings_to_numbers": False}) as workbook:
             formats = _formats(workbook)
             names: set[str] = set()
             for failed in sheets:
@@ -72,6 +75,7 @@ def write_error_workbook(target: Path, sheets: Sequence[FailedSheet]) -> Written
                     name = sheet_name(name[:28] + f"_{len(names)}")
                 names.add(name.lower())
                 _SheetWriter(workbook.add_worksheet(name), failed, formats).write()
+        file.write(packed.getbuffer())
 
     return write_whole(target, produce)
 
