@@ -3,18 +3,21 @@
 import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.list_query import ListQuery
-from desktop.services.exports import ExportResult, export_list
 from desktop.services.progress import Progress
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.records.record_list import RecordList
 from desktop.views.widgets.figures import count_text
+
+if TYPE_CHECKING:
+    from desktop.services.exports import ExportResult
 
 FOLDER_KEY = "export/folder"
 
@@ -71,7 +74,7 @@ class ListExport(QObject):
             writes=True,
         )
 
-    def _on_written(self, result: ExportResult) -> None:
+    def _on_written(self, result: "ExportResult") -> None:
         self._written = result.path
         text = self.tr("Đã xuất {count} dòng ra {file}.").format(
             count=count_text(result.rows), file=result.path.name
@@ -106,8 +109,10 @@ def _export(
     columns: list[str],
     target: Path,
     progress: Progress,
-) -> ExportResult:
+) -> "ExportResult":
     """Write the list; runs on the writer thread, for the audit notes who took the data out."""
+    from desktop.services.exports import export_list  # noqa: PLC0415 - see record_list.py
+
     return export_list(
         context.database,
         query,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,9 +19,11 @@ from desktop.services.records import Saved
 from desktop.storage.database import Database
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
-from desktop.views.records.record_dialog import RecordDialog
 from desktop.views.records.record_fields import form_fields, new_values, values_to_write
 from desktop.views.records.suggestions import BETWEEN, LookupSuggestions, NameSuggestions
+
+if TYPE_CHECKING:
+    from desktop.views.records.record_dialog import RecordDialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,10 @@ class RecordEditor(QObject):
 
     def _open(self, data: _FormData) -> None:
         kind = data.draft.kind
+        from desktop.views.records.record_dialog import (  # noqa: PLC0415 - see record_list.py
+            RecordDialog,
+        )
+
         dialog = RecordDialog(
             self._title(data.draft), form_fields(kind, data.names), self._context.today, self._page
         )
@@ -91,7 +98,7 @@ class RecordEditor(QObject):
         template = self.tr("Thêm {what}") if draft.id is None else self.tr("Sửa {what}")
         return template.format(what=what)
 
-    def _save(self, dialog: RecordDialog, before: Draft, values: dict[str, object]) -> None:
+    def _save(self, dialog: "RecordDialog", before: Draft, values: dict[str, object]) -> None:
         new = before.id is None
         written = values_to_write(before.kind, before.values, values, new=new)
         draft = Draft(before.kind, written, before.id, before.version)
@@ -102,7 +109,7 @@ class RecordEditor(QObject):
             dialog.show_error,
         )
 
-    def _on_saved(self, dialog: RecordDialog, draft: Draft, saved: Saved) -> None:
+    def _on_saved(self, dialog: "RecordDialog", draft: Draft, saved: Saved) -> None:
         dialog.close_saved()
         name = str(draft.values.get(kind_of(draft.kind).name_field) or "")
         record = SavedRecord(draft.kind, saved.id, draft.id is None, name, saved.warnings)
@@ -123,7 +130,7 @@ class RecordEditor(QObject):
             action=partial(self.edit, record.kind, record.id),
         )
 
-    def _reload(self, dialog: RecordDialog, draft: Draft) -> None:
+    def _reload(self, dialog: "RecordDialog", draft: Draft) -> None:
         dialog.close_saved()
         if draft.id is not None:
             self.edit(draft.kind, draft.id)
@@ -164,7 +171,7 @@ def _read_form(context: PageContext, draft: Draft) -> _FormData:
 
 
 def _suggest(
-    dialog: RecordDialog, kind: str, names: Mapping[str, tuple[str, ...]], context: PageContext
+    dialog: "RecordDialog", kind: str, names: Mapping[str, tuple[str, ...]], context: PageContext
 ) -> None:
     """Hang suggestions under the fields that name other records."""
     for spec in kind_of(kind).form_fields:

@@ -16,7 +16,6 @@ from desktop.models.table_rows import SortKey
 from desktop.services.link_names import link_names
 from desktop.views.page_context import PageContext
 from desktop.views.records.filter_bar import FilterBar
-from desktop.views.records.filter_dialog import FilterDialog
 from desktop.views.records.list_definition import ListDefinition
 from desktop.views.tables.table_view import TableView
 from desktop.views.widgets.buttons import Button
@@ -243,6 +242,9 @@ class RecordList(QWidget):
         )
 
     def _open_filter(self, names: dict[str, tuple[str, ...]]) -> None:
+        # The first page opens faster without forms and dialogs, here and below in this folder.
+        from desktop.views.records.filter_dialog import FilterDialog  # noqa: PLC0415
+
         dialog = FilterDialog(self._query, self._context.today, names.__getitem__, self)
         dialog.query_wanted.connect(self.show_query)
         dialog.open()
