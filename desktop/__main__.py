@@ -26,7 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _wants_window(arguments: list[str]) -> bool:
     """Whether only options of the window are given (`--database FILE`, `--language vi`)."""
     options = {"--database", "--language"}
-    return len(arguments) % 2 == 0 and all(word in options for word in arguments[::2])
+    words = [part for word in arguments for part in _option_and_value(word)]
+    return len(words) % 2 == 0 and all(word in options for word in words[::2])
+
+
+def _option_and_value(word: str) -> list[str]:
+    option, sign, value = word.partition("=")
+    return [option, value] if sign and option.startswith("--") else [word]
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ def _x_server_answers() -> bool:
     try:
         xcb = ctypes.CDLL(name)
     except OSError:
-        return True
+        return False  # Qt's own plugin needs the same library
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     broken = xcb.xcb_connection_has_error(connection)

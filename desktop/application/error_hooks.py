@@ -42,7 +42,7 @@ def start_log(path: Path) -> None:
 
 
 def install_hooks(show_fault: Callable[[BaseException], None]) -> None:
-    """Send every unexpected error of slots and threads to the log and to `show_fault`."""
+    """Send unexpected errors of slots to `show_fault`, those of threads to the log."""
 
     def on_main(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -50,7 +50,6 @@ def install_hooks(show_fault: Callable[[BaseException], None]) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        log_fault(error)
         show_fault(error)
 
     def in_thread(arguments: threading.ExceptHookArgs) -> None:

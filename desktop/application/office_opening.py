@@ -44,11 +44,16 @@ def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> Open
     from desktop.services.search import Searcher
 
     database = offices.open_office(path, for_writing=for_writing, clock=clock)
-    communes = offices.office_communes(database)
-    first = communes[0]
-    name = first.name if len(communes) == 1 else f"{first.name} (+{len(communes) - 1})"
+    try:
+        communes = offices.office_communes(database)
+    except BaseException:
+        # Otherwise we ourselves would stand in the way of restoring a backup.
+        database.close()
+        raise
+    names = [commune.name for commune in communes]
+    name = names[0] if len(names) == 1 else f"{names[0]} (+{len(names) - 1})"
     backup = backups.last_backup(path)
-    return OpenOffice(database, Searcher(database), name, first.province_name, backup)
+    return OpenOffice(database, Searcher(database), name, communes[0].province_name, backup)
 
 
 def carry_out(

@@ -147,6 +147,7 @@ class Program(QObject):
             partial(office_opening.carry_out, wish, self.path, self._beginning.who, self._now),
             self._on_open,
             window.show_error,
+            window.go_on,
             message=self.tr("Đang chuẩn bị dữ liệu"),
             writes=True,
         )
@@ -177,13 +178,15 @@ class Program(QObject):
 
     @Slot(object)
     def show_fault(self, error: BaseException) -> None:
-        """Show the crash window; one at a time, so that a fault in a loop floods nobody."""
+        """Log a fault and show the crash window; one at a time: a loop of faults floods nobody."""
         from desktop.application.error_hooks import log_fault
         from desktop.views.crash_window import CrashWindow
 
         log_fault(error)
+        if self.start_window is not None:
+            self.start_window.go_on()
         if self._crash is None:
-            self._crash = CrashWindow(error, self.window)
+            self._crash = CrashWindow(error, self.start_window or self.window)
             self._crash.destroyed.connect(self._on_crash_closed)
             self._crash.open()
 

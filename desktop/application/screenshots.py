@@ -38,7 +38,7 @@ def take(
             page=page,
             pages=", ".join(PAGES),
         )
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from desktop.application.error_hooks import log_qt_messages
     from desktop.application.program import Beginning, Program
     from desktop.application.qt_application import make_application
@@ -56,6 +56,7 @@ def take(
         from desktop.views.office.start_window import StartWindow
 
         drawn = StartWindow(path)
+        drawn.resize(*size)
         drawn.show()
     else:
         drawn = program.window

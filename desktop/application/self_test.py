@@ -27,7 +27,7 @@ class Step:
 
 def run(clock: Clock) -> list[Step]:
     """Run every step on data of its own in a temporary folder; a failed step ends the run."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     done: list[Step] = []
     with tempfile.TemporaryDirectory(prefix="ansinhxa-", ignore_cleanup_errors=True) as name:
         work = _Work(Path(name), clock)

@@ -6,21 +6,25 @@ import gc
 import getpass
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from desktop.application.display import has_display
-from desktop.settings.locations import default_database, log_file, options_file
+from desktop.domain.errors import InvalidInput
+from desktop.settings.locations import database_at, log_file, options_file
 
 NO_DISPLAY = (
     "Máy không có màn hình nên không mở được cửa sổ. Chạy trên máy có màn hình, hoặc dùng dòng "
     "lệnh: gõ “python -m desktop --help” để xem."
 )
-WRONG_USAGE = 2
 
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window and return when it is closed; 1 when there is no screen."""
     chosen = _read(arguments)
+    try:
+        path = database_at(chosen.database)
+    except InvalidInput as error:
+        sys.stderr.write(error.text() + "\n")
+        return 1
     if not has_display():
         sys.stderr.write(NO_DISPLAY + "\n")
         return 1
@@ -35,7 +39,7 @@ def run(arguments: Sequence[str]) -> int:
     app = make_application(sys.argv[:1])
     program = Program(
         Beginning(
-            path=Path(chosen.database) if chosen.database else default_database(),
+            path=path,
             settings=OptionStore(options_file()),
             who=getpass.getuser(),
             now=datetime.datetime.now,

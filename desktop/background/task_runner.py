@@ -227,7 +227,8 @@ class TaskRunner(QObject):
             if waiting.on_cancelled is not None and _alive(waiting.on_cancelled):
                 waiting.on_cancelled()
         elif not isinstance(error, UserFacingError):
-            LOG.error("Task %d failed", waiting.handle.number, exc_info=error)
+            # Never its message, which may hold a name or a number.
+            LOG.error("task %d failed: %s", waiting.handle.number, type(error).__qualname__)
             self.fault.emit(error)
         elif waiting.on_error is not None:
             if _alive(waiting.on_error):

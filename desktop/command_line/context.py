@@ -4,8 +4,6 @@ import datetime
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.domain.errors import InvalidInput
-from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.services import offices
 from desktop.storage.database import Database
 
@@ -42,16 +40,3 @@ class Context:
         """Close what was opened."""
         for database in self._open:
             database.close()
-
-    @staticmethod
-    def check_address(address: str | None) -> None:
-        """Refuse a database server: this program keeps its data in a file."""
-        if address and "://" in address:
-            raise InvalidInput(
-                "database.server",
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "Chưa dùng được máy chủ dữ liệu {where}. Ghi đường dẫn một tệp trên máy này.",
-                ),
-                where=address,
-            )

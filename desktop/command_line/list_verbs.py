@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.command_line.context import Context
 from desktop.command_line.outcome import Outcome, progress_on_stderr
+from desktop.command_line.values import positive
 from desktop.domain.list_query import ListQuery, SortBy
 from desktop.fields.catalogue import kind_of
 from desktop.services import lists, search
@@ -26,7 +27,7 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     """Declare the verbs."""
     find = verbs.add_parser("search", help="tìm người, hộ, nhân viên thu, tổ chức")
     find.add_argument("text", metavar="LỜI")
-    find.add_argument("--limit", type=int, default=20, metavar="SỐ")
+    find.add_argument("--limit", type=positive, default=20, metavar="SỐ")
     find.set_defaults(run=_search)
     rows = verbs.add_parser("list", help="danh sách, lọc, sắp xếp, xuất Excel")
     rows.add_argument("table", choices=tuple(LISTS))

@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop.command_line.context import Context
-from desktop.command_line.outcome import (
-    DONE_IN_PART,
-    Outcome,
-    progress_on_stderr,
-)
+from desktop.command_line.outcome import DONE, DONE_IN_PART, Outcome, progress_on_stderr
+from desktop.command_line.values import positive
+from desktop.fields.catalogue import kind_of
 from desktop.services import backups, offices
+from desktop.services.backups import CheckResult
 
 
 def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
@@ -20,7 +19,7 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     init.add_argument("--commune", action="append", required=True, metavar="MÃ")
     init.set_defaults(run=_init)
     demo = verbs.add_parser("demo", help="tạo cơ sở dữ liệu mẫu")
-    demo.add_argument("--persons", type=int, default=30_000, metavar="SỐ")
+    demo.add_argument("--persons", type=positive, default=30_000, metavar="SỐ")
     demo.add_argument("--seed", type=int, default=1, metavar="SỐ")
     demo.add_argument("--today", type=datetime.date.fromisoformat, metavar="NGÀY")
     demo.set_defaults(run=_demo)
@@ -82,7 +81,12 @@ def _check(context: Context, chosen: argparse.Namespace) -> Outcome:
     del chosen
     results = backups.check(context.read())
     data = {"checks": [{"name": one.name, "ok": one.ok, "found": one.found} for one in results]}
-    lines = [f"{'Đạt ' if one.ok else 'LỖI '} {one.name}: {one.found}" for one in results]
     good = all(one.ok for one in results)
+    lines = [_check_line(one) for one in results]
     lines.append("Dữ liệu tốt." if good else "Có chỗ cần xem lại.")
-    return Outcome(data, lines, 0 if good else DONE_IN_PART)
+    return Outcome(data, lines, DONE if good else DONE_IN_PART)
+
+
+def _check_line(one: CheckResult) -> str:
+    title = f"{one.title} ({kind_of(one.record_kind).label})" if one.record_kind else one.title
+    return f"Đạt  {title}" if one.ok else f"LỖI  {title}: {one.found} chỗ"

@@ -3,8 +3,9 @@
 import argparse
 import datetime
 import getpass
-import logging
+import os
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Never
@@ -20,10 +21,8 @@ from desktop.command_line import (
 )
 from desktop.command_line.context import Context
 from desktop.command_line.outcome import REFUSED, WRONG_USAGE, print_outcome, print_refusal
-from desktop.domain.errors import UserFacingError
-from desktop.settings.locations import default_database
-
-logger = logging.getLogger(__name__)
+from desktop.domain.errors import Cancelled, UserFacingError
+from desktop.settings.locations import database_at
 
 _EPILOG = "Không có lệnh nào: mở cửa sổ chương trình. Ngày ghi dạng 2026-11-21."
 
@@ -59,18 +58,42 @@ def main(arguments: Sequence[str]) -> int:
     if chosen.verb is None:
         make_parser().print_usage(sys.stderr)
         return WRONG_USAGE
-    context = Context(
-        path=Path(chosen.database) if chosen.database else default_database(),
-        who=getpass.getuser(),
-        now=datetime.datetime.now,
-    )
+    return _run_told(chosen)
+
+
+def _run_told(chosen: argparse.Namespace) -> int:
+    """Run the verb; however it ends, people are told in words."""
     try:
-        context.check_address(chosen.database)
-        return print_outcome(chosen.run(context, chosen), as_json=chosen.json)
+        return _run(chosen)
     except UserFacingError as error:
         return print_refusal(error, as_json=chosen.json)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Cancelled):
         sys.stderr.write("Đã dừng, dữ liệu không thay đổi.\n")
         return REFUSED
+    except BrokenPipeError:
+        # Who reads our output has read enough (`| head`); Python must not try to flush the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    except Exception as error:  # noqa: BLE001 - a bug ends in a sentence too, never in a traceback
+        return print_refusal(fault(error), as_json=chosen.json)
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    context = Context(
+        path=database_at(chosen.database), who=getpass.getuser(), now=datetime.datetime.now
+    )
+    try:
+        return print_outcome(chosen.run(context, chosen), as_json=chosen.json)
     finally:
         context.close()
+
+
+def fault(error: Exception) -> UserFacingError:
+    """Return the sentence of a bug: where it is, never its message, which may hold a name."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return UserFacingError(
+        "program.fault",
+        "Chương trình gặp lỗi ở {where}. Dữ liệu đã ghi vẫn còn nguyên; hãy chép dòng này gửi bộ "
+        "phận hỗ trợ.",
+        where=f"{Path(frame.filename).name}:{frame.lineno} ({type(error).__qualname__})",
+    )

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.command_line.context import Context
-from desktop.command_line.outcome import REFUSED, Outcome
+from desktop.command_line.outcome import DONE, REFUSED, Outcome
+from desktop.command_line.values import size
 
 
 def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
@@ -16,14 +17,9 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     picture = verbs.add_parser("screenshot", help="vẽ một trang của cửa sổ ra tệp ảnh")
     picture.add_argument("page", metavar="TRANG")
     picture.add_argument("--out", type=Path, required=True, metavar="TỆP.png")
-    picture.add_argument("--size", type=_size, default=(1366, 698), metavar="RỘNGxCAO")
+    picture.add_argument("--size", type=size, default=(1366, 698), metavar="RỘNGxCAO")
     picture.add_argument("--theme", choices=("light",), default="light")
     picture.set_defaults(run=_screenshot)
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, height = text.lower().split("x")
-    return int(width), int(height)
 
 
 def _screenshot(context: Context, chosen: argparse.Namespace) -> Outcome:
@@ -45,4 +41,4 @@ def _selftest(context: Context, chosen: argparse.Namespace) -> Outcome:
     good = all(step.ok for step in steps)
     lines = [f"{'Đạt' if step.ok else 'LỖI'}  {step.name}  {step.ms} ms" for step in steps]
     data = {"steps": [{"name": step.name, "ok": step.ok, "ms": step.ms} for step in steps]}
-    return Outcome(data, lines, 0 if good else REFUSED)
+    return Outcome(data, lines, DONE if good else REFUSED)

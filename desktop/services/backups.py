@@ -9,7 +9,10 @@ from desktop.services.progress import Progress
 from desktop.storage import backup, integrity_check
 from desktop.storage.backup_files import BY_HAND, BackupInfo
 from desktop.storage.database import Database
+from desktop.storage.integrity_check import CheckResult
 from desktop.storage.write_lock import WriteLock
+
+__all__ = ["CheckResult", "Restored", "check", "last_backup", "make_backup", "restore"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def last_backup(path: Path) -> BackupInfo | None:
     return backup.latest_backup(path)
 
 
-def check(database: Database) -> list[integrity_check.CheckResult]:
+def check(database: Database) -> list[CheckResult]:
     """Run every check of file and data."""
     with database.read() as snapshot:
         return integrity_check.run(snapshot.connection)

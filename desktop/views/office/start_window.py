@@ -106,17 +106,25 @@ class StartWindow(QWidget):
         """Tell why the data cannot be opened."""
         text = error.text(QCoreApplication.translate)
         self.message_bar.show_message(Message(text, "error", error.code))
-        self.setEnabled(True)
+        self.go_on()
 
     def wait(self) -> None:
         """Take no further wish while one is carried out."""
         self.setEnabled(False)
 
+    @Slot()
+    def go_on(self) -> None:
+        """Take wishes again."""
+        self.setEnabled(True)
+        self.search.setFocus()
+
     @Slot(str)
     def _on_typed(self, text: str) -> None:
         self._model.narrow_to(text)
-        if text.strip() and self._model.rowCount():
-            self.list.setCurrentIndex(self._model.index(0, 0))
+        found = bool(text.strip()) and self._model.rowCount() > 0
+        self.list.setCurrentIndex(self._model.index(0, 0) if found else QModelIndex())
+        # A list filled anew does not tell that its current row is gone.
+        self._create.setEnabled(found)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
