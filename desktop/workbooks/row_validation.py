@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from desktop.domain.errors import Issue
+from desktop.domain.errors import Issue, Severity
+from desktop.domain.legacy_fonts import LegacyFont
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.collector import COLLECTOR
 from desktop.fields.event import EVENT
@@ -59,6 +60,8 @@ class RecognisedSheet:
     title: TitleBlock
     classified: ClassifiedRows
     context: ParseContext
+    converted: Mapping[int, LegacyFont] = field(default_factory=dict)
+    """Columns whose text was typed for an old font and is read in Unicode now."""
 
     @property
     def name(self) -> str:
@@ -99,9 +102,34 @@ def check_sheet(source: RecognisedSheet) -> CheckedSheet:
         spec = source.layout.spec(key)
         places = uncalculated.get(key, frozenset())
         read_column(table, ColumnCells(spec, contexts[key], column, places))
+    _tell_converted(table, source, cells)
     _join(table, source)
     fields = tuple(key for key in RECORD_FIELDS[source.layout.kind] if table.has(key))
     return CheckedSheet(source, fields, table.rows(fields), contexts, cells)
+
+
+def _tell_converted(
+    table: RowTable, source: RecognisedSheet, cells: Mapping[str, Sequence[CellValue]]
+) -> None:
+    """Tell once for each column that its text was converted, with an example to look at."""
+    for index, font in source.converted.items():
+        key = source.mapping.fields.get(index)
+        if key is None or key not in cells:
+            continue
+        for position, cell in enumerate(cells[key]):
+            if isinstance(cell, str) and not cell.isascii():
+                issue = Issue(
+                    "text.legacy_font",
+                    QT_TRANSLATE_NOOP(
+                        "issues",
+                        "Cột này ghi bằng phông {font}, đã đổi sang Unicode: “{text}”. "
+                        "Xem lại vài dòng.",
+                    ),
+                    Severity.REPAIRED,
+                    {"font": font.value, "text": cell},
+                )
+                table.tell(position, key, issue)
+                break
 
 
 def with_typed(

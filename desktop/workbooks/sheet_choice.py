@@ -11,6 +11,7 @@ from desktop.workbooks.column_mapping import column_index, map_columns
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.formats.registry import LAYOUTS, known_headers, layout_named
 from desktop.workbooks.header_detection import HeaderBlock, find_header
+from desktop.workbooks.legacy_text import in_unicode
 from desktop.workbooks.ragged_rows import has_ragged_rows, mended
 from desktop.workbooks.row_classification import classify_rows
 from desktop.workbooks.row_validation import RecognisedSheet
@@ -73,6 +74,7 @@ def recognise(
     context: ParseContext,
 ) -> RecognisedSheet | None:
     """Return the sheet as the layout that fits best, None when it is no known list."""
+    sheet, converted = in_unicode(sheet)
     header = find_header(sheet, known_headers().knows)
     if header is None:
         return None
@@ -85,7 +87,7 @@ def recognise(
         specs = {spec.key: spec for spec in layout.fields}
         sheet = mended(sheet, header, mapping, specs, context)
     classified = classify_rows(sheet, header, mapping, layout)
-    return RecognisedSheet(sheet, header, layout, mapping, title, classified, context)
+    return RecognisedSheet(sheet, header, layout, mapping, title, classified, context, converted)
 
 
 def _best_layout(  # noqa: PLR0913, PLR0917 - everything that speaks for a layout

@@ -299,3 +299,19 @@ def test_a_mended_row_keeps_what_was_typed_before() -> None:
     again = with_typed(mended, 0, {"birth_date": "31/02/1956"})
     assert codes(again) == {"date.not_in_calendar"}
     assert values(again)["national_id"] == "038056000011"
+
+
+def test_a_list_typed_for_an_old_font_is_read_in_unicode_and_told() -> None:
+    result = checked(
+        sheet(
+            ["STT", "Hä vµ tªn", "Ngµy sinh", "Giíi tÝnh", "Sè CCCD", "Ghi chó"],
+            ["Th«n 3"],
+            [1.0, "NguyÔn V¨n Hïng", "1956", "Nam", "038056000011", "§· cã thÎ"],
+            [2.0, "TrÇn ThÞ Hoa", "1960", "N÷", "038160000012"],
+        )
+    )
+    assert values(result, 1)["full_name"] == "Trần Thị Hoa"
+    assert values(result, 1)["sex"] == "F"
+    assert values(result)["neighbourhood"] == "Thôn 3"
+    told = [(entry.column, entry.row) for row in result.rows for entry in row.issues]
+    assert told == [("B", 3), ("F", 3), ("D", 4)]
