@@ -140,8 +140,8 @@ class Household(Record, Base):
             "commune_code",
             "household_code",
             unique=True,
+            # Naming PostgreSQL here would import its whole dialect; it lets NULLs be many anyway.
             sqlite_where=text("household_code IS NOT NULL"),
-            postgresql_where=text("household_code IS NOT NULL"),
         ),
         Index("ix_households_sort", "sort_key", "id"),
     )
