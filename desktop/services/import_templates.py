@@ -1,0 +1,38 @@
+"""Empty workbooks for people to fill in and send back."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.workbooks.formats.registry import layout_named
+from desktop.workbooks.template_writer import write_template
+from desktop.workbooks.writing import WrittenFile
+
+_OFFERED = ("person_list", "household_list", "collector_list", "event_list")
+"""Official forms (D03-TS, D05-TS) are not made here: they are filled by the office itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A kind of list that there is an empty workbook for; `label` is marked ("import")."""
+
+    layout: str
+    label: str
+
+
+def templates() -> tuple[Template, ...]:
+    """Return the templates that can be written."""
+    layouts = (layout_named(key) for key in _OFFERED)
+    return tuple(Template(layout.key, layout.label) for layout in layouts if layout is not None)
+
+
+def write(layout_key: str, target: Path) -> WrittenFile:
+    """Write the empty workbook of a layout.
+
+    Raises:
+        OutputUnwritable: the file cannot be written; it is then as it was before.
+        KeyError: there is no such layout.
+    """
+    layout = layout_named(layout_key)
+    if layout is None:
+        raise KeyError(layout_key)
+    return write_template(target, layout)

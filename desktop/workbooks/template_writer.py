@@ -1,0 +1,90 @@
+"""Empty workbooks to fill in: the headers of a layout, and a second sheet that explains them."""
+
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.catalogue import kind_of
+from desktop.fields.field_spec import FieldSpec
+from desktop.workbooks.formats.layout import Layout
+from desktop.workbooks.writing import WrittenFile, sheet_name, write_whole
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+
+GUIDE_SHEET: Final = QT_TRANSLATE_NOOP("import", "Cách ghi")
+GUIDE_HEADERS: Final = (
+    QT_TRANSLATE_NOOP("import", "Cột"),
+    QT_TRANSLATE_NOOP("import", "Bắt buộc"),
+    QT_TRANSLATE_NOOP("import", "Ví dụ"),
+    QT_TRANSLATE_NOOP("import", "Giải thích"),
+)
+_REQUIRED: Final = QT_TRANSLATE_NOOP("import", "Phải có")
+_ALSO: Final = {"person": ("household_class", "valid_from", "valid_to")}
+"""Fields of other kinds of records that a list of people is often asked for."""
+_GUIDE_WIDTHS: Final = (26, 12, 26, 70)
+_PIXELS_OF_A_CHARACTER: Final = 7.0
+
+
+def template_fields(layout: Layout) -> tuple[FieldSpec, ...]:
+    """Return the columns of a layout's template: what a form shows without being asked."""
+    known = {spec.key: spec for spec in layout.fields}
+    usual = [
+        spec
+        for spec in kind_of(layout.kind).form_fields
+        if spec.key in known and (spec.required or spec.shown_by_default or spec.example)
+    ]
+    also = [known[key] for key in _ALSO.get(layout.kind, ()) if key in known]
+    note = [known["note"]] if "note" in known else []
+    return tuple({spec.key: spec for spec in (*usual, *also, *note)}.values())
+
+
+def write_template(target: Path, layout: Layout) -> WrittenFile:
+    """Write an empty workbook that the import recognises once it is filled in.
+
+    Raises OutputUnwritable.
+    """
+
+    def produce(file: BinaryIO) -> None:
+        from xlsxwriter import Workbook  # at first use: the window may never need it
+
+        packed = io.BytesIO()
+        with Workbook(packed, {"in_memory": True}) as workbook:
+            specs = template_fields(layout)
+            _write_list(workbook, layout, specs)
+            _write_guide(workbook, specs)
+        file.write(packed.getbuffer())
+
+    return write_whole(target, produce)
+
+
+def _write_list(workbook: "Workbook", layout: Layout, specs: Sequence[FieldSpec]) -> None:
+    sheet = workbook.add_worksheet(sheet_name(layout.label))
+    look = {"bold": True, "border": 1, "text_wrap": True, "valign": "vcenter", "align": "center"}
+    usual = workbook.add_format({**look, "bg_color": "#EEF1F6"})
+    required = workbook.add_format({**look, "bg_color": "#FFF1D6"})
+    sheet.set_row(0, 32)
+    for column, spec in enumerate(specs):
+        cells = workbook.add_format({"num_format": spec.kind.excel_format})
+        width = max(spec.column_width, 80) / _PIXELS_OF_A_CHARACTER
+        sheet.set_column(column, column, width, cells)
+        sheet.write_string(0, column, spec.label, required if spec.required else usual)
+        if spec.help_text:
+            sheet.write_comment(0, column, spec.help_text)
+    sheet.freeze_panes(1, 0)
+
+
+def _write_guide(workbook: "Workbook", specs: Sequence[FieldSpec]) -> None:
+    sheet = workbook.add_worksheet(GUIDE_SHEET)
+    bold = workbook.add_format({"bold": True, "bottom": 1})
+    wrapped = workbook.add_format({"text_wrap": True, "valign": "top"})
+    for column, (header, width) in enumerate(zip(GUIDE_HEADERS, _GUIDE_WIDTHS, strict=True)):
+        sheet.set_column(column, column, width, wrapped)
+        sheet.write_string(0, column, header, bold)
+    for row, spec in enumerate(specs, start=1):
+        required = _REQUIRED if spec.required else ""
+        texts = (spec.label, required, spec.example, spec.help_text)
+        for column, text in enumerate(texts):
+            sheet.write_string(row, column, text)
