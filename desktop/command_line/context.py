@@ -7,11 +7,13 @@ from pathlib import Path
 from desktop.services import offices
 from desktop.storage.database import Database
 
+Clock = Callable[[], datetime.datetime]
+
 
 class Context:
     """One run of a verb; databases opened through it are closed at its end."""
 
-    def __init__(self, path: Path, who: str, now: Callable[[], datetime.datetime]) -> None:
+    def __init__(self, path: Path, who: str, now: Clock) -> None:
         """Work on the database at `path` for `who`."""
         self.path = path
         self.who = who

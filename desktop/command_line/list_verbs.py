@@ -32,7 +32,8 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     rows = verbs.add_parser("list", help="danh sách, lọc, sắp xếp, xuất Excel")
     rows.add_argument("table", choices=tuple(LISTS))
     rows.add_argument("--where", action="append", default=[], metavar="TRƯỜNG=GIÁ TRỊ")
-    rows.add_argument("--sort", action="append", default=[], metavar="TRƯỜNG")
+    down = "sắp xếp theo trường; giảm dần: --sort=-TRƯỜNG"
+    rows.add_argument("--sort", action="append", default=[], metavar="TRƯỜNG", help=down)
     rows.add_argument("--out", type=Path, metavar="TỆP.xlsx")
     rows.set_defaults(run=_list)
 

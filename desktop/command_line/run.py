@@ -19,7 +19,7 @@ from desktop.command_line import (
     report_verbs,
     window_verbs,
 )
-from desktop.command_line.context import Context
+from desktop.command_line.context import Clock, Context
 from desktop.command_line.outcome import REFUSED, WRONG_USAGE, print_outcome, print_refusal
 from desktop.domain.errors import Cancelled, UserFacingError
 from desktop.settings.locations import database_at
@@ -49,7 +49,7 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str], now: Clock = datetime.datetime.now) -> int:
     """Run one verb and return the exit code of cli.md: 0, 1, 2 or 3."""
     try:
         chosen = make_parser().parse_args(arguments)
@@ -58,13 +58,13 @@ def main(arguments: Sequence[str]) -> int:
     if chosen.verb is None:
         make_parser().print_usage(sys.stderr)
         return WRONG_USAGE
-    return _run_told(chosen)
+    return _run_told(chosen, now)
 
 
-def _run_told(chosen: argparse.Namespace) -> int:
+def _run_told(chosen: argparse.Namespace, now: Clock) -> int:
     """Run the verb; however it ends, people are told in words."""
     try:
-        return _run(chosen)
+        return _run(chosen, now)
     except UserFacingError as error:
         return print_refusal(error, as_json=chosen.json)
     except (KeyboardInterrupt, Cancelled):
@@ -78,10 +78,8 @@ def _run_told(chosen: argparse.Namespace) -> int:
         return print_refusal(fault(error), as_json=chosen.json)
 
 
-def _run(chosen: argparse.Namespace) -> int:
-    context = Context(
-        path=database_at(chosen.database), who=getpass.getuser(), now=datetime.datetime.now
-    )
+def _run(chosen: argparse.Namespace, now: Clock) -> int:
+    context = Context(path=database_at(chosen.database), who=getpass.getuser(), now=now)
     try:
         return print_outcome(chosen.run(context, chosen), as_json=chosen.json)
     finally:

@@ -93,7 +93,8 @@ def _filter(kind: str, key: str, operator: Operator, text: str, today: datetime.
         return Filter(key, operator, text)
     parsed = spec.kind.parse(text, ParseContext(today))
     if parsed.value is None:
-        raise _wrong_value(key, parsed.issues[0].text() if parsed.issues else text)
+        issue = parsed.issues[0].text() if parsed.issues else f"“{text}” không phải giá trị thật."
+        raise _wrong_value(key, issue)
     return Filter(key, operator, parsed.value)
 
 
