@@ -63,10 +63,24 @@ class ImportPreviewTable(RowTableModel):
 
     def show_group(self, group: Group) -> None:
         """Show the rows of a group."""
-        places = self._preview.places[group]
         self.beginResetModel()
-        self._ids = [-1 - place for place in places] if group is Group.SKIPPED else places
+        self._ids = self._ids_of(group)
         self.endResetModel()
+
+    def _ids_of(self, group: Group) -> Sequence[int]:
+        places = self._preview.places[group]
+        return [-1 - place for place in places] if group is Group.SKIPPED else places
+
+    def column_to_mend(self, row: int) -> int:
+        """Return the column of a row where work begins: the first one marked, else a name's."""
+        styles = self.row_at(row).styles
+        marked = [
+            number
+            for number, column in enumerate(self.columns)
+            if column.editable and number in styles
+        ]
+        named = (number for number, column in enumerate(self.columns) if column.key in NAMING)
+        return next(iter(marked), next(named, 0))
 
     def telling_columns(self, group: Group) -> frozenset[str]:
         """Return the keys of the columns to show for a group.
@@ -75,10 +89,10 @@ class ImportPreviewTable(RowTableModel):
         with something wrong, and what is said of it.
         """
         every = frozenset(column.key for column in self.columns)
-        if group in {Group.ALL, Group.SKIPPED} or len(every) <= FEW_COLUMNS:
+        if group is Group.ALL or len(every) <= FEW_COLUMNS:
             return every
-        places = self._preview.places[group][:REMEMBERED_ROWS]
-        wrong = {key for place in places for key in self._rows.marked_keys(place)}
+        ids = [row_id for row_id in self._ids_of(group)[:REMEMBERED_ROWS] if row_id >= 0]
+        wrong = {key for place in ids for key in self._rows.marked_keys(place)}
         return every & (wrong | NAMING | {NUMBER, SHEET, TOLD})
 
     def show_mended(self, preview: Preview, edits: Edits) -> None:

@@ -191,7 +191,7 @@ class CheckStep(QWidget):
 
     def _select_first(self) -> None:
         if self.table is not None and self.model is not None and self.model.rowCount():
-            self.table.select_ids([self.model.id_at(0)])
+            self.table.setCurrentIndex(self.model.index(0, self.model.column_to_mend(0)))
         self._on_selected()
 
     def focus_first(self) -> None:

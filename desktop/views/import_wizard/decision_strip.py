@@ -59,8 +59,10 @@ class DecisionStrip(QWidget):
         """Show what can be decided about these rows; `sentence` tells of the current one."""
         rows = [preview.plan.rows[place] for place in places if place >= 0]
         self._text.setText(sentence)
-        problem = any(row.outcome in {Outcome.REJECTED, Outcome.HELD_BACK} for row in rows)
-        set_look(self._text, "tone", "error" if problem else "")
+        outcomes = {row.outcome for row in rows}
+        held = Outcome.HELD_BACK in outcomes
+        tone = "error" if Outcome.REJECTED in outcomes else "warning" if held else ""
+        set_look(self._text, "tone", tone)
         possible = [row for row in rows if row.is_possible_duplicate]
         doubtful = [row for row in rows if is_doubtful(row)]
         self.buttons[Decision.AS_NEW].setText(self._person_new if possible else self._plain_new)

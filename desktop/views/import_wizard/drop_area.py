@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.views.theme.icons import pixmap
@@ -28,9 +28,9 @@ class DropArea(QFrame):
     choose_asked = Signal()
     """The button "Chọn tệp…" was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Wait for a file."""
-        super().__init__(parent)
+    def __init__(self, *others: QWidget) -> None:
+        """Wait for a file; `others` are buttons beside "Chọn tệp…"."""
+        super().__init__()
         self.setAcceptDrops(True)
         self.setProperty("look", "drop")
         picture = QLabel()
@@ -55,7 +55,13 @@ class DropArea(QFrame):
         for part in (picture, title, note):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             rows.addWidget(part)
-        rows.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self.button, *others):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        rows.addLayout(buttons)
         rows.addStretch(1)
 
     @Slot()

@@ -10,6 +10,7 @@ from desktop.views.import_wizard.drop_area import DropArea
 from desktop.views.import_wizard.export_panel import ExportPanel
 from desktop.views.import_wizard.history_panel import HistoryPanel
 from desktop.views.import_wizard.recent_files import RecentFiles, RecentFilesList
+from desktop.views.import_wizard.template_button import TemplateButton
 from desktop.views.page_context import PageContext
 from desktop.views.widgets.buttons import card, label
 
@@ -32,7 +33,8 @@ class StartView(QWidget):
         super().__init__(parent)
         self._context = context
         self._recent = RecentFiles(context.settings)
-        self.drop_area = DropArea()
+        self.template_button = TemplateButton(context)
+        self.drop_area = DropArea(self.template_button)
         self.drop_area.setFixedHeight(DROP_HEIGHT)
         self.recent_list = RecentFilesList()
         self.history = HistoryPanel(context)
@@ -41,6 +43,7 @@ class StartView(QWidget):
         self.drop_area.file_dropped.connect(self.file_chosen)
         self.recent_list.file_chosen.connect(self.file_chosen)
         self.drop_area.choose_asked.connect(self.choose_file)
+        self.template_button.message.connect(self.message)
         self.history.message.connect(self.message)
         self.exports.message.connect(self.message)
         choose = ActionSpec(key="choose_file", text=self.tr("Chọn tệp…"), shortcut="Ctrl+O")

@@ -11,6 +11,7 @@ from desktop.background.task_runner import InlineRunner
 from desktop.services import offices
 from desktop.settings.store import OptionStore
 from desktop.storage.database import Database
+from desktop.views.import_wizard.import_page import ImportPage
 from desktop.views.page_context import PageContext
 
 WHO = "Hoàng Thị Sao"
@@ -40,3 +41,13 @@ def context(
         who=WHO,
         settings=OptionStore(None),
     )
+
+
+@pytest.fixture
+def page(qtbot, context) -> ImportPage:
+    made = ImportPage(context)
+    qtbot.addWidget(made)
+    made.resize(1174, 620)
+    made.show()
+    made.arrive()
+    return made

@@ -14,6 +14,7 @@ from desktop.views.import_wizard.drop_area import DropArea
 from desktop.views.import_wizard.export_panel import KINDS, ExportPanel, file_name
 from desktop.views.import_wizard.password_dialog import PasswordDialog
 from desktop.views.import_wizard.recent_files import KEPT, RecentFiles, RecentFilesList
+from desktop.views.import_wizard.template_button import TemplateButton
 from tests.views.conftest import TODAY
 
 
@@ -126,3 +127,17 @@ def test_the_password_goes_to_whoever_asked(qtbot) -> None:
     dialog.line.setText("bí mật")
     dialog.accept_button.click()
     assert taken == ["bí mật"]
+
+
+def test_a_template_is_two_clicks_away(qtbot, context, dialogs, tmp_path: Path) -> None:
+    button = TemplateButton(context)
+    qtbot.addWidget(button)
+    messages: list = []
+    button.message.connect(messages.append)
+    dialogs.answer((str(tmp_path / "mau"), "xlsx"))
+    menu = button.menu_of_templates()
+    assert menu.actions()[0].text() == "Danh sách người dân"
+    menu.actions()[0].trigger()
+    assert "mau_danh_sach_nguoi_dan.xlsx" in dialogs.asked[0]
+    assert (tmp_path / "mau.xlsx").is_file()
+    assert messages[0].text.startswith("Đã ghi tệp mẫu mau.xlsx")
