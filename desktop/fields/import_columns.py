@@ -3,7 +3,7 @@
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.field_kinds import BirthDate, Code, Date, Name, Note, Number, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
-from desktop.fields.import_kinds import Mark, Percent, StartMonth
+from desktop.fields.import_kinds import BirthOrMark, Mark, Percent, StartMonth
 from desktop.fields.money_kind import Money
 
 ROW_NO = FieldSpec(
@@ -44,20 +44,6 @@ BIRTH_COLUMNS = (
         header_aliases=("NAMSINH", "Năm sinh"),
     ),
     FieldSpec(
-        key="birth_male",
-        label=QT_TRANSLATE_NOOP("fields", "Ngày sinh của nam"),
-        kind=BirthDate(),
-        header_aliases=("Nam",),
-        personal_data=PersonalData.BASIC,
-    ),
-    FieldSpec(
-        key="birth_female",
-        label=QT_TRANSLATE_NOOP("fields", "Ngày sinh của nữ"),
-        kind=BirthDate(),
-        header_aliases=("Nữ",),
-        personal_data=PersonalData.BASIC,
-    ),
-    FieldSpec(
         key="sex_male",
         label=QT_TRANSLATE_NOOP("fields", "Đánh dấu nam"),
         kind=Mark(),
@@ -68,6 +54,20 @@ BIRTH_COLUMNS = (
         label=QT_TRANSLATE_NOOP("fields", "Đánh dấu nữ"),
         kind=Mark(),
         header_aliases=("Nữ", "Giới tính nữ", "Giới tính (nữ)"),
+    ),
+    FieldSpec(
+        key="birth_male",
+        label=QT_TRANSLATE_NOOP("fields", "Ngày sinh của nam"),
+        kind=BirthOrMark(),
+        header_aliases=("Nam",),
+        personal_data=PersonalData.BASIC,
+    ),
+    FieldSpec(
+        key="birth_female",
+        label=QT_TRANSLATE_NOOP("fields", "Ngày sinh của nữ"),
+        kind=BirthOrMark(),
+        header_aliases=("Nữ",),
+        personal_data=PersonalData.BASIC,
     ),
 )
 

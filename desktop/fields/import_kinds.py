@@ -5,15 +5,23 @@ from typing import ClassVar
 
 from typing_extensions import override
 
-from desktop.domain.code_tables import is_marked
+from desktop.domain.code_tables import TRUE_MARKS, is_marked
 from desktop.domain.dates import PartialDate, parse_date_text, year_or_serial
 from desktop.domain.errors import Issue, Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.domain.vietnamese_text import nfc
-from desktop.fields.field_kinds import FieldKind, ParseContext, Parsed, RawValue, raw_text
+from desktop.fields.field_kinds import (
+    BirthDate,
+    FieldKind,
+    ParseContext,
+    Parsed,
+    RawValue,
+    raw_text,
+)
 
 _MARKED, _UNMARKED = Parsed(value=True), Parsed(value=False)
 _MOST_PERCENT = 100
+_SEX_MARKS = TRUE_MARKS - {"1"}
 _WITHOUT_MARKS = {"co": True, "khong": False}
 
 
@@ -41,6 +49,17 @@ class Mark(FieldKind):
             {"text": text},
         )
         return Parsed(None, (issue,))
+
+
+class BirthOrMark(BirthDate):
+    """A cell of a column "Nam" or "Nữ": the birth date, or only a mark (read as True)."""
+
+    @override
+    def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
+        """Read a birth date; x and the like mark the sex."""
+        if isinstance(raw, str) and nfc(raw).lower() in _SEX_MARKS:
+            return _MARKED
+        return super().parse(raw, context)
 
 
 class StartMonth(FieldKind):

@@ -103,6 +103,8 @@ def person_changes(known: Known, person_id: int, new: Values) -> dict[str, objec
         return {}
     changes = column_changes(old, new, PERSON_COLUMNS)
     code = new.get("household_code")
+    if code is None and old["household_id"] is None and new.get("own_household") is not None:
+        changes["household_code"] = new["own_household"]
     if code is not None:
         household = known.households.get(str(code))
         if household is None or household.id != old["household_id"]:
@@ -126,13 +128,26 @@ def household_changes(known: Known, household_id: int, new: Values) -> dict[str,
     return changes
 
 
-def member_household_changes(known: Known, new: Values) -> dict[str, object]:
-    """Return what a member's row changes in a stored household: its class, and its head's name."""
-    household = known.households.get(str(new.get("household_code")))
-    if household is None:
+def stored_home(known: Known, person_id: int | None, new: Values) -> int | None:
+    """Return the stored household of a row: by its code, or the one its person lives in."""
+    code = new.get("household_code")
+    if code is not None:
+        household = known.households.get(str(code))
+        return None if household is None else household.id
+    if new.get("own_household") is None or person_id is None:
+        return None
+    home = known.values.get(("person", person_id), {}).get("household_id")
+    return home if isinstance(home, int) else None
+
+
+def member_household_changes(
+    known: Known, household_id: int | None, new: Values
+) -> dict[str, object]:
+    """Return what a member's row changes in its stored household: the class, the head's name."""
+    if household_id is None:
         return {}
     said = {"household_class": new.get("household_class"), "head_name": new.get("head_name")}
-    return household_changes(known, household.id, said)
+    return household_changes(known, household_id, said)
 
 
 def new_receipt(known: Known, person_id: int | None, new: Values) -> bool:

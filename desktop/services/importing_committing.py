@@ -165,7 +165,7 @@ def _write_people(
 ) -> None:
     people = _of_kind(plan, written, "person")
     own = [(row.match, values) for _, row, values in _of_kind(plan, written, "household")]
-    write_households(unit, homes, own, (values for _, _, values in people))
+    write_households(unit, homes, own, [(row.match, values) for _, row, values in people])
     message = WRITING.format(count=len(written))
     progress(message, _HOMES)
     rows = [PersonRow(place, row.match, row.like_row, values) for place, row, values in people]

@@ -7,6 +7,7 @@ from desktop.services.importing_changes import (
     HOUSEHOLD_COLUMNS,
     household_changes,
     member_household_changes,
+    stored_home,
 )
 from desktop.services.importing_known import Known, place_key
 from desktop.storage import bulk_import
@@ -61,12 +62,12 @@ def write_households(
     unit: UnitOfWork,
     homes: Homes,
     own_rows: Iterable[tuple[int | None, Values]],
-    member_rows: Iterable[Values],
+    member_rows: Iterable[tuple[int | None, Values]],
 ) -> None:
     """Write new and changed households: from their own rows first, then from members' rows.
 
-    `own_rows` are (stored household or None, values). Only a code or a row of its own makes a
-    household; nothing else does.
+    `own_rows` are (stored household or None, values), `member_rows` (stored person or None,
+    values). Only a code or a row of its own makes a household; nothing else does.
     """
     known = homes.known
     changes: dict[int, dict[str, object]] = {}
@@ -80,23 +81,29 @@ def write_households(
             unnamed.append(dict(values))
         else:
             _add(new.setdefault(str(code), {}), values)
-    for values in member_rows:
-        code = values.get("household_code")
-        if code is None:
+    for match, values in member_rows:
+        key = home_key(values)
+        if key is None:
             continue
-        stored = known.households.get(str(code))
-        if stored is None:
-            _add_member(new.setdefault(str(code), {}), values)
+        home = stored_home(known, match, values)
+        if home is None:
+            _add_member(new.setdefault(key, {}), values)
         else:
             said = {**values, "head_name": _head_said_by(values)}
-            changes.setdefault(stored.id, {}).update(member_household_changes(known, said))
+            changes.setdefault(home, {}).update(member_household_changes(known, home, said))
     _insert(unit, homes, new, unnamed)
     _update(unit, homes, changes)
 
 
+def home_key(values: Values) -> str | None:
+    """Return what a row calls its household: the code, or itself in a list of heads."""
+    key = values.get("household_code") or values.get("own_household")
+    return None if key is None else str(key)
+
+
 def _add_member(draft: dict[str, object], values: Values) -> None:
     """Add what a member's row says of a new household; its head's row decides the name."""
-    for key in ("household_class", "neighbourhood", "address"):
+    for key in ("household_code", "household_class", "neighbourhood", "address"):
         if key not in draft and values.get(key) is not None:
             draft[key] = values[key]
     name = _head_said_by(values)
@@ -121,7 +128,7 @@ def _insert(
     new: Mapping[str, Mapping[str, object]],
     unnamed: Iterable[Mapping[str, object]],
 ) -> None:
-    drafts = [*({**draft, "household_code": code} for code, draft in new.items()), *unnamed]
+    drafts = [*new.values(), *unnamed]
     rows = []
     for draft in drafts:
         place = homes.place_id(draft.get("neighbourhood"))

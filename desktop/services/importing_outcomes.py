@@ -13,6 +13,7 @@ from desktop.services.importing_changes import (
     new_cover,
     new_receipt,
     person_changes,
+    stored_home,
 )
 from desktop.services.importing_known import Known
 from desktop.services.importing_matching import Finding, Matcher, Seen, row_values
@@ -61,7 +62,10 @@ def read_values(
     codes = {code for checked in sheets for code in _column(checked, "household_code")}
     homes = {known.households[str(code)].id for code in codes if str(code) in known.households}
     ids.setdefault("household", set()).update(homes)
-    for kind, wanted in ids.items():
+    for kind in sorted(ids, key=lambda kind: kind == "household"):
+        wanted = ids[kind]
+        if kind == "household" and any(checked.source.mapping.heads_only for checked in sheets):
+            wanted |= _homes_of(known)
         for row_id, values in queries.stored_values(source, kind, wanted).items():
             known.values[kind, row_id] = values
     persons = ids.get("person", set())
@@ -74,6 +78,12 @@ def read_values(
         if number is not None
     }
     known.receipt_owners = queries.receipt_owners(source, numbers)
+
+
+def _homes_of(known: Known) -> set[int]:
+    """Return the households of the persons whose values are read."""
+    homes = {values.get("household_id") for values in known.values.values()}
+    return {home for home in homes if isinstance(home, int)}
 
 
 def _column(checked: CheckedSheet, key: str) -> set[object]:
@@ -145,7 +155,7 @@ def _written(
     if layout.kind == "person":
         changed = bool(
             person_changes(known, match, values)
-            or member_household_changes(known, values)
+            or member_household_changes(known, stored_home(known, match, values), values)
             or new_receipt(known, match, values)
             or new_cover(known, match, values, layout.scheme or "HI")
         )
@@ -189,21 +199,21 @@ def _named(sheets: Sequence[CheckedSheet], rows: Sequence[RowResult]) -> tuple[i
         for place, row in enumerate(rows):
             if row.sheet != sheet_place:
                 continue
-            receipt, paid, code, number = pick((*row.values, None))
+            receipt, paid, code, own, number = pick((*row.values, None))
             receipts += receipt is not None
             amount += paid if isinstance(paid, int) else 0
             if row.outcome is Outcome.REJECTED:
                 continue
             if kind == "person":
                 persons.add(number or place)
-            if code is not None or kind == "household":
+            if code is not None or own is not None or kind == "household":
                 households.add(code or place)
     return len(persons), len(households), receipts, amount
 
 
 def _places(checked: CheckedSheet) -> list[int]:
-    """Return the places of receipt, amount, household and CCCD in a row; -1 for a missing one."""
+    """Return the places in a row of what is counted; -1 for what the sheet has not."""
     fields = checked.fields
     amount = "amount_paid" if "amount_paid" in fields else "amount_due"
-    keys = ("receipt_no", amount, "household_code", "national_id")
+    keys = ("receipt_no", amount, "household_code", "own_household", "national_id")
     return [fields.index(key) if key in fields else -1 for key in keys]

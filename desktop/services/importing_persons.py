@@ -10,7 +10,7 @@ from desktop.services.importing_changes import (
     new_receipt,
     person_changes,
 )
-from desktop.services.importing_households import Homes, former_heads
+from desktop.services.importing_households import Homes, former_heads, home_key
 from desktop.services.importing_known import Known
 from desktop.storage import bulk_import
 from desktop.storage.bulk_import import RowChange
@@ -106,8 +106,8 @@ def _new_persons(
 
 
 def _household(homes: Homes, values: Values) -> int | None:
-    code = values.get("household_code")
-    return None if code is None else homes.household_ids.get(str(code))
+    key = home_key(values)
+    return None if key is None else homes.household_ids.get(key)
 
 
 def _own_place(homes: Homes, household: int | None, values: Values) -> int | None:

@@ -45,6 +45,8 @@ class ColumnMapping:
     suggestions: tuple[Suggestion, ...] = ()
     unmapped: tuple[int, ...] = ()
     secret: frozenset[int] = frozenset()
+    heads_only: bool = False
+    """Whether every person of the list is the head of a household of its own."""
     columns: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
@@ -55,6 +57,7 @@ class ColumnMapping:
         suggestions: Iterable[Suggestion] = (),
         unmapped: Iterable[int] = (),
         secret: Iterable[int] = (),
+        heads_only: bool = False,
     ) -> "ColumnMapping":
         """Build a mapping with its inverse."""
         return cls(
@@ -62,6 +65,7 @@ class ColumnMapping:
             tuple(suggestions),
             tuple(unmapped),
             frozenset(secret),
+            heads_only,
             {key: index for index, key in fields.items()},
         )
 
@@ -115,6 +119,7 @@ class _Mapper:
         self._specs: dict[str, FieldSpec] = {spec.key: spec for spec in layout.fields}
         self._fields: dict[int, str] = {}
         self._taken: set[str] = set()
+        self._heads_only = False
         self._samples: dict[int, list[CellValue]] = {}
 
     def run(self, chosen: Mapping[int, str | None], *, similar: bool) -> ColumnMapping:
@@ -130,11 +135,16 @@ class _Mapper:
         ]
         open_columns = self._map_exact(open_columns)
         suggestions = self._map_similar(open_columns) if similar else []
+        self._read_heads_as_persons()
         self._split_full_name()
         unmapped = [column.index for column in open_columns if column.index not in self._fields]
         suggestions = [entry for entry in suggestions if entry.column in unmapped]
         return ColumnMapping.of(
-            self._fields, suggestions=suggestions, unmapped=unmapped, secret=secret
+            self._fields,
+            suggestions=suggestions,
+            unmapped=unmapped,
+            secret=secret,
+            heads_only=self._heads_only,
         )
 
     def _give(self, index: int, key: str) -> None:
@@ -143,17 +153,26 @@ class _Mapper:
 
     def _map_exact(self, columns: Sequence[HeaderColumn]) -> list[HeaderColumn]:
         """Map columns whose header names fields; clear ones first, then those of two meanings."""
+        claims: dict[str, list[HeaderColumn]] = {}
         open_columns: list[tuple[HeaderColumn, tuple[str, ...]]] = []
         for column in columns:
             candidates = self._candidates(column)
             if len(candidates) == 1 and candidates[0] not in self._taken:
-                self._give(column.index, candidates[0])
+                claims.setdefault(candidates[0], []).append(column)
             else:
                 open_columns.append((column, candidates))
+        for key, claiming in claims.items():
+            # The first whose values fit; header order decides between equals.
+            fitting = [
+                column for column in claiming if len(claiming) == 1 or self._fits(column, key)
+            ]
+            self._give((fitting or claiming)[0].index, key)
+            given = set(self._fields)
+            open_columns += [(column, (key,)) for column in claiming if column.index not in given]
         for column, candidates in open_columns:
-            key = self._best_by_values(column.index, candidates)
-            if key is not None:
-                self._give(column.index, key)
+            best = self._best_by_values(column.index, candidates)
+            if best is not None:
+                self._give(column.index, best)
         return [column for column, _ in open_columns if column.index not in self._fields]
 
     def _candidates(self, column: HeaderColumn) -> tuple[str, ...]:
@@ -188,6 +207,9 @@ class _Mapper:
         fitting = [key for key in free if fits[key] >= LEAST_FIT]
         particular = [key for key in fitting if not _takes_anything(self._specs[key])]
         return next(iter(particular or fitting), max(free, key=lambda key: fits[key]))
+
+    def _fits(self, column: HeaderColumn, key: str) -> bool:
+        return bool(self._sample(column.index)) and self._fit(column.index, key) >= LEAST_FIT
 
     def _fit(self, index: int, key: str) -> float:
         """Return the share of the column's filled cells that the field reads."""
@@ -253,6 +275,16 @@ class _Mapper:
                 best.setdefault(keys[0], SUGGESTED_RATIO)
         free = [entry for entry in best.items() if entry[0] not in self._taken]
         return sorted(free, key=lambda entry: -entry[1])
+
+    def _read_heads_as_persons(self) -> None:
+        """Read a list of heads with their own numbers and birth dates as a list of persons."""
+        own = {"national_id", "si_number", "birth_date", "birth_year", "hi_card_no"}
+        if "full_name" not in self._specs or self._taken & {"full_name", "first_name"}:
+            return
+        index = next((at for at, key in self._fields.items() if key == "head_name"), None)
+        if index is not None and self._taken & own:
+            self._fields[index] = "full_name"
+            self._heads_only = True
 
     def _split_full_name(self) -> None:
         """Read a header `Họ và tên` over two columns as family and given names."""

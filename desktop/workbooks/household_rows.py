@@ -36,6 +36,17 @@ def mark_heads(table: RowTable) -> None:
                 relations[at] = HEAD
 
 
+def found_households(table: RowTable, sheet_name: str) -> None:
+    """In a list of heads: make each person head of a household that the row itself names."""
+    relations, codes = table.column("relation"), table.column("household_code")
+    own = table.column("own_household")
+    for at, relation in enumerate(relations):
+        if relation is None:
+            relations[at] = HEAD
+        if codes[at] is None and relations[at] == HEAD:
+            own[at] = f"{sheet_name}!{table.numbers[at]}"
+
+
 def mark_classes(table: RowTable) -> None:
     """Read one-hot columns (Hộ nghèo, Cận nghèo) as the household's class."""
     for key, household_class in _CLASS_MARKS:

@@ -102,6 +102,9 @@ def _take_split_birth(table: RowTable, key: str, sex: str) -> None:
     for at, born in enumerate(table.columns[key]):
         if born is None:
             continue
+        if born is True:
+            _set_sex(table, at, sex, key)
+            continue
         if births[at] is not None and births[at] != born:
             issue = Issue(
                 "birth_date.two",

@@ -25,6 +25,7 @@ from desktop.workbooks.title_block import TitleBlock, unit_in_header
 from desktop.workbooks.workbook_content import CellValue, SheetContent
 
 _INSURANCE: Final = (
+    "own_household",
     "household_class",
     "head_name",
     "hi_group",
@@ -251,6 +252,8 @@ def _join(table: RowTable, source: RecognisedSheet) -> None:
 def _join_person(table: RowTable, source: RecognisedSheet) -> None:
     layout, title = source.layout, source.title
     household_rows.mark_heads(table)
+    if source.mapping.heads_only:
+        household_rows.found_households(table, source.name)
     household_rows.carry_down(table)
     household_rows.keep_one_head(table)
     if layout.class_from_notes:

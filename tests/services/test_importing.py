@@ -140,9 +140,9 @@ def test_changes_keep_what_was_before_in_the_audit(office: Office) -> None:
     result = take_in(office, [2.0, None, "Lý Thị Mai", None, None, "038160000012", "Mẹ"])
     assert query(
         office.database,
-        "SELECT kind, row_id, row_version, before, after FROM audit"
-        f" WHERE action = 'update' AND import_batch_id = {result.batch}",
-    ) == [("person", 2, 2, '{"relation":"01"}', '{"relation":"04"}')]
+        "SELECT import_batch_id, kind, row_id, row_version, before, after FROM audit"
+        " WHERE action = 'update'",
+    ) == [(result.batch, "person", 2, 2, '{"relation":"01"}', '{"relation":"04"}')]
     assert query(office.database, "SELECT count(*) FROM audit WHERE action = 'import'") == [(2,)]
 
 

@@ -331,3 +331,44 @@ def test_a_file_that_excel_saved_again_is_the_same_content(office: Office, write
     again = importing.prepare(office.database, write(A=rows, Khác=[["x"]]), today=TODAY)
     assert first.sha256 != again.sha256
     assert again.already_imported
+
+
+def test_a_list_of_heads_names_a_household_in_each_row(office: Office, write: Write) -> None:
+    header = ["TT", "Họ và tên chủ hộ", "Năm sinh", "Số CCCD", "Thôn", "Hộ nghèo", "Hộ cận nghèo"]
+    rows = [
+        ["DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2026"],
+        header,
+        [1, "Lý Văn An", 1956, "038056000011", "Thôn 3", "x", None],
+        [2, "Ma Hữu Sỹ", 1970, "038070000099", "Thôn 4", None, "x"],
+        ["Tổng cộng: 2 hộ"],
+    ]
+    plan = take_in(office, write(Sheet=rows))
+    assert (plan.layout, plan.counts.persons, plan.counts.households) == (
+        "poor_household_list",
+        2,
+        2,
+    )
+    households = (
+        "SELECT h.head_name, h.household_class, p.relation FROM households h"
+        " JOIN persons p ON p.household_id = h.id ORDER BY h.id"
+    )
+    assert query(office, households) == [
+        ("Lý Văn An", "poor", "00"),
+        ("Ma Hữu Sỹ", "near_poor", "00"),
+    ]
+    rows[2][5:] = [None, "x"]
+    newer = importing.prepare(office.database, write(Sheet=rows), today=TODAY)
+    assert (newer.counts.changed, newer.counts.same, newer.counts.new) == (1, 1, 0)
+    importing.commit(office.database, newer, who="test")
+    assert query(office, households)[0] == ("Lý Văn An", "near_poor", "00")
+
+
+def test_marks_stand_among_birth_dates_of_men_and_women(office: Office, write: Write) -> None:
+    rows = [
+        ["STT", "Họ và tên", "Nam", "Nữ", "Số CCCD"],
+        [1, "Lý Văn An", 1956, None, None],
+        [2, "Lý Thị Mai", None, "x", None],
+        [3, "Ma Thị Hoa", None, "12/03/1960", None],
+    ]
+    plan = take_in(office, write(Sheet=rows))
+    assert [plan.value(row, "sex") for row in plan.rows] == ["M", "F", "F"]

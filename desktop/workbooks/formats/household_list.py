@@ -9,7 +9,11 @@ HOUSEHOLD_LIST = Layout(
     label=QT_TRANSLATE_NOOP("import", "Danh sách hộ gia đình"),
     kind="household",
     fields=HOUSEHOLD_ROW,
-    needs=(frozenset({"household_code"}), frozenset({"head_name", "address", "neighbourhood"})),
+    needs=(
+        frozenset({"household_code", "head_name"}),
+        frozenset({"head_name", "address", "neighbourhood"}),
+        frozenset({"household_code", "address", "neighbourhood", "household_class", "phone"}),
+    ),
     refuses=NAMED | {"relation"},
     marks=frozenset({"head_name", "household_class"}),
 )

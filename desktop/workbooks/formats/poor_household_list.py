@@ -9,7 +9,10 @@ POOR_HOUSEHOLD_LIST = Layout(
     label=QT_TRANSLATE_NOOP("import", "Danh sách hộ nghèo, hộ cận nghèo"),
     kind="person",
     fields=PERSON_ROW,
-    needs=(NAMED, frozenset({"household_code", "relation", "poor_mark", "household_class"})),
+    needs=(
+        NAMED,
+        frozenset({"household_code", "relation", "poor_mark", "household_class", "address"}),
+    ),
     marks=frozenset({"poor_mark", "near_poor_mark"}),
     refuses=frozenset({"receipt_no", "from_month"}),
     titles=("ho ngheo", "ho can ngheo"),
