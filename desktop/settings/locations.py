@@ -44,7 +44,7 @@ def database_at(address: str | None) -> Path:
 
 def options_file() -> Path:
     """Return the file of the options of this machine (window, columns, last folders)."""
-    return Path(platformdirs.user_config_dir(_FOLDER, appauthor=False)) / "ansinhxa.ini"
+    return Path(platformdirs.user_config_dir(_FOLDER, appauthor=False)) / "ansinhxa.json"
 
 
 def log_file() -> Path:

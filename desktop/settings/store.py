@@ -1,14 +1,12 @@
-"""Options of this machine in an INI file: columns, window size, last folders."""
+"""Options of this machine in a JSON file: columns, window size, last folders."""
 
-import configparser
+import json
 import logging
 import os
 import threading
 from pathlib import Path
 
 logger = logging.getLogger(__name__)
-
-_SECTION = "options"
 
 
 class OptionStore:
@@ -26,40 +24,36 @@ class OptionStore:
 
     def text(self, key: str) -> str:
         """Return the text kept under a key, '' when there is none."""
-        return self._values.get(key.lower(), "")
+        return self._values.get(key, "")
 
     def keep_text(self, key: str, text: str) -> None:
         """Keep a text under a key."""
         with self._guard:
-            if self._values.get(key.lower()) == text:
+            if self.text(key) == text:
                 return
-            self._values[key.lower()] = text
+            self._values[key] = text
             if self._path is not None:
                 _write(self._path, self._values)
 
 
 def _read(path: Path) -> dict[str, str]:
-    parser = _parser()
     try:
-        parser.read(path, encoding="utf-8")
-    except (configparser.Error, UnicodeDecodeError, OSError):
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError):
         logger.warning("options file unreadable, starting with none")
         return {}
-    return dict(parser[_SECTION]) if parser.has_section(_SECTION) else {}
+    if not isinstance(found, dict):
+        return {}
+    return {key: text for key, text in found.items() if isinstance(text, str)}
 
 
 def _write(path: Path, values: dict[str, str]) -> None:
-    parser = _parser()
-    parser[_SECTION] = values
     fresh = path.with_suffix(".tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with fresh.open("w", encoding="utf-8") as file:
-            parser.write(file)
+        fresh.write_text(json.dumps(values, indent=1), encoding="utf-8")
         os.replace(fresh, path)  # noqa: PTH105 - replaces on Windows too
     except OSError:
         logger.warning("options file not written")
-
-
-def _parser() -> configparser.ConfigParser:
-    return configparser.ConfigParser(interpolation=None, delimiters=("=",))
