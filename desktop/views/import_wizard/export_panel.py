@@ -14,6 +14,7 @@ from desktop.domain.vietnamese_text import fold
 from desktop.fields.catalogue import kind_of
 from desktop.services.exports import ExportResult, export_list
 from desktop.services.progress import Progress
+from desktop.settings.options import EXPORT_FOLDER
 from desktop.storage.database import Database
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
@@ -21,7 +22,6 @@ from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.file_opening import WrittenFile, with_ending
 
-FOLDER_KEY = "export/folder"
 COLUMNS = 2
 
 
@@ -68,7 +68,7 @@ class ExportPanel(QWidget):
     @Slot()
     def _on_clicked(self, kind: str) -> None:
         today = self._context.today()
-        folder = self._context.settings.text(FOLDER_KEY)
+        folder = self._context.settings.text(EXPORT_FOLDER)
         usual = str(Path(folder) / file_name(kind, today))
         asked, _ = QFileDialog.getSaveFileName(
             self, self.tr("Xuất ra Excel"), usual, self.tr("Bảng tính Excel (*.xlsx)")
@@ -79,7 +79,7 @@ class ExportPanel(QWidget):
     def export(self, kind: str, target: Path) -> None:
         """Write the list of `kind` to `target`; the outcome comes as a message."""
         context = self._context
-        context.settings.keep_text(FOLDER_KEY, str(target.parent))
+        context.settings.keep_text(EXPORT_FOLDER, str(target.parent))
         context.runner.long(
             _Job(context.database, kind, target, context.today(), context.who).run,
             self._on_exported,

@@ -50,7 +50,9 @@ class HistoryPanel(QWidget):
         )
         self.undo_button.setEnabled(False)
         head = QHBoxLayout()
+        self._nothing = label(self.tr("Chưa có lần nhập nào."), "crumb")
         head.addWidget(label(self.tr("Lịch sử nhập"), "heading"))
+        head.addWidget(self._nothing)
         head.addStretch(1)
         head.addWidget(self.undo_button)
         rows = QVBoxLayout(self)
@@ -80,6 +82,7 @@ class HistoryPanel(QWidget):
     def _on_loaded(self, batches: Sequence[BatchInfo]) -> None:
         self._batches = {batch.id: batch for batch in batches}
         self._model.show_rows(self._row(batch) for batch in batches)
+        self._nothing.setVisible(not batches)
         self._on_selected()
 
     def _row(self, batch: BatchInfo) -> Row:

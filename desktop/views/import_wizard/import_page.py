@@ -13,11 +13,12 @@ from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
 from desktop.services import importing
 from desktop.services.importing import BatchInfo, ImportPlan, ImportResult, Withdrawn
+from desktop.settings.options import IMPORT_FOLDER
 from desktop.views.import_wizard.drop_area import dropped_file
 from desktop.views.import_wizard.history_panel import withdrawn_words
 from desktop.views.import_wizard.password_dialog import PasswordDialog
 from desktop.views.import_wizard.session import ImportSession
-from desktop.views.import_wizard.start_view import FOLDER_KEY, StartView
+from desktop.views.import_wizard.start_view import StartView
 from desktop.views.import_wizard.wizard_view import WizardView
 from desktop.views.page import GoTo, Message, Page
 from desktop.views.page_context import PageContext
@@ -156,7 +157,7 @@ class ImportPage(Page):
         preview = self.session.preview
         if preview is None:
             return
-        folder = Path(self._context.settings.text(FOLDER_KEY))
+        folder = Path(self._context.settings.text(IMPORT_FOLDER))
         name = f"{preview.plan.path.stem}_loi.xlsx"
         asked, _ = QFileDialog.getSaveFileName(
             self,

@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.settings.options import RECENT_WORKBOOKS
 from desktop.views.tables.column_state import StateStore
 from desktop.views.theme.tokens import SIZES
 from desktop.views.widgets.buttons import Button, label
 
-KEY = "import/recent_files"
 KEPT = 5
 LONGEST_NAME = 32
 
@@ -30,7 +30,7 @@ class RecentFiles:
     def paths(self) -> list[Path]:
         """Return the files, newest first."""
         try:
-            kept = json.loads(self._store.text(KEY) or "[]")
+            kept = json.loads(self._store.text(RECENT_WORKBOOKS) or "[]")
         except ValueError:
             return []
         return [Path(text) for text in kept if isinstance(text, str)][:KEPT]
@@ -38,7 +38,9 @@ class RecentFiles:
     def add(self, path: Path) -> None:
         """Put a file on top of the list."""
         others = [kept for kept in self.paths() if kept != path]
-        self._store.keep_text(KEY, json.dumps([str(kept) for kept in [path, *others]][:KEPT]))
+        self._store.keep_text(
+            RECENT_WORKBOOKS, json.dumps([str(kept) for kept in [path, *others]][:KEPT])
+        )
 
 
 class RecentFilesList(QWidget):

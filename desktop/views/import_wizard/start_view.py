@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
+from desktop.settings.options import IMPORT_FOLDER
 from desktop.views.actions import ActionSpec, make_action
 from desktop.views.import_wizard.drop_area import DropArea
 from desktop.views.import_wizard.export_panel import ExportPanel
@@ -14,7 +15,6 @@ from desktop.views.import_wizard.template_button import TemplateButton
 from desktop.views.page_context import PageContext
 from desktop.views.widgets.buttons import card, label
 
-FOLDER_KEY = "import/folder"
 SIDE_WIDTH = 344
 DROP_HEIGHT = 204
 FILE_KINDS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.htm *.html *.xml"
@@ -72,12 +72,12 @@ class StartView(QWidget):
     def remember(self, path: Path) -> None:
         """Put a workbook on the list of recent files."""
         self._recent.add(path)
-        self._context.settings.keep_text(FOLDER_KEY, str(path.parent))
+        self._context.settings.keep_text(IMPORT_FOLDER, str(path.parent))
 
     @Slot()
     def choose_file(self) -> None:
         """Ask for a workbook in a folder."""
-        folder = self._context.settings.text(FOLDER_KEY)
+        folder = self._context.settings.text(IMPORT_FOLDER)
         kinds = self.tr("Bảng tính ({kinds})").format(kinds=FILE_KINDS)
         every = self.tr("Mọi tệp (*)")
         chosen, _ = QFileDialog.getOpenFileName(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtWidgets import QComboBox
 
 from desktop.models.import_preview import Group
 from desktop.services.importing import Decision, Outcome
@@ -203,3 +204,22 @@ def test_going_on_without_a_change_reads_nothing_again(page: ImportPage, tmp_pat
     page.wizard._show_mapping()
     page.wizard.mapping.next_action.trigger()
     assert page.session.preview is before
+
+
+def test_the_field_of_a_column_is_chosen_from_a_list(page: ImportPage, tmp_path) -> None:
+    page.arrive(write_book(tmp_path / "ds.xlsx"))
+    page.wizard._show_mapping()
+    table, model = page.wizard.mapping._table, page.wizard.mapping.model
+    assert table is not None
+    assert model is not None
+    index = model.index(5, model.column_of("field"))
+    table.setCurrentIndex(index)
+    table.edit(index)
+    editor = table.viewport().findChild(QComboBox)
+    assert not editor.isEditable()
+    assert editor.currentText() == "Thôn/tổ"
+    editor.setCurrentIndex(0)
+    editor.activated.emit(0)
+    assert model.field_of(5) is None
+    assert model.text_at(5, model.column_of("field")) == "(không dùng)"
+    assert page.wizard.mapping.next_action.isEnabled()
