@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.errors import DatabaseUnusable, InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.storage.backup_files import (
+    REPLACED,
     BackupInfo,
     backup_folder,
     latest_backup,
@@ -34,7 +35,6 @@ from desktop.storage.durable_files import (
     replace_durably,
     require_space,
     sync_file,
-    sync_folder,
 )
 from desktop.storage.error_translation import translated_file_errors
 
@@ -259,10 +259,15 @@ def _keep_aside(path: Path, raw_key: bytes | None, now: datetime) -> Path:
     """Copy the database as it is, damaged or not, with its log; it is never deleted by us."""
     folder = backup_folder(path)
     folder.mkdir(exist_ok=True)
-    aside = new_backup_path(folder, path.with_stem("thay-the-" + path.stem), now, "cu")
+    aside = new_backup_path(folder, path.with_stem(REPLACED + path.stem), now, "cu")
     _fold_log_in(path, raw_key)
-    _copy_files(path, aside)
-    sync_folder(folder)
+    # Under another name first: half a copy must not pass for the data of before.
+    draft = aside.with_name(aside.name + TEMPORARY_SUFFIX)
+    _copy_files(path, draft)
+    for suffix in reversed(DATABASE_SUFFIXES):
+        part = draft.with_name(draft.name + suffix)
+        if part.exists():
+            replace_durably(part, aside.with_name(aside.name + suffix))
     return aside
 
 

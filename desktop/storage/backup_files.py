@@ -14,6 +14,8 @@ BY_HAND = "thu-cong"
 BEFORE_IMPORT = "truoc-nhap"
 BEFORE_UPGRADE = "truoc-nang-cap"
 BEFORE_RESTORE = "truoc-khoi-phuc"
+REPLACED = "thay-the-"
+"""Begins the name of a database that a restored one took the place of."""
 BEFORE_REASONS = frozenset({BEFORE_IMPORT, BEFORE_UPGRADE, BEFORE_RESTORE})
 """Kept a month each: what was before is what people want back."""
 
@@ -67,8 +69,12 @@ def latest_backup(database: Path) -> BackupInfo | None:
 
 def remove_leftovers(database: Path) -> None:
     """Remove what a kill left half-made; only for the holder of the write lock, at its start."""
-    names = (f"{database.name}.tmp*", f"{database.stem}_*.db.tmp*")
-    for folder, name in zip((database.parent, backup_folder(database)), names, strict=True):
+    copies = backup_folder(database)
+    for folder, name in (
+        (database.parent, f"{database.name}.tmp*"),
+        (copies, f"{database.stem}_*.db.tmp*"),
+        (copies, f"{REPLACED}{database.stem}_*.db.tmp*"),
+    ):
         for path in folder.glob(name) if folder.is_dir() else ():
             path.unlink(missing_ok=True)
 
