@@ -30,6 +30,9 @@ SCHEMA_NUMBER = 1
 """Number of the newest migration; kept in PRAGMA user_version so that no alembic is needed."""
 
 PLAIN_HEADER = b"SQLite format 3\0"
+_TABLES = frozenset({"communes", "persons", "households", "import_batches", "audit"})
+"""What every office has had from the first schema on."""
+
 SMALLEST_FILE = 512
 """Bytes of the smallest page that SQLite knows."""
 
@@ -186,6 +189,9 @@ def _schema_number(connection: "sqlite3.Connection", path: Path) -> int:
     application: int = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID:
         raise DatabaseForeign(path)
+    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    if _TABLES - names:
+        raise DatabaseDamaged(path, "tables are missing")
     revision = _alembic_revision(connection)
     if revision is None or not revision.isdecimal():
         raise DatabaseDamaged(path, "no schema revision")

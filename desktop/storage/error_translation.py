@@ -35,6 +35,7 @@ CODES_BY_WORDS = {
 }
 ROOM_OF_LOG = 64 * 1024
 """Bytes: a log's index begins with 32 KiB, the log with one page."""
+NO_TEXT = "Could not decode to UTF-8"
 UNIQUE_FAILED = "UNIQUE constraint failed: "
 
 
@@ -83,6 +84,9 @@ def _cause(error: Exception) -> object:
 def _result_code(error: Exception) -> int | None:
     """Return SQLite's primary result code; None for an error that is not the driver's."""
     cause = _cause(error)
+    if isinstance(cause, UnicodeDecodeError) or str(cause).startswith(NO_TEXT):
+        # Bytes that are no text, in a column or in the driver's own words about a broken schema.
+        return CORRUPT
     code = getattr(cause, "sqlite_errorcode", None)
     if isinstance(code, int):
         return code & 0xFF
@@ -96,7 +100,8 @@ def _of_result_code(code: int, message: str, path: Path) -> Exception | None:
     if code == FULL or (code in {IOERR, CANTOPEN} and lacks_room_for_log(path)):
         return DatabaseDiskFull(path, free=free_bytes(path))
     if code in {CORRUPT, NOTADB}:
-        return DatabaseDamaged(path, message)
+        # The driver's words may hold a value of a person.
+        return DatabaseDamaged(path, NO_TEXT if message.startswith(NO_TEXT) else message)
     if code == CANTOPEN:
         return DatabaseReadOnly(path) if path.exists() else DatabaseMissing(path)
     if code == INTERRUPT:
