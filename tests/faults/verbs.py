@@ -99,6 +99,7 @@ class Ended:
         assert set(document) == {"error"}
         error: dict[str, Any] = document["error"]
         assert set(error) == {"code", "message", "where"}
+        assert error["code"] != "program.fault", error["message"]
         sentence_of(error["message"])
         assert self.err.strip().splitlines()[-1] == error["message"]
         if code is not None:
