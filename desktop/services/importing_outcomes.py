@@ -1,7 +1,6 @@
 """Decides what becomes of each row, and counts it all."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from operator import itemgetter
 
 from desktop.domain.errors import Severity
 from desktop.services.importing_changes import (
@@ -189,31 +188,33 @@ def count(sheets: Sequence[CheckedSheet], rows: Sequence[RowResult]) -> PlanCoun
 
 def _named(sheets: Sequence[CheckedSheet], rows: Sequence[RowResult]) -> tuple[int, int, int, int]:
     """Return persons and households of rows that are not rejected, receipts and amounts of all."""
-    persons: set[object] = set()
-    households: set[object] = set()
-    receipts = amount = 0
+    totals = [0, 0, 0, 0]
+    codes: set[object] = set()
     for sheet_place, checked in enumerate(sheets):
-        kind = checked.source.layout.kind
-        # What is missing in the sheet is read from the None behind the last value.
-        pick = itemgetter(*_places(checked))
-        for place, row in enumerate(rows):
-            if row.sheet != sheet_place:
-                continue
-            receipt, paid, code, own, number = pick((*row.values, None))
-            receipts += receipt is not None
-            amount += paid if isinstance(paid, int) else 0
-            if row.outcome is Outcome.REJECTED:
-                continue
-            if kind == "person":
-                persons.add(number or place)
-            if code is not None or own is not None or kind == "household":
-                households.add(code or place)
-    return len(persons), len(households), receipts, amount
+        own = [row for row in rows if row.sheet == sheet_place]
+        kept = [row for row in own if row.outcome is not Outcome.REJECTED]
+        if checked.source.layout.kind == "person":
+            totals[0] += _different(_column_of(checked, kept, "national_id"))
+        named = _column_of(checked, kept, "household_code")
+        codes.update(named)
+        if checked.source.layout.kind == "household":
+            totals[1] += named.count(None)
+        totals[1] += sum(1 for key in _column_of(checked, kept, "own_household") if key)
+        totals[2] += sum(1 for key in _column_of(checked, own, "receipt_no") if key is not None)
+        amount = "amount_paid" if "amount_paid" in checked.fields else "amount_due"
+        totals[3] += sum(one for one in _column_of(checked, own, amount) if isinstance(one, int))
+    codes.discard(None)
+    return totals[0], totals[1] + len(codes), totals[2], totals[3]
 
 
-def _places(checked: CheckedSheet) -> list[int]:
-    """Return the places in a row of what is counted; -1 for what the sheet has not."""
-    fields = checked.fields
-    amount = "amount_paid" if "amount_paid" in fields else "amount_due"
-    keys = ("receipt_no", amount, "household_code", "own_household", "national_id")
-    return [fields.index(key) if key in fields else -1 for key in keys]
+def _column_of(checked: CheckedSheet, rows: Sequence[RowResult], key: str) -> list[object]:
+    if key not in checked.fields:
+        return [None] * len(rows)
+    at = checked.fields.index(key)
+    return [row.values[at] for row in rows]
+
+
+def _different(numbers: list[object]) -> int:
+    """Return how many persons the numbers name; without a number every row is another person."""
+    missing = numbers.count(None)
+    return len(set(numbers)) - bool(missing) + missing

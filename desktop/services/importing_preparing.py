@@ -2,7 +2,7 @@
 
 import datetime
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -182,7 +182,7 @@ def _matched_again(plan: ImportPlan, before: ImportPlan, place: int) -> ImportPl
     """Match one row again, with the rows that it is or was like."""
     rows = list(plan.rows)
     sheet_place = rows[place].sheet
-    concerned = _like(before, sheet_place, place) | _like(plan, sheet_place, place) | {place}
+    concerned = _like(plan, before, sheet_place, place) | {place}
     start = next(at for at, row in enumerate(rows) if row.sheet == sheet_place)
     checked = plan.sheets[sheet_place]
     matcher = Matcher(plan.known, checked, Seen())
@@ -203,21 +203,32 @@ _NAMING = {
 }
 
 
-def _like(plan: ImportPlan, sheet_place: int, place: int) -> set[int]:
-    """Return the places of the rows of a sheet that share a number or a birth date with a row."""
+def _like(plan: ImportPlan, before: ImportPlan, sheet_place: int, place: int) -> set[int]:
+    """Return the places of the rows of a sheet that share a number or a birth date with a row.
+
+    What the row held before counts too: the rows that it was like are like it no longer.
+    """
     checked = plan.sheets[sheet_place]
     start = next(at for at, row in enumerate(plan.rows) if row.sheet == sheet_place)
     found: set[int] = set()
     for key in _NAMING[checked.source.layout.kind]:
         if key not in checked.fields:
             continue
-        column = checked.fields.index(key)
-        wanted = checked.rows[place - start].values[column]
-        if wanted is not None:
-            found.update(
-                start + at for at, row in enumerate(checked.rows) if row.values[column] == wanted
-            )
+        at = checked.fields.index(key)
+        column = [row.values[at] for row in checked.rows]
+        for wanted in {column[place - start], before.rows[place].values[at]} - {None}:
+            found.update(start + position for position in _positions(column, wanted))
     return found
+
+
+def _positions(column: list[object], wanted: object) -> Iterator[int]:
+    position = -1
+    while True:
+        try:
+            position = column.index(wanted, position + 1)
+        except ValueError:
+            return
+        yield position
 
 
 def _commune(snapshot: ReadSnapshot, wanted: str | None) -> str:
