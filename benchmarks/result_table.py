@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from benchmarks.measurement import Line
 from benchmarks.setting import Setting
 
-_FORM = "{:<44} {:<34} {:>10} {:>10} {:>7}  {:<34} {:<8} {}"
+_FORM = "{:<51}{:<30}{:>9}{:>10}{:>7}  {:<41}{:<9}{}"
+_BUDGET_SIZE = 100_000
 
 
 def print_head(setting: Setting) -> None:
@@ -17,6 +18,8 @@ def print_head(setting: Setting) -> None:
         f"Python {platform.python_version()}, {os.cpu_count()} processors, load {load:.1f}, "
         f"Qt platform {setting.platform}; median of {setting.repeats} interleaved pairs, wall time"
     )
+    if setting.large < _BUDGET_SIZE:
+        print("The budgets are meant for 30,000 and 100,000 persons; here fixed costs weigh more.")
     print(_FORM.format("job", "limit", "ours", "limit", "ratio", "budget", "", "note").rstrip())
 
 
