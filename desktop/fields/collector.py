@@ -75,6 +75,7 @@ ORGANISATION = RecordKind(
             kind=Note(),
             column_width=160,
             shown_by_default=False,
+            personal_data=PersonalData.BASIC,
         ),
     ),
 )
@@ -232,6 +233,7 @@ COLLECTOR = RecordKind(
             header_aliases=("GC", "Ghi chu"),
             column_width=160,
             shown_by_default=False,
+            personal_data=PersonalData.BASIC,
         ),
     ),
 )

@@ -73,7 +73,6 @@ RECEIPT = RecordKind(
                 "Thời gian đóng",
                 "Số T",
                 "SOTHANG",
-                "Sothang",
             ),
             column_width=84,
         ),
@@ -111,6 +110,7 @@ RECEIPT = RecordKind(
             computed=True,
             header_aliases=("NVT", "Tên nhân viên", "Người thu", "CTV", "Cộng tác viên"),
             column_width=170,
+            personal_data=PersonalData.BASIC,
         ),
         FieldSpec(
             key="note",
@@ -118,6 +118,7 @@ RECEIPT = RecordKind(
             kind=Note(),
             column_width=160,
             shown_by_default=False,
+            personal_data=PersonalData.BASIC,
         ),
     ),
 )

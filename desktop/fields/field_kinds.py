@@ -9,7 +9,15 @@ from typing import ClassVar
 from typing_extensions import override
 
 from desktop.domain.code_tables import is_marked
-from desktop.domain.dates import DayOrder, ParsedDate, PartialDate, parse_date_text, year_or_serial
+from desktop.domain.dates import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    DayOrder,
+    ParsedDate,
+    PartialDate,
+    parse_date_text,
+    year_or_serial,
+)
 from desktop.domain.errors import Issue, Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.domain.vietnamese_text import name_problem, nfc, title_case_name
@@ -159,7 +167,10 @@ class Number(FieldKind):
 
 def _read_date(raw: RawValue, context: ParseContext, *, years_ahead: int) -> ParsedDate:
     if isinstance(raw, datetime.date):
-        return ParsedDate(PartialDate.of(raw))
+        known = PartialDate.of(raw)
+        if FIRST_YEAR <= raw.year <= LAST_YEAR:
+            return ParsedDate(known)
+        raw = known.iso()  # read as text, which tells what is wrong with the year
     if isinstance(raw, int | float) and not isinstance(raw, bool):
         return year_or_serial(raw, today=context.today, date_1904=context.date_1904)
     return parse_date_text(

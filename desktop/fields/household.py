@@ -149,6 +149,7 @@ HOUSEHOLD = RecordKind(
             header_aliases=("GC", "Ghi chu", "Chú thích"),
             column_width=160,
             shown_by_default=False,
+            personal_data=PersonalData.BASIC,
         ),
     ),
 )

@@ -44,7 +44,6 @@ PERSON = RecordKind(
                 "Họ tên đối tượng",
                 "Họ và tên thành viên",
                 "HOTEN",
-                "HoTen",
             ),
             example="Nguyễn Thị Hiền",
             column_width=190,
