@@ -37,6 +37,12 @@ class OpenOffice:
 
         return window_search(self.searcher).find(text)
 
+    def newest_backup(self) -> "BackupInfo | None":
+        """Look for the newest backup again."""
+        from desktop.services import backups
+
+        return backups.last_backup(self.database.path)
+
 
 def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> OpenOffice:
     """Open the database at `path`; raises `DatabaseUnusable` when it cannot be opened."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QByteArray, QObject, Slot
 
 from desktop.application import office_opening
 from desktop.application.first_frame import AfterFirstFrame
@@ -15,8 +15,10 @@ from desktop.application.pages import FIRST_PAGE, entries
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.main_thread_collector import MainThreadCollector
 from desktop.background.task_runner import TaskRunner, ThreadTaskRunner
+from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
 from desktop.models.search_hits import Search, SearchHit
+from desktop.settings.options import WINDOW_PLACE
 from desktop.settings.store import OptionStore
 from desktop.views.main_window import MainWindow, WindowParts
 from desktop.views.page_context import PageContext
@@ -65,6 +67,7 @@ class Program(QObject):
         self.runner = make_runner(self._notifier)
         self.runner.fault.connect(self.show_fault)
         self.window = MainWindow(entries(self._context), self._parts())
+        self._notifier.changed.connect(self._on_changed)
 
     def _parts(self) -> WindowParts:
         return WindowParts(
@@ -77,6 +80,9 @@ class Program(QObject):
 
     def begin(self) -> None:
         """Show the window at once and open the data after its first frame."""
+        place = QByteArray.fromHex(self._beginning.settings.text(WINDOW_PLACE).encode())
+        if not place.isEmpty():
+            self.window.restoreGeometry(place)
         if self.path.exists():
             self.window.show()
             AfterFirstFrame(self.window, self._open_existing)
@@ -84,7 +90,9 @@ class Program(QObject):
             self._show_start_window(None)
 
     def end(self) -> None:
-        """Finish what is being written and let go of the file."""
+        """Finish what is being written, remember the window's place, let go of the file."""
+        place = bytes(self.window.saveGeometry().toHex().data()).decode()
+        self._beginning.settings.keep_text(WINDOW_PLACE, place)
         self.runner.close()
         self._collector.stop()
         if self.office is not None:
@@ -112,9 +120,18 @@ class Program(QObject):
             self.start_window.close()
             self.start_window = None
         self.window.set_place(office.commune, office.province)
-        self.window.status_bar.show_backup(self._backup_text(office.backup))
+        self._show_backup(office.backup)
         self.window.show()
         self.window.open_page(FIRST_PAGE)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Tell the newest backup after bulk work, which makes one."""
+        if changes.everything and self.office is not None:
+            self.runner.read(self.office.newest_backup, self._show_backup)
+
+    def _show_backup(self, backup: "BackupInfo | None") -> None:
+        self.window.status_bar.show_backup(self._backup_text(backup))
 
     def _backup_text(self, backup: "BackupInfo | None") -> str:
         if backup is None:

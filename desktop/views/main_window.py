@@ -4,9 +4,18 @@ import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,6 +34,8 @@ from desktop.views.widgets.message_bar import MessageBar
 
 SMALLEST = (1024, 560)
 USUAL = (1366, 698)
+IMPORT_PAGE = "import"
+"""Key of the page that takes a workbook dropped on the window."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +70,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.setWindowTitle(self.tr("An Sinh Xã"))
         self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
         self.resize(*USUAL)
         self._build()
         self._wire()
@@ -197,6 +209,19 @@ class MainWindow(QMainWindow):
             page.set_narrow(narrow=narrow)
 
     @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a workbook anywhere: the page of imports gets it."""
+        if _dropped_file(event) is not None and IMPORT_PAGE in self._entries:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_page(IMPORT_PAGE, path)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -223,6 +248,15 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         super().closeEvent(event)
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """Return the one local file that is dragged, or None."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.is_file() else None
 
 
 def _order(entry: PageEntry) -> int:

@@ -1,9 +1,11 @@
 import datetime
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop.domain.changes import Changes
@@ -211,3 +213,35 @@ def test_start_does_not_load_what_the_first_picture_does_not_need() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_workbook_dropped_on_any_page_goes_to_the_import(qtbot, runner, notifier, tmp_path):
+    pages: list[NotedPage] = []
+
+    def importing() -> Page:
+        pages.append(NotedPage())
+        return pages[-1]
+
+    entry = PageEntry(key="import", title="Nhập", icon="workbook", order=9, make=importing)
+    parts = WindowParts(runner=runner, notifier=notifier, now=lambda: NINE_FORTY_ONE)
+    made = MainWindow([*ENTRIES, entry], parts)
+    qtbot.addWidget(made)
+    path = tmp_path / "danh-sach.xlsx"
+    path.write_bytes(b"x")
+    made.dropEvent(dropped(path))
+    assert pages[0].arguments == [path]
+    made.dropEvent(dropped(tmp_path))
+    assert pages[0].arguments == [path]
+
+
+def dropped(path: Path) -> QDropEvent:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    dropped.data = data  # the event keeps only a pointer
+    return QDropEvent(
+        QPointF(9, 9),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )

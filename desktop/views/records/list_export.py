@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.list_query import ListQuery
 from desktop.services.progress import Progress
+from desktop.settings.options import EXPORT_FOLDER
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.records.record_list import RecordList
@@ -18,8 +19,6 @@ from desktop.views.widgets.figures import count_text
 
 if TYPE_CHECKING:
     from desktop.services.exports import ExportResult
-
-FOLDER_KEY = "export/folder"
 
 
 class ListExport(QObject):
@@ -50,7 +49,7 @@ class ListExport(QObject):
         dialog.open()
 
     def _folder(self) -> str:
-        kept = self._context.settings.text(FOLDER_KEY)
+        kept = self._context.settings.text(EXPORT_FOLDER)
         if kept and Path(kept).is_dir():
             return kept
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -58,7 +57,7 @@ class ListExport(QObject):
     @Slot(str)
     def _on_chosen(self, name: str) -> None:
         target = Path(name)
-        self._context.settings.keep_text(FOLDER_KEY, str(target.parent))
+        self._context.settings.keep_text(EXPORT_FOLDER, str(target.parent))
         self.write(target)
 
     def write(self, target: Path) -> None:

@@ -15,6 +15,7 @@ from desktop.domain.periods import Period
 from desktop.services import monthly_report, offices
 from desktop.services.monthly_report import MonthlyReport, ReportFile
 from desktop.services.monthly_report.checks import ReportCheck
+from desktop.settings.options import REPORT_FOLDER
 from desktop.storage.database import Database
 from desktop.views.actions import ActionSpec, action_button
 from desktop.views.page import Message, Page
@@ -32,7 +33,6 @@ from desktop.views.widgets.file_opening import WrittenFile, with_ending
 if TYPE_CHECKING:
     from desktop.background.task_runner import TaskHandle
 
-FOLDER_KEY = "report/folder"
 LIST_WIDTH, LIST_NARROW = 220, 184
 CARD_WIDTH, CARD_NARROW = 300, 244
 
@@ -189,7 +189,7 @@ class ReportPage(Page):
     def _on_export(self) -> None:
         if self._report is None:
             return
-        folder = Path(self._context.settings.text(FOLDER_KEY))
+        folder = Path(self._context.settings.text(REPORT_FOLDER))
         usual = str(folder / monthly_report.usual_file_name(self._report.period))
         asked, _ = QFileDialog.getSaveFileName(
             self, self.tr("Xuất báo cáo ra Excel"), usual, self.tr("Bảng tính Excel (*.xlsx)")
@@ -199,7 +199,7 @@ class ReportPage(Page):
 
     def export(self, report: MonthlyReport, target: Path) -> None:
         """Write a report to `target`; the outcome comes as a message."""
-        self._context.settings.keep_text(FOLDER_KEY, str(target.parent))
+        self._context.settings.keep_text(REPORT_FOLDER, str(target.parent))
         self._context.runner.read(
             partial(monthly_report.write, report, target),
             self._on_exported,

@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from desktop.models.row_table_model import Index, RowTableModel
 from desktop.models.table_rows import Row, SortKey
+from desktop.settings.options import columns_of
 from desktop.views.tables.cell_delegate import CellDelegate
 from desktop.views.tables.column_state import ColumnState, StateStore, as_text, from_text
 from desktop.views.tables.table_header import TableHeader
@@ -64,7 +65,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self._rows = model
         self._store = store
-        self._state_key = f"columns/{name}"
+        self._state_key = columns_of(name)
         self._kept_ids: Sequence[int] = ()
         self._kept_current: int | None = None
         self._kept_scroll = 0

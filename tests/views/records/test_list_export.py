@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.list_query import ListQuery, SortBy
+from desktop.settings.options import EXPORT_FOLDER
 from desktop.views.households.household_lists import HOUSEHOLDS
 from desktop.views.records import list_export
-from desktop.views.records.list_export import FOLDER_KEY, ListExport
+from desktop.views.records.list_export import ListExport
 from desktop.views.records.record_list import RecordList
 
 
@@ -65,7 +66,7 @@ def test_the_folder_is_remembered(exporter, shown, page, tmp_path, context):
     folder = tmp_path / "xuất"
     folder.mkdir()
     page.findChildren(QFileDialog)[-1].fileSelected.emit(str(folder / "a.xlsx"))
-    assert context.settings.text(FOLDER_KEY) == str(folder)
+    assert context.settings.text(EXPORT_FOLDER) == str(folder)
     exporter.ask(shown)
     assert page.findChildren(QFileDialog)[-1].directory().absolutePath() == str(folder)
 
