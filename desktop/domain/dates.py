@@ -1,6 +1,7 @@
 """Dates known to the day, the month or only the year: reading, showing, ordering, adding months."""
 
 import datetime
+import math
 import re
 from calendar import monthrange
 from dataclasses import dataclass
@@ -223,6 +224,8 @@ def _not_in_calendar(reading: _Reading, year: int, month: int, day: int) -> Pars
 
 def year_or_serial(number: float, *, today: datetime.date, date_1904: bool = False) -> ParsedDate:
     """Read a number of a date column: a year, an Excel day number or digits such as 5072026."""
+    if not math.isfinite(number):
+        return ParsedDate(issues=(_unreadable(repr(number)),))
     whole = int(number)
     if _FIRST_SERIAL <= whole <= _LAST_SERIAL:
         return _from_serial(whole, date_1904=date_1904)

@@ -18,6 +18,7 @@ from desktop.workbooks.workbook_content import CellValue
 _EXCEL_ERRORS: Final = frozenset(
     {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#GETTING_DATA"}
 )
+_TOO_LARGE: Final = 10**15
 _IN_SEQUENCE: Final = frozenset({"receipt_date", "held_on"})
 
 
@@ -78,12 +79,24 @@ def _read_each(
         value = shortcut(cell)
         if value is None:
             parsed = _parsed(spec, context, cell)
+            if isinstance(parsed.value, int) and not 0 <= parsed.value < _TOO_LARGE:
+                parsed = _out_of_range(cell)
             elsewhere = parsed.belongs_to not in {None, spec.key} and parsed.value is not None
             value = None if elsewhere else parsed.value
             if parsed.issues or elsewhere:
                 told[cell] = parsed
         values[cell] = value
     return values, told
+
+
+def _out_of_range(cell: CellValue) -> Parsed:
+    issue = Issue(
+        "number.out_of_range",
+        QT_TRANSLATE_NOOP("issues", "Số {text} âm hoặc quá lớn. Kiểm tra lại số trong ô."),
+        Severity.ERROR,
+        {"text": str(cell)},
+    )
+    return Parsed(None, (issue,))
 
 
 def _parsed(spec: FieldSpec, context: ParseContext, cell: CellValue) -> Parsed:

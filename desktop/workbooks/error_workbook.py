@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,7 @@ from desktop.workbooks.row_classification import SkipReason
 from desktop.workbooks.row_table import CellIssue
 from desktop.workbooks.row_validation import CheckedSheet
 from desktop.workbooks.workbook_content import CellValue
-from desktop.workbooks.writing import WrittenFile, sheet_name, write_whole
+from desktop.workbooks.writing import LONGEST_CELL, WrittenFile, sheet_name, write_whole
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 REASON_HEADER: Final = QT_TRANSLATE_NOOP("import", "Lỗi cần sửa")
+_FIRST_YEAR: Final = 1900
+"""Excel has no dates before it."""
 _REASON_WIDTH: Final = 70
 _COLUMN_WIDTH: Final = 16
 
@@ -175,12 +178,12 @@ class _SheetWriter:
             self._sheet.write_blank(line, index, None, format_)
         elif isinstance(cell, bool):
             self._sheet.write_boolean(line, index, cell, format_)
-        elif isinstance(cell, datetime.date):
+        elif isinstance(cell, datetime.date) and cell.year >= _FIRST_YEAR:
             self._sheet.write_datetime(line, index, cell, date or self._formats.date)
-        elif isinstance(cell, int | float):
+        elif isinstance(cell, int | float) and math.isfinite(cell):
             self._sheet.write_number(line, index, cell, format_)
         else:
-            self._sheet.write_string(line, index, str(cell), format_)
+            self._sheet.write_string(line, index, str(cell)[:LONGEST_CELL], format_)
 
 
 def _reason(entry: CellIssue) -> str:

@@ -315,3 +315,10 @@ def test_a_list_typed_for_an_old_font_is_read_in_unicode_and_told() -> None:
     assert values(result)["neighbourhood"] == "Thôn 3"
     told = [(entry.column, entry.row) for row in result.rows for entry in row.issues]
     assert told == [("B", 3), ("F", 3), ("D", 4)]
+
+
+@pytest.mark.parametrize("amount", [-500000.0, "-1.366.200", 1e14 * 100, float("nan"), "abc"])
+def test_impossible_amounts_are_errors(amount: CellValue) -> None:
+    result = d03(line(1, "0000001", "01/03/2025", amount))
+    assert result.rows[0].worst() is Severity.ERROR
+    assert "amount_paid" not in values(result)
