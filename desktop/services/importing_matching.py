@@ -2,13 +2,23 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import lru_cache
 from operator import itemgetter
 
 from desktop.domain.dates import PartialDate
-from desktop.domain.errors import Issue, Severity
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.errors import Issue
 from desktop.domain.vietnamese_text import fold
+from desktop.services.importing_issues import (
+    UNKNOWN_COLLECTOR,
+    like_row_above,
+    number_of_another,
+    other_name_above,
+    person_with_other_number,
+    possible_duplicate,
+    si_number_changes,
+    twice_in_file,
+)
 from desktop.services.importing_known import Known, place_key
 from desktop.storage.queries.import_matching import KnownPerson, stored
 from desktop.workbooks.column_mapping import column_letter
@@ -16,6 +26,8 @@ from desktop.workbooks.row_table import CellIssue, CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet
 
 _CCCD_LENGTH = 12
+_NEARLY = 0.85
+"""Likeness of two names of neighbourhoods that may be one."""
 _MISTYPED_DIGITS = 2
 """Two CCCDs that differ in so few digits may be one that was mistyped."""
 
@@ -129,9 +141,9 @@ class Matcher:
             if above[0] == place:
                 continue
             if _folded(above[2]) == _folded(name):
-                issues.append(self._issue(row, key, _twice(above[1])))
+                issues.append(self._issue(row, key, twice_in_file(above[1])))
                 return above[0]
-            issues.append(self._issue(row, key, _other_name_above(above[1], above[2])))
+            issues.append(self._issue(row, key, other_name_above(above[1], above[2])))
         return None
 
     def _match_issues(self, row: CheckedRow, person: KnownPerson) -> Iterator[CellIssue]:
@@ -140,12 +152,12 @@ class Matcher:
         by_id = national_id is not None and person.national_id == national_id
         key = "national_id" if by_id else "si_number"
         if _folded(name) != _folded(person.full_name):
-            yield self._issue(row, key, _other_person(person.full_name))
+            yield self._issue(row, key, number_of_another(person.full_name))
         elif not by_id and national_id and person.national_id not in (None, national_id):
-            yield self._issue(row, "national_id", _other_number(person.full_name))
+            yield self._issue(row, "national_id", person_with_other_number(person.full_name))
         si_number = self._value(row, "si_number")
         if by_id and si_number and person.si_number not in (None, si_number):
-            yield self._issue(row, "si_number", _si_number_changes(str(person.si_number)))
+            yield self._issue(row, "si_number", si_number_changes(str(person.si_number)))
 
     def _similar_persons(
         self, row: CheckedRow, traits: tuple[object, ...], issues: list[CellIssue]
@@ -158,7 +170,7 @@ class Matcher:
         alike = self._seen.births.setdefault(born, [])
         above = next((at for at, theirs in alike if _similar(own, theirs)), None)
         if above is not None:
-            issues.append(self._issue(row, "full_name", _like_row(above)))
+            issues.append(self._issue(row, "full_name", like_row_above(above)))
         alike.append((row.number, own))
         if not self._known.by_birth:
             return ()
@@ -170,7 +182,9 @@ class Matcher:
                 similar.append(person_id)
         if similar:
             person = self._known.persons[similar[0]]
-            issues.append(self._issue(row, "full_name", _possible(person.full_name, born.show())))
+            issues.append(
+                self._issue(row, "full_name", possible_duplicate(person.full_name, born.show()))
+            )
         return tuple(similar)
 
     def _place_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
@@ -181,12 +195,14 @@ class Matcher:
         key = place_key(str(name))
         if key not in self._known.neighbourhoods and key not in self._seen.places:
             self._seen.places.add(key)
-            yield self._issue(row, "neighbourhood", _newplace_key(str(name)))
+            alike = get_close_matches(key, self._known.neighbourhoods, n=1, cutoff=_NEARLY)
+            like = self._known.neighbourhoods[alike[0]][1] if alike else None
+            yield self._issue(row, "neighbourhood", new_neighbourhood(str(name), like))
 
     def _collector_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
         code = self._value(row, "collector_code")
         if code is not None and str(code) not in self._known.by_collector_code:
-            yield self._issue(row, "collector_code", _UNKNOWN_COLLECTOR)
+            yield self._issue(row, "collector_code", UNKNOWN_COLLECTOR)
 
     def _find_household(self, row: CheckedRow) -> Finding:
         code, head = self._value(row, "household_code"), self._value(row, "head_name")
@@ -194,13 +210,13 @@ class Matcher:
         above = self._seen.records.setdefault(("household", code or _folded(str(head))), row.number)
         if above != row.number:
             key = "household_code" if code else "head_name"
-            issues.append(self._issue(row, key, _twice(above)))
+            issues.append(self._issue(row, key, twice_in_file(above)))
         if code is not None:
             known = self._known.households.get(str(code))
             return Finding(known.id if known else None, (), None, tuple(issues))
         alike = tuple(one.id for one in self._known.households_by_head.get(_folded(str(head)), ()))
         if alike:
-            issues.append(self._issue(row, "head_name", _possible(str(head), "")))
+            issues.append(self._issue(row, "head_name", possible_duplicate(str(head), "")))
         return Finding(None, alike, None, tuple(issues))
 
     def _find_collector(self, row: CheckedRow) -> Finding:
@@ -210,7 +226,7 @@ class Matcher:
         above = self._seen.records.setdefault(("collector", code or number or name), row.number)
         if above != row.number:
             issues.append(
-                self._issue(row, "collector_code" if code else "full_name", _twice(above))
+                self._issue(row, "collector_code" if code else "full_name", twice_in_file(above))
             )
         match = self._known.by_collector_code.get(str(code)) if code else None
         similar = []
@@ -222,7 +238,7 @@ class Matcher:
             if same_name and not (code and one.collector_code):
                 similar.append(one.id)
         if match is None and similar:
-            issues.append(self._issue(row, "full_name", _possible(name, "")))
+            issues.append(self._issue(row, "full_name", possible_duplicate(name, "")))
         return Finding(match, () if match else tuple(similar), None, tuple(issues))
 
     def _find_event(self, row: CheckedRow) -> Finding:
@@ -230,7 +246,7 @@ class Matcher:
         issues = list(self._place_issues(row))
         above = self._seen.records.setdefault(("event", key), row.number)
         if above != row.number:
-            issues.append(self._issue(row, "held_on", _twice(above)))
+            issues.append(self._issue(row, "held_on", twice_in_file(above)))
         return Finding(self._events.get(key), (), None, tuple(issues))
 
 
@@ -261,101 +277,3 @@ def _mistyped(first: str, second: str) -> bool:
 def row_values(checked: CheckedSheet, row: Sequence[object]) -> Mapping[str, object]:
     """Return a row's values by field."""
     return dict(zip(checked.fields, row, strict=True))
-
-
-def _twice(row: int) -> Issue:
-    return Issue(
-        "duplicate.in_file",
-        QT_TRANSLATE_NOOP(
-            "issues", "Trùng với dòng {row} của tệp. Xóa một dòng, hoặc chọn ghi cả hai."
-        ),
-        Severity.DOUBT,
-        {"row": row},
-    )
-
-
-def _other_name_above(row: int, name: str) -> Issue:
-    return Issue(
-        "duplicate.other_name",
-        QT_TRANSLATE_NOOP(
-            "issues", "Số này đã ghi cho {name} ở dòng {row}. Kiểm tra lại số trên giấy tờ."
-        ),
-        Severity.ERROR,
-        {"name": name, "row": row},
-    )
-
-
-def _like_row(row: int) -> Issue:
-    return Issue(
-        "duplicate.similar_in_file",
-        QT_TRANSLATE_NOOP(
-            "issues", "Cùng họ tên và ngày sinh với dòng {row}. Xem có phải một người không."
-        ),
-        Severity.DOUBT,
-        {"row": row},
-    )
-
-
-def _possible(name: str, born: str) -> Issue:
-    return Issue(
-        "duplicate.possible",
-        QT_TRANSLATE_NOOP(
-            "issues",
-            "Có thể trùng với {name} {born} đã có. Chọn ghi mới, cập nhật người đó hay bỏ qua.",
-        ),
-        Severity.DOUBT,
-        {"name": name, "born": born},
-    )
-
-
-def _other_person(name: str) -> Issue:
-    return Issue(
-        "match.other_name",
-        QT_TRANSLATE_NOOP(
-            "issues", "Số này trong dữ liệu là của {name}. Kiểm tra lại số và họ tên."
-        ),
-        Severity.DOUBT,
-        {"name": name},
-    )
-
-
-def _other_number(name: str) -> Issue:
-    return Issue(
-        "match.other_number",
-        QT_TRANSLATE_NOOP(
-            "issues", "Mã số BHXH là của {name}, người này có số CCCD khác. Kiểm tra lại hai số."
-        ),
-        Severity.DOUBT,
-        {"name": name},
-    )
-
-
-def _si_number_changes(number: str) -> Issue:
-    return Issue(
-        "match.si_number",
-        QT_TRANSLATE_NOOP(
-            "issues", "Mã số BHXH trong dữ liệu là {number}, tệp ghi số khác. Kiểm tra lại mã số."
-        ),
-        Severity.WARNING,
-        {"number": number},
-    )
-
-
-def _newplace_key(name: str) -> Issue:
-    return Issue(
-        "neighbourhood.new",
-        QT_TRANSLATE_NOOP("issues", "Chưa có “{name}” trong danh sách thôn/tổ: sẽ được thêm mới."),
-        Severity.WARNING,
-        {"name": name},
-    )
-
-
-_UNKNOWN_COLLECTOR = Issue(
-    "collector.unknown",
-    QT_TRANSLATE_NOOP(
-        "issues",
-        "Chưa có nhân viên thu mang mã này: biên lai vẫn được ghi. "
-        "Thêm nhân viên thu hoặc sửa lại mã.",
-    ),
-    Severity.WARNING,
-)

@@ -427,3 +427,18 @@ def test_receipts_are_not_written_twice_for_one_person(office: Office) -> None:
         ("0000002", 1),
     ]
     assert query(office.database, "SELECT count(*) FROM covers") == [(1,)]
+
+
+def test_a_new_neighbourhood_is_told_with_the_one_that_is_nearly_so(office: Office) -> None:
+    take_in(office, [1.0, None, "Lý Văn An", "1956", None, None, None, "Thôn Nà Tông"])
+    plan = plan_of(
+        office,
+        [2.0, None, "Lý Thị Mai", "1960", None, None, None, "thon na tong"],
+        [3.0, None, "Ma Hữu Sỹ", "1970", None, None, None, "Thôn Nà Tôông"],
+        [4.0, None, "Quan Văn Tú", "1975", None, None, None, "Tổ 12"],
+    )
+    assert [entry.text() for entry in plan.warnings] == [
+        "H4: Chưa có “Thôn Nà Tôông” trong danh sách thôn/tổ: sẽ được thêm mới. "
+        "Có phải “Thôn Nà Tông”?",
+        "H5: Chưa có “Tổ 12” trong danh sách thôn/tổ: sẽ được thêm mới.",
+    ]

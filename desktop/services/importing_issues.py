@@ -1,0 +1,114 @@
+"""What matching tells about a row: doubles, other people's numbers, unknown names."""
+
+from desktop.domain.errors import Issue, Severity
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+
+
+def twice_in_file(row: int) -> Issue:
+    """The record stands in the file twice."""
+    return Issue(
+        "duplicate.in_file",
+        QT_TRANSLATE_NOOP(
+            "issues", "Trùng với dòng {row} của tệp. Xóa một dòng, hoặc chọn ghi cả hai."
+        ),
+        Severity.DOUBT,
+        {"row": row},
+    )
+
+
+def other_name_above(row: int, name: str) -> Issue:
+    """A number was given to another name above."""
+    return Issue(
+        "duplicate.other_name",
+        QT_TRANSLATE_NOOP(
+            "issues", "Số này đã ghi cho {name} ở dòng {row}. Kiểm tra lại số trên giấy tờ."
+        ),
+        Severity.ERROR,
+        {"name": name, "row": row},
+    )
+
+
+def like_row_above(row: int) -> Issue:
+    """Name and birth date are those of a row above."""
+    return Issue(
+        "duplicate.similar_in_file",
+        QT_TRANSLATE_NOOP(
+            "issues", "Cùng họ tên và ngày sinh với dòng {row}. Xem có phải một người không."
+        ),
+        Severity.DOUBT,
+        {"row": row},
+    )
+
+
+def possible_duplicate(name: str, born: str) -> Issue:
+    """A stored record may be the same."""
+    return Issue(
+        "duplicate.possible",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Có thể trùng với {name} {born} đã có. Chọn ghi mới, cập nhật người đó hay bỏ qua.",
+        ),
+        Severity.DOUBT,
+        {"name": name, "born": born},
+    )
+
+
+def number_of_another(name: str) -> Issue:
+    """The number is another name's in the data."""
+    return Issue(
+        "match.other_name",
+        QT_TRANSLATE_NOOP(
+            "issues", "Số này trong dữ liệu là của {name}. Kiểm tra lại số và họ tên."
+        ),
+        Severity.DOUBT,
+        {"name": name},
+    )
+
+
+def person_with_other_number(name: str) -> Issue:
+    """The SI number is of somebody with another CCCD."""
+    return Issue(
+        "match.other_number",
+        QT_TRANSLATE_NOOP(
+            "issues", "Mã số BHXH là của {name}, người này có số CCCD khác. Kiểm tra lại hai số."
+        ),
+        Severity.DOUBT,
+        {"name": name},
+    )
+
+
+def si_number_changes(number: str) -> Issue:
+    """The stored SI number is another one."""
+    return Issue(
+        "match.si_number",
+        QT_TRANSLATE_NOOP(
+            "issues", "Mã số BHXH trong dữ liệu là {number}, tệp ghi số khác. Kiểm tra lại mã số."
+        ),
+        Severity.WARNING,
+        {"number": number},
+    )
+
+
+def new_neighbourhood(name: str, like: str | None) -> Issue:
+    """The office does not have this neighbourhood yet; `like` is one written nearly so."""
+    if like is None:
+        text = QT_TRANSLATE_NOOP(
+            "issues", "Chưa có “{name}” trong danh sách thôn/tổ: sẽ được thêm mới."
+        )
+    else:
+        text = QT_TRANSLATE_NOOP(
+            "issues",
+            "Chưa có “{name}” trong danh sách thôn/tổ: sẽ được thêm mới. Có phải “{like}”?",
+        )
+    return Issue("neighbourhood.new", text, Severity.WARNING, {"name": name, "like": like})
+
+
+UNKNOWN_COLLECTOR = Issue(
+    "collector.unknown",
+    QT_TRANSLATE_NOOP(
+        "issues",
+        "Chưa có nhân viên thu mang mã này: biên lai vẫn được ghi. "
+        "Thêm nhân viên thu hoặc sửa lại mã.",
+    ),
+    Severity.WARNING,
+)
