@@ -12,6 +12,7 @@ from desktop.domain.vietnamese_text import fold
 from desktop.services.importing_issues import (
     UNKNOWN_COLLECTOR,
     like_row_above,
+    new_neighbourhood,
     number_of_another,
     other_name_above,
     person_with_other_number,

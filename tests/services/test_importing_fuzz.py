@@ -1,6 +1,7 @@
 """Tables of nonsense under real headers: told, never a crash, and taken back without a trace."""
 
 import datetime
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -60,9 +61,12 @@ TABLES = st.lists(st.sampled_from(HEADERS), min_size=4, max_size=9, unique=True)
 
 
 @pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Database:
+def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """One office for all tables: each leaves it as it was."""
-    return create_office(tmp_path_factory.mktemp("fuzz") / "office.db", [COMMUNE], who="test")
+    path = tmp_path_factory.mktemp("fuzz") / "office.db"
+    opened = create_office(path, [COMMUNE], who="test")
+    yield opened
+    opened.close()
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
