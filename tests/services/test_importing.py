@@ -438,7 +438,7 @@ def test_a_new_neighbourhood_is_told_with_the_one_that_is_nearly_so(office: Offi
         [4.0, None, "Quan Văn Tú", "1975", None, None, None, "Tổ 12"],
     )
     assert [entry.text() for entry in plan.warnings] == [
-        "H4: Chưa có “Thôn Nà Tôông” trong danh sách thôn/tổ: sẽ được thêm mới. "
+        "H3: Chưa có “Thôn Nà Tôông” trong danh sách thôn/tổ: sẽ được thêm mới. "
         "Có phải “Thôn Nà Tông”?",
-        "H5: Chưa có “Tổ 12” trong danh sách thôn/tổ: sẽ được thêm mới.",
+        "H4: Chưa có “Tổ 12” trong danh sách thôn/tổ: sẽ được thêm mới.",
     ]
