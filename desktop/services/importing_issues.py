@@ -89,6 +89,19 @@ def si_number_changes(number: str) -> Issue:
     )
 
 
+def household_of_another(code: str, head: str) -> Issue:
+    """The stored household of this code has another head."""
+    return Issue(
+        "household.other_head",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Mã hộ {code} trong dữ liệu là hộ của {head}. Nếu là hộ khác, sửa mã hộ trong tệp.",
+        ),
+        Severity.DOUBT,
+        {"code": code, "head": head},
+    )
+
+
 def new_neighbourhood(name: str, like: str | None) -> Issue:
     """The office does not have this neighbourhood yet; `like` is one written nearly so."""
     if like is None:

@@ -11,6 +11,7 @@ from desktop.domain.errors import Issue
 from desktop.domain.vietnamese_text import fold
 from desktop.services.importing_issues import (
     UNKNOWN_COLLECTOR,
+    household_of_another,
     like_row_above,
     new_neighbourhood,
     number_of_another,
@@ -23,6 +24,7 @@ from desktop.services.importing_issues import (
 from desktop.services.importing_known import Known, place_key
 from desktop.storage.queries.import_matching import KnownPerson, stored
 from desktop.workbooks.column_mapping import column_letter
+from desktop.workbooks.household_rows import HEAD
 from desktop.workbooks.row_table import CellIssue, CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet
 
@@ -82,7 +84,10 @@ class Matcher:
         columns = checked.source.mapping.columns
         # What is missing in the sheet is read from the None behind the last value.
         self._pick = itemgetter(*(self._at.get(key, -1) for key in _TRAITS))
-        self._tells_links = "collector_code" in self._at or bool(known.neighbourhoods)
+        self._other_heads = self._heads_unlike_the_stored(checked.rows)
+        self._tells_links = bool(
+            "collector_code" in self._at or known.neighbourhoods or self._other_heads
+        )
         self._events = {
             _event_key(event.held_on, event.event_type, event.title, event.place): event.id
             for event in (known.events if self._kind == "event" else ())
@@ -98,6 +103,34 @@ class Matcher:
         if self._kind == "collector":
             return self._find_collector(row)
         return self._find_event(row)
+
+    def _heads_unlike_the_stored(self, rows: Sequence[CheckedRow]) -> dict[str, str]:
+        """Return code -> stored head of households whose head in the list is somebody new.
+
+        Lists that number their households themselves (01, 02) meet codes of other households.
+        """
+        heads: dict[str, str] = {}
+        if self._kind != "person" or not self._known.households or "relation" not in self._at:
+            return heads
+        for row in rows:
+            code = self._value(row, "household_code")
+            if code is None or self._value(row, "relation") != HEAD:
+                continue
+            stored_home = self._known.households.get(str(code))
+            name, _, national_id, si_number, card, _ = self._pick((*row.values, None))
+            if stored_home is None or not stored_home.head_name:
+                continue
+            known = self._known.person_of(national_id, si_number, card)
+            if known is None and _folded(stored_home.head_name) != _folded(str(name)):
+                heads[str(code)] = stored_home.head_name
+        return heads
+
+    def _home_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
+        """Doubt new people of a household that the list gives another head."""
+        code = self._value(row, "household_code")
+        head = self._other_heads.get(str(code))
+        if head is not None:
+            yield self._issue(row, "household_code", household_of_another(str(code), head))
 
     def _value(self, row: CheckedRow, key: str) -> object:
         at = self._at.get(key)
@@ -116,6 +149,8 @@ class Matcher:
             issues += [*self._place_issues(row), *self._collector_issues(row)]
         like_row = self._same_number_above(place, row, traits, issues)
         match = self._known.person_of(national_id, si_number, card)
+        if match is None and self._other_heads:
+            issues += self._home_issues(row)
         if match is not None:
             issues += self._match_issues(row, self._known.persons[match])
             return Finding(match, (), like_row, tuple(issues))

@@ -158,7 +158,7 @@ class _Classifier:
                 type(name) is str
                 and (row_no is None or type(row[row_no]) is not str)
                 and not is_total(name)
-                and any(row[index] is not None for index in sure)
+                and any(map(_ends_in_digit, map(row.__getitem__, sure)))
                 and number > self._header.first_data_row
             ):
                 rows.append(number)
@@ -290,6 +290,11 @@ class _Classifier:
         texts = [cell for cell in row if isinstance(cell, str) and len(cell) <= _SHOWN_TEXT]
         known = sum(1 for text in texts if aliases.knows(text))
         return known >= _FEW_INDEX_CELLS and known * 2 > len(texts)
+
+
+def _ends_in_digit(cell: CellValue) -> bool:
+    """Whether a cell can be a number or a date, as every proof of a person is."""
+    return cell is not None and (type(cell) is not str or cell[-1:].isdigit())
 
 
 def _plain(cell: CellValue) -> str:

@@ -294,6 +294,7 @@ def test_a_withdrawn_import_leaves_the_data_as_they_were(office: Office) -> None
         office,
         [1.0, "HG02", "Lý Văn An", "12/03/1956", "Nam", "038056000011", "Con", "Thôn 5"],
         [2.0, "HG01", "Ma Hữu Sỹ", "1970", "Nam", "038070000099", "Chủ hộ"],
+        accept_doubtful=True,
     )
     assert without_versions(office.database) != before
     assert not bad_checks(office.database)
@@ -307,7 +308,12 @@ def test_a_withdrawn_import_leaves_the_data_as_they_were(office: Office) -> None
 
 def test_a_household_keeps_one_head(office: Office) -> None:
     take_in(office, AN, MAI)
-    take_in(office, [1.0, "HG01", "Ma Hữu Sỹ", "1970", "Nam", "038070000099", "Chủ hộ"])
+    other: list[CellValue] = [1.0, "HG01", "Ma Hữu Sỹ", "1970", "Nam", "038070000099", "Chủ hộ"]
+    wife: list[CellValue] = [2.0, "HG01", "Lý Thị Hoa", "1975", "Nữ", None, "Vợ"]
+    plan = plan_of(office, other, wife)
+    assert [row.outcome for row in plan.rows] == [Outcome.HELD_BACK, Outcome.HELD_BACK]
+    assert {entry.issue.code for entry in plan.warnings} == {"household.other_head"}
+    take_in(office, other, accept_doubtful=True)
     assert query(office.database, "SELECT full_name, relation FROM persons ORDER BY id") == [
         ("Lý Văn An", None),
         ("Lý Thị Mai", "01"),

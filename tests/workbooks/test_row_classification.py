@@ -135,3 +135,12 @@ def _none():  # type: ignore[no-untyped-def]
     from desktop.workbooks.section_texts import NO_SECTION
 
     return NO_SECTION
+
+
+def test_titles_of_signers_in_columns_of_numbers_are_no_people() -> None:
+    assert reasons(
+        [1.0, "Lý Thị Mai", "1960", "038160000012"],
+        ["Tổng cộng: 1"],
+        [None, "Người lập", "TRƯỞNG PHÒNG", "CHỦ TỊCH"],
+        [None, "Ma Văn Mẫu", None, "Lý Văn Mẫu"],
+    ) == {3: SkipReason.TOTAL, 4: SkipReason.SIGNATURE, 5: SkipReason.SIGNATURE}
