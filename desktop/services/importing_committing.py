@@ -203,17 +203,22 @@ def _write_plain(
         [(*(values.get(one) for one in used), linked(values), known.commune) for values in new],
         homes.batch,
     )
-    changes = []
+    changes: dict[int, dict[str, object]] = {}
     for _, row, values in written:
         if row.match is None:
             continue
         old = known.values[kind, row.match]
-        said = column_changes(old, values, columns)
+        # A record that stands twice in the file is changed once, to what its last row says.
+        said = changes.setdefault(row.match, {})
+        said.update(column_changes(old, values, columns))
         if linked(values) is not None and linked(values) != old[link]:
             said[link] = linked(values)
-        if said:
-            changes.append(RowChange(row.match, _version(plan, kind, row.match), said))
-    bulk_import.update_rows(unit, kind, changes, homes.batch)
+    rows = [
+        RowChange(row_id, _version(plan, kind, row_id), said)
+        for row_id, said in changes.items()
+        if said
+    ]
+    bulk_import.update_rows(unit, kind, rows, homes.batch)
 
 
 def _version(plan: ImportPlan, kind: str, row_id: int) -> int:

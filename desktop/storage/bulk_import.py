@@ -7,7 +7,7 @@ import datetime
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import insert, update
 
@@ -34,6 +34,12 @@ BATCH_KINDS: Final = (
 )
 """What an import can create, so ordered that nothing is deleted before what refers to it."""
 _BLOCK: Final = 1_000
+_WORKED_ON_SINCE: Final = (
+    "EXISTS (SELECT 1 FROM audit a WHERE a.kind = ? AND a.row_id = r.id AND a.id > ?"
+    " AND (a.import_batch_id IS NULL OR a.import_batch_id NOT IN"
+    " (SELECT id FROM import_batches WHERE withdrawn_at IS NOT NULL)))"
+)
+"""Whether record `r` of a kind was worked on after an audit row; what was taken back is no work."""
 _REFERENCES: Final = (
     ("receipt", "person_id", "person"),
     ("cover", "person_id", "person"),
@@ -88,7 +94,7 @@ def insert_rows(
 def update_rows(
     unit: UnitOfWork, kind: str, changes: Sequence[RowChange], batch_id: int | None
 ) -> None:
-    """Change stored records and keep what they were before in the audit.
+    """Change stored records, each once, and keep what they were before in the audit.
 
     Raises:
         ChangedByAnotherUser: a record moved on since it was compared.
@@ -134,7 +140,7 @@ def _write_audit(
     entries: Sequence[tuple[RowChange, Mapping[str, object]]],
     batch_id: int | None,
 ) -> None:
-    uids = dict(_uids(unit, kind, [change.id for change, _ in entries]))
+    uids = dict(_of_ids(unit, kind, "uid", [change.id for change, _ in entries]))
     at = unit.at.isoformat(" ", "microseconds")
     rows = [
         (
@@ -159,33 +165,40 @@ def _write_audit(
         unit.connection.exec_driver_sql(statement, rows[start : start + _BLOCK])
 
 
-def _uids(unit: UnitOfWork, kind: str, ids: Sequence[int]) -> Iterable[tuple[int, str]]:
+def _of_ids(
+    unit: UnitOfWork, kind: str, column: str, ids: Sequence[int]
+) -> Iterable[tuple[int, Any]]:
     for start in range(0, len(ids), _BLOCK):
         block = ids[start : start + _BLOCK]
         places = ", ".join("?" * len(block))
         for row in unit.connection.exec_driver_sql(
-            f"SELECT id, uid FROM {_table(kind)} WHERE id IN ({places})",  # noqa: S608
+            f"SELECT id, {column} FROM {_table(kind)} WHERE id IN ({places})",  # noqa: S608
             tuple(block),
         ):
             yield row[0], row[1]
 
 
 def obstacles(unit: UnitOfWork, batch_id: int) -> list[Obstacle]:
-    """Return why a batch cannot be taken back: later changes, later records that refer to it."""
+    """Return why a batch cannot be taken back: later changes, later records that refer to it.
+
+    A later import that was taken back itself left everything as it was and is no reason.
+    """
+    end = _end_of(unit, batch_id)
     found = [
         Obstacle(kind, row[0], changed=True)
         for kind in BATCH_KINDS
         for row in unit.connection.exec_driver_sql(
-            f"SELECT id FROM {_table(kind)} WHERE import_batch_id = ? AND row_version <> 1 LIMIT 1",  # noqa: S608
-            (batch_id,),
+            f"SELECT r.id FROM {_table(kind)} r WHERE r.import_batch_id = ?"  # noqa: S608
+            f" AND r.row_version <> 1 AND {_WORKED_ON_SINCE} LIMIT 1",
+            (batch_id, kind, end),
         )
     ]
     for kind, row_id, version, _ in _before_images(unit, batch_id):
         row = unit.connection.exec_driver_sql(
-            f"SELECT row_version FROM {_table(kind)} WHERE id = ?",  # noqa: S608
-            (row_id,),
+            f"SELECT r.row_version, {_WORKED_ON_SINCE} FROM {_table(kind)} r WHERE r.id = ?",  # noqa: S608
+            (kind, end, row_id),
         ).fetchone()
-        if row is None or row[0] != version:
+        if row is None or (row[0] != version and row[1]):
             found.append(Obstacle(kind, row_id, changed=True))
     for kind, column, target in _REFERENCES:
         found.extend(
@@ -200,6 +213,14 @@ def obstacles(unit: UnitOfWork, batch_id: int) -> list[Obstacle]:
             )
         )
     return found
+
+
+def _end_of(unit: UnitOfWork, batch_id: int) -> int:
+    """Return the number of the last audit row that an import wrote."""
+    row = unit.connection.exec_driver_sql(
+        "SELECT max(id) FROM audit WHERE import_batch_id = ?", (batch_id,)
+    ).fetchone()
+    return 0 if row is None or row[0] is None else int(row[0])
 
 
 def withdraw(unit: UnitOfWork, batch_id: int) -> dict[str, int]:
@@ -229,14 +250,17 @@ def withdraw(unit: UnitOfWork, batch_id: int) -> dict[str, int]:
 
 
 def _restore(unit: UnitOfWork, batch_id: int) -> int:
-    """Write the before-images back, the newest first (a record may have changed twice)."""
-    images = list(_before_images(unit, batch_id))
-    by_kind: dict[str, list[RowChange]] = {}
-    for kind, row_id, version, before in images:
-        by_kind.setdefault(kind, []).append(RowChange(row_id, version, before))
-    for kind, changes in by_kind.items():
-        update_rows(unit, kind, changes, None)
-    return len(images)
+    """Write the before-images back and return how many records got their old values."""
+    by_kind: dict[str, dict[int, dict[str, object]]] = {}
+    for kind, row_id, _, before in _before_images(unit, batch_id):
+        records = by_kind.setdefault(kind, {})
+        # Of a record that changed twice the first image tells how it was.
+        records[row_id] = {**before, **records.get(row_id, {})}
+    for kind, records in by_kind.items():
+        versions = dict(_of_ids(unit, kind, "row_version", list(records)))
+        changes = [RowChange(row_id, versions[row_id], old) for row_id, old in records.items()]
+        update_rows(unit, kind, changes, batch_id)
+    return sum(map(len, by_kind.values()))
 
 
 def _before_images(
