@@ -100,12 +100,14 @@ def person_rows(people: Iterable[Resident]) -> list[list[object]]:
 D03_HEADERS = (*PERSON_HEADERS, "Từ tháng", "Số tháng", "Số tiền", "Số biên lai", "Ngày biên lai")
 
 
-def d03_rows(people: Iterable[Resident], receipt: int = 1) -> list[list[object]]:
+def d03_rows(
+    people: Iterable[Resident], receipt: int = 1, month: str = "01/2026"
+) -> list[list[object]]:
     """Return the rows of a D03-TS list: each person with a receipt and a cover."""
     return [
         [
             *row,
-            "01/2026",
+            month,
             12,
             1_263_600,
             f"{receipt + place:07d}",
@@ -154,15 +156,19 @@ def write_persons(path: Path, people: Iterable[Resident]) -> Path:
     return write_book(path, PERSON_HEADERS, person_rows(people), title="DANH SÁCH NHÂN KHẨU")
 
 
-def write_d03(path: Path, people: Iterable[Resident], receipt: int = 1) -> Path:
+def write_d03(
+    path: Path, people: Iterable[Resident], receipt: int = 1, month: str = "01/2026"
+) -> Path:
     """Write a D03-TS list."""
     title = "DANH SÁCH NGƯỜI CHỈ THAM GIA BHYT (Mẫu D03-TS)"
-    return write_book(path, D03_HEADERS, d03_rows(people, receipt), title=title)
+    return write_book(path, D03_HEADERS, d03_rows(people, receipt, month), title=title)
 
 
-def write_d05(path: Path, people: Iterable[Resident], receipt: int = 1) -> Path:
+def write_d05(
+    path: Path, people: Iterable[Resident], receipt: int = 1, month: str = "01/2026"
+) -> Path:
     """Write a D05-TS list: voluntary social insurance with the income chosen."""
-    rows = [[*row, 1_500_000] for row in d03_rows(people, receipt)]
+    rows = [[*row, 1_500_000] for row in d03_rows(people, receipt, month)]
     headers = (*D03_HEADERS, "Mức thu nhập tháng đóng BHXH")
     title = "DANH SÁCH NGƯỜI THAM GIA BHXH TỰ NGUYỆN (Mẫu D05-TS)"
     return write_book(path, headers, rows, title=title)
