@@ -20,7 +20,7 @@ class AfterFirstFrame(QObject):
         self._work = work
         handle = window.windowHandle()
         if handle.isExposed():
-            QTimer.singleShot(0, self, self._begin)
+            QTimer.singleShot(0, self._begin)
         else:
             handle.installEventFilter(self)
 
@@ -29,7 +29,7 @@ class AfterFirstFrame(QObject):
         if event.type() is QEvent.Type.Expose:
             watched.removeEventFilter(self)
             # Qt paints while it handles this event; the timer's turn comes after that.
-            QTimer.singleShot(0, self, self._begin)
+            QTimer.singleShot(0, self._begin)
         return False
 
     def _begin(self) -> None:

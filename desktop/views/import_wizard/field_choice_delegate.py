@@ -49,7 +49,7 @@ class FieldChoiceDelegate(CellDelegate):
         for key, label in self._model.choices:
             editor.addItem(label, key)
         editor.activated.connect(self._on_activated)
-        QTimer.singleShot(0, editor, editor.showPopup)
+        QTimer.singleShot(0, editor.showPopup)
         return editor
 
     @override
