@@ -65,6 +65,7 @@ EVENT_COLUMNS = (
     "note",
 )
 HOUSEHOLD_COLUMNS = ("head_name", "address", "phone", "household_class", "note")
+_SAYS_NOTHING = {"household_class": None, "head_name": None}
 _KEPT_ONCE_WRITTEN = frozenset({"note"})
 """Words of a list do not replace what the office wrote."""
 
@@ -73,8 +74,11 @@ def column_changes(old: Values, new: Values, columns: tuple[str, ...]) -> dict[s
     """Return the columns that a row changes, with their new values as stored."""
     changes: dict[str, object] = {}
     for column in columns:
-        value = stored(new.get(column))
+        value = new.get(column)
         if value is None or value == old.get(column):
+            continue
+        value = stored(value)
+        if value == old.get(column):
             continue
         if _says_no_more(column, value, old.get(column)):
             continue
@@ -144,9 +148,9 @@ def member_household_changes(
     known: Known, household_id: int | None, new: Values
 ) -> dict[str, object]:
     """Return what a member's row changes in its stored household: the class, the head's name."""
-    if household_id is None:
-        return {}
     said = {"household_class": new.get("household_class"), "head_name": new.get("head_name")}
+    if household_id is None or said == _SAYS_NOTHING:
+        return {}
     return household_changes(known, household_id, said)
 
 

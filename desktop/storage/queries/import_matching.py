@@ -279,6 +279,8 @@ def as_stored(values: Mapping[str, object]) -> dict[str, object]:
 
 def stored(value: object) -> object:
     """Return one value as the database keeps it."""
+    if type(value) is str:
+        return value
     iso = getattr(value, "iso", None)
     if iso is not None:
         return iso()
