@@ -121,6 +121,8 @@ class ImportPlan:
     known: Known
     counts: PlanCounts
     left_out_sheets: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What a person should know of the workbook itself, one sentence each."""
     already_imported: int | None = None
     message: str | None = None
 

@@ -12,6 +12,7 @@ from desktop.fields.field_kinds import ParseContext
 from desktop.services.garbage_pause import collector_paused
 from desktop.services.importing_known import Known, read_known
 from desktop.services.importing_matching import Matcher, Seen
+from desktop.services.importing_notes import notes_about
 from desktop.services.importing_outcomes import count, find_all, read_values, result_of
 from desktop.services.importing_plan import (
     ALREADY_IMPORTED,
@@ -96,6 +97,7 @@ def plan_of(
         known=known,
         counts=count(sheets, rows),
         left_out_sheets=chosen.left_out,
+        notes=notes_about(content, chosen.sheets, chosen.left_out),
     )
     progress(MATCHING, _MATCHED)
     return _told(plan, before)

@@ -63,6 +63,8 @@ def as_json(plan: ImportPlan, result: ImportResult | None = None) -> dict[str, o
     }
     if result is not None and result.already_imported is not None:
         document["already_imported"] = result.already_imported
+    if plan.notes:
+        document["notes"] = list(plan.notes)
     if plan.message:
         document["message"] = plan.message
     if plan.suggestions:

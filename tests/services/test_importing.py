@@ -3,6 +3,7 @@
 import datetime
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -448,3 +449,16 @@ def test_a_new_neighbourhood_is_told_with_the_one_that_is_nearly_so(office: Offi
         "Có phải “Thôn Nà Tông”?",
         "H4: Chưa có “Tổ 12” trong danh sách thôn/tổ: sẽ được thêm mới.",
     ]
+
+
+def test_what_is_hidden_or_not_opened_is_told(office: Office) -> None:
+    people = replace(sheet(HEADER, [*AN, "Thôn 3"], [*MAI, "Thôn 3"]), hidden_rows=(3,))
+    secret = replace(sheet(["a"], name="Mật"), visible=False)
+    content = replace(workbook(people, secret), left_out=("macros",))
+    plan = importing.plan_of(office.database, content, ImportOptions(), today=TODAY)
+    assert plan.counts.persons == 2
+    assert len(plan.notes) == 3
+    assert "1 dòng" in plan.notes[0]
+    assert "“Mật”" in plan.notes[1]
+    assert "macro" in plan.notes[2]
+    assert importing.as_json(plan)["notes"] == list(plan.notes)

@@ -1,0 +1,50 @@
+"""What an import tells about the workbook itself: hidden rows and sheets, what was not opened."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.workbooks.row_validation import RecognisedSheet
+from desktop.workbooks.workbook_content import WorkbookContent
+
+_HIDDEN_ROWS: Final = QT_TRANSLATE_NOOP(
+    "import", "Trang tính “{sheet}” có {count} dòng đang ẩn hoặc bị lọc: vẫn được đọc."
+)
+_HIDDEN_SHEET: Final = QT_TRANSLATE_NOOP(
+    "import", "Trang tính ẩn “{sheet}” không được đọc. Bỏ ẩn trong Excel nếu cần nhập."
+)
+_NOT_TAKEN: Final = QT_TRANSLATE_NOOP(
+    "import", "Trang tính “{sheet}” cũng là danh sách nhưng không nhập lần này."
+)
+_LEFT_OUT: Final = {
+    "macros": QT_TRANSLATE_NOOP("import", "Tệp có macro: không mở và không giữ lại."),
+    "external_links": QT_TRANSLATE_NOOP("import", "Tệp có liên kết ra tệp khác: không đọc theo."),
+    "embedded_objects": QT_TRANSLATE_NOOP("import", "Tệp có đối tượng nhúng: không mở."),
+    "connections": QT_TRANSLATE_NOOP("import", "Tệp có kết nối dữ liệu ngoài: không mở."),
+}
+
+
+def notes_about(
+    content: WorkbookContent, taken: Iterable[RecognisedSheet], left_out: Iterable[str]
+) -> tuple[str, ...]:
+    """Return one sentence for each thing about the workbook that a person should know."""
+    return tuple(_notes(content, taken, left_out))
+
+
+def _notes(
+    content: WorkbookContent, taken: Iterable[RecognisedSheet], left_out: Iterable[str]
+) -> Iterator[str]:
+    read = set()
+    for source in taken:
+        read.add(source.name)
+        hidden = set(source.sheet.hidden_rows).intersection(source.classified.rows)
+        if hidden:
+            yield _HIDDEN_ROWS.format(sheet=source.name, count=len(hidden))
+    for sheet in content.sheets:
+        if not sheet.visible and sheet.rows and sheet.name not in read:
+            yield _HIDDEN_SHEET.format(sheet=sheet.name)
+    for name in left_out:
+        yield _NOT_TAKEN.format(sheet=name)
+    for part in content.left_out:
+        if part in _LEFT_OUT:
+            yield _LEFT_OUT[part]
