@@ -36,6 +36,8 @@ CODES_BY_WORDS = {
 ROOM_OF_LOG = 64 * 1024
 """Bytes: a log's index begins with 32 KiB, the log with one page."""
 NO_TEXT = "Could not decode to UTF-8"
+NO_SUCH_PLACE = {errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.EINVAL}
+"""No file, a file where a folder should be, or a name that this system does not take."""
 UNIQUE_FAILED = "UNIQUE constraint failed: "
 
 
@@ -130,7 +132,7 @@ def of_system(error: OSError, path: Path) -> Exception | None:
         return DatabaseReadOnly(path)
     if error.errno == errno.EIO:
         return DatabaseDeviceFailed(path)
-    if error.errno == errno.ENOENT:
+    if error.errno in NO_SUCH_PLACE:
         return DatabaseMissing(path)
     if error.errno == errno.EISDIR:
         return DatabaseForeign(path)
