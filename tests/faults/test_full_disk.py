@@ -15,7 +15,7 @@ from tests.office_data import COMMUNE, office_file
 
 pytestmark = pytest.mark.faults
 
-PEOPLE = 1_500
+PEOPLE = 1_000
 
 
 @pytest.fixture(scope="module")
@@ -29,11 +29,9 @@ def disk(make_disk: MakeDisk) -> Path:
 
 
 @pytest.fixture
-def database(disk: Path, small_book: Path) -> Path:
+def database(disk: Path, used_office: Path) -> Path:
     """An office with 40 persons on the small disk."""
-    path = Path(shutil.copyfile(office_file(), disk / "ansinhxa.db"))
-    assert run_here(path, "import", small_book).code == 0
-    return path
+    return Path(shutil.copyfile(used_office, disk / "ansinhxa.db"))
 
 
 def without_tests(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -42,7 +40,7 @@ def without_tests(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(f"{module}.require_space", lambda *_: None)
 
 
-@pytest.mark.parametrize("room", [0, 30_000, 400_000, 900_000, 1_600_000, 2_400_000])
+@pytest.mark.parametrize("room", [0, 30_000, 400_000, 1_000_000, 1_400_000])
 def test_an_import_that_fills_the_disk(
     database: Path, disk: Path, book: Path, monkeypatch: pytest.MonkeyPatch, room: int
 ) -> None:
@@ -54,7 +52,7 @@ def test_an_import_that_fills_the_disk(
         ended = run_here(database, "import", book)
     if ended.code == 0:
         # The log held it all, only folding it in has to wait for room.
-        assert room > 2_000_000
+        assert room > 1_200_000
         assert digests.counts(database)["persons"] == 40 + PEOPLE
         return
     error = ended.refused()
@@ -81,16 +79,14 @@ def test_the_room_for_an_import_is_looked_at_before_anything_is_written(
     assert "Chưa có gì được ghi" in error["message"]
     assert "MB" in error["message"]
     assert database.read_bytes() == before
-    assert len(list_backups(database)) == 1
+    assert list_backups(database) == []
 
 
-@pytest.mark.parametrize("verb", [("init", "--commune", COMMUNE), ("demo", "--persons", "1200")])
-@pytest.mark.parametrize("room", [0, 60_000, 500_000, 1_500_000])
+@pytest.mark.parametrize("verb", [("init", "--commune", COMMUNE), ("demo", "--persons", "600")])
+@pytest.mark.parametrize("room", [0, 60_000, 900_000])
 def test_a_new_office_on_a_full_disk(disk: Path, verb: tuple[str, ...], room: int) -> None:
     path = disk / "mới" / "ansinhxa.db"
     path.parent.mkdir()
-    if verb[0] == "init" and room > 1_000_000:
-        room = 900_000
     fill(disk, room)
     error = run_here(path, *verb).refused("database.disk_full")
     assert error["where"] == str(path)
@@ -139,7 +135,7 @@ def test_a_workbook_for_which_there_is_no_room(
     database = Path(shutil.copyfile(office_file(), tmp_path / "ansinhxa.db"))
     target = make_disk("1m", "USB") / "Danh sách.xlsx"
     target.write_bytes(b"the previous file")
-    twice = write_d03(tmp_path / "hai lần.xlsx", [*residents(300), *residents(300)])
+    twice = write_d03(tmp_path / "hai lần.xlsx", [*residents(200), *residents(200)])
     verb = OUTPUTS.get(output, ("import", twice, "--errors"))
     if output != "errors":
         assert run_here(database, "import", book).code == 0

@@ -15,26 +15,37 @@ import pytest
 from desktop.storage.backup_files import list_backups
 from desktop.storage.database_file import identify
 from tests.faults import digests
-from tests.faults.conftest import ROWS
+from tests.faults.conftest import ROWS, SMALL
 from tests.faults.lists import moved, residents, write_d03, write_persons
 from tests.faults.verbs import KILLS, Ended, VerbServer, end, run_here, start
 from tests.office_data import COMMUNE, office_file
 
 pytestmark = pytest.mark.faults
 
-SMALL = 40
 UNDONE = ROWS // 6
-MIDDLE, LATER = 0.6, 1.2
+MIDDLE, LATER = 0.6, 1.15
 """Kills fall between the start and a little after the end of the work, more of them in its second
 half, where it writes."""
 
 
-def kill_times(server_run: Callable[[], Ended]) -> Iterator[float]:
-    """Yield the seconds after which to kill: anywhere in the time that the work takes."""
-    whole = max(server_run().seconds for _ in range(2))
-    chance = random.Random(whole)  # noqa: S311 - no secret
-    for number in range(KILLS):
-        yield whole * chance.uniform(MIDDLE if number % 3 else 0.0, LATER)
+class Moments:
+    """Seconds after which to kill, as many as a series has; it follows how long the work takes."""
+
+    def __init__(self, run: Callable[[], Ended], count: int = KILLS) -> None:
+        self._whole = min(run().seconds for _ in range(2))
+        self._count = count
+
+    def __iter__(self) -> Iterator[float]:
+        chance = random.Random(self._count)  # noqa: S311 - no secret
+        for number in range(self._count):
+            yield self._whole * chance.uniform(MIDDLE if number % 3 else 0.0, LATER)
+
+    def learn(self, ended: Ended) -> None:
+        """Aim earlier after work that ended before its kill, else a little later."""
+        if ended.code is None:
+            self._whole *= 1.02
+        else:
+            self._whole = (self._whole + min(ended.seconds, self._whole)) / 2
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -64,15 +75,6 @@ def litter(folder: Path) -> list[str]:
     return sorted(
         path.name for path in folder.rglob("*") if ".tmp" in path.name or "partial" in path.name
     )
-
-
-@pytest.fixture(scope="module")
-def used_office(tmp_path_factory: pytest.TempPathFactory, small_book: Path) -> Path:
-    """An office that has taken in a small list: acknowledged, so it must outlive every kill."""
-    path = tmp_path_factory.mktemp("used") / "office.db"
-    shutil.copyfile(office_file(), path)
-    assert run_here(path, "import", small_book).json["new"] == SMALL
-    return path
 
 
 @pytest.fixture
@@ -106,12 +108,14 @@ def test_an_import_is_whole_or_absent(
     server: VerbServer, large_book: Path, fresh: Callable[[], Path]
 ) -> None:
     endings: Counter[str] = Counter()
-    for seconds in kill_times(lambda: server.run(fresh(), "import", large_book)):
+    moments = Moments(lambda: server.run(fresh(), "import", large_book))
+    for seconds in moments:
         database = fresh()
         ended = server.run(database, "import", large_book, kill_after=seconds)
+        moments.learn(ended)
         imported = persons_after_import(database, ended)
         require_sound(database)
-        endings["told" if ended.code == 0 else "whole" if imported else "absent"] += 1
+        endings["told" if ended.code == 0 else "whole, not told" if imported else "absent"] += 1
     tell(f"import of {ROWS} rows", endings)
 
 
@@ -186,15 +190,19 @@ def test_an_undo_is_whole_or_absent(server: VerbServer, tmp_path: Path) -> None:
         return server.run(database, "undo-import", 2, kill_after=kill_after)
 
     endings: Counter[str] = Counter()
-    for seconds in kill_times(undo):
+    moments = Moments(undo)
+    for seconds in moments:
         ended = undo(seconds)
+        moments.learn(ended)
         found = digests.content(database)
         assert found in (before, after)
         batch = run_here(database, "import-history").json["batches"][0]
         assert (batch["withdrawn_at"] is not None) is (found == before)
         assert found == before or ended.code is None
         require_sound(database)
-        endings["told" if ended.code == 0 else "whole" if found == before else "absent"] += 1
+        endings[
+            "told" if ended.code == 0 else "whole, not told" if found == before else "absent"
+        ] += 1
     tell(f"undo of {2 * UNDONE} rows", endings)
 
 
@@ -207,12 +215,14 @@ def test_a_backup_is_whole_or_absent(
     copy.parent.mkdir()
     before = digests.table_digests(database)
     endings: Counter[str] = Counter()
-    for number, seconds in enumerate(kill_times(lambda: to_stick(server, database, copy))):
+    moments = Moments(lambda: to_stick(server, database, copy))
+    for number, seconds in enumerate(moments):
         if number % 2:
             server.run(database, "backup", kill_after=seconds)
             endings["to its own folder"] += 1
             continue
         ended = to_stick(server, database, copy, seconds)
+        moments.learn(ended)
         assert digests.table_digests(copy) == before
         endings["told" if ended.code == 0 else "to a stick"] += 1
     assert digests.table_digests(database) == before
@@ -254,7 +264,7 @@ def test_the_workbook_of_errors_is_whole_or_as_it_was(
     server: VerbServer, fresh: Callable[[], Path], tmp_path: Path
 ) -> None:
     database = fresh()
-    people = [*residents(250), *residents(250)]
+    people = [*residents(100), *residents(100)]
     book = write_d03(tmp_path / "hai lần.xlsx", people)
     target = tmp_path / "out" / "dòng lỗi.xlsx"
     target.parent.mkdir()
@@ -280,12 +290,14 @@ def kill_writing(
     assert complete.code in {0, 3}
     sheets = parts_of(target)
     target.write_bytes(previous := b"the previous file")
-    for number, seconds in enumerate(kill_times(run)):
+    moments = Moments(run, KILLS // 2)
+    for number, seconds in enumerate(moments):
         if number % 2:
             target.write_bytes(previous)
         else:
             target.unlink(missing_ok=True)
         ended = run(seconds)
+        moments.learn(ended)
         if not target.exists():
             assert number % 2 == 0
             endings["absent"] += 1
@@ -311,7 +323,7 @@ def parts_of(target: Path) -> list[str]:
 def test_a_new_office_is_whole_or_absent(server: VerbServer, tmp_path: Path, verb: str) -> None:
     arguments = {
         "init": ("init", "--commune", COMMUNE),
-        "demo": ("demo", "--persons", "400", "--today", "2026-11-21"),
+        "demo": ("demo", "--persons", "200", "--today", "2026-11-21"),
     }[verb]
     folder = tmp_path / "office"
     database = folder / "ansinhxa.db"
@@ -321,15 +333,19 @@ def test_a_new_office_is_whole_or_absent(server: VerbServer, tmp_path: Path, ver
         return server.run(database, *arguments, kill_after=kill_after)
 
     endings: Counter[str] = Counter()
-    for seconds in kill_times(make):
+    moments = Moments(make, KILLS // 2)
+    for seconds in moments:
         ended = make(seconds)
+        moments.learn(ended)
         if database.exists():
             assert run_here(database, "indicators", "--period", "2026-11").code == 0
-            assert digests.counts(database)["persons"] == (400 if verb == "demo" else 0)
+            assert digests.counts(database)["persons"] == (200 if verb == "demo" else 0)
             run_here(database, *arguments).refused("database.exists")
         else:
             assert ended.code is None
-        endings["told" if ended.code == 0 else "whole" if database.exists() else "absent"] += 1
+        endings[
+            "told" if ended.code == 0 else "whole, not told" if database.exists() else "absent"
+        ] += 1
     shutil.rmtree(folder / "sao-luu", ignore_errors=True)
     database.unlink(missing_ok=True)
     assert server.run(database, *arguments).code == 0
