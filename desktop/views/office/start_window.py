@@ -157,7 +157,7 @@ class StartWindow(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.search.hasFocus():
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.focusWidget() is self.search:
             step = 1 if event.key() == Qt.Key.Key_Down else -1
             row = max(0, self.list.currentIndex().row() + step)
             self.list.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1), 0))
