@@ -193,13 +193,14 @@ def obstacles(unit: UnitOfWork, batch_id: int) -> list[Obstacle]:
             (batch_id, kind, end),
         )
     ]
-    for kind, row_id, version, _ in _before_images(unit, batch_id):
+    for image in _before_images(unit, batch_id):
         row = unit.connection.exec_driver_sql(
-            f"SELECT r.row_version, {_WORKED_ON_SINCE} FROM {_table(kind)} r WHERE r.id = ?",  # noqa: S608
-            (kind, end, row_id),
+            f"SELECT r.row_version, {_WORKED_ON_SINCE} FROM {_table(image.kind)} r"  # noqa: S608
+            " WHERE r.id = ? AND r.uid = ?",
+            (image.kind, end, image.id, image.uid),
         ).fetchone()
-        if row is None or (row[0] != version and row[1]):
-            found.append(Obstacle(kind, row_id, changed=True))
+        if row is None or (row[0] != image.version and row[1]):
+            found.append(Obstacle(image.kind, image.id, changed=True))
     for kind, column, target in _REFERENCES:
         found.extend(
             Obstacle(target, row[0], changed=False)
@@ -252,10 +253,10 @@ def withdraw(unit: UnitOfWork, batch_id: int) -> dict[str, int]:
 def _restore(unit: UnitOfWork, batch_id: int) -> int:
     """Write the before-images back and return how many records got their old values."""
     by_kind: dict[str, dict[int, dict[str, object]]] = {}
-    for kind, row_id, _, before in _before_images(unit, batch_id):
-        records = by_kind.setdefault(kind, {})
+    for image in _before_images(unit, batch_id):
+        records = by_kind.setdefault(image.kind, {})
         # Of a record that changed twice the first image tells how it was.
-        records[row_id] = {**before, **records.get(row_id, {})}
+        records[image.id] = {**image.values, **records.get(image.id, {})}
     for kind, records in by_kind.items():
         versions = dict(_of_ids(unit, kind, "row_version", list(records)))
         changes = [RowChange(row_id, versions[row_id], old) for row_id, old in records.items()]
@@ -263,16 +264,30 @@ def _restore(unit: UnitOfWork, batch_id: int) -> int:
     return sum(map(len, by_kind.values()))
 
 
-def _before_images(
-    unit: UnitOfWork, batch_id: int
-) -> list[tuple[str, int, int, dict[str, object]]]:
-    """Return (kind, id, version after the import, values before it) of the changed records."""
+@dataclass(frozen=True, slots=True)
+class _BeforeImage:
+    """A record that an import changed: its version after it, the changed values before it.
+
+    The `uid` tells it apart from a later record, which SQLite may give the number of a deleted one.
+    """
+
+    kind: str
+    id: int
+    uid: str
+    version: int
+    values: dict[str, object]
+
+
+def _before_images(unit: UnitOfWork, batch_id: int) -> list[_BeforeImage]:
     rows = unit.connection.exec_driver_sql(
-        "SELECT kind, row_id, row_version, before FROM audit"
+        "SELECT kind, row_id, row_uid, row_version, before FROM audit"
         " WHERE import_batch_id = ? AND row_id IS NOT NULL AND before IS NOT NULL ORDER BY id",
         (batch_id,),
     )
-    return [(row[0], row[1], row[2], json.loads(row[3])) for row in rows]
+    return [
+        _BeforeImage(kind, row_id, uid, version, json.loads(before))
+        for kind, row_id, uid, version, before in rows
+    ]
 
 
 def _table(kind: str) -> str:
