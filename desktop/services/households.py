@@ -77,21 +77,32 @@ def keep_heads(unit: UnitOfWork, kind: str, record_id: int) -> None:
         unit.update("household", household_id, {"head_name": head})
 
 
-def inherit_neighbourhood(unit: UnitOfWork, values: dict[str, object]) -> None:
+def settle_neighbourhood(
+    unit: UnitOfWork, person_id: int | None, values: dict[str, object]
+) -> None:
     """Leave a member's neighbourhood to the household when it is the same one.
 
-    A household that moves then takes its members along.
+    A household that moves then takes its members along, and who leaves it for none stays in its
+    neighbourhood. `values` may leave out links that stay as they are stored.
     """
-    household_id = values.get("household_id")
-    if isinstance(household_id, int):
-        home = unit.get("household", household_id).values["neighbourhood_id"]
-        if values.get("neighbourhood_id") == home:
-            values["neighbourhood_id"] = None
+    stored = {} if person_id is None else unit.get("person", person_id).values
+    old_home, new_home = (one.get("household_id") for one in (stored, {**stored, **values}))
+    if new_home is None and old_home is not None and stored["neighbourhood_id"] is None:
+        values.setdefault("neighbourhood_id", _place_of(unit, old_home))
+    own = values.get("neighbourhood_id", stored.get("neighbourhood_id"))
+    if own is not None and own == _place_of(unit, new_home):
+        values["neighbourhood_id"] = None
+
+
+def _place_of(unit: UnitOfWork, household_id: object) -> object:
+    if not isinstance(household_id, int):
+        return None
+    return unit.get("household", household_id).values["neighbourhood_id"]
 
 
 def release_members(unit: UnitOfWork, household_id: int) -> None:
     """Make every member of a household "chưa xếp hộ", before the household is deleted."""
-    home = unit.get("household", household_id).values["neighbourhood_id"]
+    home = _place_of(unit, household_id)
     for person_id in links.members(unit, household_id):
         values: dict[str, object] = {"household_id": None, "relation": None}
         if unit.get("person", person_id).values["neighbourhood_id"] is None:

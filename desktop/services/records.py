@@ -59,7 +59,8 @@ def save(database: Database, draft: Draft, *, who: str) -> Saved:
         commune = _commune(unit, draft)
         _require_own_numbers(unit, draft)
         values = _resolve(unit, kind, draft.values, commune)
-        households.inherit_neighbourhood(unit, values)
+        if draft.kind == "person":
+            households.settle_neighbourhood(unit, draft.id, values)
         if draft.kind == "household" and draft.id is not None:
             _keep_head_name(unit, draft.id, values)
         if draft.id is None:

@@ -394,6 +394,45 @@ def test_a_household_that_moves_takes_its_members_along(empty_office: Database) 
 # Deletion
 
 
+@pytest.mark.parametrize(
+    ("changed", "place", "place_after_move"),
+    [
+        ({"household_code": None}, "Thôn 1", "Thôn 1"),
+        ({"household_code": None, "neighbourhood": None}, None, None),
+        ({"household_code": None, "neighbourhood": "Thôn 2"}, "Thôn 2", "Thôn 2"),
+        ({"household_code": "K"}, "Thôn 2", "Thôn 2"),
+        ({"neighbourhood": "Thôn 1"}, "Thôn 1", "Thôn 3"),
+        ({"neighbourhood": "Thôn 2"}, "Thôn 2", "Thôn 2"),
+    ],
+)
+def test_who_leaves_a_household_keeps_the_place_that_the_form_showed(
+    empty_office: Database, changed: dict[str, object], place: object, place_after_move: object
+) -> None:
+    for code, where in (("H", "Thôn 1"), ("K", "Thôn 2")):
+        save(empty_office, "household", household_code=code, head_name="Ma Sỹ", neighbourhood=where)
+    member = save(empty_office, "person", full_name="Ma Ba", household_code="H")
+    # As the form gives it: links that nobody touched are left out.
+    records.save(
+        empty_office, Draft("person", {"full_name": "Ma Ba", **changed}, member, 1), who=WHO
+    )
+    assert load(empty_office, "person", member)["neighbourhood"] == place
+    change(empty_office, "household", 1, neighbourhood="Thôn 3")
+    assert load(empty_office, "person", member)["neighbourhood"] == place_after_move
+
+
+def test_who_returns_to_the_place_of_the_household_moves_along_again(
+    empty_office: Database,
+) -> None:
+    save(empty_office, "household", household_code="H", head_name="Ma Sỹ", neighbourhood="Thôn 1")
+    member = save(
+        empty_office, "person", full_name="Ma Ba", household_code="H", neighbourhood="Thôn 2"
+    )
+    back: dict[str, object] = {"full_name": "Ma Ba", "neighbourhood": "Thôn 1"}
+    records.save(empty_office, Draft("person", back, member, 1), who=WHO)
+    change(empty_office, "household", 1, neighbourhood="Thôn 3")
+    assert load(empty_office, "person", member)["neighbourhood"] == "Thôn 3"
+
+
 def test_members_of_a_deleted_household_stay_and_keep_their_place(empty_office: Database) -> None:
     save(empty_office, "household", household_code="H", head_name="Ma Sỹ", neighbourhood="Thôn 1")
     members = [
