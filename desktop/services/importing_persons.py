@@ -160,9 +160,7 @@ def write_insurance(
 ) -> None:
     """Write the receipts and covers of rows, each with the scheme of its list."""
     known = homes.known
-    with_receipt = [
-        (row, scheme) for row, scheme in rows if new_receipt(known, row.match, row.values)
-    ]
+    with_receipt = list(_with_new_receipt(known, rows, persons))
     receipts = [
         _receipt(known, row.values, scheme, persons[row.place]) for row, scheme in with_receipt
     ]
@@ -170,6 +168,24 @@ def write_insurance(
     receipt_of = {row.place: number for (row, _), number in zip(with_receipt, ids, strict=True)}
     covers = list(_covers(known, rows, persons, receipt_of))
     bulk_import.insert_rows(unit, "cover", _COVER_COLUMNS, covers, homes.batch)
+
+
+def _with_new_receipt(
+    known: Known, rows: Sequence[tuple[PersonRow, str]], persons: Mapping[int, int]
+) -> Iterator[tuple[PersonRow, str]]:
+    """Yield the rows whose receipt is to be written, each receipt of a person once.
+
+    A row that stands twice in the file must not count its money twice; another amount or scheme
+    under one number is told above and is another payment when a person takes both rows.
+    """
+    written: set[tuple[object, ...]] = set()
+    for row, scheme in rows:
+        values = row.values
+        said = (values.get(key) for key in ("receipt_no", "receipt_book", "amount_paid"))
+        key = (persons[row.place], scheme, *said)
+        if key not in written and new_receipt(known, row.match, values):
+            written.add(key)
+            yield row, scheme
 
 
 def _receipt(known: Known, values: Values, scheme: str, person: int) -> tuple[object, ...]:

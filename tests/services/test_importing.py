@@ -436,6 +436,27 @@ def test_receipts_are_not_written_twice_for_one_person(office: Office) -> None:
     assert query(office.database, "SELECT count(*) FROM covers") == [(1,)]
 
 
+def test_a_row_that_stands_twice_counts_its_money_once(office: Office) -> None:
+    header = [*HEADER, "Số biên lai", "Ngày biên lai", "Số tiền", "Từ tháng", "Số tháng"]
+
+    def row(number: str) -> list[CellValue]:
+        return [*AN, "Thôn 3", number, datetime.date(2026, 3, 1), 1_366_200.0, "04/2026", 12.0]
+
+    for rows, wanted in (
+        # A new person first, then a stored one.
+        ([row("0000001"), row("0000001")], (1, 1_366_200)),
+        ([row("0000002"), row("0000003"), row("0000002")], (3, 3 * 1_366_200)),
+    ):
+        plan = importing.plan_of(
+            office.database,
+            workbook(sheet(header, *rows)),
+            ImportOptions(accept_doubtful=True),
+            today=TODAY,
+        )
+        importing.commit(office.database, plan, who="test")
+        assert query(office.database, "SELECT count(*), sum(amount_paid) FROM receipts") == [wanted]
+
+
 def test_a_new_neighbourhood_is_told_with_the_one_that_is_nearly_so(office: Office) -> None:
     take_in(office, [1.0, None, "Lý Văn An", "1956", None, None, None, "Thôn Nà Tông"])
     plan = plan_of(
