@@ -11,7 +11,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.reference_data import commune_list, communes_by_code
 from desktop.storage import database_file, schema_version
 from desktop.storage.backup_files import remove_leftovers
-from desktop.storage.database import Clock, Database
+from desktop.storage.database import Clock, Database, ReadSnapshot
 from desktop.storage.database_errors import DatabaseDamaged, DatabaseReadOnly
 from desktop.storage.error_translation import translated_file_errors
 from desktop.storage.queries import offices
@@ -146,8 +146,11 @@ def office_options(database: Database) -> Mapping[str, str]:
         return offices.options(snapshot)
 
 
-def set_office_option(database: Database, key: str, value: str, *, who: str) -> None:
-    """Write one choice of the office."""
+def set_office_options(database: Database, chosen: Mapping[str, str], *, who: str) -> None:
+    """Write choices of the office, all or none; the audit keeps what stood there before."""
     with database.write(who) as unit:
-        offices.set_option(unit, key, value)
-        unit.note("set_option", "office", {key: value})
+        present = offices.options(ReadSnapshot(unit.connection))
+        for key, value in chosen.items():
+            offices.set_option(unit, key, value)
+        before = {key: present.get(key) for key in chosen}
+        unit.note("set_option", "office", chosen, before=before)

@@ -133,15 +133,22 @@ class UnitOfWork:
             search_index.remove(self.connection, kind, record_id)
 
     def note(
-        self, action: str, kind: str, after: Mapping[str, object], batch_id: int | None = None
+        self,
+        action: str,
+        kind: str,
+        after: Mapping[str, object],
+        batch_id: int | None = None,
+        *,
+        before: Mapping[str, object] | None = None,
     ) -> None:
-        """Write one audit row for bulk work (import, undo, restore, export)."""
+        """Write one audit row for what is no record: bulk work, a choice of the office."""
         self._session.add(
             AuditEntry(
                 at=self.at,
                 who=self.who,
                 action=action,
                 kind=kind,
+                before=None if before is None else to_json(before),
                 after=to_json(after),
                 import_batch_id=batch_id,
             )

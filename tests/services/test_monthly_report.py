@@ -164,14 +164,14 @@ def test_the_heading_takes_the_words_of_the_office(office: Any) -> None:
     assert heading.place_and_date == "Lào Cai, ngày 21 tháng 11 năm 2026"
     assert heading.subject.endswith("tháng 11 năm 2026")
     assert "từ ngày 01/11/2026 đến hết ngày 21/11/2026" in heading.data_line
-    for key, value in {
+    chosen = {
         NUMBER: "Số: 128/BC-UBND",
         PLACE: "Sa Pa",
         PREPARER: "Trần Thị Lan",
         SIGNER: "Nguyễn Hữu Khánh",
         SIGNER_CAPACITY: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH",
-    }.items():
-        offices.set_office_option(office.database, key, value, who="test")
+    }
+    offices.set_office_options(office.database, chosen, who="test")
     report = monthly_report.figures(office.database, NOVEMBER, datetime.date(2026, 2, 3))
     assert report.heading.number == "Số: 128/BC-UBND"
     assert report.heading.place_and_date == "Sa Pa, ngày 03 tháng 02 năm 2026"

@@ -14,7 +14,7 @@ from desktop.services.offices import (
     office_communes,
     office_options,
     open_office,
-    set_office_option,
+    set_office_options,
 )
 from desktop.storage import schema_version
 from desktop.storage.database import Database
@@ -148,14 +148,12 @@ def test_an_older_file_is_brought_up_to_date_with_its_lock_held(
 
 def test_choices_of_the_office(empty_office: Database) -> None:
     assert office_options(empty_office) == {}
-    set_office_option(empty_office, "signer", "Ma Thị Sáu", who=WHO)
-    set_office_option(empty_office, "place", "Lào Cai", who=WHO)
-    set_office_option(empty_office, "signer", "Lò Văn Bảy", who=WHO)
+    set_office_options(empty_office, {"signer": "Ma Thị Sáu", "place": "Lào Cai"}, who=WHO)
+    set_office_options(empty_office, {"signer": "Lò Văn Bảy"}, who=WHO)
     assert office_options(empty_office) == {"signer": "Lò Văn Bảy", "place": "Lào Cai"}
     with empty_office.read() as snapshot:
-        noted = snapshot.rows(text("SELECT after FROM audit WHERE action = 'set_option'"))
-    assert [row[0] for row in noted] == [
-        '{"signer":"Ma Thị Sáu"}',
-        '{"place":"Lào Cai"}',
-        '{"signer":"Lò Văn Bảy"}',
+        noted = snapshot.rows(text("SELECT before, after FROM audit WHERE action = 'set_option'"))
+    assert [tuple(row) for row in noted] == [
+        ('{"signer":null,"place":null}', '{"signer":"Ma Thị Sáu","place":"Lào Cai"}'),
+        ('{"signer":"Ma Thị Sáu"}', '{"signer":"Lò Văn Bảy"}'),
     ]

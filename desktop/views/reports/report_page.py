@@ -16,7 +16,6 @@ from desktop.services import monthly_report, offices
 from desktop.services.monthly_report import MonthlyReport, ReportFile
 from desktop.services.monthly_report.checks import ReportCheck
 from desktop.settings.options import REPORT_FOLDER
-from desktop.storage.database import Database
 from desktop.views.actions import ActionSpec, action_button
 from desktop.views.page import Message, Page
 from desktop.views.page_context import PageContext
@@ -226,10 +225,11 @@ class ReportPage(Page):
     def _keep_signers(self, changed: Mapping[str, str]) -> None:
         context = self._context
         context.runner.write(
-            partial(_set_options, context.database, changed, context.who), self._on_kept
+            partial(offices.set_office_options, context.database, changed, who=context.who),
+            self._on_kept,
         )
 
-    def _on_kept(self, _: object) -> None:
+    def _on_kept(self, _: None) -> None:
         self._make()
 
 
@@ -237,8 +237,3 @@ def _line(check: ReportCheck) -> CheckLine:
     translate = QCoreApplication.translate
     detail = translate("reports", check.detail).format(**check.values)
     return CheckLine(check.ok, translate("reports", check.title), detail)
-
-
-def _set_options(database: Database, changed: Mapping[str, str], who: str) -> None:
-    for key, text in changed.items():
-        offices.set_office_option(database, key, text, who=who)
