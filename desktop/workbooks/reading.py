@@ -61,8 +61,8 @@ def read_workbook(
     try:
         child = ChildProcess(child_command(), limits.memory_bytes)
     except OSError as error:
-        raise unreadable("reader_not_started", path.name) from error
-    collected = _Collected(path.name, limits, progress)
+        raise unreadable("reader_not_started", _name(path)) from error
+    collected = _Collected(_name(path), limits, progress)
     with child:
         child.ask(tuple(_request(path, password, limits)), data)
         digest = hashlib.sha256(data).hexdigest()  # beside the child's own work
@@ -70,7 +70,7 @@ def read_workbook(
         collected.collect(child)
     return WorkbookContent(
         path=path,
-        file_name=path.name,
+        file_name=_name(path),
         kind=collected.kind,
         sha256=digest,
         sheets=collected.sheets(),
@@ -79,27 +79,32 @@ def read_workbook(
     )
 
 
+def _name(path: Path) -> str:
+    """Return the file's name as text: a stick may hold names in no code that we know."""
+    return path.name.encode("utf-8", "replace").decode()
+
+
 def _file_bytes(path: Path, limits: ReadingLimits) -> bytes:
     """Read the file once: what is parsed is what the digest is of, even if the file changes."""
     try:
         if path.is_dir():
-            raise unreadable("directory", path.name)
+            raise unreadable("directory", _name(path))
         with path.open("rb") as file:
             data = file.read(limits.file_bytes + 1)
     except FileNotFoundError as error:
-        raise unreadable("missing", path.name) from error
+        raise unreadable("missing", _name(path)) from error
     except PermissionError as error:
-        raise unreadable("locked", path.name) from error
+        raise unreadable("locked", _name(path)) from error
     except OSError as error:
-        raise unreadable("unreachable", path.name) from error
+        raise unreadable("unreachable", _name(path)) from error
     if len(data) > limits.file_bytes:
-        raise unreadable("too_large", path.name)
+        raise unreadable("too_large", _name(path))
     return data
 
 
 def _request(path: Path, password: str | None, limits: ReadingLimits) -> Request:
     return Request(
-        file_name=path.name,
+        file_name=_name(path),
         password=password,
         memory_bytes=limits.memory_bytes,
         processor_seconds=int(limits.seconds) + 5,
