@@ -17,7 +17,7 @@ from desktop.services.progress import Progress, no_progress
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import lists, offices
 from desktop.workbooks.register_writer import Register, RegisterColumn, write_register
-from desktop.workbooks.writing import COUNT_FORMAT, CellValue, write_whole
+from desktop.workbooks.writing import COUNT_FORMAT, CellValue, write_workbook
 
 READ_AT_ONCE = 1000
 PIXELS_OF_A_CHARACTER = 7.2
@@ -81,7 +81,7 @@ def export_list(  # noqa: PLR0913 - one use case, all but four by keyword
             register = export.register(offices.served(snapshot), len(ids))
             count = write_register(register, export.rows(snapshot, ids, progress), file)
 
-    written = write_whole(target, produce)
+    written = write_workbook(target, produce)
     result = ExportResult(written.path, count, written.sha256)
     if who is not None:
         with database.write(who) as unit:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from desktop.domain.errors import InvalidInput
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.services.importing_committing import ImportResult
 from desktop.services.importing_matching import row_values
 from desktop.services.importing_plan import ImportPlan, Outcome
@@ -17,8 +19,17 @@ def write_error_workbook(plan: ImportPlan, target: Path) -> WrittenFile:
     """Write exactly the rejected and held-back rows, with reasons, to be mended and read again.
 
     Raises:
+        InvalidInput: the target is the workbook itself, of which only the failed rows would stay.
         OutputUnwritable: the target is open in Excel, read-only, or the disk is full.
     """
+    if _is_same(target, plan.path):
+        raise InvalidInput(
+            "output.same_file",
+            QT_TRANSLATE_NOOP(
+                "errors", "Tệp {where} chính là tệp đang nhập. Chọn tên khác cho tệp dòng lỗi."
+            ),
+            str(target),
+        )
     sheets = []
     for place, checked in enumerate(plan.sheets):
         rows = [
@@ -29,6 +40,13 @@ def write_error_workbook(plan: ImportPlan, target: Path) -> WrittenFile:
         if rows or place == len(plan.sheets) - 1:
             sheets.append(FailedSheet(checked, rows))
     return error_workbook.write_error_workbook(target, sheets)
+
+
+def _is_same(target: Path, source: Path) -> bool:
+    try:
+        return target.samefile(source)
+    except OSError:
+        return False
 
 
 def as_json(plan: ImportPlan, result: ImportResult | None = None) -> dict[str, object]:

@@ -84,12 +84,21 @@ def create_backup(  # noqa: PLR0913 - what, where to, why, when, and how to tell
     the database, and copies that are no longer needed go. `progress` may raise `Cancelled`.
 
     Raises:
+        InvalidInput: the target is the database itself.
         DatabaseDiskFull: told before anything is written.
         BackupUnverified: the copy failed its test; nothing else was changed.
         BackupTargetUnwritable: the target cannot be written.
     """
     if not path.exists():
         raise DatabaseMissing(path)
+    if target is not None and _is_same(target, path):
+        raise InvalidInput(
+            "backup.same_file",
+            QT_TRANSLATE_NOOP(
+                "errors", "Tệp {where} chính là tệp đang dùng. Hãy sao lưu sang một tệp khác."
+            ),
+            str(target),
+        )
     own_folder = backup_folder(path)
     try:
         if target is None:
@@ -291,6 +300,13 @@ def _thin_out(path: Path, now: datetime) -> None:
         except OSError:
             # Held by another program; the next backup tries again.
             continue
+
+
+def _is_same(target: Path, path: Path) -> bool:
+    try:
+        return target.samefile(path)
+    except OSError:
+        return False
 
 
 def _size(path: Path) -> int:

@@ -16,7 +16,7 @@ from desktop.workbooks.row_classification import SkipReason
 from desktop.workbooks.row_table import CellIssue
 from desktop.workbooks.row_validation import CheckedSheet
 from desktop.workbooks.workbook_content import CellValue
-from desktop.workbooks.writing import LONGEST_CELL, WrittenFile, sheet_name, write_whole
+from desktop.workbooks.writing import LONGEST_CELL, WrittenFile, sheet_name, write_workbook
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -80,7 +80,7 @@ def write_error_workbook(target: Path, sheets: Sequence[FailedSheet]) -> Written
                 _SheetWriter(workbook.add_worksheet(name), failed, formats).write()
         file.write(packed.getbuffer())
 
-    return write_whole(target, produce)
+    return write_workbook(target, produce)
 
 
 class _SheetWriter:

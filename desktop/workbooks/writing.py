@@ -30,6 +30,7 @@ PRINT_FONT = "Times New Roman"
 A4 = 9
 """Excel's number of the paper size."""
 LONGEST_CELL = 32_767
+WORKBOOK_SUFFIX = ".xlsx"
 LAST_ROW = 1_048_576
 LONGEST_SHEET_NAME = 31
 
@@ -44,6 +45,25 @@ class WrittenFile:
 
     path: Path
     sha256: str
+
+
+def write_workbook(target: Path, produce: Callable[[BinaryIO], None]) -> WrittenFile:
+    """Do the same for a workbook, which must be named as one.
+
+    Otherwise a slip of the pen could put a list in the place of the office's database.
+
+    Raises:
+        OutputUnwritable: the name does not end in .xlsx, and all that `write_whole` tells.
+    """
+    if target.suffix.lower() != WORKBOOK_SUFFIX and not target.is_dir():
+        raise OutputUnwritable(
+            "output.no_workbook_name",
+            QT_TRANSLATE_NOOP(
+                "errors", "Tên tệp {where} phải có đuôi .xlsx. Đặt lại tên tệp rồi xuất lại."
+            ),
+            where=str(target),
+        )
+    return write_whole(target, produce)
 
 
 def write_whole(target: Path, produce: Callable[[BinaryIO], None]) -> WrittenFile:

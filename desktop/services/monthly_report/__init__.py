@@ -20,7 +20,7 @@ from desktop.storage.database import Database
 from desktop.storage.queries import monthly_report as queries
 from desktop.storage.queries import offices, population
 from desktop.workbooks.report_writer import write_report
-from desktop.workbooks.writing import WrittenFile, write_whole
+from desktop.workbooks.writing import WrittenFile, write_workbook
 
 __all__ = ["FiguresDisagree", "MonthlyReport", "figures", "usual_file_name", "write"]
 
@@ -96,7 +96,7 @@ def write(report: MonthlyReport, target: Path) -> ReportFile:
     Raises:
         OutputUnwritable: the file cannot be written; it is then as it was before.
     """
-    return write_whole(target, lambda file: write_report(report.paper, file))
+    return write_workbook(target, lambda file: write_report(report.paper, file))
 
 
 def usual_file_name(period: Period) -> str:
