@@ -159,6 +159,28 @@ def test_a_database_that_an_antivirus_holds_is_not_restored(
 
 
 @pytest.mark.parametrize("output", OUTPUTS)
+def test_nothing_is_written_over_the_office_itself(
+    demo_path: Path, words: Callable[[str], tuple[object, ...]], output: str
+) -> None:
+    verb = words(output)
+    before = demo_path.read_bytes()
+    run_here(demo_path, *verb, demo_path).refused("output.no_workbook_name")
+    run_here(demo_path, "backup", "--out", demo_path).refused("backup.same_file")
+    run_here(demo_path, "restore", demo_path).refused("restore.same_file")
+    assert demo_path.read_bytes() == before
+
+
+def test_the_rows_left_out_do_not_replace_the_workbook(demo_path: Path, tmp_path: Path) -> None:
+    book = write_d03(tmp_path / "twice.xlsx", [*residents(20), *residents(20)])
+    link = tmp_path / "link.xlsx"
+    link.symlink_to(book)
+    before = book.read_bytes()
+    for target in (book, link):
+        run_here(demo_path, "import", book, "--errors", target).refused("output.same_file")
+    assert book.read_bytes() == before
+
+
+@pytest.mark.parametrize("output", OUTPUTS)
 def test_a_place_that_is_not_there(
     demo_path: Path, tmp_path: Path, words: Callable[[str], tuple[object, ...]], output: str
 ) -> None:

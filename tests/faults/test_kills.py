@@ -17,7 +17,7 @@ from desktop.storage.database_file import identify
 from tests.faults import digests
 from tests.faults.conftest import ROWS, SMALL
 from tests.faults.lists import moved, residents, write_d03, write_persons
-from tests.faults.verbs import KILLS, Ended, VerbServer, end, run_here, start
+from tests.faults.verbs import KILLS, PARTS, Ended, VerbServer, end, run_here, start
 from tests.office_data import COMMUNE, office_file
 
 pytestmark = pytest.mark.faults
@@ -31,12 +31,13 @@ half, where it writes."""
 class Moments:
     """Seconds after which to kill, as many as a series has; it follows how long the work takes."""
 
-    def __init__(self, run: Callable[[], Ended], count: int = KILLS) -> None:
+    def __init__(self, run: Callable[[], Ended], part: int, share: int = 1) -> None:
         self._whole = min(run().seconds for _ in range(2))
-        self._count = count
+        self._count = KILLS // PARTS // share
+        self._part = part
 
     def __iter__(self) -> Iterator[float]:
-        chance = random.Random(self._count)  # noqa: S311 - no secret
+        chance = random.Random(self._part)  # noqa: S311 - no secret
         for number in range(self._count):
             yield self._whole * chance.uniform(MIDDLE if number % 3 else 0.0, LATER)
 
@@ -53,6 +54,9 @@ def timed(work: Callable[[], object]) -> float:
     started = time.perf_counter()
     work()
     return time.perf_counter() - started
+
+
+in_parts = pytest.mark.parametrize("part", range(PARTS))
 
 
 def tell(series: str, endings: Counter[str]) -> None:
@@ -104,11 +108,12 @@ def persons_after_import(database: Path, ended: Ended) -> int:
     return imported
 
 
+@in_parts
 def test_an_import_is_whole_or_absent(
-    server: VerbServer, large_book: Path, fresh: Callable[[], Path]
+    server: VerbServer, large_book: Path, fresh: Callable[[], Path], part: int
 ) -> None:
     endings: Counter[str] = Counter()
-    moments = Moments(lambda: server.run(fresh(), "import", large_book))
+    moments = Moments(lambda: server.run(fresh(), "import", large_book), part)
     for seconds in moments:
         database = fresh()
         ended = server.run(database, "import", large_book, kill_after=seconds)
@@ -171,7 +176,8 @@ def test_a_kill_at_a_named_point_and_the_same_file_again(
     require_sound(database)
 
 
-def test_an_undo_is_whole_or_absent(server: VerbServer, tmp_path: Path) -> None:
+@in_parts
+def test_an_undo_is_whole_or_absent(server: VerbServer, tmp_path: Path, part: int) -> None:
     people = residents(UNDONE)
     first = write_persons(tmp_path / "trước.xlsx", people)
     second = write_d03(tmp_path / "sau.xlsx", [*moved(people), *residents(UNDONE, seed=3)])
@@ -190,7 +196,7 @@ def test_an_undo_is_whole_or_absent(server: VerbServer, tmp_path: Path) -> None:
         return server.run(database, "undo-import", 2, kill_after=kill_after)
 
     endings: Counter[str] = Counter()
-    moments = Moments(undo)
+    moments = Moments(undo, part)
     for seconds in moments:
         ended = undo(seconds)
         moments.learn(ended)
@@ -206,8 +212,9 @@ def test_an_undo_is_whole_or_absent(server: VerbServer, tmp_path: Path) -> None:
     tell(f"undo of {2 * UNDONE} rows", endings)
 
 
+@in_parts
 def test_a_backup_is_whole_or_absent(
-    server: VerbServer, large_book: Path, fresh: Callable[[], Path], tmp_path: Path
+    server: VerbServer, large_book: Path, fresh: Callable[[], Path], tmp_path: Path, part: int
 ) -> None:
     database = fresh()
     assert server.run(database, "import", large_book).code == 0
@@ -215,7 +222,7 @@ def test_a_backup_is_whole_or_absent(
     copy.parent.mkdir()
     before = digests.table_digests(database)
     endings: Counter[str] = Counter()
-    moments = Moments(lambda: to_stick(server, database, copy))
+    moments = Moments(lambda: to_stick(server, database, copy), part)
     for number, seconds in enumerate(moments):
         if number % 2:
             server.run(database, "backup", kill_after=seconds)
@@ -246,9 +253,10 @@ OUTPUTS = {
 }
 
 
+@in_parts
 @pytest.mark.parametrize("output", OUTPUTS)
 def test_a_written_workbook_is_whole_or_as_it_was(
-    server: VerbServer, fresh: Callable[[], Path], tmp_path: Path, output: str
+    server: VerbServer, fresh: Callable[[], Path], tmp_path: Path, output: str, part: int
 ) -> None:
     database = fresh()
     book = write_d03(tmp_path / "D03-TS.xlsx", residents(ROWS // 3))
@@ -256,12 +264,13 @@ def test_a_written_workbook_is_whole_or_as_it_was(
     target = tmp_path / "out" / "Danh sách.xlsx"
     target.parent.mkdir()
     verb = (*OUTPUTS[output], target)
-    endings = kill_writing(server, target, lambda: (database, verb))
+    endings = kill_writing(server, target, lambda: (database, verb), part)
     tell(f"{output} to Excel", endings)
 
 
+@in_parts
 def test_the_workbook_of_errors_is_whole_or_as_it_was(
-    server: VerbServer, fresh: Callable[[], Path], tmp_path: Path
+    server: VerbServer, fresh: Callable[[], Path], tmp_path: Path, part: int
 ) -> None:
     database = fresh()
     people = [*residents(100), *residents(100)]
@@ -269,7 +278,7 @@ def test_the_workbook_of_errors_is_whole_or_as_it_was(
     target = tmp_path / "out" / "dòng lỗi.xlsx"
     target.parent.mkdir()
     endings = kill_writing(
-        server, target, lambda: (database, ("import", book, "--dry-run", "--errors", target))
+        server, target, lambda: (database, ("import", book, "--dry-run", "--errors", target)), part
     )
     tell("workbook of errors", endings)
 
@@ -278,6 +287,7 @@ def kill_writing(
     server: VerbServer,
     target: Path,
     work: Callable[[], tuple[Path, tuple[object, ...]]],
+    part: int,
 ) -> Counter[str]:
     """Kill what writes the target, again and again, and look at the target after each kill."""
 
@@ -290,7 +300,7 @@ def kill_writing(
     assert complete.code in {0, 3}
     sheets = parts_of(target)
     target.write_bytes(previous := b"the previous file")
-    moments = Moments(run, KILLS // 2)
+    moments = Moments(run, part, 2)
     for number, seconds in enumerate(moments):
         if number % 2:
             target.write_bytes(previous)
@@ -319,8 +329,11 @@ def parts_of(target: Path) -> list[str]:
         return sorted(book.namelist())
 
 
+@in_parts
 @pytest.mark.parametrize("verb", ["init", "demo"])
-def test_a_new_office_is_whole_or_absent(server: VerbServer, tmp_path: Path, verb: str) -> None:
+def test_a_new_office_is_whole_or_absent(
+    server: VerbServer, tmp_path: Path, verb: str, part: int
+) -> None:
     arguments = {
         "init": ("init", "--commune", COMMUNE),
         "demo": ("demo", "--persons", "200", "--today", "2026-11-21"),
@@ -333,7 +346,7 @@ def test_a_new_office_is_whole_or_absent(server: VerbServer, tmp_path: Path, ver
         return server.run(database, *arguments, kill_after=kill_after)
 
     endings: Counter[str] = Counter()
-    moments = Moments(make, KILLS // 2)
+    moments = Moments(make, part, 2)
     for seconds in moments:
         ended = make(seconds)
         moments.learn(ended)

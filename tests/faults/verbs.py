@@ -22,6 +22,8 @@ from typing import Any
 PROJECT = Path(__file__).resolve().parents[2]
 KILLS = int(os.environ.get("ANSINHXA_KILLS", "50"))
 """Kills of each long random series; the full run has 200."""
+PARTS = max(KILLS // 50, 1)
+"""A series comes in parts, for no test may take minutes."""
 
 SERVER = """
 import contextlib, functools, importlib, json, os, signal, sys
