@@ -84,6 +84,7 @@ class ExportPanel(QWidget):
             _Job(context.database, kind, target, context.today(), context.who).run,
             self._on_exported,
             message=self.tr("Đang xuất ra Excel"),
+            writes=True,  # the audit notes who took the data out
         )
 
     def _on_exported(self, result: ExportResult) -> None:

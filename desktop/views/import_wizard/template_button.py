@@ -10,12 +10,11 @@ from desktop.domain.errors import UserFacingError
 from desktop.domain.vietnamese_text import fold
 from desktop.services import import_templates
 from desktop.services.import_templates import Template
+from desktop.settings.options import EXPORT_FOLDER
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.file_opening import WrittenFile, with_ending
-
-FOLDER_KEY = "export/folder"
 
 
 class TemplateButton(Button):
@@ -46,7 +45,7 @@ class TemplateButton(Button):
 
     @Slot()
     def _on_chosen(self, template: Template) -> None:
-        folder = Path(self._context.settings.text(FOLDER_KEY))
+        folder = Path(self._context.settings.text(EXPORT_FOLDER))
         name = "_".join(fold(f"mẫu {template.label}").split()) + ".xlsx"
         asked, _ = QFileDialog.getSaveFileName(
             self, self.tr("Tải tệp mẫu"), str(folder / name), self.tr("Bảng tính Excel (*.xlsx)")
@@ -56,7 +55,7 @@ class TemplateButton(Button):
 
     def write(self, template: Template, target: Path) -> None:
         """Write a template to `target`; the outcome comes as a message."""
-        self._context.settings.keep_text(FOLDER_KEY, str(target.parent))
+        self._context.settings.keep_text(EXPORT_FOLDER, str(target.parent))
         self._context.runner.read(
             partial(import_templates.write, template.layout, target),
             partial(self._on_written, target),
