@@ -13,8 +13,6 @@ HOUSEHOLD_RATE = Decimal("0.045")
 """Share of the base salary (Decree 188/2025, art. 6)."""
 HOUSEHOLD_FACTORS = (Decimal("1"), Decimal("0.7"), Decimal("0.6"), Decimal("0.5"), Decimal("0.4"))
 """By order in the household, the fifth and later alike (Decree 188/2025, art. 6(5))."""
-HOUSEHOLD_MODES = (3, 6, 12)
-"""Months that can be paid at once (Law on Health Insurance, art. 15)."""
 
 
 def base_salary_at(date: datetime.date, salaries: Sequence[BaseSalary] | None = None) -> int | None:
