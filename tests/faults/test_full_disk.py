@@ -2,16 +2,21 @@
 
 import shutil
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from desktop.domain.list_query import ListQuery
+from desktop.services.offices import open_office
 from desktop.storage.backup_files import list_backups
+from desktop.storage.database_errors import DatabaseDiskFull
+from desktop.storage.queries import lists
 from tests.faults import digests
 from tests.faults.conftest import MakeDisk, fill, remount
 from tests.faults.lists import residents, write_d03
 from tests.faults.verbs import run_here, sentence_of
-from tests.office_data import COMMUNE, office_file
+from tests.office_data import COMMUNE, TODAY, WHO, office_file
 
 pytestmark = pytest.mark.faults
 
@@ -226,3 +231,31 @@ def test_every_refusal_here_is_a_sentence() -> None:
         sentence_of("[Errno 28] No space left on device")
     with pytest.raises(subprocess.CalledProcessError):
         remount(Path("/nowhere/at/all"), "ro")
+
+
+@pytest.mark.parametrize("room", [0, 40_000])
+def test_taking_an_import_back_on_a_full_disk(database: Path, disk: Path, room: int) -> None:
+    before = digests.table_digests(database)
+    ballast = fill(disk, room)
+    run_here(database, "undo-import", 1).refused("database.disk_full")
+    ballast.unlink()
+    assert digests.table_digests(database) == before
+    assert run_here(database, "undo-import", 1).code == 0
+
+
+def test_saving_in_an_open_window_on_a_full_disk(database: Path, disk: Path) -> None:
+    """The window has the file open, so reading goes on; the save is told and can be repeated."""
+    with closing(open_office(database, for_writing=True)) as office:
+        with office.read() as snapshot:
+            first = lists.open_ids(snapshot, ListQuery("person"), TODAY)[0]
+        before = digests.table_digests(database)
+        ballast = fill(disk)
+        with pytest.raises(DatabaseDiskFull) as refusal, office.write(WHO) as unit:
+            unit.update("person", first, {"note": "Gọi lại buổi chiều. " * 2_000})
+        sentence_of(refusal.value.text())
+        assert digests.table_digests(database) == before
+        assert run_here(database, "list", "persons").json["count"] == 40
+        ballast.unlink()
+        with office.write(WHO) as unit:
+            unit.update("person", first, {"note": "Gọi lại buổi chiều. " * 2_000})
+        assert digests.table_digests(database) != before
