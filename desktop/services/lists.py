@@ -1,4 +1,9 @@
-"""Lists as the window, Excel and the command line show them: one query layer for all three."""
+"""Lists as the window, Excel and the command line show them: one query layer for all three.
+
+The first page is read before SQLAlchemy is imported, with what that layer would say.
+"""
+
+# ruff: noqa: PLC0415 - for that reason
 
 import datetime
 import re
@@ -13,7 +18,7 @@ from desktop.fields.catalogue import kind_of
 from desktop.fields.choices import CoverStatus
 from desktop.fields.field_kinds import ParseContext
 from desktop.storage.database import Database
-from desktop.storage.queries import lists
+from desktop.storage.queries import opening
 
 if TYPE_CHECKING:
     from array import array
@@ -29,6 +34,11 @@ _COVER_WORDS: dict[str, tuple[Operator, int | None]] = {
 
 def open_list(database: Database, query: ListQuery, today: datetime.date) -> "array[int]":
     """Return the ids of all rows, in the order of the query."""
+    if not database.has_engine and query == opening.QUERY:
+        with database.read_bare() as connection:
+            return opening.open_ids(connection)
+    from desktop.storage.queries import lists
+
     with database.read() as snapshot:
         return lists.open_ids(snapshot, query, today)
 
@@ -41,12 +51,19 @@ def list_page(
     fields: Iterable[str] | None = None,
 ) -> list[ListRow]:
     """Return the rows of these ids (all fields unless `fields` says which)."""
+    if not database.has_engine and (kind, fields) == (opening.QUERY.kind, list(opening.FIELDS)):
+        with database.read_bare() as connection:
+            return opening.read_rows(connection, ids, today)
+    from desktop.storage.queries import lists
+
     with database.read() as snapshot:
         return lists.read_rows(snapshot, kind, ids, today, fields)
 
 
 def chip_counts(database: Database, query: ListQuery, today: datetime.date) -> dict[str, int]:
     """Return the number of rows behind each ready-made filter of the kind."""
+    from desktop.storage.queries import lists
+
     with database.read() as snapshot:
         return lists.chip_counts(snapshot, query, today)
 
@@ -55,6 +72,8 @@ def read_list(
     database: Database, query: ListQuery, today: datetime.date, fields: Sequence[str] | None = None
 ) -> Iterable[ListRow]:
     """Yield every row of the list from one snapshot, a thousand at a time."""
+    from desktop.storage.queries import lists
+
     with database.read() as snapshot:
         ids = lists.open_ids(snapshot, query, today)
         for start in range(0, len(ids), READ_AT_ONCE):

@@ -1,4 +1,9 @@
-"""Offices: a new database for one or several communes, opening one, and what the office chose."""
+"""Offices: a new database for one or several communes, opening one, and what the office chose.
+
+Opening one for the first page imports no SQLAlchemy; what else there is does.
+"""
+
+# ruff: noqa: PLC0415 - for that reason
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
@@ -8,13 +13,12 @@ from pathlib import Path
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.reference_data import commune_list, communes_by_code
-from desktop.storage import database_file, schema_version
+from desktop.storage import database_file
 from desktop.storage.backup_files import remove_leftovers
 from desktop.storage.database import Clock, Database, ReadSnapshot
 from desktop.storage.database_errors import DatabaseDamaged, DatabaseReadOnly
 from desktop.storage.error_translation import translated_file_errors
-from desktop.storage.queries import offices
+from desktop.storage.queries import opening
 
 WAIT_FOR_LOCK_S = 5.0
 """Beside an open window a writing verb waits so long and then says who has the file open."""
@@ -47,6 +51,10 @@ def create_office(  # noqa: PLR0913 - all but the place and the communes by keyw
         InvalidInput: a code is not in the official list.
         DatabaseUnusable: the file exists already, or the folder cannot be written.
     """
+    from desktop.domain.reference_data import commune_list
+    from desktop.storage import schema_version
+    from desktop.storage.queries import offices
+
     codes = _checked_communes(commune_codes)
     schema_version.require_free(path)
 
@@ -72,6 +80,8 @@ def create_office(  # noqa: PLR0913 - all but the place and the communes by keyw
 
 def _checked_communes(codes: Sequence[str]) -> list[str]:
     """Return the codes, each once; raises `InvalidInput` for none and for an unknown one."""
+    from desktop.domain.reference_data import commune_list, communes_by_code
+
     if not codes:
         raise InvalidInput(
             "commune.none",
@@ -118,6 +128,8 @@ def open_office(
         if database.write_lock.is_held:
             remove_leftovers(path)
         if found.is_behind:
+            from desktop.storage import schema_version
+
             schema_version.migrate(path, raw_key, now=clock())
     except BaseException:
         database.close()
@@ -131,10 +143,8 @@ def office_communes(database: Database) -> tuple[CommuneInfo, ...]:
     Raises:
         DatabaseDamaged: it serves none, which no file that this program made does.
     """
-    with database.read() as snapshot:
-        communes = tuple(
-            CommuneInfo(code, name, province) for code, name, province in offices.served(snapshot)
-        )
+    with database.read_bare() as connection:
+        communes = tuple(CommuneInfo(*row) for row in opening.served(connection))
     if not communes:
         raise DatabaseDamaged(database.path, "no commune is served")
     return communes
@@ -142,12 +152,16 @@ def office_communes(database: Database) -> tuple[CommuneInfo, ...]:
 
 def office_options(database: Database) -> Mapping[str, str]:
     """Return the choices of the office (signers, places of papers) by key."""
+    from desktop.storage.queries import offices
+
     with database.read() as snapshot:
         return offices.options(snapshot)
 
 
 def set_office_options(database: Database, chosen: Mapping[str, str], *, who: str) -> None:
     """Write choices of the office, all or none; the audit keeps what stood there before."""
+    from desktop.storage.queries import offices
+
     with database.write(who) as unit:
         present = offices.options(ReadSnapshot(unit.connection))
         for key, value in chosen.items():

@@ -1,21 +1,30 @@
-"""An open office database: the way to read snapshots and to write units of work."""
+"""An open office database: the way to read snapshots and to write units of work.
+
+SQLAlchemy is imported at the first use of the engine: the first page is read without it.
+"""
+
+# ruff: noqa: PLC0415 - for that reason
 
 import datetime
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, Row, TextClause
-from sqlalchemy.orm import Session
-from sqlalchemy.sql import Executable
-
-from desktop.storage.engine import create_database_engine, writing
+from desktop.storage.connection import open_working_connection
 from desktop.storage.error_translation import translated_errors
-from desktop.storage.unit_of_work import UnitOfWork
 from desktop.storage.write_lock import WriteLock
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from sqlalchemy import Connection, Engine, Row, TextClause
+    from sqlalchemy.sql import Executable
+
+    from desktop.storage.unit_of_work import UnitOfWork
 
 Clock = Callable[[], datetime.datetime]
 
@@ -24,9 +33,9 @@ Clock = Callable[[], datetime.datetime]
 class ReadSnapshot:
     """One consistent view of the data; every query of it sees the same state."""
 
-    connection: Connection
+    connection: "Connection"
 
-    def rows(self, statement: Executable | TextClause) -> list[Row[tuple[object, ...]]]:
+    def rows(self, statement: "Executable | TextClause") -> "list[Row[tuple[object, ...]]]":
         """Run a query and return all its rows."""
         return list(self.connection.execute(statement).all())
 
@@ -59,9 +68,27 @@ class Database:
         self.write_lock = WriteLock(path, opened_at=clock())
 
     @cached_property
-    def engine(self) -> Engine:
+    def engine(self) -> "Engine":
         """The engine, made at first use."""
+        from desktop.storage.engine import create_database_engine
+
         return create_database_engine(self.path, raw_key=self.raw_key, read_only=self._read_only)
+
+    @property
+    def has_engine(self) -> bool:
+        """Whether the engine was made: before that, a bare connection reads sooner."""
+        return "engine" in self.__dict__
+
+    @contextmanager
+    def read_bare(self) -> Iterator["sqlite3.Connection"]:
+        """Open a connection without SQLAlchemy, for the few statements of the start."""
+        with (
+            translated_errors(self.path),
+            closing(
+                open_working_connection(self.path, raw_key=self.raw_key, read_only=self._read_only)
+            ) as connection,
+        ):
+            yield connection
 
     @contextmanager
     def read(self) -> Iterator[ReadSnapshot]:
@@ -70,8 +97,13 @@ class Database:
             yield ReadSnapshot(connection)
 
     @contextmanager
-    def write(self, who: str) -> Iterator[UnitOfWork]:
+    def write(self, who: str) -> Iterator["UnitOfWork"]:
         """Open a unit of work that commits when the block ends and rolls back when it raises."""
+        from sqlalchemy.orm import Session
+
+        from desktop.storage.engine import writing
+        from desktop.storage.unit_of_work import UnitOfWork
+
         with (
             translated_errors(self.path),
             self._writing,
@@ -84,6 +116,6 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file and of the right to write to it."""
-        if "engine" in self.__dict__:
+        if self.has_engine:
             self.engine.dispose()
         self.write_lock.release()

@@ -141,7 +141,7 @@ def test_an_older_file_is_brought_up_to_date_with_its_lock_held(
         held.append(now)
 
     monkeypatch.setattr(offices.database_file, "check_before_reading", lambda *_: Behind)
-    monkeypatch.setattr(offices.schema_version, "migrate", migrate)
+    monkeypatch.setattr("desktop.storage.schema_version.migrate", migrate)
     open_office(empty_path, for_writing=False, clock=lambda: NOW).close()
     assert held == [NOW]
 

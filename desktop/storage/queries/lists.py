@@ -22,6 +22,7 @@ from desktop.storage.queries.list_columns import (
     sort_expression,
 )
 from desktop.storage.queries.list_filters import Condition, condition_of
+from desktop.storage.queries.row_values import shown_values
 from desktop.storage.tables import Household, Person
 from desktop.storage.text_columns import TAIL
 
@@ -60,7 +61,7 @@ def read_rows(
     ).where(table.c.id.in_(ids))
     found: dict[int, ListRow] = {}
     for row_id, uid, version, *cells in map(tuple, snapshot.connection.execute(statement)):
-        values = _shown(dict(zip(keys, cells, strict=True)), today)
+        values = shown_values(dict(zip(keys, cells, strict=True)), today)
         found[row_id] = ListRow(row_id, uid, version, values)
     return [found[row_id] for row_id in ids if row_id in found]
 
@@ -82,23 +83,6 @@ def chip_counts(snapshot: ReadSnapshot, query: ListQuery, today: datetime.date) 
 def chips_of(kind: str) -> "dict[str, Chip]":
     """Return the ready-made filters of a kind by key."""
     return _CHIPS.get(kind, {})
-
-
-def _shown(values: dict[str, object], today: datetime.date) -> dict[str, object]:
-    """Turn the day a cover ends into the days left, which is what a status shows."""
-    if "hi_status" in values:
-        end = _date(values["hi_status"])
-        values["hi_status"] = None if end is None else (end - today).days
-    for key in ("hi_valid_to", "vsi_valid_to"):
-        if key in values:
-            values[key] = _date(values[key])
-    return values
-
-
-def _date(value: object) -> datetime.date | None:
-    if value is None or isinstance(value, datetime.date):
-        return value
-    return datetime.date.fromisoformat(str(value))
 
 
 def _conditions(query: ListQuery, source: ListSource, today: datetime.date) -> list[Condition]:

@@ -1,0 +1,90 @@
+"""The few statements of the start, as text: the first page is read without SQLAlchemy.
+
+They say what the query layer says of the same lists, word for word; a test compares them.
+"""
+
+# ruff: noqa: S608 - put together out of constants only
+
+import datetime
+import json
+from array import array
+from collections.abc import Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from desktop.domain.list_query import ListQuery, ListRow, SortBy
+from desktop.storage.queries.row_values import shown_values
+
+if TYPE_CHECKING:
+    import sqlite3
+
+QUERY = ListQuery("household", sort=(SortBy("household_code"),), chip="all")
+"""The list that the window shows first."""
+FIELDS = (
+    "household_code",
+    "head_name",
+    "neighbourhood",
+    "member_count",
+    "insured_count",
+    "hi_valid_to",
+    "hi_status",
+    "household_class",
+    "phone",
+    "address",
+    "note",
+)
+
+SERVED = (
+    "SELECT communes.code, communes.name, communes.province_name FROM communes "
+    "WHERE communes.served = 1 ORDER BY communes.code"
+)
+IDS = (
+    "SELECT households.id FROM households WHERE 1 = 1 "
+    "ORDER BY text_key(households.household_code) ASC NULLS LAST, households.id"
+)
+_MEMBERS = (
+    "FROM persons WHERE persons.household_id = households.id AND persons.life_status = 'alive' "
+    "AND (persons.residence_status IS NULL OR persons.residence_status != 'moved_out')"
+)
+_EARLIEST_END = (
+    "(SELECT min((SELECT max(covers.valid_to) AS max_1 FROM covers "
+    "WHERE covers.person_id = persons.id AND covers.scheme = 'HI')) AS min_1 "
+    f"{_MEMBERS})"
+)
+ROWS = (
+    "SELECT households.id, households.uid, households.row_version, "
+    "households.household_code, households.head_name, "
+    "(SELECT neighbourhoods.name FROM neighbourhoods "
+    "WHERE neighbourhoods.id = households.neighbourhood_id) AS anon_1, "
+    f"(SELECT count(*) AS count_1 {_MEMBERS}) AS anon_2, "
+    "(SELECT count(*) FILTER (WHERE EXISTS (SELECT * FROM covers "
+    "WHERE covers.person_id = persons.id AND covers.scheme = 'HI' "
+    "AND covers.valid_to >= :today "
+    "AND (covers.valid_from IS NULL OR covers.valid_from <= :today))) AS anon_4 "
+    f"{_MEMBERS}) AS anon_3, "
+    f"{_EARLIEST_END} AS anon_5, {_EARLIEST_END} AS anon__1, "
+    "households.household_class, households.phone, households.address, households.note "
+    "FROM households WHERE households.id IN (SELECT value FROM json_each(:ids))"
+)
+
+
+def served(connection: "sqlite3.Connection") -> list[tuple[str, str, str]]:
+    """Return (code, name, province) of the communes that the office serves."""
+    return connection.execute(SERVED).fetchall()
+
+
+def open_ids(connection: "sqlite3.Connection") -> "array[int]":
+    """Return the ids of all households, in the order of `QUERY`."""
+    return array("q", chain.from_iterable(connection.execute(IDS).fetchall()))
+
+
+def read_rows(
+    connection: "sqlite3.Connection", ids: Sequence[int], today: datetime.date
+) -> list[ListRow]:
+    """Return the `FIELDS` of these households in the order given; who is gone is left out."""
+    found: dict[int, ListRow] = {}
+    given = {"today": today.isoformat(), "ids": json.dumps(list(ids))}
+    for row_id, uid, version, *cells in connection.execute(ROWS, given):
+        values = shown_values(dict(zip(FIELDS, cells, strict=True)), today)
+        found[row_id] = ListRow(row_id, uid, version, values)
+    return [found[row_id] for row_id in ids if row_id in found]
