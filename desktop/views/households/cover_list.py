@@ -1,7 +1,7 @@
 """The covers of persons with their receipts, newest first, as lines to read."""
 
 import datetime
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 from desktop.domain.money import show_money
 from desktop.fields.choices import HI_GROUP
 from desktop.models.record_styles import end_style
-from desktop.storage.queries.covers import CoverLine
 from desktop.views.tables.cell_delegate import tone_colours
 from desktop.views.theme.tokens import tokens
 from desktop.views.widgets.buttons import label, line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.storage.queries.covers import CoverLine
 
 MOST_LINES = 60
 """Covers shown at once: more of them are years back, and each is two labels."""
@@ -32,7 +36,7 @@ class CoverList(QScrollArea):
         self.setAccessibleName(self.tr("Kỳ tham gia"))
 
     def show_covers(
-        self, persons: Sequence[tuple[str, Sequence[CoverLine]]], today: datetime.date
+        self, persons: "Sequence[tuple[str, Sequence[CoverLine]]]", today: datetime.date
     ) -> None:
         """Show (name, covers) of persons; a single person needs no name."""
         self.lines = []
@@ -71,7 +75,7 @@ class CoverList(QScrollArea):
         self._grid.addWidget(part, self._row, 0, 1, 2)
         self._row += 1
 
-    def _add_cover(self, cover: CoverLine, today: datetime.date, *, is_newest: bool) -> None:
+    def _add_cover(self, cover: "CoverLine", today: datetime.date, *, is_newest: bool) -> None:
         """Add a cover; only the newest of its scheme tells whether it has ended."""
         period = self._period(cover)
         upper = label(period)
@@ -87,13 +91,13 @@ class CoverList(QScrollArea):
         self._add_wide(line())
         self.lines.append(" · ".join(part for part in (period, paid, lower) if part))
 
-    def _period(self, cover: CoverLine) -> str:
+    def _period(self, cover: "CoverLine") -> str:
         to = f"{cover.valid_to:%d/%m/%Y}"
         if cover.valid_from is None:
             return self.tr("đến {date}").format(date=to)
         return f"{cover.valid_from:%d/%m/%Y} – {to}"
 
-    def _source(self, cover: CoverLine) -> str:
+    def _source(self, cover: "CoverLine") -> str:
         voluntary = cover.scheme == "VSI"
         parts = [self.tr("BHXH tự nguyện") if voluntary else self.tr("BHYT")]
         if cover.hi_group:

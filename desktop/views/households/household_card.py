@@ -1,6 +1,7 @@
 """The card of a household: head, place, phone, state; its members, covers and other facts."""
 
 import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
@@ -13,8 +14,6 @@ from desktop.fields.person import PERSON
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.record_styles import cover_style, end_style
 from desktop.models.table_rows import CellStyle, Column, Row, Tone
-from desktop.services.households import HouseholdCard, household_card
-from desktop.storage.links import HEAD
 from desktop.views.households.cover_list import CoverList
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
@@ -26,6 +25,9 @@ from desktop.views.theme.tokens import SIZES, tokens
 from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import phone_text
+
+if TYPE_CHECKING:
+    from desktop.services.households import HouseholdCard
 
 NAME_WIDTH = 158
 YEAR_WIDTH = 52
@@ -104,11 +106,15 @@ class HouseholdCardView(DetailCard):
     # Showing
 
     @override
-    def read(self, record_id: int) -> HouseholdCard:
+    def read(self, record_id: int) -> "HouseholdCard":
+        from desktop.services.households import household_card  # noqa: PLC0415 - see record_list.py
+
         return household_card(self.context.database, record_id, self.context.today())
 
     @override
     def show_answer(self, answer: object) -> None:
+        from desktop.services.households import HouseholdCard  # noqa: PLC0415 - see record_list.py
+
         if not isinstance(answer, HouseholdCard):
             raise TypeError(answer)
         self._card = answer
@@ -175,6 +181,8 @@ class HouseholdCardView(DetailCard):
 
     def _new_member(self, household: ListRow) -> dict[str, object]:
         """The first member of a household is its head."""
+        from desktop.storage.links import HEAD  # noqa: PLC0415 - see record_list.py
+
         values: dict[str, object] = {"household_code": household.values["household_code"]}
         if self._card is not None and not self._card.members:
             values |= {"full_name": household.values["head_name"], "relation": HEAD}

@@ -1,5 +1,7 @@
 """The card of a person: who it is, the state of the card, all fields by group, all covers."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget
 from typing_extensions import override
@@ -8,13 +10,15 @@ from desktop.domain.dates import PartialDate
 from desktop.fields.person import PERSON
 from desktop.models.record_styles import cover_style
 from desktop.models.table_rows import Tone
-from desktop.services.households import PersonCard, person_card
 from desktop.views.households.cover_list import CoverList
 from desktop.views.page_context import PageContext
 from desktop.views.records.detail_card import CardTitle, DetailCard
 from desktop.views.records.field_grid import FieldGrid
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from desktop.services.households import PersonCard
 
 IN_TITLE = ("full_name", "hi_status")
 
@@ -49,11 +53,15 @@ class PersonCardView(DetailCard):
         self.rows.addLayout(buttons)
 
     @override
-    def read(self, record_id: int) -> PersonCard:
+    def read(self, record_id: int) -> "PersonCard":
+        from desktop.services.households import person_card  # noqa: PLC0415 - see record_list.py
+
         return person_card(self.context.database, record_id, self.context.today())
 
     @override
     def show_answer(self, answer: object) -> None:
+        from desktop.services.households import PersonCard  # noqa: PLC0415 - see record_list.py
+
         if not isinstance(answer, PersonCard):
             raise TypeError(answer)
         self._card = answer

@@ -11,11 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.errors import Issue
 from desktop.fields.catalogue import kind_of
 from desktop.fields.record_kinds import Draft
-from desktop.services import records
-from desktop.services.bulk_deletion import Deleted, delete_records
-from desktop.services.household_codes import next_household_code
 from desktop.services.link_names import LINKED_BY_NAME, household_suggestions, link_names
-from desktop.services.records import Saved
 from desktop.storage.database import Database
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
@@ -23,6 +19,8 @@ from desktop.views.records.record_fields import form_fields, new_values, values_
 from desktop.views.records.suggestions import BETWEEN, LookupSuggestions, NameSuggestions
 
 if TYPE_CHECKING:
+    from desktop.services.bulk_deletion import Deleted
+    from desktop.services.records import Saved
     from desktop.views.records.record_dialog import RecordDialog
 
 
@@ -99,6 +97,8 @@ class RecordEditor(QObject):
         return template.format(what=what)
 
     def _save(self, dialog: "RecordDialog", before: Draft, values: dict[str, object]) -> None:
+        from desktop.services import records  # noqa: PLC0415 - see record_list.py
+
         new = before.id is None
         written = values_to_write(before.kind, before.values, values, new=new)
         draft = Draft(before.kind, written, before.id, before.version)
@@ -109,7 +109,7 @@ class RecordEditor(QObject):
             dialog.show_error,
         )
 
-    def _on_saved(self, dialog: "RecordDialog", draft: Draft, saved: Saved) -> None:
+    def _on_saved(self, dialog: "RecordDialog", draft: Draft, saved: "Saved") -> None:
         dialog.close_saved()
         name = str(draft.values.get(kind_of(draft.kind).name_field) or "")
         record = SavedRecord(draft.kind, saved.id, draft.id is None, name, saved.warnings)
@@ -139,6 +139,8 @@ class RecordEditor(QObject):
 
     def delete(self, kind: str, ids: Sequence[int]) -> None:
         """Delete records; the question was asked before."""
+        from desktop.services.bulk_deletion import delete_records  # noqa: PLC0415 - see record_list.py
+
         context = self._context
         context.runner.long(
             partial(delete_records, context.database, kind, tuple(ids), context.who),
@@ -147,7 +149,7 @@ class RecordEditor(QObject):
             writes=True,
         )
 
-    def _on_deleted(self, deleted: Deleted) -> None:
+    def _on_deleted(self, deleted: "Deleted") -> None:
         done = self.tr("Đã xoá {count} dòng.").format(count=deleted.count)
         if not deleted.refused:
             self.message.emit(Message(done, "ok"))
@@ -162,6 +164,11 @@ class RecordEditor(QObject):
 
 def _read_form(context: PageContext, draft: Draft) -> _FormData:
     """Read what a form needs; runs on a reader thread."""
+    from desktop.services import records  # noqa: PLC0415 - see record_list.py
+    from desktop.services.household_codes import (  # noqa: PLC0415
+        next_household_code,
+    )
+
     database, today = context.database, context.today()
     names = link_names(database, today)
     if draft.id is not None:
