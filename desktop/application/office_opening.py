@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,31 +23,42 @@ SEARCH_HITS = 20
 
 @dataclass(frozen=True, slots=True)
 class OpenOffice:
-    """An open office: its data, its search, and what the frame shows of it."""
+    """An open office: its data, its search, and what the frame shows of it.
+
+    The search is made at its first use: the first page opens sooner without it.
+    """
 
     database: "Database"
-    searcher: "Searcher"
     commune: str
     province: str
-    backup: "BackupInfo | None"
+    _searchers: "list[Searcher]" = field(default_factory=list)
 
     def find(self, text: str) -> Sequence[SearchHit]:
         """Search for the box of the top bar."""
         from desktop.views.searching import window_search
 
-        return window_search(self.searcher).find(text)
+        if not self._searchers:
+            from desktop.services.search import Searcher
+
+            self._searchers.append(Searcher(self.database))
+        return window_search(self._searchers[0]).find(text)
+
+    def interrupt_search(self) -> None:
+        """End the searches that are running, if any."""
+        for searcher in self._searchers:
+            searcher.interrupt()
 
     def newest_backup(self) -> "BackupInfo | None":
-        """Look for the newest backup again."""
-        from desktop.services import backups
+        """Look for the newest backup."""
+        # Not by the service, which imports the checks of the data and with them SQLAlchemy.
+        from desktop.storage.backup_files import latest_backup
 
-        return backups.last_backup(self.database.path)
+        return latest_backup(self.database.path)
 
 
 def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> OpenOffice:
     """Open the database at `path`; raises `DatabaseUnusable` when it cannot be opened."""
-    from desktop.services import backups, offices
-    from desktop.services.search import Searcher
+    from desktop.services import offices
 
     database = offices.open_office(path, for_writing=for_writing, clock=clock)
     try:
@@ -58,8 +69,7 @@ def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> Open
         raise
     names = [commune.name for commune in communes]
     name = names[0] if len(names) == 1 else f"{names[0]} (+{len(names) - 1})"
-    backup = backups.last_backup(path)
-    return OpenOffice(database, Searcher(database), name, communes[0].province_name, backup)
+    return OpenOffice(database, name, communes[0].province_name)
 
 
 def carry_out(

@@ -120,9 +120,9 @@ class Program(QObject):
             self.start_window.close()
             self.start_window = None
         self.window.set_place(office.commune, office.province)
-        self._show_backup(office.backup)
         self.window.show()
         self.window.open_page(FIRST_PAGE)
+        self.runner.read(office.newest_backup, self._show_backup, after_painting=True)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -191,7 +191,7 @@ class Program(QObject):
 
     def _interrupt(self) -> None:
         if self.office is not None:
-            self.office.searcher.interrupt()
+            self.office.interrupt_search()
 
     @Slot(object)
     def show_fault(self, error: BaseException) -> None:

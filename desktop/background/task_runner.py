@@ -16,7 +16,7 @@ from threading import Event
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from typing_extensions import override
 
 from desktop.background.change_notifier import ChangeNotifier
@@ -87,6 +87,7 @@ class _Waiting:
     on_error: OnError | None
     on_cancelled: Callable[[], None] | None = None
     writes: bool = False
+    after_painting: bool = False
 
 
 class TaskRunner(QObject):
@@ -137,10 +138,15 @@ class TaskRunner(QObject):
         on_error: OnError | None = None,
         *,
         interrupt: Callable[[], None] | None = None,
+        after_painting: bool = False,
     ) -> TaskHandle:
-        """Run a short read; `interrupt` stops its statement when the handle is cancelled."""
+        """Run a short read; `interrupt` stops its statement when the handle is cancelled.
+
+        `after_painting` lets what was just shown come to the screen first.
+        """
         handle = TaskHandle(next(self._numbers), interrupt)
-        self._begin(_Waiting(handle, on_done, on_error), work)
+        waiting = _Waiting(handle, on_done, on_error, after_painting=after_painting)
+        self._begin(waiting, work)
         return handle
 
     def write(
@@ -190,7 +196,13 @@ class TaskRunner(QObject):
         number = waiting.handle.number
         self._waiting[number] = waiting
         self.started.emit(TaskNews(number, message, None, can_stop))
-        self._submit(number, work, writes=waiting.writes)
+        if waiting.after_painting:
+            self._submit_later(number, work)
+        else:
+            self._submit(number, work, writes=waiting.writes)
+
+    def _submit_later(self, number: int, work: Callable[[], object]) -> None:
+        self._submit(number, work, writes=False)
 
     def _submit(self, number: int, work: Callable[[], object], *, writes: bool) -> None:
         raise NotImplementedError
@@ -250,6 +262,17 @@ class ThreadTaskRunner(TaskRunner):
     def _submit(self, number: int, work: Callable[[], object], *, writes: bool) -> None:
         future = (self._writer if writes else self._readers).submit(work)
         future.add_done_callback(partial(_check, number, self._arrived.emit))
+
+    @override
+    def _submit_later(self, number: int, work: Callable[[], object]) -> None:
+        # Qt paints what changed before it comes to its timers.
+        QTimer.singleShot(0, partial(self._submit_unless_stopped, number, work))
+
+    def _submit_unless_stopped(self, number: int, work: Callable[[], object]) -> None:
+        if self._waiting[number].handle.cancelled:
+            self._deliver(Outcome(number, error=Cancelled()))
+        else:
+            self._submit(number, work, writes=False)
 
     @override
     def close(self) -> None:

@@ -157,13 +157,16 @@ class RecordList(QWidget):
         """Read the rows and counts again."""
         self._stale = False
         self.model.open(self._query, max(0, self.table.rowAt(0)))
-        self._count()
+        if self._counts is not None:
+            self._count()
 
     def _count(self) -> None:
         if self._counting is not None:
             self._counting.cancel()
         self._counting = self._context.runner.read(
-            partial(self._source.counts, self._query), self._on_counted
+            partial(self._source.counts, self._query),
+            self._on_counted,
+            after_painting=self._counts is None,
         )
 
     def _on_counted(self, counts: ListCounts) -> None:
@@ -175,6 +178,9 @@ class RecordList(QWidget):
     def _on_opened(self, count: object) -> None:
         del count
         self._show_place()
+        if self._counts is None and self._counting is None:
+            # The first time the rows go first: a count beside them would hold them up.
+            self._count()
         if self._wanted_id is not None:
             wanted, self._wanted_id = self._wanted_id, None
             self.table.select_ids((wanted,), wanted)
