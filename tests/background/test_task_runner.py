@@ -61,6 +61,22 @@ def test_work_runs_elsewhere_and_answers_on_the_main_thread(qtbot, threads, list
     assert not threads.busy
 
 
+def test_a_read_may_wait_until_the_window_was_painted(qtbot, threads, listener) -> None:
+    began = threading.Event()
+    threads.read(began.is_set, listener.take, after_painting=True)
+    assert threads.busy
+    began.set()
+    qtbot.waitUntil(lambda: bool(listener.values))
+    assert listener.values == [True]
+
+
+def test_a_read_that_waits_can_be_stopped(qtbot, threads, listener) -> None:
+    handle = threads.read(break_down, listener.take, after_painting=True)
+    handle.cancel()
+    qtbot.waitUntil(lambda: not threads.busy)
+    assert not listener.values
+
+
 def test_writes_never_overlap(qtbot, threads, listener) -> None:
     inside: list[int] = []
 

@@ -2,6 +2,8 @@
 
 import datetime
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -66,3 +68,22 @@ def test_both_ways_read_the_same_rows(demo_path: Path) -> None:
     assert not bare.has_engine
     bare.close()
     full.close()
+
+
+def test_the_first_page_is_read_before_sqlalchemy_is_imported(demo_path: Path) -> None:
+    code = f"""
+import datetime, sys
+from pathlib import Path
+import desktop.application.program, desktop.views.households.households_page
+from desktop.services import lists, offices
+from desktop.storage.queries import opening
+office = offices.open_office(Path({str(demo_path)!r}), for_writing=True)
+assert offices.office_communes(office)
+today = datetime.date(2026, 11, 21)
+ids = lists.open_list(office, opening.QUERY, today)
+assert lists.list_page(office, "household", ids[:256], today, list(opening.FIELDS))
+office.close()
+sys.exit("sqlalchemy" in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()

@@ -157,7 +157,7 @@ class RecordList(QWidget):
         """Read the rows and counts again."""
         self._stale = False
         self.model.open(self._query, max(0, self.table.rowAt(0)))
-        if self._counts is not None:
+        if self._counting is not None:
             self._count()
 
     def _count(self) -> None:
@@ -178,7 +178,7 @@ class RecordList(QWidget):
     def _on_opened(self, count: object) -> None:
         del count
         self._show_place()
-        if self._counts is None and self._counting is None:
+        if self._counting is None:
             # The first time the rows go first: a count beside them would hold them up.
             self._count()
         if self._wanted_id is not None:
