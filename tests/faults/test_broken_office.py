@@ -2,7 +2,9 @@
 
 import random
 import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,6 +15,9 @@ from tests.faults import broken_files
 from tests.faults.broken_files import BROKEN, Make
 from tests.faults.verbs import KILLS, Ended, run_here, sentence_of
 from tests.office_data import COMMUNE, NOW, WHO, demo_file, office_file
+
+if TYPE_CHECKING:
+    from desktop.application.program import Program
 
 pytestmark = pytest.mark.faults
 
@@ -100,32 +105,73 @@ def test_a_log_of_another_file_is_left_out(place: Path) -> None:
     assert run_here(place, "list", "persons").json["count"] == 0
 
 
-@pytest.mark.parametrize("make", [*BROKEN, broken_files.without_communes])
-def test_the_window_tells_it_and_offers_a_way_on(qtbot: QtBot, place: Path, make: Make) -> None:
+@pytest.fixture
+def program_at(qtbot: QtBot, place: Path) -> Iterator[Callable[[], "Program"]]:
+    """Begin the program on the file at `place`, or without one."""
     from desktop.application.program import Beginning, Program
     from desktop.background.task_runner import InlineRunner
     from desktop.settings.store import OptionStore
 
+    begun: list[Program] = []
+
+    def begin() -> Program:
+        beginning = Beginning(path=place, settings=OptionStore(None), who=WHO, now=lambda: NOW)
+        program = Program(beginning, InlineRunner)
+        begun.append(program)
+        program.begin()
+        qtbot.waitUntil(lambda: program.start_window is not None)
+        return program
+
+    yield begin
+    for program in begun:
+        program.end()
+        if program.start_window is not None:
+            program.start_window.close()
+        program.window.close()
+
+
+def told_by(program: "Program") -> str:
+    """Return what the start window tells, after looking that one can go on from there."""
+    window = program.start_window
+    assert window is not None
+    assert window.isVisible()
+    assert window.isEnabled()
+    assert not program.window.isVisible()
+    return sentence_of(window.message_bar.text)
+
+
+@pytest.mark.parametrize("make", [*BROKEN, broken_files.without_communes])
+def test_the_window_tells_it_and_offers_a_way_on(
+    program_at: Callable[[], "Program"], place: Path, make: Make
+) -> None:
     make(place)
     before = bytes_of(place.parent)
-    program = Program(
-        Beginning(path=place, settings=OptionStore(None), who=WHO, now=lambda: NOW), InlineRunner
-    )
-    program.begin()
+    program = program_at()
     if make is not broken_files.dangling_link:  # that is a place without an office
-        qtbot.waitUntil(lambda: program.start_window is not None)
-        window = program.start_window
-        assert window is not None
-        assert window.isVisible()
-        assert not program.window.isVisible()
-        assert window.isEnabled()
-        told = sentence_of(window.message_bar.text)
-        assert str(place) in told
+        assert str(place) in told_by(program)
     program.end()
-    if program.start_window is not None:
-        program.start_window.close()
-    program.window.close()
     assert bytes_of(place.parent) == before
+
+
+@pytest.mark.parametrize("make", BROKEN)
+@pytest.mark.parametrize("choice", ["OPEN_FILE", "RESTORE"])
+def test_a_broken_file_that_is_chosen_is_told(
+    program_at: Callable[[], "Program"], place: Path, tmp_path: Path, make: Make, choice: str
+) -> None:
+    from desktop.views.office.start_window import Choice, StartWish
+
+    broken = tmp_path / "tệp khác.db"
+    make(broken)
+    program = program_at()
+    assert program.start_window is not None
+    program.start_window.wished.emit(StartWish(Choice[choice], file=broken))
+    assert str(broken) in told_by(program)
+    assert not place.exists()
+    # And the office can still be begun.
+    program.start_window.wished.emit(StartWish(Choice.NEW_OFFICE, commune_code=COMMUNE))
+    assert program.office is not None
+    assert program.window.isVisible()
+    assert program.path == place
 
 
 @pytest.mark.parametrize("seed", range(DAMAGES))

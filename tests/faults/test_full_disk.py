@@ -41,7 +41,7 @@ def database(disk: Path, used_office: Path) -> Path:
 
 def without_tests(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out the look at the free space: another program took it afterwards."""
-    for module in ("desktop.storage.backup", "desktop.services.importing_committing"):
+    for module in ("desktop.storage.backup", "desktop.services.importing.committing"):
         monkeypatch.setattr(f"{module}.require_space", lambda *_: None)
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from desktop.services.importing_changes import (
+from desktop.services.importing.changes import (
     HOUSEHOLD_COLUMNS,
     household_changes,
     member_household_changes,
     stored_home,
 )
-from desktop.services.importing_known import Known, place_key
+from desktop.services.importing.known import Known, place_key
 from desktop.storage import bulk_import
 from desktop.storage.bulk_import import RowChange
 from desktop.storage.queries import import_matching as queries

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from desktop.services.importing_known import Known, place_key
+from desktop.services.importing.known import Known, place_key
 from desktop.storage.queries.import_matching import CoverKey, ReceiptKey, stored
 
 Values = Mapping[str, object]

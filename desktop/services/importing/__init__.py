@@ -1,8 +1,8 @@
 """Importing workbooks: prepare a plan, mend it row by row, commit it, look back, undo."""
 
-from desktop.services.importing_committing import ImportResult, commit
-from desktop.services.importing_history import Withdrawn, history, undo
-from desktop.services.importing_plan import (
+from desktop.services.importing.committing import ImportResult, commit
+from desktop.services.importing.history import Withdrawn, history, undo
+from desktop.services.importing.plan import (
     Decision,
     ImportOptions,
     ImportPlan,
@@ -10,8 +10,8 @@ from desktop.services.importing_plan import (
     PlanCounts,
     RowResult,
 )
-from desktop.services.importing_preparing import decide, plan_of, prepare, revalidate_row
-from desktop.services.importing_report import as_json, write_error_workbook
+from desktop.services.importing.preparing import decide, plan_of, prepare, revalidate_row
+from desktop.services.importing.report import as_json, write_error_workbook
 from desktop.storage.queries.import_matching import BatchInfo
 
 __all__ = [

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from desktop.services.importing_changes import (
+from desktop.services.importing.changes import (
     PERSON_COLUMNS,
     new_cover,
     new_receipt,
     person_changes,
 )
-from desktop.services.importing_households import Homes, former_heads, home_key
-from desktop.services.importing_known import Known
+from desktop.services.importing.households import Homes, former_heads, home_key
+from desktop.services.importing.known import Known
 from desktop.storage import bulk_import
 from desktop.storage.bulk_import import RowChange
 from desktop.storage.unit_of_work import UnitOfWork

@@ -9,7 +9,7 @@ from operator import itemgetter
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import Issue
 from desktop.domain.vietnamese_text import fold
-from desktop.services.importing_issues import (
+from desktop.services.importing.issues import (
     UNKNOWN_COLLECTOR,
     household_of_another,
     like_row_above,
@@ -21,7 +21,7 @@ from desktop.services.importing_issues import (
     si_number_changes,
     twice_in_file,
 )
-from desktop.services.importing_known import Known, place_key
+from desktop.services.importing.known import Known, place_key
 from desktop.storage.queries.import_matching import KnownPerson, stored
 from desktop.workbooks.column_mapping import column_letter
 from desktop.workbooks.household_rows import HEAD

@@ -8,18 +8,18 @@ from desktop.domain.changes import Changes
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import fold
 from desktop.services.garbage_pause import collector_paused
-from desktop.services.importing_changes import (
+from desktop.services.importing.changes import (
     COLLECTOR_COLUMNS,
     EVENT_COLUMNS,
     column_changes,
 )
-from desktop.services.importing_households import Homes, write_households, write_places
-from desktop.services.importing_known import read_known
-from desktop.services.importing_matching import row_values
-from desktop.services.importing_outcomes import count
-from desktop.services.importing_persons import PersonRow, write_insurance, write_persons
-from desktop.services.importing_plan import ImportPlan, PlanCounts, RowResult
-from desktop.services.importing_preparing import match_rows
+from desktop.services.importing.households import Homes, write_households, write_places
+from desktop.services.importing.known import read_known
+from desktop.services.importing.matching import row_values
+from desktop.services.importing.outcomes import count
+from desktop.services.importing.persons import PersonRow, write_insurance, write_persons
+from desktop.services.importing.plan import ImportPlan, PlanCounts, RowResult
+from desktop.services.importing.preparing import match_rows
 from desktop.services.progress import Progress, no_progress
 from desktop.storage import backup, bulk_import
 from desktop.storage.backup_files import BEFORE_IMPORT

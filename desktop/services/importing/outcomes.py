@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.domain.errors import Severity
-from desktop.services.importing_changes import (
+from desktop.services.importing.changes import (
     COLLECTOR_COLUMNS,
     EVENT_COLUMNS,
     column_changes,
@@ -14,9 +14,9 @@ from desktop.services.importing_changes import (
     person_changes,
     stored_home,
 )
-from desktop.services.importing_known import Known
-from desktop.services.importing_matching import Finding, Matcher, Seen, row_values
-from desktop.services.importing_plan import (
+from desktop.services.importing.known import Known
+from desktop.services.importing.matching import Finding, Matcher, Seen, row_values
+from desktop.services.importing.plan import (
     Decision,
     ImportOptions,
     Outcome,

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from desktop.domain.errors import Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.import_columns import TOLD_ONLY
-from desktop.services.importing_known import Known
+from desktop.services.importing.known import Known
 from desktop.workbooks.column_mapping import column_letter
 from desktop.workbooks.row_classification import SkippedRow
 from desktop.workbooks.row_table import CellIssue

@@ -10,11 +10,11 @@ from desktop.domain.errors import ImportRefused
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.field_kinds import ParseContext
 from desktop.services.garbage_pause import collector_paused
-from desktop.services.importing_known import Known, read_known
-from desktop.services.importing_matching import Matcher, Seen
-from desktop.services.importing_notes import notes_about
-from desktop.services.importing_outcomes import count, find_all, read_values, result_of
-from desktop.services.importing_plan import (
+from desktop.services.importing.known import Known, read_known
+from desktop.services.importing.matching import Matcher, Seen
+from desktop.services.importing.notes import notes_about
+from desktop.services.importing.outcomes import count, find_all, read_values, result_of
+from desktop.services.importing.plan import (
     ALREADY_IMPORTED,
     EMPTY_FORM,
     Decision,

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.services.importing_committing import ImportResult
-from desktop.services.importing_matching import row_values
-from desktop.services.importing_plan import ImportPlan, Outcome
+from desktop.services.importing.committing import ImportResult
+from desktop.services.importing.matching import row_values
+from desktop.services.importing.plan import ImportPlan, Outcome
 from desktop.workbooks import error_workbook
 from desktop.workbooks.error_workbook import FailedRow, FailedSheet
 from desktop.workbooks.row_table import CellIssue
