@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desktop.fields.field_kinds import raw_text
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
-from desktop.services.importing_plan import ImportPlan
+from desktop.services.importing.plan import ImportPlan
 from desktop.workbooks.column_mapping import column_letter
 
 FIELD = "field"

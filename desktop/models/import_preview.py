@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from desktop.domain.errors import Severity
-from desktop.services.importing_plan import ImportPlan, Outcome, RowResult
+from desktop.services.importing.plan import ImportPlan, Outcome, RowResult
 from desktop.workbooks.row_classification import SkippedRow
 
 

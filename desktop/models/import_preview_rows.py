@@ -11,7 +11,7 @@ from desktop.fields.field_spec import FieldSpec
 from desktop.fields.import_columns import TOLD_ONLY
 from desktop.models.import_preview import Preview
 from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
-from desktop.services.importing_plan import Decision, ImportPlan, Outcome, RowResult
+from desktop.services.importing.plan import Decision, ImportPlan, Outcome, RowResult
 from desktop.workbooks.column_mapping import column_index
 from desktop.workbooks.row_classification import SKIP_SENTENCES
 from desktop.workbooks.row_table import CellIssue
