@@ -1,11 +1,13 @@
 """Households and their members: who is head, who belongs, and the household card."""
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.domain.errors import RecordMissing
 from desktop.domain.list_query import ListRow
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.vietnamese_text import same_name
 from desktop.storage import links
 from desktop.storage.database import Database
 from desktop.storage.queries import covers
@@ -58,15 +60,21 @@ def person_card(database: Database, person_id: int, today: datetime.date) -> Per
         return PersonCard(rows[0], lines, household_id)
 
 
-def keep_heads(unit: UnitOfWork, kind: str, record_id: int) -> None:
+def keep_heads(
+    unit: UnitOfWork, kind: str, record_id: int, before: Mapping[str, object] | None = None
+) -> None:
     """Keep a household to one head, and its `head_name` to that person's name.
 
     The last one called head is the head; the former head stays a member without a relation.
+    `before` is what the person was until now: a household that the head left is not named after
+    them any longer.
     """
     if kind != "person":
         return
     person = unit.get("person", record_id).values
     household_id = person["household_id"]
+    if before is not None and before["household_id"] != household_id:
+        forget_head(unit, before)
     if not isinstance(household_id, int):
         return
     if person["relation"] == links.HEAD:
@@ -74,6 +82,21 @@ def keep_heads(unit: UnitOfWork, kind: str, record_id: int) -> None:
             unit.update("person", former, {"relation": None})
     head = links.head_of(unit, household_id)
     if head is not None:
+        unit.update("household", household_id, {"head_name": head})
+
+
+def forget_head(unit: UnitOfWork, left: Mapping[str, object]) -> None:
+    """Take the name of a person who left off the household: moved to another one, or deleted.
+
+    Another member who is called head gives the name; without one it is empty, for nobody is
+    made head but by a person. `left` is what the person was as a member.
+    """
+    household_id = left["household_id"]
+    if not isinstance(household_id, int) or left["relation"] != links.HEAD:
+        return
+    head = links.head_of(unit, household_id)
+    named = unit.get("household", household_id).values["head_name"]
+    if head is not None or same_name(str(named or ""), str(left["full_name"])):
         unit.update("household", household_id, {"head_name": head})
 
 

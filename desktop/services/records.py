@@ -63,12 +63,13 @@ def save(database: Database, draft: Draft, *, who: str) -> Saved:
             households.settle_neighbourhood(unit, draft.id, values)
         if draft.kind == "household" and draft.id is not None:
             _keep_head_name(unit, draft.id, values)
+        before = None if draft.id is None else unit.get(draft.kind, draft.id).values
         if draft.id is None:
             record_id = unit.insert(draft.kind, {**values, "commune_code": commune})
         else:
             record_id = draft.id
             unit.update(draft.kind, record_id, values, draft.version)
-        households.keep_heads(unit, draft.kind, record_id)
+        households.keep_heads(unit, draft.kind, record_id, before)
     return Saved(record_id, unit.changes, warnings_of(draft))
 
 
@@ -83,8 +84,11 @@ def delete(
     """
     with database.write(who) as unit:
         refuse_if_referred_to(unit, kind, record_id)
+        before = unit.get(kind, record_id).values
         let_go(unit, kind, record_id)
         unit.delete(kind, record_id, version)
+        if kind == "person":
+            households.forget_head(unit, before)
     return unit.changes
 
 

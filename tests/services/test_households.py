@@ -116,3 +116,48 @@ def test_a_card_takes_the_same_statements_however_many_members(demo: Database) -
     ]
     assert max(counts) <= 4
     assert len(household_card(demo, full, TODAY).members) == 29
+
+
+def head_name(database: Database, household_id: int) -> object:
+    return household_card(database, household_id, TODAY).household.values["head_name"]
+
+
+def resave(database: Database, person_id: int, **values: object) -> None:
+    draft = records.load(database, "person", person_id, TODAY)
+    changed = Draft("person", {**draft.values, **values}, draft.id, draft.version)
+    records.save(database, changed, who=WHO)
+
+
+@pytest.mark.parametrize("new_home", ["H2", None])
+def test_a_head_who_moves_away_does_not_stay_the_name_of_the_household(
+    empty_office: Database, family: dict[str, int], new_home: str | None
+) -> None:
+    other = save(empty_office, "household", household_code="H2", head_name="Lò Hai")
+    resave(empty_office, family["Ma Sỹ"], household_code=new_home)
+    assert head_name(empty_office, family["home"]) is None
+    assert head_name(empty_office, other) == ("Ma Sỹ" if new_home else "Lò Hai")
+
+
+def test_a_deleted_head_does_not_stay_the_name_of_the_household(
+    empty_office: Database, family: dict[str, int]
+) -> None:
+    records.delete(empty_office, "person", family["Ma Sỹ"], who=WHO)
+    assert head_name(empty_office, family["home"]) is None
+
+
+def test_another_member_who_is_called_head_gives_the_name(
+    empty_office: Database, family: dict[str, int]
+) -> None:
+    with empty_office.write(WHO) as unit:  # two heads, as older data may hold
+        unit.update("person", family["Ma Thị Năm"], {"relation": "00"})
+    records.delete(empty_office, "person", family["Ma Sỹ"], who=WHO)
+    assert head_name(empty_office, family["home"]) == "Ma Thị Năm"
+
+
+def test_the_name_stays_when_a_member_leaves_or_nobody_is_called_head(
+    empty_office: Database, family: dict[str, int]
+) -> None:
+    resave(empty_office, family["Ma Tư"], household_code=None)
+    records.delete(empty_office, "person", family["Ma Thị Năm"], who=WHO)
+    resave(empty_office, family["Ma Sỹ"], relation="02")
+    assert head_name(empty_office, family["home"]) == "Ma Sỹ"
