@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from desktop.domain.dates import FIRST_YEAR, DayOrder, PartialDate
+from desktop.domain.dates import FIRST_YEAR, LAST_YEAR, DayOrder, PartialDate
 from desktop.domain.reference_data import hi_group_details, national_id_provinces
 from desktop.fields.field_kinds import BirthDate, Date, FieldKind, Name, Note, ParseContext, Text
 from desktop.fields.identity_kinds import HiCard, NationalId, Phone, SiNumber
@@ -71,7 +71,8 @@ def _phone() -> Shortcut:
 
 
 def _day(cell: CellValue) -> object:
-    return cell if type(cell) is datetime.date else None
+    usual = type(cell) is datetime.date and FIRST_YEAR <= cell.year <= LAST_YEAR
+    return cell if usual else None
 
 
 def _births(today: datetime.date) -> Shortcut:

@@ -47,6 +47,15 @@ def test_a_short_cut_reads_as_the_kind_does(kind: FieldKind, cell: CellValue) ->
         assert kind.parse(cell, CONTEXT) == Parsed(value)
 
 
+@pytest.mark.parametrize("year", [1, 1899, 1900, 2100, 2101, 9999])
+def test_a_date_outside_the_usual_years_is_read_by_the_kind(year: int) -> None:
+    cell = datetime.date(year, 2, 28)
+    shortcut = shortcut_of(Date(), CONTEXT)
+    assert shortcut is not None
+    read = Date().parse(cell, CONTEXT)
+    assert shortcut(cell) == (None if read.issues else read.value)
+
+
 @pytest.mark.parametrize(
     ("kind", "cell"),
     [
