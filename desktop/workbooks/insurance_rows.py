@@ -88,7 +88,7 @@ def _leave_out_decrease(table: RowTable, starts: list[object], ends: list[object
 
 
 def check_receipts(table: RowTable, group_scheme: str | None) -> None:
-    """Warn of odd receipt numbers, missing amounts and fees unlike the rule of household HI."""
+    """Warn of odd receipt numbers and household HI fees unlike the rule; doubt missing amounts."""
     if not table.has("receipt_no"):
         return
     numbers = table.columns["receipt_no"]
@@ -161,8 +161,12 @@ def _has_error(table: RowTable, at: int, key: str) -> bool:
 def _no_amount() -> Issue:
     return Issue(
         "receipt.no_amount",
-        QT_TRANSLATE_NOOP("issues", "Có số biên lai nhưng chưa có số tiền. Bổ sung số tiền đóng."),
-        Severity.WARNING,
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Có số biên lai nhưng chưa có số tiền. Bổ sung số tiền đóng; nếu vẫn ghi, biên lai này "
+            "không được ghi.",
+        ),
+        Severity.DOUBT,
     )
 
 

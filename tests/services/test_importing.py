@@ -483,3 +483,18 @@ def test_what_is_hidden_or_not_opened_is_told(office: Office) -> None:
     assert "“Mật”" in plan.notes[1]
     assert "macro" in plan.notes[2]
     assert importing.as_json(plan)["notes"] == list(plan.notes)
+
+
+def test_a_receipt_without_an_amount_is_never_written(office: Office) -> None:
+    header = [*HEADER, "Số biên lai", "Ngày biên lai", "Số tiền", "Từ tháng", "Số tháng"]
+    row = [*AN, "Thôn 3", "0000001", datetime.date(2026, 3, 1), None, "04/2026", 12.0]
+    content = workbook(sheet(header, row))
+    held = importing.plan_of(office.database, content, ImportOptions(), today=TODAY)
+    assert held.rows[0].outcome is Outcome.HELD_BACK
+    assert [entry.issue.code for entry in held.rows[0].issues] == ["receipt.no_amount"]
+    taken = importing.plan_of(
+        office.database, content, ImportOptions(accept_doubtful=True), today=TODAY
+    )
+    importing.commit(office.database, taken, who="test")
+    assert query(office.database, "SELECT count(*) FROM receipts") == [(0,)]
+    assert query(office.database, "SELECT person_id, receipt_id FROM covers") == [(1, None)]

@@ -155,9 +155,9 @@ def member_household_changes(
 
 
 def new_receipt(known: Known, person_id: int | None, new: Values) -> bool:
-    """Whether a row has a receipt that the person has not."""
+    """Whether a row has a receipt that the person has not; without an amount there is none."""
     number = new.get("receipt_no")
-    if number is None:
+    if number is None or new.get("amount_paid") is None:
         return False
     book = new.get("receipt_book")
     key = ReceiptKey(person_id, str(number), None if book is None else str(book))

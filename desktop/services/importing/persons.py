@@ -201,7 +201,7 @@ def _receipt(known: Known, values: Values, scheme: str, person: int) -> tuple[ob
         values.get("receipt_date"),
         scheme,
         values.get("months"),
-        values.get("amount_paid") or 0,
+        values["amount_paid"],
     )
 
 
