@@ -135,10 +135,11 @@ def take_in(keyboard: Keyboard, program: Program, book: Path, dialogs: DialogAns
     keyboard.press("ctrl+o")
     keyboard.wait(lambda: page.wizard.step in (MAP, CHECK))
     if page.wizard.step == MAP:
-        keyboard.wait(page.isEnabled)
+        keyboard.wait(lambda: not page.wizard.mapping.settling.under_way)
         keyboard.press("ctrl+Return")
     keyboard.wait(lambda: page.wizard.step == CHECK)
     keyboard.wait(page.wizard.check.write_button.isEnabled)
+    keyboard.wait(lambda: not page.wizard.check.settling.under_way)
     keyboard.press("ctrl+Return")
     keyboard.wait(lambda: page.wizard.step == WRITE and not page.session.is_writing)
 

@@ -10,6 +10,7 @@ from desktop.models.import_preview_rows import TOLD, Edits
 from desktop.models.import_preview_table import ImportPreviewTable
 from desktop.views.actions import ActionSpec, action_button, with_shortcut
 from desktop.views.import_wizard.decision_strip import DecisionStrip
+from desktop.views.import_wizard.settling import Settling
 from desktop.views.tables.table_view import TableView
 from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.counter_tile import CounterTile
@@ -57,6 +58,7 @@ class CheckStep(QWidget):
             ]
         )
         self.strip = DecisionStrip()
+        self.settling = Settling()
         self._place = QVBoxLayout()
         self._build()
         self.chips.chosen.connect(self._on_chip)
@@ -109,6 +111,7 @@ class CheckStep(QWidget):
         )
         self.errors_action, errors_button = action_button(errors, self, self._on_errors)
         self.write_action, self.write_button = action_button(write, self, self._on_write)
+        self.write_action.setAutoRepeat(False)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(errors_button)
@@ -234,7 +237,9 @@ class CheckStep(QWidget):
 
     @Slot()
     def _on_write(self) -> None:
-        self.write_asked.emit()
+        # The second click of a double click on the step before must not write unchecked rows.
+        if not self.settling.under_way:
+            self.write_asked.emit()
 
     @Slot()
     def _on_back(self) -> None:

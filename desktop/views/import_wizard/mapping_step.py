@@ -9,6 +9,7 @@ from desktop.models.import_mapping_table import FIELD, ImportMappingTable
 from desktop.services.importing import ImportOptions, ImportPlan
 from desktop.views.actions import ActionSpec, action_button
 from desktop.views.import_wizard.field_choice_delegate import FieldChoiceDelegate
+from desktop.views.import_wizard.settling import Settling
 from desktop.views.tables.table_view import TableView
 from desktop.views.widgets.buttons import Button, label
 from desktop.workbooks.formats.registry import LAYOUTS
@@ -31,6 +32,7 @@ class MappingStep(QWidget):
         super().__init__(parent)
         self._plan: ImportPlan | None = None
         self._model: ImportMappingTable | None = None
+        self.settling = Settling()
         self._table: TableView | None = None
         self._layouts = QComboBox()
         self._layouts.setFixedWidth(LAYOUT_WIDTH)
@@ -177,7 +179,7 @@ class MappingStep(QWidget):
 
     @Slot()
     def _on_next(self) -> None:
-        if self._plan is None or self._model is None:
+        if self._plan is None or self._model is None or self.settling.under_way:
             return
         if self._model.changes:
             self.options_chosen.emit(self._changed_options(self._plan, self._model))

@@ -122,10 +122,12 @@ class WizardView(QWidget):
 
     @Slot()
     def _show_check(self) -> None:
+        self.check.settling.begin()
         self._show(self.check, CHECK)
 
     @Slot()
     def _show_mapping(self) -> None:
+        self.mapping.settling.begin()
         self._show(self.mapping, MAP)
 
     @Slot(object)

@@ -143,7 +143,10 @@ class ListPage(Page):
         self._show_list(argument.kind)
         if argument.query is not None:
             self.current_list.show_query(argument.query)
-        elif argument.record_id is not None:
+        elif argument.record_id is None:
+            # Whoever sends people here means the whole list, not what an old filter left of it.
+            self.current_list.show_all()
+        else:
             self.current_list.show_query(self.current_list.definition.usual_query)
             self.current_list.select(argument.record_id)
             if self.details.narrow:
@@ -176,12 +179,12 @@ class ListPage(Page):
 
     @Slot()
     def _on_loaded(self) -> None:
-        """Show the card of the first row, so that the page never opens half empty."""
+        """Show the card of a row, so that the page is never half empty."""
         shown = self.current_list
         self.actions_bar.show_selection(shown)
         self.details.show_card(shown=not shown.is_empty)
-        if not shown.table.selected_ids() and shown.model.rowCount():
-            shown.table.select_ids((shown.model.id_at(0),))
+        if not shown.table.selected_ids():
+            shown.select_place()
 
     @Slot(object)
     def _on_activated(self, record_id: object) -> None:
@@ -217,24 +220,25 @@ class ListPage(Page):
         what = f"{count_text(len(ids))} {noun}"
         if len(ids) == 1:
             what = self.name_of(kind, ids[0]) or what
-        text = self.tr("Xoá {what}?").format(what=what)
+        text = self.tr("Xoá {what}? Không hoàn tác được.").format(what=what)
         question = Question(
             title=self.tr("Xoá {noun}").format(noun=noun),
             text=" ".join(part for part in (text, definition.text(definition.delete_note)) if part),
             accept=self.tr("Xoá {count} {noun}").format(count=count_text(len(ids)), noun=noun),
             refuse=self.tr("Không xoá"),
         )
-        confirm(question, partial(self.editor.delete, kind, tuple(ids)), self)
+        confirm(question, partial(self.editor.delete, kind, tuple(ids), what), self)
 
     def name_of(self, kind: str, record_id: int) -> str:
         """Return what a record is called in a question."""
         name = self.lists[kind].name_of(record_id, kind_of(kind).name_field)
+        name = name or self.current_card.name_of(kind, record_id)
         noun = self.lists[kind].definition.text(self.lists[kind].definition.noun)
         return f"{noun} {name}" if name else ""
 
     @Slot()
     def _on_export(self) -> None:
-        self.exporter.ask(self.current_list)
+        self.exporter.ask(self.current_list.query, self.current_list.shown_columns)
 
     @Slot()
     def _on_import(self) -> None:

@@ -7,7 +7,7 @@ from desktop.domain.list_query import ListQuery
 
 @dataclass(frozen=True, slots=True)
 class ShowRecord:
-    """What to show: a record, or the rows of a query."""
+    """What to show: a record, the rows of a query, or (without either) every row of the kind."""
 
     kind: str
     record_id: int | None = None

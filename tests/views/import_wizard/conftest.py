@@ -11,12 +11,19 @@ from desktop.background.task_runner import InlineRunner
 from desktop.services import offices
 from desktop.settings.store import OptionStore
 from desktop.storage.database import Database
+from desktop.views.import_wizard import settling
 from desktop.views.import_wizard.import_page import ImportPage
 from desktop.views.page_context import PageContext
 
 WHO = "Hoàng Thị Sao"
 COMMUNE = "02647"
 NOW = datetime.datetime.fromisoformat("2026-11-21T09:41:00")
+
+
+@pytest.fixture(autouse=True)
+def without_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests press at once what people look at first."""
+    monkeypatch.setattr(settling, "SETTLE", 0.0)
 
 
 @pytest.fixture

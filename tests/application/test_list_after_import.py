@@ -1,0 +1,81 @@
+"""The list that an import leads to shows what was just written, with the program's own threads."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.application.program import Program
+from desktop.background.task_runner import ThreadTaskRunner
+from desktop.domain.list_query import ListQuery
+from desktop.services.offices import create_office
+from desktop.views.households.households_page import HouseholdsPage
+from desktop.views.import_wizard import settling
+from desktop.views.import_wizard.import_page import ImportPage
+from desktop.views.records.record_list import RecordList
+from desktop.views.widgets.figures import count_text
+from desktop.views.widgets.filter_chips import FilterChips
+from tests.application.conftest import Start
+from tests.office_data import WHO
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def program(qtbot: QtBot, start: Start, tmp_path: Path) -> Program:
+    path = tmp_path / "office.db"
+    create_office(path, ["02647"], who=WHO).close()
+    begun = start(path, runner=ThreadTaskRunner)
+    qtbot.waitUntil(lambda: begun.window.current_page is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: not begun.runner.busy, timeout=WAIT)
+    return begun
+
+
+@pytest.fixture(autouse=True)
+def without_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settling, "SETTLE", 0.0)
+
+
+def take_in(qtbot: QtBot, program: Program, path: Path) -> None:
+    """Import a workbook and go where "Xem danh sách" leads."""
+    program.window.open_page("import", path)
+    page = program.window.current_page
+    assert isinstance(page, ImportPage)
+    qtbot.waitUntil(lambda: page.session.preview is not None, timeout=WAIT)
+    page.wizard.check.write_action.trigger()
+    qtbot.waitUntil(lambda: page.session.result is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: not program.runner.busy, timeout=WAIT)
+    page.wizard.result.list_button.click()
+
+
+def people(program: Program) -> RecordList:
+    page = program.window.current_page
+    assert isinstance(page, HouseholdsPage)
+    assert page.current_list.definition.kind == "person"
+    return page.current_list
+
+
+def settled(qtbot: QtBot, program: Program, least: int) -> int:
+    """Wait for the list of persons; return how many it shows."""
+    shown = people(program)
+    qtbot.waitUntil(lambda: shown.model.rowCount() > least, timeout=WAIT)
+    qtbot.waitUntil(lambda: not program.runner.busy, timeout=WAIT)
+    assert shown.total == shown.model.rowCount()
+    assert shown.table.isVisible()
+    chip = shown.filters.findChild(FilterChips)
+    assert chip.current == "all"
+    texts = [button.text() for button in chip.findChildren(QPushButton)]
+    assert f"Tất cả {count_text(shown.total)}" in texts
+    return shown.total
+
+
+def test_every_import_is_seen_at_once(qtbot: QtBot, program: Program, samples: Path) -> None:
+    take_in(qtbot, program, samples / "vn" / "d03ts_filled.xlsx")
+    first = settled(qtbot, program, 0)
+    shown = people(program)
+    shown.show_query(ListQuery("person", chip="expired", words="không có ai"))
+    qtbot.waitUntil(lambda: not program.runner.busy, timeout=WAIT)
+    assert shown.model.rowCount() == 0
+    take_in(qtbot, program, samples / "vn" / "thon09_Mau_Import_NhanKhau.xlsx")
+    assert settled(qtbot, program, first) > first
