@@ -17,7 +17,7 @@ from desktop.storage.database import Database
 from desktop.storage.integrity_check import run as check
 from desktop.workbooks.workbook_content import CellValue
 from tests.office_data import TODAY
-from tests.services.conftest import Office
+from tests.services.conftest import COMMUNE, Office
 from tests.workbooks.sheets import sheet, workbook
 
 HEADER = ["STT", "Mã hộ", "Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD", "Quan hệ", "Thôn"]
@@ -498,3 +498,46 @@ def test_a_receipt_without_an_amount_is_never_written(office: Office) -> None:
     importing.commit(office.database, taken, who="test")
     assert query(office.database, "SELECT count(*) FROM receipts") == [(0,)]
     assert query(office.database, "SELECT person_id, receipt_id FROM covers") == [(1, None)]
+
+
+def test_a_household_follows_a_head_whom_an_import_renames(office: Office) -> None:
+    take_in(office, AN, MAI)
+    result = take_in(
+        office,
+        [1.0, None, "Lý Văn Ân", None, None, "038056000011", None],
+        accept_doubtful=True,
+    )
+    heads = "SELECT head_name FROM households"
+    assert query(office.database, heads) == [("Lý Văn Ân",)]
+    assert not bad_checks(office.database)
+    importing.undo(office.database, result.batch or 0, who="test")
+    assert query(office.database, heads) == [("Lý Văn An",)]
+
+
+def test_a_household_is_not_named_after_a_head_whom_an_import_moves(office: Office) -> None:
+    take_in(office, AN, MAI)
+    take_in(office, [1.0, "HG02", "Lý Văn An", None, None, "038056000011", "Chủ hộ"])
+    assert query(office.database, "SELECT household_code, head_name FROM households") == [
+        ("HG01", None),
+        ("HG02", "Lý Văn An"),
+    ]
+
+
+def test_a_person_of_another_commune_is_doubted_not_updated(office: Office) -> None:
+    ((code, name),) = query(
+        office.database,
+        f"SELECT code, name FROM communes WHERE code > {COMMUNE!r} LIMIT 1",  # noqa: S608
+    )
+    with office.database.write("test") as unit:
+        unit.connection.exec_driver_sql("UPDATE communes SET served = 1 WHERE code = ?", (code,))
+    elsewhere = office.person("Lý Văn An", commune_code=code, national_id="038056000011")
+    plan = plan_of(office, AN)
+    assert plan.rows[0].outcome is Outcome.HELD_BACK
+    (entry,) = plan.rows[0].issues
+    assert (entry.issue.code, entry.field) == ("match.other_commune", "national_id")
+    assert name in entry.text()
+    importing.commit(office.database, plan_of(office, AN, accept_doubtful=True), who="test")
+    assert query(office.database, "SELECT id, birth_date, row_version FROM persons") == [
+        (elsewhere, None, 1),
+        (elsewhere + 1, "1956-03-12", 1),
+    ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from desktop.domain.vietnamese_text import same_name
 from desktop.services.importing.changes import (
     HOUSEHOLD_COLUMNS,
     household_changes,
@@ -177,3 +178,18 @@ def former_heads(
             if person != heads[household]:
                 changes[person] = {"relation": None}
     return changes
+
+
+def keep_head_names(unit: UnitOfWork, homes: Homes, concerned: Mapping[int, str | None]) -> None:
+    """Write the names of members who are head into their households, as saving a person does.
+
+    `concerned` maps household -> the name of a head who left it: it does not stay (None: no
+    head left).
+    """
+    rows = []
+    for row_id, (version, named, head) in queries.head_names(unit, concerned).items():
+        left = concerned[row_id]
+        gone = head is None and left is not None and same_name(left, named or "")
+        if (head is not None and head != named) or (gone and named is not None):
+            rows.append(RowChange(row_id, version, {"head_name": head}))
+    bulk_import.update_rows(unit, "household", rows, homes.batch)

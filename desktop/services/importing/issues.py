@@ -77,6 +77,20 @@ def person_with_other_number(name: str) -> Issue:
     )
 
 
+def person_elsewhere(name: str, commune: str) -> Issue:
+    """The number is of a person in another commune of the office, whom this import leaves alone."""
+    return Issue(
+        "match.other_commune",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Số này đã có ở {commune}, của {name}. Nếu người đó chuyển đến, sửa ở bản ghi cũ; "
+            "nếu ghi, dòng này thành người mới.",
+        ),
+        Severity.DOUBT,
+        {"name": name, "commune": commune},
+    )
+
+
 def si_number_changes(number: str) -> Issue:
     """The stored SI number is another one."""
     return Issue(

@@ -30,6 +30,8 @@ class Known:
     by_national_id: dict[str, int] = field(default_factory=dict)
     by_si_number: dict[str, int] = field(default_factory=dict)
     by_birth: dict[str, list[int]] = field(default_factory=dict)
+    elsewhere: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """CCCD or SI number of a person of another commune of the office -> name, that commune."""
     households: dict[str, KnownHousehold] = field(default_factory=dict)
     households_by_head: dict[str, list[KnownHousehold]] = field(default_factory=dict)
     collectors: dict[int, KnownCollector] = field(default_factory=dict)
@@ -50,6 +52,11 @@ class Known:
         if found is None and card and not si_number:
             found = self.by_si_number.get(str(card)[-SI_DIGITS:])
         return found
+
+    def person_elsewhere(self, national_id: object, si_number: object) -> tuple[str, str] | None:
+        """Return (name, commune) of the person of another commune who has one of the numbers."""
+        found = (self.elsewhere.get(str(one)) for one in (national_id, si_number) if one)
+        return next((one for one in found if one is not None), None)
 
     def neighbourhood_id(self, name: object) -> int | None:
         """Return the commune's neighbourhood of this name, marks and lost zeros ignored."""
@@ -83,7 +90,14 @@ def read_known(source: Readable, commune: str, kinds: Iterable[str]) -> Known:
 
 
 def _read_persons(known: Known, source: Readable) -> None:
+    communes = queries.commune_names(source)
     for person in queries.persons(source):
+        if person.commune_code != known.commune:
+            commune = communes.get(person.commune_code, person.commune_code)
+            for number in (person.national_id, person.si_number):
+                if number:
+                    known.elsewhere.setdefault(number, (person.full_name, commune))
+            continue
         known.persons[person.id] = person
         if person.national_id:
             known.by_national_id.setdefault(person.national_id, person.id)

@@ -16,6 +16,7 @@ from desktop.services.importing.issues import (
     new_neighbourhood,
     number_of_another,
     other_name_above,
+    person_elsewhere,
     person_with_other_number,
     possible_duplicate,
     si_number_changes,
@@ -154,6 +155,10 @@ class Matcher:
         if match is not None:
             issues += self._match_issues(row, self._known.persons[match])
             return Finding(match, (), like_row, tuple(issues))
+        elsewhere = self._known.elsewhere and self._known.person_elsewhere(national_id, si_number)
+        if elsewhere:
+            key = "national_id" if national_id in self._known.elsewhere else "si_number"
+            issues.append(self._issue(row, key, person_elsewhere(*elsewhere)))
         similar: tuple[int, ...] = ()
         if like_row is None:
             similar = self._similar_persons(row, traits, issues)

@@ -10,7 +10,12 @@ from desktop.services.importing.changes import (
     new_receipt,
     person_changes,
 )
-from desktop.services.importing.households import Homes, former_heads, home_key
+from desktop.services.importing.households import (
+    Homes,
+    former_heads,
+    home_key,
+    keep_head_names,
+)
 from desktop.services.importing.known import Known
 from desktop.storage import bulk_import
 from desktop.storage.bulk_import import RowChange
@@ -19,6 +24,7 @@ from desktop.workbooks.household_rows import HEAD
 
 Values = Mapping[str, object]
 _LINKS = ("household_id", "neighbourhood_id", "commune_code")
+_TELLS_HEAD = frozenset({"full_name", "relation", "household_id"})
 _RECEIPT_COLUMNS = (
     "commune_code",
     "person_id",
@@ -150,6 +156,25 @@ def _update_persons(
         [RowChange(person, versions[person], said) for person, said in changes.items() if said],
         homes.batch,
     )
+    _keep_head_names(unit, homes, changes)
+
+
+def _keep_head_names(
+    unit: UnitOfWork, homes: Homes, changes: Mapping[int, Mapping[str, object]]
+) -> None:
+    """Let the names of households follow stored heads who were renamed, made head or moved."""
+    concerned: dict[int, str | None] = {}
+    for person, said in changes.items():
+        if said.keys().isdisjoint(_TELLS_HEAD):
+            continue
+        old = homes.known.values.get(("person", person), {})
+        home = old.get("household_id")
+        for household in (home, said.get("household_id")):
+            if isinstance(household, int):
+                concerned.setdefault(household, None)
+        if isinstance(home, int) and old.get("relation") == HEAD and "household_id" in said:
+            concerned[home] = str(old["full_name"])
+    keep_head_names(unit, homes, concerned)
 
 
 def write_insurance(

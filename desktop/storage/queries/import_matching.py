@@ -1,7 +1,7 @@
 """What an import compares its rows with: everybody's numbers, households, receipts, batches."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
@@ -34,6 +34,7 @@ class KnownPerson(NamedTuple):
     birth_date: str | None
     neighbourhood: str | None
     """Its own, or its household's."""
+    commune_code: str
 
 
 class KnownHousehold(NamedTuple):
@@ -120,8 +121,8 @@ def persons(source: Readable) -> list[KnownPerson]:
     """Return everybody with what identifies a person."""
     rows = source.connection.exec_driver_sql(
         "SELECT p.id, p.row_version, p.national_id, p.si_number, p.hi_card_no, p.full_name,"
-        " p.birth_date, n.name FROM persons p LEFT JOIN households h ON h.id = p.household_id"
-        " LEFT JOIN neighbourhoods n"
+        " p.birth_date, n.name, p.commune_code FROM persons p"
+        " LEFT JOIN households h ON h.id = p.household_id LEFT JOIN neighbourhoods n"
         " ON n.id = coalesce(p.neighbourhood_id, h.neighbourhood_id) ORDER BY p.id"
     )
     return [KnownPerson(*row) for row in rows]
@@ -224,6 +225,28 @@ def heads_of(source: Readable, household_ids: Iterable[int]) -> dict[int, list[i
     return heads
 
 
+def head_names(
+    source: Readable, household_ids: Iterable[int]
+) -> dict[int, tuple[int, str | None, str | None]]:
+    """Return household id -> (version, its head's name, the name of the member who is head)."""
+    found: dict[int, tuple[int, str | None, str | None]] = {}
+    for block in _blocks(sorted(set(household_ids))):
+        rows = source.connection.exec_driver_sql(
+            "SELECT h.id, h.row_version, h.head_name, (SELECT p.full_name FROM persons p"  # noqa: S608
+            " WHERE p.household_id = h.id AND p.relation = '00' ORDER BY p.id LIMIT 1)"
+            f" FROM households h WHERE h.id IN ({_places(block)})",
+            tuple(block),
+        )
+        found.update((row[0], (row[1], row[2], row[3])) for row in rows)
+    return found
+
+
+def commune_names(source: Readable) -> dict[str, str]:
+    """Return code -> name of the communes that the office serves."""
+    rows = source.connection.exec_driver_sql("SELECT code, name FROM communes WHERE served")
+    return {code: name for code, name in rows}  # noqa: C416 - rows, not pairs, for mypy
+
+
 def batch_of_content(source: Readable, digest: str) -> tuple[int, datetime.datetime, int] | None:
     """Return (batch, when, rows held back) of the import that took in the same content."""
     row = source.connection.exec_driver_sql(
@@ -270,11 +293,6 @@ def _blocks(items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
 
 def _places(block: Sequence[object]) -> str:
     return ", ".join("?" * len(block))
-
-
-def as_stored(values: Mapping[str, object]) -> dict[str, object]:
-    """Return values as the database keeps them: dates as ISO text."""
-    return {key: stored(value) for key, value in values.items()}
 
 
 def stored(value: object) -> object:
