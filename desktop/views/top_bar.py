@@ -19,6 +19,8 @@ class TopBar(QFrame):
 
     hit_chosen = Signal(object)
     """The SearchHit to open."""
+    search_given_up = Signal()
+    """The search box gives the focus back to the page."""
 
     def __init__(
         self, runner: TaskRunner, search: Search | None, parent: QWidget | None = None
@@ -40,6 +42,7 @@ class TopBar(QFrame):
             self.search_box.setAccessibleName(self.tr("Tìm trong toàn bộ dữ liệu"))
             self.search_box.setToolTip(self.tr("Tìm người, hộ, số thẻ, số điện thoại (Ctrl+K)"))
             self.search_box.hit_chosen.connect(self.hit_chosen)
+            self.search_box.given_up.connect(self.search_given_up)
             row.addWidget(self.search_box)
         self.set_narrow(narrow=False)
 

@@ -126,6 +126,11 @@ class HouseholdCardView(DetailCard):
         self.facts.show_values(answer.household.values)
         self._on_selection()
 
+    @override
+    def name_of(self, kind: str, record_id: int) -> str:
+        members = self._card.members if self._card is not None and kind == "person" else ()
+        return next((_name(row) for row in members if row.id == record_id), "")
+
     def _show_head(self, values: dict[str, object]) -> None:
         translate = QCoreApplication.translate
         head = HOUSEHOLD.field("head_name").kind.show(values["head_name"])

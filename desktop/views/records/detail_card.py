@@ -84,6 +84,11 @@ class DetailCard(QWidget):
         """Show what was read."""
         raise NotImplementedError
 
+    def name_of(self, kind: str, record_id: int) -> str:
+        """Return what a record that the card shows is called; empty when it shows none such."""
+        del kind, record_id
+        return ""
+
     def show_record(self, record_id: int | None) -> None:
         """Show a record, or none."""
         self.record_id = record_id

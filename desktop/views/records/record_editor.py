@@ -137,21 +137,22 @@ class RecordEditor(QObject):
 
     # Deleting
 
-    def delete(self, kind: str, ids: Sequence[int]) -> None:
-        """Delete records; the question was asked before."""
+    def delete(self, kind: str, ids: Sequence[int], what: str = "") -> None:
+        """Delete records; the question was asked before, about `what` ("hộ Ma Văn Sỹ")."""
         from desktop.services.bulk_deletion import delete_records  # noqa: PLC0415 - see record_list.py
 
         context = self._context
         context.runner.long(
             partial(delete_records, context.database, kind, tuple(ids), context.who),
-            self._on_deleted,
+            partial(self._on_deleted, what),
             message=self.tr("Đang xoá"),
             writes=True,
         )
 
-    def _on_deleted(self, deleted: "Deleted") -> None:
+    def _on_deleted(self, what: str, deleted: "Deleted") -> None:
         done = self.tr("Đã xoá {count} dòng.").format(count=deleted.count)
         if not deleted.refused:
+            done = self.tr("Đã xoá {what}.").format(what=what) if what else done
             self.message.emit(Message(done, "ok"))
             return
         reasons = [error.text(QCoreApplication.translate) for error in deleted.refused]

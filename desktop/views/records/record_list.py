@@ -53,6 +53,7 @@ class RecordList(QWidget):
         self._counting: TaskHandle | None = None
         self._stale = True
         self._wanted_id: int | None = None
+        self._place_kept = 0
         self._source = ListSource(
             context.database,
             definition.kind,
@@ -130,6 +131,7 @@ class RecordList(QWidget):
         """Show the rows of a query."""
         self._query = query
         self._stale = False
+        self._place_kept = 0
         self.filters.show_query(query)
         self.model.open(query)
         self._count()
@@ -156,6 +158,8 @@ class RecordList(QWidget):
     def refresh(self) -> None:
         """Read the rows and counts again."""
         self._stale = False
+        rows = self.model.rows_of(self.table.selected_ids())
+        self._place_kept = rows[0] if rows else self._place_kept
         self.model.open(self._query, max(0, self.table.rowAt(0)))
         if self._counting is not None:
             self._count()
@@ -212,6 +216,12 @@ class RecordList(QWidget):
             self._wanted_id = record_id
         else:
             self.table.select_ids((record_id,), record_id)
+
+    def select_place(self) -> None:
+        """Select the row where the selection was before its records went; at first the top one."""
+        last = self.model.rowCount() - 1
+        if last >= 0:
+            self.table.select_ids((self.model.id_at(min(self._place_kept, last)),))
 
     def select_new(self, record_id: int) -> None:
         """Select a record that was just written, when the list is read again."""

@@ -4,7 +4,16 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.views.theme.icons import icon
@@ -16,6 +25,20 @@ LabelLook = Literal[
 ]
 ICON_GAP = "  "
 """Qt leaves 4 px between icon and text, which looks glued; two spaces mend it."""
+
+
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button that has the focus when Enter comes; Qt leaves Enter to the default one."""
+    plain = event.modifiers() in (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+    )
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not plain:
+        return False
+    event.accept()
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class Button(QPushButton):
@@ -45,6 +68,11 @@ class Button(QPushButton):
         if clicked is not None:
             self.clicked.connect(clicked)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def _icon_colour(self) -> str:
         if self._look in ("primary", "danger"):
             return tokens().on_primary
@@ -72,6 +100,11 @@ class IconButton(QToolButton):
         self.setToolTip(name)
         if clicked is not None:
             self.clicked.connect(clicked)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
 
 def label(text: str, look: LabelLook = "plain", *, wraps: bool = False) -> QLabel:

@@ -1,6 +1,6 @@
 """A bar above the page that tells something without stopping the work."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -10,16 +10,25 @@ from desktop.views.theme.tokens import tokens
 from desktop.views.widgets.buttons import Button, IconButton, label, set_look
 
 DETAILS_HEIGHT = 110
+GOES_AFTER = 6000
+"""Milliseconds after which good news that ask for nothing go by themselves."""
 
 
 class MessageBar(QFrame):
-    """Shows the newest message; "Chi tiết" opens text to copy, Esc or the cross closes it."""
+    """Shows the newest message; "Chi tiết" opens text to copy, the cross closes it.
+
+    Good news without a way out go by themselves; what went wrong stays until it is closed.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start hidden."""
         super().__init__(parent)
         self.setProperty("look", "message")
         self._shown = Message("")
+        self._going = QTimer(self)
+        self._going.setSingleShot(True)
+        self._going.setInterval(GOES_AFTER)
+        self._going.timeout.connect(self.hide)
         self._icon = QLabel()
         self._text = label("", wraps=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -71,6 +80,10 @@ class MessageBar(QFrame):
         self._details.setPlainText(message.details)
         self._open_details(opened=False)
         self.show()
+        if message.tone in ("ok", "info") and message.action is None and not message.details:
+            self._going.start()
+        else:
+            self._going.stop()
 
     def _open_details(self, *, opened: bool) -> None:
         self._details.setVisible(opened)

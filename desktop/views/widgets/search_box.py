@@ -30,6 +30,8 @@ class SearchBox(QLineEdit):
 
     hit_chosen = Signal(object)
     """The SearchHit to open."""
+    given_up = Signal()
+    """Esc in the empty box: the page should have the focus again."""
 
     def __init__(self, search: Search, runner: TaskRunner, parent: QWidget | None = None) -> None:
         """Search with `search` on the runner's reader threads."""
@@ -107,12 +109,20 @@ class SearchBox(QLineEdit):
             self._on_edited(self.text())
         elif key in _ENTER:
             self._take_current()
-        elif key is Qt.Key.Key_Escape and self.shows_popup:
-            self._hide_popup()
-        elif key is Qt.Key.Key_Escape and self.text():
-            self.clear()
+        elif key is Qt.Key.Key_Escape and (self.text() or self.shows_popup):
+            self._empty()
+        elif key is Qt.Key.Key_Escape:
+            self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def _empty(self) -> None:
+        """Forget what was asked, the answer that is still on its way too."""
+        if self._asked is not None:
+            self._asked.cancel()
+        self._enter_waits = False
+        self._hide_popup()
+        self.clear()
 
     def _take_current(self) -> None:
         hit = self.popup.current() if self.shows_popup else None

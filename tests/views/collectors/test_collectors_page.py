@@ -72,7 +72,7 @@ def test_the_card_changes_and_deletes_its_collector(page, context, hands):
     assert question.accept_button.accessibleName() == "Xoá 1 nhân viên thu"
     question.accept_button.click()
     assert len(rows(context, "collector")) == 1
-    assert page.told[-1].text == "Đã xoá 1 dòng."
+    assert page.told[-1].text == "Đã xoá nhân viên thu Đỗ Thị Hiền."
 
 
 def test_an_organisation_with_collectors_stays(page, context):

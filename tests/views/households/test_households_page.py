@@ -146,6 +146,16 @@ def test_a_household_is_deleted_and_its_members_stay(page, context):
     assert page.current_list.model.rowCount() == 2
 
 
+def test_the_next_row_is_selected_after_a_deletion(page):
+    shown = page.current_list
+    ids = list(shown.model.ids_of([range(3)]))
+    shown.table.select_ids((ids[1],), ids[1])
+    page.ask_delete()
+    dialog(page, ConfirmDialog).accept_button.click()
+    assert list(shown.table.selected_ids()) == [ids[2]]
+    assert page.told[-1].text.startswith("Đã xoá hộ ")
+
+
 def test_ctrl_n_adds_and_selects_the_new_household(page, hands):
     QTest.keyClick(page.current_list.table, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     form = dialog(page)

@@ -57,6 +57,36 @@ def test_question_has_verbs_and_the_safe_one_is_the_default(desk, destroys, defa
     assert accepted == [1]
 
 
+@pytest.mark.parametrize(("button", "pressed"), [("accept_button", [1]), ("refuse_button", [])])
+def test_enter_presses_the_button_that_has_the_focus(desk, hands, button, pressed) -> None:
+    question = Question(title="Xoá", text="Xoá?", accept="Xoá", refuse="Không xoá")
+    accepted: list[int] = []
+    dialog = confirm(question, lambda: accepted.append(1), desk)
+    hands.press(getattr(dialog, button), Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert accepted == pressed
+
+
+@pytest.mark.parametrize(
+    ("message", "goes"),
+    [
+        (Message("Đã ghi.", "ok"), True),
+        (Message("Đã ghi.", "ok", action_text="Mở", action=lambda: None), False),
+        (Message("Không ghi được.", "error"), False),
+    ],
+)
+def test_only_good_news_go_by_themselves(qtbot, message, goes) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_message(Message("Đã ghi hộ.", "ok"))
+    bar.show_message(message)
+    bar._going.setInterval(0)
+    if goes:
+        qtbot.waitUntil(bar.isHidden)
+    else:
+        assert not bar._going.isActive()
+
+
 def test_refusing_does_nothing(desk) -> None:
     question = Question(title="Xoá", text="Xoá?", accept="Xoá", refuse="Không xoá")
     accepted: list[int] = []
