@@ -31,6 +31,7 @@ class OpenOffice:
     database: "Database"
     commune: str
     province: str
+    is_sample: bool = False
     _searchers: "list[Searcher]" = field(default_factory=list)
 
     def find(self, text: str) -> Sequence[SearchHit]:
@@ -56,6 +57,13 @@ class OpenOffice:
         return latest_backup(self.database.path)
 
 
+def back_up(database: "Database", progress: Progress) -> "BackupInfo":
+    """Make a backup in the office's own folder; raises what `services.backups` raises."""
+    from desktop.services import backups
+
+    return backups.make_backup(database, progress=progress)
+
+
 def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> OpenOffice:
     """Open the database at `path`; raises `DatabaseUnusable` when it cannot be opened."""
     from desktop.services import offices
@@ -63,13 +71,14 @@ def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> Open
     database = offices.open_office(path, for_writing=for_writing, clock=clock)
     try:
         communes = offices.office_communes(database)
+        is_sample = offices.holds_sample_data(database)
     except BaseException:
         # Otherwise we ourselves would stand in the way of restoring a backup.
         database.close()
         raise
     names = [commune.name for commune in communes]
     name = names[0] if len(names) == 1 else f"{names[0]} (+{len(names) - 1})"
-    return OpenOffice(database, name, communes[0].province_name)
+    return OpenOffice(database, name, communes[0].province_name, is_sample)
 
 
 def carry_out(

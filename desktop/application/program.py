@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Slot
+from PySide6.QtCore import QByteArray, QObject, QRect, Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop.application import office_opening
 from desktop.application.first_frame import AfterFirstFrame
@@ -20,8 +21,10 @@ from desktop.domain.errors import UserFacingError
 from desktop.models.search_hits import Search, SearchHit
 from desktop.settings.options import WINDOW_PLACE
 from desktop.settings.store import OptionStore
-from desktop.views.main_window import MainWindow, WindowParts
+from desktop.views.main_window import SMALLEST, MainWindow, WindowParts
+from desktop.views.page import Message
 from desktop.views.page_context import PageContext
+from desktop.views.screen_room import fit, room_on_screen
 
 if TYPE_CHECKING:
     from desktop.application.office_opening import OpenOffice
@@ -36,7 +39,8 @@ Clock = Callable[[], datetime.datetime]
 class Beginning:
     """What the program starts with: the data's place, this machine's options, person and clock.
 
-    `for_writing` is False for pictures, which need no write lock.
+    `for_writing` is False for pictures, which need no write lock; `room` tells where a window may
+    lie.
     """
 
     path: Path
@@ -44,6 +48,7 @@ class Beginning:
     who: str
     now: Clock
     for_writing: bool = True
+    room: Callable[[QWidget], QRect | None] = room_on_screen
 
 
 class Program(QObject):
@@ -68,6 +73,7 @@ class Program(QObject):
         self.runner.fault.connect(self.show_fault)
         self.window = MainWindow(entries(self._context), self._parts())
         self._notifier.changed.connect(self._on_changed)
+        self.window.status_bar.backup_asked.connect(self._on_backup_asked)
 
     def _parts(self) -> WindowParts:
         return WindowParts(
@@ -84,10 +90,15 @@ class Program(QObject):
         if not place.isEmpty():
             self.window.restoreGeometry(place)
         if self.path.exists():
-            self.window.show()
+            self._show_main_window()
             AfterFirstFrame(self.window, self._open_existing)
         else:
             self._show_start_window(None)
+
+    def _show_main_window(self) -> None:
+        if not self.window.isVisible():
+            fit(self.window, self._beginning.room(self.window), SMALLEST)
+        self.window.show()
 
     def end(self) -> None:
         """Finish what is being written, remember the window's place, let go of the file."""
@@ -119,8 +130,8 @@ class Program(QObject):
         if self.start_window is not None:
             self.start_window.close()
             self.start_window = None
-        self.window.set_place(office.commune, office.province)
-        self.window.show()
+        self.window.set_place(office.commune, office.province, is_sample=office.is_sample)
+        self._show_main_window()
         self.window.open_page(FIRST_PAGE)
         self.runner.read(office.newest_backup, self._show_backup, after_painting=True)
 
@@ -129,6 +140,20 @@ class Program(QObject):
         """Tell the newest backup after bulk work, which makes one."""
         if changes.everything and self.office is not None:
             self.runner.read(self.office.newest_backup, self._show_backup)
+
+    @Slot()
+    def _on_backup_asked(self) -> None:
+        if self.office is not None:
+            self.runner.long(
+                partial(office_opening.back_up, self.office.database),
+                self._on_backed_up,
+                message=self.tr("Đang sao lưu"),
+            )
+
+    def _on_backed_up(self, backup: "BackupInfo") -> None:
+        self._show_backup(backup)
+        told = self.tr("Đã sao lưu và kiểm tra: {path}").format(path=backup.path)
+        self.window.message_bar.show_message(Message(told, "ok"))
 
     def _show_backup(self, backup: "BackupInfo | None") -> None:
         self.window.status_bar.show_backup(self._backup_text(backup))
@@ -144,26 +169,29 @@ class Program(QObject):
     # Without data
 
     def _show_start_window(self, error: UserFacingError | None) -> None:
-        from desktop.views.office.start_window import StartWindow
+        from desktop.views.office.start_window import SMALLEST_START, StartWindow
 
         self.window.hide()
         if self.start_window is None:
             self.start_window = StartWindow(self.path)
             self.start_window.wished.connect(self._on_wish)
-        self.start_window.show()
         if error is not None:
-            self.start_window.show_error(error)
+            self.start_window.show_unopenable(error)
+        fit(self.start_window, self._beginning.room(self.start_window), SMALLEST_START)
+        self.start_window.show()
 
     @Slot(object)
     def _on_wish(self, wish: "StartWish") -> None:
         window = self.start_window
         if window is None:
             return
+        from desktop.views.office.start_window import Choice
+
         window.wait()
         self.runner.long(
             partial(office_opening.carry_out, wish, self.path, self._beginning.who, self._now),
             self._on_open,
-            window.show_error,
+            window.show_unopenable if wish.choice is Choice.RETRY else window.show_error,
             window.go_on,
             message=self.tr("Đang chuẩn bị dữ liệu"),
             writes=True,

@@ -48,7 +48,14 @@ def take(
     log_qt_messages()
     app = make_application(["ansinhxa"])
     program = Program(
-        Beginning(path=path, settings=OptionStore(None), who="", now=now, for_writing=False),
+        Beginning(
+            path=path,
+            settings=OptionStore(None),
+            who="",
+            now=now,
+            for_writing=False,
+            room=lambda _: None,  # the picture has the size that was asked for
+        ),
         InlineRunner,
     )
     drawn: QWidget

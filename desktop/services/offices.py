@@ -150,6 +150,12 @@ def office_communes(database: Database) -> tuple[CommuneInfo, ...]:
     return communes
 
 
+def holds_sample_data(database: Database) -> bool:
+    """Whether the office was made with sample data: its figures are nobody's."""
+    with database.read_bare() as connection:
+        return opening.is_sample(connection)
+
+
 def office_options(database: Database) -> Mapping[str, str]:
     """Return the choices of the office (signers, places of papers) by key."""
     from desktop.storage.queries import offices

@@ -25,6 +25,7 @@ from desktop.storage.database_errors import (
     BackupTargetUnwritable,
     BackupUnverified,
     DatabaseDamaged,
+    DatabaseExists,
     DatabaseMissing,
     DatabaseReadOnly,
 )
@@ -85,6 +86,7 @@ def create_backup(  # noqa: PLR0913 - what, where to, why, when, and how to tell
 
     Raises:
         InvalidInput: the target is the database itself.
+        DatabaseExists: the target is another file that exists; it is not overwritten.
         DatabaseDiskFull: told before anything is written.
         BackupUnverified: the copy failed its test; nothing else was changed.
         BackupTargetUnwritable: the target cannot be written.
@@ -106,6 +108,8 @@ def create_backup(  # noqa: PLR0913 - what, where to, why, when, and how to tell
             target = new_backup_path(own_folder, path, now, reason)
         elif target.is_dir():
             target = new_backup_path(target, path, now, reason)
+        elif target.exists():
+            raise DatabaseExists(target)
         _copy_verified(path, raw_key, target, progress)
         info = BackupInfo(target, target.stat().st_size, now, reason)
     except (OSError, DatabaseReadOnly) as error:

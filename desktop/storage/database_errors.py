@@ -62,7 +62,8 @@ class DatabaseForeign(DatabaseUnusable):
             "database.foreign",
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Tệp {where} không phải là tệp dữ liệu của An Sinh Xã. Hãy chọn tệp khác.",
+                "Tệp {where} không phải là tệp dữ liệu của An Sinh Xã. "
+                "Hãy chọn tệp khác hoặc phục hồi từ bản sao lưu.",
             ),
             str(path),
         )

@@ -32,7 +32,7 @@ from desktop.views.theme.tokens import FOLD_BELOW
 from desktop.views.top_bar import TopBar
 from desktop.views.widgets.message_bar import MessageBar
 
-SMALLEST = (1024, 560)
+SMALLEST = (1024, 540)
 USUAL = (1366, 698)
 IMPORT_PAGE = "import"
 """Key of the page that takes a workbook dropped on the window."""
@@ -113,11 +113,13 @@ class MainWindow(QMainWindow):
     def _shortcut(self, keys: str) -> QShortcut:
         return QShortcut(QKeySequence(keys), self)
 
-    def set_place(self, commune: str, province: str) -> None:
-        """Show whose data these are, in the rail and in the window's title."""
-        self.navigation.set_place(commune, province)
-        name = self.tr("An Sinh Xã")
-        self.setWindowTitle(f"{commune} – {name}" if commune else name)
+    def set_place(self, commune: str, province: str, *, is_sample: bool = False) -> None:
+        """Show whose data these are; invented ones are marked in rail, title and status bar."""
+        self.navigation.set_place(commune, province, is_sample=is_sample)
+        self.status_bar.show_sample(is_sample=is_sample)
+        sample = self.tr("Dữ liệu mẫu") if is_sample else ""
+        parts = (sample, commune, self.tr("An Sinh Xã"))
+        self.setWindowTitle(" – ".join(part for part in parts if part))
 
     # Pages
 

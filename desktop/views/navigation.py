@@ -42,6 +42,8 @@ class Navigation(QFrame):
         self._commune = label("")
         self._commune.setObjectName("Commune")
         self._province = label("", "muted")
+        self._sample = label(self.tr("Dữ liệu mẫu"), "warning")
+        self._is_sample = False
         self._unfold = IconButton("chevron-right", self.tr("Mở rộng thanh bên"), self._on_unfold)
         self._build(entries)
         self.set_folded(folded=False)
@@ -55,6 +57,7 @@ class Navigation(QFrame):
         place.setSpacing(0)
         place.addWidget(self._commune)
         place.addWidget(self._province)
+        place.addWidget(self._sample)
         rows.addLayout(place)
         rows.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignHCenter)
         ordered = sorted(entries, key=_order)
@@ -80,11 +83,13 @@ class Navigation(QFrame):
         self._titles[entry.key] = title
         return button
 
-    def set_place(self, commune: str, province: str) -> None:
-        """Show whose data these are."""
+    def set_place(self, commune: str, province: str, *, is_sample: bool = False) -> None:
+        """Show whose data these are, and whether they are invented."""
         self._commune.setText(commune)
         self._commune.setToolTip(commune)
         self._province.setText(province)
+        self._is_sample = is_sample
+        self._sample.setVisible(is_sample and not self._folded)
 
     def show_current(self, key: str) -> None:
         """Mark the page that is open."""
@@ -101,6 +106,7 @@ class Navigation(QFrame):
         self.setFixedWidth(SIZES.navigation_folded if folded else SIZES.navigation)
         self._commune.setVisible(not folded)
         self._province.setVisible(not folded)
+        self._sample.setVisible(self._is_sample and not folded)
         self._unfold.setVisible(folded)
         for key, button in self._buttons.items():
             button.setText("" if folded else ICON_GAP + self._titles[key])

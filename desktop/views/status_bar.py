@@ -2,7 +2,7 @@
 
 import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from desktop.background.busy_indicator import BusyState
@@ -15,6 +15,9 @@ class StatusBar(QFrame):
 
     stop_asked = Signal(object)
     """The number (int) of the task whose "Dừng" was pressed."""
+
+    backup_asked = Signal()
+    """The text of the last backup was pressed: make one now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without news."""
@@ -30,12 +33,22 @@ class StatusBar(QFrame):
         self._progress.setAccessibleName(self.tr("Tiến độ"))
         self._stop = Button(self.tr("Dừng"), self._on_stop)
         self._saved = label("")
-        self._backup = label("")
+        self._sample = label(self.tr("Dữ liệu mẫu"), "warning")
+        self._backup = Button("", self._on_backup, look="link")
+        self._backup.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._backup.setToolTip(self.tr("Bấm để sao lưu ngay"))
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 0, 9, 0)
         row.setSpacing(12)
         row.addWidget(self._message, 1)
-        for part in (self._work, self._progress, self._stop, self._saved, self._backup):
+        for part in (
+            self._work,
+            self._progress,
+            self._stop,
+            self._saved,
+            self._backup,
+            self._sample,
+        ):
             row.addWidget(part)
             part.hide()
 
@@ -51,7 +64,12 @@ class StatusBar(QFrame):
     def show_backup(self, text: str) -> None:
         """Say when the last backup was made; the text is whole ("Sao lưu gần nhất: …")."""
         self._backup.setText(text)
+        self._backup.setAccessibleName(self.tr("{text}. Sao lưu ngay").format(text=text))
         self._backup.setVisible(bool(text))
+
+    def show_sample(self, *, is_sample: bool) -> None:
+        """Say that the data are invented."""
+        self._sample.setVisible(is_sample)
 
     @Slot(object)
     def show_busy(self, state: BusyState) -> None:
@@ -67,6 +85,10 @@ class StatusBar(QFrame):
             self._progress.setValue(round(task.fraction * 1000))
         else:
             self._progress.setRange(0, 0)
+
+    @Slot()
+    def _on_backup(self) -> None:
+        self.backup_asked.emit()
 
     @Slot()
     def _on_stop(self) -> None:

@@ -30,10 +30,11 @@ def start(qtbot: QtBot) -> Iterator[Start]:
         runner = options.pop("runner", InlineRunner)
         beginning = Beginning(
             path=path,
-            settings=OptionStore(None),
+            settings=options.pop("settings", OptionStore(None)),  # type: ignore[arg-type]
             who=WHO,
             now=lambda: NOW,
             for_writing=bool(options.pop("for_writing", True)),
+            room=options.pop("room", lambda _: None),  # type: ignore[arg-type]
         )
         program = Program(beginning, runner)  # type: ignore[arg-type]
         started.append(program)

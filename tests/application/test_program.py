@@ -1,24 +1,32 @@
 """From no data to an open office, from an office to its pages, and what happens at a fault."""
 
+import datetime
 import shutil
 import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.application.office_opening import SAMPLE_NAME
 from desktop.application.pages import FIRST_PAGE, entries
 from desktop.application.program import Program
-from desktop.background.task_runner import ThreadTaskRunner
+from desktop.background.change_notifier import ChangeNotifier
+from desktop.background.task_runner import InlineRunner, ThreadTaskRunner
+from desktop.domain.changes import Changes
 from desktop.domain.errors import Cancelled, InvalidInput
 from desktop.models.search_hits import SearchHit
 from desktop.services import sample_data
 from desktop.services.offices import create_office, office_communes, open_office
+from desktop.settings.options import WINDOW_PLACE
+from desktop.settings.store import OptionStore
+from desktop.storage.backup import create_backup, latest_backup
 from desktop.storage.database_errors import DatabaseLocked
+from desktop.views.main_window import MainWindow, WindowParts
 from desktop.views.office.start_window import Choice, StartWindow, StartWish
+from desktop.views.widgets.buttons import Button
 from tests.application.conftest import Start
 from tests.conftest import DialogAnswers
 from tests.office_data import NOW, WHO, demo_file
@@ -326,3 +334,137 @@ def test_a_bug_opens_the_crash_window_once(
 
 def test_the_first_page_is_one_of_the_pages() -> None:
     assert FIRST_PAGE in [entry.key for entry in entries(lambda: pytest.fail("not now"))]
+
+
+# Small screens
+
+FRAME = 2
+"""What the platform without a screen draws around a window, and moves it by at an edge."""
+
+
+@pytest.mark.parametrize(
+    "room", [QRect(0, 32, 1093, 526), QRect(0, 32, 1024, 508), QRect(1920, 32, 1093, 526)]
+)
+@pytest.mark.parametrize("place", [None, QRect(3000, 900, 1366, 698), QRect(-900, -50, 1800, 400)])
+def test_windows_lie_within_a_small_screen(  # noqa: PLR0917
+    qtbot: QtBot, start: Start, tmp_path: Path, demo_path: Path, room: QRect, place: QRect | None
+) -> None:
+    settings = OptionStore(None)
+    if place is not None:
+        former = MainWindow([], WindowParts(runner=_runner(), notifier=ChangeNotifier(), now=_now))
+        former.setGeometry(place)
+        saved = bytes(former.saveGeometry().toHex().data()).decode()
+        settings.keep_text(WINDOW_PLACE, saved)
+        qtbot.addWidget(former)
+    program = opened(qtbot, start(demo_path, room=lambda _: room, settings=settings))
+    framed = room.adjusted(-FRAME, -FRAME, FRAME, FRAME)
+    assert framed.contains(program.window.geometry())
+    program = start(tmp_path / "none.db", room=lambda _: room)
+    window = start_window(qtbot, program)
+    assert framed.contains(window.geometry())
+    assert window.list.height() > 100
+    assert window.rect().contains(window._restore.geometry())
+
+
+def _runner() -> InlineRunner:
+    return InlineRunner(ChangeNotifier())
+
+
+def _now() -> datetime.datetime:
+    return NOW
+
+
+# Sample data
+
+
+def test_sample_data_are_marked_and_an_office_is_not(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    sample, office = tmp_path / "sample.db", tmp_path / "office.db"
+    sample_data.create(sample, persons=30, today=NOW.date())
+    create_office(office, ["02647"], who=WHO).close()
+    for path, marked in ((sample, True), (office, False)):
+        window = opened(qtbot, start(path)).window
+        assert ("Dữ liệu mẫu" in window.windowTitle()) is marked
+        assert window.status_bar._sample.isVisible() is marked
+        assert window.navigation._sample.isVisible() is marked
+        window.navigation.set_folded(folded=True)
+        assert not window.navigation._sample.isVisible()
+
+
+# Backups
+
+
+def test_the_backup_text_makes_a_backup(
+    qtbot: QtBot, start: Start, demo_path: Path, options: dict[str, object]
+) -> None:
+    program = opened(qtbot, start(demo_path, **options))
+    button = program.window.status_bar._backup
+    qtbot.waitUntil(lambda: "Chưa sao lưu" in button.text())
+    assert "Sao lưu ngay" in button.accessibleName()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "hôm nay" in button.text(), timeout=20_000)
+    made = latest_backup(demo_path)
+    assert made is not None
+    assert made.path.name in program.window.message_bar.text
+
+
+def test_the_backup_of_an_import_is_told(
+    qtbot: QtBot, start: Start, demo_path: Path, options: dict[str, object]
+) -> None:
+    program = opened(qtbot, start(demo_path, **options))
+    assert program.office is not None
+    database, button = program.office.database, program.window.status_bar._backup
+    qtbot.waitUntil(lambda: "Chưa sao lưu" in button.text())
+
+    def bulk() -> Changes:
+        create_backup(database.path, None, reason="truoc-nhap", now=NOW)
+        return Changes(everything=True)
+
+    program.runner.write(bulk, lambda _: None)
+    qtbot.waitUntil(lambda: "hôm nay" in button.text(), timeout=20_000)
+
+
+# Ways out of what cannot be opened
+
+
+def _offered(window: StartWindow) -> list[str]:
+    found = window.findChildren(Button)
+    return [
+        button.text().strip()
+        for button in found
+        if button.isVisible() and button.parent() is window and button.text()
+    ]
+
+
+def test_a_database_in_use_offers_only_another_try(
+    qtbot: QtBot, start: Start, demo_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop.services import offices
+
+    monkeypatch.setattr(offices, "WAIT_FOR_LOCK_S", 0.1)
+    first = open_office(demo_path, for_writing=True)
+    program = start(demo_path)
+    window = start_window(qtbot, program)
+    assert sorted(_offered(window)) == ["Thử lại", "Đóng"]
+    assert not window.list.isVisible()
+    window._retry.click()
+    assert sorted(_offered(window)) == ["Thử lại", "Đóng"]
+    assert window.isEnabled()
+    first.close()
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    window._retry.click()
+    assert opened(qtbot, program).path == demo_path
+
+
+@pytest.mark.parametrize("content", [b"not a database at all" * 100, b"SQLite format 3\x00" * 400])
+def test_over_an_unusable_file_no_new_office_is_offered(
+    qtbot: QtBot, start: Start, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "ansinhxa.db"
+    path.write_bytes(content)
+    window = start_window(qtbot, start(path))
+    assert sorted(_offered(window)) == ["Mở tệp dữ liệu…", "Phục hồi từ bản sao lưu…", "Thử lại"]
+    assert not window._create.isVisible()
+    assert "phục từ bản sao lưu" in window.message_bar.text or "phục hồi" in window.message_bar.text

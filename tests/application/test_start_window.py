@@ -62,6 +62,9 @@ def test_nothing_can_be_made_without_a_commune(window: StartWindow) -> None:
     assert window._create.isEnabled()
     QTest.keyClicks(window.search, "zzzz")
     assert window.list.model().rowCount() == 0
+    assert not window.list.isVisible()
+    assert "“lao caizzzz”" in window._nothing.text()
+    assert window._nothing.isVisible()
     assert not window._create.isEnabled()
     QTest.keyClick(window.search, Qt.Key.Key_Return)
     QTest.keyClick(window.search, Qt.Key.Key_Down)

@@ -19,6 +19,7 @@ from desktop.services.monthly_report.heading import (
     SIGNER,
     SIGNER_CAPACITY,
 )
+from desktop.storage.queries.opening import SAMPLE_DATA
 from desktop.workbooks.report_writer import write_report
 
 TODAY = datetime.date(2026, 11, 21)
@@ -181,6 +182,12 @@ def test_the_heading_takes_the_words_of_the_office(office: Any) -> None:
         ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
         "Nguyễn Hữu Khánh",
     )
+
+
+def test_a_report_of_sample_data_says_so(office: Any) -> None:
+    assert "mẫu" not in _report(office).heading.title
+    offices.set_office_options(office.database, {SAMPLE_DATA: "1"}, who="test")
+    assert _report(office).heading.title == "BÁO CÁO (dữ liệu mẫu)"
 
 
 def test_the_workbook_holds_every_figure(filled: Any, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
 from desktop.domain.report_table import ReportHeading, Signature
 from desktop.services.monthly_report.data import ReportData
+from desktop.storage.queries.opening import SAMPLE_DATA
 
 AUTHORITY = "report_authority"
 OFFICE = "report_office"
@@ -21,6 +22,7 @@ _KINDS_OF_COMMUNE = ("Phường ", "Xã ", "Thị trấn ", "Đặc khu ")
 _DOTS = "…………"
 
 _TITLE = QT_TRANSLATE_NOOP("reports", "BÁO CÁO")
+_SAMPLE_TITLE = QT_TRANSLATE_NOOP("reports", "BÁO CÁO (dữ liệu mẫu)")
 _SUBJECT = QT_TRANSLATE_NOOP(
     "reports", "Kết quả phát triển người tham gia BHYT, BHXH tự nguyện {period}"
 )
@@ -45,7 +47,7 @@ def heading_of(data: ReportData, period: Period, today: datetime.date) -> Report
         place_and_date=_PLACE_AND_DATE.format(
             place=options.get(PLACE) or _place(names), **_date_parts(today)
         ),
-        title=_TITLE,
+        title=_SAMPLE_TITLE if SAMPLE_DATA in options else _TITLE,
         subject=_SUBJECT.format(period=period.title()),
         data_line=_DATA_LINE.format(
             first=f"{span.first:%d/%m/%Y}", last=f"{max(span.first, span.closing):%d/%m/%Y}"

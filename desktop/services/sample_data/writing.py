@@ -18,6 +18,8 @@ from desktop.services.sample_data.people import SampleCommune
 from desktop.services.sample_data.records import SampleCover, SampleHousehold, SamplePerson
 from desktop.storage.bulk_insert import bulk_insert
 from desktop.storage.database import Database
+from desktop.storage.queries import offices
+from desktop.storage.queries.opening import SAMPLE_DATA
 from desktop.storage.unit_of_work import UnitOfWork
 
 WHO = "Dữ liệu mẫu"
@@ -108,6 +110,7 @@ class SampleWriter:
             collectors = self._collection_and_events(insert, places)
             persons = self._people(insert, places)
             self._receipts_and_covers(insert, persons, collectors)
+            offices.set_option(unit, SAMPLE_DATA, "1")
             unit.note("sample_data", "person", asdict(counts))
         return counts
 

@@ -38,6 +38,9 @@ SERVED = (
     "SELECT communes.code, communes.name, communes.province_name FROM communes "
     "WHERE communes.served = 1 ORDER BY communes.code"
 )
+SAMPLE_DATA = "sample_data"
+"""Key of the office's mark that its records are invented."""
+OPTION = "SELECT office_options.value FROM office_options WHERE office_options.key = ?"
 IDS = (
     "SELECT households.id FROM households WHERE 1 = 1 "
     "ORDER BY text_key(households.household_code) ASC NULLS LAST, households.id"
@@ -71,6 +74,11 @@ ROWS = (
 def served(connection: "sqlite3.Connection") -> list[tuple[str, str, str]]:
     """Return (code, name, province) of the communes that the office serves."""
     return connection.execute(SERVED).fetchall()
+
+
+def is_sample(connection: "sqlite3.Connection") -> bool:
+    """Whether the office holds invented records only to look at."""
+    return connection.execute(OPTION, (SAMPLE_DATA,)).fetchone() is not None
 
 
 def open_ids(connection: "sqlite3.Connection") -> "array[int]":
