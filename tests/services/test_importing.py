@@ -2,6 +2,7 @@
 
 import datetime
 import hashlib
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -541,3 +542,27 @@ def test_a_person_of_another_commune_is_doubted_not_updated(office: Office) -> N
         (elsewhere, None, 1),
         (elsewhere + 1, "1956-03-12", 1),
     ]
+
+
+def test_what_an_undone_import_held_stays_in_the_audit(office: Office) -> None:
+    batch = take_in(office, AN, MAI).batch or 0
+    importing.undo(office.database, batch, who="clerk")
+    images = query(
+        office.database,
+        "SELECT kind, row_id, who, before, after, import_batch_id FROM audit"
+        " WHERE action = 'delete' ORDER BY id",
+    )
+    assert [row[:3] for row in images] == [
+        ("person", 1, "clerk"),
+        ("person", 2, "clerk"),
+        ("household", 1, "clerk"),
+        ("neighbourhood", 1, "clerk"),
+    ]
+    assert {row[4:] for row in images} == {(None, batch)}
+    before = json.loads(images[0][3])
+    assert (before["full_name"], before["birth_date"]) == ("Lý Văn An", "1956-03-12")
+    assert before["household_id"] == 1
+    # The numbers are free again: the next import of the same rows can be taken back as well.
+    again = take_in(office, AN, MAI).batch or 0
+    importing.undo(office.database, again, who="clerk")
+    assert query(office.database, "SELECT count(*) FROM persons") == [(0,)]
