@@ -67,7 +67,13 @@ def _export(context: Context, query: ListQuery, target: Path) -> Outcome:
     from desktop.services import exports
 
     done = exports.export_list(
-        context.read(), query, None, target, today=context.today, progress=progress_on_stderr
+        context.read(),
+        query,
+        None,
+        target,
+        today=context.today,
+        progress=progress_on_stderr,
+        who=context.who,
     )
     return Outcome(
         {"rows": done.rows, "count": done.rows, "file": done.path, "sha256": done.sha256},

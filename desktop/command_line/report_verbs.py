@@ -34,8 +34,9 @@ def _report(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services import monthly_report
 
     period = Period.parse(chosen.period)
-    report = monthly_report.figures(context.read(), period, context.today)
-    written = monthly_report.write(report, chosen.out)
+    database = context.read()
+    report = monthly_report.figures(database, period, context.today)
+    written = monthly_report.export(database, report, chosen.out, context.who)
     return Outcome(
         {
             "indicators": {key: value.as_json() for key, value in report.indicators.items()},

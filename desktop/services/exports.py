@@ -13,6 +13,7 @@ from desktop.fields.catalogue import kind_of
 from desktop.fields.field_kinds import FieldKind
 from desktop.fields.field_spec import FieldSpec
 from desktop.fields.record_kinds import RecordKind
+from desktop.services.export_audit import note_export
 from desktop.services.progress import Progress, no_progress
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import lists, offices
@@ -84,8 +85,7 @@ def export_list(  # noqa: PLR0913 - one use case, all but four by keyword
     written = write_workbook(target, produce)
     result = ExportResult(written.path, count, written.sha256)
     if who is not None:
-        with database.write(who) as unit:
-            unit.note("export", query.kind, export.for_audit(result))
+        note_export(database, who, query.kind, export.for_audit(result))
     return result
 
 

@@ -6,7 +6,7 @@ What belongs to the office (signers, communes, rates) lives in the database and 
 from typing import Final
 
 IMPORT_FOLDER: Final = "import/folder"
-"""Folder of the workbook that was taken in last; '' before the first."""
+"""Folder of the workbook taken in last, or of its rows to mend; '' before the first."""
 RECENT_WORKBOOKS: Final = "import/recent_files"
 """JSON list of the paths of the last workbooks, newest first."""
 EXPORT_FOLDER: Final = "export/folder"

@@ -18,6 +18,7 @@ from desktop.views.import_wizard.import_page import ImportPage
 from desktop.views.import_wizard.wizard_view import CHECK, MAP, WRITE
 from desktop.views.records.record_dialog import RecordDialog
 from desktop.views.reports.report_page import ReportPage
+from desktop.views.widgets.save_dialog import SaveDialog
 from tests.command_line.verbs import CommandLine
 from tests.conftest import DialogAnswers
 from tests.end_to_end.x11_keyboard import Keyboard
@@ -90,7 +91,7 @@ def test_from_a_new_office_to_its_report(  # noqa: PLR0917 - the parts of a whol
     make_the_office(keyboard, program)
     take_in(keyboard, program, samples / "vn" / "d03ts_filled.xlsx", dialogs)
     change_her_phone(keyboard, program, "pham thi yen")
-    write_the_report(keyboard, program, report, dialogs)
+    write_the_report(keyboard, program, report)
     line = CommandLine(place, capsys)
     assert line("backup", "--out", tmp_path / "copy.db").code == 0, "beside the open window"
     end(programs.pop())
@@ -182,14 +183,15 @@ def find(keyboard: Keyboard, program: Program, typed: str) -> None:
     page_of(program, HouseholdsPage)
 
 
-def write_the_report(
-    keyboard: Keyboard, program: Program, target: Path, dialogs: DialogAnswers
-) -> None:
+def write_the_report(keyboard: Keyboard, program: Program, target: Path) -> None:
     keyboard.press("ctrl+4")
     page = page_of(program, ReportPage)
     keyboard.wait(page.export_action.isEnabled)
-    dialogs.answer((str(target), ""))
     keyboard.press("ctrl+s")
+    keyboard.wait(lambda: bool(page.findChildren(SaveDialog)))
+    (dialog,) = page.findChildren(SaveDialog)
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
     keyboard.wait(target.exists)
 
 

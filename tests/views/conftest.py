@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -12,6 +13,7 @@ from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.task_runner import InlineRunner
 from desktop.views.theme.language import speak_vietnamese
 from desktop.views.theme.stylesheet import apply_theme
+from desktop.views.widgets.save_dialog import SaveDialog
 from tests.background.held_runner import HeldRunner
 
 TODAY = datetime.date(2026, 11, 21)
@@ -88,3 +90,16 @@ class Hands:
 @pytest.fixture
 def hands() -> Hands:
     return Hands()
+
+
+@pytest.fixture
+def save_as() -> Callable[[QWidget, Path], None]:
+    """Give the save dialog that a widget just opened the path of a file."""
+
+    def answer(owner: QWidget, target: Path) -> None:
+        dialog = owner.findChildren(SaveDialog)[-1]
+        assert dialog.isVisible()
+        dialog.fileSelected.emit(str(target))
+        dialog.close()
+
+    return answer

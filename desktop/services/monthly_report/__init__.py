@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.indicator import IndicatorValue
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
 from desktop.domain.report_table import PaperReport, ReportHeading, ReportTable, Signature
+from desktop.services.export_audit import note_export
 from desktop.services.indicators import values_of
 from desktop.services.indicators.counting import gather, span_of
 from desktop.services.monthly_report.area_tables import indicator_table, neighbourhood_table
@@ -16,15 +18,18 @@ from desktop.services.monthly_report.collector_table import collector_table
 from desktop.services.monthly_report.data import ReportData
 from desktop.services.monthly_report.event_tables import event_table, event_type_table
 from desktop.services.monthly_report.heading import heading_of, signatures_of
+from desktop.services.progress import Progress, no_progress
 from desktop.storage.database import Database
 from desktop.storage.queries import monthly_report as queries
 from desktop.storage.queries import offices, population
 from desktop.workbooks.report_writer import write_report
 from desktop.workbooks.writing import WrittenFile, write_workbook
 
-__all__ = ["FiguresDisagree", "MonthlyReport", "figures", "usual_file_name", "write"]
+__all__ = ["FiguresDisagree", "MonthlyReport", "export", "figures", "usual_file_name", "write"]
 
 ReportFile = WrittenFile
+
+_WRITING = QT_TRANSLATE_NOOP("reports", "Đang ghi báo cáo ra Excel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,35 @@ def write(report: MonthlyReport, target: Path) -> ReportFile:
         OutputUnwritable: the file cannot be written; it is then as it was before.
     """
     return write_workbook(target, lambda file: write_report(report.paper, file))
+
+
+def export(
+    database: Database,
+    report: MonthlyReport,
+    target: Path,
+    who: str,
+    progress: Progress = no_progress,
+) -> ReportFile:
+    """Write the report as `write` does and note in the audit who took it out.
+
+    Raises:
+        OutputUnwritable: the file cannot be written; it is then as it was before.
+        Cancelled: the user stopped; the file is as it was before.
+    """
+    progress(_WRITING, 0.0)
+    written = write(report, target)
+    note_export(
+        database,
+        who,
+        "report",
+        {
+            "file": written.path.name,
+            "period": report.period.show(),
+            "tables": [table.key for table in report.tables],
+            "sha256": written.sha256,
+        },
+    )
+    return written
 
 
 def usual_file_name(period: Period) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
@@ -14,6 +14,7 @@ from desktop.domain.errors import UserFacingError
 from desktop.services import importing
 from desktop.services.importing import BatchInfo, ImportPlan, ImportResult, Withdrawn
 from desktop.settings.options import IMPORT_FOLDER
+from desktop.views.actions import ActionSpec, make_action
 from desktop.views.import_wizard.drop_area import dropped_file
 from desktop.views.import_wizard.history_panel import withdrawn_words
 from desktop.views.import_wizard.password_dialog import PasswordDialog
@@ -24,7 +25,8 @@ from desktop.views.page import GoTo, Message, Page
 from desktop.views.page_context import PageContext
 from desktop.views.records.show_record import ShowRecord
 from desktop.views.widgets.confirm_dialog import Question, confirm
-from desktop.views.widgets.file_opening import WrittenFile, with_ending
+from desktop.views.widgets.file_opening import WrittenFile
+from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
 
 PAGE_OF_KIND = {
     "person": "households",
@@ -54,7 +56,11 @@ class ImportPage(Page):
         rows.addWidget(self.stack)
         self.start.file_chosen.connect(self.open)
         self.start.message.connect(self.message)
+        choose = ActionSpec(key="choose_file", text=self.tr("Chọn tệp…"), shortcut="Ctrl+O")
+        self.choose_action = make_action(choose, self, self.start.choose_file)
         self.wizard.closed.connect(self._on_closed)
+        self.wizard.other_asked.connect(self._on_other)
+        self.wizard.batch_asked.connect(self._on_batch)
         self.wizard.step_changed.connect(self._tell_status)
         self.wizard.errors_asked.connect(self._on_errors)
         self.wizard.undo_asked.connect(self._on_undo)
@@ -73,6 +79,9 @@ class ImportPage(Page):
             self.open(argument)
         elif self.stack.currentWidget() is self.start:
             self.start.refresh()
+        elif self.session.result is not None:
+            # What was written is done with: people come back for the next file.
+            self._show_start()
         self._tell_status()
 
     @override
@@ -143,6 +152,17 @@ class ImportPage(Page):
             self._show_start()
 
     @Slot()
+    def _on_other(self) -> None:
+        self._show_start()
+        self.start.choose_file()
+
+    @Slot(object)
+    def _on_batch(self, number: int) -> None:
+        self.start.history.select(number)
+        self._show_start()
+        self.start.history.table.setFocus()
+
+    @Slot()
     def _show_start(self) -> None:
         self.session.close_plan()
         self.stack.setCurrentWidget(self.start)
@@ -157,16 +177,10 @@ class ImportPage(Page):
         preview = self.session.preview
         if preview is None:
             return
-        folder = Path(self._context.settings.text(IMPORT_FOLDER))
         name = f"{preview.plan.path.stem}_loi.xlsx"
-        asked, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Xuất tệp lỗi để sửa"),
-            str(folder / name),
-            self.tr("Bảng tính Excel (*.xlsx)"),
-        )
-        if asked:
-            self.write_errors(preview.plan, with_ending(asked, ".xlsx"))
+        question = SaveQuestion(self.tr("Xuất tệp lỗi để sửa"), name, IMPORT_FOLDER)
+        write = partial(self.write_errors, preview.plan)
+        ask_where_to_save(question, write, self._context.settings, self)
 
     def write_errors(self, plan: ImportPlan, target: Path) -> None:
         """Write the failed rows of a plan; the outcome comes as a message."""

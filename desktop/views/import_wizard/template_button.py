@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from desktop.domain.errors import UserFacingError
 from desktop.domain.vietnamese_text import fold
@@ -14,7 +14,8 @@ from desktop.settings.options import EXPORT_FOLDER
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.widgets.buttons import Button
-from desktop.views.widgets.file_opening import WrittenFile, with_ending
+from desktop.views.widgets.file_opening import WrittenFile
+from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
 
 
 class TemplateButton(Button):
@@ -45,17 +46,12 @@ class TemplateButton(Button):
 
     @Slot()
     def _on_chosen(self, template: Template) -> None:
-        folder = Path(self._context.settings.text(EXPORT_FOLDER))
         name = "_".join(fold(f"mẫu {template.label}").split()) + ".xlsx"
-        asked, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Tải tệp mẫu"), str(folder / name), self.tr("Bảng tính Excel (*.xlsx)")
-        )
-        if asked:
-            self.write(template, with_ending(asked, ".xlsx"))
+        question = SaveQuestion(self.tr("Tải tệp mẫu"), name, EXPORT_FOLDER)
+        ask_where_to_save(question, partial(self.write, template), self._context.settings, self)
 
     def write(self, template: Template, target: Path) -> None:
         """Write a template to `target`; the outcome comes as a message."""
-        self._context.settings.keep_text(EXPORT_FOLDER, str(target.parent))
         self._context.runner.read(
             partial(import_templates.write, template.layout, target),
             partial(self._on_written, target),

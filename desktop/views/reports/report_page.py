@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
@@ -27,7 +27,8 @@ from desktop.views.reports.report_list import ReportList
 from desktop.views.reports.signers_dialog import SignersDialog, typed_parts
 from desktop.views.widgets.buttons import Button, IconButton, card
 from desktop.views.widgets.figures import count_text
-from desktop.views.widgets.file_opening import WrittenFile, with_ending
+from desktop.views.widgets.file_opening import WrittenFile
+from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
 
 if TYPE_CHECKING:
     from desktop.background.task_runner import TaskHandle
@@ -188,22 +189,28 @@ class ReportPage(Page):
     def _on_export(self) -> None:
         if self._report is None:
             return
-        folder = Path(self._context.settings.text(REPORT_FOLDER))
-        usual = str(folder / monthly_report.usual_file_name(self._report.period))
-        asked, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Xuất báo cáo ra Excel"), usual, self.tr("Bảng tính Excel (*.xlsx)")
+        question = SaveQuestion(
+            self.tr("Xuất báo cáo ra Excel"),
+            monthly_report.usual_file_name(self._report.period),
+            REPORT_FOLDER,
         )
-        if asked:
-            self.export(self._report, with_ending(asked, ".xlsx"))
+        write = partial(self.export, self._report)
+        ask_where_to_save(question, write, self._context.settings, self)
 
     def export(self, report: MonthlyReport, target: Path) -> None:
         """Write a report to `target`; the outcome comes as a message."""
-        self._context.settings.keep_text(REPORT_FOLDER, str(target.parent))
-        self._context.runner.read(
-            partial(monthly_report.write, report, target),
+        context = self._context
+        context.runner.long(
+            partial(monthly_report.export, context.database, report, target, context.who),
             self._on_exported,
             partial(self._on_refused, report, target),
+            self._on_cancelled,
+            message=self.tr("Đang ghi báo cáo ra Excel"),
+            writes=True,  # the audit notes who took the data out
         )
+
+    def _on_cancelled(self) -> None:
+        self.message.emit(Message(self.tr("Đã dừng xuất, chưa ghi tệp nào.")))
 
     def _on_exported(self, written: ReportFile) -> None:
         text = self.tr("Đã ghi báo cáo ra {name}.").format(name=written.path.name)

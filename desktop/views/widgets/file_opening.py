@@ -16,9 +16,3 @@ class WrittenFile:
     def open(self) -> None:
         """Show the file in Excel or whatever opens such files here."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path)))
-
-
-def with_ending(text: str, ending: str) -> Path:
-    """Return the path that a save dialog gave, with its ending when the user left it off."""
-    path = Path(text)
-    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)

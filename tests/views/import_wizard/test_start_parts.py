@@ -11,11 +11,11 @@ from desktop.fields.record_kinds import Draft
 from desktop.services import records
 from desktop.settings.store import OptionStore
 from desktop.views.import_wizard.drop_area import DropArea
-from desktop.views.import_wizard.export_panel import KINDS, ExportPanel, file_name
+from desktop.views.import_wizard.export_panel import KINDS, ExportPanel
 from desktop.views.import_wizard.password_dialog import PasswordDialog
 from desktop.views.import_wizard.recent_files import KEPT, RecentFiles, RecentFilesList
 from desktop.views.import_wizard.template_button import TemplateButton
-from tests.views.conftest import TODAY
+from desktop.views.widgets.save_dialog import SaveDialog
 
 
 def drag(urls: list[str]) -> QMimeData:
@@ -89,7 +89,7 @@ def test_a_recent_file_is_one_click_away(qtbot) -> None:
     assert told.args == [Path("/tep/ho.xlsx")]
 
 
-def test_every_list_can_be_written_whole(qtbot, context, dialogs, tmp_path: Path) -> None:
+def test_every_list_can_be_written_whole(qtbot, context, save_as, tmp_path: Path) -> None:
     values = {"household_code": "HN-001", "head_name": "Ma Thị Pển"}
     records.save(context.database, Draft("household", values), who=context.who)
     panel = ExportPanel(context)
@@ -97,8 +97,8 @@ def test_every_list_can_be_written_whole(qtbot, context, dialogs, tmp_path: Path
     messages: list = []
     panel.message.connect(messages.append)
     for kind in KINDS:
-        dialogs.answer((str(tmp_path / kind.key), "xlsx"))
         panel.buttons[kind.key].click()
+        save_as(panel, tmp_path / f"{kind.key}.xlsx")
         assert (tmp_path / f"{kind.key}.xlsx").is_file()
     assert messages[0].text == "Đã xuất 1 dòng ra household.xlsx."
     assert messages[0].action_text == "Mở tệp"
@@ -106,16 +106,12 @@ def test_every_list_can_be_written_whole(qtbot, context, dialogs, tmp_path: Path
     assert any("HN-001" in row for row in rows)
 
 
-def test_no_name_means_no_export(qtbot, context, dialogs, tmp_path: Path) -> None:
+def test_no_name_means_no_export(qtbot, context) -> None:
     panel = ExportPanel(context)
     qtbot.addWidget(panel)
     panel.message.connect(pytest.fail)
-    dialogs.answer(("", ""))
     panel.buttons["person"].click()
-
-
-def test_exported_files_are_named_for_any_disk() -> None:
-    assert file_name("event", TODAY) == "hoat_dong_truyen_thong_2026-11-21.xlsx"
+    panel.findChildren(SaveDialog)[-1].reject()
 
 
 def test_the_password_goes_to_whoever_asked(qtbot) -> None:
@@ -129,15 +125,16 @@ def test_the_password_goes_to_whoever_asked(qtbot) -> None:
     assert taken == ["bí mật"]
 
 
-def test_a_template_is_two_clicks_away(qtbot, context, dialogs, tmp_path: Path) -> None:
+def test_a_template_is_two_clicks_away(qtbot, context, save_as, tmp_path: Path) -> None:
     button = TemplateButton(context)
     qtbot.addWidget(button)
     messages: list = []
     button.message.connect(messages.append)
-    dialogs.answer((str(tmp_path / "mau"), "xlsx"))
     menu = button.menu_of_templates()
     assert menu.actions()[0].text() == "Danh sách người dân"
     menu.actions()[0].trigger()
-    assert "mau_danh_sach_nguoi_dan.xlsx" in dialogs.asked[0]
+    (usual,) = button.findChildren(SaveDialog)[-1].selectedFiles()
+    assert Path(usual).name == "mau_danh_sach_nguoi_dan.xlsx"
+    save_as(button, tmp_path / "mau.xlsx")
     assert (tmp_path / "mau.xlsx").is_file()
     assert messages[0].text.startswith("Đã ghi tệp mẫu mau.xlsx")

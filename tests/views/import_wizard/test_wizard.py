@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop.models.import_preview import Group
 from desktop.services.importing import Decision, Outcome
@@ -90,13 +91,13 @@ def test_what_was_typed_wrong_stays_in_its_cell(page: ImportPage, tmp_path) -> N
 
 
 def test_the_error_workbook_holds_the_failed_rows_and_can_be_taken_in(
-    page: ImportPage, office, dialogs, tmp_path
+    page: ImportPage, office, save_as, tmp_path
 ) -> None:
     messages = told(page)
     page.arrive(write_book(tmp_path / "ds.xlsx", WITH_ERRORS))
     page.wizard.check.write_action.trigger()
-    dialogs.answer((str(tmp_path / "loi"), "xlsx"))
     page.wizard.result.errors_button.click()
+    save_as(page, tmp_path / "loi.xlsx")
     assert messages[-1].tone == "ok"
     book = load_workbook(tmp_path / "loi.xlsx")
     cells = [str(cell.value) for row in book.worksheets[0] for cell in row]
@@ -225,3 +226,19 @@ def test_the_field_of_a_column_is_chosen_from_a_list(page: ImportPage, tmp_path)
     assert model.field_of(5) is None
     assert model.text_at(5, model.column_of("field")) == "(không dùng)"
     assert page.wizard.mapping.next_action.isEnabled()
+
+
+def test_enter_goes_down_to_the_next_row_to_mend(page: ImportPage, hands, tmp_path) -> None:
+    page.arrive(write_book(tmp_path / "ds.xlsx", WITH_ERRORS))
+    check = page.wizard.check
+    assert check.table is not None
+    assert check.model is not None
+    check.table.edit(check.table.currentIndex())
+    editor = check.table.viewport().findChild(QLineEdit)
+    editor.setText("28/02/1975")
+    editor.setModified(True)
+    hands.press(editor, Qt.Key.Key_Return)
+    current = check.table.currentIndex()
+    assert current.row() == 1
+    assert current.column() == check.model.column_of("national_id")
+    assert check.tiles["errors"].count == 1

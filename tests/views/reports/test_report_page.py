@@ -15,6 +15,7 @@ from desktop.views.page import Message
 from desktop.views.reports.report_document import figures, texts
 from desktop.views.reports.report_page import ReportPage
 from desktop.views.reports.signers_dialog import SignersDialog
+from desktop.views.widgets.save_dialog import SaveDialog
 from tests.views.conftest import TODAY
 
 
@@ -74,12 +75,11 @@ def cell_text(value: object) -> str:
 
 
 def test_the_workbook_has_the_figures_of_the_paper(
-    page: ReportPage, dialogs, tmp_path: Path
+    page: ReportPage, save_as, tmp_path: Path
 ) -> None:
     messages = told(page)
-    target = tmp_path / "báo cáo"
-    dialogs.answer((str(target), "xlsx"))
     page.export_action.trigger()
+    save_as(page, tmp_path / "báo cáo.xlsx")
     assert messages[0].tone == "ok"
     assert page._report is not None
     book = load_workbook(tmp_path / "báo cáo.xlsx", data_only=True)
@@ -176,7 +176,7 @@ def test_the_page_fits_the_window(page: ReportPage, size: tuple[int, int]) -> No
     assert hint.height() <= size[1]
 
 
-def test_the_usual_name_of_the_file_is_the_period(page: ReportPage, dialogs) -> None:
-    dialogs.answer(("", ""))
+def test_the_usual_name_of_the_file_is_the_period(page: ReportPage) -> None:
     page.export_action.trigger()
-    assert monthly_report.usual_file_name(Period.parse("2026-11")) in dialogs.asked[-1]
+    (named,) = page.findChildren(SaveDialog)[-1].selectedFiles()
+    assert Path(named).name == monthly_report.usual_file_name(Period.parse("2026-11"))

@@ -1,0 +1,17 @@
+"""Notes in the audit who took data out of the office's database."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+
+from desktop.storage.database import Database
+from desktop.storage.database_errors import DatabaseReadOnly
+
+
+def note_export(database: Database, who: str, kind: str, details: Mapping[str, object]) -> None:
+    """Note a file that `who` had written (law 91/2025/QH15 asks who took personal data out).
+
+    It is one short transaction, so that it also goes through beside an open window. A database
+    on a disk that can only be read keeps no audit; what it holds may still be written out.
+    """
+    with suppress(DatabaseReadOnly), database.write(who) as unit:
+        unit.note("export", kind, details)
