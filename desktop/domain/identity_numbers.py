@@ -16,6 +16,8 @@ _FIRST_CENTURY = 1900
 _HI_CARD = re.compile(r"([A-Z]{2})([1-5])(\d\d)(\d{10})")
 _COLLECTOR_CODE = re.compile(r"NVT?\d{12}")
 _SHOWN_AT_EACH_END = 3
+UNUSUAL_COLLECTOR_CODE = "collector_code.form"
+"""Code of the issue of a collector code in another form than the usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,7 @@ def check_collector_code(raw: str | float) -> CheckedText:
     if _COLLECTOR_CODE.fullmatch(text):
         return CheckedText(text)
     typed = nfc(raw) if isinstance(raw, str) else text
-    return CheckedText(typed, (_issue("collector_code.form", _COLLECTOR_CODE_FORM),))
+    return CheckedText(typed, (_issue(UNUSUAL_COLLECTOR_CODE, _COLLECTOR_CODE_FORM),))
 
 
 def mask(value: str) -> str:

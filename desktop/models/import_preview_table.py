@@ -17,6 +17,7 @@ from desktop.models.import_preview_rows import (
 )
 from desktop.models.row_table_model import Index, RowTableModel
 from desktop.models.table_rows import Row
+from desktop.services.importing.plan import Outcome
 
 REMEMBERED_ROWS = 2000
 FEW_COLUMNS = 6
@@ -81,6 +82,23 @@ class ImportPreviewTable(RowTableModel):
         ]
         named = (number for number, column in enumerate(self.columns) if column.key in NAMING)
         return next(iter(marked), next(named, 0))
+
+    @override
+    def cell_after_entry(self, index: Index) -> tuple[int, int]:
+        """Go to the cell to mend of the next row that cannot be written, else to the one below."""
+        for row in range(index.row() + 1, len(self._ids)):
+            if self.is_waiting(row):
+                return row, self.column_to_mend(row)
+        return super().cell_after_entry(index)
+
+    def is_waiting(self, row: int) -> bool:
+        """Whether a row waits for a correction or a decision."""
+        place = self._ids[row]
+        if place < 0:
+            return False
+        result = self._preview.plan.rows[place]
+        held = result.outcome is Outcome.HELD_BACK and result.decision is None
+        return held or result.outcome is Outcome.REJECTED
 
     def telling_columns(self, group: Group) -> frozenset[str]:
         """Return the keys of the columns to show for a group.

@@ -78,6 +78,10 @@ class RowTableModel(QAbstractTableModel):
         """Return the number of a column; raises `StopIteration` when there is none."""
         return next(number for number, column in enumerate(self.columns) if column.key == key)
 
+    def cell_after_entry(self, index: Index) -> tuple[int, int]:
+        """Return (row, column) of the cell where typing goes on after Enter: the one below."""
+        return index.row() + 1, index.column()
+
     def text_at(self, row: int, column: int) -> str:
         """Return a cell's text, "…" while it is on the way."""
         content = self.row_at(row)

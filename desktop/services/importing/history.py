@@ -1,6 +1,7 @@
 """The imports of an office: their history, and taking one back."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import ImportRefused
@@ -53,37 +54,40 @@ def _require_withdrawable(unit: UnitOfWork, batch: int) -> None:
     if found.withdrawn_at is not None:
         raise ImportRefused(
             "undo.withdrawn",
-            QT_TRANSLATE_NOOP("errors", "Lần nhập số {batch} đã được hoàn tác lúc {when}."),
+            QT_TRANSLATE_NOOP("errors", "Lần nhập tệp “{file}” đã được hoàn tác lúc {when}."),
             batch=batch,
+            file=found.file_name,
             when=found.withdrawn_at.strftime("%H:%M %d/%m/%Y"),
         )
     obstacles = bulk_import.obstacles(unit, batch)
     if obstacles:
-        raise _refused(batch, obstacles[0])
+        raise _refused(found, obstacles[0])
 
 
-def _refused(batch: int, obstacle: Obstacle) -> ImportRefused:
-    label = kind_of(obstacle.kind).label.lower()
+def _refused(batch: BatchInfo, obstacle: Obstacle) -> ImportRefused:
+    values: dict[str, Any] = {
+        "batch": batch.id,
+        "file": batch.file_name,
+        "time": batch.imported_at.strftime("%H:%M %d/%m/%Y"),
+        "label": kind_of(obstacle.kind).label.lower(),
+        "id": obstacle.id,
+    }
     if obstacle.changed:
         return ImportRefused(
             "undo.changed",
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Không hoàn tác được lần nhập số {batch}: một {label} của lần nhập này "
+                "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: một {label} của lần nhập này "
                 "đã được sửa hoặc xóa sau đó. Sửa từng bản ghi, hoặc khôi phục bản sao lưu.",
             ),
-            batch=batch,
-            label=label,
-            id=obstacle.id,
+            **values,
         )
     return ImportRefused(
         "undo.used",
         QT_TRANSLATE_NOOP(
             "errors",
-            "Không hoàn tác được lần nhập số {batch}: một {label} của lần nhập này "
+            "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: một {label} của lần nhập này "
             "đang được bản ghi nhập sau dùng đến. Xóa bản ghi đó trước, rồi hoàn tác lại.",
         ),
-        batch=batch,
-        label=label,
-        id=obstacle.id,
+        **values,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from desktop.domain.errors import Severity
+from desktop.domain.identity_numbers import UNUSUAL_COLLECTOR_CODE
 from desktop.services.importing.changes import (
     COLLECTOR_COLUMNS,
     EVENT_COLUMNS,
@@ -14,6 +15,7 @@ from desktop.services.importing.changes import (
     person_changes,
     stored_home,
 )
+from desktop.services.importing.issues import UNKNOWN_COLLECTOR
 from desktop.services.importing.known import Known
 from desktop.services.importing.matching import Finding, Matcher, Seen, row_values
 from desktop.services.importing.plan import (
@@ -102,7 +104,7 @@ def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides 
     decision: Decision | None = None,
 ) -> RowResult:
     """Return a row with what becomes of it."""
-    issues = row.issues + finding.issues
+    issues = _told_once(row.issues, finding.issues)
     match = finding.match
     if match is None and decision is Decision.SAME_AS_EXISTING and finding.similar:
         match = finding.similar[0]
@@ -123,6 +125,16 @@ def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides 
         finding.like_row,
         decision,
     )
+
+
+def _told_once(
+    of_row: tuple[CellIssue, ...], of_match: tuple[CellIssue, ...]
+) -> tuple[CellIssue, ...]:
+    """Join the issues; a code that no collector bears need not be told to look unusual, too."""
+    unknown = any(entry.issue.code == UNKNOWN_COLLECTOR.code for entry in of_match)
+    if unknown:
+        of_row = tuple(entry for entry in of_row if entry.issue.code != UNUSUAL_COLLECTOR_CODE)
+    return of_row + of_match
 
 
 def _held_or_rejected(

@@ -33,6 +33,7 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._batches: dict[int, BatchInfo] = {}
+        self._wanted: int | None = None
         self._model = MemoryTableModel(self._columns(), self)
         self.table = TableView(
             self._model,
@@ -83,7 +84,14 @@ class HistoryPanel(QWidget):
         self._batches = {batch.id: batch for batch in batches}
         self._model.show_rows(self._row(batch) for batch in batches)
         self._nothing.setVisible(not batches)
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.table.select_ids((wanted,), wanted)
         self._on_selected()
+
+    def select(self, number: int) -> None:
+        """Select an import when the history is read next."""
+        self._wanted = number
 
     def _row(self, batch: BatchInfo) -> Row:
         counts = self.tr("{new} thêm, {changed} cập nhật, {left_out} bỏ").format(

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.settings.options import IMPORT_FOLDER
-from desktop.views.actions import ActionSpec, make_action
 from desktop.views.import_wizard.drop_area import DropArea
 from desktop.views.import_wizard.export_panel import ExportPanel
 from desktop.views.import_wizard.history_panel import HistoryPanel
@@ -46,8 +45,6 @@ class StartView(QWidget):
         self.template_button.message.connect(self.message)
         self.history.message.connect(self.message)
         self.exports.message.connect(self.message)
-        choose = ActionSpec(key="choose_file", text=self.tr("Chọn tệp…"), shortcut="Ctrl+O")
-        make_action(choose, self, self.choose_file)
 
     def _build(self) -> None:
         grid = QGridLayout(self)

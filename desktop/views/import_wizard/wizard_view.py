@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from desktop.background.task_runner import TaskNews
 from desktop.domain.errors import UserFacingError
 from desktop.services.importing import ImportPlan, ImportResult
+from desktop.views.import_wizard.already_view import AlreadyView
 from desktop.views.import_wizard.check_step import CheckStep
 from desktop.views.import_wizard.failure_view import FailureView
 from desktop.views.import_wizard.mapping_step import MappingStep
@@ -26,6 +27,10 @@ class WizardView(QWidget):
 
     closed = Signal()
     """Back to the choice of a file."""
+    other_asked = Signal()
+    """Choose another file now."""
+    batch_asked = Signal(object)
+    """The number (int) of an import to show in the history."""
     errors_asked = Signal()
     undo_asked = Signal()
     list_asked = Signal()
@@ -48,6 +53,7 @@ class WizardView(QWidget):
         self._file_icon.setPixmap(pixmap("workbook", tokens().ok, SIZES.icon))
         self.reading = ReadingView()
         self.failure = FailureView()
+        self.already = AlreadyView()
         self.mapping = MappingStep()
         self.check = CheckStep()
         self.result = ResultStep()
@@ -63,7 +69,14 @@ class WizardView(QWidget):
         head.addStretch(1)
         head.addWidget(self._file_icon)
         head.addWidget(self._file)
-        for view in (self.reading, self.failure, self.mapping, self.check, self.result):
+        for view in (
+            self.reading,
+            self.failure,
+            self.already,
+            self.mapping,
+            self.check,
+            self.result,
+        ):
             self.stack.addWidget(view)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 10, 16, 10)
@@ -88,7 +101,9 @@ class WizardView(QWidget):
         self.header.chosen.connect(self._on_step_chosen)
         self.reading.stop_asked.connect(session.stop)
         self.failure.retry_asked.connect(session.retry)
-        self.failure.other_asked.connect(self.closed)
+        self.failure.other_asked.connect(self.other_asked)
+        self.already.other_asked.connect(self.other_asked)
+        self.already.batch_asked.connect(self.batch_asked)
         self.failure.layout_chosen.connect(session.choose_layout)
         self.mapping.options_chosen.connect(session.prepare)
         self.mapping.next_asked.connect(self._show_check)
@@ -160,6 +175,11 @@ class WizardView(QWidget):
         if preview is None:
             return
         self._file.setText(self._file_words(preview.plan))
+        if preview.plan.already_imported is not None:
+            # There is nothing to decide: every row would be asked about as like itself.
+            self.already.show_plan(preview.plan)
+            self._show(self.already, CHOOSE)
+            return
         self.mapping.show_plan(preview.plan)
         self.check.show_preview(preview)
         complete = self.mapping.model is not None and not self.mapping.model.missing

@@ -6,7 +6,16 @@ Qt's own drawing makes.
 
 from typing import TypeGuard
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -56,7 +65,10 @@ def tone_colours(tone: Tone, chosen: Tokens) -> tuple[str, str]:
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws text, pills and tinted cells; edits with a plain line, Enter goes to the next."""
+    """Draws text, pills and tinted cells; edits with a plain line, Enter goes down."""
+
+    entered = Signal()
+    """Enter ended the editing of a cell."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Prepare colours and metrics once: `paint` runs for every visible cell."""
@@ -185,7 +197,7 @@ class CellDelegate(QStyledItemDelegate):
 
     @override
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Let Enter commit and go on to the next cell, as Excel does."""
+        """Let Enter commit and go down, as Excel does."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.KeyPress
@@ -193,7 +205,8 @@ class CellDelegate(QStyledItemDelegate):
             and isinstance(editor, QWidget)
         ):
             self.commitData.emit(editor)
-            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.EditNextItem)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.entered.emit()
             return True
         return super().eventFilter(editor, event)
 

@@ -116,6 +116,7 @@ class TableView(QTableView):
         self._rows.modelAboutToBeReset.connect(self._keep_selection)
         self._rows.modelReset.connect(self._restore_selection)
         self.doubleClicked.connect(self._on_double_clicked)
+        self._delegate.entered.connect(self._on_entered)
 
     def rows(self) -> RowTableModel:
         """Return the model."""
@@ -275,6 +276,14 @@ class TableView(QTableView):
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if not self._rows.columns[index.column()].editable:
             self.row_activated.emit(self._rows.id_at(index.row()))
+
+    @Slot()
+    def _on_entered(self) -> None:
+        """Go where typing goes on after Enter."""
+        index = self._rows.index(*self._rows.cell_after_entry(self.currentIndex()))
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self.setFocus()
 
     def copy_rows(self) -> None:
         """Put the selected rows and their headers on the clipboard, as Excel takes them."""

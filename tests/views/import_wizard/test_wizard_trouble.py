@@ -30,7 +30,7 @@ from tests.views.import_wizard.steps import answer, stored, told, type_into
     ],
 )
 def test_files_that_are_no_workbook_get_one_sentence(
-    page: ImportPage, office, tmp_path, content: bytes, says: str
+    page: ImportPage, office, dialogs, tmp_path, content: bytes, says: str
 ) -> None:
     path = tmp_path / "ds.xlsx"
     path.write_bytes(content)
@@ -39,7 +39,9 @@ def test_files_that_are_no_workbook_get_one_sentence(
     assert page.wizard.stack.currentWidget() is failure
     assert says in failure.text
     assert path.name in failure.text
+    dialogs.answer(("", ""))
     failure.other_button.click()
+    assert len(dialogs.asked) == 1
     assert page.stack.currentWidget() is page.start
     assert stored(office) == []
 
@@ -71,9 +73,30 @@ def test_the_same_content_is_told_and_not_written_twice(page: ImportPage, office
     page.arrive(write_book(tmp_path / "ds.xlsx"))
     page.wizard.check.write_action.trigger()
     page.arrive(write_book(tmp_path / "ban sao.xlsx"))
-    assert "đã được nhập" in page.wizard.check.notice.text
-    assert not page.wizard.check.write_action.isEnabled()
+    already = page.wizard.already
+    assert page.wizard.stack.currentWidget() is already
+    assert "đã được nhập" in already.text
     assert len(stored(office)) == 4
+    already.batch_button.click()
+    assert page.stack.currentWidget() is page.start
+    assert page.start.history.table.selected_ids() == [1]
+
+
+def test_another_file_can_be_chosen_wherever_one_is(page: ImportPage, dialogs, tmp_path) -> None:
+    page.arrive(write_book(tmp_path / "ds.xlsx"))
+    page.wizard.check.write_action.trigger()
+    dialogs.answer((str(write_book(tmp_path / "ban sao.xlsx")), ""))
+    page.choose_action.trigger()
+    assert page.wizard.stack.currentWidget() is page.wizard.already
+
+
+def test_coming_back_after_an_import_begins_anew(page: ImportPage, tmp_path) -> None:
+    page.arrive(write_book(tmp_path / "ds.xlsx"))
+    page.arrive()
+    assert page.wizard.step == CHECK
+    page.wizard.check.write_action.trigger()
+    page.arrive()
+    assert page.stack.currentWidget() is page.start
 
 
 # Stopping
