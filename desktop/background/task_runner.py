@@ -227,11 +227,14 @@ class TaskRunner(QObject):
             if waiting.on_cancelled is not None and _alive(waiting.on_cancelled):
                 waiting.on_cancelled()
             return
-        if _alive(waiting.on_done):
-            waiting.on_done(value)
-        changes = value if isinstance(value, Changes) else getattr(value, "changes", None)
-        if waiting.writes and isinstance(changes, Changes):
-            self._notifier.publish(changes)
+        try:
+            if _alive(waiting.on_done):
+                waiting.on_done(value)
+        finally:
+            # It is written, whatever the callback ran into: other windows must not show old rows.
+            changes = value if isinstance(value, Changes) else getattr(value, "changes", None)
+            if waiting.writes and isinstance(changes, Changes):
+                self._notifier.publish(changes)
 
     def _deliver_error(self, waiting: _Waiting, error: BaseException) -> None:
         stopped = waiting.handle.cancelled and not waiting.writes

@@ -10,7 +10,6 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,19 +64,26 @@ class Database:
         self.clock = clock
         self._read_only = read_only
         self._writing = threading.Lock()
+        self._making = threading.Lock()
+        self._engine: Engine | None = None
         self.write_lock = WriteLock(path, opened_at=clock())
 
-    @cached_property
+    @property
     def engine(self) -> "Engine":
-        """The engine, made at first use."""
-        from desktop.storage.engine import create_database_engine
+        """The engine, made once at first use: readers and the writer may come at the same time."""
+        with self._making:
+            if self._engine is None:
+                from desktop.storage.engine import create_database_engine
 
-        return create_database_engine(self.path, raw_key=self.raw_key, read_only=self._read_only)
+                self._engine = create_database_engine(
+                    self.path, raw_key=self.raw_key, read_only=self._read_only
+                )
+            return self._engine
 
     @property
     def has_engine(self) -> bool:
         """Whether the engine was made: before that, a bare connection reads sooner."""
-        return "engine" in self.__dict__
+        return self._engine is not None
 
     @contextmanager
     def read_bare(self) -> Iterator["sqlite3.Connection"]:

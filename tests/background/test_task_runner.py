@@ -193,3 +193,16 @@ def test_closing_finishes_writes_and_drops_reads(qtbot, notifier, listener) -> N
     assert written.is_set()
     qtbot.waitUntil(lambda: not runner.busy)
     assert len(listener.values) == 1
+
+
+def test_changes_are_told_even_when_the_callback_fails(notifier) -> None:
+    told: list[object] = []
+    notifier.changed.connect(told.append)
+    changes = Changes(frozenset({("person", "u1")}))
+
+    def broken(_: object) -> None:
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        InlineRunner(notifier).write(lambda: changes, broken)
+    assert told == [changes]
