@@ -161,11 +161,6 @@ def same_name(first: str, second: str) -> bool:
     return sort_key(first) == sort_key(second)
 
 
-def similar_name(first: str, second: str) -> bool:
-    """Tell whether two names are equal once the marks are taken off."""
-    return fold(first) == fold(second)
-
-
 def title_case_name(text: str) -> str:
     """Give a name typed all in capitals or all in small letters its usual capitals.
 
