@@ -11,11 +11,13 @@ from desktop.command_line.values import size
 
 def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     """Declare the verbs."""
+    from desktop.application.screenshots import PAGES
+
     verbs.add_parser("selftest", help="tự kiểm tra toàn bộ chương trình").set_defaults(
         run=_selftest
     )
     picture = verbs.add_parser("screenshot", help="vẽ một trang của cửa sổ ra tệp ảnh")
-    picture.add_argument("page", metavar="TRANG")
+    picture.add_argument("page", metavar="TRANG", help=f"một trong: {', '.join(PAGES)}")
     picture.add_argument("--out", type=Path, required=True, metavar="TỆP.png")
     picture.add_argument("--size", type=size, default=(1366, 698), metavar="RỘNGxCAO")
     picture.add_argument("--theme", choices=("light",), default="light")

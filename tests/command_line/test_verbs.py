@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.application.screenshots import PAGES
 from desktop.command_line.run import make_parser
 from desktop.settings.locations import default_database
 from tests.command_line.verbs import CommandLine
@@ -355,3 +356,10 @@ def test_databases_are_closed_and_unlocked_at_the_end(on_demo: CommandLine, tmp_
     left = {path.name for path in on_demo.database.parent.glob("demo.db*")}
     assert left <= {"demo.db", "demo.db.lock"}
     shutil.move(on_demo.database, tmp_path / "moved.db")
+
+
+def test_the_help_of_screenshot_names_its_pages(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        make_parser().parse_args(["screenshot", "--help"])
+    told = capsys.readouterr().out
+    assert all(page in told for page in PAGES)
