@@ -8,11 +8,9 @@ TITLE_BAR = 32
 """Height kept free for the frame that the desktop draws above a window."""
 
 
-def room_on_screen(window: QWidget) -> QRect | None:
+def room_on_screen(window: QWidget) -> QRect:
     """Return where a window's inside may lie: without task bar, with room for the title bar."""
     screen = QGuiApplication.screenAt(window.geometry().center()) or window.screen()
-    if screen is None:
-        return None
     return screen.availableGeometry().adjusted(0, TITLE_BAR, 0, 0)
 
 
