@@ -1,0 +1,48 @@
+"""UniKey's backspaces in the inputs of dialogs; a password stays what was typed."""
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.services.monthly_report import heading
+from desktop.views.forms.editors import NoteEdit
+from desktop.views.import_wizard.password_dialog import PasswordDialog
+from desktop.views.reports.signers_dialog import LINES, SignersDialog
+from desktop.views.widgets.search_popup import _HitModel
+from tests.views.forms.test_unikey import NGUYEN, text_of
+
+
+@pytest.fixture
+def owner(qtbot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize("keys", [*NGUYEN, "Te1<É te1"])
+def test_a_password_is_taken_as_it_was_typed(owner, hands, keys: str) -> None:
+    taken: list[str] = []
+    plain = QLineEdit(owner)
+    dialog = PasswordDialog("Tệp có mật khẩu.", taken.append, owner)
+    hands.type(plain, keys)
+    hands.type(dialog.line, keys)
+    dialog.accept_button.click()
+    assert taken == [plain.text()]
+
+
+@pytest.mark.parametrize("keys", NGUYEN)
+@pytest.mark.parametrize("part", [heading.SIGNER, heading.SIGNER_CAPACITY])
+def test_names_of_signers_come_out_whole(owner, hands, part: str, keys: str) -> None:
+    changed: list = []
+    dialog = SignersDialog(dict.fromkeys(LINES, ""), changed.append, owner)
+    line = dialog.lines[part]
+    assert isinstance(line, NoteEdit) == (part == heading.SIGNER_CAPACITY)
+    hands.type(line, keys)
+    assert text_of(line) == "Nguyễn"
+
+
+def test_the_hits_pass_the_tester_of_qt(owner) -> None:
+    model = _HitModel(owner)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show_hits([], "Không thấy")
+    assert model.rowCount() == 1
