@@ -159,6 +159,21 @@ def _numbers(typed: str) -> list[str]:
     return parts if all(part.isascii() and part.isdigit() for part in parts) else []
 
 
+def day_of_this_year(text: str, today: datetime.date) -> ParsedDate | None:
+    """Read a day and a month alone (20/11, 2011) as of this year; None for anything else."""
+    typed = nfc(text).strip()
+    parts = _numbers(typed)
+    match [len(part) for part in parts]:
+        case [1 | 2, 1 | 2]:
+            day, month = parts
+        case [4]:
+            day, month = parts[0][:2], parts[0][2:]
+        case _:
+            return None
+    value = _date_or_none(today.year, int(month), int(day)) if int(day) and int(month) else None
+    return None if value is None else ParsedDate(value, (_year_added(typed, value),))
+
+
 def _read_parts(reading: _Reading, parts: list[str]) -> ParsedDate:
     match [len(part) for part in parts]:
         case [5 | 6 | 7 | 8]:
@@ -289,6 +304,15 @@ def _year_out_of_range(year: int) -> Issue:
             "issues", "Năm {year} nằm ngoài khoảng {first}–{last}. Kiểm tra lại năm."
         ),
         values={"year": year, "first": FIRST_YEAR, "last": LAST_YEAR},
+    )
+
+
+def _year_added(typed: str, value: PartialDate) -> Issue:
+    return Issue(
+        "date.year_added",
+        QT_TRANSLATE_NOOP("issues", "Ngày {typed} không ghi năm, hiểu là {date}."),
+        Severity.REPAIRED,
+        {"typed": typed, "date": value.show()},
     )
 
 

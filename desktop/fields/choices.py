@@ -86,6 +86,11 @@ class CoverStatus(FieldKind):
         template, days = self._sentence(value)
         return (translate("fields", template) if translate else template).format(days=days)
 
+    @override
+    def excel_value(self, value: object | None) -> object | None:
+        """Return what the screen shows: no card is a state too, not an empty cell."""
+        return self.show(value)
+
     @staticmethod
     def _sentence(value: object | None) -> tuple[str, int]:
         if not isinstance(value, int):

@@ -15,6 +15,7 @@ from desktop.domain.dates import (
     DayOrder,
     ParsedDate,
     PartialDate,
+    day_of_this_year,
     parse_date_text,
     year_or_serial,
 )
@@ -33,6 +34,8 @@ class ParseContext:
 
     `today` decides two-digit years and future dates; `day_order` is the column's order of day and
     month; `dot_is_thousands` settles `704.025`; `money_unit` is 1, 1_000 or 1_000_000 đồng.
+    `typed` holds where somebody types now and sees what is understood: a date without its year
+    is of this year there, never in a file.
     """
 
     today: datetime.date
@@ -40,6 +43,7 @@ class ParseContext:
     dot_is_thousands: bool | None = None
     money_unit: int = 1
     date_1904: bool = False
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +220,8 @@ class Date(FieldKind):
 
     @override
     def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
-        read = _read_date(raw, context, years_ahead=20)
+        read = day_of_this_year(raw_text(raw), context.today) if context.typed else None
+        read = read or _read_date(raw, context, years_ahead=20)
         if read.value is None or read.value.day is not None:
             return Parsed(None if read.value is None else read.value.first_day(), read.issues)
         issue = Issue(

@@ -28,7 +28,7 @@ CONDITION_WORDS = {
     Condition.EMPTY: QT_TRANSLATE_NOOP("lists", "còn trống"),
     Condition.FILLED: QT_TRANSLATE_NOOP("lists", "đã có"),
 }
-HOLDS_WORDS = QT_TRANSLATE_NOOP("lists", "có chữ")
+HOLDS_WORDS = QT_TRANSLATE_NOOP("lists", "có chứa")
 _PHRASES = {
     Operator.EQUALS: QT_TRANSLATE_NOOP("lists", "{field}: {value}"),
     Operator.AT_LEAST: QT_TRANSLATE_NOOP("lists", "{field} từ {value}"),

@@ -216,6 +216,19 @@ def test_what_is_no_full_date(raw: str) -> None:
     assert (parsed.value, parsed.ok) == (None, False)
 
 
+@pytest.mark.parametrize("typed", ["20/11", "2011", "20.11", "20 11"])
+def test_a_date_typed_without_its_year_is_of_this_year(typed: str) -> None:
+    parsed = Date().parse(typed, ParseContext(TODAY, typed=True))
+    assert parsed.value == datetime.date(TODAY.year, 11, 20)
+    assert [issue.severity for issue in parsed.issues] == [Severity.REPAIRED]
+    assert Date().parse(typed, CONTEXT).value is None
+
+
+@pytest.mark.parametrize("typed", ["2026", "31/02", "00/11", "1/2026"])
+def test_what_names_no_day_of_this_year_stays_wrong(typed: str) -> None:
+    assert not Date().parse(typed, ParseContext(TODAY, typed=True)).ok
+
+
 @pytest.mark.parametrize("raw", ["22/11/2026", "2027", "12/2026"])
 def test_nobody_is_born_tomorrow(raw: str) -> None:
     parsed = BirthDate().parse(raw, CONTEXT)
@@ -266,6 +279,7 @@ def test_an_unknown_code_is_shown_as_it_is() -> None:
 )
 def test_the_state_of_a_card(days: int | None, words: str) -> None:
     assert COVER_STATUS.show(days) == words
+    assert COVER_STATUS.excel_value(days) == words
     assert COVER_STATUS.show(days, lambda _, text: f"<{text}>").startswith("<")
     with pytest.raises(TypeError):
         COVER_STATUS.parse(words, CONTEXT)

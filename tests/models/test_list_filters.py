@@ -54,7 +54,7 @@ def test_a_year_finds_everybody_born_in_it(database):  # noqa: F811
 @pytest.mark.parametrize(
     ("kind", "field", "text"),
     [
-        ("person", "full_name", "có chữ"),
+        ("person", "full_name", "có chứa"),
         ("person", "sex", "bằng"),
         ("person", "household_code", "bằng"),
         ("household", "neighbourhood", "bằng"),

@@ -20,12 +20,12 @@ from desktop.views.widgets.figures import count_text
 EVENTS = ListDefinition(
     kind="event",
     tab=QT_TRANSLATE_NOOP("lists", "Hoạt động truyền thông"),
-    noun=QT_TRANSLATE_NOOP("lists", "sự kiện"),
-    add_text=QT_TRANSLATE_NOOP("lists", "Thêm sự kiện"),
+    noun=QT_TRANSLATE_NOOP("lists", "buổi truyền thông"),
+    add_text=QT_TRANSLATE_NOOP("lists", "Thêm buổi truyền thông"),
     icon="calendar",
-    empty_title=QT_TRANSLATE_NOOP("lists", "Chưa có sự kiện truyền thông nào"),
+    empty_title=QT_TRANSLATE_NOOP("lists", "Chưa có buổi truyền thông nào"),
     empty_reason=QT_TRANSLATE_NOOP(
-        "lists", "Sự kiện giúp theo dõi số người dự và số người đăng ký mới sau mỗi buổi."
+        "lists", "Danh sách này giúp theo dõi số người dự và số người đăng ký mới sau mỗi buổi."
     ),
     depends_on=frozenset({"event", "neighbourhood"}),
     chips=(
@@ -60,7 +60,7 @@ class EventsPage(ListPage):
 
     def _show_totals(self, totals: EventTotals) -> None:
         text = self.tr(
-            "{events} sự kiện · {people} lượt người · {vsi} BHXH tự nguyện mới · "
+            "{events} buổi truyền thông · {people} lượt người · {vsi} BHXH tự nguyện mới · "
             "{hi} BHYT hộ gia đình mới"
         ).format(
             events=count_text(totals.events),

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -37,6 +37,8 @@ class LineEdit(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+            if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+                self.home(False)  # noqa: FBT003 - Qt's own way to show how the text begins
 
 
 class CodeEdit(LineEdit):
@@ -148,6 +150,15 @@ class _ChoiceLine(QLineEdit):
     enter_pressed = Signal()
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select what stands here: the next key should begin another choice."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            QTimer.singleShot(0, self.selectAll)  # after the press has set the cursor
+        elif event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.selectAll()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         # The open list hands its keys to the line, past every event filter.
@@ -190,12 +201,15 @@ class ChoiceEdit(QComboBox):
         line.enter_pressed.connect(self._take_offer)
         self.activated.connect(self._on_activated)
 
-    def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
-        """Offer (value, words) pairs; the first, empty choice means none."""
+    def set_choices(
+        self, choices: Sequence[tuple[object, str]], *, may_be_empty: bool = True
+    ) -> None:
+        """Offer (value, words) pairs; the first, empty choice means none where that may be."""
         value = self.value()
+        none = ((None, ""),) if may_be_empty else ()
         with QSignalBlocker(self):
             self._choices.clear()
-            for choice_value, words in ((None, ""), *choices):
+            for choice_value, words in (*none, *choices):
                 item = QStandardItem(words)
                 item.setData(choice_value, VALUE_ROLE)
                 item.setData(fold(words), FOLDED_ROLE)
@@ -225,14 +239,12 @@ class ChoiceEdit(QComboBox):
     def _row_of(self, text: str) -> int | None:
         """Find the choice whose words equal the text, or the only one that holds it."""
         wanted = fold(text)
-        if not wanted:
-            return 0 if self._choices.rowCount() else None
         holding = []
-        for row in range(1, self._choices.rowCount()):
+        for row in range(self._choices.rowCount()):
             folded = self._choices.item(row).data(FOLDED_ROLE)
             if folded == wanted:
                 return row
-            if wanted in folded:
+            if wanted and wanted in folded:
                 holding.append(row)
         return holding[0] if len(holding) == 1 else None
 

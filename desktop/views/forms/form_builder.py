@@ -207,12 +207,13 @@ class RecordForm(QWidget):
     def focus_first(self) -> None:
         """Put the focus into the first field."""
         if self._order:
-            self._order[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            # As by Tab: what stands there is selected.
+            self._order[0].editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_field(self, key: str) -> None:
         """Put the focus into a field and scroll to it."""
         field = self.fields[key]
-        field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.editor.setFocus(Qt.FocusReason.TabFocusReason)
         QTimer.singleShot(0, self._show_focused)
 
     @Slot()

@@ -3,7 +3,8 @@
 import datetime
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.errors import Issue, Severity
@@ -24,6 +25,8 @@ from desktop.views.forms.editors import (
 from desktop.views.widgets.buttons import label, set_look
 
 Today = Callable[[], datetime.date]
+RELEASE_CHECKED_EVERY = 40
+"""Milliseconds between looks at the mouse while a sentence waits to come or go."""
 _REQUIRED = QT_TRANSLATE_NOOP("issues", "Chưa có {label}. Nhập rồi hãy ghi.")
 _NO_CHOICE = QT_TRANSLATE_NOOP(
     "issues", "“{text}” không có trong danh sách. Chọn một mục trong danh sách."
@@ -66,6 +69,7 @@ class FormField(QObject):
         self._shown_value: object = None
         self._touched = False
         self._showing = False
+        self._tells = False
         self.label_text = QCoreApplication.translate("fields", spec.label)
         self.label = QLabel(self.label_text + (" *" if spec.required else ""))
         self.editor = make_editor(spec, today)
@@ -130,6 +134,7 @@ class FormField(QObject):
             editor.setPlainText(self.spec.kind.show(value))
         elif isinstance(editor, LineEdit):
             editor.setText(self.spec.kind.show(value))
+            editor.setCursorPosition(0)
         self._showing = False
         self._touched = False
         self._parsed = Parsed(value)
@@ -175,13 +180,13 @@ class FormField(QObject):
             return Parsed(self.editor.isChecked())
         if isinstance(self.editor, ChoiceEdit):
             return self._parse_choice(self.editor)
-        return self.spec.kind.parse(self.text, ParseContext(self._today()))
+        return self.spec.kind.parse(self.text, ParseContext(self._today(), typed=True))
 
     def _parse_choice(self, editor: ChoiceEdit) -> Parsed:
         if editor.names_choice:
             return Parsed(editor.value())
         if self.spec.link is None:
-            parsed = self.spec.kind.parse(self.text, ParseContext(self._today()))
+            parsed = self.spec.kind.parse(self.text, ParseContext(self._today(), typed=True))
             if parsed.value is not None:
                 return parsed
         return Parsed(None, (Issue("choice.unknown", _NO_CHOICE, values={"text": self.text}),))
@@ -203,11 +208,22 @@ class FormField(QObject):
         worst = min(issues, key=_weight, default=None)
         look = "" if worst is None else "error" if _holds_back(worst) else "warning"
         set_look(self.editor, "problem", look)
-        self.message.setVisible(worst is not None)
+        self._tells = worst is not None
+        self._make_room()
         if worst is not None:
             set_look(self.message, "look", look)
             self.message.setText(worst.text(QCoreApplication.translate))
         self.editor.setAccessibleDescription(self.message.text() if worst is not None else "")
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Show or hide the sentence, but move nothing from under a mouse that is pressing it."""
+        if self.message.isHidden() != self._tells:
+            return
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.message.setVisible(self._tells)
+        else:
+            QTimer.singleShot(RELEASE_CHECKED_EVERY, self._make_room)
 
     @property
     def has_problem(self) -> bool:
@@ -236,6 +252,7 @@ class FormField(QObject):
             shown = self.spec.kind.show(self._parsed.value)
             if shown != self.editor.text():
                 self.editor.setText(shown)
+                self.editor.setCursorPosition(0)
         self.checked.emit()
 
 

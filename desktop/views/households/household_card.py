@@ -1,6 +1,7 @@
 """The card of a household: head, place, phone, state; its members, covers and other facts."""
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -186,12 +187,9 @@ class HouseholdCardView(DetailCard):
 
     def _new_member(self, household: ListRow) -> dict[str, object]:
         """The first member of a household is its head."""
-        from desktop.storage.links import HEAD  # noqa: PLC0415 - see record_list.py
-
-        values: dict[str, object] = {"household_code": household.values["household_code"]}
         if self._card is not None and not self._card.members:
-            values |= {"full_name": household.values["head_name"], "relation": HEAD}
-        return values
+            return head_of(household.values)
+        return _place_of(household.values)
 
     @Slot()
     def _on_edit(self) -> None:
@@ -204,6 +202,19 @@ class HouseholdCardView(DetailCard):
     @Slot(object)
     def _on_activated(self, record_id: object) -> None:
         self.edit_asked.emit("person", record_id)
+
+
+def head_of(household: Mapping[str, object]) -> dict[str, object]:
+    """Return what the form of a household's head begins with."""
+    from desktop.storage.links import HEAD  # noqa: PLC0415 - see record_list.py
+
+    values = _place_of(household)
+    values |= {"full_name": household.get("head_name"), "relation": HEAD}
+    return values | {"phone": household.get("phone")}
+
+
+def _place_of(household: Mapping[str, object]) -> dict[str, object]:
+    return {key: household.get(key) for key in ("household_code", "neighbourhood", "address")}
 
 
 def _name(row: ListRow) -> str:

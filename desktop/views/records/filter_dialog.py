@@ -56,7 +56,7 @@ class FilterDialog(QDialog):
         self.accept_button.setDefault(True)
         self._rows = QFormLayout()
         self._build()
-        self.field_choice.set_choices(self._field_words())
+        self.field_choice.set_choices(self._field_words(), may_be_empty=False)
         self.field_choice.edited.connect(self._on_field)
         self.condition_choice.edited.connect(self._on_condition)
         self.choose_field(filter_fields(query.kind)[0].key)
@@ -107,7 +107,7 @@ class FilterDialog(QDialog):
             (each.value, translate("lists", condition_text(spec, each)))
             for each in self._conditions
         ]
-        self.condition_choice.set_choices(words)
+        self.condition_choice.set_choices(words, may_be_empty=False)
         self.condition_choice.setVisible(key != WORDS)
         self._rows.labelForField(self.condition_choice).setVisible(key != WORDS)
         self.choose_condition(self._conditions[0])
@@ -179,13 +179,14 @@ class FilterDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter go down the fields and take the filter at the last one."""
+        """Take the filter where a value stands already, else let Enter go down the fields."""
         if event.key() in _ENTER and not self.accept_button.hasFocus():
             editors: list[QWidget] = [self.field_choice, self.condition_choice]
             editors = [each for each in editors if not each.isHidden()]
             editors += [field.editor for field in self.values]
             place = next((n for n, each in enumerate(editors) if each.hasFocus()), len(editors))
-            if place + 1 < len(editors):
+            given = any(field.text for field in self.values)
+            if place + 1 < len(editors) and not given:
                 editors[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
             else:
                 self.take()

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QToolButton,
     QWidget,
@@ -78,6 +79,9 @@ class ListActions(QWidget):
             button.setAccessibleName(button.text())
             self._group.addButton(button)
             self._tabs[definition.kind] = button
+            key = f"Alt+{len(self._tabs)}"
+            button.setShortcut(QKeySequence(key))
+            button.setToolTip(with_shortcut(button.text(), key))
             row.addWidget(button)
         self._group.buttonClicked.connect(self._on_tab)
         return switch
@@ -98,6 +102,19 @@ class ListActions(QWidget):
     @Slot(QAbstractButton)
     def _on_tab(self, button: QAbstractButton) -> None:
         self.list_chosen.emit(button.objectName())
+
+    def open_menu(self, shown: RecordList, place: QPoint) -> None:
+        """Open what can be done with the selected rows under the mouse, or by the menu key."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.edit_action)
+        menu.addAction(self.delete_action)
+        copy = menu.addAction(self.tr("Sao chép") + "\tCtrl+C")
+        copy.setEnabled(self.delete_action.isEnabled())
+        copy.triggered.connect(shown.table.copy_rows)
+        menu.addSeparator()
+        menu.addAction(self.add_action)
+        menu.popup(shown.table.viewport().mapToGlobal(place))
 
     def show_list(self, shown: RecordList) -> None:
         """Speak of this list from now on."""

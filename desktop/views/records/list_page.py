@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -96,6 +96,8 @@ class ListPage(Page):
             each.table.current_changed.connect(self._on_current)
             each.table.selection_changed.connect(self._on_selection)
             each.table.row_activated.connect(self._on_activated)
+            each.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            each.table.customContextMenuRequested.connect(self._on_menu)
             each.status_changed.connect(self._on_status)
             each.loaded.connect(self._on_loaded)
             each.not_held.connect(self._on_not_held)
@@ -171,6 +173,10 @@ class ListPage(Page):
     @Slot()
     def _on_selection(self) -> None:
         self.actions_bar.show_selection(self.current_list)
+
+    @Slot(QPoint)
+    def _on_menu(self, place: QPoint) -> None:
+        self.actions_bar.open_menu(self.current_list, place)
 
     @Slot(object)
     def _on_status(self, text: object) -> None:

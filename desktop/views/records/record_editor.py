@@ -33,6 +33,7 @@ class SavedRecord:
     is_new: bool
     name: str
     warnings: Mapping[str, Issue]
+    values: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class RecordEditor(QObject):
 
     def add(self, kind: str, values: Mapping[str, object] | None = None) -> None:
         """Open the form of a new record, with these values filled in."""
-        draft = Draft(kind, {**new_values(kind), **(values or {})})
+        draft = Draft(kind, {**new_values(kind, self._context.today()), **(values or {})})
         self._context.runner.read(partial(self._read, draft), self._open)
 
     def edit(self, kind: str, record_id: int) -> None:
@@ -112,7 +113,9 @@ class RecordEditor(QObject):
     def _on_saved(self, dialog: "RecordDialog", draft: Draft, saved: "Saved") -> None:
         dialog.close_saved()
         name = str(draft.values.get(kind_of(draft.kind).name_field) or "")
-        record = SavedRecord(draft.kind, saved.id, draft.id is None, name, saved.warnings)
+        record = SavedRecord(
+            draft.kind, saved.id, draft.id is None, name, saved.warnings, draft.values
+        )
         self.message.emit(self._saved_message(record))
         self.saved.emit(record)
 

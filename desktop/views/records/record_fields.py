@@ -1,5 +1,6 @@
 """The fields of a record's form: links are typed as names and codes, as the services take them."""
 
+import datetime
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
@@ -16,6 +17,9 @@ NEVER_EMPTY: Mapping[tuple[str, str], str] = {
     ("event", "state"): "held",
 }
 """Fields that a stored record always has, with the value of a new one."""
+
+TODAY_AT_FIRST = (("event", "held_on"),)
+"""Dates of a new record that are today unless something else is typed."""
 
 _NEW_NEIGHBOURHOOD = QT_TRANSLATE_NOOP(
     "issues", "Chưa có thôn/tổ “{name}”. Khi ghi, thôn/tổ mới này được thêm vào danh sách."
@@ -59,9 +63,12 @@ def _new_name_check(link: str, known: frozenset[str]) -> Callable[[object], Issu
     return check
 
 
-def new_values(kind: str) -> dict[str, object]:
+def new_values(kind: str, today: datetime.date) -> dict[str, object]:
     """Return the values of a new record before anything is typed."""
-    return {key: value for (of_kind, key), value in NEVER_EMPTY.items() if of_kind == kind}
+    values: dict[str, object] = {
+        key: value for (of_kind, key), value in NEVER_EMPTY.items() if of_kind == kind
+    }
+    return values | {key: today for of_kind, key in TODAY_AT_FIRST if of_kind == kind}
 
 
 def values_to_write(

@@ -48,31 +48,33 @@ def days(page) -> list[str]:
 def test_events_stand_newest_first_with_their_totals(page):
     assert days(page) == ["28/11/2026", "09/11/2026", "03/11/2026"]
     assert page.totals.text() == (
-        "3 sự kiện · 40 lượt người · 0 BHXH tự nguyện mới · 5 BHYT hộ gia đình mới"
+        "3 buổi truyền thông · 40 lượt người · 0 BHXH tự nguyện mới · 5 BHYT hộ gia đình mới"
     )
 
 
 def test_totals_are_of_what_is_filtered(page):
     page.current_list.filters._chips._buttons["planned"].click()
     assert days(page) == ["28/11/2026"]
-    assert page.totals.text().startswith("1 sự kiện · 0 lượt người")
+    assert page.totals.text().startswith("1 buổi truyền thông · 0 lượt người")
 
 
 def test_an_event_is_added_changed_and_deleted(page, context, hands):
     page.add()
     form = dialog(page)
+    assert form.line_of("held_on").text() == f"{TODAY:%d/%m/%Y}"
+    form.line_of("held_on").selectAll()
     hands.type(form.line_of("held_on"), "21112026")
     hands.type(form.form.fields["event_type"].editor.lineEdit(), "nhom nho")
     hands.type(form.line_of("people_reached"), "25")
     form.form.save()
     assert "21/11/2026" in days(page)
-    assert page.totals.text().startswith("4 sự kiện · 65 lượt người")
+    assert page.totals.text().startswith("4 buổi truyền thông · 65 lượt người")
     page.edit_selected()
     hands.type(dialog(page).line_of("new_vsi"), "3")
     dialog(page).form.save()
     assert "3 BHXH tự nguyện mới" in page.totals.text()
     page.ask_delete()
-    assert dialog(page, ConfirmDialog).accept_button.accessibleName() == "Xoá 1 sự kiện"
+    assert dialog(page, ConfirmDialog).accept_button.accessibleName() == "Xoá 1 buổi truyền thông"
     dialog(page, ConfirmDialog).accept_button.click()
     assert len(days(page)) == 3
 

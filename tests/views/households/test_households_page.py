@@ -1,9 +1,9 @@
 """The page "Hộ và thành viên": lists, cards, and everything a clerk does to a household."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from desktop.domain.list_query import ListQuery
 from desktop.services.lists import open_list
@@ -163,6 +163,32 @@ def test_ctrl_n_adds_and_selects_the_new_household(page, hands):
     form.form.save()
     assert page.current_list.model.rowCount() == 4
     assert household_card(page).title.name.text() == "Hộ Hà Văn Tư"
+
+
+def test_the_head_of_a_new_household_is_offered_as_its_first_member(page, hands):
+    page.add()
+    form = dialog(page)
+    hands.type(form.line_of("head_name"), "Hà Văn Tư")
+    hands.type(form.line_of("address"), "Số 4")
+    code = form.line_of("household_code").text()
+    form.form.save()
+    values = dialog(page).form.values()
+    wanted = {"full_name": "Hà Văn Tư", "relation": "00", "household_code": code}
+    assert {key: values[key] for key in (*wanted, "address")} == wanted | {"address": "Số 4"}
+
+
+def test_alt_2_shows_the_second_list(page, qtbot):
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page.window())
+    QTest.keyClick(page.current_list.table, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: page.current_list.definition.kind == "person")
+
+
+def test_the_menu_of_a_row_offers_what_the_bar_does(page):
+    page.current_list.table.customContextMenuRequested.emit(QPoint(5, 5))
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    texts = [action.text().partition("\t")[0] for action in menu.actions()]
+    assert texts == ["Sửa", "Xoá", "Sao chép", "", "Thêm hộ"]
+    menu.close()
 
 
 def test_f2_changes_the_selected_row(page):

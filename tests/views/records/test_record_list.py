@@ -1,6 +1,7 @@
 """The list of every page: chips, filters, order, counts, refresh, and what stands for nothing."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.domain.changes import Changes
 from desktop.domain.list_query import Filter, ListQuery, Operator
@@ -154,6 +155,17 @@ def test_a_class_is_chosen_from_its_table(shown, dialog, hands):
     hands.type(dialog.values[0].editor.lineEdit(), "can ngheo")
     dialog.take()
     assert shown.query.filters == (Filter("household_class", Operator.EQUALS, "near_poor"),)
+
+
+def test_enter_filters_from_anywhere_once_a_value_is_given(shown, dialog, hands):
+    assert dialog.field_choice.lineEdit().selectedText() == dialog.field_choice.currentText()
+    assert dialog.field_choice.itemText(0)
+    dialog.choose_field("head_name")
+    assert dialog.condition_choice.currentText() == "có chứa"
+    hands.type(dialog.values[0].editor, "dat")
+    dialog.field_choice.setFocus()
+    hands.press(dialog.field_choice, Qt.Key.Key_Return)
+    assert shown.filters.active_texts == ["Chủ hộ: Dat"]
 
 
 def test_a_range_of_dates(shown, dialog, hands):
