@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self._parts.notifier.changed.connect(self._on_changed)
         self.navigation.chosen.connect(self._on_chosen)
         self.top_bar.hit_chosen.connect(self._on_hit)
+        self.top_bar.search_given_up.connect(self._on_search_given_up)
 
     def _add_shortcuts(self) -> None:
         for entry in self._entries.values():
@@ -167,6 +168,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_hit(self, hit: SearchHit) -> None:
         self.open_page(hit.page, hit.argument)
+
+    @Slot()
+    def _on_search_given_up(self) -> None:
+        if self.current_page is not None:
+            self.current_page.focus_first()
 
     @Slot(object)
     def _on_status(self, text: object) -> None:
