@@ -122,10 +122,11 @@ def test_sample_data_lie_beside_the_office_and_are_made_once(
     qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[Path] = []
+    ready = demo_file()  # before `create`, which makes it, is replaced
 
     def make(path: Path, **_: object) -> None:
         made.append(path)
-        shutil.copy(demo_file(), path)
+        shutil.copy(ready, path)
 
     monkeypatch.setattr(sample_data, "create", make)
     for _ in range(2):
