@@ -170,7 +170,7 @@ CHECKS: Final = (
     Check("file", QT_TRANSLATE_NOOP("reports", "Tệp dữ liệu không bị hỏng"), _file),
     Check("schema", QT_TRANSLATE_NOOP("reports", "Cấu trúc dữ liệu đúng bản"), _schema),
     Check("links", QT_TRANSLATE_NOOP("reports", "Mọi bản ghi liên kết đều còn"), _links),
-    Check("audit_guard", QT_TRANSLATE_NOOP("reports", "Nhật ký được khóa sửa, xóa"), _audit_guard),
+    Check("audit_guard", QT_TRANSLATE_NOOP("reports", "Nhật ký được khoá sửa, xoá"), _audit_guard),
     Check("audit_gaps", QT_TRANSLATE_NOOP("reports", "Nhật ký không thiếu dòng"), _audit_gaps),
     Check("dates", QT_TRANSLATE_NOOP("reports", "Mọi ngày đã ghi đều là ngày có thật"), _dates),
     Check(
