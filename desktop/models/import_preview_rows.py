@@ -10,6 +10,7 @@ from desktop.fields.field_kinds import raw_text
 from desktop.fields.field_spec import FieldSpec
 from desktop.fields.import_columns import TOLD_ONLY
 from desktop.models.import_preview import Preview
+from desktop.models.import_preview_details import change_texts, similar_texts
 from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
 from desktop.services.importing.plan import Decision, ImportPlan, Outcome, RowResult
 from desktop.workbooks.column_mapping import column_index
@@ -103,6 +104,17 @@ class PreviewRows:
     def marked_keys(self, place: int) -> Iterable[str]:
         """Return the columns of a row that have something to tell."""
         return self._worst_by_column(self._plan.rows[place])
+
+    def detail(self, place: int, key: str) -> str:
+        """Return all that is said of a row, that of the column `key` first."""
+        result = self._plan.rows[place]
+        first = self._worst_by_column(result).get(key)
+        issues = sorted(result.issues, key=lambda entry: (entry is not first, _weight(entry)))
+        said = [_decided(result)]
+        said += [entry.text(QCoreApplication.translate) for entry in issues]
+        said += similar_texts(self._plan, result)
+        said.append("; ".join(change_texts(self._plan, result)))
+        return " ".join(part for part in said if part) or _told(result)[0]
 
     def _planned(self, place: int) -> Row:
         result = self._plan.rows[place]

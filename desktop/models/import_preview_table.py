@@ -91,6 +91,13 @@ class ImportPreviewTable(RowTableModel):
                 return row, self.column_to_mend(row)
         return super().cell_after_entry(index)
 
+    def detail_at(self, index: Index) -> str:
+        """Return all that is said of a row, that of the cell at `index` first."""
+        place = self._ids[index.row()]
+        if place < 0:
+            return self.text_at(index.row(), self.column_of(TOLD))
+        return self._rows.detail(place, self.columns[index.column()].key)
+
     def is_waiting(self, row: int) -> bool:
         """Whether a row waits for a correction or a decision."""
         place = self._ids[row]

@@ -77,8 +77,8 @@ def _refused(batch: BatchInfo, obstacle: Obstacle) -> ImportRefused:
             "undo.changed",
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: một {label} của lần nhập này "
-                "đã được sửa hoặc xóa sau đó. Sửa từng bản ghi, hoặc khôi phục bản sao lưu.",
+                "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: một {label} của lần nhập "
+                "này đã được sửa hoặc xoá sau đó. Sửa từng bản ghi, hoặc khôi phục bản sao lưu.",
             ),
             **values,
         )

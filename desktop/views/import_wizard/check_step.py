@@ -6,8 +6,9 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.import_preview import Group, Preview
-from desktop.models.import_preview_rows import TOLD, Edits
+from desktop.models.import_preview_rows import Edits
 from desktop.models.import_preview_table import ImportPreviewTable
+from desktop.services.importing import Decision, Outcome
 from desktop.views.actions import ActionSpec, action_button, with_shortcut
 from desktop.views.import_wizard.decision_strip import DecisionStrip
 from desktop.views.import_wizard.settling import Settling
@@ -37,6 +38,7 @@ class CheckStep(QWidget):
         """Build the step; `show_preview` fills it."""
         super().__init__(parent)
         self._preview: Preview | None = None
+        self._deciding = False
         self.model: ImportPreviewTable | None = None
         self.table: TableView | None = None
         self.notice = Notice()
@@ -44,7 +46,10 @@ class CheckStep(QWidget):
         self.tiles = {
             "new": CounterTile(tr("Thêm mới"), tr("Chưa có trong dữ liệu"), "ok"),
             "changed": CounterTile(tr("Cập nhật"), tr("Đã có, có thay đổi"), "info"),
-            "possible": CounterTile(tr("Có thể trùng"), tr("Giống người đã có"), "warning"),
+            "same": CounterTile(tr("Không ghi"), tr("Đã có giống hệt, hoặc đã bỏ"), "info"),
+            "possible": CounterTile(
+                tr("Chờ quyết định"), tr("Có thể trùng hoặc chưa rõ"), "warning"
+            ),
             "errors": CounterTile(tr("Có lỗi"), tr("Cần sửa mới ghi được"), "error"),
         }
         self.chips = FilterChips(
@@ -139,7 +144,20 @@ class CheckStep(QWidget):
         if self.model is not None:
             self.model.show_mended(preview, edits)
         self._refresh(preview)
+        if self._deciding:
+            self._deciding = False
+            self._go_on()
         self._on_selected()
+
+    def _go_on(self) -> None:
+        """Move from a row that was decided about to the next one that waits."""
+        if self.table is None or self.model is None:
+            return
+        current = self.table.currentIndex()
+        for row in range(current.row() + 1, self.model.rowCount()):
+            if self.model.is_waiting(row):
+                self.table.setCurrentIndex(self.model.index(row, self.model.column_to_mend(row)))
+                return
 
     def _show_table(self, model: ImportPreviewTable) -> None:
         if self.table is not None:
@@ -151,7 +169,7 @@ class CheckStep(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu)
         self.table.selection_changed.connect(self._on_selected)
-        self.table.current_changed.connect(self._on_selected)
+        self.table.selectionModel().currentChanged.connect(self._on_selected)
         self._place.addWidget(self.table)
 
     def _show_group(self, model: ImportPreviewTable, group: Group) -> None:
@@ -167,7 +185,13 @@ class CheckStep(QWidget):
         counts = preview.plan.counts
         self.tiles["new"].show_count(counts.new)
         self.tiles["changed"].show_count(counts.changed)
-        self.tiles["possible"].show_count(counts.possible_duplicates)
+        # Every row that was read is in one tile.
+        skipped = sum(
+            row.decision is Decision.SKIP and row.outcome is Outcome.HELD_BACK
+            for row in preview.plan.rows
+        )
+        self.tiles["same"].show_count(counts.same + skipped)
+        self.tiles["possible"].show_count(counts.held_back - skipped)
         self.tiles["errors"].show_count(counts.rejected)
         numbers = {group.value: preview.count(group) for group in Group}
         self.chips.show_counts(numbers)
@@ -217,8 +241,7 @@ class CheckStep(QWidget):
         if self._preview is None or self.table is None or self.model is None:
             return
         current = self.table.currentIndex()
-        told = self.model.column_of(TOLD)
-        sentence = self.model.text_at(current.row(), told) if current.isValid() else ""
+        sentence = self.model.detail_at(current) if current.isValid() else ""
         self.strip.show_rows(self._preview, self._chosen(), sentence)
 
     @Slot(QPoint)
@@ -229,6 +252,7 @@ class CheckStep(QWidget):
     @Slot(object)
     def _on_decided(self, decision: object) -> None:
         places = [place for place in self._chosen() if place >= 0]
+        self._deciding = decision is not None
         self.decided.emit(places, decision)
 
     @Slot()

@@ -242,3 +242,20 @@ def test_enter_goes_down_to_the_next_row_to_mend(page: ImportPage, hands, tmp_pa
     assert current.row() == 1
     assert current.column() == check.model.column_of("national_id")
     assert check.tiles["errors"].count == 1
+
+
+def test_a_stored_person_who_is_like_the_row_is_named(with_twin: ImportPage) -> None:
+    text = with_twin.wizard.check.strip.text
+    assert "Đã có: Ma Văn Sỹ, 12/05/1986" in text
+    assert "CCCD …" in text
+
+
+@pytest.mark.parametrize("decision", [None, *Decision])
+def test_every_row_is_counted_once(with_twin: ImportPage, decision: Decision | None) -> None:
+    check = with_twin.wizard.check
+    if decision is not None:
+        check.strip.buttons[decision].click()
+    assert sum(tile.count for tile in check.tiles.values()) == 1
+    if decision is Decision.SAME_AS_EXISTING:
+        assert " → " in check.strip.text
+        assert "008086000110" in check.strip.text
