@@ -28,6 +28,11 @@ NUMBER_COLUMN = RegisterColumn("STT", COUNT_FORMAT, 6.0)
 
 _WRITING = QT_TRANSLATE_NOOP("reports", "Đang ghi danh sách ra Excel")
 
+_EMPTY = QT_TRANSLATE_NOOP("reports", "trống")
+_FILLED = QT_TRANSLATE_NOOP("reports", "có")
+_SEARCHED = QT_TRANSLATE_NOOP("reports", "tìm “{words}”")
+_CHOSEN_ROWS = QT_TRANSLATE_NOOP("reports", "các dòng đã chọn")
+
 CHIP_LABELS = {
     "expiring": QT_TRANSLATE_NOOP("reports", "sắp hết hạn"),
     "expired": QT_TRANSLATE_NOOP("reports", "đã hết hạn"),
@@ -174,18 +179,18 @@ def describe(query: ListQuery) -> str:
     for one in query.filters:
         spec = kind.field(one.field)
         if one.operator is Operator.EMPTY:
-            parts.append(f"{spec.label}: trống")
+            parts.append(f"{spec.label}: {_EMPTY}")
         elif one.operator is Operator.FILLED:
-            parts.append(f"{spec.label}: có")
+            parts.append(f"{spec.label}: {_FILLED}")
         else:
             typed = spec.link or (spec.computed and isinstance(one.value, str))
             shown = one.value if typed else spec.kind.show(one.value)
             sign = ":" if one.operator is Operator.EQUALS else f" {_SIGNS[one.operator]}"
             parts.append(f"{spec.label}{sign} {shown}")
     if query.words:
-        parts.append(f"tìm “{query.words}”")
+        parts.append(_SEARCHED.format(words=query.words))
     if query.ids is not None:
-        parts.append("các dòng đã chọn")
+        parts.append(_CHOSEN_ROWS)
     return "; ".join(parts)
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 READ_AT_ONCE = 1000
 _CONDITION = re.compile(r"\s*(\w+)\s*(>=|<=|=)\s*(.*?)\s*", re.DOTALL)
+_NO_REAL_VALUE = QT_TRANSLATE_NOOP("errors", "“{text}” không phải giá trị thật.")
+_COVER_VALUES = QT_TRANSLATE_NOOP("errors", "Ghi số ngày còn hạn hoặc một trong các chữ {words}.")
 _COVER_WORDS: dict[str, tuple[Operator, int | None]] = {
     "chua co the": (Operator.EMPTY, None),
     "qua han": (Operator.AT_MOST, -1),
@@ -112,7 +114,7 @@ def _filter(kind: str, key: str, operator: Operator, text: str, today: datetime.
         return Filter(key, operator, text)
     parsed = spec.kind.parse(text, ParseContext(today))
     if parsed.value is None:
-        issue = parsed.issues[0].text() if parsed.issues else f"“{text}” không phải giá trị thật."
+        issue = parsed.issues[0].text() if parsed.issues else _NO_REAL_VALUE.format(text=text)
         raise _wrong_value(key, issue)
     return Filter(key, operator, parsed.value)
 
@@ -124,7 +126,7 @@ def _cover_filter(key: str, operator: Operator, text: str) -> Filter:
     how = _COVER_WORDS.get(fold(text))
     if how is None:
         words = ", ".join(f"“{word}”" for word in ("Chưa có thẻ", "Quá hạn", "Còn hạn"))
-        raise _wrong_value(key, f"Ghi số ngày còn hạn hoặc một trong các chữ {words}.")
+        raise _wrong_value(key, _COVER_VALUES.format(words=words))
     return Filter(key, *how)
 
 
