@@ -259,3 +259,14 @@ def test_every_row_is_counted_once(with_twin: ImportPage, decision: Decision | N
     if decision is Decision.SAME_AS_EXISTING:
         assert " → " in check.strip.text
         assert "008086000110" in check.strip.text
+
+
+def test_the_current_cell_speaks_first(page: ImportPage, tmp_path) -> None:
+    row = (1, "Bàn Thị Thủy", "30/02/1975", "Nữ", "00808700010", "Nà Tông")
+    page.arrive(write_book(tmp_path / "ds.xlsx", [row]))
+    check = page.wizard.check
+    assert check.table is not None
+    assert check.model is not None
+    for key, place in (("national_id", "E"), ("birth_date", "C")):
+        check.table.setCurrentIndex(check.model.index(0, check.model.column_of(key)))
+        assert check.strip.text.startswith(place)
