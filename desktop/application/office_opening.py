@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 Clock = Callable[[], datetime.datetime]
 SAMPLE_NAME = "du-lieu-mau.db"
 SAMPLE_PERSONS = 3000
-SEARCH_HITS = 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,6 @@ class MonthlyReport:
     """The figures of a period with the paper they stand on; nothing in it changes later."""
 
     period: Period
-    made_on: datetime.date
     indicators: Mapping[str, IndicatorValue]
     paper: PaperReport
     checks: tuple[ReportCheck, ...]
@@ -82,7 +81,7 @@ def figures(
     tables = _tables(data)
     paper = PaperReport(heading_of(data, period, today), tables, signatures_of(data))
     indicators = values_of(data.gathered.counts())
-    return MonthlyReport(period, today, indicators, paper, check_figures(paper, *totals))
+    return MonthlyReport(period, indicators, paper, check_figures(paper, *totals))
 
 
 def _tables(data: ReportData) -> tuple[ReportTable, ...]:
