@@ -233,7 +233,7 @@ def test_selected_row_carries_the_bar_and_the_tint(table) -> None:
     assert image.pixelColor(200, 29).name().upper() == tokens().line
 
 
-def test_f2_edits_and_enter_goes_to_the_next_cell(qtbot, hands) -> None:
+def test_f2_edits_and_enter_goes_down(qtbot, hands) -> None:
     model = MemoryTableModel([Column(key=key, label=key, editable=True) for key in "ab"])
     model.show_rows([Row(1, ("x", "y")), Row(2, ("", ""))])
     table = TableView(model)
@@ -248,4 +248,4 @@ def test_f2_edits_and_enter_goes_to_the_next_cell(qtbot, hands) -> None:
     hands.type(editor, "Bình")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert edits == [(1, "a", "Bình")]
-    assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 1)
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 0)
