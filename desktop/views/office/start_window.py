@@ -68,6 +68,7 @@ class StartWindow(QWidget):
         self.search.setAccessibleName(self.tr("Tìm xã, phường"))
         self.list = QListView()
         self.list.setModel(self._model)
+        self.list.setProperty("look", "choices")
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Danh sách xã, phường"))
         self._create = Button(
