@@ -165,7 +165,7 @@ def test_a_backup_can_be_put_back(
 # A database that cannot be opened
 
 
-def test_a_damaged_database_is_told_and_a_backup_can_be_put_back(  # noqa: PLR0917
+def test_a_damaged_database_is_told_and_a_backup_can_be_put_back(
     qtbot: QtBot,
     start: Start,
     tmp_path: Path,
@@ -347,7 +347,7 @@ FRAME = 2
     "room", [QRect(0, 32, 1093, 526), QRect(0, 32, 1024, 508), QRect(1920, 32, 1093, 526)]
 )
 @pytest.mark.parametrize("place", [None, QRect(3000, 900, 1366, 698), QRect(-900, -50, 1800, 400)])
-def test_windows_lie_within_a_small_screen(  # noqa: PLR0917
+def test_windows_lie_within_a_small_screen(
     qtbot: QtBot, start: Start, tmp_path: Path, demo_path: Path, room: QRect, place: QRect | None
 ) -> None:
     settings = OptionStore(None)

@@ -77,7 +77,7 @@ def end(program: Program) -> None:
     QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
 
 
-def test_from_a_new_office_to_its_report(  # noqa: PLR0917 - the parts of a whole day
+def test_from_a_new_office_to_its_report(
     keyboard: Keyboard,
     programs: list[Program],
     place: Path,

@@ -29,7 +29,7 @@ class Office:
         """Write a resident."""
         return self.add("person", full_name=name, **values)
 
-    def cover(  # noqa: PLR0917 - a line of a table reads better than keywords
+    def cover(
         self,
         person: int,
         start: str | None,

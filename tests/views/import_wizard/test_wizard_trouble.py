@@ -247,7 +247,7 @@ def test_a_protected_workbook_asks_for_its_password(page: ImportPage, samples: P
         ("ho_ngheo_unicode_in_vntime_font.xls", 7, 4, 1_137_240),
     ],
 )
-def test_samples_give_the_right_answer(  # noqa: PLR0917
+def test_samples_give_the_right_answer(
     page: ImportPage, office, samples: Path, name, persons, households, amount
 ) -> None:
     page.arrive(samples / "vn" / name)
