@@ -1,12 +1,17 @@
 """UniKey's backspaces in the inputs of dialogs; a password stays what was typed."""
 
+import datetime
+
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.domain.list_query import ListQuery
 from desktop.services.monthly_report import heading
 from desktop.views.forms.editors import NoteEdit
 from desktop.views.import_wizard.password_dialog import PasswordDialog
+from desktop.views.office.start_window import StartWindow
+from desktop.views.records.filter_dialog import FilterDialog
 from desktop.views.reports.signers_dialog import LINES, SignersDialog
 from desktop.views.widgets.search_popup import _HitModel
 from tests.views.forms.test_unikey import NGUYEN, text_of
@@ -39,6 +44,24 @@ def test_names_of_signers_come_out_whole(owner, hands, part: str, keys: str) -> 
     assert isinstance(line, NoteEdit) == (part == heading.SIGNER_CAPACITY)
     hands.type(line, keys)
     assert text_of(line) == "Nguyễn"
+
+
+@pytest.mark.parametrize("keys", NGUYEN)
+def test_the_words_of_a_filter_come_out_whole(owner, hands, keys: str) -> None:
+    today = datetime.date(2026, 11, 21)
+    dialog = FilterDialog(ListQuery("person"), lambda: today, lambda key: (), owner)
+    line = dialog.values[0].editor
+    line.clear()
+    hands.type(line, keys)
+    assert text_of(line) == "Nguyễn"
+
+
+@pytest.mark.parametrize("keys", NGUYEN)
+def test_the_search_for_a_commune_takes_what_is_typed(qtbot, hands, keys: str, tmp_path) -> None:
+    window = StartWindow(tmp_path / "office.db")
+    qtbot.addWidget(window)
+    hands.type(window.search, keys)
+    assert text_of(window.search) == "Nguyễn"
 
 
 def test_the_hits_pass_the_tester_of_qt(owner) -> None:
