@@ -25,7 +25,6 @@ from desktop.storage.database_errors import (
     BackupTargetUnwritable,
     BackupUnverified,
     DatabaseDamaged,
-    DatabaseExists,
     DatabaseMissing,
     DatabaseReadOnly,
 )
@@ -82,11 +81,12 @@ def create_backup(  # noqa: PLR0913 - what, where to, why, when, and how to tell
     """Copy the database while it is in use, test the copy, then give it its name.
 
     Without a `target` (a file, or a folder that exists) it goes to the folder `sao-luu` beside
-    the database, and copies that are no longer needed go. `progress` may raise `Cancelled`.
+    the database, and copies that are no longer needed go. A target that exists is replaced, but
+    only by a copy that passed its test: the same name on a USB stick every evening must work.
+    `progress` may raise `Cancelled`.
 
     Raises:
         InvalidInput: the target is the database itself.
-        DatabaseExists: the target is another file that exists; it is not overwritten.
         DatabaseDiskFull: told before anything is written.
         BackupUnverified: the copy failed its test; nothing else was changed.
         BackupTargetUnwritable: the target cannot be written.
@@ -108,8 +108,6 @@ def create_backup(  # noqa: PLR0913 - what, where to, why, when, and how to tell
             target = new_backup_path(own_folder, path, now, reason)
         elif target.is_dir():
             target = new_backup_path(target, path, now, reason)
-        elif target.exists():
-            raise DatabaseExists(target)
         _copy_verified(path, raw_key, target, progress)
         info = BackupInfo(target, target.stat().st_size, now, reason)
     except (OSError, DatabaseReadOnly) as error:

@@ -22,7 +22,6 @@ from desktop.storage.database_errors import (
     BackupUnverified,
     DatabaseDamaged,
     DatabaseDiskFull,
-    DatabaseExists,
     DatabaseForeign,
     DatabaseMissing,
 )
@@ -127,16 +126,6 @@ def test_a_backup_to_a_chosen_place(tmp_path: Path, path: Path, raw_key: bytes |
     named = create_backup(path, raw_key, target=stick / "a.db", reason="thu-cong", now=NOW)
     assert _get(named.path, raw_key) == "trước"
     assert not (path.parent / "sao-luu").exists()
-
-
-def test_a_file_that_is_there_is_not_overwritten(
-    tmp_path: Path, path: Path, raw_key: bytes | None
-) -> None:
-    letter = tmp_path / "letter.docx"
-    letter.write_text("a letter")
-    with pytest.raises(DatabaseExists):
-        create_backup(path, raw_key, target=letter, reason="thu-cong", now=NOW)
-    assert letter.read_text() == "a letter"
 
 
 def test_a_place_that_is_gone_is_told(tmp_path: Path, path: Path, raw_key: bytes | None) -> None:
