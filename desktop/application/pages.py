@@ -38,21 +38,45 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
         return ImportPage(context_of())
 
     return (
-        _entry(0, "households", QT_TRANSLATE_NOOP("pages", "Hộ và thành viên"), "home", households),
-        _entry(1, "collectors", QT_TRANSLATE_NOOP("pages", "Nhân viên thu"), "badge", collectors),
-        _entry(2, "events", QT_TRANSLATE_NOOP("pages", "Truyền thông"), "megaphone", events),
-        _entry(3, "report", QT_TRANSLATE_NOOP("pages", "Báo cáo"), "report", reports),
-        _entry(4, "import", QT_TRANSLATE_NOOP("pages", "Nhập – Xuất Excel"), "workbook", importing),
-    )
-
-
-def _entry(order: int, key: str, title: str, icon: str, make: Callable[[], Page]) -> PageEntry:
-    return PageEntry(
-        key=key,
-        title=title,
-        icon=icon,
-        order=order,
-        make=make,
-        shortcut=f"Ctrl+{order + 1}",
-        folds_navigation=key == "report",
+        PageEntry(
+            key="households",
+            title=QT_TRANSLATE_NOOP("pages", "Hộ và thành viên"),
+            icon="home",
+            order=20,
+            make=households,
+            shortcut="Ctrl+2",
+        ),
+        PageEntry(
+            key="collectors",
+            title=QT_TRANSLATE_NOOP("pages", "Nhân viên thu"),
+            icon="badge",
+            order=30,
+            make=collectors,
+            shortcut="Ctrl+3",
+        ),
+        PageEntry(
+            key="events",
+            title=QT_TRANSLATE_NOOP("pages", "Truyền thông"),
+            icon="megaphone",
+            order=40,
+            make=events,
+            shortcut="Ctrl+4",
+        ),
+        PageEntry(
+            key="report",
+            title=QT_TRANSLATE_NOOP("pages", "Báo cáo"),
+            icon="report",
+            order=50,
+            make=reports,
+            shortcut="Ctrl+5",
+            folds_navigation=True,
+        ),
+        PageEntry(
+            key="import",
+            title=QT_TRANSLATE_NOOP("pages", "Nhập – Xuất Excel"),
+            icon="workbook",
+            order=60,
+            make=importing,
+            shortcut="Ctrl+6",
+        ),
     )

@@ -25,6 +25,7 @@ from desktop.views.main_window import SMALLEST, MainWindow, WindowParts
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.screen_room import fit, room_on_screen
+from desktop.views.theme.appearance import Appearance
 
 if TYPE_CHECKING:
     from desktop.application.office_opening import OpenOffice
@@ -69,6 +70,7 @@ class Program(QObject):
         self._crash: CrashWindow | None = None
         self._collector = MainThreadCollector(self)
         self._notifier = ChangeNotifier(self)
+        self.appearance = Appearance(beginning.settings, self)
         self.runner = make_runner(self._notifier)
         self.runner.fault.connect(self.show_fault)
         self.window = MainWindow(entries(self._context), self._parts())
@@ -209,6 +211,7 @@ class Program(QObject):
             today=self._today,
             who=self._beginning.who,
             settings=self._beginning.settings,
+            appearance=self.appearance,
         )
 
     def _today(self) -> datetime.date:

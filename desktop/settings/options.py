@@ -15,6 +15,12 @@ REPORT_FOLDER: Final = "report/folder"
 """Folder that reports were last written to."""
 WINDOW_PLACE: Final = "window/place"
 """Place and size of the window as Qt tells them, in hexadecimal."""
+THEME: Final = "look/theme"
+"""'light' or 'dark'; '' follows the system."""
+ZOOM: Final = "look/zoom"
+"""Zoom in percent (90 to 150); '' means 100."""
+LANGUAGE: Final = "look/language"
+"""'vi' or 'en'; '' means Vietnamese."""
 _COLUMNS: Final = "columns/"
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.domain.step import Step
 from desktop.storage.connection import open_working_connection
 from desktop.storage.error_translation import translated_errors
 from desktop.storage.write_lock import WriteLock
@@ -103,8 +104,11 @@ class Database:
             yield ReadSnapshot(connection)
 
     @contextmanager
-    def write(self, who: str) -> Iterator["UnitOfWork"]:
-        """Open a unit of work that commits when the block ends and rolls back when it raises."""
+    def write(self, who: str, step: Step | None = None) -> Iterator["UnitOfWork"]:
+        """Open a unit of work that commits when the block ends and rolls back when it raises.
+
+        A `step` names it for "Hoàn tác"; without one it cannot be taken back by that.
+        """
         from sqlalchemy.orm import Session
 
         from desktop.storage.engine import writing
@@ -116,7 +120,7 @@ class Database:
             Session(writing(self.engine), expire_on_commit=False) as session,
             session.begin(),
         ):
-            unit = UnitOfWork(session, who=who, at=self.clock())
+            unit = UnitOfWork(session, who=who, at=self.clock(), step=step)
             yield unit
             unit.finish()
 

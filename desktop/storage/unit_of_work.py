@@ -12,6 +12,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import ChangedByAnotherUser, RecordMissing
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.step import Step
 from desktop.storage import search_index
 from desktop.storage.tables import (
     AuditEntry,
@@ -60,11 +61,14 @@ def stored_columns(kind: str) -> tuple[str, ...]:
 class UnitOfWork:
     """Reads and writes records inside one transaction; `changes` tells what was touched."""
 
-    def __init__(self, session: Session, *, who: str, at: datetime.datetime) -> None:
+    def __init__(
+        self, session: Session, *, who: str, at: datetime.datetime, step: Step | None = None
+    ) -> None:
         """Work for `who` at the moment `at`, both written into the audit."""
         self._session = session
         self.who = who
         self.at = at
+        self.step = step
         self.changes = Changes()
 
     @property

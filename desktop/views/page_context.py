@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.task_runner import TaskRunner
 from desktop.settings.store import OptionStore
+from desktop.views.theme.appearance import Appearance
 
 if TYPE_CHECKING:
     # At run time the storage half is imported only after the first frame is painted.
@@ -24,3 +25,4 @@ class PageContext:
     today: Callable[[], datetime.date]
     who: str
     settings: OptionStore
+    appearance: Appearance

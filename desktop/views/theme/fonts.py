@@ -16,10 +16,10 @@ def family() -> str:
     return next((name for name in wished if QFontDatabase.hasFamily(name)), wished[-1])
 
 
-def font(pixels: int = SIZES.body, *, strong: bool = False) -> QFont:
-    """Return the window's font in a size of logical pixels."""
+def font(pixels: int | None = None, *, strong: bool = False) -> QFont:
+    """Return the window's font in a size of logical pixels (the body's by default)."""
     made = QFont(family())
-    made.setPixelSize(pixels)
+    made.setPixelSize(SIZES.body if pixels is None else pixels)
     if strong:
         made.setWeight(QFont.Weight.DemiBold)
     return made

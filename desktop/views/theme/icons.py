@@ -18,9 +18,9 @@ def _drawing(name: str) -> str:
     return (ICONS / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def pixmap(name: str, colour: str, size: int = SIZES.icon) -> QPixmap:
+def pixmap(name: str, colour: str, size: int | None = None) -> QPixmap:
     """Draw an icon in one colour, sharp on the screen's own pixels."""
-    return _pixmap(name, colour, size, _ratio())
+    return _pixmap(name, colour, SIZES.icon if size is None else size, _ratio())
 
 
 def _ratio() -> float:
@@ -44,7 +44,7 @@ def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 def icon(
     name: str,
     colour: str | None = None,
-    size: int = SIZES.icon,
+    size: int | None = None,
     *,
     checked_colour: str | None = None,
 ) -> QIcon:

@@ -16,7 +16,7 @@ STYLES = RESOURCES / "styles"
 def stylesheet(chosen: Tokens) -> str:
     """Return the style sheet with tokens and sizes filled in; an unknown name raises KeyError."""
     template = Template((STYLES / "window.qss").read_text(encoding="utf-8"))
-    return template.substitute(asdict(chosen) | asdict(SIZES) | {"styles": STYLES.as_posix()})
+    return template.substitute(asdict(chosen) | SIZES.all() | {"styles": STYLES.as_posix()})
 
 
 def palette(chosen: Tokens) -> QPalette:
@@ -50,9 +50,9 @@ def palette(chosen: Tokens) -> QPalette:
     return made
 
 
-def apply_theme(app: QApplication, chosen: Tokens = LIGHT) -> None:
+def apply_theme(app: QApplication, chosen: Tokens = LIGHT, zoom: int = 100) -> None:
     """Give the program its look; Fusion on every system, so that pictures equal production."""
-    use_tokens(chosen)
+    use_tokens(chosen, zoom)
     app.setStyle("Fusion")
     app.setPalette(palette(chosen))
     app.setFont(font())

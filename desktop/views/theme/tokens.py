@@ -1,6 +1,7 @@
 """Colours and sizes of the window, and the one theme that is in force."""
 
 from dataclasses import dataclass
+from typing import TypeGuard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,40 +64,61 @@ LIGHT = Tokens(
 )
 
 
-@dataclass(frozen=True, slots=True)
+def px(pixels: float) -> int:
+    """Return a length of the drawing in logical pixels of the zoom in force (90 to 150 %)."""
+    return round(pixels * _THEME.zoom / 100)
+
+
+class _Length:
+    """A length that follows the zoom at every reading: never keep it in a constant."""
+
+    def __init__(self, pixels: int) -> None:
+        self.pixels = pixels
+
+    def __get__(self, sizes: object, owner: type) -> int:
+        return px(self.pixels)
+
+
 class Sizes:
-    """Lengths in logical pixels."""
+    """Lengths at 100 %; reading one gives it at the zoom in force, in logical pixels."""
 
-    body: int = 14
-    small: int = 13
-    heading: int = 15
-    title: int = 20
-    control: int = 32
-    table_row: int = 30
-    navigation: int = 192
-    navigation_folded: int = 56
-    navigation_row: int = 38
-    top_bar: int = 48
-    status_bar: int = 26
-    icon: int = 20
-    small_icon: int = 16
-    radius: int = 4
-    card_radius: int = 6
+    body = _Length(14)
+    small = _Length(13)
+    heading = _Length(15)
+    title = _Length(20)
+    control = _Length(32)
+    table_row = _Length(30)
+    navigation = _Length(192)
+    navigation_folded = _Length(56)
+    navigation_row = _Length(38)
+    top_bar = _Length(48)
+    status_bar = _Length(26)
+    icon = _Length(20)
+    small_icon = _Length(16)
+    radius = _Length(4)
+    card_radius = _Length(6)
+
+    def all(self) -> dict[str, int]:
+        """Return every length by name, for the style sheet."""
+        return {name: px(each.pixels) for name, each in vars(Sizes).items() if _is_length(each)}
 
 
-SIZES = Sizes()
-FOLD_BELOW = 1200
-"""Window width under which the rail folds and detail cards become drawers."""
+def _is_length(member: object) -> TypeGuard[_Length]:
+    return isinstance(member, _Length)
 
 
 class _Theme:
-    """Holds the theme in force, so that painting code needs no argument for it."""
+    """Holds the theme and zoom in force, so that painting code needs no argument for them."""
 
     def __init__(self) -> None:
         self.tokens = LIGHT
+        self.zoom = 100
 
 
 _THEME = _Theme()
+SIZES = Sizes()
+FOLD_BELOW = 1200
+"""Window width under which the rail folds and detail cards become drawers."""
 
 
 def tokens() -> Tokens:
@@ -104,6 +126,12 @@ def tokens() -> Tokens:
     return _THEME.tokens
 
 
-def use_tokens(chosen: Tokens) -> None:
-    """Put a theme in force; `stylesheet.apply_theme` calls it."""
+def zoom() -> int:
+    """Return the zoom in force, in percent."""
+    return _THEME.zoom
+
+
+def use_tokens(chosen: Tokens, zoom_percent: int = 100) -> None:
+    """Put a theme and a zoom in force; `stylesheet.apply_theme` calls it."""
     _THEME.tokens = chosen
+    _THEME.zoom = zoom_percent

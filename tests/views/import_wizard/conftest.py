@@ -14,6 +14,7 @@ from desktop.storage.database import Database
 from desktop.views.import_wizard import settling
 from desktop.views.import_wizard.import_page import ImportPage
 from desktop.views.page_context import PageContext
+from desktop.views.theme.appearance import Appearance
 
 WHO = "Hoàng Thị Sao"
 COMMUNE = "02647"
@@ -40,13 +41,15 @@ def context(
     notifier: ChangeNotifier,
     today: Callable[[], datetime.date],
 ) -> PageContext:
+    settings = OptionStore(None)
     return PageContext(
         database=office,
         runner=runner,
         notifier=notifier,
         today=today,
         who=WHO,
-        settings=OptionStore(None),
+        settings=settings,
+        appearance=Appearance(settings),
     )
 
 

@@ -16,6 +16,7 @@ from desktop.services.offices import create_office
 from desktop.settings.store import OptionStore
 from desktop.storage.database import Database
 from desktop.views.page_context import PageContext
+from desktop.views.theme.appearance import Appearance
 from tests.views.conftest import TODAY
 
 COMMUNE = "02647"
@@ -109,13 +110,15 @@ def empty_database(tmp_path: Path) -> Iterator[Database]:
 
 
 def context_of(database: Database, runner: TaskRunner, notifier: ChangeNotifier) -> PageContext:
+    settings = OptionStore(None)
     return PageContext(
         database=database,
         runner=runner,
         notifier=notifier,
         today=lambda: TODAY,
         who=WHO,
-        settings=OptionStore(None),
+        settings=settings,
+        appearance=Appearance(settings),
     )
 
 

@@ -12,6 +12,7 @@ from desktop.services import sample_data
 from desktop.settings.store import OptionStore
 from desktop.storage.database import Database
 from desktop.views.page_context import PageContext
+from desktop.views.theme.appearance import Appearance
 from tests.views.conftest import TODAY
 
 
@@ -38,11 +39,13 @@ def context(
     notifier: ChangeNotifier,
     today: Callable[[], datetime.date],
 ) -> PageContext:
+    settings = OptionStore(None)
     return PageContext(
         database=office,
         runner=runner,
         notifier=notifier,
         today=today,
         who="Hoàng Thị Sao",
-        settings=OptionStore(None),
+        settings=settings,
+        appearance=Appearance(settings),
     )
