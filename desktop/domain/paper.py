@@ -1,0 +1,87 @@
+"""A paper as it is printed: heading, parts from top to bottom, signatures and the page's foot."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from desktop.domain.report_table import ReportHeading, ReportTable, Signature
+
+
+class Orientation(Enum):
+    """How a sheet of A4 lies."""
+
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
+class PageNumbers(Enum):
+    """Where the number of a page stands."""
+
+    OFFICIAL = "official"
+    """In the middle of the upper margin, from the second page on (Decree 30/2020/NĐ-CP)."""
+    FOOT = "foot"
+    """At the foot of every page with the number of pages: lists and sheets of the office."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line "label: value"; without a value it is a dotted line to write on."""
+
+    label: str
+    value: str = ""
+    wide: bool = False
+    """Whether the line takes the whole width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Lines of facts under a title, two beside each other."""
+
+    title: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A paragraph."""
+
+    text: str
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as wide as the page allows: the bytes of a PNG file, and words below it."""
+
+    png: bytes
+    caption: str = ""
+
+
+PaperPart = Facts | ReportTable | Words | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class PaperTrace:
+    """What the audit notes when a paper with personal data leaves the program."""
+
+    kind: str
+    details: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A paper with all its words in the reader's language; nothing in it changes later.
+
+    `name` is the usual name of its file, without an ending. `foot` stands at the foot of each
+    page (when it was printed, by whom). Without `orientation` the widest table decides. A paper
+    without `trace` holds no personal data.
+    """
+
+    name: str
+    heading: ReportHeading
+    parts: tuple[PaperPart, ...]
+    signatures: tuple[Signature, ...] = ()
+    foot: str = ""
+    numbers: PageNumbers = PageNumbers.FOOT
+    orientation: Orientation | None = None
+    trace: PaperTrace | None = None
