@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 import desktop
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 
 SIZE = (640, 420)
@@ -40,13 +41,13 @@ class CrashWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Chương trình gặp lỗi"))
-        self.resize(*SIZE)
+        self.resize(px(SIZE[0]), px(SIZE[1]))
         self._report = QPlainTextEdit(report_of(error))
         self._report.setReadOnly(True)
         self._report.setAccessibleName(self.tr("Nội dung để gửi bộ phận hỗ trợ"))
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(20, 20, 20, 16)
-        rows.setSpacing(12)
+        rows.setContentsMargins(px(20), px(20), px(20), px(16))
+        rows.setSpacing(px(12))
         rows.addWidget(label(self.tr("Việc vừa làm chưa xong"), "heading"))
         rows.addWidget(
             label(
@@ -59,7 +60,7 @@ class CrashWindow(QDialog):
         )
         rows.addWidget(self._report, 1)
         line = QHBoxLayout()
-        line.setSpacing(8)
+        line.setSpacing(px(8))
         line.addStretch(1)
         line.addWidget(Button(self.tr("Chép nội dung"), self._on_copy, icon_name="copy"))
         close = Button(self.tr("Đóng"), self.close, look="primary")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.views.actions import with_shortcut
 from desktop.views.page import PageEntry
 from desktop.views.theme.icons import icon
-from desktop.views.theme.tokens import SIZES, tokens
+from desktop.views.theme.tokens import SIZES, px, tokens
 from desktop.views.widgets.buttons import ICON_GAP, IconButton, label
 
 
@@ -50,10 +50,10 @@ class Navigation(QFrame):
 
     def _build(self, entries: Sequence[PageEntry]) -> None:
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 8, 0, 8)
+        rows.setContentsMargins(0, px(8), 0, px(8))
         rows.setSpacing(1)
         place = QVBoxLayout()
-        place.setContentsMargins(14, 2, 8, 6)
+        place.setContentsMargins(px(14), 2, px(8), px(6))
         place.setSpacing(0)
         place.addWidget(self._commune)
         place.addWidget(self._province)

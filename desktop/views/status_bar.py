@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from desktop.background.busy_indicator import BusyState
-from desktop.views.theme.tokens import SIZES
+from desktop.views.theme.tokens import SIZES, px
 from desktop.views.widgets.buttons import Button, label
 
 
@@ -28,7 +28,7 @@ class StatusBar(QFrame):
         self._message = label("")
         self._work = label("")
         self._progress = QProgressBar()
-        self._progress.setFixedWidth(140)
+        self._progress.setFixedWidth(px(140))
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Tiến độ"))
         self._stop = Button(self.tr("Dừng"), self._on_stop)
@@ -38,8 +38,8 @@ class StatusBar(QFrame):
         self._backup.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._backup.setToolTip(self.tr("Bấm để sao lưu ngay"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(9, 0, 9, 0)
-        row.setSpacing(12)
+        row.setContentsMargins(px(9), 0, px(9), 0)
+        row.setSpacing(px(12))
         row.addWidget(self._message, 1)
         for part in (
             self._work,

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.background.task_runner import TaskRunner
 from desktop.models.search_hits import Search
-from desktop.views.theme.tokens import SIZES
+from desktop.views.theme.tokens import SIZES, px
 from desktop.views.widgets.buttons import label
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.search_box import SearchBox
@@ -33,8 +33,8 @@ class TopBar(QFrame):
         self._crumb = ElidedLabel("", "crumb")
         self.search_box: SearchBox | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(12)
+        row.setContentsMargins(px(16), 0, px(16), 0)
+        row.setSpacing(px(12))
         row.addWidget(self._title)
         row.addWidget(self._crumb, 1)
         if search is not None:
@@ -54,7 +54,7 @@ class TopBar(QFrame):
     def set_narrow(self, *, narrow: bool) -> None:
         """Follow the window's width."""
         if self.search_box is not None:
-            self.search_box.setFixedWidth(SEARCH_NARROW if narrow else SEARCH_WIDE)
+            self.search_box.setFixedWidth(px(SEARCH_NARROW) if narrow else px(SEARCH_WIDE))
             long = self.tr("Tìm người, hộ, mã thẻ, số điện thoại…   Ctrl+K")
             self.search_box.setPlaceholderText(self.tr("Tìm…   Ctrl+K") if narrow else long)
 

@@ -18,7 +18,7 @@ from typing_extensions import override
 from desktop.domain.vietnamese_text import fold
 from desktop.views.forms.code_typing import FREE, CodeGrammar, CodeTyping, fold_code
 from desktop.views.theme.icons import icon
-from desktop.views.theme.tokens import tokens
+from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.calendar_popup import CalendarPopup
 
 NOTE_HEIGHT = 68
@@ -110,7 +110,7 @@ class NoteEdit(QPlainTextEdit):
         """Show three lines."""
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(NOTE_HEIGHT)
+        self.setFixedHeight(px(NOTE_HEIGHT))
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

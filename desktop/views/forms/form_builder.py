@@ -18,6 +18,7 @@ from desktop.domain.errors import Issue
 from desktop.fields.field_spec import FieldSpec
 from desktop.views.forms.editors import ChoiceEdit, NoteEdit
 from desktop.views.forms.form_field import FormField, Today
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 
 LABEL_WIDTH = 150
@@ -76,9 +77,9 @@ class RecordForm(QWidget):
     def _build(self, columns: int) -> None:
         inner = QWidget()
         grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 8, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setContentsMargins(0, 0, px(8), 0)
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(8))
         row, column, group = 0, 0, ""
         for field in self._order:
             wide = isinstance(field.editor, NoteEdit)
@@ -94,7 +95,7 @@ class RecordForm(QWidget):
                 row, column = row + 1, 0
         grid.setRowStretch(row + 1, 1)
         for number in range(columns):
-            grid.setColumnMinimumWidth(2 * number, LABEL_WIDTH if columns == 1 else 110)
+            grid.setColumnMinimumWidth(2 * number, px(LABEL_WIDTH) if columns == 1 else px(110))
             grid.setColumnStretch(2 * number + 1, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -107,7 +108,7 @@ class RecordForm(QWidget):
         self._area = area
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(px(8))
         rows.addWidget(area, 1)
         rows.addLayout(self._footer())
 
@@ -122,7 +123,7 @@ class RecordForm(QWidget):
         self, grid: QGridLayout, row: int, column: int, field: FormField, span: int
     ) -> None:
         field.label.setWordWrap(True)
-        field.label.setMinimumHeight(32)
+        field.label.setMinimumHeight(px(32))
         top = Qt.AlignmentFlag.AlignTop
         field.label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(field.label, row, 2 * column, top)
@@ -130,7 +131,7 @@ class RecordForm(QWidget):
 
     def _footer(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setSpacing(8)
+        line.setSpacing(px(8))
         line.addWidget(self.count_label, 1)
         line.addWidget(self.cancel_button)
         line.addWidget(self.save_button)

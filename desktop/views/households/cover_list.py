@@ -10,7 +10,7 @@ from desktop.domain.money import show_money
 from desktop.fields.choices import HI_GROUP
 from desktop.models.record_styles import end_style
 from desktop.views.tables.cell_delegate import tone_colours
-from desktop.views.theme.tokens import tokens
+from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import label, line
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class CoverList(QScrollArea):
         self.lines = []
         inner = QWidget()
         self._grid = QGridLayout(inner)
-        self._grid.setContentsMargins(0, 4, 8, 4)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setContentsMargins(0, px(4), px(8), px(4))
+        self._grid.setHorizontalSpacing(px(8))
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         self._row = 0
@@ -68,7 +68,7 @@ class CoverList(QScrollArea):
 
     def _add_name(self, name: str) -> None:
         heading = label(name, "heading", wraps=True)
-        heading.setContentsMargins(0, 8 if self._row else 0, 0, 2)
+        heading.setContentsMargins(0, px(8) if self._row else 0, 0, 2)
         self._add_wide(heading)
 
     def _add_wide(self, part: QWidget) -> None:

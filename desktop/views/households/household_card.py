@@ -22,7 +22,7 @@ from desktop.views.records.detail_card import CardTitle, DetailCard
 from desktop.views.records.field_grid import FieldGrid
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import SIZES, tokens
+from desktop.views.theme.tokens import SIZES, px, tokens
 from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import phone_text
@@ -75,7 +75,7 @@ class HouseholdCardView(DetailCard):
 
     def _where(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(px(6))
         for name, text, share in (("place", self._place, 1), ("phone", self._phone, 0)):
             picture = QLabel()
             picture.setPixmap(pixmap(name, tokens().muted, SIZES.small_icon))
@@ -92,14 +92,14 @@ class HouseholdCardView(DetailCard):
             self.tr("Xoá"), self._on_delete, tooltip=self.tr("Xoá thành viên đang chọn")
         )
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(px(8))
         for button in (self.add_button, self.edit_button, self.delete_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         tab = QWidget()
         rows = QVBoxLayout(tab)
-        rows.setContentsMargins(0, 8, 0, 0)
-        rows.setSpacing(8)
+        rows.setContentsMargins(0, px(8), 0, 0)
+        rows.setSpacing(px(8))
         rows.addWidget(self.table, 1)
         rows.addLayout(buttons)
         return tab

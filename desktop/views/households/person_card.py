@@ -14,6 +14,7 @@ from desktop.views.households.cover_list import CoverList
 from desktop.views.page_context import PageContext
 from desktop.views.records.detail_card import CardTitle, DetailCard
 from desktop.views.records.field_grid import FieldGrid
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.elided_label import ElidedLabel
 
@@ -43,7 +44,7 @@ class PersonCardView(DetailCard):
         self.edit_button = Button(self.tr("Sửa"), self._on_edit, icon_name="pencil")
         self.household_button = Button(self.tr("Mở hộ"), self._on_household, icon_name="home")
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(px(8))
         buttons.addWidget(self.edit_button)
         buttons.addWidget(self.household_button)
         buttons.addStretch(1)

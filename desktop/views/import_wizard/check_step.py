@@ -13,6 +13,7 @@ from desktop.views.actions import ActionSpec, action_button, with_shortcut
 from desktop.views.import_wizard.decision_strip import DecisionStrip
 from desktop.views.import_wizard.settling import Settling
 from desktop.views.tables.table_view import TableView
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.counter_tile import CounterTile
 from desktop.views.widgets.elided_label import ElidedLabel
@@ -71,7 +72,7 @@ class CheckStep(QWidget):
 
     def _build(self) -> None:
         tiles = QHBoxLayout()
-        tiles.setSpacing(12)
+        tiles.setSpacing(px(12))
         for tile in self.tiles.values():
             tiles.addWidget(tile, 1)
         chips = QHBoxLayout()
@@ -90,7 +91,7 @@ class CheckStep(QWidget):
         )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(px(8))
         rows.addWidget(self.notice)
         rows.addLayout(tiles)
         rows.addLayout(chips)
@@ -118,7 +119,7 @@ class CheckStep(QWidget):
         self.write_action, self.write_button = action_button(write, self, self._on_write)
         self.write_action.setAutoRepeat(False)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         row.addWidget(errors_button)
         row.addStretch(1)
         row.addWidget(Button(self.tr("Quay lại"), self._on_back))

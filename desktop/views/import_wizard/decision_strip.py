@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.models.import_preview import Preview
 from desktop.services.importing import Decision, Outcome, RowResult
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label, set_look
 
 HEIGHT = 40
@@ -22,7 +23,7 @@ class DecisionStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without rows."""
         super().__init__(parent)
-        self.setMinimumHeight(HEIGHT)
+        self.setMinimumHeight(px(HEIGHT))
         self._text = label("", wraps=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._plain_new = self.tr("Ghi như đã đọc")
@@ -37,7 +38,7 @@ class DecisionStrip(QWidget):
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         row.addWidget(self._text, 1)
         for button in self.buttons.values():
             row.addWidget(button)

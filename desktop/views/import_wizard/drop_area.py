@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import tokens
+from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import Button, label, set_look
 
 ICON_SIZE = 48
@@ -34,7 +34,7 @@ class DropArea(QFrame):
         self.setAcceptDrops(True)
         self.setProperty("look", "drop")
         picture = QLabel()
-        picture.setPixmap(pixmap("workbook", tokens().primary, ICON_SIZE))
+        picture.setPixmap(pixmap("workbook", tokens().primary, px(ICON_SIZE)))
         title = label(self.tr("Kéo tệp Excel vào đây"), "title")
         note = label(
             self.tr("Tệp .xlsx, .xls, .ods, .csv. Chưa ghi gì cho đến khi bấm Ghi ở bước 4."),
@@ -49,14 +49,14 @@ class DropArea(QFrame):
             tooltip=self.tr("Chọn tệp bảng tính trên máy này (Ctrl+O)"),
         )
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 12, 16, 12)
-        rows.setSpacing(8)
+        rows.setContentsMargins(px(16), px(12), px(16), px(12))
+        rows.setSpacing(px(8))
         rows.addStretch(1)
         for part in (picture, title, note):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             rows.addWidget(part)
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(px(8))
         buttons.addStretch(1)
         for button in (self.button, *others):
             buttons.addWidget(button)

@@ -10,6 +10,7 @@ from desktop.domain.list_query import ListQuery
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.views.page_context import PageContext
 from desktop.views.records.list_export import ListExport
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button
 
 COLUMNS = 2
@@ -45,7 +46,7 @@ class ExportPanel(QWidget):
         self.buttons: dict[str, Button] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        grid.setSpacing(px(8))
         for number, kind in enumerate(KINDS):
             button = Button(
                 QCoreApplication.translate("ExportPanel", kind.words),

@@ -14,6 +14,7 @@ from desktop.services.importing import BatchInfo, Withdrawn
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.tables.table_view import TableView
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.confirm_dialog import Question, confirm
 from desktop.views.widgets.figures import count_text
@@ -58,7 +59,7 @@ class HistoryPanel(QWidget):
         head.addWidget(self.undo_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(px(8))
         rows.addLayout(head)
         rows.addWidget(self.table, 1)
 

@@ -11,6 +11,7 @@ from desktop.views.actions import ActionSpec, action_button
 from desktop.views.import_wizard.field_choice_delegate import FieldChoiceDelegate
 from desktop.views.import_wizard.settling import Settling
 from desktop.views.tables.table_view import TableView
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 from desktop.workbooks.formats.registry import LAYOUTS
 
@@ -35,10 +36,10 @@ class MappingStep(QWidget):
         self.settling = Settling()
         self._table: TableView | None = None
         self._layouts = QComboBox()
-        self._layouts.setFixedWidth(LAYOUT_WIDTH)
+        self._layouts.setFixedWidth(px(LAYOUT_WIDTH))
         self._layouts.setAccessibleName(self.tr("Loại danh sách"))
         self._sheets = QComboBox()
-        self._sheets.setFixedWidth(SHEET_WIDTH)
+        self._sheets.setFixedWidth(px(SHEET_WIDTH))
         self._sheets.setAccessibleName(self.tr("Trang tính"))
         self._sheets_label = label(self.tr("Trang tính"))
         self._place = QVBoxLayout()
@@ -61,16 +62,16 @@ class MappingStep(QWidget):
 
     def _build(self) -> None:
         choices = QHBoxLayout()
-        choices.setSpacing(8)
+        choices.setSpacing(px(8))
         choices.addWidget(label(self.tr("Loại danh sách")))
         choices.addWidget(self._layouts)
-        choices.addSpacing(8)
+        choices.addSpacing(px(8))
         choices.addWidget(self._sheets_label)
         choices.addWidget(self._sheets)
         choices.addStretch(1)
         choices.addWidget(self.suggest_button)
         foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot.setSpacing(px(8))
         foot.addWidget(self._missing, 1)
         foot.addWidget(Button(self.tr("Quay lại"), self._on_back))
         foot.addWidget(self.next_button)
@@ -79,7 +80,7 @@ class MappingStep(QWidget):
         )
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(px(8))
         rows.addLayout(choices)
         rows.addLayout(self._place, 1)
         rows.addLayout(foot)

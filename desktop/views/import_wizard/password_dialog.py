@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.views.forms.editors import LineEdit
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 
 TEXT_WIDTH = 420
@@ -22,7 +23,7 @@ class PasswordDialog(QDialog):
         self.setModal(True)
         self._on_password = on_password
         text = label(sentence, wraps=True)
-        text.setMinimumWidth(TEXT_WIDTH)
+        text.setMinimumWidth(px(TEXT_WIDTH))
         self.line = LineEdit()
         self.line.setEchoMode(LineEdit.EchoMode.Password)
         self.line.setAccessibleName(self.tr("Mật khẩu của tệp"))
@@ -37,13 +38,13 @@ class PasswordDialog(QDialog):
 
     def _build(self, text: QWidget) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(px(8))
         buttons.addStretch(1)
         buttons.addWidget(self.refuse_button)
         buttons.addWidget(self.accept_button)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(20, 20, 20, 16)
-        rows.setSpacing(12)
+        rows.setContentsMargins(px(20), px(20), px(20), px(16))
+        rows.setSpacing(px(12))
         rows.addWidget(text)
         rows.addWidget(self.line)
         rows.addLayout(buttons)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import tokens
+from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import Button, label
 
 BAR_WIDTH = 420
@@ -21,17 +21,17 @@ class ReadingView(QWidget):
         """Start without anything to tell."""
         super().__init__(parent)
         picture = QLabel()
-        picture.setPixmap(pixmap("workbook", tokens().primary, ICON_SIZE))
+        picture.setPixmap(pixmap("workbook", tokens().primary, px(ICON_SIZE)))
         self._title = label("", "title", wraps=True)
         self._phase = label("", "crumb")
         self._bar = QProgressBar()
-        self._bar.setFixedWidth(BAR_WIDTH)
+        self._bar.setFixedWidth(px(BAR_WIDTH))
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Tiến độ"))
         self._note = label("", "crumb", wraps=True)
         self.stop_button = Button(self.tr("Dừng"), self._on_stop, icon_name="stop")
         rows = QVBoxLayout(self)
-        rows.setSpacing(12)
+        rows.setSpacing(px(12))
         rows.addStretch(1)
         for part in (picture, self._title, self._bar, self._phase, self._note):
             if isinstance(part, QLabel):

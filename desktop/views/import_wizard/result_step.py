@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.services.importing import BatchInfo, ImportResult
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import tokens
+from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.counter_tile import CounterTile
 from desktop.views.widgets.figures import count_text
@@ -48,21 +48,21 @@ class ResultStep(QWidget):
 
     def _build(self) -> None:
         tiles = QHBoxLayout()
-        tiles.setSpacing(12)
+        tiles.setSpacing(px(12))
         for tile in self.tiles.values():
             tiles.addWidget(tile, 1)
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(px(8))
         buttons.addStretch(1)
         parts = (self.list_button, self.other_button, self.errors_button, self.undo_button)
         for button in parts:
             buttons.addWidget(button)
         buttons.addStretch(1)
         middle = QWidget()
-        middle.setFixedWidth(WIDTH)
+        middle.setFixedWidth(px(WIDTH))
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(14)
+        rows.setSpacing(px(14))
         rows.addWidget(self._icon)
         rows.addWidget(self._title)
         rows.addLayout(tiles)
@@ -127,7 +127,7 @@ class ResultStep(QWidget):
         self.undo_button.hide()
 
     def _show_icon(self, name: str, colour: str) -> None:
-        self._icon.setPixmap(pixmap(name, colour, ICON_SIZE))
+        self._icon.setPixmap(pixmap(name, colour, px(ICON_SIZE)))
 
     def _show_counts(self, new: int, changed: int, same: int, left_out: int) -> None:
         numbers = {"new": new, "changed": changed, "same": same, "left_out": left_out}

@@ -12,6 +12,7 @@ from desktop.views.import_wizard.history_panel import HistoryPanel
 from desktop.views.import_wizard.recent_files import RecentFiles, RecentFilesList
 from desktop.views.import_wizard.template_button import TemplateButton
 from desktop.views.page_context import PageContext
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import card, label
 
 SIDE_WIDTH = 344
@@ -34,7 +35,7 @@ class StartView(QWidget):
         self._recent = RecentFiles(context.settings)
         self.template_button = TemplateButton(context)
         self.drop_area = DropArea(self.template_button)
-        self.drop_area.setFixedHeight(DROP_HEIGHT)
+        self.drop_area.setFixedHeight(px(DROP_HEIGHT))
         self.recent_list = RecentFilesList()
         self.history = HistoryPanel(context)
         self.exports = ExportPanel(context)
@@ -48,13 +49,13 @@ class StartView(QWidget):
 
     def _build(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 12, 16, 12)
-        grid.setSpacing(12)
+        grid.setContentsMargins(px(16), px(12), px(16), px(12))
+        grid.setSpacing(px(12))
         grid.addWidget(self.drop_area, 0, 0)
         grid.addWidget(_framed(self.tr("Tệp gần đây"), self.recent_list), 0, 1)
         history = card()
         rows = QVBoxLayout(history)
-        rows.setContentsMargins(12, 8, 12, 12)
+        rows.setContentsMargins(px(12), px(8), px(12), px(12))
         rows.addWidget(self.history)
         grid.addWidget(history, 1, 0)
         grid.addWidget(_framed(self.tr("Xuất danh sách ra Excel"), self.exports), 1, 1)
@@ -86,10 +87,10 @@ class StartView(QWidget):
 
 def _framed(title: str, content: QWidget) -> QWidget:
     made = card()
-    made.setFixedWidth(SIDE_WIDTH)
+    made.setFixedWidth(px(SIDE_WIDTH))
     rows = QVBoxLayout(made)
-    rows.setContentsMargins(12, 10, 12, 12)
-    rows.setSpacing(8)
+    rows.setContentsMargins(px(12), px(10), px(12), px(12))
+    rows.setSpacing(px(8))
     rows.addWidget(label(title, "heading"))
     rows.addWidget(content)
     rows.addStretch(1)

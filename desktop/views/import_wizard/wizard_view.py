@@ -14,7 +14,7 @@ from desktop.views.import_wizard.reading_view import ReadingView
 from desktop.views.import_wizard.result_step import ResultStep
 from desktop.views.import_wizard.session import ImportSession
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import SIZES, tokens
+from desktop.views.theme.tokens import SIZES, px, tokens
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.step_header import StepHeader
@@ -64,7 +64,7 @@ class WizardView(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(px(8))
         head.addWidget(self.header)
         head.addStretch(1)
         head.addWidget(self._file_icon)
@@ -79,8 +79,8 @@ class WizardView(QWidget):
         ):
             self.stack.addWidget(view)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 10, 16, 10)
-        rows.setSpacing(10)
+        rows.setContentsMargins(px(16), px(10), px(16), px(10))
+        rows.setSpacing(px(10))
         rows.addLayout(head)
         rows.addWidget(self.stack, 1)
 

@@ -22,6 +22,7 @@ from desktop.models.commune_list import CommuneListModel
 from desktop.storage.database_errors import DatabaseLocked, DatabaseMissing
 from desktop.views.forms.editors import LineEdit
 from desktop.views.page import Message
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, card, label
 from desktop.views.widgets.message_bar import MessageBar
 
@@ -60,7 +61,7 @@ class StartWindow(QWidget):
         """Prepare for an office whose data will lie at `database`."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bắt đầu – An Sinh Xã"))
-        self.resize(*SIZE)
+        self.resize(px(SIZE[0]), px(SIZE[1]))
         self._model = CommuneListModel(self)
         self.message_bar = MessageBar()
         self.search = LineEdit()
@@ -95,8 +96,8 @@ class StartWindow(QWidget):
     def _build(self, database: Path) -> None:
         self._chooser = card()
         rows = QVBoxLayout(self._chooser)
-        rows.setContentsMargins(16, 16, 16, 16)
-        rows.setSpacing(8)
+        rows.setContentsMargins(px(16), px(16), px(16), px(16))
+        rows.setSpacing(px(8))
         rows.addWidget(label(self.tr("Xã, phường của cơ quan"), "heading"))
         rows.addWidget(self.search)
         rows.addWidget(self._shown, 1)
@@ -104,8 +105,8 @@ class StartWindow(QWidget):
         rows.addWidget(label(place.format(path=database), "muted", wraps=True))
         rows.addWidget(self._create, 0, Qt.AlignmentFlag.AlignRight)
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 20, 24, 20)
-        page.setSpacing(12)
+        page.setContentsMargins(px(24), px(20), px(24), px(20))
+        page.setSpacing(px(12))
         page.addWidget(self.message_bar)
         page.addWidget(label(self.tr("An Sinh Xã"), "title"))
         page.addWidget(self._intro)
@@ -115,7 +116,7 @@ class StartWindow(QWidget):
 
     def _other_ways(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         sample = self.tr("Xem thử với dữ liệu mẫu")
         self._sample = Button(sample, self._on_sample, icon_name="eye")
         self._open = Button(self.tr("Mở tệp dữ liệu…"), self._on_open, icon_name="folder")
@@ -148,7 +149,8 @@ class StartWindow(QWidget):
         else:
             self._show_parts((self._retry, self._open, self._restore))
         if not self.isVisible():
-            self.resize(*(SIZE if self._chooser.isVisibleTo(self) else SIZE_UNOPENABLE))
+            width, height = SIZE if self._chooser.isVisibleTo(self) else SIZE_UNOPENABLE
+            self.resize(px(width), px(height))
         self.show_error(error)
 
     def show_error(self, error: UserFacingError) -> None:

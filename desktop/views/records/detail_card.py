@@ -11,6 +11,7 @@ from desktop.domain.errors import RecordMissing, UserFacingError
 from desktop.models.table_rows import Tone
 from desktop.views.page_context import PageContext
 from desktop.views.records.status_pill import StatusPill
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import label
 from desktop.views.widgets.elided_label import ElidedLabel
 
@@ -28,7 +29,7 @@ class CardTitle(QWidget):
         self.pill = StatusPill()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         row.addWidget(self.name, 1)
         row.addWidget(self.pill)
 
@@ -73,7 +74,7 @@ class DetailCard(QWidget):
         self._body = QWidget()
         self.rows = QVBoxLayout(self._body)
         self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(8)
+        self.rows.setSpacing(px(8))
         self._stack.addWidget(self._body)
 
     def read(self, record_id: int) -> object:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from desktop.fields.field_spec import FieldSpec
 from desktop.models.list_source import field_text
 from desktop.views.records.record_fields import by_group
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import label
 
 LABEL_WIDTH = 118
@@ -33,10 +34,10 @@ class FieldGrid(QScrollArea):
         self.texts = {key: text for key, text in texts.items() if text}
         inner = QWidget()
         grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 4, 8, 4)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        grid.setContentsMargins(0, px(4), px(8), px(4))
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(4))
+        grid.setColumnMinimumWidth(0, px(LABEL_WIDTH))
         grid.setColumnStretch(1, 1)
         row, group = 0, ""
         for spec in self._specs:
@@ -44,7 +45,7 @@ class FieldGrid(QScrollArea):
                 if spec.group != group:
                     group = spec.group
                     heading = label(translate("fields", group), "heading")
-                    heading.setContentsMargins(0, 6 if row else 0, 0, 0)
+                    heading.setContentsMargins(0, px(6) if row else 0, 0, 0)
                     grid.addWidget(heading, row, 0, 1, 2)
                     row += 1
                 self._add(grid, row, spec)
@@ -55,7 +56,7 @@ class FieldGrid(QScrollArea):
 
     def _add(self, grid: QGridLayout, row: int, spec: FieldSpec) -> None:
         name = label(QCoreApplication.translate("fields", spec.label), "muted", wraps=True)
-        name.setFixedWidth(LABEL_WIDTH)
+        name.setFixedWidth(px(LABEL_WIDTH))
         value = label(self.texts[spec.key], wraps=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAccessibleName(f"{name.text()}: {value.text()}")

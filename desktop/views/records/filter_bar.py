@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.domain.list_query import Filter, ListQuery
 from desktop.models.list_filters import filter_text
 from desktop.views.records.list_definition import ListDefinition
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, set_look
 from desktop.views.widgets.filter_chips import FilterChip, FilterChips
 
@@ -39,7 +40,7 @@ class FilterBar(QWidget):
         self._active = QWidget()
         self._active_row = QHBoxLayout(self._active)
         self._active_row.setContentsMargins(0, 0, 0, 0)
-        self._active_row.setSpacing(8)
+        self._active_row.setSpacing(px(8))
         self.clear_button = Button(self.tr("Bỏ hết bộ lọc"), self.clear, look="link")
         self._active_row.addWidget(self.clear_button)
         self._active_row.addStretch(1)
@@ -48,14 +49,14 @@ class FilterBar(QWidget):
 
     def _build(self) -> None:
         upper = QHBoxLayout()
-        upper.setSpacing(8)
+        upper.setSpacing(px(8))
         if self._definition.chips:
             upper.addWidget(self._chips)
         upper.addWidget(self.add_button)
         upper.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(px(8))
         rows.addLayout(upper)
         rows.addWidget(self._active)
 

@@ -22,6 +22,7 @@ from desktop.models.list_filters import (
 )
 from desktop.views.forms.editors import ChoiceEdit
 from desktop.views.forms.form_field import FormField, Today
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 
 WORDS = "words"
@@ -62,8 +63,8 @@ class FilterDialog(QDialog):
         self.choose_field(filter_fields(query.kind)[0].key)
 
     def _build(self) -> None:
-        self._rows.setVerticalSpacing(8)
-        self._rows.setHorizontalSpacing(12)
+        self._rows.setVerticalSpacing(px(8))
+        self._rows.setHorizontalSpacing(px(12))
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._rows.addRow(QLabel(self.tr("Cột")), self.field_choice)
         self._rows.addRow(QLabel(self.tr("Điều kiện")), self.condition_choice)
@@ -71,17 +72,17 @@ class FilterDialog(QDialog):
         self.condition_choice.setAccessibleName(self.tr("Điều kiện"))
         self.message.hide()
         footer = QHBoxLayout()
-        footer.setSpacing(8)
+        footer.setSpacing(px(8))
         footer.addStretch(1)
         footer.addWidget(Button(self.tr("Không lọc"), self.reject))
         footer.addWidget(self.accept_button)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(20, 16, 20, 16)
-        rows.setSpacing(16)
+        rows.setContentsMargins(px(20), px(16), px(20), px(16))
+        rows.setSpacing(px(16))
         rows.addLayout(self._rows)
         rows.addWidget(self.message)
         rows.addLayout(footer)
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(px(WIDTH))
 
     def _field_words(self) -> list[tuple[object, str]]:
         words: list[tuple[object, str]] = [

@@ -18,7 +18,7 @@ from desktop.views.actions import ActionSpec, action_button, make_action, with_s
 from desktop.views.records.record_list import RecordList
 from desktop.views.tables.column_menu import ColumnButton
 from desktop.views.theme.icons import icon
-from desktop.views.theme.tokens import SIZES
+from desktop.views.theme.tokens import SIZES, px
 
 
 class ListActions(QWidget):
@@ -40,7 +40,7 @@ class ListActions(QWidget):
         self._columns = {each.definition.kind: ColumnButton(each.table) for each in lists}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         if len(lists) > 1:
             row.addWidget(self._make_switch(lists))
         spec = ActionSpec(key="add", text="", icon="plus", shortcut="Ctrl+N", look="primary")
@@ -69,7 +69,7 @@ class ListActions(QWidget):
     def _make_switch(self, lists: Sequence[RecordList]) -> QWidget:
         switch = QWidget()
         row = QHBoxLayout(switch)
-        row.setContentsMargins(0, 0, 4, 0)
+        row.setContentsMargins(0, 0, px(4), 0)
         row.setSpacing(0)
         for each in lists:
             definition = each.definition

@@ -19,6 +19,7 @@ from desktop.views.records.list_export import ListExport
 from desktop.views.records.record_editor import RecordEditor, SavedRecord
 from desktop.views.records.record_list import RecordList
 from desktop.views.records.show_record import ShowRecord
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.confirm_dialog import Question, confirm
 from desktop.views.widgets.drawer import CARD_WIDTH, DetailLayout
@@ -51,7 +52,7 @@ class ListPage(Page):
         self._left = self._left_side()
         self.details = DetailLayout(self._left, self._card_stack)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        whole.setContentsMargins(px(MARGIN), px(GAP), px(MARGIN), px(GAP))
         whole.addWidget(self.details)
         self._wire()
         self._show_list(next(iter(self.lists)))
@@ -76,7 +77,7 @@ class ListPage(Page):
         left = QWidget()
         rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(px(8))
         rows.addWidget(self.actions_bar)
         rows.addWidget(self._list_stack, 1)
         rows.addLayout(self.under_list)
@@ -295,14 +296,14 @@ class ListPage(Page):
     def _fit(self) -> None:
         """Make the card a drawer where list and card do not fit side by side."""
         least = self._left.minimumSizeHint().width()
-        room = self.width() - 2 * MARGIN - CARD_WIDTH - GAP
+        room = self.width() - 2 * px(MARGIN) - px(CARD_WIDTH) - px(GAP)
         self.details.set_narrow(narrow=self._window_narrow or least > room)
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Insist on the list only: the card can become a drawer."""
         least = self._left.minimumSizeHint()
-        return QSize(least.width() + 2 * MARGIN, least.height() + 2 * GAP)
+        return QSize(least.width() + 2 * px(MARGIN), least.height() + 2 * px(GAP))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

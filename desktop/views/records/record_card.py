@@ -14,6 +14,7 @@ from desktop.services.lists import list_page
 from desktop.views.page_context import PageContext
 from desktop.views.records.detail_card import CardTitle, DetailCard
 from desktop.views.records.field_grid import FieldGrid
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, line
 
 
@@ -30,7 +31,7 @@ class RecordCard(DetailCard):
         shown = [spec for spec in self._kind.fields if spec.key != self._kind.name_field]
         self.fields = FieldGrid(shown)
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(px(8))
         self.edit_button = Button(self.tr("Sửa"), self._on_edit, icon_name="pencil")
         self.delete_button = Button(self.tr("Xoá"), self._on_delete, icon_name="trash")
         buttons.addWidget(self.edit_button)

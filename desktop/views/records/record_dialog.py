@@ -13,6 +13,7 @@ from desktop.fields.field_spec import FieldSpec
 from desktop.views.forms.form_builder import RecordForm
 from desktop.views.forms.form_field import Today
 from desktop.views.page import Message
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.confirm_dialog import Question, confirm
 from desktop.views.widgets.message_bar import MessageBar
 
@@ -52,8 +53,8 @@ class RecordDialog(QDialog):
         self.form = RecordForm(fields, today, columns=columns)
         self.message_bar = MessageBar()
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 16, 16, 16)
-        rows.setSpacing(8)
+        rows.setContentsMargins(px(16), px(16), px(16), px(16))
+        rows.setSpacing(px(8))
         rows.addWidget(self.message_bar)
         rows.addWidget(self.form, 1)
         self.form.save_asked.connect(self._on_save)
@@ -64,9 +65,10 @@ class RecordDialog(QDialog):
 
     @staticmethod
     def _wanted_size(count: int, columns: int, window: QSize) -> QSize:
-        height = (count // columns + 2) * ROW_HEIGHT + FRAME_HEIGHT
+        height = (count // columns + 2) * px(ROW_HEIGHT) + px(FRAME_HEIGHT)
         return QSize(
-            min(WIDTHS[columns], window.width() - MARGIN), min(height, window.height() - MARGIN)
+            min(px(WIDTHS[columns]), window.width() - px(MARGIN)),
+            min(height, window.height() - px(MARGIN)),
         )
 
     def show_values(self, values: Mapping[str, object]) -> None:

@@ -18,6 +18,7 @@ from desktop.views.page_context import PageContext
 from desktop.views.records.filter_bar import FilterBar
 from desktop.views.records.list_definition import ListDefinition
 from desktop.views.tables.table_view import TableView
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.figures import count_text
@@ -91,7 +92,7 @@ class RecordList(QWidget):
         filled = QWidget()
         rows = QVBoxLayout(filled)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(px(8))
         rows.addWidget(self.filters)
         rows.addWidget(self._place, 1)
         self._stack = QStackedWidget()

@@ -8,7 +8,7 @@ from typing_extensions import override
 from desktop.models.table_rows import Tone
 from desktop.views.tables.cell_delegate import PILL_HEIGHT, tone_colours
 from desktop.views.theme.fonts import font
-from desktop.views.theme.tokens import tokens
+from desktop.views.theme.tokens import px, tokens
 
 SIDE = 10
 
@@ -41,8 +41,8 @@ class StatusPill(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self._text) + 2 * SIDE
-        return QSize(width, PILL_HEIGHT + 2)
+        width = self.fontMetrics().horizontalAdvance(self._text) + 2 * px(SIDE)
+        return QSize(width, px(PILL_HEIGHT) + 2)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import SIZES, tokens
+from desktop.views.theme.tokens import SIZES, px, tokens
 from desktop.views.widgets.buttons import label, set_look
 from desktop.views.widgets.figures import count_text
 
@@ -33,11 +33,11 @@ class CheckCard(QWidget):
         head.addStretch(1)
         head.addWidget(self._pill)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(10)
+        self._lines.setSpacing(px(10))
         self._shown: list[QWidget] = []
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(12)
+        rows.setSpacing(px(12))
         rows.addLayout(head)
         rows.addLayout(self._lines)
         rows.addStretch(1)
@@ -77,7 +77,7 @@ def _line(check: CheckLine) -> QWidget:
     words.addWidget(label(check.detail, "muted" if check.ok else "error", wraps=True))
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
+    row.setSpacing(px(8))
     row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(words, 1)
     return made

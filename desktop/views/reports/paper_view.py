@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
-from desktop.views.theme.tokens import tokens
+from desktop.views.theme.tokens import px, tokens
 
 PIXELS_PER_MM = 96 / 25.4
 A4_LANDSCAPE = QSizeF(297 * PIXELS_PER_MM, 210 * PIXELS_PER_MM)
@@ -39,8 +39,8 @@ class PaperView(QAbstractScrollArea):
         self._zoom = 1.0
         self._fits = True
         self.setProperty("look", "desk")
-        self.verticalScrollBar().setSingleStep(SCROLL_STEP)
-        self.horizontalScrollBar().setSingleStep(SCROLL_STEP)
+        self.verticalScrollBar().setSingleStep(px(SCROLL_STEP))
+        self.horizontalScrollBar().setSingleStep(px(SCROLL_STEP))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_document(self, document: QTextDocument) -> None:
@@ -93,7 +93,7 @@ class PaperView(QAbstractScrollArea):
         """Work out zoom and scroll bars anew."""
         room = self.viewport().size()
         if self._fits:
-            wanted = (room.width() - 2 * GAP) / self._paper().width()
+            wanted = (room.width() - 2 * px(GAP)) / self._paper().width()
             self._zoom = min(max(wanted, SMALLEST_ZOOM), 1.0)
         total = self._desk()
         self.horizontalScrollBar().setRange(0, max(0, total.width() - room.width()))
@@ -109,17 +109,17 @@ class PaperView(QAbstractScrollArea):
 
     def _desk(self) -> QSize:
         sheet = self._sheet()
-        return QSize(sheet.width() + 2 * GAP, self.pages * (sheet.height() + GAP) + GAP)
+        return QSize(sheet.width() + 2 * px(GAP), self.pages * (sheet.height() + px(GAP)) + px(GAP))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), QColor(tokens().desk))
         sheet = self._sheet()
-        left = max(GAP, (self.viewport().width() - sheet.width()) // 2)
+        left = max(px(GAP), (self.viewport().width() - sheet.width()) // 2)
         left -= self.horizontalScrollBar().value()
         for page in range(self.pages):
-            top = GAP + page * (sheet.height() + GAP) - self.verticalScrollBar().value()
+            top = px(GAP) + page * (sheet.height() + px(GAP)) - self.verticalScrollBar().value()
             if top < self.viewport().height() and top + sheet.height() > 0:
                 self._draw_page(painter, page, QPointF(left, top))
         painter.end()

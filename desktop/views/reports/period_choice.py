@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period, PeriodKind
+from desktop.views.theme.tokens import px
 
 KIND_LABELS = {
     PeriodKind.MONTH: QT_TRANSLATE_NOOP("PeriodChoice", "Tháng"),
@@ -65,17 +66,17 @@ class PeriodChoice(QWidget):
         super().__init__(parent)
         self._today = datetime.date.min
         self._kinds = QComboBox()
-        self._kinds.setFixedWidth(KIND_WIDTH)
+        self._kinds.setFixedWidth(px(KIND_WIDTH))
         self._kinds.setAccessibleName(self.tr("Loại kỳ báo cáo"))
         for kind, words in KIND_LABELS.items():
             self._kinds.addItem(QCoreApplication.translate("PeriodChoice", words), kind)
         self._periods = QComboBox()
-        self._periods.setFixedWidth(PERIOD_WIDTH)
+        self._periods.setFixedWidth(px(PERIOD_WIDTH))
         self._periods.setMaxVisibleItems(SHOWN_LINES)
         self._periods.setAccessibleName(self.tr("Kỳ báo cáo"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         row.addWidget(self._kinds)
         row.addWidget(self._periods)
         self._kinds.currentIndexChanged.connect(self._on_kind)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.domain.report_table import ReportTable
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import label
 from desktop.views.widgets.figures import count_text
 
@@ -27,9 +28,9 @@ class ReportList(QWidget):
         self._list.setAccessibleName(self.tr("Các biểu của báo cáo"))
         self._list.currentItemChanged.connect(self._on_current)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 10, 0, 4)
-        rows.setSpacing(6)
-        self._title.setContentsMargins(14, 0, 8, 0)
+        rows.setContentsMargins(0, px(10), 0, px(4))
+        rows.setSpacing(px(6))
+        self._title.setContentsMargins(px(14), 0, px(8), 0)
         rows.addWidget(self._title)
         rows.addWidget(self._list, 1)
         self.setFocusProxy(self._list)

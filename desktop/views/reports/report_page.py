@@ -25,6 +25,7 @@ from desktop.views.reports.period_choice import PeriodChoice, period_title
 from desktop.views.reports.report_document import report_document
 from desktop.views.reports.report_list import ReportList
 from desktop.views.reports.signers_dialog import SignersDialog, typed_parts
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, IconButton, card
 from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.file_opening import WrittenFile
@@ -76,18 +77,18 @@ class ReportPage(Page):
         left.setContentsMargins(1, 0, 1, 0)
         left.addWidget(self.tables)
         right = QVBoxLayout(self._right)
-        right.setContentsMargins(14, 12, 14, 14)
-        right.setSpacing(8)
+        right.setContentsMargins(px(14), px(12), px(14), px(14))
+        right.setSpacing(px(8))
         right.addWidget(self.checks, 1)
         right.addWidget(self.signers_button)
         right.addWidget(self._export_button)
         middle = QVBoxLayout()
-        middle.setSpacing(8)
+        middle.setSpacing(px(8))
         middle.addLayout(self._tools())
         middle.addWidget(self.paper, 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(12)
+        row.setContentsMargins(px(16), px(12), px(16), px(12))
+        row.setSpacing(px(12))
         row.addWidget(self._left)
         row.addLayout(middle, 1)
         row.addWidget(self._right)
@@ -95,7 +96,7 @@ class ReportPage(Page):
 
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         row.addWidget(self.periods)
         row.addStretch(1)
         row.addWidget(IconButton("zoom-out", self.tr("Thu nhỏ trang"), self.paper.zoom_out))
@@ -127,8 +128,8 @@ class ReportPage(Page):
 
     @override
     def set_narrow(self, *, narrow: bool) -> None:
-        self._left.setFixedWidth(LIST_NARROW if narrow else LIST_WIDTH)
-        self._right.setFixedWidth(CARD_NARROW if narrow else CARD_WIDTH)
+        self._left.setFixedWidth(px(LIST_NARROW) if narrow else px(LIST_WIDTH))
+        self._right.setFixedWidth(px(CARD_NARROW) if narrow else px(CARD_WIDTH))
 
     # Figures
 

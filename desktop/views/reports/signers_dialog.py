@@ -9,6 +9,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.services.monthly_report import MonthlyReport
 from desktop.services.monthly_report import heading as keys
 from desktop.views.forms.editors import LineEdit, NoteEdit
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 
 FIELD_WIDTH = 380
@@ -56,7 +57,7 @@ class SignersDialog(QDialog):
         self._on_changed = on_changed
         self.lines: dict[str, LineEdit | NoteEdit] = {}
         form = QFormLayout()
-        form.setSpacing(8)
+        form.setSpacing(px(8))
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for key, words in LINES.items():
             name = QCoreApplication.translate("SignersDialog", words)
@@ -78,7 +79,7 @@ class SignersDialog(QDialog):
             line.setText(self._present[key])
             line.setCursorPosition(0)
         line.setAccessibleName(name)
-        line.setMinimumWidth(FIELD_WIDTH)
+        line.setMinimumWidth(px(FIELD_WIDTH))
         self.lines[key] = line
         return line
 
@@ -89,13 +90,13 @@ class SignersDialog(QDialog):
             wraps=True,
         )
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(px(8))
         buttons.addStretch(1)
         buttons.addWidget(self.refuse_button)
         buttons.addWidget(self.accept_button)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(20, 16, 20, 16)
-        rows.setSpacing(12)
+        rows.setContentsMargins(px(20), px(16), px(20), px(16))
+        rows.setSpacing(px(12))
         rows.addLayout(form)
         rows.addWidget(note)
         rows.addLayout(buttons)

@@ -31,7 +31,7 @@ from desktop.models.row_table_model import RowTableModel
 from desktop.models.table_rows import CellForm, CellStyle, Tone
 from desktop.views.theme.fonts import font
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import SIZES, Tokens, tokens
+from desktop.views.theme.tokens import SIZES, Tokens, px, tokens
 
 PADDING = 8
 ICON_GAP = 5
@@ -88,10 +88,10 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         model = index.model()
         text = model.text_at(index.row(), index.column()) if _is_ours(model) else ""
-        width = self._metrics.horizontalAdvance(text) + 2 * PADDING
+        width = self._metrics.horizontalAdvance(text) + 2 * px(PADDING)
         style = model.style_at(index.row(), index.column()) if _is_ours(model) else None
         if style is not None and style.form is not CellForm.TEXT:
-            width += SIZES.small_icon + ICON_GAP + PADDING
+            width += SIZES.small_icon + px(ICON_GAP) + px(PADDING)
         return QSize(width, SIZES.table_row)
 
     @override
@@ -120,9 +120,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
     def _draw_text(self, painter: QPainter, rect: QRect, text: str, *, right: bool) -> None:
-        room = rect.width() - 2 * PADDING
+        room = rect.width() - 2 * px(PADDING)
         shown, width = self._fit(text, room)
-        left = rect.left() + PADDING + (room - width if right else 0)
+        left = rect.left() + px(PADDING) + (room - width if right else 0)
         painter.drawText(left, self._base_line(rect), shown)
 
     def _base_line(self, rect: QRect) -> int:
@@ -156,28 +156,28 @@ class CellDelegate(QStyledItemDelegate):
             self._draw_pill(painter, rect, style, text)
 
     def _draw_pill(self, painter: QPainter, rect: QRect, style: CellStyle, text: str) -> None:
-        icon_width = SIZES.small_icon + ICON_GAP if _icon_of(style) else 0
-        wanted = self._metrics.horizontalAdvance(text) + icon_width + 2 * PADDING
-        width = min(wanted, rect.width() - PADDING)
-        top = rect.center().y() - PILL_HEIGHT // 2
-        pill = QRect(rect.left() + PADDING // 2, top, width, PILL_HEIGHT)
+        icon_width = SIZES.small_icon + px(ICON_GAP) if _icon_of(style) else 0
+        wanted = self._metrics.horizontalAdvance(text) + icon_width + 2 * px(PADDING)
+        width = min(wanted, rect.width() - px(PADDING))
+        top = rect.center().y() - px(PILL_HEIGHT) // 2
+        pill = QRect(rect.left() + px(PADDING) // 2, top, width, px(PILL_HEIGHT))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tones[style.tone][1]))
-        painter.drawRoundedRect(pill, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
+        painter.drawRoundedRect(pill, px(PILL_HEIGHT) / 2, px(PILL_HEIGHT) / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         self._draw_with_icon(painter, pill, style, text)
 
     def _draw_with_icon(self, painter: QPainter, rect: QRect, style: CellStyle, text: str) -> None:
         ink = self._tones[style.tone][0]
-        left = rect.left() + PADDING
+        left = rect.left() + px(PADDING)
         if name := _icon_of(style):
             top = rect.center().y() - SIZES.small_icon // 2 + 1
             painter.drawPixmap(left, top, pixmap(name, ink, SIZES.small_icon))
-            left += SIZES.small_icon + ICON_GAP
+            left += SIZES.small_icon + px(ICON_GAP)
         painter.setPen(QColor(ink))
-        shown, _ = self._fit(text, rect.right() - left - PADDING // 2 + 1)
+        shown, _ = self._fit(text, rect.right() - left - px(PADDING) // 2 + 1)
         painter.drawText(left, self._base_line(rect), shown)
 
     # Editing

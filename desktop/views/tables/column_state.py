@@ -23,7 +23,10 @@ class StateStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ColumnState:
-    """One column as the user left it; the list's order is the order on the screen."""
+    """One column as the user left it; the list's order is the order on the screen.
+
+    `width` is the one at 100 %: a zoomed window makes it wider or narrower.
+    """
 
     key: str
     width: int

@@ -8,7 +8,7 @@ from typing_extensions import override
 from desktop.models.row_table_model import RowTableModel
 from desktop.views.theme.fonts import font
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import SIZES, tokens
+from desktop.views.theme.tokens import SIZES, px, tokens
 
 HEIGHT = 34
 ARROW = 14
@@ -30,14 +30,14 @@ class TableHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSortIndicatorShown(False)
-        self.setMinimumSectionSize(36)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumSectionSize(px(36))
+        self.setFixedHeight(px(HEIGHT))
         self.setResizeContentsPrecision(0)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def width_for(self, text: str) -> int:
         """Return the width at which a header's text is whole, arrow included."""
-        return self.fontMetrics().horizontalAdvance(text) + TEXT_ROOM + ARROW
+        return self.fontMetrics().horizontalAdvance(text) + px(TEXT_ROOM) + px(ARROW)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -64,17 +64,17 @@ class TableHeader(QHeaderView):
                 self._draw_arrow(painter, rect, name, RANKS[rank] if several else "")
 
     def _draw_arrow(self, painter: QPainter, rect: QRect, name: str, rank: str) -> None:
-        top = rect.center().y() - ARROW // 2 + 1
-        left = rect.right() - ARROW - (10 if rank else 3)
+        top = rect.center().y() - px(ARROW) // 2 + 1
+        left = rect.right() - px(ARROW) - px(10 if rank else 3)
         painter.fillRect(
             left - 2, rect.top() + 1, rect.right() - left, rect.height() - 3, tokens().header
         )
-        painter.drawPixmap(left, top, pixmap(name, tokens().primary, ARROW))
+        painter.drawPixmap(left, top, pixmap(name, tokens().primary, px(ARROW)))
         if rank:
             painter.save()
             painter.setFont(font(SIZES.small))
             painter.setPen(tokens().primary)
-            room = QRect(left + ARROW - 1, rect.top(), 10, rect.height())
+            room = QRect(left + px(ARROW) - 1, rect.top(), px(10), rect.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, rank)
             painter.restore()
 

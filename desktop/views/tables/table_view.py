@@ -25,7 +25,7 @@ from desktop.settings.options import columns_of
 from desktop.views.tables.cell_delegate import CellDelegate
 from desktop.views.tables.column_state import ColumnState, StateStore, as_text, from_text
 from desktop.views.tables.table_header import TableHeader
-from desktop.views.theme.tokens import SIZES, tokens
+from desktop.views.theme.tokens import SIZES, at_full_size, px, tokens
 
 SELECTION_BAR = 3
 SORT_KEYS = 2
@@ -137,7 +137,7 @@ class TableView(QTableView):
             number = self._rows.column_of(state.key)
             self._header.moveSection(self._header.visualIndex(number), place)
             least = self._header.width_for(self._rows.columns[number].label)
-            self.setColumnWidth(number, max(state.width, least))
+            self.setColumnWidth(number, max(px(state.width), least))
             self.setColumnHidden(number, not state.shown)
 
     def column_states(self) -> list[ColumnState]:
@@ -147,7 +147,7 @@ class TableView(QTableView):
             number = self._header.logicalIndex(place)
             hidden = self.isColumnHidden(number)
             column = self._rows.columns[number]
-            width = column.width if hidden else self.columnWidth(number)
+            width = column.width if hidden else at_full_size(self.columnWidth(number))
             found.append(ColumnState(column.key, width, not hidden))
         return found
 
@@ -321,7 +321,7 @@ class TableView(QTableView):
         width, end = self.viewport().width(), self._header.length() - self._header.offset()
         if selected:
             painter.fillRect(end, top, width - end, height, self._selected)
-            painter.fillRect(0, top, SELECTION_BAR, height, self._bar)
+            painter.fillRect(0, top, px(SELECTION_BAR), height, self._bar)
         elif row % 2:
             painter.fillRect(end, top, width - end, height, self._zebra)
         painter.fillRect(0, top + height, width, 1, self._hairline)

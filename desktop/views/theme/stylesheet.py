@@ -1,22 +1,39 @@
 """Puts a theme in force: Fusion, palette, font, and one style sheet made from the tokens."""
 
+import re
 from dataclasses import asdict
 from string import Template
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.views.theme.fonts import font
 from desktop.views.theme.icons import RESOURCES
-from desktop.views.theme.tokens import LIGHT, SIZES, Tokens, use_tokens
+from desktop.views.theme.tokens import LIGHT, SIZES, THEMES, Tokens, px, use_tokens
 
 STYLES = RESOURCES / "styles"
+LINE = 3
+"""Pixels up to which a length is the thickness of a line and stays as it is at every zoom."""
+_LENGTH = re.compile(r"(?<![-+\d])(\d+)(?=(?:[-+]\d+)?px)")
+_SUM = re.compile(r"(\d+)([-+]\d+)px")
 
 
 def stylesheet(chosen: Tokens) -> str:
-    """Return the style sheet with tokens and sizes filled in; an unknown name raises KeyError."""
-    template = Template((STYLES / "window.qss").read_text(encoding="utf-8"))
-    return template.substitute(asdict(chosen) | SIZES.all() | {"styles": STYLES.as_posix()})
+    """Return the style sheet at the zoom in force; an unknown name raises KeyError."""
+    raw = (STYLES / "window.qss").read_text(encoding="utf-8")
+    words = asdict(chosen) | SIZES.all() | {"styles": STYLES.as_posix()}
+    filled = Template(_LENGTH.sub(_zoomed, raw)).substitute(words)
+    return _SUM.sub(_added, filled)
+
+
+def _zoomed(length: re.Match[str]) -> str:
+    pixels = int(length[1])
+    return str(pixels if pixels <= LINE else px(pixels))
+
+
+def _added(parts: re.Match[str]) -> str:
+    return f"{int(parts[1]) + int(parts[2])}px"
 
 
 def palette(chosen: Tokens) -> QPalette:
@@ -48,6 +65,19 @@ def palette(chosen: Tokens) -> QPalette:
     for place in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, place, QColor(chosen.disabled))
     return made
+
+
+def tokens_of(theme: str) -> Tokens:
+    """Return the tokens of 'light' or 'dark'; '' follows the system, light where it says nothing.
+
+    Window frames that the system draws follow the choice where it lets them.
+    """
+    hints = QGuiApplication.styleHints()
+    if theme in THEMES:
+        hints.setColorScheme(Qt.ColorScheme.Dark if theme == "dark" else Qt.ColorScheme.Light)
+        return THEMES[theme]
+    hints.unsetColorScheme()
+    return THEMES["dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"]
 
 
 def apply_theme(app: QApplication, chosen: Tokens = LIGHT, zoom: int = 100) -> None:

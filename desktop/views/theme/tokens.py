@@ -62,6 +62,34 @@ LIGHT = Tokens(
     error="#B3261E",
     error_tint="#FDE7E5",
 )
+DARK = Tokens(
+    name="dark",
+    window="#15191F",
+    card="#1E242C",
+    text="#E8EDF3",
+    muted="#A9B6C4",
+    placeholder="#8D9BAA",
+    line="#36404C",
+    field_border="#76859A",
+    primary="#6FB1F2",
+    primary_hover="#8CC1F5",
+    primary_pressed="#A8D0F8",
+    on_primary="#0F1720",
+    selected="#1F3349",
+    hover="#28303A",
+    zebra="#222932",
+    header="#272F39",
+    disabled="#6E7B89",
+    scroll_handle="#4C5866",
+    desk="#101419",
+    ok="#7FD39A",
+    ok_tint="#1D3527",
+    warning="#F3BE6B",
+    warning_tint="#3D2F17",
+    error="#F39A92",
+    error_tint="#43211F",
+)
+THEMES = {chosen.name: chosen for chosen in (LIGHT, DARK)}
 
 
 def px(pixels: float) -> int:
@@ -69,25 +97,39 @@ def px(pixels: float) -> int:
     return round(pixels * _THEME.zoom / 100)
 
 
-class _Length:
-    """A length that follows the zoom at every reading: never keep it in a constant."""
+def at_full_size(pixels: int) -> int:
+    """Return a length of the window as it would be at 100 %: what is kept between runs."""
+    return round(pixels * 100 / _THEME.zoom)
 
-    def __init__(self, pixels: int) -> None:
+
+class _Length:
+    """A length that follows the zoom at every reading: never keep it in a constant.
+
+    `least` is where it stops shrinking: smaller letters and rows could not be read and hit.
+    """
+
+    def __init__(self, pixels: int, least: int = 0) -> None:
         self.pixels = pixels
+        self.least = least
+
+    def now(self) -> int:
+        """Return the length at the zoom in force."""
+        return max(px(self.pixels), self.least)
 
     def __get__(self, sizes: object, owner: type) -> int:
-        return px(self.pixels)
+        return self.now()
 
 
 class Sizes:
     """Lengths at 100 %; reading one gives it at the zoom in force, in logical pixels."""
 
-    body = _Length(14)
-    small = _Length(13)
-    heading = _Length(15)
+    body = _Length(14, least=13)
+    small = _Length(13, least=13)
+    heading = _Length(15, least=13)
     title = _Length(20)
+    figure = _Length(26)
     control = _Length(32)
-    table_row = _Length(30)
+    table_row = _Length(30, least=28)
     navigation = _Length(192)
     navigation_folded = _Length(56)
     navigation_row = _Length(38)
@@ -100,7 +142,7 @@ class Sizes:
 
     def all(self) -> dict[str, int]:
         """Return every length by name, for the style sheet."""
-        return {name: px(each.pixels) for name, each in vars(Sizes).items() if _is_length(each)}
+        return {name: each.now() for name, each in vars(Sizes).items() if _is_length(each)}
 
 
 def _is_length(member: object) -> TypeGuard[_Length]:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from desktop.views.theme.icons import icon
-from desktop.views.theme.tokens import SIZES, tokens
+from desktop.views.theme.tokens import SIZES, px, tokens
 
-SIZE = QSize(328, 268)
+WIDTH, HEIGHT = 328, 268
 
 
 class CalendarPopup(QCalendarWidget):
@@ -26,7 +26,7 @@ class CalendarPopup(QCalendarWidget):
         self.setLocale(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.setFixedSize(SIZE)
+        self.setFixedSize(px(WIDTH), px(HEIGHT))
         for name, picture, words in (
             ("qt_calendar_prevmonth", "chevron-left", self.tr("Tháng trước")),
             ("qt_calendar_nextmonth", "chevron-right", self.tr("Tháng sau")),
@@ -49,9 +49,9 @@ class CalendarPopup(QCalendarWidget):
         """Open, inside the screen."""
         corner = self._under.mapToGlobal(QPoint(0, self._under.height()))
         room = self._under.screen().availableGeometry()
-        if corner.y() + SIZE.height() > room.bottom():
-            corner.setY(corner.y() - self._under.height() - SIZE.height())
-        corner.setX(max(room.left(), min(corner.x(), room.right() - SIZE.width())))
+        if corner.y() + self.height() > room.bottom():
+            corner.setY(corner.y() - self._under.height() - self.height())
+        corner.setX(max(room.left(), min(corner.x(), room.right() - self.width())))
         self.move(corner)
         self.show()
         self.setFocus()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import tokens
+from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import Button, label
 
 ICON_SIZE = 32
@@ -40,9 +40,9 @@ class ConfirmDialog(QDialog):
         self._on_accept = on_accept
         picture = QLabel()
         colour = tokens().error if question.destroys else tokens().primary
-        picture.setPixmap(pixmap("warning" if question.destroys else "help", colour, ICON_SIZE))
+        picture.setPixmap(pixmap("warning" if question.destroys else "help", colour, px(ICON_SIZE)))
         text = label(question.text, wraps=True)
-        text.setMinimumWidth(TEXT_WIDTH)
+        text.setMinimumWidth(px(TEXT_WIDTH))
         self.accept_button = Button(
             question.accept, self.accept, look="danger" if question.destroys else "primary"
         )
@@ -55,17 +55,17 @@ class ConfirmDialog(QDialog):
 
     def _build(self, picture: QWidget, text: QWidget) -> None:
         upper = QHBoxLayout()
-        upper.setSpacing(16)
+        upper.setSpacing(px(16))
         upper.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         upper.addWidget(text, 1)
         lower = QHBoxLayout()
-        lower.setSpacing(8)
+        lower.setSpacing(px(8))
         lower.addStretch(1)
         lower.addWidget(self.refuse_button)
         lower.addWidget(self.accept_button)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(20, 20, 20, 16)
-        rows.setSpacing(20)
+        rows.setContentsMargins(px(20), px(20), px(20), px(16))
+        rows.setSpacing(px(20))
         rows.addLayout(upper)
         rows.addLayout(lower)
 

@@ -5,6 +5,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import label, set_look
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import count_text
@@ -32,8 +33,8 @@ class CounterTile(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._note)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 7, 8, 7)
-        row.setSpacing(8)
+        row.setContentsMargins(px(14), px(7), px(8), px(7))
+        row.setSpacing(px(8))
         row.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         self.show_count(0)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import IconButton, set_look
 
 CARD_WIDTH = 360
@@ -25,7 +26,7 @@ class _DrawerFrame(QFrame):
         top.addStretch(1)
         top.addWidget(self.close_button)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        rows.setContentsMargins(px(MARGIN), px(MARGIN), px(MARGIN), px(MARGIN))
         rows.setSpacing(0)
         rows.addLayout(top)
         rows.addWidget(card, 1)
@@ -53,10 +54,10 @@ class DetailLayout(QWidget):
         self._main = main
         self._frame = _DrawerFrame(card, self)
         self._frame.closed.connect(self.close_drawer)
-        self._frame.setFixedWidth(CARD_WIDTH)
+        self._frame.setFixedWidth(px(CARD_WIDTH))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(MARGIN)
+        self._row.setSpacing(px(MARGIN))
         self._row.addWidget(main, 1)
         self._row.addWidget(self._frame)
         self._narrow = False
@@ -112,7 +113,7 @@ class DetailLayout(QWidget):
             self.drawer_closed.emit()
 
     def _place(self) -> None:
-        self._frame.setGeometry(self.width() - CARD_WIDTH, 0, CARD_WIDTH, self.height())
+        self._frame.setGeometry(self.width() - px(CARD_WIDTH), 0, px(CARD_WIDTH), self.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

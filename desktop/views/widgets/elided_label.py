@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import LabelLook
 
 ENOUGH = 24
@@ -27,7 +28,7 @@ class ElidedLabel(QLabel):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(ENOUGH, super().minimumSizeHint().height())
+        return QSize(px(ENOUGH), super().minimumSizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

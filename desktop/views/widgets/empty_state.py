@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import tokens
+from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import label
 
 ICON_SIZE = 64
@@ -27,19 +27,19 @@ class EmptyState(QWidget):
         """Show the texts and buttons in the middle of the free room."""
         super().__init__(parent)
         self._icon = QLabel()
-        self._icon.setPixmap(pixmap(icon_name, tokens().primary, ICON_SIZE))
+        self._icon.setPixmap(pixmap(icon_name, tokens().primary, px(ICON_SIZE)))
         self._title = label(title, "title", wraps=True)
         self._reason = label(reason, "crumb", wraps=True)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 16, 16, 16)
-        rows.setSpacing(8)
+        rows.setContentsMargins(px(16), px(16), px(16), px(16))
+        rows.setSpacing(px(8))
         rows.addStretch(1)
         for part in (self._icon, self._title, self._reason):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             rows.addWidget(part)
         line = QHBoxLayout()
-        line.setContentsMargins(0, 8, 0, 0)
-        line.setSpacing(8)
+        line.setContentsMargins(0, px(8), 0, 0)
+        line.setSpacing(px(8))
         line.addStretch(1)
         for button in buttons:
             line.addWidget(button)

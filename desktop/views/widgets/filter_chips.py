@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import set_look
 from desktop.views.widgets.figures import count_text
 
@@ -33,7 +34,7 @@ class FilterChips(QWidget):
         self._chips = {chip.key: chip for chip in chips}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         for chip in chips:
             row.addWidget(self._make(chip))
         row.addStretch(1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBox
 
 from desktop.views.page import Message
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import tokens
+from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import Button, IconButton, label, set_look
 
 DETAILS_HEIGHT = 110
@@ -38,20 +38,20 @@ class MessageBar(QFrame):
         self._close = IconButton("close", self.tr("Đóng lời nhắn"), self.hide)
         self._details = QPlainTextEdit()
         self._details.setReadOnly(True)
-        self._details.setFixedHeight(DETAILS_HEIGHT)
+        self._details.setFixedHeight(px(DETAILS_HEIGHT))
         self._details.setAccessibleName(self.tr("Chi tiết"))
         self._build()
         self.hide()
 
     def _build(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         for part in (self._action, self._toggle, self._copy, self._close):
             row.addWidget(part)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 4, 4, 4)
+        rows.setContentsMargins(px(12), px(4), px(4), px(4))
         rows.addLayout(row)
         rows.addWidget(self._details)
 

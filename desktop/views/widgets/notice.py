@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import tokens
+from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import label, set_look
 
 NoticeTone = Literal["info", "ok", "warning"]
@@ -23,8 +23,8 @@ class Notice(QFrame):
         self._text = label("", wraps=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(8)
+        row.setContentsMargins(px(12), px(6), px(12), px(6))
+        row.setSpacing(px(8))
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self.hide()

@@ -28,7 +28,7 @@ from typing_extensions import override
 
 from desktop.models.search_hits import SearchHit
 from desktop.views.theme.fonts import font
-from desktop.views.theme.tokens import SIZES, tokens
+from desktop.views.theme.tokens import SIZES, px, tokens
 
 HIT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 LINE_HEIGHT = 46
@@ -76,7 +76,7 @@ class _HitDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, LINE_HEIGHT)
+        return QSize(px(200), px(LINE_HEIGHT))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -84,7 +84,7 @@ class _HitDelegate(QStyledItemDelegate):
         rect: QRect = option.rect  # type: ignore[attr-defined]
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         painter.save()
-        inner = rect.adjusted(PADDING, 4, -PADDING, -4)
+        inner = rect.adjusted(px(PADDING), px(4), -px(PADDING), -px(4))
         if hit is None:
             painter.setPen(QColor(tokens().muted))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, index.data())
@@ -92,7 +92,7 @@ class _HitDelegate(QStyledItemDelegate):
             if state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(rect, QColor(tokens().selected))
                 painter.fillRect(
-                    QRect(rect.left(), rect.top(), BAR, rect.height()), QColor(tokens().primary)
+                    QRect(rect.left(), rect.top(), px(BAR), rect.height()), QColor(tokens().primary)
                 )
             self._draw_hit(painter, inner, hit)
         painter.restore()
@@ -111,10 +111,12 @@ class _HitDelegate(QStyledItemDelegate):
         painter.setFont(font(strong=True))
         painter.setPen(QColor(tokens().text))
         born = self.tr("sinh {year}").format(year=hit.birth_year) if hit.birth_year else ""
-        title = self._line(painter, upper.adjusted(0, 0, -note_width - PADDING, 0), hit.title)
+        title = self._line(painter, upper.adjusted(0, 0, -note_width - px(PADDING), 0), hit.title)
         painter.setFont(font())
         painter.setPen(QColor(tokens().muted))
-        self._line(painter, upper.adjusted(title + PADDING, 0, -note_width - PADDING, 0), born)
+        self._line(
+            painter, upper.adjusted(title + px(PADDING), 0, -note_width - px(PADDING), 0), born
+        )
 
     def _line(self, painter: QPainter, rect: QRect, text: str) -> int:
         """Draw one line cut to its width; return the width used."""
@@ -170,7 +172,7 @@ class SearchPopup(QFrame):
         corner = self._under.mapTo(window, QPoint(0, self._under.height() + 2))
         width = max(self._under.width(), 420)
         left = corner.x() + min(0, self._under.width() - width)
-        self.setGeometry(left, corner.y(), width, lines * LINE_HEIGHT + 6)
+        self.setGeometry(left, corner.y(), width, lines * px(LINE_HEIGHT) + px(6))
 
     def move_current(self, step: int) -> None:
         """Go one line up (-1) or down (1); stop at the ends."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import SIZES, tokens
+from desktop.views.theme.tokens import SIZES, px, tokens
 from desktop.views.widgets.buttons import set_look
 
 
@@ -23,7 +23,7 @@ class StepHeader(QWidget):
         self._buttons: list[QPushButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(px(8))
         for number, text in enumerate(steps):
             if number:
                 row.addWidget(_chevron())
