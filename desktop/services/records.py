@@ -5,22 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.domain.changes import Changes
-from desktop.domain.dates import PartialDate
-from desktop.domain.errors import Issue, RecordInvalid
-from desktop.domain.identity_numbers import check_national_id
+from desktop.domain.errors import Issue
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import same_name
 from desktop.fields.catalogue import kind_of
-from desktop.fields.record_kinds import Draft, RecordKind
-from desktop.services import households
+from desktop.fields.record_kinds import Draft
+from desktop.services import households, record_rules
 from desktop.services.record_deletion import let_go, refuse_if_referred_to
 from desktop.storage import links
 from desktop.storage.database import Database
-from desktop.storage.queries import offices
 from desktop.storage.queries.lists import read_rows
 from desktop.storage.unit_of_work import UnitOfWork
-
-_UNIQUE = {"person": ("national_id", "si_number")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +49,11 @@ def save(database: Database, draft: Draft, *, who: str) -> Saved:
         ChangedByAnotherUser: the row moved on since the draft was read; nothing was written.
     """
     kind = kind_of(draft.kind)
-    _require_fields(kind, draft.values)
+    _refuse(record_rules.missing_fields(kind, draft.values))
     with database.write(who) as unit:
-        commune = _commune(unit, draft)
-        _require_own_numbers(unit, draft)
-        values = _resolve(unit, kind, draft.values, commune)
+        commune = record_rules.commune_of(unit, draft)
+        _refuse(record_rules.taken_numbers(unit, draft))
+        values = record_rules.resolved(unit, kind, draft.values, commune)
         if draft.kind == "person":
             households.settle_neighbourhood(unit, draft.id, values)
         if draft.kind == "household" and draft.id is not None:
@@ -70,7 +65,7 @@ def save(database: Database, draft: Draft, *, who: str) -> Saved:
             record_id = draft.id
             unit.update(draft.kind, record_id, values, draft.version)
         households.keep_heads(unit, draft.kind, record_id, before)
-    return Saved(record_id, unit.changes, warnings_of(draft))
+    return Saved(record_id, unit.changes, record_rules.warnings_of(draft))
 
 
 def delete(
@@ -92,81 +87,9 @@ def delete(
     return unit.changes
 
 
-def warnings_of(draft: Draft) -> dict[str, Issue]:
-    """Return what looks odd across the fields of a record but may be saved."""
-    number = draft.values.get("national_id")
-    if not isinstance(number, str):
-        return {}
-    birth, sex = draft.values.get("birth_date"), draft.values.get("sex")
-    found = check_national_id(
-        number,
-        sex=sex if isinstance(sex, str) else None,
-        birth_year=birth.year if isinstance(birth, PartialDate) else None,
-    )
-    return {"national_id": found.issues[0]} if found.issues else {}
-
-
-def _require_fields(kind: RecordKind, values: Mapping[str, object]) -> None:
-    problems = {
-        spec.key: Issue(
-            "field.required",
-            QT_TRANSLATE_NOOP("issues", "Chưa có {label}."),
-            values={"label": spec.label.lower()},
-        )
-        for spec in kind.form_fields
-        if spec.required and values.get(spec.key) in (None, "")
-    }
+def _refuse(problems: Mapping[str, Issue]) -> None:
     if problems:
-        raise _invalid(problems)
-
-
-def _require_own_numbers(unit: UnitOfWork, draft: Draft) -> None:
-    problems = {}
-    for key in _UNIQUE.get(draft.kind, ()):
-        number = draft.values.get(key)
-        owner = links.owner_of(unit, key, str(number), draft.id) if number else None
-        if owner is not None:
-            problems[key] = Issue(
-                "field.taken",
-                QT_TRANSLATE_NOOP(
-                    "issues", "Số này đã có ở {name}. Kiểm tra lại số, hoặc mở người đó để sửa."
-                ),
-                values={"name": owner[1], "id": owner[0]},
-            )
-    if problems:
-        raise _invalid(problems)
-
-
-def _invalid(problems: Mapping[str, Issue]) -> RecordInvalid:
-    return RecordInvalid(
-        "record.invalid", QT_TRANSLATE_NOOP("errors", "Còn {count} chỗ cần sửa."), problems
-    )
-
-
-def _commune(unit: UnitOfWork, draft: Draft) -> str:
-    if draft.id is not None:
-        return str(unit.get(draft.kind, draft.id).values["commune_code"])
-    given = draft.values.get("commune_code")
-    return str(given) if given else offices.first_commune(unit)
-
-
-def _resolve(
-    unit: UnitOfWork, kind: RecordKind, values: Mapping[str, object], commune: str
-) -> dict[str, object]:
-    """Turn the words of link fields into row ids; keep the other stored fields."""
-    resolved: dict[str, object] = {}
-    for spec in kind.stored_fields:
-        if spec.key not in values:
-            continue
-        if spec.link is None:
-            resolved[spec.key] = values[spec.key]
-            continue
-        column, resolve = links.RESOLVE[spec.key]
-        words = values[spec.key]
-        resolved[column] = resolve(unit, commune, str(words)) if words else None
-        if words and resolved[column] is None:
-            raise _invalid({spec.key: _no_such_household(str(words))})
-    return resolved
+        raise record_rules.invalid(problems)
 
 
 def _keep_head_name(unit: UnitOfWork, household_id: int, values: dict[str, object]) -> None:
@@ -184,15 +107,5 @@ def _keep_head_name(unit: UnitOfWork, household_id: int, values: dict[str, objec
             ),
             values={"name": head},
         )
-        raise _invalid({"head_name": issue})
+        raise record_rules.invalid({"head_name": issue})
     values["head_name"] = head
-
-
-def _no_such_household(code: str) -> Issue:
-    return Issue(
-        "household.unknown",
-        QT_TRANSLATE_NOOP(
-            "issues", "Chưa có hộ mã {code}. Thêm hộ trước, hoặc để trống nếu chưa xếp hộ."
-        ),
-        values={"code": code},
-    )

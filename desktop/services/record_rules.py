@@ -1,0 +1,107 @@
+"""What must hold of a record before it is written: required fields, own numbers, named links."""
+
+from collections.abc import Mapping
+
+from desktop.domain.dates import PartialDate
+from desktop.domain.errors import Issue, RecordInvalid
+from desktop.domain.identity_numbers import check_national_id
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.record_kinds import Draft, RecordKind
+from desktop.storage import links
+from desktop.storage.queries import offices
+from desktop.storage.unit_of_work import UnitOfWork
+
+OWN_NUMBERS: Mapping[str, tuple[str, ...]] = {"person": ("national_id", "si_number")}
+"""Numbers that no two records of a kind share; an empty one is nobody's."""
+
+
+def missing_fields(kind: RecordKind, values: Mapping[str, object]) -> dict[str, Issue]:
+    """Return an issue for each required field that is empty."""
+    return {
+        spec.key: Issue(
+            "field.required",
+            QT_TRANSLATE_NOOP("issues", "Chưa có {label}."),
+            values={"label": spec.label.lower()},
+        )
+        for spec in kind.form_fields
+        if spec.required and values.get(spec.key) in (None, "")
+    }
+
+
+def taken_numbers(unit: UnitOfWork, draft: Draft) -> dict[str, Issue]:
+    """Return an issue for each number of the draft that is another record's."""
+    problems = {}
+    for key in OWN_NUMBERS.get(draft.kind, ()):
+        number = draft.values.get(key)
+        owner = links.owner_of(unit, key, str(number), draft.id) if number else None
+        if owner is not None:
+            problems[key] = Issue(
+                "field.taken",
+                QT_TRANSLATE_NOOP(
+                    "issues", "Số này đã có ở {name}. Kiểm tra lại số, hoặc mở người đó để sửa."
+                ),
+                values={"name": owner[1], "id": owner[0]},
+            )
+    return problems
+
+
+def invalid(problems: Mapping[str, Issue]) -> RecordInvalid:
+    """Return the error that tells these issues by field key."""
+    return RecordInvalid(
+        "record.invalid", QT_TRANSLATE_NOOP("errors", "Còn {count} chỗ cần sửa."), problems
+    )
+
+
+def commune_of(unit: UnitOfWork, draft: Draft) -> str:
+    """Return the commune that a draft belongs to: its own, the one given, or the office's."""
+    if draft.id is not None:
+        return str(unit.get(draft.kind, draft.id).values["commune_code"])
+    given = draft.values.get("commune_code")
+    return str(given) if given else offices.first_commune(unit)
+
+
+def resolved(
+    unit: UnitOfWork, kind: RecordKind, values: Mapping[str, object], commune: str
+) -> dict[str, object]:
+    """Turn the words of link fields into row ids; keep the other stored fields.
+
+    Raises:
+        RecordInvalid: a household is named that the office does not know.
+    """
+    found: dict[str, object] = {}
+    for spec in kind.stored_fields:
+        if spec.key not in values:
+            continue
+        if spec.link is None:
+            found[spec.key] = values[spec.key]
+            continue
+        column, resolve = links.RESOLVE[spec.key]
+        words = values[spec.key]
+        found[column] = resolve(unit, commune, str(words)) if words else None
+        if words and found[column] is None:
+            raise invalid({spec.key: _no_such_household(str(words))})
+    return found
+
+
+def warnings_of(draft: Draft) -> dict[str, Issue]:
+    """Return what looks odd across the fields of a record but may be saved."""
+    number = draft.values.get("national_id")
+    if not isinstance(number, str):
+        return {}
+    birth, sex = draft.values.get("birth_date"), draft.values.get("sex")
+    found = check_national_id(
+        number,
+        sex=sex if isinstance(sex, str) else None,
+        birth_year=birth.year if isinstance(birth, PartialDate) else None,
+    )
+    return {"national_id": found.issues[0]} if found.issues else {}
+
+
+def _no_such_household(code: str) -> Issue:
+    return Issue(
+        "household.unknown",
+        QT_TRANSLATE_NOOP(
+            "issues", "Chưa có hộ mã {code}. Thêm hộ trước, hoặc để trống nếu chưa xếp hộ."
+        ),
+        values={"code": code},
+    )
