@@ -11,8 +11,10 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.domain.changes import Changes
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.neighbourhood_names import usual_word
 from desktop.storage import database_file
 from desktop.storage.backup_files import remove_leftovers
 from desktop.storage.database import Clock, Database, ReadSnapshot
@@ -20,6 +22,8 @@ from desktop.storage.database_errors import DatabaseDamaged, DatabaseReadOnly
 from desktop.storage.error_translation import translated_file_errors
 from desktop.storage.queries import opening
 
+NEIGHBOURHOOD_WORD = "neighbourhood_word"
+"""Key of the office's choice: what the units below the commune are called."""
 WAIT_FOR_LOCK_S = 5.0
 """Beside an open window a writing verb waits so long and then says who has the file open."""
 
@@ -148,6 +152,35 @@ def office_communes(database: Database) -> tuple[CommuneInfo, ...]:
     if not communes:
         raise DatabaseDamaged(database.path, "no commune is served")
     return communes
+
+
+def add_communes(database: Database, codes: Sequence[str], *, who: str) -> Changes:
+    """Let the office serve these communes too; those that it serves stay, whatever is given.
+
+    Raises:
+        InvalidInput: a code is not in the official list, or none is given.
+    """
+    from desktop.storage.queries import offices
+
+    checked = _checked_communes(codes)
+    with database.write(who) as unit:
+        present = {code for code, _, _ in offices.served(ReadSnapshot(unit.connection))}
+        new = sorted(set(checked) - present)
+        if new:
+            offices.serve(unit, set(new))
+            unit.note(
+                "serve_commune",
+                "commune",
+                {"communes": sorted(present | set(new))},
+                before={"communes": sorted(present)},
+            )
+    return unit.changes
+
+
+def neighbourhood_word(database: Database) -> str:
+    """Return what the office calls the units below its commune: Thôn, Ấp or Tổ dân phố."""
+    chosen = office_options(database).get(NEIGHBOURHOOD_WORD)
+    return chosen or usual_word(office_communes(database)[0].name)
 
 
 def holds_sample_data(database: Database) -> bool:

@@ -57,7 +57,12 @@ def list_backups(database: Path) -> list[BackupInfo]:
 
     A file gets such a name only after it passed its test, so each of them is a verified one.
     """
-    backups = list(_named_like(database, backup_folder(database)))
+    return list_backups_in(backup_folder(database), database)
+
+
+def list_backups_in(folder: Path, database: Path) -> list[BackupInfo]:
+    """Return the backups of the database that lie in a folder (a USB stick), newest first."""
+    backups = list(_named_like(database, folder))
     return sorted(backups, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
 
 

@@ -1,5 +1,6 @@
 """Backups by hand: made beside running work, put back without losing what was there."""
 
+import datetime
 import shutil
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.list_query import ListQuery
-from desktop.services import backups, lists
+from desktop.services import backup_places, backups, lists
 from desktop.services.offices import open_office
 from desktop.storage.database import Database
 from desktop.storage.database_errors import (
@@ -119,3 +120,103 @@ def test_the_checks_of_sample_data_find_nothing(demo: Database) -> None:
     assert [one.name for one in found if not one.ok] == []
     assert len({one.name for one in found}) == len(found)
     assert all(one.title for one in found)
+
+
+# The second place
+
+
+def at(database: Database, moment: datetime.datetime) -> None:
+    database.clock = lambda: moment
+
+
+def test_a_backup_goes_to_the_second_place_too(demo: Database, tmp_path: Path) -> None:
+    stick = tmp_path / "USB"
+    stick.mkdir()
+    done = backups.back_up_everywhere(demo, stick)
+    assert done.problem is None
+    assert done.copy is not None
+    assert done.copy.path.parent == stick
+    assert persons(done.copy.path) == persons(done.backup.path) == DEMO_PERSONS
+    both = backup_places.all_backups(demo.path, stick)
+    assert {each.path for each in both} == {done.copy.path, done.backup.path}
+
+
+def test_a_stick_that_is_not_there_is_told_and_the_backup_made(
+    demo: Database, tmp_path: Path
+) -> None:
+    done = backups.back_up_everywhere(demo, tmp_path / "USB")
+    assert done.backup.path.exists()
+    assert done.copy is None
+    assert done.problem is not None
+    assert "Cắm USB" in done.problem.text()
+
+
+def test_the_backup_of_the_day_is_made_once_and_copied_when_the_stick_comes(
+    demo: Database, tmp_path: Path
+) -> None:
+    stick = tmp_path / "USB"
+    first = backups.back_up_daily(demo, stick)
+    assert first is not None
+    assert first.problem is not None
+    assert first.backup.reason == "tu-dong"
+    stick.mkdir()
+    second = backups.back_up_daily(demo, stick)
+    assert second is not None
+    assert second.copy is not None
+    assert second.backup.path == first.backup.path
+    assert backups.back_up_daily(demo, stick) is None
+    assert backups.back_up_daily(demo) is None
+    at(demo, NOW + datetime.timedelta(days=1))
+    next_day = backups.back_up_daily(demo, stick)
+    assert next_day is not None
+    assert next_day.copy is not None
+    assert len(backup_places.all_backups(demo.path, stick)) == 4
+
+
+def test_a_stick_does_not_fill_up_with_old_copies(demo: Database, tmp_path: Path) -> None:
+    stick = tmp_path / "USB"
+    stick.mkdir()
+    for day in range(60):
+        name = f"demo_{NOW - datetime.timedelta(days=60 - day):%Y%m%d}_080000_tu-dong.db"
+        (stick / name).write_bytes(b"old")
+    (stick / "anh gia dinh.jpg").write_bytes(b"not ours")
+    backups.back_up_everywhere(demo, stick)
+    left = list(stick.iterdir())
+    assert 10 < len(left) < 40
+    assert (stick / "anh gia dinh.jpg").exists()
+
+
+def test_a_folder_is_examined_before_it_is_taken(demo: Database, tmp_path: Path) -> None:
+    stick = tmp_path / "USB"
+    with pytest.raises(backup_places.BackupPlaceMissing):
+        backup_places.examine(stick, demo.path)
+    stick.mkdir()
+    found = backup_places.examine(stick, demo.path)
+    assert found.has_room
+    assert found.on_data_disk
+    assert found.free > 0
+    assert list(stick.iterdir()) == []
+    own = demo.path.parent / "sao-luu"
+    own.mkdir()
+    with pytest.raises(InvalidInput) as refused:
+        backup_places.examine(own, demo.path)
+    assert refused.value.code == "backup.own_folder"
+
+
+def test_a_folder_that_cannot_be_written_is_told(
+    demo: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(**_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backup_places.tempfile, "TemporaryFile", refuse)
+    with pytest.raises(InvalidInput) as refused:
+        backup_places.examine(tmp_path, demo.path)
+    assert "Ổ đầy hoặc bị khoá ghi. Chọn nơi khác." in refused.value.text()
+
+
+def test_days_since_a_backup_count_calendar_days() -> None:
+    assert backup_places.days_since(None, NOW) is None
+    assert backup_places.days_since(NOW.replace(hour=0), NOW) == 0
+    assert backup_places.days_since(NOW - datetime.timedelta(hours=10), NOW) == 1
+    assert backup_places.days_since(NOW + datetime.timedelta(days=2), NOW) == 0

@@ -157,3 +157,20 @@ def test_choices_of_the_office(empty_office: Database) -> None:
         ('{"signer":null,"place":null}', '{"signer":"Ma Thị Sáu","place":"Lào Cai"}'),
         ('{"signer":"Ma Thị Sáu"}', '{"signer":"Lò Văn Bảy"}'),
     ]
+
+
+def test_communes_are_added_and_none_is_taken_away(empty_office: Database) -> None:
+    offices.add_communes(empty_office, ["02671"], who=WHO)
+    assert [one.code for one in office_communes(empty_office)] == [COMMUNE, "02671"]
+    assert not offices.add_communes(empty_office, ["02671"], who=WHO)
+    with pytest.raises(InvalidInput):
+        offices.add_communes(empty_office, ["99999"], who=WHO)
+    assert [one.code for one in office_communes(empty_office)] == [COMMUNE, "02671"]
+
+
+def test_the_word_below_the_commune_follows_its_kind_until_it_is_chosen(
+    empty_office: Database,
+) -> None:
+    assert offices.neighbourhood_word(empty_office) == "Tổ dân phố"
+    set_office_options(empty_office, {offices.NEIGHBOURHOOD_WORD: "Khu phố"}, who=WHO)
+    assert offices.neighbourhood_word(empty_office) == "Khu phố"

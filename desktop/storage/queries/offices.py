@@ -38,6 +38,11 @@ def served(snapshot: ReadSnapshot) -> list[tuple[str, str, str]]:
     ]
 
 
+def serve(unit: UnitOfWork, codes: set[str]) -> None:
+    """Mark communes of the official list as served by the office; none is ever unmarked."""
+    unit.connection.execute(update(Commune).where(Commune.code.in_(codes)).values(served=True))
+
+
 def options(snapshot: ReadSnapshot) -> dict[str, str]:
     """Return every choice of the office."""
     rows = snapshot.connection.execute(select(OfficeOption.key, OfficeOption.value))
