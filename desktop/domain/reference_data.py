@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from desktop.domain.age_events import AgeRule, When
 from desktop.domain.code_tables import Code, CodeTable, HiGroup, Payer
 from desktop.domain.resources import resources_folder
 
@@ -62,6 +63,31 @@ def base_salaries() -> tuple[BaseSalary, ...]:
         for row in rows
     ]
     return tuple(sorted(salaries, key=lambda salary: salary.valid_from))
+
+
+@cache
+def age_rules() -> tuple[AgeRule, ...]:
+    """Return the ages at which a card ends or another payer begins, each as long as it holds."""
+    return tuple(
+        AgeRule(
+            key=row["key"],
+            age=row["age"],
+            when=When(row["when"]),
+            valid_from=datetime.date.fromisoformat(row["from"]),
+            valid_to=datetime.date.fromisoformat(row["to"]) if row["to"] else None,
+            source=row["source"],
+            choice=row.get("choice"),
+            card_groups=tuple(row.get("card_groups", ())),
+            household_classes=tuple(row.get("household_classes", ())),
+        )
+        for row in _read("age_events.json")["events"]
+    )
+
+
+@cache
+def usual_school_leaving() -> str:
+    """Return when pupils are taken to leave school, unless the office chose otherwise."""
+    return str(_read("age_events.json")["school_leaving"])
 
 
 @cache

@@ -1,0 +1,94 @@
+"""Persons who reach an age at which a card ends or another payer begins."""
+
+import datetime
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Text, and_, func, or_, select, type_coerce
+
+from desktop.domain.age_events import SCHOOL_LEAVING, AgeRule, BirthSpan
+from desktop.domain.dates import PartialDate, Precision
+from desktop.domain.reference_data import age_rules, usual_school_leaving
+from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries.list_columns import ListSource, list_source, living_here
+from desktop.storage.tables import Household, OfficeOption, Person
+
+_LENGTHS = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Reaching:
+    """A person who reaches the age of a rule."""
+
+    rule: AgeRule
+    person_id: int
+    full_name: str
+    birth_date: PartialDate
+    household_id: int | None
+    household_code: str | None
+    head_name: str | None
+    neighbourhood: str | None
+
+
+def reaching(
+    snapshot: ReadSnapshot,
+    today: datetime.date,
+    last: datetime.date,
+    household_id: int | None = None,
+) -> list[Reaching]:
+    """Return who living here reaches an age from `today` to `last`, rule by rule."""
+    source = list_source("person", today)
+    shown = (
+        Person.id,
+        Person.full_name,
+        Person.birth_date,
+        Person.household_id,
+        source.columns["household_code"],
+        source.columns["head_name"],
+        source.columns["neighbourhood"],
+    )
+    found = []
+    for rule in age_rules():
+        statement = select(*shown).where(living_here(), _reaches(rule, source, today, last))
+        if household_id is not None:
+            statement = statement.where(Person.household_id == household_id)
+        statement = statement.order_by(Person.sort_key, Person.id)
+        found += [
+            Reaching(rule, *row) for row in map(tuple, snapshot.connection.execute(statement))
+        ]
+    return found
+
+
+def any_age_event(
+    source: ListSource, today: datetime.date, last: datetime.date
+) -> ColumnElement[bool]:
+    """Tell which persons of a list reach some age from `today` to `last`."""
+    return or_(*(_reaches(rule, source, today, last) for rule in age_rules()))
+
+
+def _reaches(
+    rule: AgeRule, source: ListSource, today: datetime.date, last: datetime.date
+) -> ColumnElement[bool]:
+    born = or_(False, *(_born_in(span) for span in rule.births_between(today, last)))  # noqa: FBT003
+    conditions: list[ColumnElement[bool]] = [born]
+    if rule.choice is not None:
+        chosen = select(OfficeOption.value).where(OfficeOption.key == SCHOOL_LEAVING)
+        usual = usual_school_leaving()
+        conditions.append(func.coalesce(chosen.scalar_subquery(), usual) == rule.choice)
+    if rule.card_groups:
+        group = source.columns["hi_group"]
+        conditions.append(or_(group.is_(None), group.in_(rule.card_groups)))
+    if rule.household_classes:
+        classes = (
+            select(Household.household_class)
+            .where(Household.id == Person.household_id)
+            .correlate(Person)
+            .scalar_subquery()
+        )
+        conditions.append(classes.in_(rule.household_classes))
+    return and_(*conditions)
+
+
+def _born_in(span: BirthSpan) -> ColumnElement[bool]:
+    birth = type_coerce(Person.birth_date, Text)
+    lengths = [_LENGTHS[precision] for precision in span.known]
+    return and_(birth.between(span.low, span.high), func.length(birth).in_(lengths))
