@@ -1,0 +1,324 @@
+"""Lays a paper out: title block, parts, signatures and page numbers on sheets of A4."""
+
+from collections.abc import Sequence
+from functools import singledispatchmethod
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.paper import Facts, Orientation, PageNumbers, Paper, Picture, Words
+from desktop.domain.report_table import ReportHeading, ReportTable, Signature
+from desktop.services.progress import Progress, no_progress
+from desktop.views.printing.column_fit import fit_columns, needs_of, orientation_for
+from desktop.views.printing.facts_layout import FactType, facts_rows
+from desktop.views.printing.sheet import (
+    BOTTOM,
+    LEFT,
+    MM,
+    POINT,
+    TOP,
+    Face,
+    Mark,
+    PaperPages,
+    PictureMark,
+    RuleMark,
+    Sheet,
+    TextMark,
+)
+from desktop.views.printing.table_layout import BASE_LINE, SetRow, TableSetting
+from desktop.views.printing.type_measure import TypeMeasure
+
+BODY, BOLD, ITALIC = Face(13), Face(13, bold=True), Face(13, italic=True)
+SMALL_CAPITALS, SMALL_BOLD = Face(12), Face(12, bold=True)
+"""The office's and the country's name: 12 to 13 points (Decree 30/2020/NĐ-CP)."""
+TITLE = Face(14, bold=True)
+NOTE = Face(11, italic=True)
+FOOT = Face(10)
+PAGE_NUMBER = Face(13)
+GAP = 6 * POINT
+HEADING_GAP = 6 * MM
+ROOM_TO_SIGN = 22 * MM
+UNDERLINE = 0.35
+"""Share of the office's name that the line below it is long: a third to a half."""
+ROWS_BETWEEN_NEWS = 250
+ROWS_WITH_SIGNATURES = 2
+"""Rows that go along when the signatures need a new page (with a total: one and the total)."""
+
+_LAYING_OUT = QT_TRANSLATE_NOOP("printing", "Đang xếp trang")
+_PAGE = QT_TRANSLATE_NOOP("printing", "Trang {page}/{pages}")
+
+
+def lay_out(
+    paper: Paper, orientation: Orientation | None = None, progress: Progress = no_progress
+) -> PaperPages:
+    """Return the pages of a paper; it may run on any thread.
+
+    `orientation` goes before the paper's own; with neither, the widest table decides.
+
+    Raises:
+        Cancelled: `progress` raised it.
+    """
+    return _Composer(paper, orientation, progress).compose()
+
+
+class _Composer:
+    """Sets one part below the other and turns the page where one does not fit."""
+
+    def __init__(self, paper: Paper, orientation: Orientation | None, progress: Progress) -> None:
+        self._paper = paper
+        self._progress = progress
+        self._measure = TypeMeasure()
+        tables = [part for part in paper.parts if isinstance(part, ReportTable)]
+        self._needs = {id(table): needs_of(table, self._measure) for table in tables}
+        lies = orientation or paper.orientation or orientation_for([*self._needs.values()])
+        self._sheet = Sheet(lies)
+        self._pages: list[list[Mark]] = [[]]
+        self._y = TOP
+        self._last_table = tables[-1] if tables and tables[-1] is paper.parts[-1] else None
+        self._rows = sum(len(table.rows) for table in tables)
+        self._set_rows = 0
+
+    def compose(self) -> PaperPages:
+        self._heading(self._paper.heading)
+        for part in self._paper.parts:
+            self._part(part)
+        if self._paper.signatures:
+            self._signatures(self._paper.signatures)
+        self._number_pages()
+        self._progress(_LAYING_OUT, 1.0)
+        return PaperPages(self._sheet, tuple(map(tuple, self._pages)))
+
+    # Where things go
+
+    def _turn(self) -> None:
+        self._pages.append([])
+        self._y = TOP
+
+    def _need(self, height: float) -> None:
+        """Turn the page unless so much room is left."""
+        if self._y + height > self._sheet.foot and self._pages[-1]:
+            self._turn()
+
+    def _line(self, text: str, face: Face, x: float, y: float) -> None:
+        if text:
+            base = y + face.points * POINT * BASE_LINE
+            self._pages[-1].append(TextMark(x, base, text, face))
+
+    def _centred(self, text: str, face: Face, span: tuple[float, float]) -> float:
+        """Write a text in the middle of a span from the present place; return its end."""
+        y = self._y
+        for line in self._measure.wrap(text, face, span[1] - span[0]):
+            spare = span[1] - span[0] - self._measure.width(line, face)
+            self._line(line, face, span[0] + spare / 2, y)
+            y += face.line
+        return y
+
+    # The title block
+
+    def _heading(self, heading: ReportHeading) -> None:
+        left, right = LEFT, LEFT + self._sheet.room
+        if heading.authority or heading.office:
+            split = right - max(
+                self._measure.width(heading.country, SMALL_BOLD) * 1.03,
+                0.5 * self._sheet.room if self._sheet.room > 200 * MM else 0.0,
+            )
+            office = self._office(heading, (left, split - 2 * MM))
+            country = self._country(heading, (split, right))
+            self._y = max(office, country) + HEADING_GAP
+        for text, face in (
+            (heading.title, TITLE),
+            (heading.subject, BOLD),
+            (heading.data_line, ITALIC),
+        ):
+            if text:
+                self._y = self._centred(text, face, (left, right))
+        self._y += 2 * GAP
+
+    def _office(self, heading: ReportHeading, span: tuple[float, float]) -> float:
+        top = self._y
+        if heading.authority:
+            self._y = self._centred(heading.authority, SMALL_CAPITALS, span)
+        self._y = self._centred(heading.office, SMALL_BOLD, span)
+        width = min(span[1] - span[0], self._measure.width(heading.office, SMALL_BOLD))
+        self._underline(span, width * UNDERLINE)
+        if heading.number:
+            self._y = self._centred(heading.number, BODY, span)
+        end, self._y = self._y, top
+        return end
+
+    def _country(self, heading: ReportHeading, span: tuple[float, float]) -> float:
+        top = self._y
+        self._y = self._centred(heading.country, SMALL_BOLD, span)
+        self._y = self._centred(heading.motto, BOLD, span)
+        self._underline(span, self._measure.width(heading.motto, BOLD))
+        self._y = self._centred(heading.place_and_date, ITALIC, span)
+        end, self._y = self._y, top
+        return end
+
+    def _underline(self, span: tuple[float, float], width: float) -> None:
+        middle, y = (span[0] + span[1]) / 2, self._y + 2 * POINT
+        self._pages[-1].append(RuleMark(middle - width / 2, y, middle + width / 2, y))
+        self._y += 6 * POINT
+
+    # Parts
+
+    @singledispatchmethod
+    def _part(self, part: object) -> None:
+        raise TypeError(type(part).__name__)
+
+    @_part.register
+    def _(self, part: Words) -> None:
+        face = ITALIC if part.italic else BODY
+        for line in self._measure.wrap(part.text, face, self._sheet.room):
+            self._need(face.line)
+            self._line(line, face, LEFT, self._y)
+            self._y += face.line
+        self._y += GAP
+
+    @_part.register
+    def _(self, part: Facts) -> None:
+        rows = facts_rows(part.facts, FactType(self._measure, BODY, BOLD), self._sheet.room)
+        if part.title:
+            self._title(part.title, next((row.height for row in rows), 0.0))
+        for row in rows:
+            self._need(row.height)
+            self._pages[-1].extend(row.draw(self._y))
+            self._y += row.height
+        self._y += GAP
+
+    @_part.register
+    def _(self, part: Picture) -> None:
+        image = QImage.fromData(part.png)
+        caption = NOTE.line if part.caption else 0.0
+        most = self._sheet.foot - self._y - caption - GAP
+        scale = min(self._sheet.room / max(1, image.width()), most / max(1, image.height()))
+        width, height = image.width() * scale, image.height() * scale
+        x = LEFT + (self._sheet.room - width) / 2
+        self._pages[-1].append(PictureMark(x, self._y, width, height, part.png))
+        self._y += height + GAP
+        if part.caption:
+            self._y = self._centred(part.caption, NOTE, (LEFT, LEFT + self._sheet.room))
+
+    @_part.register
+    def _(self, part: ReportTable) -> None:
+        fit = fit_columns(self._needs[id(part)], self._sheet.room)
+        setting = TableSetting(part, fit, self._measure)
+        if part.title:
+            self._title(part.title, setting.header_height + 2 * setting.face.line)
+        self._table(setting)
+        if part.note:
+            self._y += 0.5 * GAP
+            for line in self._measure.wrap(part.note, NOTE, self._sheet.room):
+                self._need(NOTE.line)
+                self._line(line, NOTE, LEFT, self._y)
+                self._y += NOTE.line
+        self._y += GAP
+
+    def _title(self, text: str, below: float) -> None:
+        """Write a part's title, which never stands alone at the foot of a page."""
+        lines = self._measure.wrap(text, BOLD, self._sheet.room)
+        self._need(len(lines) * BOLD.line + below)
+        for line in lines:
+            self._line(line, BOLD, LEFT, self._y)
+            self._y += BOLD.line
+        self._y += 0.5 * GAP
+
+    def _table(self, setting: TableSetting) -> None:
+        rows = self._rows_of(setting)
+        self._need(setting.header_height + (rows[0].height if rows else 0.0))
+        below = self._below(setting.table)
+        while True:
+            taken = self._fitting(setting, rows, below)
+            self._draw_rows(setting, rows[:taken])
+            rows = rows[taken:]
+            if not rows:
+                return
+            self._turn()
+
+    def _rows_of(self, setting: TableSetting) -> list[SetRow]:
+        room = self._sheet.depth - setting.header_height
+        rows: list[SetRow] = []
+        for row in setting.rows():
+            rows.extend(setting.cut(row, room) if row.height > room else [row])
+            self._set_rows += 1
+            if self._set_rows % ROWS_BETWEEN_NEWS == 0:
+                self._progress(_LAYING_OUT, self._set_rows / (self._rows + 1))
+        return rows
+
+    def _below(self, table: ReportTable) -> float:
+        """Return what must follow a table on its last page: its note and who signs."""
+        if table is not self._last_table or not self._paper.signatures:
+            return 0.0
+        note = self._measure.wrap(table.note, NOTE, self._sheet.room) if table.note else ()
+        return len(note) * NOTE.line + 2 * GAP + self._signing_height(self._paper.signatures)
+
+    def _fitting(self, setting: TableSetting, rows: Sequence[SetRow], below: float) -> int:
+        """Return how many rows this page takes.
+
+        Neither a total nor the signatures stand alone on the next page: rows go with them.
+        """
+        room = self._sheet.foot - self._y - setting.header_height
+        count = 0
+        for row in rows:
+            if row.height > room:
+                break
+            room -= row.height
+            count += 1
+        alone = setting.table.total is not None and count == len(rows) - 1
+        if count == len(rows) and below > room:
+            return max(1, count - ROWS_WITH_SIGNATURES)
+        return count - 1 if alone and count > 1 else count
+
+    def _draw_rows(self, setting: TableSetting, rows: Sequence[SetRow]) -> None:
+        page, top = self._pages[-1], self._y
+        page.extend(setting.draw_header(top))
+        self._y += setting.header_height
+        edges = [self._y]
+        for row in rows:
+            page.extend(setting.draw(row, self._y))
+            self._y += row.height
+            edges.append(self._y)
+        page.extend(setting.draw_frame(top, edges))
+
+    # The end
+
+    def _signatures(self, signatures: Sequence[Signature]) -> None:
+        """Write who signs, side by side; they are never torn apart."""
+        width = self._sheet.room / len(signatures)
+        self._need(self._signing_height(signatures))
+        self._y += 2 * GAP
+        top, lowest = self._y, self._y
+        for number, signature in enumerate(signatures):
+            span = (LEFT + number * width, LEFT + (number + 1) * width - 2 * MM)
+            self._y = top
+            for text in signature.capacity:
+                self._y = self._centred(text, BOLD, span)
+            self._y = self._centred(signature.hint, ITALIC, span) + ROOM_TO_SIGN
+            if signature.name:
+                self._y = self._centred(signature.name, BOLD, span)
+            lowest = max(lowest, self._y)
+        self._y = lowest
+
+    def _signing_height(self, signatures: Sequence[Signature]) -> float:
+        longest = max(len(each.capacity) for each in signatures) + 2
+        return longest * BOLD.line + ROOM_TO_SIGN + 2 * GAP
+
+    def _number_pages(self) -> None:
+        count = len(self._pages)
+        for number, page in enumerate(self._pages, 1):
+            self._y = TOP / 2
+            if self._paper.numbers is PageNumbers.OFFICIAL:
+                if number > 1:
+                    middle = self._middle(str(number), PAGE_NUMBER)
+                    page.append(TextMark(middle, TOP * 0.65, str(number), PAGE_NUMBER))
+                continue
+            words = QCoreApplication.translate("printing", _PAGE)
+            text = words.format(page=number, pages=count)
+            right = LEFT + self._sheet.room - self._measure.width(text, FOOT)
+            base = self._sheet.height - BOTTOM * 0.45
+            page.append(TextMark(right, base, text, FOOT))
+            page.append(TextMark(LEFT, base, self._paper.foot, FOOT))
+
+    def _middle(self, text: str, face: Face) -> float:
+        return LEFT + (self._sheet.room - self._measure.width(text, face)) / 2
