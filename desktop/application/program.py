@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRect, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.application import office_opening
 from desktop.application.first_frame import AfterFirstFrame
+from desktop.application.look_changes import LookChanges
 from desktop.application.pages import FIRST_PAGE, entries
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.main_thread_collector import MainThreadCollector
@@ -41,7 +42,7 @@ class Beginning:
     """What the program starts with: the data's place, this machine's options, person and clock.
 
     `for_writing` is False for pictures, which need no write lock; `room` tells where a window may
-    lie.
+    lie; `language` goes before the one that this machine keeps.
     """
 
     path: Path
@@ -50,6 +51,7 @@ class Beginning:
     now: Clock
     for_writing: bool = True
     room: Callable[[QWidget], QRect | None] = room_on_screen
+    language: str = ""
 
 
 class Program(QObject):
@@ -70,12 +72,19 @@ class Program(QObject):
         self._crash: CrashWindow | None = None
         self._collector = MainThreadCollector(self)
         self._notifier = ChangeNotifier(self)
-        self.appearance = Appearance(beginning.settings, self)
+        self.appearance = Appearance(beginning.settings, self, language=beginning.language)
         self.runner = make_runner(self._notifier)
         self.runner.fault.connect(self.show_fault)
-        self.window = MainWindow(entries(self._context), self._parts())
         self._notifier.changed.connect(self._on_changed)
-        self.window.status_bar.backup_asked.connect(self._on_backup_asked)
+        self.window = self._make_window()
+        self._look_changes = LookChanges(self)
+
+    def _make_window(self) -> MainWindow:
+        """Make the window in the look that is wished for, wired to the program."""
+        self.appearance.put_on(_application())
+        window = MainWindow(entries(self._context), self._parts())
+        window.status_bar.backup_asked.connect(self._on_backup_asked)
+        return window
 
     def _parts(self) -> WindowParts:
         return WindowParts(
@@ -83,6 +92,7 @@ class Program(QObject):
             notifier=self._notifier,
             now=self._now,
             search=Search(find=self._find, interrupt=self._interrupt),
+            appearance=self.appearance,
             opens_first_page=False,
         )
 
@@ -132,10 +142,26 @@ class Program(QObject):
         if self.start_window is not None:
             self.start_window.close()
             self.start_window = None
-        self.window.set_place(office.commune, office.province, is_sample=office.is_sample)
+        self._show_place(office)
         self._show_main_window()
         self.window.open_page(FIRST_PAGE)
         self.runner.read(office.newest_backup, self._show_backup, after_painting=True)
+
+    def _show_place(self, office: "OpenOffice") -> None:
+        self.window.set_place(office.commune, office.province, is_sample=office.is_sample)
+
+    def rebuild_window(self) -> None:
+        """Make the window anew in the look that is wished for: same place, same page."""
+        former = self.window
+        former.setUpdatesEnabled(False)
+        self.window = self._make_window()
+        self.window.take_place_of(former)
+        if self.office is not None:
+            self._show_place(self.office)
+            self.window.open_page(former.current_key or FIRST_PAGE, former.present_argument())
+            self.runner.read(self.office.newest_backup, self._show_backup, after_painting=True)
+        former.hide()
+        former.deleteLater()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -241,3 +267,10 @@ class Program(QObject):
     @Slot()
     def _on_crash_closed(self) -> None:
         self._crash = None
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a program needs the application of a window")
+    return app

@@ -1,22 +1,23 @@
-"""The Qt application with its look and Qt's own words in Vietnamese."""
+"""The Qt application; the program gives it the look that this machine wishes."""
 
 import sys
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.views.theme.language import speak_vietnamese
-from desktop.views.theme.stylesheet import apply_theme
+from desktop.settings.store import OptionStore
+from desktop.views.theme.appearance import Appearance
 
 
-def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """Return the application, made once; buttons and menus of Qt speak Vietnamese."""
+def make_application(
+    arguments: Sequence[str] = (), appearance: Appearance | None = None
+) -> QApplication:
+    """Return the application, made once, in a look: light and Vietnamese when none is given."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(list(arguments))
     app.setApplicationName("AnSinhXa")
     app.setApplicationDisplayName("An Sinh Xã")
     if sys.platform.startswith("linux"):
         app.setDesktopFileName("ansinhxa")
-    speak_vietnamese(app)
-    apply_theme(app)
+    (appearance or Appearance(OptionStore(None))).put_on(app)
     return app

@@ -34,13 +34,16 @@ def run(arguments: Sequence[str]) -> int:
     from desktop.application.program import Beginning, Program
     from desktop.application.qt_application import make_application
     from desktop.settings.store import OptionStore
+    from desktop.views.theme.appearance import Appearance
 
     start_log(log_file())
-    app = make_application(sys.argv[:1])
+    settings = OptionStore(options_file())
+    app = make_application(sys.argv[:1], Appearance(settings, language=chosen.language))
     program = Program(
         Beginning(
             path=path,
-            settings=OptionStore(options_file()),
+            settings=settings,
+            language=chosen.language,
             who=getpass.getuser(),
             now=datetime.datetime.now,
         )
@@ -55,5 +58,5 @@ def run(arguments: Sequence[str]) -> int:
 def _read(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="ansinhxa", add_help=False)
     parser.add_argument("--database")
-    parser.add_argument("--language", default="vi")
+    parser.add_argument("--language", default="")
     return parser.parse_args(arguments)

@@ -28,6 +28,7 @@ from desktop.models.search_hits import Search, SearchHit
 from desktop.views.navigation import Navigation, page_title
 from desktop.views.page import GoTo, Message, Page, PageEntry
 from desktop.views.status_bar import StatusBar
+from desktop.views.theme.appearance import Appearance
 from desktop.views.theme.tokens import FOLD_BELOW
 from desktop.views.top_bar import TopBar
 from desktop.views.widgets.message_bar import MessageBar
@@ -46,6 +47,8 @@ class WindowParts:
     notifier: ChangeNotifier
     now: Callable[[], datetime.datetime]
     search: Search | None = None
+    appearance: Appearance | None = None
+    """The look that keys and status bar choose; without one they are not there."""
     commune: str = ""
     province: str = ""
     opens_first_page: bool = True
@@ -110,6 +113,16 @@ class MainWindow(QMainWindow):
             if entry.shortcut:
                 self._shortcut(entry.shortcut).activated.connect(partial(self.open_page, entry.key))
         self._shortcut("Ctrl+K").activated.connect(self.top_bar.focus_search)
+        if (look := self._parts.appearance) is not None:
+            self.status_bar.offer_zoom(look)
+            # Ctrl+= is the plus key without Shift: Ctrl+Shift switches UniKey.
+            for keys, choose in (
+                ("Ctrl+=", look.zoom_in),
+                ("Ctrl++", look.zoom_in),
+                ("Ctrl+-", look.zoom_out),
+                ("Ctrl+0", look.zoom_usual),
+            ):
+                self._shortcut(keys).activated.connect(choose)
 
     def _shortcut(self, keys: str) -> QShortcut:
         return QShortcut(QKeySequence(keys), self)
@@ -128,6 +141,32 @@ class MainWindow(QMainWindow):
     def current_page(self) -> Page | None:
         """The page that is open."""
         return self._pages.get(self._current)
+
+    @property
+    def current_key(self) -> str:
+        """The key of the page that is open, '' before the first."""
+        return self._current
+
+    def present_argument(self) -> object:
+        """Return what the open page needs to be shown again as it is."""
+        return self.current_page.here() if self.current_page is not None else None
+
+    def has_unfinished(self) -> bool:
+        """Whether a page has work under way that a window made anew would lose."""
+        return any(page.unfinished() for page in self._pages.values())
+
+    def may_leave(self) -> bool:
+        """Whether the open page lets go."""
+        return self.current_page is None or self.current_page.may_leave()
+
+    def take_place_of(self, former: "MainWindow") -> None:
+        """Lie where `former` lies; shown if it is shown."""
+        self.setMinimumSize(former.minimumSize())
+        self.restoreGeometry(former.saveGeometry())
+        if not self.isMaximized() and not self.isFullScreen():
+            self.setGeometry(former.geometry())
+        self._shown_once = True
+        self.setVisible(former.isVisible())
 
     def open_page(self, key: str, argument: object = None) -> None:
         """Open a page, unless the present one does not let go."""

@@ -56,6 +56,14 @@ class Page(QWidget):
         """Whether the page lets the user go: a changed form asks first."""
         return True
 
+    def here(self) -> object:
+        """Return what `arrive` needs to show the present place again, after a new look."""
+        return None
+
+    def unfinished(self) -> bool:
+        """Whether work is under way that a window made anew would lose (an import half done)."""
+        return False
+
     def take_changes(self, changes: Changes) -> None:
         """Refresh what the changes touch."""
 

@@ -1,11 +1,14 @@
 """The status bar: counts on the left; work under way, last save and last backup on the right."""
 
 import datetime
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QWidget
 
 from desktop.background.busy_indicator import BusyState
+from desktop.views.theme.appearance import ZOOMS, Appearance
 from desktop.views.theme.tokens import SIZES, px
 from desktop.views.widgets.buttons import Button, label
 
@@ -37,6 +40,8 @@ class StatusBar(QFrame):
         self._backup = Button("", self._on_backup, look="link")
         self._backup.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._backup.setToolTip(self.tr("Bấm để sao lưu ngay"))
+        self._zoom = Button("", self._on_zoom, look="link")
+        self._look: Appearance | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(px(9), 0, px(9), 0)
         row.setSpacing(px(12))
@@ -48,6 +53,7 @@ class StatusBar(QFrame):
             self._saved,
             self._backup,
             self._sample,
+            self._zoom,
         ):
             row.addWidget(part)
             part.hide()
@@ -70,6 +76,30 @@ class StatusBar(QFrame):
     def show_sample(self, *, is_sample: bool) -> None:
         """Say that the data are invented."""
         self._sample.setVisible(is_sample)
+
+    def offer_zoom(self, look: Appearance) -> None:
+        """Show the zoom; a click opens the menu of all."""
+        self._look = look
+        self._zoom.setText(_percent(look.zoom))
+        self._zoom.setAccessibleName(self.tr("Cỡ hiển thị {zoom}").format(zoom=_percent(look.zoom)))
+        self._zoom.setToolTip(
+            self.tr("Cỡ hiển thị: Ctrl+= lớn hơn, Ctrl+- nhỏ hơn, Ctrl+0 về 100 %")
+        )
+        self._zoom.show()
+
+    @Slot()
+    def _on_zoom(self) -> None:
+        if self._look is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        choices = QActionGroup(menu)
+        for percent in ZOOMS:
+            action = menu.addAction(_percent(percent), partial(self._look.choose_zoom, percent))
+            action.setCheckable(True)
+            action.setChecked(percent == self._look.zoom)
+            choices.addAction(action)
+        menu.popup(self._zoom.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     @Slot(object)
     def show_busy(self, state: BusyState) -> None:
@@ -94,3 +124,7 @@ class StatusBar(QFrame):
     def _on_stop(self) -> None:
         if self._task_number is not None:
             self.stop_asked.emit(self._task_number)
+
+
+def _percent(zoom: int) -> str:
+    return f"{zoom} %"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.task_runner import InlineRunner
-from desktop.views.theme.language import speak_vietnamese
+from desktop.views.theme.language import speak
 from desktop.views.theme.stylesheet import apply_theme
 from desktop.views.widgets.save_dialog import SaveDialog
 from tests.background.held_runner import HeldRunner
@@ -24,7 +24,7 @@ BACKSPACE = "<"
 def themed(qapp: QApplication) -> QApplication:
     """The application with our theme and Vietnamese."""
     apply_theme(qapp)
-    speak_vietnamese(qapp)
+    speak(qapp, "vi")
     return qapp
 
 

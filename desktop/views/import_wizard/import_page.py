@@ -85,6 +85,10 @@ class ImportPage(Page):
         self._tell_status()
 
     @override
+    def unfinished(self) -> bool:
+        return self.stack.currentWidget() is self.wizard
+
+    @override
     def take_changes(self, changes: Changes) -> None:
         if self.stack.currentWidget() is self.start and self.isVisible():
             self.start.refresh()

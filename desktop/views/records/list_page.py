@@ -146,6 +146,8 @@ class ListPage(Page):
         self._show_list(argument.kind)
         if argument.query is not None:
             self.current_list.show_query(argument.query)
+            if argument.record_id is not None:
+                self.current_list.select(argument.record_id)
         elif argument.record_id is None:
             # Whoever sends people here means the whole list, not what an old filter left of it.
             self.current_list.show_all()
@@ -154,6 +156,11 @@ class ListPage(Page):
             self.current_list.select(argument.record_id)
             if self.details.narrow:
                 self.details.open_drawer()
+
+    @override
+    def here(self) -> ShowRecord:
+        shown = self.current_list
+        return ShowRecord(self._kind, shown.table.current_id(), shown.query)
 
     @override
     def take_changes(self, changes: Changes) -> None:

@@ -2,11 +2,12 @@
 
 import datetime
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt
+from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from desktop.views.theme.icons import icon
+from desktop.views.theme.language import names_of_days
 from desktop.views.theme.tokens import SIZES, px, tokens
 
 WIDTH, HEIGHT = 328, 268
@@ -23,7 +24,7 @@ class CalendarPopup(QCalendarWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setContentsMargins(1, 1, 1, 1)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setLocale(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+        self.setLocale(names_of_days())
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setFixedSize(px(WIDTH), px(HEIGHT))

@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.views.theme import icons, stylesheet
-from desktop.views.theme.tokens import LIGHT, SIZES
+from desktop.views.theme.tokens import DARK, LIGHT, SIZES
 
-THEMES = [LIGHT]
+THEMES = [LIGHT, DARK]
 TEXT = [
     ("text", "card"), ("text", "window"), ("text", "zebra"), ("text", "selected"),
     ("text", "header"), ("text", "hover"), ("muted", "card"), ("muted", "window"),
