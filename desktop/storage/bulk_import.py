@@ -15,7 +15,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import ChangedByAnotherUser
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.storage import search_index
+from desktop.storage import search_index, steps
 from desktop.storage.bulk_insert import Row, bulk_insert
 from desktop.storage.queries.import_matching import stored_values
 from desktop.storage.tables import ImportBatch
@@ -35,9 +35,9 @@ BATCH_KINDS: Final = (
 """What an import can create, so ordered that nothing is deleted before what refers to it."""
 _BLOCK: Final = 1_000
 _WORKED_ON_SINCE: Final = (
-    "EXISTS (SELECT 1 FROM audit a WHERE a.kind = ? AND a.row_id = r.id AND a.id > ?"
-    " AND (a.import_batch_id IS NULL OR a.import_batch_id NOT IN"
-    " (SELECT id FROM import_batches WHERE withdrawn_at IS NOT NULL)))"
+    "EXISTS (SELECT 1 FROM audit a LEFT JOIN import_batches b ON b.id = a.import_batch_id"
+    " LEFT JOIN steps s ON s.id = a.step_id WHERE a.kind = ? AND a.row_id = r.id AND a.id > ?"
+    " AND b.withdrawn_at IS NULL AND s.reversed_by IS NULL AND s.reverses IS NULL)"
 )
 """Whether record `r` of a kind was worked on after an audit row; what was taken back is no work."""
 _REFERENCES: Final = (
@@ -79,6 +79,7 @@ def insert_batch(unit: UnitOfWork, values: Mapping[str, object]) -> int:
     key = result.inserted_primary_key
     if key is None:
         raise RuntimeError("the database gave the import no number")
+    unit.take_part_in("import", batch_id=int(key[0]))
     return int(key[0])
 
 
@@ -226,6 +227,10 @@ def _end_of(unit: UnitOfWork, batch_id: int) -> int:
 
 def withdraw(unit: UnitOfWork, batch_id: int) -> dict[str, int]:
     """Give changed records their old values, delete what the batch made; return counts by kind."""
+    taken_in = steps.of_batch(unit.connection, batch_id)
+    if taken_in is not None:
+        unit.take_part_in("other", reverses=taken_in.id, batch_id=batch_id)
+        steps.mark_reversed(unit.connection, taken_in.id, by=unit.step_id)
     restored = _restore(unit, batch_id)
     counts: dict[str, int] = {"restored": restored}
     for kind in BATCH_KINDS:

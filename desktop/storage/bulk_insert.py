@@ -14,7 +14,7 @@ from sqlalchemy.types import TypeEngine
 from desktop.domain.changes import Changes
 from desktop.storage import search_index
 from desktop.storage.column_types import PartialDateText
-from desktop.storage.row_identity import new_uids
+from desktop.storage.row_identity import new_uids, next_id
 from desktop.storage.text_columns import has_keys, key_maker
 from desktop.storage.unit_of_work import TABLE_OF, UnitOfWork
 
@@ -83,8 +83,7 @@ def _table(kind: str) -> str:
 
 def _next_ids(connection: Connection, kind: str, count: int) -> range:
     """Return the ids for new rows; the write lock keeps them free until the commit."""
-    highest = connection.execute(text(f"SELECT max(id) FROM {_table(kind)}")).scalar()  # noqa: S608
-    first = int(highest or 0) + 1
+    first = next_id(connection, kind, _table(kind))
     return range(first, first + count)
 
 

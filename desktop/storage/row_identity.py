@@ -1,7 +1,9 @@
-"""UUIDv7: identities that are unique across offices and sort by the time of their making."""
+"""Identities: UUIDv7, unique across offices and sorted by time, and row ids that never return."""
 
 import os
 import time
+
+from sqlalchemy import Connection, text
 
 
 def new_uid() -> str:
@@ -29,3 +31,19 @@ def uid_from(milliseconds: int, value: int) -> str:
     low = 0x8000000000000000 | value & 0x3FFFFFFFFFFFFFFF
     digits = f"{high:016x}{low:016x}"
     return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+
+
+def next_id(connection: Connection, kind: str, table: str) -> int:
+    """Return the id of the next new record; the write lock keeps it free until the commit.
+
+    SQLite would give the id of a deleted last record again; the audit remembers every record
+    that was deleted, and so its id stays free for its return.
+    """
+    highest = connection.scalar(
+        text(
+            f"SELECT max(coalesce((SELECT max(id) FROM {table}), 0),"  # noqa: S608 - our own names
+            " coalesce((SELECT max(row_id) FROM audit WHERE kind = :kind), 0))"
+        ),
+        {"kind": kind},
+    )
+    return int(highest or 0) + 1

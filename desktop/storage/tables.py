@@ -129,6 +129,7 @@ class Household(Record, Base):
         ForeignKey("neighbourhoods.id"), index=True
     )
     address: Mapped[str | None] = mapped_column(Text)
+    former_address: Mapped[str | None] = mapped_column(Text)
     phone: Mapped[str | None] = mapped_column(String(15))
     household_class: Mapped[str | None] = mapped_column(String(20))
     note: Mapped[str | None] = mapped_column(Text)
@@ -169,6 +170,7 @@ class Person(Record, Base):
         ForeignKey("neighbourhoods.id"), index=True
     )
     address: Mapped[str | None] = mapped_column(Text)
+    former_address: Mapped[str | None] = mapped_column(Text)
     primary_care_facility: Mapped[str | None] = mapped_column(String(120))
     residence_status: Mapped[str | None] = mapped_column(String(20))
     residence_date: Mapped[datetime.date | None] = mapped_column(Date)
@@ -185,6 +187,7 @@ class Person(Record, Base):
         Index("ix_persons_sort", "sort_key", "id"),
         Index("ix_persons_national_id", "national_id"),
         Index("ix_persons_si_number", "si_number"),
+        Index("ix_persons_birth_date", "birth_date"),
     )
 
 
@@ -309,6 +312,26 @@ class Event(Record, Base):
     search_key: Mapped[str] = mapped_column(Text, default="")
 
 
+class StepEntry(Base):
+    """One unit of work that changed something: its name, and whether it was taken back.
+
+    `role` is told in `steps.Role`. `reverses` is the step that this one took back, `reversed_by`
+    the one that took this one back and still stands.
+    """
+
+    __tablename__ = "steps"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    at: Mapped[datetime.datetime] = mapped_column(DateTime, index=True)
+    who: Mapped[str] = mapped_column(String(80))
+    role: Mapped[str] = mapped_column(String(10))
+    template: Mapped[str] = mapped_column(Text)
+    texts: Mapped[str] = mapped_column(Text)
+    search_key: Mapped[str] = mapped_column(Text)
+    reverses: Mapped[int | None] = mapped_column(ForeignKey("steps.id"))
+    reversed_by: Mapped[int | None] = mapped_column(ForeignKey("steps.id"))
+    import_batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batches.id"), index=True)
+
+
 class AuditEntry(Base):
     """Who changed what, when, from what to what. Triggers forbid changing or deleting a row."""
 
@@ -324,4 +347,5 @@ class AuditEntry(Base):
     before: Mapped[str | None] = mapped_column(Text)
     after: Mapped[str | None] = mapped_column(Text)
     import_batch_id: Mapped[int | None] = mapped_column(ForeignKey("import_batches.id"), index=True)
+    step_id: Mapped[int | None] = mapped_column(ForeignKey("steps.id"), index=True)
     __table_args__ = (Index("ix_audit_row", "kind", "row_id"),)

@@ -1,19 +1,23 @@
 """One unit of work: every write of a use case, with its keys, row versions and audit."""
 
 import datetime
+import functools
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from desktop.domain.changes import Changes
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import ChangedByAnotherUser, RecordMissing
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
-from desktop.storage import search_index
+from desktop.storage import search_index, steps
+from desktop.storage.foreign_keys import ForeignKey, read_foreign_keys
+from desktop.storage.row_identity import next_id
 from desktop.storage.tables import (
     AuditEntry,
     Collector,
@@ -38,6 +42,8 @@ TABLE_OF: dict[str, type[Record]] = {
     "cover": Cover,
     "neighbourhood": Neighbourhood,
 }
+SET_OPTION = "set_option"
+"""The note of a choice of the office: the one that can be taken back."""
 _OWN_COLUMNS = {"id", "uid", "row_version", "import_batch_id", "sort_key", "search_key"}
 
 
@@ -50,6 +56,12 @@ class StoredRecord:
     uid: str
     version: int
     values: Mapping[str, object]
+
+
+@functools.cache
+def foreign_keys() -> tuple[ForeignKey, ...]:
+    """Return every reference from one kind of record to another."""
+    return read_foreign_keys(TABLE_OF)
 
 
 def stored_columns(kind: str) -> tuple[str, ...]:
@@ -69,7 +81,44 @@ class UnitOfWork:
         self.who = who
         self.at = at
         self.step = step
-        self.changes = Changes()
+        self._touched: set[tuple[str, int]] = set()
+        self._everything = False
+        self._role: steps.Role = "other" if step is None else "step"
+        self._reverses: int | None = None
+        self._batch_id: int | None = None
+        self._step_id: int | None = None
+        self._can_be_undone = False
+
+    @property
+    def changes(self) -> Changes:
+        """What was touched so far."""
+        return Changes(frozenset(self._touched), self._everything)
+
+    @changes.setter
+    def changes(self, changes: Changes) -> None:
+        self._touched = set(changes.ids)
+        self._everything = changes.everything
+
+    def take_part_in(
+        self, role: steps.Role, *, reverses: int | None = None, batch_id: int | None = None
+    ) -> None:
+        """Say, before anything is written, that the work is an import or takes a step back."""
+        self._role, self._reverses, self._batch_id = role, reverses, batch_id
+
+    @property
+    def step_id(self) -> int:
+        """The number of this work among the steps; asking for it writes the step."""
+        if self._step_id is None:
+            self._step_id = steps.add(
+                self.connection,
+                self.step,
+                at=self.at,
+                who=self.who,
+                role=self._role,
+                reverses=self._reverses,
+                import_batch_id=self._batch_id,
+            )
+        return self._step_id
 
     @property
     def connection(self) -> Connection:
@@ -87,13 +136,33 @@ class UnitOfWork:
 
     def insert(self, kind: str, values: Mapping[str, object]) -> int:
         """Write a new record and return its id."""
-        row = TABLE_OF[kind](**_with_usual(kind, values))
+        number = next_id(self.connection, kind, _table_name(kind))
+        row = TABLE_OF[kind](id=number, **_with_usual(kind, values))
+        self._add(kind, row)
+        self._audit("create", kind, row, before=None, after=_values(kind, row))
+        return row.id
+
+    def bring_back(
+        self, kind: str, record_id: int, uid: str, version: int, values: Mapping[str, object]
+    ) -> None:
+        """Write a deleted record again as the one it was; `version` is the last it had.
+
+        Its version goes on, so that who opened it before the deletion has an old one.
+        """
+        row = TABLE_OF[kind](id=record_id, uid=uid, **_with_usual(kind, values))
+        self._add(kind, row)
+        table = TABLE_OF[kind]
+        self.connection.execute(
+            update(table).where(table.id == record_id).values(row_version=version + 1)
+        )
+        set_committed_value(row, "row_version", version + 1)
+        self._audit("restore", kind, row, before=None, after=_whole(kind, row))
+
+    def _add(self, kind: str, row: Record) -> None:
         self._refresh_keys(kind, row)
         self._session.add(row)
         self._session.flush()
         self._index(kind, row)
-        self._audit("create", kind, row, before=None, after=_values(kind, row))
-        return row.id
 
     def update(
         self, kind: str, record_id: int, values: Mapping[str, object], version: int | None = None
@@ -127,14 +196,30 @@ class UnitOfWork:
         return True
 
     def delete(self, kind: str, record_id: int, version: int | None = None) -> None:
-        """Delete a record; its last state stays in the audit."""
+        """Delete a record; its last state stays in the audit.
+
+        What the database would let go or delete along with it is so before, each with its own
+        line: silently, nobody could bring it back.
+        """
         row = self._row(kind, record_id)
         self._check_version(row, version)
-        self._audit("delete", kind, row, before=_values(kind, row), after=None)
+        for reference in foreign_keys():
+            if reference.target == kind:
+                self._let_go(reference, record_id)
+        self._audit("delete", kind, row, before=_whole(kind, row), after=None)
         self._session.delete(row)
         self._session.flush()
         if kind in search_index.INDEXED_KINDS:
             search_index.remove(self.connection, kind, record_id)
+
+    def _let_go(self, reference: ForeignKey, record_id: int) -> None:
+        if reference.on_delete is None:
+            return
+        for referring in reference.ids(self.connection, record_id):
+            if reference.on_delete == "CASCADE":
+                self.delete(reference.kind, referring)
+            else:
+                self.update(reference.kind, referring, {reference.column: None})
 
     def note(
         self,
@@ -155,13 +240,17 @@ class UnitOfWork:
                 before=None if before is None else to_json(before),
                 after=to_json(after),
                 import_batch_id=batch_id,
+                step_id=self.step_id,
             )
         )
-        self.changes |= Changes(everything=True)
+        self._can_be_undone |= action == SET_OPTION
+        self._everything = True
 
     def finish(self) -> None:
         """Send everything to the database before the commit."""
         self._session.flush()
+        if self._step_id is not None and self._role == "step" and not self._can_be_undone:
+            steps.set_role(self.connection, self._step_id, "other")
 
     def _row(self, kind: str, record_id: int) -> Record:
         table = TABLE_OF[kind]
@@ -219,9 +308,15 @@ class UnitOfWork:
                 row_version=row.row_version,
                 before=None if before is None else to_json(before),
                 after=None if after is None else to_json(after),
+                step_id=self.step_id,
             )
         )
-        self.changes |= Changes(frozenset({(kind, row.id)}))
+        self._can_be_undone = True
+        self._touched.add((kind, row.id))
+
+
+def _table_name(kind: str) -> str:
+    return str(TABLE_OF[kind].__tablename__)  # type: ignore[attr-defined]
 
 
 def _with_usual(kind: str, values: Mapping[str, object]) -> dict[str, object]:
@@ -240,6 +335,12 @@ def _with_usual(kind: str, values: Mapping[str, object]) -> dict[str, object]:
 
 def _values(kind: str, row: Record) -> dict[str, object]:
     return {key: getattr(row, key) for key in stored_columns(kind)}
+
+
+def _whole(kind: str, row: Record) -> dict[str, object]:
+    """Return the values, and the import that the record came from, if any."""
+    batch = row.import_batch_id
+    return {**_values(kind, row), **({} if batch is None else {"import_batch_id": batch})}
 
 
 def _stored(kind: str, row: Record) -> StoredRecord:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.storage.connection import open_connection
 
-JOURNALS = frozenset({"audit", "import_batches"})
+JOURNALS = frozenset({"audit", "steps", "import_batches"})
 """Tables that tell of work done; taking an import back adds to them."""
 BOOKKEEPING = frozenset({"row_version"})
 """Counts writes: a record that was changed and changed back has the same content."""

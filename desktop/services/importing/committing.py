@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.domain.changes import Changes
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.step import Step
 from desktop.domain.vietnamese_text import fold
 from desktop.services.garbage_pause import collector_paused
 from desktop.services.importing.changes import (
@@ -30,6 +31,7 @@ from desktop.storage.queries import import_matching as queries
 from desktop.storage.unit_of_work import UnitOfWork
 
 BACKING_UP = QT_TRANSLATE_NOOP("import", "Đang sao lưu trước khi ghi")
+TAKING_IN = QT_TRANSLATE_NOOP("steps", "Nhập tệp “{file}”")
 WRITING = QT_TRANSLATE_NOOP("import", "Đang ghi {count} dòng")
 _ROOM_OF_ROW = 2_500
 """Bytes that a row of a list with receipts and covers takes in the database and in its log."""
@@ -80,7 +82,7 @@ def commit(
         now=database.clock(),
         progress=lambda _, fraction: progress(BACKING_UP, fraction * _BACKED_UP),
     )
-    with collector_paused, database.write(who) as unit:
+    with collector_paused, database.write(who, Step(TAKING_IN, {"file": plan.file_name})) as unit:
         before = queries.batch_of_content(unit, plan.digest)
         if before is not None and not (plan.options.accept_doubtful and before[2]):
             return ImportResult(None, plan.counts, Changes(), copy.path, before[0])

@@ -6,6 +6,7 @@ from typing import Any
 from desktop.domain.changes import Changes
 from desktop.domain.errors import ImportRefused
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.step import Step
 from desktop.fields.catalogue import kind_of
 from desktop.storage import bulk_import
 from desktop.storage.bulk_import import Obstacle
@@ -13,6 +14,8 @@ from desktop.storage.database import Database
 from desktop.storage.queries import import_matching as queries
 from desktop.storage.queries.import_matching import BatchInfo
 from desktop.storage.unit_of_work import UnitOfWork
+
+WITHDRAWING = QT_TRANSLATE_NOOP("steps", "Hoàn tác lần nhập tệp “{file}”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,10 @@ def undo(database: Database, batch: int, *, who: str) -> Withdrawn:
         ImportRefused: there is no such import, it was withdrawn before, or something of it was
             changed or used since; nothing was changed.
     """
-    with database.write(who) as unit:
+    with database.read() as snapshot:
+        known = queries.batch(snapshot, batch)
+    step = None if known is None else Step(WITHDRAWING, {"file": known.file_name})
+    with database.write(who, step) as unit:
         _require_withdrawable(unit, batch)
         counts = bulk_import.withdraw(unit, batch)
     return Withdrawn(batch, counts, unit.changes)

@@ -17,6 +17,7 @@ def upgrade() -> None:
     _create_communes()
     _create_office_options()
     _create_import_batches()
+    _create_steps()
     _create_audit()
     _create_neighbourhoods()
     _create_organisations()
@@ -111,6 +112,30 @@ def _create_import_batches() -> None:
     op.create_index("ix_import_batches_content_digest", "import_batches", ["content_digest"])
 
 
+def _create_steps() -> None:
+    op.create_table(
+        "steps",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("who", sa.String(80), nullable=False),
+        sa.Column("role", sa.String(10), nullable=False),
+        sa.Column("template", sa.Text(), nullable=False),
+        sa.Column("texts", sa.Text(), nullable=False),
+        sa.Column("search_key", sa.Text(), nullable=False),
+        sa.Column("reverses", sa.Integer()),
+        sa.Column("reversed_by", sa.Integer()),
+        sa.Column("import_batch_id", sa.Integer()),
+        sa.ForeignKeyConstraint(
+            ["import_batch_id"], ["import_batches.id"], name="fk_steps_import_batch_id"
+        ),
+        sa.ForeignKeyConstraint(["reversed_by"], ["steps.id"], name="fk_steps_reversed_by"),
+        sa.ForeignKeyConstraint(["reverses"], ["steps.id"], name="fk_steps_reverses"),
+        sa.PrimaryKeyConstraint("id", name="pk_steps"),
+    )
+    op.create_index("ix_steps_at", "steps", ["at"])
+    op.create_index("ix_steps_import_batch_id", "steps", ["import_batch_id"])
+
+
 def _create_audit() -> None:
     op.create_table(
         "audit",
@@ -125,13 +150,16 @@ def _create_audit() -> None:
         sa.Column("before", sa.Text()),
         sa.Column("after", sa.Text()),
         sa.Column("import_batch_id", sa.Integer()),
+        sa.Column("step_id", sa.Integer()),
         sa.ForeignKeyConstraint(
             ["import_batch_id"], ["import_batches.id"], name="fk_audit_import_batch_id"
         ),
+        sa.ForeignKeyConstraint(["step_id"], ["steps.id"], name="fk_audit_step_id"),
         sa.PrimaryKeyConstraint("id", name="pk_audit"),
     )
     op.create_index("ix_audit_import_batch_id", "audit", ["import_batch_id"])
     op.create_index("ix_audit_row", "audit", ["kind", "row_id"])
+    op.create_index("ix_audit_step_id", "audit", ["step_id"])
 
 
 def _create_neighbourhoods() -> None:
@@ -241,6 +269,7 @@ def _create_households() -> None:
         sa.Column("head_name", sa.String(120)),
         sa.Column("neighbourhood_id", sa.Integer()),
         sa.Column("address", sa.Text()),
+        sa.Column("former_address", sa.Text()),
         sa.Column("phone", sa.String(15)),
         sa.Column("household_class", sa.String(20)),
         sa.Column("note", sa.Text()),
@@ -282,6 +311,7 @@ def _create_persons() -> None:
         sa.Column("relation", sa.String(2)),
         sa.Column("neighbourhood_id", sa.Integer()),
         sa.Column("address", sa.Text()),
+        sa.Column("former_address", sa.Text()),
         sa.Column("primary_care_facility", sa.String(120)),
         sa.Column("residence_status", sa.String(20)),
         sa.Column("residence_date", sa.Date()),
@@ -301,6 +331,7 @@ def _create_persons() -> None:
         ),
     )
     _create_record_indexes("persons")
+    op.create_index("ix_persons_birth_date", "persons", ["birth_date"])
     op.create_index("ix_persons_household_id", "persons", ["household_id"])
     op.create_index("ix_persons_national_id", "persons", ["national_id"])
     op.create_index("ix_persons_neighbourhood_id", "persons", ["neighbourhood_id"])
