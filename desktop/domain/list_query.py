@@ -38,8 +38,9 @@ class SortBy:
 class ListQuery:
     """A list as a person asked for it.
 
-    `chip` names one of the ready-made filters of the kind ("expiring"); `words` are search words
-    that every row must hold; `ids` limits the list to these rows.
+    `chip` names one of the ready-made filters of the kind ("expiring") or a list of
+    `named_lists`; `words` are search words that every row must hold; `ids` limits the list to
+    these rows, and `ids_name` says in the user's words which rows they are.
     """
 
     kind: str
@@ -48,6 +49,7 @@ class ListQuery:
     chip: str | None = None
     words: str = ""
     ids: tuple[int, ...] | None = None
+    ids_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

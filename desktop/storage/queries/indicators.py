@@ -2,8 +2,9 @@
 
 import datetime
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Subquery, and_, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from desktop.storage.database import ReadSnapshot
@@ -80,12 +81,25 @@ def started(snapshot: ReadSnapshot, span: Span) -> list[Start]:
         .group_by(Cover.person_id, Cover.scheme)
         .subquery()
     )
+    previous_end = end_before(newcomers)
+    statement = (
+        select(newcomers.c.scheme, newcomers.c.day, previous_end, func.count())
+        .join(Person, Person.id == newcomers.c.person_id)
+        .where(resident_on(span.closing))
+        .group_by(newcomers.c.scheme, newcomers.c.day, previous_end)
+    )
+    rows = snapshot.connection.execute(in_commune(statement, Person, span))
+    return [Start(scheme, day, end, persons) for scheme, day, end, persons in rows]
+
+
+def end_before(newcomers: Subquery) -> ColumnElement[Any]:
+    """The end of the cover before that of `day`; newcomers name person, scheme and day."""
     earlier = aliased(Cover)
     began_before = or_(
         earlier.valid_from < newcomers.c.day,
         and_(earlier.valid_from.is_(None), earlier.valid_to < newcomers.c.day),
     )
-    previous_end = (
+    return (
         select(func.max(earlier.valid_to))
         .where(
             earlier.person_id == newcomers.c.person_id,
@@ -95,14 +109,6 @@ def started(snapshot: ReadSnapshot, span: Span) -> list[Start]:
         .scalar_subquery()
         .label("previous_end")
     )
-    statement = (
-        select(newcomers.c.scheme, newcomers.c.day, previous_end, func.count())
-        .join(Person, Person.id == newcomers.c.person_id)
-        .where(resident_on(span.closing))
-        .group_by(newcomers.c.scheme, newcomers.c.day, previous_end)
-    )
-    rows = snapshot.connection.execute(in_commune(statement, Person, span))
-    return [Start(scheme, day, end, persons) for scheme, day, end, persons in rows]
 
 
 def ended(

@@ -9,11 +9,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, literal, select, text, true
 
+from desktop.domain.age_events import USUAL_DAYS
 from desktop.domain.list_query import EXPIRING_DAYS, ListQuery, ListRow, SortBy
 from desktop.domain.search_words import search_words
 from desktop.fields.catalogue import kind_of
 from desktop.storage import search_index
 from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries.age_events import any_age_event
 from desktop.storage.queries.list_columns import (
     ListSource,
     covered_on,
@@ -22,6 +24,7 @@ from desktop.storage.queries.list_columns import (
     sort_expression,
 )
 from desktop.storage.queries.list_filters import Condition, condition_of
+from desktop.storage.queries.named_lists import named_condition
 from desktop.storage.queries.row_values import shown_values
 from desktop.storage.tables import Household, Person
 from desktop.storage.text_columns import TAIL
@@ -80,6 +83,23 @@ def chip_counts(snapshot: ReadSnapshot, query: ListQuery, today: datetime.date) 
     return dict(zip(chips, row, strict=True))
 
 
+def counts(snapshot: ReadSnapshot, queries: Sequence[ListQuery], today: datetime.date) -> list[int]:
+    """Return how many rows each of the lists has; lists of one kind are counted in one pass."""
+    found: dict[ListQuery, int] = {}
+    for kind in {query.kind for query in queries}:
+        source = list_source(kind, today)
+        of_kind = [query for query in queries if query.kind == kind]
+        counted = (func.count().filter(true(), *_conditions(one, source, today)) for one in of_kind)
+        row = snapshot.connection.execute(select(*counted).select_from(source.table)).one()
+        found |= dict(zip(of_kind, row, strict=True))
+    return [found[query] for query in queries]
+
+
+def condition_of_list(query: ListQuery, today: datetime.date) -> Condition:
+    """Return which rows of its table a list holds, for figures about them."""
+    return and_(true(), *_conditions(query, list_source(query.kind, today), today))
+
+
 def chips_of(kind: str) -> "dict[str, Chip]":
     """Return the ready-made filters of a kind by key."""
     return _CHIPS.get(kind, {})
@@ -88,7 +108,9 @@ def chips_of(kind: str) -> "dict[str, Chip]":
 def _conditions(query: ListQuery, source: ListSource, today: datetime.date) -> list[Condition]:
     conditions = _filter_conditions(query, source, today)
     if query.chip:
-        conditions.append(chips_of(query.kind)[query.chip](source, today))
+        named = named_condition(query.kind, query.chip, today)
+        ready = chips_of(query.kind)[query.chip](source, today) if named is None else named
+        conditions.append(ready)
     return conditions
 
 
@@ -194,6 +216,10 @@ def _card_ending(source: ListSource, today: datetime.date) -> Condition:
     return end < today + datetime.timedelta(days=DUE_DAYS_AHEAD)
 
 
+def _age_event(source: ListSource, today: datetime.date) -> Condition:
+    return any_age_event(source, today, today + datetime.timedelta(days=USUAL_DAYS))
+
+
 def _state(value: str) -> Chip:
     def condition(source: ListSource, today: datetime.date) -> Condition:
         del today
@@ -211,6 +237,7 @@ _CHIPS: dict[str, dict[str, Chip]] = {
         "no_card": _of_residents(_no_card),
         "no_household": _of_residents(_no_household),
         "due": _of_residents(_due),
+        "age_event": _of_residents(_age_event),
     },
     "household": {
         "all": _all,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.list_query import Filter, ListQuery
+from desktop.domain.named_lists import NAMED_LISTS
 from desktop.models.list_filters import filter_text
 from desktop.views.records.list_definition import ListDefinition
 from desktop.views.theme.tokens import px
@@ -68,12 +69,20 @@ class FilterBar(QWidget):
     def show_query(self, query: ListQuery) -> None:
         """Show the chip and the filters of a query."""
         self._query = query
+        ready = [key for key, _ in self._definition.chips]
         if query.chip:
-            self._chips.choose(query.chip)
+            self._chips.choose(query.chip if query.chip in ready else ready[0])
         for button in self._removers:
             button.hide()
             button.deleteLater()
         self._removers = [self._remover(one) for one in query.filters]
+        if query.chip and query.chip not in ready:
+            words = NAMED_LISTS[query.kind, query.chip]
+            name = QCoreApplication.translate("lists", words)
+            self._removers.append(self._button(name, self._drop_chip))
+        if query.ids is not None:
+            name = query.ids_name or self.tr("Các dòng đã chọn sẵn")
+            self._removers.append(self._button(name, self._drop_ids))
         if query.words:
             text = self.tr("Có chữ “{words}”").format(words=query.words)
             self._removers.append(self._button(text, self._drop_words))
@@ -106,6 +115,14 @@ class FilterBar(QWidget):
     @Slot()
     def _drop_words(self) -> None:
         self.query_wanted.emit(replace(self._query, words=""))
+
+    @Slot()
+    def _drop_chip(self) -> None:
+        self.query_wanted.emit(replace(self._query, chip=self._definition.usual_query.chip))
+
+    @Slot()
+    def _drop_ids(self) -> None:
+        self.query_wanted.emit(replace(self._query, ids=None, ids_name=""))
 
     @Slot()
     def clear(self) -> None:

@@ -278,7 +278,9 @@ class RecordList(QWidget):
         noun = self.definition.text(self.definition.noun)
         shown = self.model.rowCount()
         parts = [f"{count_text(self.total)} {noun}"]
-        if self._query.filters or self._query.words or self._query.chip not in (None, "all"):
+        query = self._query
+        limited = query.filters or query.words or query.ids is not None
+        if limited or query.chip not in (None, "all"):
             filtered = self.tr("{count} {noun} đang lọc").format(count=count_text(shown), noun=noun)
             parts = [f"{filtered} / {parts[0]}"]
         selected = len(self.table.selected_ids())

@@ -1,0 +1,263 @@
+"""What is due in the office: each piece of work with its count and the list that it counts."""
+
+# ruff: noqa: PLC0415 - the first frame is painted without SQLAlchemy
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
+
+from desktop.domain.age_events import USUAL_DAYS
+from desktop.domain.list_query import EXPIRING_DAYS, Filter, ListQuery, Operator, SortBy
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
+from desktop.domain.periods import Period, PeriodKind
+from desktop.storage.backup_files import latest_backup
+from desktop.storage.database import Database
+
+if TYPE_CHECKING:
+    from desktop.storage.database import ReadSnapshot
+
+Urgency = Literal["late", "soon", "plain"]
+CONTEXT = "due_work"
+EVENT_DAYS = 7
+BACKUP_DAYS = 7
+REPORT_DAY = 5
+"""Day of the following month on which the monthly report is usually due; provinces differ."""
+REPORT_FROM_DAY = 25
+REPORT_UNTIL_DAY = 20
+"""A report is spoken of from this day of its month to that day of the next, unless written."""
+ONE_DAY = datetime.timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueWork:
+    """One piece of work: two marked sentences (context "due_work") with their values.
+
+    `query` lists exactly the `count` rows; without one, `key` says what to open ("report") or to
+    do ("backup").
+    """
+
+    key: str
+    urgency: Urgency
+    count: int
+    title: str
+    note: str
+    query: ListQuery | None = None
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def title_text(self, translate: Translate) -> str:
+        """Return what is due: "18 thẻ đã quá hạn"."""
+        return translate(CONTEXT, self.title).format(count=_number(self.count), **self.values)
+
+    def note_text(self, translate: Translate) -> str:
+        """Return what to do about it, or more about it."""
+        return translate(CONTEXT, self.note).format(count=_number(self.count), **self.values)
+
+
+def _number(count: int) -> str:
+    return f"{count:,}".replace(",", ".")
+
+
+def _persons(chip: str, sort: str = "hi_valid_to") -> ListQuery:
+    return ListQuery("person", sort=(SortBy(sort),), chip=chip)
+
+
+def expired_cards(today: datetime.date) -> ListQuery:
+    """Return the residents whose last card has ended, the oldest end first."""
+    del today
+    return _persons("expired")
+
+
+def expiring_cards(today: datetime.date) -> ListQuery:
+    """Return the residents whose last card ends soon, the next end first."""
+    del today
+    return _persons("expiring")
+
+
+def _children(today: datetime.date) -> ListQuery:
+    del today
+    return ListQuery(
+        "person", sort=(SortBy("birth_date", descending=True),), chip="children_uninsured"
+    )
+
+
+def _age_events(today: datetime.date) -> ListQuery:
+    del today
+    return _persons("age_event", "birth_date")
+
+
+def _no_household(today: datetime.date) -> ListQuery:
+    del today
+    return _persons("no_household", "full_name")
+
+
+def _certificates(today: datetime.date) -> ListQuery:
+    del today
+    working = Filter("status", Operator.EQUALS, "active")
+    return ListQuery("collector", (working,), (SortBy("card_valid_to"),), "card_ending")
+
+
+def _events(*days: Filter) -> ListQuery:
+    planned = Filter("state", Operator.EQUALS, "planned")
+    return ListQuery("event", (*days, planned), (SortBy("held_on"),))
+
+
+def _coming_events(today: datetime.date) -> ListQuery:
+    last = today + datetime.timedelta(days=EVENT_DAYS)
+    return _events(
+        Filter("held_on", Operator.AT_LEAST, today), Filter("held_on", Operator.AT_MOST, last)
+    )
+
+
+def _past_events(today: datetime.date) -> ListQuery:
+    return _events(Filter("held_on", Operator.AT_MOST, today - ONE_DAY))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kind:
+    """Work whose rows a list holds; it is due while the list has any."""
+
+    work: DueWork
+    query: Callable[[datetime.date], ListQuery]
+
+
+def _kind(
+    key: str, urgency: Urgency, query: Callable[[datetime.date], ListQuery], title: str, note: str
+) -> _Kind:
+    work = DueWork(key=key, urgency=urgency, count=0, title=title, note=note)
+    return _Kind(work=work, query=query)
+
+
+KINDS = (
+    _kind(
+        "expired",
+        "late",
+        expired_cards,
+        QT_TRANSLATE_NOOP("due_work", "{count} thẻ đã quá hạn"),
+        QT_TRANSLATE_NOOP("due_work", "Lập danh sách, nhắc gia hạn"),
+    ),
+    _kind(
+        "expiring",
+        "soon",
+        expiring_cards,
+        QT_TRANSLATE_NOOP("due_work", "{count} thẻ hết hạn trong {days} ngày"),
+        QT_TRANSLATE_NOOP("due_work", "Của {households} hộ; nhắc trước để thẻ không gián đoạn"),
+    ),
+    _kind(
+        "children",
+        "soon",
+        _children,
+        QT_TRANSLATE_NOOP("due_work", "{count} trẻ dưới 6 tuổi chưa có thẻ"),
+        QT_TRANSLATE_NOOP("due_work", "Đối chiếu với hộ tịch"),
+    ),
+    _kind(
+        "age_events",
+        "soon",
+        _age_events,
+        QT_TRANSLATE_NOOP("due_work", "{count} người đến tuổi đổi thẻ, đổi mức hỗ trợ"),
+        QT_TRANSLATE_NOOP("due_work", "Trong {age_days} ngày tới"),
+    ),
+    _kind(
+        "certificates",
+        "soon",
+        _certificates,
+        QT_TRANSLATE_NOOP("due_work", "Thẻ của {count} nhân viên thu sắp hoặc đã hết hạn"),
+        QT_TRANSLATE_NOOP("due_work", "Hết hạn thì không được thu tiền"),
+    ),
+    _kind(
+        "past_events",
+        "late",
+        _past_events,
+        QT_TRANSLATE_NOOP("due_work", "{count} buổi truyền thông đã qua ngày dự kiến"),
+        QT_TRANSLATE_NOOP("due_work", "Ghi kết quả, hoặc đổi ngày"),
+    ),
+    _kind(
+        "coming_events",
+        "plain",
+        _coming_events,
+        QT_TRANSLATE_NOOP("due_work", "{count} buổi truyền thông trong 7 ngày tới"),
+        QT_TRANSLATE_NOOP("due_work", "Gần nhất {day}: {event}"),
+    ),
+    _kind(
+        "no_household",
+        "plain",
+        _no_household,
+        QT_TRANSLATE_NOOP("due_work", "{count} người chưa xếp hộ"),
+        QT_TRANSLATE_NOOP("due_work", "Xếp vào hộ để tính đúng mức đóng"),
+    ),
+)
+"""Everything that a list counts, in the order it is told."""
+
+
+def due_work(database: Database, today: datetime.date) -> tuple[DueWork, ...]:
+    """Return what is due today."""
+    with database.read() as snapshot:
+        found = (*work_of_lists(snapshot, today), *_report(snapshot, today))
+    return (*found, *_backup(database, today))
+
+
+def work_of_lists(snapshot: "ReadSnapshot", today: datetime.date) -> tuple[DueWork, ...]:
+    """Return the work whose rows lists hold, with its counts; all lists in a few statements."""
+    from desktop.storage.queries import lists
+
+    queries = [kind.query(today) for kind in KINDS]
+    counts = lists.counts(snapshot, queries, today)
+    return tuple(
+        replace(kind.work, count=count, query=query, values=_values(snapshot, kind, query, today))
+        for kind, query, count in zip(KINDS, queries, counts, strict=True)
+        if count
+    )
+
+
+def _values(
+    snapshot: "ReadSnapshot", kind: _Kind, query: ListQuery, today: datetime.date
+) -> dict[str, str]:
+    from desktop.storage.queries import dashboard
+
+    if kind.work.key == "expiring":
+        households = dashboard.households_of(snapshot, query, today)
+        return {"days": str(EXPIRING_DAYS), "households": _number(households)}
+    if kind.work.key == "coming_events":
+        day, title, place = dashboard.next_event(snapshot, query, today) or (today, None, None)
+        return {"day": f"{day:%d/%m/%Y}", "event": title or place or ""}
+    return {"age_days": str(USUAL_DAYS)}
+
+
+def _report(snapshot: "ReadSnapshot", today: datetime.date) -> Iterator[DueWork]:
+    """Tell of the month whose report is to be made now, until it is written to a file."""
+    from desktop.storage.queries import dashboard
+
+    last_month = (today.replace(day=1) - ONE_DAY).replace(day=1)
+    month = today if today.day >= REPORT_FROM_DAY else last_month
+    if REPORT_UNTIL_DAY < today.day < REPORT_FROM_DAY:
+        return
+    period = Period(PeriodKind.MONTH, month.year, month.month)
+    if dashboard.report_written(snapshot, period.show()):
+        return
+    due = (period.last_day + ONE_DAY).replace(day=REPORT_DAY)
+    yield DueWork(
+        key="report",
+        urgency="late" if due < today else "plain",
+        count=1,
+        title=QT_TRANSLATE_NOOP("due_work", "Báo cáo tháng {month} gửi tỉnh"),
+        note=QT_TRANSLATE_NOOP("due_work", "Hạn nộp thường là {day}"),
+        values={"month": f"{period.number}/{period.year}", "day": f"{due:%d/%m/%Y}"},
+    )
+
+
+def _backup(database: Database, today: datetime.date) -> Sequence[DueWork]:
+    newest = latest_backup(database.path)
+    days = BACKUP_DAYS + 1 if newest is None else (today - newest.made_at.date()).days
+    if days <= BACKUP_DAYS:
+        return ()
+    never = QT_TRANSLATE_NOOP("due_work", "Chưa sao lưu lần nào")
+    title = QT_TRANSLATE_NOOP("due_work", "Đã {days} ngày chưa sao lưu")
+    work = DueWork(
+        key="backup",
+        urgency="soon",
+        count=1,
+        title=never if newest is None else title,
+        note=QT_TRANSLATE_NOOP("due_work", "Bấm để sao lưu ngay"),
+        values={"days": str(days)},
+    )
+    return (work,)

@@ -1,0 +1,119 @@
+"""Figures that only the overview asks for; all others are those of lists and indicators."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Subquery, Text, and_, func, or_, select, type_coerce
+
+from desktop.domain.list_query import ListQuery
+from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries.indicators import end_before
+from desktop.storage.queries.lists import condition_of_list
+from desktop.storage.queries.named_lists import insured_on
+from desktop.storage.queries.population import HOUSEHOLD_GROUP, resident_on
+from desktop.storage.tables import AuditEntry, Cover, Event, Person
+
+_MONTH = 7
+"""Characters of an ISO date that name its month."""
+
+
+@dataclass(frozen=True, slots=True)
+class MonthEnd:
+    """A month as figures are taken in it: `closing` is its last day, or today in the present."""
+
+    month: str
+    closing: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class MonthStarts:
+    """Residents whose first card of a month begins on `day`, by the end of the one before."""
+
+    month: str
+    day: datetime.date
+    previous_end: datetime.date | None
+    persons: int
+
+
+def card_starts(snapshot: ReadSnapshot, months: Sequence[MonthEnd]) -> list[MonthStarts]:
+    """Return whose first household card of a month begins in it, each person once a month."""
+    newcomers = _newcomers(months)
+    end = end_before(newcomers)
+    columns = newcomers.c.month, newcomers.c.day, end
+    statement = select(*columns, func.count()).join(Person, Person.id == newcomers.c.person_id)
+    statement = statement.where(_resident(newcomers, months)).group_by(*columns)
+    return [MonthStarts(*row) for row in map(tuple, snapshot.connection.execute(statement))]
+
+
+def card_starters(
+    snapshot: ReadSnapshot, month: MonthEnd
+) -> list[tuple[int, datetime.date, datetime.date | None]]:
+    """Return (person, day, end of the card before) of those whom `card_starts` counts."""
+    newcomers = _newcomers((month,))
+    statement = (
+        select(Person.id, newcomers.c.day, end_before(newcomers))
+        .join(newcomers, Person.id == newcomers.c.person_id)
+        .where(_resident(newcomers, (month,)))
+    )
+    return [(person_id, day, end) for person_id, day, end in snapshot.connection.execute(statement)]
+
+
+def _newcomers(months: Sequence[MonthEnd]) -> Subquery:
+    month = func.substr(type_coerce(Cover.valid_from, Text), 1, _MONTH)
+    first = datetime.date.fromisoformat(f"{months[0].month}-01")
+    return (
+        select(
+            Cover.person_id,
+            Cover.scheme,
+            month.label("month"),
+            func.min(Cover.valid_from).label("day"),
+        )
+        .where(
+            Cover.scheme == "HI",
+            Cover.hi_group == HOUSEHOLD_GROUP,
+            Cover.valid_from.between(first, months[-1].closing),
+        )
+        .group_by(Cover.person_id, Cover.scheme, month)
+        .subquery()
+    )
+
+
+def _resident(newcomers: Subquery, months: Sequence[MonthEnd]) -> ColumnElement[bool]:
+    """Tell who lived here at the end of the month that is counted."""
+    return or_(*(and_(newcomers.c.month == one.month, resident_on(one.closing)) for one in months))
+
+
+def coverage_on(snapshot: ReadSnapshot, day: datetime.date) -> tuple[int, int]:
+    """Return how many residents there were on a day, and how many of them had a card."""
+    statement = select(func.count(), func.count().filter(insured_on(day))).where(resident_on(day))
+    residents, insured = snapshot.connection.execute(statement.select_from(Person)).one()
+    return residents, insured
+
+
+def households_of(snapshot: ReadSnapshot, persons: ListQuery, today: datetime.date) -> int:
+    """Return to how many households the persons of a list belong."""
+    statement = select(func.count(Person.household_id.distinct()))
+    statement = statement.where(condition_of_list(persons, today))
+    return snapshot.connection.execute(statement).scalar_one()
+
+
+def next_event(
+    snapshot: ReadSnapshot, events: ListQuery, today: datetime.date
+) -> tuple[datetime.date, str | None, str | None] | None:
+    """Return day, title and place of the first event of a list, or None for an empty one."""
+    statement = select(Event.held_on, Event.title, Event.place)
+    statement = statement.where(condition_of_list(events, today))
+    found = snapshot.connection.execute(statement.order_by(Event.held_on, Event.id).limit(1))
+    row = found.one_or_none()
+    return None if row is None else (row.held_on, row.title, row.place)
+
+
+def report_written(snapshot: ReadSnapshot, period: str) -> bool:
+    """Tell whether the report of a period ("2026-10") was ever written to a file."""
+    statement = select(AuditEntry.id).where(
+        AuditEntry.action == "export",
+        AuditEntry.kind == "report",
+        func.json_extract(AuditEntry.after, "$.period") == period,
+    )
+    return snapshot.connection.execute(statement.limit(1)).first() is not None
