@@ -151,7 +151,7 @@ class _Work:
 
         for page in screenshots.PAGES:
             picture = self._report.with_name(f"{page}.png")
-            screenshots.take(self._sample, page, picture, size=(1366, 698), now=self._clock)
+            screenshots.take(self._sample, page, picture, now=self._clock)
             _require(picture.stat().st_size > 0)
 
 

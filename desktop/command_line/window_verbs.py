@@ -7,6 +7,7 @@ from typing import Any
 from desktop.command_line.context import Context
 from desktop.command_line.outcome import DONE, REFUSED, Outcome
 from desktop.command_line.values import size
+from desktop.settings.options import ZOOMS
 
 
 def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
@@ -20,7 +21,11 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     picture.add_argument("page", metavar="TRANG", help=f"một trong: {', '.join(PAGES)}")
     picture.add_argument("--out", type=Path, required=True, metavar="TỆP.png")
     picture.add_argument("--size", type=size, default=(1366, 698), metavar="RỘNGxCAO")
-    picture.add_argument("--theme", choices=("light",), default="light")
+    picture.add_argument("--theme", choices=("light", "dark"), default="light", help="nền")
+    # As the option before the verb, but where people look for it; the nearer one wins.
+    picture.add_argument("--language", choices=("vi", "en"), default=argparse.SUPPRESS)
+    picture.add_argument("--zoom", type=int, choices=ZOOMS, default=100, help="cỡ hiển thị, %%")
+    picture.add_argument("--translation", type=Path, metavar="TỆP.qm", help="bản dịch xem thử")
     picture.set_defaults(run=_screenshot)
 
 
@@ -29,9 +34,14 @@ def _screenshot(context: Context, chosen: argparse.Namespace) -> Outcome:
 
     if chosen.page != "start":
         context.read().close()  # says what is wrong with the file before Qt is loaded
-    path = screenshots.take(
-        context.path, chosen.page, chosen.out, size=chosen.size, now=context.now
+    look = screenshots.PictureLook(
+        size=chosen.size,
+        theme=chosen.theme,
+        language=chosen.language,
+        zoom=chosen.zoom,
+        translation=chosen.translation,
     )
+    path = screenshots.take(context.path, chosen.page, chosen.out, now=context.now, look=look)
     return Outcome({"file": path}, [f"Đã vẽ trang {chosen.page} ra {path}."])
 
 

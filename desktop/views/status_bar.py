@@ -8,7 +8,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QWidget
 
 from desktop.background.busy_indicator import BusyState
-from desktop.views.theme.appearance import ZOOMS, Appearance
+from desktop.settings.options import ZOOMS
+from desktop.views.theme.appearance import Appearance
 from desktop.views.theme.tokens import SIZES, px
 from desktop.views.widgets.buttons import Button, label
 

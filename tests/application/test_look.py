@@ -15,14 +15,14 @@ from desktop.application.program import Program
 from desktop.application.qt_application import make_application
 from desktop.background.task_runner import ThreadTaskRunner
 from desktop.domain.list_query import ListQuery
-from desktop.settings.options import ZOOM
+from desktop.settings.options import ZOOM, ZOOMS
 from desktop.settings.store import OptionStore
 from desktop.views.import_wizard.import_page import ImportPage
 from desktop.views.main_window import MainWindow
 from desktop.views.page import Page
 from desktop.views.records.list_page import ListPage
 from desktop.views.records.show_record import ShowRecord
-from desktop.views.theme.appearance import USUAL_ZOOM, ZOOMS, Appearance
+from desktop.views.theme.appearance import USUAL_ZOOM, Appearance
 from desktop.views.theme.tokens import DARK, LIGHT, SIZES, tokens, zoom
 from tests.application.conftest import Start
 

@@ -5,14 +5,13 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.settings.options import LANGUAGE, THEME, ZOOM
+from desktop.settings.options import LANGUAGE, THEME, ZOOM, ZOOMS
 from desktop.settings.store import OptionStore
 from desktop.views.theme.language import LANGUAGES, speak, spoken
 from desktop.views.theme.stylesheet import apply_theme, tokens_of
 from desktop.views.theme.tokens import tokens, zoom
 
 THEMES: Final = ("", "light", "dark")
-ZOOMS: Final = (90, 100, 110, 125, 150)
 USUAL_ZOOM: Final = 100
 
 

@@ -1,5 +1,6 @@
 """The language of the window: translators of our own texts and of Qt's, in force by name."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -31,6 +32,18 @@ def speak(app: QCoreApplication, language: str) -> None:
         raise FileNotFoundError(path)
     app.installTranslator(translator)
     app.setProperty(_IN_FORCE, language)
+
+
+def add_draft(app: QCoreApplication, compiled: Path) -> None:
+    """Put a translation on top of the language in force, to be looked at or tested.
+
+    Raises:
+        FileNotFoundError: it is not there or no compiled translation.
+    """
+    translator = QTranslator(app)
+    if not translator.load(str(compiled)):
+        raise FileNotFoundError(compiled)
+    app.installTranslator(translator)
 
 
 def spoken(app: QCoreApplication) -> str:
