@@ -143,6 +143,27 @@ HOUSEHOLD = RecordKind(
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(
+            key="former_address",
+            label=QT_TRANSLATE_NOOP("fields", "Địa chỉ cũ"),
+            kind=Text(),
+            header_aliases=(
+                "Địa chỉ trước 01/7/2025",
+                "Địa chỉ trước 01/07/2025",
+                "Địa chỉ trước sắp xếp",
+                "Địa chỉ trước sáp nhập",
+                "Địa chỉ theo đơn vị hành chính cũ",
+                "Nơi thường trú cũ",
+                "Địa chỉ thường trú cũ",
+                "DIACHICU",
+            ),
+            column_width=200,
+            shown_by_default=False,
+            personal_data=PersonalData.BASIC,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields", "Địa chỉ ghi trên giấy tờ trước ngày 01/07/2025, còn tên huyện và xã cũ."
+            ),
+        ),
+        FieldSpec(
             key="note",
             label=QT_TRANSLATE_NOOP("fields", "Ghi chú"),
             kind=Note(),

@@ -150,7 +150,7 @@ def test_what_tells_who_somebody_is_counts_as_personal_data(
     about_people = kind.key in {"person", "household", "collector", "receipt"}
     if about_people and isinstance(spec.kind, WHO_SOMEBODY_IS):
         assert spec.personal_data is not PersonalData.NONE
-    if spec.key in {"address", "email", "old_id"} and about_people:
+    if spec.key in {"address", "former_address", "email", "old_id"} and about_people:
         assert spec.personal_data is not PersonalData.NONE
     if spec.key == "ethnic_group":
         assert spec.personal_data is PersonalData.SENSITIVE

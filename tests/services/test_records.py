@@ -58,6 +58,7 @@ VALUES: dict[str, dict[str, object]] = {
         "household_class": "near_poor",
         "phone": "0912345678",
         "address": "Số 5, đường Bến Đá",
+        "former_address": "Thôn 5, xã Cũ, huyện Cũ",
         "note": "ở xa trung tâm",
     },
     "person": {
@@ -75,6 +76,7 @@ VALUES: dict[str, dict[str, object]] = {
         "relation": "02",
         "neighbourhood": "Thôn Hồng",
         "address": "xóm trên",
+        "former_address": "Xóm 2, xã Cũ",
         "primary_care_facility": "Trạm y tế xã",
         "residence_status": "temporary",
         "residence_date": DAY,

@@ -20,6 +20,7 @@ PERSON_COLUMNS = (
     "ethnic_group",
     "relation",
     "address",
+    "former_address",
     "primary_care_facility",
     "residence_status",
     "residence_date",
@@ -64,7 +65,14 @@ EVENT_COLUMNS = (
     "cost",
     "note",
 )
-HOUSEHOLD_COLUMNS = ("head_name", "address", "phone", "household_class", "note")
+HOUSEHOLD_COLUMNS = (
+    "head_name",
+    "address",
+    "former_address",
+    "phone",
+    "household_class",
+    "note",
+)
 _SAYS_NOTHING = {"household_class": None, "head_name": None}
 _KEPT_ONCE_WRITTEN = frozenset({"note"})
 """Words of a list do not replace what the office wrote."""

@@ -24,6 +24,7 @@ _NEW_COLUMNS = (
     "head_name",
     "neighbourhood_id",
     "address",
+    "former_address",
     "phone",
     "household_class",
     "note",

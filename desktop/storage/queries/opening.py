@@ -31,6 +31,7 @@ FIELDS = (
     "household_class",
     "phone",
     "address",
+    "former_address",
     "note",
 )
 
@@ -66,7 +67,8 @@ ROWS = (
     "AND (covers.valid_from IS NULL OR covers.valid_from <= :today))) AS anon_4 "
     f"{_MEMBERS}) AS anon_3, "
     f"{_EARLIEST_END} AS anon_5, {_EARLIEST_END} AS anon__1, "
-    "households.household_class, households.phone, households.address, households.note "
+    "households.household_class, households.phone, households.address, "
+    "households.former_address, households.note "
     "FROM households WHERE households.id IN (SELECT value FROM json_each(:ids))"
 )
 
