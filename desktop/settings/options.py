@@ -18,7 +18,8 @@ WINDOW_PLACE: Final = "window/place"
 THEME: Final = "look/theme"
 """'light' or 'dark'; '' follows the system."""
 ZOOM: Final = "look/zoom"
-"""Zoom in percent (90 to 150); '' means 100."""
+"""Zoom in percent, one of `ZOOMS`; '' means 100."""
+ZOOMS: Final = (90, 100, 110, 125, 150)
 LANGUAGE: Final = "look/language"
 """'vi' or 'en'; '' means Vietnamese."""
 WHO: Final = "office/who"
@@ -30,8 +31,20 @@ BACKUP_COPIED: Final = "backup/copied_at"
 BACKUP_REMINDER: Final = "backup/remind_days"
 """Days without a backup after which the status bar reminds; '' means 7."""
 _COLUMNS: Final = "columns/"
+_FIXED_COLUMNS: Final = "fixed_columns/"
+_VIEWS: Final = "views/"
 
 
 def columns_of(table: str) -> str:
     """Return the key under which a table keeps its columns, their order and widths."""
     return f"{_COLUMNS}{table}"
+
+
+def fixed_columns_of(table: str) -> str:
+    """Return the key under which a table keeps how many columns stand still; '' means its usual."""
+    return f"{_FIXED_COLUMNS}{table}"
+
+
+def views_of(table: str) -> str:
+    """Return the key under which a list keeps its saved views as JSON."""
+    return f"{_VIEWS}{table}"
