@@ -29,7 +29,7 @@ from desktop.views.navigation import Navigation, page_title
 from desktop.views.page import GoTo, Message, Page, PageEntry
 from desktop.views.status_bar import StatusBar
 from desktop.views.theme.appearance import Appearance
-from desktop.views.theme.tokens import FOLD_BELOW
+from desktop.views.theme.tokens import FOLD_BELOW, px
 from desktop.views.top_bar import TopBar
 from desktop.views.widgets.message_bar import MessageBar
 
@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         """Follow the width: below 1200 px the rail folds and detail cards become drawers."""
-        narrow = self.width() < FOLD_BELOW
+        narrow = self.width() < px(FOLD_BELOW)
         entry = self._entries.get(self._current)
         self.navigation.set_folded(folded=narrow or (entry is not None and entry.folds_navigation))
         self.top_bar.set_narrow(narrow=narrow)

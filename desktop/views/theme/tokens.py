@@ -160,7 +160,7 @@ class _Theme:
 _THEME = _Theme()
 SIZES = Sizes()
 FOLD_BELOW = 1200
-"""Window width under which the rail folds and detail cards become drawers."""
+"""Window width at 100 % under which the rail folds and detail cards become drawers."""
 
 
 def tokens() -> Tokens:
