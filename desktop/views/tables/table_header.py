@@ -18,10 +18,10 @@ TEXT_ROOM = 16
 
 
 class TableHeader(QHeaderView):
-    """Draws sort arrows itself: Qt shows one sort key only, we have up to two."""
+    """Draws sort arrows itself: Qt shows one sort key only, we have up to four."""
 
-    menu_asked = Signal(object)
-    """The global position (QPoint) where the column menu should open."""
+    menu_asked = Signal(object, int)
+    """The global position (QPoint) where the column menu should open, and the column's number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a header whose columns can be moved, sized and clicked."""
@@ -80,5 +80,5 @@ class TableHeader(QHeaderView):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_asked.emit(event.globalPos())
+        self.menu_asked.emit(event.globalPos(), self.logicalIndexAt(event.pos()))
         event.accept()

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLineEdit
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.paged_table_model import PagedTableModel
 from desktop.models.table_rows import CellForm, CellStyle, Column, Row, SortKey, Tone
+from desktop.views.tables.column_keeper import SAVE_AFTER
 from desktop.views.tables.column_menu import ColumnButton, ColumnMenu
 from desktop.views.tables.column_state import ColumnState, from_text
-from desktop.views.tables.table_view import SAVE_AFTER, TableView
+from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import tokens
 
 COLUMNS = (
@@ -101,7 +102,7 @@ def test_headers_are_never_narrower_than_their_words(make_table, store) -> None:
     assert table.columnWidth(1) >= header.fontMetrics().horizontalAdvance("Chủ hộ") + 16
 
 
-def test_clicks_on_headers_sort_and_shift_adds_a_second_key(table, qtbot) -> None:
+def test_clicks_on_headers_sort_and_shift_adds_further_keys(table, qtbot) -> None:
     asked: list[object] = []
     table.rows().sort_requested.connect(asked.append)
     click_header(qtbot, table, 1)
@@ -112,7 +113,7 @@ def test_clicks_on_headers_sort_and_shift_adds_a_second_key(table, qtbot) -> Non
         (SortKey("head"),),
         (SortKey("head", descending=True),),
         (SortKey("head", descending=True), SortKey("money")),
-        (SortKey("head", descending=True), SortKey("code")),
+        (SortKey("head", descending=True), SortKey("money"), SortKey("code")),
     ]
     assert list(table.selected_ids()) == []
 
