@@ -37,6 +37,11 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
 
         return ImportPage(context_of())
 
+    def health() -> Page:
+        from desktop.views.health.health_page import HealthPage
+
+        return HealthPage(context_of())
+
     return (
         PageEntry(
             key="households",
@@ -78,5 +83,13 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
             order=60,
             make=importing,
             shortcut="Ctrl+6",
+        ),
+        PageEntry(
+            key="health",
+            title=QT_TRANSLATE_NOOP("pages", "Kiểm tra dữ liệu"),
+            icon="shield",
+            order=70,
+            make=health,
+            shortcut="Ctrl+7",
         ),
     )
