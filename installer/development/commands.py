@@ -15,6 +15,7 @@ from installer.development.screen import has_screen
 from installer.development.system_packages import ensure_libraries
 from installer.development.test_run import run_tests
 from installer.development.tour import run_tour
+from installer.development.translations import run_translations
 
 # Opens no window: shows that Qt, its platform plugin and the cipher load on this machine.
 PROBE = """
@@ -63,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     add("lint", _lint, "ruff check và ruff format --check")
     add("types", _types, "mypy --strict")
     add("layers", _layers, "import-linter")
+    add("translations", _translations, "gom câu chữ cần dịch từ mã, biên dịch, báo câu chưa dịch")
     add("lock", _lock, "khoá lại phiên bản thư viện (--upgrade)", passes_on=True)
     add("bench", _bench, "đo tốc độ (python -m benchmarks)", passes_on=True)
     return parser
@@ -107,6 +109,11 @@ def _types(_: argparse.Namespace, __: list[str]) -> int:
 def _layers(_: argparse.Namespace, __: list[str]) -> int:
     ensure(development=True)
     return _call([program("lint-imports")])
+
+
+def _translations(_: argparse.Namespace, __: list[str]) -> int:
+    ensure(development=True)
+    return run_translations()
 
 
 def _lock(_: argparse.Namespace, arguments: list[str]) -> int:

@@ -43,24 +43,25 @@ class CheckStep(QWidget):
         self.model: ImportPreviewTable | None = None
         self.table: TableView | None = None
         self.notice = Notice()
-        tr = self.tr
         self.tiles = {
-            "new": CounterTile(tr("Thêm mới"), tr("Chưa có trong dữ liệu"), "ok"),
-            "changed": CounterTile(tr("Cập nhật"), tr("Đã có, có thay đổi"), "info"),
-            "same": CounterTile(tr("Không ghi"), tr("Đã có giống hệt, hoặc đã bỏ"), "info"),
-            "possible": CounterTile(
-                tr("Chờ quyết định"), tr("Có thể trùng hoặc chưa rõ"), "warning"
+            "new": CounterTile(self.tr("Thêm mới"), self.tr("Chưa có trong dữ liệu"), "ok"),
+            "changed": CounterTile(self.tr("Cập nhật"), self.tr("Đã có, có thay đổi"), "info"),
+            "same": CounterTile(
+                self.tr("Không ghi"), self.tr("Đã có giống hệt, hoặc đã bỏ"), "info"
             ),
-            "errors": CounterTile(tr("Có lỗi"), tr("Cần sửa mới ghi được"), "error"),
+            "possible": CounterTile(
+                self.tr("Chờ quyết định"), self.tr("Có thể trùng hoặc chưa rõ"), "warning"
+            ),
+            "errors": CounterTile(self.tr("Có lỗi"), self.tr("Cần sửa mới ghi được"), "error"),
         }
         self.chips = FilterChips(
             [
-                FilterChip(Group.ALL.value, tr("Tất cả")),
-                FilterChip(Group.ERRORS.value, tr("Chỉ dòng lỗi")),
-                FilterChip(Group.POSSIBLE.value, tr("Có thể trùng")),
-                FilterChip(Group.DOUBTS.value, tr("Chưa rõ")),
-                FilterChip(Group.WARNINGS.value, tr("Cảnh báo")),
-                FilterChip(Group.SKIPPED.value, tr("Bỏ qua")),
+                FilterChip(Group.ALL.value, self.tr("Tất cả")),
+                FilterChip(Group.ERRORS.value, self.tr("Chỉ dòng lỗi")),
+                FilterChip(Group.POSSIBLE.value, self.tr("Có thể trùng")),
+                FilterChip(Group.DOUBTS.value, self.tr("Chưa rõ")),
+                FilterChip(Group.WARNINGS.value, self.tr("Cảnh báo")),
+                FilterChip(Group.SKIPPED.value, self.tr("Bỏ qua")),
             ]
         )
         self.strip = DecisionStrip()

@@ -30,20 +30,21 @@ class ResultStep(QWidget):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = label("", "title", wraps=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        tr = self.tr
         self.tiles = {
-            "new": CounterTile(tr("Thêm mới"), tr("dòng"), "ok"),
-            "changed": CounterTile(tr("Cập nhật"), tr("dòng"), "info"),
-            "same": CounterTile(tr("Không đổi"), tr("đã có, giống hệt"), "info"),
-            "left_out": CounterTile(tr("Chưa ghi"), tr("lỗi hoặc chờ quyết định"), "error"),
+            "new": CounterTile(self.tr("Thêm mới"), self.tr("dòng"), "ok"),
+            "changed": CounterTile(self.tr("Cập nhật"), self.tr("dòng"), "info"),
+            "same": CounterTile(self.tr("Không đổi"), self.tr("đã có, giống hệt"), "info"),
+            "left_out": CounterTile(
+                self.tr("Chưa ghi"), self.tr("lỗi hoặc chờ quyết định"), "error"
+            ),
         }
         self.notice = Notice()
-        self.list_button = Button(tr("Xem danh sách"), self._on_list, look="primary")
-        self.other_button = Button(tr("Nhập tệp khác"), self._on_other, icon_name="workbook")
+        self.list_button = Button(self.tr("Xem danh sách"), self._on_list, look="primary")
+        self.other_button = Button(self.tr("Nhập tệp khác"), self._on_other, icon_name="workbook")
         self.errors_button = Button(
-            tr("Xuất tệp lỗi để sửa (.xlsx)"), self._on_errors, icon_name="download"
+            self.tr("Xuất tệp lỗi để sửa (.xlsx)"), self._on_errors, icon_name="download"
         )
-        self.undo_button = Button(tr("Hoàn tác lần nhập này"), self._on_undo, icon_name="undo")
+        self.undo_button = Button(self.tr("Hoàn tác lần nhập này"), self._on_undo, icon_name="undo")
         self._build()
 
     def _build(self) -> None:
