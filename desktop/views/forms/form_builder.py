@@ -151,6 +151,12 @@ class RecordForm(QWidget):
         """Return the values as they stand; unreadable ones are None."""
         return self._extra | {key: field.value for key, field in self.fields.items()}
 
+    def fill(self, values: Mapping[str, object]) -> None:
+        """Put values into their fields as if they had been typed; fields not here are left out."""
+        for key, value in values.items():
+            if key in self.fields:
+                self.fields[key].take(value)
+
     def set_choices(self, key: str, choices: Sequence[tuple[object, str]]) -> None:
         """Offer the records that the link field `key` may name: (row id, words)."""
         self.fields[key].set_choices(choices)

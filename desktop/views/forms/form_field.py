@@ -140,6 +140,19 @@ class FormField(QObject):
         self._parsed = Parsed(value)
         self._show(())
 
+    def take(self, value: object) -> None:
+        """Show a value as if it had been typed, and check it."""
+        editor = self.editor
+        if isinstance(editor, ChoiceEdit):
+            editor.set_value(value)
+        elif isinstance(editor, NoteEdit):
+            editor.setPlainText(self.spec.kind.show(value))
+        elif isinstance(editor, LineEdit):
+            editor.setText(self.spec.kind.show(value))
+            editor.setCursorPosition(0)
+        self._on_edited()
+        self._on_left()
+
     @property
     def value(self) -> object:
         """The value typed; the one shown first when nothing was typed, None when unreadable."""

@@ -7,9 +7,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.domain.citizen_card import CitizenCard
 from desktop.domain.errors import ChangedByAnotherUser, Issue, RecordInvalid, UserFacingError
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.field_spec import FieldSpec
+from desktop.views.forms.card_scan import CardScan, reads_cards
 from desktop.views.forms.form_builder import RecordForm
 from desktop.views.forms.form_field import Today
 from desktop.views.page import Message
@@ -59,6 +61,10 @@ class RecordDialog(QDialog):
         rows.addWidget(self.form, 1)
         self.form.save_asked.connect(self._on_save)
         self.form.cancel_asked.connect(self.reject)
+        if reads_cards(self.form):
+            scan = CardScan(self.form, today)
+            scan.filled.connect(self._on_card)
+            scan.unreadable.connect(self._on_unreadable)
         save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         save.activated.connect(self.form.save)
         self.resize(self._wanted_size(len(fields), columns, parent.window().size()))
@@ -82,6 +88,16 @@ class RecordDialog(QDialog):
         if not isinstance(editor, QLineEdit):
             raise TypeError(key)
         return editor
+
+    @Slot(object)
+    def _on_card(self, card: CitizenCard) -> None:
+        text = self.tr("Đã điền theo mã trên thẻ của {name}. Xem lại rồi ghi.")
+        self.message_bar.show_message(Message(text.format(name=card.full_name), "ok"))
+
+    @Slot()
+    def _on_unreadable(self) -> None:
+        text = self.tr("Không đọc được mã trên thẻ. Quét lại, hoặc nhập theo thẻ.")
+        self.message_bar.show_message(Message(text, "warning"))
 
     @Slot(object)
     def _on_save(self, values: dict[str, object]) -> None:
