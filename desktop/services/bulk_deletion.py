@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop.domain.changes import Changes
 from desktop.domain.errors import Cancelled, RecordMissing, UserFacingError
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.services import records
+from desktop.services import records, step_names
 from desktop.services.progress import Progress
 from desktop.storage.database import Database
 
@@ -25,19 +25,23 @@ class Deleted:
 def delete_records(
     database: Database, kind: str, ids: Sequence[int], who: str, progress: Progress
 ) -> Deleted:
-    """Delete each record in its own unit of work; stopping keeps what is deleted so far."""
-    changes = Changes()
-    count = 0
+    """Delete each record, all in one step that "Hoàn tác" takes back whole.
+
+    What may not be deleted is told and stays; stopping keeps what is deleted so far.
+    """
     refused: list[UserFacingError] = []
-    for place, record_id in enumerate(ids):
-        try:
-            progress(DELETING, place / len(ids))
-            changes |= records.delete(database, kind, record_id, who=who)
-            count += 1
-        except Cancelled:
-            break
-        except RecordMissing:
-            continue  # somebody else deleted it, which is what was wanted
-        except UserFacingError as error:
-            refused.append(error)
-    return Deleted(count, tuple(refused), changes)
+    names: list[str] = []
+    with database.write(who) as unit:
+        for place, record_id in enumerate(ids):
+            try:
+                progress(DELETING, place / len(ids))
+                names.append(records.delete_in(unit, kind, record_id))
+            except Cancelled:
+                break
+            except RecordMissing:
+                continue  # somebody else deleted it, which is what was wanted
+            except UserFacingError as error:
+                refused.append(error)
+        if names:
+            unit.step = step_names.deleting(kind, names[0], len(names))
+    return Deleted(len(names), tuple(refused), unit.changes)

@@ -14,6 +14,7 @@ from pathlib import Path
 from desktop.domain.changes import Changes
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.step import Step
 from desktop.domain.neighbourhood_names import usual_word
 from desktop.storage import database_file
 from desktop.storage.backup_files import remove_leftovers
@@ -201,7 +202,9 @@ def set_office_options(database: Database, chosen: Mapping[str, str], *, who: st
     """Write choices of the office, all or none; the audit keeps what stood there before."""
     from desktop.storage.queries import offices
 
-    with database.write(who) as unit:
+    from desktop.services import step_names
+
+    with database.write(who, Step(step_names.CHOOSING)) as unit:
         present = offices.options(ReadSnapshot(unit.connection))
         for key, value in chosen.items():
             offices.set_option(unit, key, value)

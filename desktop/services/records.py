@@ -10,7 +10,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import same_name
 from desktop.fields.catalogue import kind_of
 from desktop.fields.record_kinds import Draft
-from desktop.services import households, record_rules
+from desktop.services import households, record_rules, step_names
 from desktop.services.record_deletion import let_go, refuse_if_referred_to
 from desktop.storage import links
 from desktop.storage.database import Database
@@ -65,6 +65,9 @@ def save(database: Database, draft: Draft, *, who: str) -> Saved:
             record_id = draft.id
             unit.update(draft.kind, record_id, values, draft.version)
         households.keep_heads(unit, draft.kind, record_id, before)
+        name = step_names.name_of(draft.kind, unit.get(draft.kind, record_id).values)
+        named = step_names.adding if draft.id is None else step_names.changing
+        unit.step = named(draft.kind, name)
     return Saved(record_id, unit.changes, record_rules.warnings_of(draft))
 
 
@@ -78,13 +81,23 @@ def delete(
         InvalidInput: receipts or other records refer to it; the sentence says what to do.
     """
     with database.write(who) as unit:
-        refuse_if_referred_to(unit, kind, record_id)
-        before = unit.get(kind, record_id).values
-        let_go(unit, kind, record_id)
-        unit.delete(kind, record_id, version)
-        if kind == "person":
-            households.forget_head(unit, before)
+        unit.step = step_names.deleting(kind, delete_in(unit, kind, record_id, version))
     return unit.changes
+
+
+def delete_in(unit: UnitOfWork, kind: str, record_id: int, version: int | None = None) -> str:
+    """Delete a record as part of a unit of work and return what it was called.
+
+    What `delete` raises is raised before anything is written.
+    """
+    refuse_if_referred_to(unit, kind, record_id)
+    unit.require_version(kind, record_id, version)
+    before = unit.get(kind, record_id).values
+    let_go(unit, kind, record_id)
+    unit.delete(kind, record_id)
+    if kind == "person":
+        households.forget_head(unit, before)
+    return step_names.name_of(kind, before)
 
 
 def _refuse(problems: Mapping[str, Issue]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, Date, DateTime, Select, select
+from sqlalchemy import Connection, Date, DateTime, Executable, select
 from sqlalchemy.types import TypeEngine
 
 from desktop.domain.dates import PartialDate
@@ -114,7 +114,7 @@ COLUMNS: Final = (
 )
 
 
-def read(connection: Connection, statement: Select[Any]) -> list[AuditLine]:
+def read(connection: Connection, statement: Executable) -> list[AuditLine]:
     """Return the lines that a query of `COLUMNS` finds."""
     lines = []
     for row in connection.execute(statement):

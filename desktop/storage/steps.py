@@ -2,10 +2,11 @@
 
 import datetime
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Executable, func, insert, select, update
 
 from desktop.domain.step import Step
 from desktop.domain.vietnamese_text import fold
@@ -33,26 +34,23 @@ class StoredStep:
     import_batch_id: int | None
 
 
-def add(  # noqa: PLR0913 - the columns of a row
+def add(
     connection: Connection,
-    step: Step | None,
     *,
     at: datetime.datetime,
     who: str,
-    role: Role,
     reverses: int | None = None,
     import_batch_id: int | None = None,
 ) -> int:
-    """Write the row of a unit of work and return its number."""
-    named = step or Step("")
+    """Write the row of a unit of work, still without a name, and return its number."""
     result = connection.execute(
         insert(StepEntry).values(
             at=at,
             who=who,
-            role=role,
-            template=named.template,
-            texts=json.dumps(dict(named.values), ensure_ascii=False, separators=(",", ":")),
-            search_key=fold(named.text()),
+            role="other",
+            template="",
+            texts="{}",
+            search_key="",
             reverses=reverses,
             import_batch_id=import_batch_id,
         )
@@ -63,9 +61,15 @@ def add(  # noqa: PLR0913 - the columns of a row
     return int(key[0])
 
 
-def set_role(connection: Connection, step_id: int, role: Role) -> None:
-    """Say what a unit of work turned out to be."""
-    connection.execute(update(StepEntry).where(StepEntry.id == step_id).values(role=role))
+def settle(connection: Connection, step_id: int, step: Step | None, role: Role) -> None:
+    """Say what a unit of work was called and what it turned out to be."""
+    named = step or Step("")
+    texts = json.dumps(dict(named.values), ensure_ascii=False, separators=(",", ":"))
+    connection.execute(
+        update(StepEntry)
+        .where(StepEntry.id == step_id)
+        .values(role=role, template=named.template, texts=texts, search_key=fold(named.text()))
+    )
 
 
 def find(connection: Connection, step_id: int) -> StoredStep | None:
@@ -91,7 +95,10 @@ def next_to_undo(connection: Connection, since: datetime.datetime) -> StoredStep
 
 def next_to_redo(connection: Connection, since: datetime.datetime) -> StoredStep | None:
     """Return the newest undoing that stands; None when something new was done after it."""
-    newest_work = select(func.coalesce(func.max(StepEntry.id), 0)).where(StepEntry.role.in_(WORK))
+    # The withdrawal of an import is new work too, though nothing takes it back.
+    newest_work = select(func.coalesce(func.max(StepEntry.id), 0)).where(
+        StepEntry.role.in_(WORK) | StepEntry.import_batch_id.is_not(None)
+    )
     statement = select(*_COLUMNS).where(
         StepEntry.role == "undo",
         StepEntry.reversed_by.is_(None),
@@ -126,26 +133,24 @@ _COLUMNS: Final = (
 )
 
 
-def newest_first(
-    condition: ColumnElement[bool], limit: int, offset: int
-) -> Select[tuple[object, ...]]:
+def newest_first(condition: ColumnElement[bool], limit: int, offset: int) -> Executable:
     """Return the query of a page of the history."""
     return (
         select(*_COLUMNS).where(condition).order_by(StepEntry.id.desc()).limit(limit).offset(offset)
     )
 
 
-def read(connection: Connection, statement: Select[tuple[object, ...]]) -> list[StoredStep]:
+def read(connection: Connection, statement: Executable) -> list[StoredStep]:
     """Return the steps that a query of this module finds."""
     return [_stored(row) for row in connection.execute(statement)]
 
 
-def _first(connection: Connection, statement: Select[tuple[object, ...]]) -> StoredStep | None:
+def _first(connection: Connection, statement: Executable) -> StoredStep | None:
     row = connection.execute(statement).first()
     return None if row is None else _stored(row)
 
 
-def _stored(row: object) -> StoredStep:
-    number, at, who, role, template, texts, reverses, reversed_by, batch = row  # type: ignore[misc]
+def _stored(row: Sequence[Any]) -> StoredStep:
+    number, at, who, role, template, texts, reverses, reversed_by, batch = row
     step = Step(template, json.loads(texts))
     return StoredStep(number, at, who, role, step, reverses, reversed_by, batch)

@@ -76,14 +76,17 @@ class UnitOfWork:
     def __init__(
         self, session: Session, *, who: str, at: datetime.datetime, step: Step | None = None
     ) -> None:
-        """Work for `who` at the moment `at`, both written into the audit."""
+        """Work for `who` at the moment `at`, both written into the audit.
+
+        `step` is the name of the work; it may be given to the attribute later, until the end.
+        """
         self._session = session
         self.who = who
         self.at = at
         self.step = step
         self._touched: set[tuple[str, int]] = set()
         self._everything = False
-        self._role: steps.Role = "other" if step is None else "step"
+        self._role: steps.Role | None = None
         self._reverses: int | None = None
         self._batch_id: int | None = None
         self._step_id: int | None = None
@@ -111,10 +114,8 @@ class UnitOfWork:
         if self._step_id is None:
             self._step_id = steps.add(
                 self.connection,
-                self.step,
                 at=self.at,
                 who=self.who,
-                role=self._role,
                 reverses=self._reverses,
                 import_batch_id=self._batch_id,
             )
@@ -134,10 +135,14 @@ class UnitOfWork:
         """Return a record; raises `RecordMissing` when it was deleted meanwhile."""
         return _stored(kind, self._row(kind, record_id))
 
+    def require_version(self, kind: str, record_id: int, version: int | None) -> None:
+        """Raise `RecordMissing` or `ChangedByAnotherUser` unless the record is as it was seen."""
+        self._check_version(self._row(kind, record_id), version)
+
     def insert(self, kind: str, values: Mapping[str, object]) -> int:
         """Write a new record and return its id."""
-        number = next_id(self.connection, kind, _table_name(kind))
-        row = TABLE_OF[kind](id=number, **_with_usual(kind, values))
+        number = next_id(self.connection, kind, table_name(kind))
+        row = TABLE_OF[kind](**{"id": number, **_with_usual(kind, values)})
         self._add(kind, row)
         self._audit("create", kind, row, before=None, after=_values(kind, row))
         return row.id
@@ -149,7 +154,7 @@ class UnitOfWork:
 
         Its version goes on, so that who opened it before the deletion has an old one.
         """
-        row = TABLE_OF[kind](id=record_id, uid=uid, **_with_usual(kind, values))
+        row = TABLE_OF[kind](**{"id": record_id, "uid": uid, **_with_usual(kind, values)})
         self._add(kind, row)
         table = TABLE_OF[kind]
         self.connection.execute(
@@ -249,8 +254,10 @@ class UnitOfWork:
     def finish(self) -> None:
         """Send everything to the database before the commit."""
         self._session.flush()
-        if self._step_id is not None and self._role == "step" and not self._can_be_undone:
-            steps.set_role(self.connection, self._step_id, "other")
+        if self._step_id is not None:
+            # Only now: what was done may tell the name, and whether it can be taken back.
+            usual: steps.Role = "step" if self.step and self._can_be_undone else "other"
+            steps.settle(self.connection, self._step_id, self.step, self._role or usual)
 
     def _row(self, kind: str, record_id: int) -> Record:
         table = TABLE_OF[kind]
@@ -315,7 +322,8 @@ class UnitOfWork:
         self._touched.add((kind, row.id))
 
 
-def _table_name(kind: str) -> str:
+def table_name(kind: str) -> str:
+    """Return the name of the table of a kind."""
     return str(TABLE_OF[kind].__tablename__)  # type: ignore[attr-defined]
 
 
@@ -345,6 +353,12 @@ def _whole(kind: str, row: Record) -> dict[str, object]:
 
 def _stored(kind: str, row: Record) -> StoredRecord:
     return StoredRecord(kind, row.id, row.uid, row.row_version, _values(kind, row))
+
+
+def plain_values(values: Mapping[str, object]) -> dict[str, object]:
+    """Return values as they come back from the audit."""
+    plain: dict[str, object] = json.loads(to_json(values))
+    return plain
 
 
 def to_json(values: Mapping[str, object]) -> str:

@@ -1,6 +1,6 @@
 """The office itself: its communes and its choices."""
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from desktop.domain.reference_data import CommuneList
 from desktop.domain.vietnamese_text import fold
@@ -56,6 +56,14 @@ def set_option(unit: UnitOfWork, key: str, value: str) -> None:
     )
     if not changed.rowcount:
         unit.connection.execute(insert(OfficeOption).values(key=key, value=value))
+
+
+def put_option(unit: UnitOfWork, key: str, value: str | None) -> None:
+    """Write one choice, or forget it when the value is None."""
+    if value is None:
+        unit.connection.execute(delete(OfficeOption).where(OfficeOption.key == key))
+    else:
+        set_option(unit, key, value)
 
 
 def first_commune(unit: UnitOfWork) -> str:

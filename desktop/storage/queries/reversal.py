@@ -1,0 +1,95 @@
+"""What reversing a step asks of the data: who refers to a record, who holds its numbers."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from sqlalchemy import select
+
+from desktop.domain.vietnamese_text import fold
+from desktop.storage.tables import AuditEntry, Household, ImportBatch, Neighbourhood, Person
+from desktop.storage.unit_of_work import TABLE_OF, UnitOfWork, foreign_keys
+
+ONE_PERSONS_NUMBERS: Final = ("national_id", "si_number")
+
+
+def is_used(unit: UnitOfWork, kind: str, record_id: int) -> bool:
+    """Whether any record refers to this one."""
+    return any(
+        reference.ids(unit.connection, record_id)
+        for reference in foreign_keys()
+        if reference.target == kind
+    )
+
+
+def missing_links(
+    unit: UnitOfWork, kind: str, values: Mapping[str, object]
+) -> Iterator[tuple[str, bool]]:
+    """Yield (column, whether it may be empty) of links whose record is not there any more."""
+    for reference in foreign_keys():
+        linked = values.get(reference.column)
+        if reference.kind == kind and isinstance(linked, int):
+            table = TABLE_OF[reference.target]
+            if unit.connection.scalar(select(table.id).where(table.id == linked)) is None:
+                yield reference.column, bool(reference.source.nullable)
+
+
+def holder_of_code(
+    unit: UnitOfWork, kind: str, record_id: int, values: Mapping[str, object]
+) -> tuple[str, int] | None:
+    """Return (code or name, other record) where the database allows it only once, or None."""
+    commune = values["commune_code"]
+    if kind == "household" and values.get("household_code"):
+        code = str(values["household_code"])
+        condition = (Household.commune_code == commune) & (Household.household_code == code)
+    elif kind == "neighbourhood":
+        code = str(values["name"])
+        condition = (Neighbourhood.commune_code == commune) & (
+            Neighbourhood.search_key == fold(code)
+        )
+    else:
+        return None
+    table = TABLE_OF[kind]
+    other = unit.connection.scalar(select(table.id).where(condition, table.id != record_id))
+    return None if other is None else (code, other)
+
+
+def holder_of_number(
+    unit: UnitOfWork, person_id: int, values: Mapping[str, object], line_id: int
+) -> tuple[str, int] | None:
+    """Return (number, other person) who got the person's CCCD or SI number after an audit line.
+
+    Who shared the number before that (two rows of one person in a list) does not stand in the way.
+    """
+    for column in ONE_PERSONS_NUMBERS:
+        number = values.get(column)
+        if not number:
+            continue
+        statement = select(Person.id).where(
+            getattr(Person, column) == number, Person.id != person_id
+        )
+        for other in unit.connection.scalars(statement):
+            if _got_since(unit, other, column, number, line_id):
+                return str(number), other
+    return None
+
+
+def _got_since(unit: UnitOfWork, person_id: int, column: str, number: object, line_id: int) -> bool:
+    """Whether a line after this one, or an import after it, gave the person the number."""
+    written = select(AuditEntry.after).where(
+        AuditEntry.kind == "person",
+        AuditEntry.row_id == person_id,
+        AuditEntry.id > line_id,
+        AuditEntry.after.is_not(None),
+    )
+    for after in unit.connection.scalars(written):
+        values: dict[str, Any] = json.loads(after or "{}")
+        if values.get(column) == number:
+            return True
+    imported = (
+        select(AuditEntry.id)
+        .join(Person, Person.import_batch_id == AuditEntry.import_batch_id)
+        .join(ImportBatch, ImportBatch.id == AuditEntry.import_batch_id)
+        .where(Person.id == person_id, AuditEntry.id > line_id, AuditEntry.action == "import")
+    )
+    return unit.connection.scalar(imported.limit(1)) is not None
