@@ -125,12 +125,43 @@ HOUSEHOLD = RecordKind(
             shown_by_default=False,
         ),
         FieldSpec(
+            key="decision_number",
+            label=QT_TRANSLATE_NOOP("fields", "Số quyết định"),
+            kind=Code(),
+            header_aliases=(
+                "Quyết định số",
+                "Số QĐ",
+                "Số quyết định công nhận",
+                "Số quyết định hộ nghèo",
+            ),
+            example="125/QĐ-UBND",
+            column_width=120,
+            shown_by_default=False,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields", "Quyết định công nhận hộ nghèo, hộ cận nghèo của UBND xã."
+            ),
+        ),
+        FieldSpec(
+            key="collector",
+            label=QT_TRANSLATE_NOOP("fields", "Nhân viên thu phụ trách"),
+            kind=Name(),
+            link="collector",
+            header_aliases=("NVT phụ trách", "Người phụ trách thu", "Nhân viên thu"),
+            column_width=170,
+            shown_by_default=False,
+            personal_data=PersonalData.BASIC,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields", "Họ và tên hoặc mã của nhân viên thu trong danh sách."
+            ),
+        ),
+        FieldSpec(
             key="phone",
             label=QT_TRANSLATE_NOOP("fields", "Số điện thoại"),
             kind=Phone(),
             header_aliases=("SĐT", "ĐT", "Điện thoại", "Số ĐT", "Điện thoại liên hệ", "SDT"),
             column_width=112,
             shown_by_default=False,
+            masked=True,
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(

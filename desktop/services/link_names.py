@@ -4,21 +4,26 @@ import datetime
 
 from desktop.domain.list_query import ListQuery, SortBy
 from desktop.domain.vietnamese_text import title_case_name
+from desktop.fields.catalogue import kind_of
 from desktop.services.lists import list_page, open_list, read_list
 from desktop.storage.database import Database
 
 LINKED_BY_NAME = ("neighbourhood", "organisation")
+"""Links that a new name makes a new record for."""
+CHOSEN_BY_NAME = (*LINKED_BY_NAME, "collector")
+"""Links that are chosen among known names; nothing invents a collector."""
 MOST_SUGGESTIONS = 12
 
 
 def link_names(database: Database, today: datetime.date) -> dict[str, tuple[str, ...]]:
     """Return the known names by link field, in their usual order."""
-    return {
-        kind: tuple(
-            str(row.values["name"]) for row in read_list(database, ListQuery(kind), today, ["name"])
-        )
-        for kind in LINKED_BY_NAME
-    }
+    return {kind: _names(database, kind, today) for kind in CHOSEN_BY_NAME}
+
+
+def _names(database: Database, kind: str, today: datetime.date) -> tuple[str, ...]:
+    field = kind_of(kind).name_field
+    rows = read_list(database, ListQuery(kind), today, [field])
+    return tuple(dict.fromkeys(str(row.values[field]) for row in rows))
 
 
 def household_suggestions(

@@ -61,6 +61,9 @@ def let_go(unit: UnitOfWork, kind: str, record_id: int) -> None:
     elif kind == "person":
         for cover_id in links.covers_of(unit, record_id):
             unit.delete("cover", cover_id)
+    elif kind == "collector":
+        for household_id in links.households_of_collector(unit, record_id):
+            unit.update("household", household_id, {"collector_id": None})
     elif kind == "receipt":
         for cover_id in links.covers_of_receipt(unit, record_id):
             unit.update("cover", cover_id, {"receipt_id": None})

@@ -66,7 +66,7 @@ def resolved(
     """Turn the words of link fields into row ids; keep the other stored fields.
 
     Raises:
-        RecordInvalid: a household is named that the office does not know.
+        RecordInvalid: a household or collector is named that the office does not know.
     """
     found: dict[str, object] = {}
     for spec in kind.stored_fields:
@@ -79,7 +79,7 @@ def resolved(
         words = values[spec.key]
         found[column] = resolve(unit, commune, str(words)) if words else None
         if words and found[column] is None:
-            raise invalid({spec.key: _no_such_household(str(words))})
+            raise invalid({spec.key: _UNKNOWN[spec.key](str(words))})
     return found
 
 
@@ -105,3 +105,18 @@ def _no_such_household(code: str) -> Issue:
         ),
         values={"code": code},
     )
+
+
+def _no_such_collector(words: str) -> Issue:
+    return Issue(
+        "collector.unknown",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Chưa có nhân viên thu “{words}”, hoặc có nhiều người cùng tên. Ghi mã nhân viên thu, "
+            "hoặc thêm người đó ở trang Nhân viên thu trước.",
+        ),
+        values={"words": words},
+    )
+
+
+_UNKNOWN = {"household_code": _no_such_household, "collector": _no_such_collector}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import select
 
 from desktop.domain.vietnamese_text import fold
-from desktop.storage.tables import Cover, Household, Neighbourhood, Organisation, Person
+from desktop.storage.tables import Collector, Cover, Household, Neighbourhood, Organisation, Person
 from desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -43,10 +43,23 @@ def household(unit: UnitOfWork, commune: str, code: str) -> int | None:
     )
 
 
+def collector(unit: UnitOfWork, commune: str, words: str) -> int | None:
+    """Return the id of the collector of this name or code; None for nobody or for several."""
+    rows = unit.connection.execute(
+        select(Collector.id, Collector.full_name, Collector.collector_code).where(
+            Collector.commune_code == commune
+        )
+    ).all()
+    wanted = fold(words)
+    found = {row_id for row_id, name, code in rows if wanted in {fold(name), fold(code or "")}}
+    return found.pop() if len(found) == 1 else None
+
+
 RESOLVE: dict[str, tuple[str, Callable[[UnitOfWork, str, str], int | None]]] = {
     "neighbourhood": ("neighbourhood_id", neighbourhood),
     "organisation": ("organisation_id", organisation),
     "household_code": ("household_id", household),
+    "collector": ("collector_id", collector),
 }
 """Link field -> (column, how a name becomes a row id)."""
 
@@ -60,6 +73,12 @@ def members(unit: UnitOfWork, household_id: int) -> list[int]:
 def covers_of(unit: UnitOfWork, person_id: int) -> list[int]:
     """Return the ids of a person's covers."""
     return list(unit.connection.scalars(select(Cover.id).where(Cover.person_id == person_id)))
+
+
+def households_of_collector(unit: UnitOfWork, collector_id: int) -> list[int]:
+    """Return the ids of the households that a collector is in charge of."""
+    statement = select(Household.id).where(Household.collector_id == collector_id)
+    return list(unit.connection.scalars(statement))
 
 
 def covers_of_receipt(unit: UnitOfWork, receipt_id: int) -> list[int]:

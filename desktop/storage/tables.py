@@ -132,6 +132,10 @@ class Household(Record, Base):
     former_address: Mapped[str | None] = mapped_column(Text)
     phone: Mapped[str | None] = mapped_column(String(15))
     household_class: Mapped[str | None] = mapped_column(String(20))
+    decision_number: Mapped[str | None] = mapped_column(String(60))
+    collector_id: Mapped[int | None] = mapped_column(
+        ForeignKey("collectors.id", ondelete="SET NULL"), index=True
+    )
     note: Mapped[str | None] = mapped_column(Text)
     sort_key: Mapped[str] = mapped_column(String(250), default="")
     search_key: Mapped[str] = mapped_column(Text, default="")
@@ -172,6 +176,7 @@ class Person(Record, Base):
     address: Mapped[str | None] = mapped_column(Text)
     former_address: Mapped[str | None] = mapped_column(Text)
     primary_care_facility: Mapped[str | None] = mapped_column(String(120))
+    participant_group: Mapped[str | None] = mapped_column(String(2))
     residence_status: Mapped[str | None] = mapped_column(String(20))
     residence_date: Mapped[datetime.date | None] = mapped_column(Date)
     residence_reason: Mapped[str | None] = mapped_column(Text)

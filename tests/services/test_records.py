@@ -56,6 +56,8 @@ VALUES: dict[str, dict[str, object]] = {
         "head_name": "Ma Hữu Sỹ",
         "neighbourhood": "Thôn Nà Lung",
         "household_class": "near_poor",
+        "decision_number": "125/QĐ-UBND",
+        "collector": "Đỗ Thị Hiền",
         "phone": "0912345678",
         "address": "Số 5, đường Bến Đá",
         "former_address": "Thôn 5, xã Cũ, huyện Cũ",
@@ -78,6 +80,7 @@ VALUES: dict[str, dict[str, object]] = {
         "address": "xóm trên",
         "former_address": "Xóm 2, xã Cũ",
         "primary_care_facility": "Trạm y tế xã",
+        "participant_group": "DT",
         "residence_status": "temporary",
         "residence_date": DAY,
         "residence_reason": "đi làm",
@@ -146,8 +149,7 @@ VALUES: dict[str, dict[str, object]] = {
 
 @pytest.mark.parametrize("kind", list(VALUES))
 def test_what_is_saved_is_what_is_loaded(empty_office: Database, kind: str) -> None:
-    if kind == "person":
-        save(empty_office, "household", **VALUES["household"])
+    _save_what_it_names(empty_office, kind)
     saved = records.save(empty_office, Draft(kind, VALUES[kind]), who=WHO)
     draft = records.load(empty_office, kind, saved.id, TODAY)
     assert (draft.id, draft.version) == (saved.id, 1)
@@ -162,8 +164,7 @@ def test_what_is_saved_is_what_is_loaded(empty_office: Database, kind: str) -> N
 def test_every_field_can_be_emptied_again_but_the_required_ones(
     empty_office: Database, kind: str
 ) -> None:
-    if kind == "person":
-        save(empty_office, "household", **VALUES["household"])
+    _save_what_it_names(empty_office, kind)
     record = save(empty_office, kind, **VALUES[kind])
     for spec in kind_of(kind).form_fields:
         if spec.required:
@@ -176,6 +177,14 @@ def test_every_field_can_be_emptied_again_but_the_required_ones(
             change(empty_office, kind, record, **{spec.key: None})
             left = load(empty_office, kind, record)[spec.key]
             assert left is None or (kind, spec.key, left) in USUAL
+
+
+def _save_what_it_names(office: Database, kind: str) -> None:
+    """Write the records that a test record names and that nobody invents."""
+    if kind in {"person", "household"}:
+        save(office, "collector", **VALUES["collector"])
+    if kind == "person":
+        save(office, "household", **VALUES["household"])
 
 
 USUAL = {
@@ -568,3 +577,40 @@ def test_values_of_every_stored_field_are_told_above() -> None:
         for spec in kind.stored_fields:
             if isinstance(spec.kind, Number | Money):
                 assert isinstance(VALUES[kind.key][spec.key], int)
+
+
+# The collector in charge of a household
+
+
+@pytest.mark.parametrize(
+    ("words", "known"),
+    [("Đỗ Thị Hiền", True), ("do thi hien", True), ("NV07", True), ("Đỗ Thị Hiền A", False)],
+)
+def test_the_collector_in_charge_is_named_by_name_or_code(
+    empty_office: Database, words: str, known: bool
+) -> None:
+    save(empty_office, "collector", full_name="Đỗ Thị Hiền", collector_code="NV07")
+    if known:
+        household = save(empty_office, "household", head_name="Ma Hữu Sỹ", collector=words)
+        assert load(empty_office, "household", household)["collector"] == "Đỗ Thị Hiền"
+        return
+    with pytest.raises(RecordInvalid) as refused:
+        save(empty_office, "household", head_name="Ma Hữu Sỹ", collector=words)
+    assert refused.value.problems["collector"].code == "collector.unknown"
+
+
+def test_two_collectors_of_one_name_are_told_apart_by_code(empty_office: Database) -> None:
+    for code in ("NV07", "NV08"):
+        save(empty_office, "collector", full_name="Đỗ Thị Hiền", collector_code=code)
+    with pytest.raises(RecordInvalid):
+        save(empty_office, "household", head_name="Ma Hữu Sỹ", collector="Đỗ Thị Hiền")
+    save(empty_office, "household", head_name="Ma Hữu Sỹ", collector="NV08")
+
+
+def test_a_deleted_collector_is_in_charge_of_nobody(empty_office: Database) -> None:
+    collector = save(empty_office, "collector", full_name="Đỗ Thị Hiền")
+    household = save(empty_office, "household", head_name="Ma Hữu Sỹ", collector="Đỗ Thị Hiền")
+    records.delete(empty_office, "collector", collector, who=WHO)
+    assert load(empty_office, "household", household)["collector"] is None
+    told = [row for row in audit(empty_office) if row["kind"] == "household"]
+    assert told[-1]["after"] == {"collector_id": None}

@@ -22,6 +22,7 @@ PERSON_COLUMNS = (
     "address",
     "former_address",
     "primary_care_facility",
+    "participant_group",
     "residence_status",
     "residence_date",
     "residence_reason",
@@ -71,9 +72,12 @@ HOUSEHOLD_COLUMNS = (
     "former_address",
     "phone",
     "household_class",
+    "decision_number",
     "note",
 )
-_SAYS_NOTHING = {"household_class": None, "head_name": None}
+_OF_THE_HOME = ("household_class", "decision_number", "head_name")
+"""What a member's row says of the household."""
+_SAYS_NOTHING = dict.fromkeys(_OF_THE_HOME)
 _KEPT_ONCE_WRITTEN = frozenset({"note"})
 """Words of a list do not replace what the office wrote."""
 
@@ -137,6 +141,9 @@ def household_changes(known: Known, household_id: int, new: Values) -> dict[str,
     place = known.neighbourhood_id(new.get("neighbourhood"))
     if new.get("neighbourhood") is not None and place != old["neighbourhood_id"]:
         changes["neighbourhood"] = new["neighbourhood"]
+    collector = known.collector_id(new.get("collector"))
+    if collector is not None and collector != old["collector_id"]:
+        changes["collector"] = new["collector"]
     return changes
 
 
@@ -156,7 +163,7 @@ def member_household_changes(
     known: Known, household_id: int | None, new: Values
 ) -> dict[str, object]:
     """Return what a member's row changes in its stored household: the class, the head's name."""
-    said = {"household_class": new.get("household_class"), "head_name": new.get("head_name")}
+    said = {key: new.get(key) for key in _OF_THE_HOME}
     if household_id is None or said == _SAYS_NOTHING:
         return {}
     return household_changes(known, household_id, said)

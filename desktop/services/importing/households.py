@@ -27,7 +27,16 @@ _NEW_COLUMNS = (
     "former_address",
     "phone",
     "household_class",
+    "decision_number",
+    "collector_id",
     "note",
+)
+_SAID_BY_MEMBERS = (
+    "household_code",
+    "household_class",
+    "decision_number",
+    "neighbourhood",
+    "address",
 )
 
 
@@ -105,7 +114,7 @@ def home_key(values: Values) -> str | None:
 
 def _add_member(draft: dict[str, object], values: Values) -> None:
     """Add what a member's row says of a new household; its head's row decides the name."""
-    for key in ("household_code", "household_class", "neighbourhood", "address"):
+    for key in _SAID_BY_MEMBERS:
         if key not in draft and values.get(key) is not None:
             draft[key] = values[key]
     name = _head_said_by(values)
@@ -134,7 +143,12 @@ def _insert(
     rows = []
     for draft in drafts:
         place = homes.place_id(draft.get("neighbourhood"))
-        direct = {**draft, "commune_code": homes.known.commune, "neighbourhood_id": place}
+        direct = {
+            **draft,
+            "commune_code": homes.known.commune,
+            "neighbourhood_id": place,
+            "collector_id": homes.known.collector_id(draft.get("collector")),
+        }
         rows.append(tuple(direct.get(column) for column in _NEW_COLUMNS))
     ids = bulk_import.insert_rows(unit, "household", _NEW_COLUMNS, rows, homes.batch)
     for household in homes.known.households.values():
@@ -154,6 +168,8 @@ def _update(unit: UnitOfWork, homes: Homes, changes: Mapping[int, dict[str, obje
         if said.get("neighbourhood") is not None:
             values["neighbourhood_id"] = homes.place_id(said["neighbourhood"])
             homes.household_places[row_id] = homes.place_id(said["neighbourhood"])
+        if said.get("collector") is not None:
+            values["collector_id"] = homes.known.collector_id(said["collector"])
         if values:
             rows.append(RowChange(row_id, versions[row_id], values))
     bulk_import.update_rows(unit, "household", rows, homes.batch)

@@ -63,6 +63,18 @@ class Known:
         entry = self.neighbourhoods.get(place_key(name)) if name else None
         return entry[0] if entry else None
 
+    def collector_id(self, words: object) -> int | None:
+        """Return the one collector of this code or name; None for nobody or for several."""
+        if not words:
+            return None
+        wanted = fold(str(words))
+        found = [
+            one.id
+            for one in self.collectors.values()
+            if wanted in {fold(one.full_name), fold(one.collector_code or "")}
+        ]
+        return found[0] if len(found) == 1 else None
+
 
 @lru_cache(maxsize=8_192)
 def place_key(name: object) -> str:
@@ -79,7 +91,7 @@ def read_known(source: Readable, commune: str, kinds: Iterable[str]) -> Known:
         known.organisations[fold(name)] = (row_id, name)
     readers: dict[str, tuple[Callable[[Known, Readable], None], ...]] = {
         "person": (_read_persons, _read_households, _read_collectors),
-        "household": (_read_households,),
+        "household": (_read_households, _read_collectors),
         "collector": (_read_collectors,),
         "event": (_read_events,),
     }

@@ -125,6 +125,10 @@ def _of_organisation(shown: _Shown) -> ColumnElement[Any]:
     return select(shown).where(Organisation.id == Collector.organisation_id).scalar_subquery()
 
 
+def _in_charge(shown: _Shown) -> ColumnElement[Any]:
+    return select(shown).where(Collector.id == Household.collector_id).scalar_subquery()
+
+
 def _of_collector(shown: _Shown) -> ColumnElement[Any]:
     return select(shown).where(Collector.id == Receipt.collector_id).scalar_subquery()
 
@@ -175,6 +179,7 @@ def _households(today: datetime.date) -> Columns:
     earliest_end = member_figure(func.min(last_day("HI")))
     return {
         "neighbourhood": _neighbourhood(Household.neighbourhood_id),
+        "collector": _in_charge(Collector.full_name),
         "member_count": member_figure(func.count()),
         "insured_count": member_figure(func.count().filter(covered_on(today))),
         "hi_valid_to": earliest_end,
@@ -219,6 +224,7 @@ _SORTS: dict[tuple[str, str], ColumnElement[Any]] = {
     ("person", "neighbourhood"): _neighbourhood(home_of(), "sort_key"),
     ("person", "head_name"): _of_household(func.nullif(Household.sort_key, "")),
     ("household", "neighbourhood"): _neighbourhood(Household.neighbourhood_id, "sort_key"),
+    ("household", "collector"): _in_charge(Collector.sort_key),
     ("collector", "organisation"): _of_organisation(Organisation.sort_key),
     ("event", "neighbourhood"): _neighbourhood(Event.neighbourhood_id, "sort_key"),
     ("receipt", "collector_name"): _of_collector(Collector.sort_key),

@@ -29,6 +29,8 @@ FIELDS = (
     "hi_valid_to",
     "hi_status",
     "household_class",
+    "decision_number",
+    "collector",
     "phone",
     "address",
     "former_address",
@@ -67,7 +69,9 @@ ROWS = (
     "AND (covers.valid_from IS NULL OR covers.valid_from <= :today))) AS anon_4 "
     f"{_MEMBERS}) AS anon_3, "
     f"{_EARLIEST_END} AS anon_5, {_EARLIEST_END} AS anon__1, "
-    "households.household_class, households.phone, households.address, "
+    "households.household_class, households.decision_number, "
+    "(SELECT collectors.full_name FROM collectors "
+    "WHERE collectors.id = households.collector_id) AS anon_6, households.phone, households.address, "
     "households.former_address, households.note "
     "FROM households WHERE households.id IN (SELECT value FROM json_each(:ids))"
 )

@@ -20,6 +20,7 @@ from desktop.models.list_filters import (
     make_filters,
     with_filters,
 )
+from desktop.services.link_names import CHOSEN_BY_NAME
 from desktop.views.forms.editors import ChoiceEdit
 from desktop.views.forms.form_field import FormField, Today
 from desktop.views.theme.tokens import px
@@ -130,7 +131,7 @@ class FilterDialog(QDialog):
 
     def _add_value(self, title: str) -> FormField:
         spec = replace(self._spec(self._key), required=False, check=None, example="")
-        linked = spec.link in ("neighbourhood", "organisation")
+        linked = spec.link in CHOSEN_BY_NAME
         field = FormField(spec if linked else replace(spec, link=None), self._today, self)
         if linked:
             field.set_choices([(name, name) for name in self._choices(self._key)])

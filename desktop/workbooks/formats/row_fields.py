@@ -93,6 +93,7 @@ PERSON_ROW: tuple[FieldSpec, ...] = with_more_aliases(
             *NAME_COLUMNS,
             *BIRTH_COLUMNS,
             HOUSEHOLD_CLASS,
+            HOUSEHOLD.field("decision_number"),
             *CLASS_MARKS,
             *_only(COVER.fields, "hi_group", "valid_from", "valid_to"),
             *_only(

@@ -272,6 +272,8 @@ def _create_households() -> None:
         sa.Column("former_address", sa.Text()),
         sa.Column("phone", sa.String(15)),
         sa.Column("household_class", sa.String(20)),
+        sa.Column("decision_number", sa.String(60)),
+        sa.Column("collector_id", sa.Integer()),
         sa.Column("note", sa.Text()),
         sa.Column("sort_key", sa.String(250), nullable=False),
         sa.Column("search_key", sa.Text(), nullable=False),
@@ -279,9 +281,16 @@ def _create_households() -> None:
         sa.ForeignKeyConstraint(
             ["neighbourhood_id"], ["neighbourhoods.id"], name="fk_households_neighbourhood_id"
         ),
+        sa.ForeignKeyConstraint(
+            ["collector_id"],
+            ["collectors.id"],
+            name="fk_households_collector_id",
+            ondelete="SET NULL",
+        ),
     )
     _create_record_indexes("households")
     op.create_index("ix_households_neighbourhood_id", "households", ["neighbourhood_id"])
+    op.create_index("ix_households_collector_id", "households", ["collector_id"])
     op.create_index("ix_households_sort", "households", ["sort_key", "id"])
     op.create_index(
         "uq_households_code",
@@ -313,6 +322,7 @@ def _create_persons() -> None:
         sa.Column("address", sa.Text()),
         sa.Column("former_address", sa.Text()),
         sa.Column("primary_care_facility", sa.String(120)),
+        sa.Column("participant_group", sa.String(2)),
         sa.Column("residence_status", sa.String(20)),
         sa.Column("residence_date", sa.Date()),
         sa.Column("residence_reason", sa.Text()),
