@@ -114,6 +114,7 @@ COLLECTOR = RecordKind(
             header_aliases=("CCCD", "CMND/CCCD", "Số định danh", "Căn cước"),
             column_width=124,
             shown_by_default=False,
+            masked=True,
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(
@@ -123,6 +124,7 @@ COLLECTOR = RecordKind(
             header_aliases=("Mã BHXH", "Số BHXH"),
             column_width=110,
             shown_by_default=False,
+            masked=True,
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(
@@ -132,6 +134,7 @@ COLLECTOR = RecordKind(
             header_aliases=("Mã NVT", "Mã NV", "Mã số nhân viên thu", "Mã đại lý"),
             example="NV036085012345",
             column_width=140,
+            masked=True,
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(
@@ -140,6 +143,7 @@ COLLECTOR = RecordKind(
             kind=Phone(),
             header_aliases=("SĐT", "ĐT", "Điện thoại", "Di động"),
             column_width=112,
+            masked=True,
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(

@@ -101,6 +101,7 @@ RECEIPT = RecordKind(
             kind=CollectorCode(),
             header_aliases=("Mã số nhân viên thu", "Mã NVT", "Mã NV", "MaNhanvienThu"),
             column_width=140,
+            masked=True,
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(

@@ -24,7 +24,8 @@ class FieldSpec:
     names the editor; `column_width` is in logical pixels; `header_aliases` are headers seen in
     real files (the label is always one); `computed` fields are read by queries and never stored
     or typed; `link` names the record kind whose row id the value is; `sort_column` names the
-    stored key to sort by when the value itself does not sort as people expect.
+    stored key to sort by when the value itself does not sort as people expect; `masked` numbers
+    show only their ends on a screen that hides numbers.
     """
 
     key: str
@@ -43,6 +44,7 @@ class FieldSpec:
     link: str | None = None
     sort_column: str | None = None
     personal_data: PersonalData = PersonalData.NONE
+    masked: bool = False
     help_text: str = ""
 
     @property

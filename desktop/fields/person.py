@@ -115,6 +115,7 @@ PERSON = RecordKind(
             example="036085012345",
             column_width=124,
             group=_PAPERS,
+            masked=True,
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(
@@ -124,6 +125,7 @@ PERSON = RecordKind(
             column_width=110,
             group=_PAPERS,
             shown_by_default=False,
+            masked=True,
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(
@@ -146,6 +148,7 @@ PERSON = RecordKind(
             example="0123654789",
             column_width=110,
             group=_PAPERS,
+            masked=True,
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(
@@ -164,6 +167,7 @@ PERSON = RecordKind(
             example="GD4380123654789",
             column_width=140,
             group=_PAPERS,
+            masked=True,
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(
@@ -183,6 +187,7 @@ PERSON = RecordKind(
             example="0912345678",
             column_width=112,
             group=_WHO,
+            masked=True,
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(
@@ -340,6 +345,18 @@ PERSON = RecordKind(
             column_width=180,
             group=_INSURANCE,
             shown_by_default=False,
+        ),
+        FieldSpec(
+            key="participant_group",
+            label=QT_TRANSLATE_NOOP("fields", "Nhóm tham gia BHYT"),
+            kind=HI_GROUP,
+            header_aliases=("Nhóm tham gia", "Mã nhóm tham gia"),
+            column_width=140,
+            group=_INSURANCE,
+            shown_by_default=False,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields", "Nhóm của người này lúc tham gia, cũng khi chưa có thẻ nào."
+            ),
         ),
         FieldSpec(
             key="hi_valid_to",

@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.domain.identity_numbers import mask
 from desktop.domain.list_query import ListQuery, ListRow
 from desktop.domain.messages import Translate
 from desktop.fields.catalogue import kind_of
 from desktop.fields.field_spec import FieldSpec
+from desktop.models.number_mask import NumberMask
 from desktop.models.record_styles import STYLES
 from desktop.models.table_rows import Column, Row
 from desktop.services import lists
@@ -27,7 +29,12 @@ class ListCounts:
 
 
 class ListSource:
-    """Reads one kind of list; every method may run on a reader thread and holds no widget."""
+    """Reads one kind of list; every method may run on a reader thread and holds no widget.
+
+    Numbers of persons show only their ends while `mask` hides them.
+    """
+
+    mask: NumberMask | None = None
 
     def __init__(
         self,
@@ -71,14 +78,17 @@ class ListSource:
         chips = lists.chip_counts(self._database, query, self._today())
         if not chips:
             return ListCounts(len(self.open(everything)), {})
-        if query.filters or query.words:
+        if query.filters or query.words or query.ids is not None:
             unfiltered = lists.chip_counts(self._database, everything, self._today())
             return ListCounts(unfiltered["all"], chips)
         return ListCounts(chips["all"], chips)
 
     def _row(self, row: ListRow, today: datetime.date) -> Row:
         values = row.values
-        texts = tuple(field_text(spec, values, self._translate) for spec in self._specs)
+        masked = self.mask is not None and self.mask.hidden
+        texts = tuple(
+            field_text(spec, values, self._translate, masked=masked) for spec in self._specs
+        )
         styles = {}
         for number, style_of in self._styles.items():
             style = style_of(values[self._keys[number]], today)
@@ -92,9 +102,16 @@ def _ordered(specs: Sequence[FieldSpec], first: Sequence[str]) -> tuple[FieldSpe
     return (*(by_key[key] for key in first), *(spec for spec in specs if spec.key not in first))
 
 
-def field_text(spec: FieldSpec, values: Mapping[str, object], translate: Translate) -> str:
-    """Return a field's text; the insured of a household are told out of its members (3/4)."""
+def field_text(
+    spec: FieldSpec, values: Mapping[str, object], translate: Translate, *, masked: bool = False
+) -> str:
+    """Return a field's text; the insured of a household are told out of its members (3/4).
+
+    With `masked`, numbers of persons show only their ends.
+    """
     text = spec.kind.show(values[spec.key], translate)
+    if masked and spec.masked:
+        return mask(text)
     if spec.key == "insured_count" and "member_count" in values:
         return f"{text}/{values['member_count']}"
     return text

@@ -1,4 +1,4 @@
-"""Notes in the audit who took data out of the office's database."""
+"""Notes in the audit who took data out of the office's database, or looked at numbers."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -15,3 +15,9 @@ def note_export(database: Database, who: str, kind: str, details: Mapping[str, o
     """
     with suppress(DatabaseReadOnly), database.write(who) as unit:
         unit.note("export", kind, details)
+
+
+def note_reveal(database: Database, who: str, page: str) -> None:
+    """Note that `who` had the hidden numbers of persons shown on a page of the window."""
+    with suppress(DatabaseReadOnly), database.write(who) as unit:
+        unit.note("reveal", "person", {"page": page})

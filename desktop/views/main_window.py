@@ -24,6 +24,7 @@ from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.task_runner import TaskRunner
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
+from desktop.models.number_mask import NumberMask
 from desktop.models.search_hits import Search, SearchHit
 from desktop.views.navigation import Navigation, page_title
 from desktop.views.page import GoTo, Message, Page, PageEntry
@@ -51,6 +52,9 @@ class WindowParts:
     """The look that keys and status bar choose; without one they are not there."""
     commune: str = ""
     province: str = ""
+    numbers: NumberMask | None = None
+    note_reveal: Callable[[str], None] | None = None
+    """Told the page (key) on which hidden numbers are shown from now on."""
     opens_first_page: bool = True
     """False when the program opens a page itself, once the data are there."""
 
@@ -123,6 +127,32 @@ class MainWindow(QMainWindow):
                 ("Ctrl+0", look.zoom_usual),
             ):
                 self._shortcut(keys).activated.connect(choose)
+
+        if (numbers := self._parts.numbers) is not None:
+            numbers.changed.connect(self._on_numbers)
+            self.status_bar.numbers_asked.connect(self.turn_numbers)
+            self.status_bar.offer_numbers(numbers)
+            self._shortcut("F6").activated.connect(self.turn_numbers)
+
+    @Slot()
+    def turn_numbers(self) -> None:
+        """Show the hidden numbers of persons for a while, or hide them again."""
+        numbers = self._parts.numbers
+        if numbers is None or not numbers.hides:
+            return
+        if not numbers.hidden:
+            numbers.cover()
+            return
+        numbers.reveal()
+        if self._parts.note_reveal is not None:
+            self._parts.note_reveal(self._current)
+
+    @Slot()
+    def _on_numbers(self) -> None:
+        if (numbers := self._parts.numbers) is not None:
+            self.status_bar.offer_numbers(numbers)
+        for page in self._pages.values():
+            page.take_changes(Changes(everything=True))
 
     def _shortcut(self, keys: str) -> QShortcut:
         return QShortcut(QKeySequence(keys), self)

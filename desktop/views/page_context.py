@@ -2,11 +2,12 @@
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.task_runner import TaskRunner
+from desktop.models.number_mask import NumberMask
 from desktop.settings.store import OptionStore
 from desktop.views.theme.appearance import Appearance
 
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageContext:
-    """Parts that pages share; `who` goes into the audit, `settings` keeps columns and folders."""
+    """Parts that pages share; `who` goes into the audit, `settings` keeps columns and folders.
+
+    `numbers` says whether numbers of persons are hidden on the screen.
+    """
 
     database: "Database"
     runner: TaskRunner
@@ -26,3 +30,4 @@ class PageContext:
     who: str
     settings: OptionStore
     appearance: Appearance
+    numbers: NumberMask = field(default_factory=NumberMask)

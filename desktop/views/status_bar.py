@@ -8,6 +8,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QWidget
 
 from desktop.background.busy_indicator import BusyState
+from desktop.models.number_mask import NumberMask
 from desktop.settings.options import ZOOMS
 from desktop.views.theme.appearance import Appearance
 from desktop.views.theme.tokens import SIZES, px
@@ -19,6 +20,9 @@ class StatusBar(QFrame):
 
     stop_asked = Signal(object)
     """The number (int) of the task whose "Dừng" was pressed."""
+
+    numbers_asked = Signal()
+    """Hidden numbers should be shown, or hidden again."""
 
     backup_asked = Signal()
     """The text of the last backup was pressed: make one now."""
@@ -41,6 +45,7 @@ class StatusBar(QFrame):
         self._backup = Button("", self._on_backup, look="link")
         self._backup.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._backup.setToolTip(self.tr("Bấm để sao lưu ngay"))
+        self._numbers = Button("", self.numbers_asked.emit, look="link")
         self._zoom = Button("", self._on_zoom, look="link")
         self._look: Appearance | None = None
         row = QHBoxLayout(self)
@@ -54,6 +59,7 @@ class StatusBar(QFrame):
             self._saved,
             self._backup,
             self._sample,
+            self._numbers,
             self._zoom,
         ):
             row.addWidget(part)
@@ -77,6 +83,17 @@ class StatusBar(QFrame):
     def show_sample(self, *, is_sample: bool) -> None:
         """Say that the data are invented."""
         self._sample.setVisible(is_sample)
+
+    def offer_numbers(self, numbers: NumberMask) -> None:
+        """Offer to show the hidden numbers, or to hide them again."""
+        hidden = numbers.hidden
+        self._numbers.setText(self.tr("Hiện số (F6)") if hidden else self.tr("Che số (F6)"))
+        self._numbers.setToolTip(
+            self.tr("Hiện đủ số CCCD, BHXH, thẻ, điện thoại trong 5 phút; lần xem được ghi lại")
+            if hidden
+            else self.tr("Che lại số CCCD, BHXH, thẻ, điện thoại")
+        )
+        self._numbers.setVisible(numbers.hides)
 
     def offer_zoom(self, look: Appearance) -> None:
         """Show the zoom; a click opens the menu of all."""

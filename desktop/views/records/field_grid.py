@@ -27,10 +27,13 @@ class FieldGrid(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
 
-    def show_values(self, values: Mapping[str, object]) -> None:
-        """Show a record's values."""
+    def show_values(self, values: Mapping[str, object], *, masked: bool = False) -> None:
+        """Show a record's values; with `masked`, only the ends of numbers of persons."""
         translate = QCoreApplication.translate
-        texts = {spec.key: field_text(spec, values, translate) for spec in self._specs}
+        texts = {
+            spec.key: field_text(spec, values, translate, masked=masked)
+            for spec in self._specs
+        }
         self.texts = {key: text for key, text in texts.items() if text}
         inner = QWidget()
         grid = QGridLayout(inner)

@@ -59,7 +59,7 @@ class RecordCard(DetailCard):
         )
         state, tone = self._state(answer)
         self.title.say(name or QCoreApplication.translate("fields", self._kind.label), state, tone)
-        self.fields.show_values(answer.values)
+        self.fields.show_values(answer.values, masked=self.context.numbers.hidden)
 
     def _state(self, row: ListRow) -> tuple[str, Tone]:
         if self._state_field is None:

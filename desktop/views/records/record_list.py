@@ -62,6 +62,7 @@ class RecordList(QWidget):
             QCoreApplication.translate,
             definition.first_columns,
         )
+        self._source.mask = context.numbers
         self.model = PagedTableModel(self._source.columns, self._source, context.runner, self)
         self.model.sort_keys = tuple(SortKey(key.field, key.descending) for key in definition.sort)
         self.table = TableView(
