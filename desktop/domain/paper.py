@@ -43,10 +43,10 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A paragraph."""
+    """A paragraph, perhaps under a title."""
 
     text: str
-    italic: bool = False
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +68,21 @@ class PaperTrace:
     details: Mapping[str, object] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter that has no number yet: its key, and the line of the number it would get."""
+
+    key: str
+    next_line: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     """A paper with all its words in the reader's language; nothing in it changes later.
 
     `name` is the usual name of its file, without an ending. `foot` stands at the foot of each
-    page (when it was printed, by whom). Without `orientation` the widest table decides. A paper
-    without `trace` holds no personal data.
+    page (when it was printed, by whom). Without `orientation` the widest table decides. With
+    `letter` it can be given a number; without `trace` it holds no personal data.
     """
 
     name: str
@@ -84,4 +92,5 @@ class Paper:
     foot: str = ""
     numbers: PageNumbers = PageNumbers.FOOT
     orientation: Orientation | None = None
+    letter: Letter | None = None
     trace: PaperTrace | None = None

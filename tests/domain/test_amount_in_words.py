@@ -1,5 +1,7 @@
 """Amounts in words: every rule of reading, and back again."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -131,7 +133,7 @@ def test_what_is_read_is_the_number(number: int, way: ReadingWay) -> None:
 @given(st.integers(min_value=0, max_value=LARGEST))
 def test_no_word_is_said_that_misleads(number: int) -> None:
     words = number_in_words(number).split()
-    pairs = list(zip(words, words[1:], strict=False))
+    pairs = list(pairwise(words))
     for wrong in (
         ("mươi", "một"),
         ("mươi", "năm"),

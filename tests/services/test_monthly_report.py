@@ -12,7 +12,7 @@ from desktop.domain.periods import Period
 from desktop.domain.report_table import CellFormat
 from desktop.services import indicators, monthly_report, offices
 from desktop.services.monthly_report import FiguresDisagree, checks
-from desktop.services.monthly_report.heading import (
+from desktop.services.paper_settings import (
     NUMBER,
     PLACE,
     PREPARER,

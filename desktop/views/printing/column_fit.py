@@ -14,7 +14,7 @@ SMALLEST_UPRIGHT = 11.0
 """A table that needs smaller type than this on an upright sheet gets a lying one."""
 SMALLEST_FOR_ONE_LINE = 11.0
 """So far the type may shrink to spare a table all wrapping."""
-PADDING = 2.5 * POINT
+PADDING = 3 * POINT
 """Room at each side of a cell."""
 USUAL_SHARE = 0.9
 COMFORTABLE_EMS = 12.0

@@ -44,6 +44,8 @@ UNDERLINE = 0.35
 ROWS_BETWEEN_NEWS = 250
 ROWS_WITH_SIGNATURES = 2
 """Rows that go along when the signatures need a new page (with a total: one and the total)."""
+SMALL_TABLE = 4
+"""A table of so many rows is kept on one page."""
 
 _LAYING_OUT = QT_TRANSLATE_NOOP("printing", "Đang xếp trang")
 _PAGE = QT_TRANSLATE_NOOP("printing", "Trang {page}/{pages}")
@@ -169,11 +171,12 @@ class _Composer:
 
     @_part.register
     def _(self, part: Words) -> None:
-        face = ITALIC if part.italic else BODY
-        for line in self._measure.wrap(part.text, face, self._sheet.room):
-            self._need(face.line)
-            self._line(line, face, LEFT, self._y)
-            self._y += face.line
+        if part.title:
+            self._title(part.title, BODY.line)
+        for line in self._measure.wrap(part.text, BODY, self._sheet.room):
+            self._need(BODY.line)
+            self._line(line, BODY, LEFT, self._y)
+            self._y += BODY.line
         self._y += GAP
 
     @_part.register
@@ -204,9 +207,13 @@ class _Composer:
     def _(self, part: ReportTable) -> None:
         fit = fit_columns(self._needs[id(part)], self._sheet.room)
         setting = TableSetting(part, fit, self._measure)
+        rows = self._rows_of(setting)
+        beginning = setting.header_height + self._first_rows(setting, rows)
         if part.title:
-            self._title(part.title, setting.header_height + 2 * setting.face.line)
-        self._table(setting)
+            self._title(part.title, beginning)
+        else:
+            self._need(beginning)
+        self._table(setting, rows)
         if part.note:
             self._y += 0.5 * GAP
             for line in self._measure.wrap(part.note, NOTE, self._sheet.room):
@@ -224,9 +231,13 @@ class _Composer:
             self._y += BOLD.line
         self._y += 0.5 * GAP
 
-    def _table(self, setting: TableSetting) -> None:
-        rows = self._rows_of(setting)
-        self._need(setting.header_height + (rows[0].height if rows else 0.0))
+    def _first_rows(self, setting: TableSetting, rows: Sequence[SetRow]) -> float:
+        """Return the height of the rows that stay with the header: all of a small table."""
+        if len(rows) > SMALL_TABLE:
+            return rows[0].height
+        return sum(row.height for row in rows) + self._below(setting.table)
+
+    def _table(self, setting: TableSetting, rows: Sequence[SetRow]) -> None:
         below = self._below(setting.table)
         while True:
             taken = self._fitting(setting, rows, below)
@@ -266,8 +277,8 @@ class _Composer:
             room -= row.height
             count += 1
         alone = setting.table.total is not None and count == len(rows) - 1
-        if count == len(rows) and below > room:
-            return max(1, count - ROWS_WITH_SIGNATURES)
+        if count == len(rows) > ROWS_WITH_SIGNATURES and below > room:
+            return count - ROWS_WITH_SIGNATURES
         return count - 1 if alone and count > 1 else count
 
     def _draw_rows(self, setting: TableSetting, rows: Sequence[SetRow]) -> None:

@@ -1,4 +1,4 @@
-"""Asks where a workbook goes, in the folder used last; nothing waits for the answer."""
+"""Asks where a file goes, in the folder used last; nothing waits for the answer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,11 +15,17 @@ ENDING = ".xlsx"
 
 @dataclass(frozen=True, slots=True)
 class SaveQuestion:
-    """What is asked: the dialog's title, the usual file name, the option of the folder."""
+    """What is asked: the dialog's title, the usual file name, the option of the folder.
+
+    `files` says in the window's language which files are meant, with their `ending`; workbooks
+    unless told.
+    """
 
     title: str
     name: str
     folder_option: str
+    ending: str = ENDING
+    files: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class _Answer:
 
 
 class SaveDialog(QFileDialog):
-    """Asks for a workbook to write and, by itself, before another is written over."""
+    """Asks for a file to write and, by itself, before another is written over."""
 
     def __init__(
         self,
@@ -46,7 +52,7 @@ class SaveDialog(QFileDialog):
         settings: OptionStore,
         parent: QWidget,
     ) -> None:
-        """Prepare the question; `open()` shows it, `on_chosen` gets a path that ends in .xlsx."""
+        """Prepare the question; `open()` shows it, `on_chosen` gets a path with the ending."""
         super().__init__(parent, question.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._question = question
@@ -54,9 +60,9 @@ class SaveDialog(QFileDialog):
         self._settings = settings
         self._owner = parent
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setNameFilter(self.tr("Bảng tính Excel (*.xlsx)"))
+        self.setNameFilter(question.files or self.tr("Bảng tính Excel (*.xlsx)"))
         # Qt adds the ending before it asks about a file that exists, so it asks about that one
-        self.setDefaultSuffix(ENDING.removeprefix("."))
+        self.setDefaultSuffix(question.ending.removeprefix("."))
         self.setDirectory(self._folder())
         self.selectFile(question.name)
         self.fileSelected.connect(self._on_selected)
@@ -70,11 +76,11 @@ class SaveDialog(QFileDialog):
     @Slot(str)
     def _on_selected(self, name: str) -> None:
         chosen = Path(name)
-        if chosen.suffix.lower() == ENDING:
+        if chosen.suffix.lower() == self._question.ending:
             self._answer(chosen).take()
             return
         # Qt takes what follows the last dot ("thang 11.2026") for an ending and adds none.
-        chosen = chosen.with_name(chosen.name + ENDING)
+        chosen = chosen.with_name(chosen.name + self._question.ending)
         if chosen.exists():
             self._ask_to_replace(chosen)
         else:

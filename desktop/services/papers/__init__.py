@@ -1,0 +1,11 @@
+"""Papers made from what the office keeps: lists, sheets of a household or person, the report.
+
+They are official papers, so their words are Vietnamese in every language of the window.
+"""
+
+from desktop.services.papers.list_paper import list_paper
+from desktop.services.papers.report_paper import report_paper
+from desktop.services.papers.sheets import household_paper, person_paper
+from desktop.services.papers.tracing import note_paper
+
+__all__ = ["household_paper", "list_paper", "note_paper", "person_paper", "report_paper"]
