@@ -27,6 +27,13 @@ _CHANGING: Final = {
     "receipt": QT_TRANSLATE_NOOP("steps", "Sửa biên lai {name}"),
     "cover": QT_TRANSLATE_NOOP("steps", "Sửa kỳ tham gia {name}"),
 }
+_CHANGING_MANY: Final = {
+    "person": QT_TRANSLATE_NOOP("steps", "Sửa {field} của {count} thành viên"),
+    "household": QT_TRANSLATE_NOOP("steps", "Sửa {field} của {count} hộ"),
+    "collector": QT_TRANSLATE_NOOP("steps", "Sửa {field} của {count} nhân viên thu"),
+    "organisation": QT_TRANSLATE_NOOP("steps", "Sửa {field} của {count} tổ chức"),
+    "event": QT_TRANSLATE_NOOP("steps", "Sửa {field} của {count} buổi truyền thông"),
+}
 _DELETING: Final = {
     "person": QT_TRANSLATE_NOOP("steps", "Xoá thành viên {name}"),
     "household": QT_TRANSLATE_NOOP("steps", "Xoá hộ {name}"),
@@ -84,6 +91,11 @@ def adding(kind: str, name: str) -> Step:
 def changing(kind: str, name: str) -> Step:
     """Return the name of changing a record."""
     return Step(_CHANGING[kind], {"name": name})
+
+
+def changing_many(kind: str, field: str, count: int) -> Step:
+    """Return the name of giving one field of `count` records the same value."""
+    return Step(_CHANGING_MANY[kind], {"field": field, "count": str(count)})
 
 
 def deleting(kind: str, names: str, count: int = 1) -> Step:
