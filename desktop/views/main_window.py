@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -216,6 +216,15 @@ class MainWindow(QMainWindow):
         self._fit()
         page.arrive(argument)
         page.focus_first()
+        self._put_status_bar_last()
+
+    def _put_status_bar_last(self) -> None:
+        """Let Tab go as people read: what pages make later would come after the status bar."""
+        last = self.previousInFocusChain()
+        for each in self.status_bar.findChildren(QWidget):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(last, each)
+                last = each
 
     def _add_page(self, key: str) -> None:
         page = self._entries[key].make()

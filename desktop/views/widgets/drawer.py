@@ -52,6 +52,7 @@ class DetailLayout(QWidget):
         """Put `main` and `card` side by side."""
         super().__init__(parent)
         self._main = main
+        main.setParent(self)  # before the card: Tab comes to it first
         self._frame = _DrawerFrame(card, self)
         self._frame.closed.connect(self.close_drawer)
         self._frame.setFixedWidth(px(CARD_WIDTH))
