@@ -16,7 +16,7 @@ from desktop.views.actions import with_shortcut
 from desktop.views.page import PageEntry
 from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import SIZES, px, tokens
-from desktop.views.widgets.buttons import ICON_GAP, IconButton, label
+from desktop.views.widgets.buttons import ICON_GAP, IconButton, PressButton, label
 
 
 def page_title(entry: PageEntry) -> str:
@@ -70,7 +70,7 @@ class Navigation(QFrame):
                 rows.addWidget(self._button(entry))
 
     def _button(self, entry: PageEntry) -> QPushButton:
-        button = QPushButton()
+        button = PressButton()
         button.setCheckable(True)
         button.setIconSize(QSize(SIZES.icon, SIZES.icon))
         button.setIcon(icon(entry.icon, tokens().text, checked_colour=tokens().primary))

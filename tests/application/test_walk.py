@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.application.pages import entries
@@ -20,6 +20,7 @@ from desktop.settings.store import OptionStore
 from desktop.views.office.start_window import StartWindow
 from desktop.views.records.list_page import ListPage
 from desktop.views.theme.language import add_draft, speak
+from desktop.views.widgets.buttons import PressButton
 from installer.development.translations import write_draft
 from tests.application import walking
 from tests.application.conftest import Start
@@ -223,3 +224,14 @@ def test_escape_closes_the_drawer_of_a_narrow_window(qtbot: QtBot, open_office: 
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Escape)
         assert not page.details.drawer_open, name
+
+
+def test_every_push_button_is_one_that_enter_presses(open_office: Open) -> None:
+    """Qt leaves Enter to the default button of a dialog: on a page it would do nothing."""
+    program = open_office("vi", SIZES[0])
+    deaf: list[str] = []
+    for name, page in each_page(program):
+        for button in program.window.findChildren(QPushButton):
+            if button.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                deaf += told(name, [] if isinstance(button, PressButton) else [type(page).__name__])
+    assert deaf == []

@@ -19,6 +19,7 @@ from desktop.views.records.record_list import RecordList
 from desktop.views.tables.column_menu import ColumnButton
 from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import SIZES, px
+from desktop.views.widgets.buttons import PressButton
 
 
 class ListActions(QWidget):
@@ -73,7 +74,7 @@ class ListActions(QWidget):
         row.setSpacing(0)
         for each in lists:
             definition = each.definition
-            button = QPushButton(definition.text(definition.tab))
+            button = PressButton(definition.text(definition.tab))
             button.setCheckable(True)
             button.setObjectName(definition.kind)
             button.setAccessibleName(button.text())

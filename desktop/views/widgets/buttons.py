@@ -41,7 +41,16 @@ def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
     return True
 
 
-class Button(QPushButton):
+class PressButton(QPushButton):
+    """A push button that Enter presses too, whatever its look: chips, steps, pages of the rail."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
+class Button(PressButton):
     """A push button with an icon, a look and, in the tooltip, its shortcut."""
 
     def __init__(
@@ -67,11 +76,6 @@ class Button(QPushButton):
             self.setToolTip(tooltip)
         if clicked is not None:
             self.clicked.connect(clicked)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not pressed_by_enter(self, event):
-            super().keyPressEvent(event)
 
     def _icon_colour(self) -> str:
         if self._look in ("primary", "danger"):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import set_look
+from desktop.views.widgets.buttons import PressButton, set_look
 from desktop.views.widgets.figures import count_text
 
 
@@ -43,7 +43,7 @@ class FilterChips(QWidget):
             self.choose(chips[0].key)
 
     def _make(self, chip: FilterChip) -> QPushButton:
-        button = QPushButton()
+        button = PressButton()
         button.setCheckable(True)
         button.setObjectName(chip.key)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

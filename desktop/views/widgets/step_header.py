@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.views.theme.icons import pixmap
 from desktop.views.theme.tokens import SIZES, px, tokens
-from desktop.views.widgets.buttons import set_look
+from desktop.views.widgets.buttons import PressButton, set_look
 
 
 class StepHeader(QWidget):
@@ -31,7 +31,7 @@ class StepHeader(QWidget):
         self.show_step(0)
 
     def _make(self, number: int, text: str) -> QPushButton:
-        button = QPushButton(f"{number + 1}  {text}")
+        button = PressButton(f"{number + 1}  {text}")
         button.setProperty("look", "step")
         button.setAccessibleName(
             self.tr("Bước {number}: {text}").format(number=number + 1, text=text)
