@@ -74,14 +74,14 @@ class Home:
 def home(connection: Connection, household_id: int) -> Home | None:
     """Return a household, or None when there is none."""
     place = select(Neighbourhood.name).where(Neighbourhood.id == Household.neighbourhood_id)
-    row = connection.execute(
+    found = connection.execute(
         select(
             Household.id,
-            Household.row_version,
+            Household.row_version.label("version"),
             Household.commune_code,
-            Household.household_code,
+            Household.household_code.label("code"),
             Household.head_name,
-            place.scalar_subquery(),
+            place.scalar_subquery().label("neighbourhood"),
             Household.neighbourhood_id,
             Household.address,
             Household.former_address,
@@ -89,7 +89,8 @@ def home(connection: Connection, household_id: int) -> Home | None:
             Household.household_class,
             Household.note,
         ).where(Household.id == household_id)
-    ).first()
+    )
+    row = found.mappings().first()
     if row is None:
         return None
     order = (
@@ -98,9 +99,8 @@ def home(connection: Connection, household_id: int) -> Home | None:
         Person.id,
     )
     statement = _members().where(Person.household_id == household_id).order_by(*order)
-    members = tuple(Member(*found) for found in map(tuple, connection.execute(statement)))
-    cells: tuple[Any, ...] = tuple(row)
-    return Home(*cells, members=members)
+    members = tuple(Member(*cells) for cells in map(tuple, connection.execute(statement)))
+    return Home(**row, members=members)
 
 
 def member(connection: Connection, person_id: int) -> tuple[Member, int | None] | None:
