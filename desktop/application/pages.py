@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.views.page import Page, PageEntry
+from desktop.views.page import HELP_PAGE, Page, PageEntry
 from desktop.views.page_context import PageContext
 
 FIRST_PAGE = "households"
@@ -11,6 +11,11 @@ FIRST_PAGE = "households"
 
 def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
     """Return the entries; `context_of` is asked when a page is made, after the office is open."""
+
+    def dashboard() -> Page:
+        from desktop.views.dashboard.dashboard_page import DashboardPage
+
+        return DashboardPage(context_of())
 
     def households() -> Page:
         from desktop.views.households.households_page import HouseholdsPage
@@ -42,7 +47,20 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
 
         return HealthPage(context_of())
 
+    def helping() -> Page:
+        from desktop.views.help.help_page import HelpPage
+
+        return HelpPage(context_of())
+
     return (
+        PageEntry(
+            key="dashboard",
+            title=QT_TRANSLATE_NOOP("pages", "Tổng quan"),
+            icon="dashboard",
+            order=10,
+            make=dashboard,
+            shortcut="Ctrl+1",
+        ),
         PageEntry(
             key="households",
             title=QT_TRANSLATE_NOOP("pages", "Hộ và thành viên"),
@@ -91,5 +109,13 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
             order=70,
             make=health,
             shortcut="Ctrl+7",
+        ),
+        PageEntry(
+            key=HELP_PAGE,
+            title=QT_TRANSLATE_NOOP("pages", "Trợ giúp (F1)"),
+            icon="help",
+            order=100,
+            make=helping,
+            at_bottom=True,
         ),
     )

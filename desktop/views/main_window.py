@@ -26,8 +26,9 @@ from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
 from desktop.models.number_mask import NumberMask
 from desktop.models.search_hits import Search, SearchHit
+from desktop.views.help.help_key import HelpKey
 from desktop.views.navigation import Navigation, page_title
-from desktop.views.page import GoTo, Message, Page, PageEntry
+from desktop.views.page import HELP_PAGE, GoTo, Message, Page, PageEntry
 from desktop.views.status_bar import StatusBar
 from desktop.views.theme.appearance import Appearance
 from desktop.views.theme.tokens import FOLD_BELOW, px
@@ -116,8 +117,11 @@ class MainWindow(QMainWindow):
         for entry in self._entries.values():
             if entry.shortcut:
                 self._shortcut(entry.shortcut).activated.connect(partial(self.open_page, entry.key))
+        look = self._parts.appearance
+        self._help_key = HelpKey(self, look.language if look is not None else "vi")
+        self._shortcut("F1").activated.connect(self.open_help)
         self._shortcut("Ctrl+K").activated.connect(self.top_bar.focus_search)
-        if (look := self._parts.appearance) is not None:
+        if look is not None:
             self.status_bar.offer_zoom(look)
             # Ctrl+= is the plus key without Shift: Ctrl+Shift switches UniKey.
             for keys, choose in (
@@ -133,6 +137,12 @@ class MainWindow(QMainWindow):
             self.status_bar.numbers_asked.connect(self.turn_numbers)
             self.status_bar.offer_numbers(numbers)
             self._shortcut("F6").activated.connect(self.turn_numbers)
+
+    @Slot()
+    def open_help(self) -> None:
+        """Open the guide at the chapter of the page that is seen."""
+        if HELP_PAGE in self._entries and self._current != HELP_PAGE:
+            self.open_page(HELP_PAGE, self._current)
 
     @Slot()
     def turn_numbers(self) -> None:
@@ -207,6 +217,7 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             self._add_page(key)
         self._current = key
+        self._help_key.chapter = key
         page = self._pages[key]
         self.navigation.show_current(key)
         self.message_bar.hide()

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.changes import Changes
 
+HELP_PAGE = "help"
+"""Key of the page that F1 opens, with the key of the page before as its argument."""
 MessageTone = Literal["info", "ok", "warning", "error"]
 
 
