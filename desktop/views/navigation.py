@@ -103,13 +103,18 @@ class Navigation(QFrame):
     def set_folded(self, *, folded: bool) -> None:
         """Show icons only, or icons and titles."""
         self._folded = folded
-        self.setFixedWidth(SIZES.navigation_folded if folded else SIZES.navigation)
         self._commune.setVisible(not folded)
         self._province.setVisible(not folded)
         self._sample.setVisible(self._is_sample and not folded)
         self._unfold.setVisible(folded)
         for key, button in self._buttons.items():
             button.setText("" if folded else ICON_GAP + self._titles[key])
+        self.setFixedWidth(SIZES.navigation_folded if folded else self._room_for_titles())
+
+    def _room_for_titles(self) -> int:
+        """Return the usual width, or more where a language has longer titles."""
+        widest = max((each.sizeHint().width() for each in self._buttons.values()), default=0)
+        return max(SIZES.navigation, widest)
 
     @Slot()
     def _on_unfold(self) -> None:

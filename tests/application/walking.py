@@ -48,6 +48,8 @@ SMALLEST_WINDOW = (1024, 540)
 ROUNDING = 1
 """Pixels that styles round a size by."""
 MOST_TAB_STOPS = 120
+KEYS = {"alt", "ctrl", "del", "end", "enter", "esc", "home", "shift", "tab"}
+"""Names of keys, alike in every language."""
 INPUTS = (QLineEdit, QComboBox, QPlainTextEdit, QTextEdit)
 CONTROLS = (QPushButton, QToolButton, QLineEdit, QComboBox, QCheckBox, QRadioButton)
 
@@ -233,7 +235,7 @@ def untranslated(root: QWidget, data: Set[str]) -> list[str]:
     found = []
     for widget in visible(root):
         for text in (*_texts(widget), *_cell_texts(widget), widget.accessibleName()):
-            words = [word for word in loose_words(text) if word not in data]
+            words = [word for word in loose_words(text) if word not in data | KEYS]
             if words:
                 found.append(f"{type(widget).__name__}: “{text[:80]}” ({', '.join(words[:4])})")
     return list(dict.fromkeys(found))
