@@ -1,6 +1,5 @@
 """The page "Báo cáo": period above, tables left, paper in the middle, checks and Excel right."""
 
-from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,20 +10,23 @@ from typing_extensions import override
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
+from desktop.domain.paper import Paper
 from desktop.domain.periods import Period
-from desktop.services import monthly_report, offices
+from desktop.services import monthly_report, papers
 from desktop.services.monthly_report import MonthlyReport, ReportFile
 from desktop.services.monthly_report.checks import ReportCheck
 from desktop.settings.options import REPORT_FOLDER
 from desktop.views.actions import ActionSpec, action_button
 from desktop.views.page import Message, Page
 from desktop.views.page_context import PageContext
+from desktop.views.printing.page_layout import lay_out
+from desktop.views.printing.paper_view import PaperView
+from desktop.views.printing.print_preview import PaperChoice, preview
+from desktop.views.printing.sheet import PaperPages
 from desktop.views.reports.check_card import CheckCard, CheckLine
-from desktop.views.reports.paper_view import PaperView
 from desktop.views.reports.period_choice import PeriodChoice, period_title
-from desktop.views.reports.report_document import report_document
 from desktop.views.reports.report_list import ReportList
-from desktop.views.reports.signers_dialog import SignersDialog, typed_parts
+from desktop.views.reports.signers_dialog import SignersDialog
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, IconButton, card
 from desktop.views.widgets.figures import count_text
@@ -47,6 +49,7 @@ class ReportPage(Page):
         self._context = context
         self._report: MonthlyReport | None = None
         self._asked: TaskHandle | None = None
+        self._laid_out: dict[str, PaperPages] = {}
         self._stale = True
         self.periods = PeriodChoice()
         self.tables = ReportList()
@@ -66,6 +69,15 @@ class ReportPage(Page):
         self.signers_button = Button(
             self.tr("Người ký, tiêu đề…"), self._on_signers, icon_name="pencil"
         )
+        printing = ActionSpec(
+            key="print_report",
+            text=self.tr("In, PDF"),
+            icon="print",
+            shortcut="Ctrl+P",
+            tooltip=self.tr("Xem trước, in hoặc lưu PDF"),
+            show_shortcut=True,
+        )
+        self.print_action, self._print_button = action_button(printing, self, self.ask_print)
         self._build()
         self._set_ready(ready=False)
         self.periods.changed.connect(self._on_period)
@@ -81,6 +93,7 @@ class ReportPage(Page):
         right.setSpacing(px(8))
         right.addWidget(self.checks, 1)
         right.addWidget(self.signers_button)
+        right.addWidget(self._print_button)
         right.addWidget(self._export_button)
         middle = QVBoxLayout()
         middle.setSpacing(px(8))
@@ -157,6 +170,7 @@ class ReportPage(Page):
 
     def _on_made(self, report: MonthlyReport) -> None:
         self._report = report
+        self._laid_out.clear()
         self.tables.show_tables(period_title(report.period), report.tables)
         self.checks.show_checks([_line(check) for check in report.checks])
         self._set_ready(ready=True)
@@ -164,14 +178,33 @@ class ReportPage(Page):
 
     def _set_ready(self, *, ready: bool) -> None:
         self.export_action.setEnabled(ready)
+        self.print_action.setEnabled(ready)
         self.signers_button.setEnabled(ready)
 
     @Slot(object)
     def _show_table(self, key: object) -> None:
-        if self._report is not None:
-            table = self._report.paper.table(str(key))
-            self.paper.show_document(report_document(self._report.paper, table))
-            self._tell_status()
+        """Show a table on paper; it is laid out away from the window, once for each report."""
+        report, name = self._report, str(key)
+        if report is None:
+            return
+        if name in self._laid_out:
+            self._show_pages(self._laid_out[name])
+            return
+        self._context.runner.read(
+            partial(_pages_of, self._context, report, name),
+            partial(self._on_laid_out, report, name),
+        )
+
+    def _on_laid_out(self, report: MonthlyReport, key: str, pages: PaperPages) -> None:
+        if report is not self._report:
+            return
+        self._laid_out[key] = pages
+        if key == self.tables.current:
+            self._show_pages(pages)
+
+    def _show_pages(self, pages: PaperPages) -> None:
+        self.paper.show_pages(pages)
+        self._tell_status()
 
     def _tell_status(self) -> None:
         if self._report is None:
@@ -223,22 +256,40 @@ class ReportPage(Page):
         again = partial(self.export, report, target)
         self.message.emit(Message(text, "error", str(target), self.tr("Thử lại"), again))
 
+    # Print and PDF
+
+    @Slot()
+    def ask_print(self) -> None:
+        """Open the preview of the whole report; the table that is shown is offered too."""
+        if self._report is None:
+            return
+        period, key = self._report.period, self.tables.current
+        make = partial(_report_paper, self._context, period)
+        preview(
+            self._context,
+            self,
+            self.tr("In báo cáo"),
+            partial(make, None),
+            name=self.tr("Cả báo cáo"),
+            others=(PaperChoice(self.tr("Chỉ biểu đang xem"), partial(make, key)),),
+        )
+
     # Signers
 
     @Slot()
     def _on_signers(self) -> None:
         if self._report is not None:
-            SignersDialog(typed_parts(self._report), self._keep_signers, self).open()
+            SignersDialog(self._context, self).open()
 
-    def _keep_signers(self, changed: Mapping[str, str]) -> None:
-        context = self._context
-        context.runner.write(
-            partial(offices.set_office_options, context.database, changed, who=context.who),
-            self._on_kept,
-        )
 
-    def _on_kept(self, _: None) -> None:
-        self._make()
+def _pages_of(context: PageContext, report: MonthlyReport, key: str) -> PaperPages:
+    return lay_out(papers.report_paper(context.database, report, key, context.today()))
+
+
+def _report_paper(context: PageContext, period: Period, key: str | None) -> Paper:
+    """Make the report anew: its number may have been taken since."""
+    report = monthly_report.figures(context.database, period, context.today())
+    return papers.report_paper(context.database, report, key, context.today())
 
 
 def _line(check: ReportCheck) -> CheckLine:

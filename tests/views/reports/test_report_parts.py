@@ -5,21 +5,15 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QTextDocument, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 
+from desktop.domain.paper import Orientation, Paper
 from desktop.domain.periods import Period, PeriodKind
-from desktop.domain.report_table import (
-    CellFormat,
-    PaperReport,
-    ReportColumn,
-    ReportHeading,
-    ReportTable,
-    Signature,
-)
+from desktop.domain.report_table import CellFormat, ReportColumn, ReportHeading, ReportTable
+from desktop.views.printing.page_layout import lay_out
+from desktop.views.printing.paper_view import PaperView
 from desktop.views.reports.check_card import CheckCard, CheckLine
-from desktop.views.reports.paper_view import PaperView
 from desktop.views.reports.period_choice import PeriodChoice, period_title, periods_until
-from desktop.views.reports.report_document import figures, report_document, texts
 from tests.views.conftest import TODAY
 
 COLUMNS = (
@@ -32,77 +26,16 @@ COLUMNS = (
 ROW = ("Nà Tông & Nà Va", 31480, 9, Decimal("92.81"), datetime.date(2026, 11, 21))
 
 
-HEADING = ReportHeading(
-    "ỦY BAN NHÂN DÂN",
-    "XÃ THƯỢNG LÂM",
-    "Số: 12/BC-UBND",
-    "Thượng Lâm, ngày 21 tháng 11 năm 2026",
-    "BÁO CÁO",
-    "Kết quả phát triển người tham gia BHYT",
-    "(Số liệu từ ngày 01/11/2026)",
-)
-SIGNATURES = (
-    Signature(("NGƯỜI LẬP BIỂU",), "(Ký, ghi rõ họ tên)", "Trần Thị Lan"),
-    Signature(("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "(Ký tên, đóng dấu)"),
-)
-
-
-def set_on_paper(table: ReportTable) -> QTextDocument:
-    return report_document(PaperReport(HEADING, (table,), SIGNATURES), table)
-
-
-def cells(document: QTextDocument) -> list[list[str]]:
-    (part,) = figures(document)
-    return texts(part)
-
-
-def test_a_table_has_two_header_rows_its_rows_and_its_total() -> None:
-    total = ("Tổng cộng", 31480, 9, None, None)
-    document = set_on_paper(ReportTable("t", "Bảng", "Bảng", COLUMNS, (ROW,), total))
-    assert cells(document) == [
-        ["Thôn", "Số khẩu", "BHYT hộ gia đình", "BHYT hộ gia đình", "Ngày"],
-        ["Thôn", "Số khẩu", "Chỉ tiêu", "Tỷ lệ <%>", "Ngày"],
-        ["Nà Tông & Nà Va", "31.480", "9", "92,81", "21/11/2026"],
-        ["Tổng cộng", "31.480", "9", "–", ""],
-    ]
-
-
-def test_a_table_without_parents_has_one_header_row() -> None:
-    columns = (COLUMNS[0], COLUMNS[1])
-    document = set_on_paper(ReportTable("t", "Bảng", "Bảng", columns, (ROW[:2],)))
-    assert cells(document) == [["Thôn", "Số khẩu"], ["Nà Tông & Nà Va", "31.480"]]
-
-
-@pytest.mark.parametrize("count", [1, 8, 22, 23, 24, 52, 53, 90])
-def test_no_row_is_torn_and_each_page_has_the_header(count: int) -> None:
-    rows = tuple((f"Thôn {number}", number, 1, Decimal("1.00"), None) for number in range(count))
-    total = ("Tổng cộng", 1, 1, None, None)
-    document = set_on_paper(ReportTable("t", "Bảng", "Bảng", COLUMNS, rows, total))
-    parts = [texts(part) for part in figures(document)]
-    assert all(part[0][0] == "Thôn" for part in parts)
-    body = [row[0] for part in parts for row in part[2:]]
-    assert body == [*(f"Thôn {number}" for number in range(count)), "Tổng cộng"]
-    assert count == 1 or all(len(part) > 3 for part in parts)
-    height = document.pageSize().height()
-    places = [document.documentLayout().frameBoundingRect(part) for part in figures(document)]
-    assert all(place.top() // height == (place.bottom() - 15) // height for place in places)
-
-
-def test_the_title_block_and_the_signatures_stand_around_the_table() -> None:
-    document = set_on_paper(ReportTable("t", "Bảng", "Biểu 1", COLUMNS, (ROW,)))
-    said = document.toPlainText()
-    for text in ("XÃ THƯỢNG LÂM", "Độc lập - Tự do - Hạnh phúc", "Biểu 1", "PHÓ CHỦ TỊCH"):
-        assert text in said
-    assert said.index("BÁO CÁO") < said.index("31.480") < said.index("Trần Thị Lan")
-
-
 @pytest.fixture
 def paper(qtbot) -> PaperView:
     view = PaperView()
     qtbot.addWidget(view)
     view.resize(700, 500)
     view.show()
-    view.show_document(set_on_paper(ReportTable("t", "Bảng", "Bảng", COLUMNS, (ROW,) * 90)))
+    table = ReportTable("t", "Bảng", "Bảng", COLUMNS, (ROW,) * 90)
+    heading = ReportHeading("", "", "", "", "BÁO CÁO", "", "")
+    made = Paper(name="bc", heading=heading, parts=(table,), orientation=Orientation.LANDSCAPE)
+    view.show_pages(lay_out(made))
     return view
 
 
@@ -147,7 +80,8 @@ def test_ctrl_and_wheel_zoom(paper: PaperView, turn: int, grows: bool) -> None:
 
 def test_paper_is_white_with_black_ink(paper: PaperView) -> None:
     picture = paper.viewport().grab().toImage()
-    seen = {picture.pixelColor(x, 120).lightness() for x in range(40, picture.width() - 40)}
+    inside = range(60, picture.width() - 60)
+    seen = {picture.pixelColor(x, y).lightness() for x in inside for y in (90, 110, 130, 150)}
     assert 255 in seen
     assert min(seen) < 200
 
