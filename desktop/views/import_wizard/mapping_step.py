@@ -15,8 +15,9 @@ from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 from desktop.workbooks.formats.registry import LAYOUTS
 
-LAYOUT_WIDTH = 380
-SHEET_WIDTH = 200
+LAYOUT_WIDTHS = 240, 380
+SHEET_WIDTHS = 150, 200
+"""Least and most: what the choices say is long, and the window may be small or zoomed."""
 
 
 class MappingStep(QWidget):
@@ -36,10 +37,12 @@ class MappingStep(QWidget):
         self.settling = Settling()
         self._table: TableView | None = None
         self._layouts = QComboBox()
-        self._layouts.setFixedWidth(px(LAYOUT_WIDTH))
+        self._layouts.setMinimumWidth(px(LAYOUT_WIDTHS[0]))
+        self._layouts.setMaximumWidth(px(LAYOUT_WIDTHS[1]))
         self._layouts.setAccessibleName(self.tr("Loại danh sách"))
         self._sheets = QComboBox()
-        self._sheets.setFixedWidth(px(SHEET_WIDTH))
+        self._sheets.setMinimumWidth(px(SHEET_WIDTHS[0]))
+        self._sheets.setMaximumWidth(px(SHEET_WIDTHS[1]))
         self._sheets.setAccessibleName(self.tr("Trang tính"))
         self._sheets_label = label(self.tr("Trang tính"))
         self._place = QVBoxLayout()

@@ -87,7 +87,7 @@ class StartView(QWidget):
 
 def _framed(title: str, content: QWidget) -> QWidget:
     made = card()
-    made.setFixedWidth(px(SIDE_WIDTH))
+    made.setMinimumWidth(px(SIDE_WIDTH))
     rows = QVBoxLayout(made)
     rows.setContentsMargins(px(12), px(10), px(12), px(12))
     rows.setSpacing(px(8))
