@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 from contextlib import suppress
 
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.step import Step
 from desktop.storage.database import Database
 from desktop.storage.database_errors import DatabaseReadOnly
+
+EXPORTING = QT_TRANSLATE_NOOP("steps", "Xuất dữ liệu ra tệp")
 
 
 def note_export(database: Database, who: str, kind: str, details: Mapping[str, object]) -> None:
@@ -13,7 +17,7 @@ def note_export(database: Database, who: str, kind: str, details: Mapping[str, o
     It is one short transaction, so that it also goes through beside an open window. A database
     on a disk that can only be read keeps no audit; what it holds may still be written out.
     """
-    with suppress(DatabaseReadOnly), database.write(who) as unit:
+    with suppress(DatabaseReadOnly), database.write(who, Step(EXPORTING)) as unit:
         unit.note("export", kind, details)
 
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from desktop.domain.changes import Changes
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.step import Step
 from desktop.domain.neighbourhood_names import usual_word
+from desktop.domain.step import Step
 from desktop.storage import database_file
 from desktop.storage.backup_files import remove_leftovers
 from desktop.storage.database import Clock, Database, ReadSnapshot
@@ -200,9 +200,8 @@ def office_options(database: Database) -> Mapping[str, str]:
 
 def set_office_options(database: Database, chosen: Mapping[str, str], *, who: str) -> None:
     """Write choices of the office, all or none; the audit keeps what stood there before."""
-    from desktop.storage.queries import offices
-
     from desktop.services import step_names
+    from desktop.storage.queries import offices
 
     with database.write(who, Step(step_names.CHOOSING)) as unit:
         present = offices.options(ReadSnapshot(unit.connection))

@@ -41,6 +41,12 @@ def of_step(connection: Connection, step_id: int) -> list[AuditLine]:
     )
 
 
+def first_of_step(connection: Connection, step_id: int, limit: int) -> list[AuditLine]:
+    """Return the first lines of a step."""
+    statement = select(*COLUMNS).where(AuditEntry.step_id == step_id).order_by(AuditEntry.id)
+    return read(connection, statement.limit(limit))
+
+
 def of_steps(connection: Connection, step_ids: Iterable[int]) -> dict[int, list[AuditLine]]:
     """Return the lines of several steps, by step."""
     found: dict[int, list[AuditLine]] = {}

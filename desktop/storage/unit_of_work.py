@@ -347,8 +347,8 @@ def _values(kind: str, row: Record) -> dict[str, object]:
 
 def _whole(kind: str, row: Record) -> dict[str, object]:
     """Return the values, and the import that the record came from, if any."""
-    batch = row.import_batch_id
-    return {**_values(kind, row), **({} if batch is None else {"import_batch_id": batch})}
+    origin = {key: getattr(row, key) for key in ("import_batch_id",)}
+    return {**_values(kind, row), **{key: batch for key, batch in origin.items() if batch}}
 
 
 def _stored(kind: str, row: Record) -> StoredRecord:
