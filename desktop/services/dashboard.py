@@ -15,7 +15,7 @@ from desktop.domain.movement_rules import Movement, rules_on
 from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.vietnamese_text import fold
 from desktop.domain.year_targets import Progress, TargetKey
-from desktop.services.due_work import expired_cards, expiring_cards
+from desktop.services.due_work import DueWork, expiring_cards, work_in, work_of_lists
 from desktop.services.indicators.declarations import BY_KEY
 from desktop.services.year_targets import targets_in
 from desktop.storage.database import Database
@@ -121,6 +121,7 @@ class DashboardFigures:
     money: MoneyFigures
     progress: Mapping[TargetKey, Progress]
     months: tuple[MonthFigures, ...]
+    work: tuple[DueWork, ...]
 
 
 def figures(database: Database, today: datetime.date) -> DashboardFigures:
@@ -129,21 +130,18 @@ def figures(database: Database, today: datetime.date) -> DashboardFigures:
 
     with database.read() as snapshot:
         people = _people(snapshot, today)
-        queries = (
-            expiring_cards(today),
-            expired_cards(today),
-            ListQuery("person"),
-            ListQuery("household"),
-        )
-        expiring, expired, persons, households = lists.counts(snapshot, queries, today)
+        everybody = (ListQuery("person"), ListQuery("household"))
+        listed = work_of_lists(snapshot, today)
+        count = {work.key: work.count for work in listed}
         return DashboardFigures(
             today,
-            bool(persons or households),
+            any(lists.counts(snapshot, everybody, today)),
             people,
-            CardFigures(expiring, _households(snapshot, today), expired),
+            CardFigures(count["expiring"], _households(snapshot, today), count["expired"]),
             _money(snapshot, today),
             _progress(snapshot, people, today),
             _months(snapshot, today),
+            work_in(snapshot, listed, database.path, today),
         )
 
 

@@ -5,6 +5,7 @@
 import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from desktop.domain.age_events import USUAL_DAYS
@@ -141,7 +142,7 @@ KINDS = (
         "soon",
         expiring_cards,
         QT_TRANSLATE_NOOP("due_work", "{count} thẻ hết hạn trong {days} ngày"),
-        QT_TRANSLATE_NOOP("due_work", "Của {households} hộ; nhắc trước để thẻ không gián đoạn"),
+        QT_TRANSLATE_NOOP("due_work", "Của {households} hộ, nhắc trước khi hết hạn"),
     ),
     _kind(
         "children",
@@ -154,29 +155,29 @@ KINDS = (
         "age_events",
         "soon",
         _age_events,
-        QT_TRANSLATE_NOOP("due_work", "{count} người đến tuổi đổi thẻ, đổi mức hỗ trợ"),
-        QT_TRANSLATE_NOOP("due_work", "Trong {age_days} ngày tới"),
+        QT_TRANSLATE_NOOP("due_work", "{count} người sắp đến tuổi đổi thẻ"),
+        QT_TRANSLATE_NOOP("due_work", "Trong {age_days} ngày tới, lập danh sách trước"),
     ),
     _kind(
         "certificates",
         "soon",
         _certificates,
-        QT_TRANSLATE_NOOP("due_work", "Thẻ của {count} nhân viên thu sắp hoặc đã hết hạn"),
-        QT_TRANSLATE_NOOP("due_work", "Hết hạn thì không được thu tiền"),
+        QT_TRANSLATE_NOOP("due_work", "{count} nhân viên thu sắp hết hạn thẻ"),
+        QT_TRANSLATE_NOOP("due_work", "Hoặc đã hết: không được thu tiền"),
     ),
     _kind(
         "past_events",
         "late",
         _past_events,
-        QT_TRANSLATE_NOOP("due_work", "{count} buổi truyền thông đã qua ngày dự kiến"),
-        QT_TRANSLATE_NOOP("due_work", "Ghi kết quả, hoặc đổi ngày"),
+        QT_TRANSLATE_NOOP("due_work", "{count} buổi truyền thông đã qua ngày"),
+        QT_TRANSLATE_NOOP("due_work", "Ghi kết quả hoặc đổi ngày"),
     ),
     _kind(
         "coming_events",
         "plain",
         _coming_events,
-        QT_TRANSLATE_NOOP("due_work", "{count} buổi truyền thông trong 7 ngày tới"),
-        QT_TRANSLATE_NOOP("due_work", "Gần nhất {day}: {event}"),
+        QT_TRANSLATE_NOOP("due_work", "{count} buổi truyền thông sắp tới"),
+        QT_TRANSLATE_NOOP("due_work", "{day}: {event}"),
     ),
     _kind(
         "no_household",
@@ -192,20 +193,31 @@ KINDS = (
 def due_work(database: Database, today: datetime.date) -> tuple[DueWork, ...]:
     """Return what is due today."""
     with database.read() as snapshot:
-        found = (*work_of_lists(snapshot, today), *_report(snapshot, today))
-    return (*found, *_backup(database, today))
+        return work_in(snapshot, work_of_lists(snapshot, today), database.path, today)
+
+
+def work_in(
+    snapshot: "ReadSnapshot", listed: Sequence[DueWork], path: Path, today: datetime.date
+) -> tuple[DueWork, ...]:
+    """Return what is due out of the work of lists, of reports and of backups (beside `path`)."""
+    due = (work for work in listed if work.count)
+    return (*due, *_report(snapshot, today), *_backup(path, today))
 
 
 def work_of_lists(snapshot: "ReadSnapshot", today: datetime.date) -> tuple[DueWork, ...]:
-    """Return the work whose rows lists hold, with its counts; all lists in a few statements."""
+    """Return the work whose rows lists hold, also what has none; counted in a few statements."""
     from desktop.storage.queries import lists
 
     queries = [kind.query(today) for kind in KINDS]
     counts = lists.counts(snapshot, queries, today)
     return tuple(
-        replace(kind.work, count=count, query=query, values=_values(snapshot, kind, query, today))
+        replace(
+            kind.work,
+            count=count,
+            query=query,
+            values=_values(snapshot, kind, query, today) if count else {},
+        )
         for kind, query, count in zip(KINDS, queries, counts, strict=True)
-        if count
     )
 
 
@@ -245,8 +257,8 @@ def _report(snapshot: "ReadSnapshot", today: datetime.date) -> Iterator[DueWork]
     )
 
 
-def _backup(database: Database, today: datetime.date) -> Sequence[DueWork]:
-    newest = latest_backup(database.path)
+def _backup(path: Path, today: datetime.date) -> Sequence[DueWork]:
+    newest = latest_backup(path)
     days = BACKUP_DAYS + 1 if newest is None else (today - newest.made_at.date()).days
     if days <= BACKUP_DAYS:
         return ()

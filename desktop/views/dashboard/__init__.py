@@ -1,0 +1,1 @@
+"""The overview: tiles, charts, and what is due."""

@@ -1,0 +1,111 @@
+"""What every chart of the overview is: a matplotlib figure, parts that open lists, a table."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.report_table import ReportTable
+from desktop.services.dashboard import DashboardFigures
+from desktop.views.dashboard.chart_look import DPI, ChartLook
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matplotlib.axes import Axes
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in pixels, from the top left corner of the figure."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies in it."""
+        across = self.left <= x <= self.left + self.width
+        return across and self.top <= y <= self.top + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A part of a chart that opens a list: where it stands, what it says, and what it is.
+
+    `step` counts along the chart (months, neighbourhoods), `part` the pieces of one step; `what`
+    goes back to the page, which knows the list. `low` and `high` are corners in data.
+    """
+
+    step: int
+    part: int
+    text: str
+    what: object
+    low: tuple[float, float]
+    high: tuple[float, float]
+
+
+class Chart:
+    """Keeps its figure and artists; new figures only move them."""
+
+    steps_go_down: ClassVar[bool] = False
+    """Whether the arrow keys up and down go from step to step, and left and right in a step."""
+
+    def __init__(self, look: ChartLook) -> None:
+        """Make the axes; `show` draws."""
+        from matplotlib.figure import Figure
+
+        self.look = look
+        self.figure: Figure = Figure(figsize=(4, 3), dpi=DPI, facecolor=look.card)
+        self.axes: Axes = self.figure.add_subplot()
+        self.axes.set_facecolor(look.card)
+        for spine in self.axes.spines.values():
+            spine.set_visible(False)
+        self.axes.tick_params(length=0, colors=look.muted)
+        self.marks: Sequence[Mark] = ()
+
+    def tr(self, text: str) -> str:
+        """Return a text in the window's language; its context is the chart's class."""
+        return QCoreApplication.translate(type(self).__name__, text)
+
+    def show(self, figures: DashboardFigures) -> None:
+        """Show figures."""
+        raise NotImplementedError
+
+    def fit(self, width: float, height: float) -> None:
+        """Set the margins for a size in pixels; they hold what stands beside the axes."""
+        raise NotImplementedError
+
+    def least_height(self) -> float:
+        """Return the height in pixels at which everything can be read."""
+        raise NotImplementedError
+
+    def table(self, figures: DashboardFigures) -> ReportTable:
+        """Return the same figures as a table."""
+        raise NotImplementedError
+
+    def set_margins(
+        self, size: tuple[float, float], *, left: float, right: float, top: float, bottom: float
+    ) -> None:
+        """Leave so many pixels beside the axes."""
+        width, height = (max(length, 1.0) for length in size)
+        self.figure.subplots_adjust(
+            left=left / width,
+            right=max(1 - right / width, left / width + 0.05),
+            top=max(1 - top / height, bottom / height + 0.05),
+            bottom=bottom / height,
+        )
+
+    def box_of(self, mark: Mark, scale: float = 1.0) -> Box:
+        """Return where a mark is drawn; `scale` is how many pixels of the figure make one."""
+        (left, low), (right, high) = self.axes.transData.transform([mark.low, mark.high])
+        tall = self.figure.bbox.height
+        return Box(
+            left / scale, (tall - high) / scale, (right - left) / scale, (high - low) / scale
+        )
+
+    def text(self, x: float, y: float, words: str, **more: Any) -> Any:
+        """Put a text into the axes in the theme's type."""
+        options = {"color": self.look.text, **self.look.font, **more}
+        return self.axes.text(x, y, words, **options)

@@ -1,0 +1,218 @@
+"""Health insurance coverage by neighbourhood against the target, the lowest first."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from typing_extensions import override
+
+from desktop.domain.indicator import show_number
+from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable
+from desktop.domain.year_targets import TargetKey, show_target
+from desktop.services.dashboard import DashboardFigures, NeighbourhoodFigures
+from desktop.views.dashboard.chart import Chart, Mark
+from desktop.views.dashboard.chart_look import ChartLook
+from desktop.views.widgets.figures import count_text
+
+if TYPE_CHECKING:
+    from matplotlib.container import BarContainer
+
+BAR_HEIGHT = 0.62
+ROW = 27
+"""Pixels of a row at 100 %."""
+TOP, BOTTOM, RIGHT, GAP = 22, 24, 62, 8
+WIDEST_NAME = 0.42
+"""Names take no more of the chart's width than this; the rest of a name is told by the mouse."""
+FULL = 100
+FEW_TICKS_BELOW = 210
+"""Pixels of the axis under which only three percentages are written below it."""
+
+
+class CoverageChart(Chart):
+    """A bar for those who have a card on a track of all residents; both open their list."""
+
+    steps_go_down: ClassVar[bool] = True
+
+    def __init__(self, look: ChartLook) -> None:
+        """Start without rows: how many there are is known with the figures."""
+        super().__init__(look)
+        self._places: tuple[NeighbourhoodFigures, ...] = ()
+        self._bars: BarContainer | None = None
+        self._names: list[Any] = []
+        self._rates: list[Any] = []
+        self._size = (1.0, 1.0)
+        self._target = self.axes.axvline(
+            0, color=look.below, linestyle=(0, (4, 3)), linewidth=1.6, zorder=4, visible=False
+        )
+        self._target_label = self.text(
+            0, 1, "", color=look.below, ha="right", va="bottom", visible=False
+        )
+        self._target_label.set_transform(self.axes.get_xaxis_transform())
+        self.axes.set_xlim(0, FULL)
+        self.axes.set_yticks([])
+        self.axes.spines["bottom"].set_visible(True)
+        self.axes.spines["bottom"].set_color(look.muted)
+
+    @override
+    def show(self, figures: DashboardFigures) -> None:
+        places = in_order(figures.people.neighbourhoods)
+        if len(places) != len(self._places):
+            self._make_rows(len(places))
+        self._places = places
+        progress = figures.progress.get(TargetKey.COVERAGE)
+        target = progress.target if progress is not None else None
+        for bar, name, rate, place in zip(
+            self._bars or (), self._names, self._rates, places, strict=True
+        ):
+            coverage = place.coverage or Decimal(0)
+            missed = target is not None and coverage < target
+            bar.set_width(float(coverage))
+            bar.set_facecolor(self.look.below if missed else self.look.bar)
+            bar.set_hatch("//" if missed else "")
+            name.set_text(self.name_of(place))
+            rate.set_text(f"{show_number(coverage)}%")
+        self._show_target(target)
+        self.marks = tuple(self._make_marks())
+        self.fit(*self._size)
+
+    def _make_rows(self, count: int) -> None:
+        for artist in (*self._names, *self._rates, *(self._bars or ()), *self.axes.patches):
+            if artist.axes is not None:
+                artist.remove()
+        look, rows = self.look, range(count)
+        self.axes.barh(rows, [FULL] * count, BAR_HEIGHT, color=look.line, zorder=1)
+        self._bars = self.axes.barh(
+            rows,
+            [0] * count,
+            BAR_HEIGHT,
+            color=look.bar,
+            edgecolor=look.card,
+            linewidth=0,
+            zorder=2,
+        )
+        beside = {"va": "center", "clip_on": False}
+        self._names = [
+            self.text(0, row, "", ha="right", color=look.muted, **beside) for row in rows
+        ]
+        self._rates = [self.text(FULL, row, "", ha="right", **beside) for row in rows]
+        self.axes.set_ylim(count - 0.5, -0.5)
+
+    def _show_target(self, target: Decimal | None) -> None:
+        for artist in (self._target, self._target_label):
+            artist.set_visible(target is not None)
+        if target is not None:
+            place = float(target)
+            self._target.set_xdata([place, place])
+            self._target_label.set_x(place)
+            words = self.tr("Chỉ tiêu {target}%").format(target=show_target(target))
+            self._target_label.set_text(words)
+
+    def name_of(self, place: NeighbourhoodFigures) -> str:
+        """Return how a row is called."""
+        return self.tr("Chưa rõ thôn") if place.name is None else place.name
+
+    def _make_marks(self) -> Iterator[Mark]:
+        half = BAR_HEIGHT / 2
+        for row, place in enumerate(self._places):
+            end = float(place.coverage or 0)
+            name, missing = self.name_of(place), place.residents - place.insured
+            if place.insured:
+                told = self.tr("{name}: {insured}/{residents} người có thẻ").format(
+                    name=name,
+                    insured=count_text(place.insured),
+                    residents=count_text(place.residents),
+                )
+                corners = (0.0, row + half), (end, row - half)
+                yield Mark(row, 0, told, (place, True), *corners)
+            if missing:
+                told = self.tr("{name}: {missing} người chưa có thẻ").format(
+                    name=name, missing=count_text(missing)
+                )
+                corners = (end, row + half), (float(FULL), row - half)
+                yield Mark(row, 1, told, (place, False), *corners)
+
+    @override
+    def fit(self, width: float, height: float) -> None:
+        self._size = width, height
+        length = self.look.length
+        left = self._fit_names(width * WIDEST_NAME) + length(GAP)
+        right = length(RIGHT)
+        self.set_margins(
+            (width, height), left=left, right=right, top=length(TOP), bottom=length(BOTTOM)
+        )
+        room = max(width - left - right, 1.0)
+        few = room < length(FEW_TICKS_BELOW)
+        ticks = range(0, FULL + 1, 50 if few else 20)
+        self.axes.set_xticks(
+            ticks, [f"{tick}%" for tick in ticks], color=self.look.muted, **self.look.font
+        )
+        for name in self._names:
+            name.set_x(-FULL * length(GAP) / room)
+        for rate in self._rates:
+            rate.set_x(FULL + FULL * (right - length(2)) / room)
+
+    def _fit_names(self, most: float) -> float:
+        """Shorten names to a width in pixels; return the widest that is left."""
+        widest = 0.0
+        for name, place in zip(self._names, self._places, strict=True):
+            words = self.name_of(place)
+            name.set_text(words)
+            width = self._width_of(name)
+            while width > most and words:
+                words = words[:-1].rstrip()
+                name.set_text(f"{words}…")
+                width = self._width_of(name)
+            widest = max(widest, width)
+        return widest
+
+    def _width_of(self, text: Any) -> float:
+        width = float(text.get_window_extent(self._renderer()).width)
+        return width / float(self.figure.canvas.device_pixel_ratio)
+
+    def _renderer(self) -> Any:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+        canvas: Any = self.figure.canvas
+        if not isinstance(canvas, FigureCanvasAgg):
+            canvas = FigureCanvasAgg(self.figure)
+        return canvas.get_renderer()
+
+    @override
+    def least_height(self) -> float:
+        return self.look.length(TOP + BOTTOM + ROW * max(len(self._places), 1))
+
+    @override
+    def table(self, figures: DashboardFigures) -> ReportTable:
+        people = figures.people
+        columns = (
+            ReportColumn("name", self.tr("Thôn, tổ"), CellFormat.TEXT, 24),
+            ReportColumn("residents", self.tr("Số khẩu")),
+            ReportColumn("insured", self.tr("Có thẻ")),
+            ReportColumn("uninsured", self.tr("Chưa có thẻ")),
+            ReportColumn("coverage", self.tr("Tỷ lệ (%)"), CellFormat.RATE),
+        )
+        rows = tuple(
+            (
+                self.name_of(place),
+                place.residents,
+                place.insured,
+                place.residents - place.insured,
+                place.coverage,
+            )
+            for place in in_order(people.neighbourhoods)
+        )
+        missing = people.residents - people.insured
+        total = (self.tr("Cộng"), people.residents, people.insured, missing, people.coverage)
+        title = self.tr("Tỷ lệ có thẻ BHYT theo thôn, {day}").format(
+            day=f"{figures.today:%d/%m/%Y}"
+        )
+        return ReportTable("coverage", title, title, columns, rows, total)
+
+
+def in_order(places: Sequence[NeighbourhoodFigures]) -> tuple[NeighbourhoodFigures, ...]:
+    """Return neighbourhoods with the lowest coverage first, for there is work to be done."""
+    return tuple(sorted(places, key=_coverage))
+
+
+def _coverage(place: NeighbourhoodFigures) -> Decimal:
+    return place.coverage or Decimal(0)

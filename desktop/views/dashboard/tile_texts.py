@@ -1,0 +1,128 @@
+"""What the four tiles of the overview say."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.indicator import NOT_KNOWN, show_number
+from desktop.domain.year_targets import Progress, TargetKey, show_target
+from desktop.services.dashboard import DashboardFigures
+from desktop.views.dashboard.figure_tile import TileContent
+from desktop.views.widgets.figures import count_text
+
+
+class TileTexts:
+    """Makes the contents of the tiles out of one set of figures."""
+
+    def __init__(self, figures: DashboardFigures) -> None:
+        """Speak of these figures."""
+        self._figures = figures
+        self._year = figures.today.year
+
+    def tr(self, text: str) -> str:
+        """Return a text in the window's language."""
+        return QCoreApplication.translate("TileTexts", text)
+
+    def insured(self) -> TileContent:
+        """People with a health insurance card."""
+        people = self._figures.people
+        progress = self._figures.progress.get(TargetKey.COVERAGE)
+        coverage = people.coverage
+        share = NOT_KNOWN if coverage is None else f"{show_number(coverage)}%"
+        note = self.tr("{share} dân số").format(share=share)
+        more = [
+            self.tr("{count} người chưa có thẻ").format(
+                count=count_text(people.residents - people.insured)
+            )
+        ]
+        if progress is not None:
+            target = f"{show_target(progress.target)}%"
+            note = self.tr("{share} dân số · chỉ tiêu {target}").format(share=share, target=target)
+            more.append(self._pace(progress, "%"))
+        return TileContent(
+            title=self.tr("Người có thẻ BHYT"),
+            figure=count_text(people.insured),
+            note=note,
+            more="\n".join(more),
+            progress=progress,
+        )
+
+    def voluntary(self) -> TileContent:
+        """People in voluntary social insurance."""
+        people = self._figures.people
+        progress = self._figures.progress.get(TargetKey.VOLUNTARY)
+        note = self.tr("{change} so với đầu năm").format(
+            change=_signed(people.vsi - people.vsi_opening)
+        )
+        more = self.tr("Đầu năm {year}: {count} người").format(
+            year=self._year, count=count_text(people.vsi_opening)
+        )
+        if progress is not None:
+            more = f"{note}\n{self._pace(progress)}"
+            note = self.tr("{percent}% chỉ tiêu năm ({target})").format(
+                percent=show_number(progress.percent), target=show_target(progress.target)
+            )
+        return TileContent(
+            title=self.tr("Tham gia BHXH tự nguyện"),
+            figure=count_text(people.vsi),
+            note=note,
+            more=more,
+            progress=progress,
+        )
+
+    def _pace(self, progress: Progress, unit: str = "") -> str:
+        """Say where the figure should be today, and whether it is there."""
+        if progress.behind == 0:
+            words = self.tr("Đúng tiến độ: hôm nay cần {expected}{unit}")
+        else:
+            words = self.tr("Chậm tiến độ: hôm nay cần {expected}{unit}, còn thiếu {behind}")
+        numbers = (_short(progress.expected, unit), _short(progress.behind, unit))
+        return words.format(expected=numbers[0], behind=numbers[1], unit=unit)
+
+    def expiring(self) -> TileContent:
+        """Cards that end within 30 days."""
+        cards = self._figures.cards
+        return TileContent(
+            title=self.tr("Thẻ hết hạn trong 30 ngày"),
+            figure=count_text(cards.expiring),
+            note=self.tr("{households} hộ · {expired} thẻ đã quá hạn").format(
+                households=count_text(cards.households), expired=count_text(cards.expired)
+            ),
+            warns=cards.expiring > 0,
+        )
+
+    def money(self) -> TileContent:
+        """Money taken in this month."""
+        today, money = self._figures.today, self._figures.money
+        note = self.tr("Tháng trước chưa thu")
+        before = (today.month - 2) % 12 + 1
+        if money.growth is not None:
+            note = self.tr("{growth}% so với cùng kỳ tháng {month}").format(
+                growth=_signed(money.growth), month=before
+            )
+        more = self.tr("Từ 01/{month} đến hết {day}; cùng số ngày của tháng {before}: {amount} đ")
+        return TileContent(
+            title=self.tr("Tiền thu tháng {month}").format(month=today.month),
+            figure=self.tr("{amount} đ").format(amount=count_text(money.month)),
+            note=note,
+            more=more.format(
+                month=f"{today.month:02d}",
+                day=f"{today:%d/%m/%Y}",
+                before=before,
+                amount=count_text(money.before),
+            ),
+        )
+
+
+def _signed(number: int | Decimal) -> str:
+    """Return a number with its sign: +12, −4,50, 0."""
+    sign = "+" if number > 0 else "−" if number < 0 else ""
+    size: int | Decimal = -number if number < 0 else number
+    return sign + show_number(size)
+
+
+def _short(number: Decimal, unit: str) -> str:
+    """Return a rate to two decimals and a number of persons rounded up."""
+    if unit:
+        return show_number(number)
+    return count_text(-int(-number // 1))
