@@ -23,7 +23,7 @@ from desktop.views.records.field_grid import FieldGrid
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.icons import pixmap
 from desktop.views.theme.tokens import SIZES, px, tokens
-from desktop.views.widgets.buttons import Button, label
+from desktop.views.widgets.buttons import Button, IconButton, label
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import phone_text
 
@@ -81,6 +81,7 @@ class HouseholdCardView(DetailCard):
             picture.setPixmap(pixmap(name, tokens().muted, SIZES.small_icon))
             row.addWidget(picture)
             row.addWidget(text, share)
+        row.addWidget(IconButton("print", self.tr("In phiếu hộ"), self.ask_print))
         return row
 
     def _members_tab(self) -> QWidget:
@@ -159,6 +160,14 @@ class HouseholdCardView(DetailCard):
         styles = {2: style} if style is not None else {}
         tips = {0: " · ".join(part for part in (_name(row), relation) if part), 2: state}
         return Row(row.id, (_name(row), year, text), styles, tips)
+
+    @Slot()
+    def ask_print(self) -> None:
+        """Open the preview of the household's sheet."""
+        from desktop.views.printing.record_papers import preview_household  # noqa: PLC0415
+
+        if self.record_id is not None:
+            preview_household(self.context, self, self.record_id)
 
     # The members' buttons
 

@@ -47,6 +47,8 @@ class PersonCardView(DetailCard):
         buttons.setSpacing(px(8))
         buttons.addWidget(self.edit_button)
         buttons.addWidget(self.household_button)
+        self.print_button = Button(self.tr("In phiếu"), self.ask_print, icon_name="print")
+        buttons.addWidget(self.print_button)
         buttons.addStretch(1)
         self.rows.addWidget(self.title)
         self.rows.addWidget(self._line)
@@ -92,6 +94,14 @@ class PersonCardView(DetailCard):
     @Slot()
     def _on_edit(self) -> None:
         self.edit_asked.emit("person", self.record_id)
+
+    @Slot()
+    def ask_print(self) -> None:
+        """Open the preview of the person's sheet."""
+        from desktop.views.printing.record_papers import preview_person  # noqa: PLC0415
+
+        if self.record_id is not None:
+            preview_person(self.context, self, self.record_id)
 
     @Slot()
     def _on_household(self) -> None:

@@ -31,6 +31,7 @@ class ListActions(QWidget):
     edit_asked = Signal()
     delete_asked = Signal()
     export_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, page: QWidget, lists: Sequence[RecordList]) -> None:
         """Make the actions of `page`; with one list there is no switch."""
@@ -63,6 +64,10 @@ class ListActions(QWidget):
         )
         self.export_action, self.export_button = action_button(export, page, self.export_asked.emit)
         row.addWidget(self.export_button)
+        self.print_action = self._tool(
+            row, ActionSpec(key="print", text=self.tr("In"), icon="print", shortcut="Ctrl+P")
+        )
+        self.print_action.triggered.connect(self.print_asked)
         row.addStretch(1)
         for button in self._columns.values():
             row.addWidget(button)
@@ -113,6 +118,7 @@ class ListActions(QWidget):
         copy = menu.addAction(self.tr("Sao chép") + "\tCtrl+C")
         copy.setEnabled(self.delete_action.isEnabled())
         copy.triggered.connect(shown.table.copy_rows)
+        menu.addAction(self.print_action)
         menu.addSeparator()
         menu.addAction(self.add_action)
         menu.popup(shown.table.viewport().mapToGlobal(place))
@@ -135,6 +141,7 @@ class ListActions(QWidget):
         self.edit_action.setEnabled(selected == 1)
         self.delete_action.setEnabled(selected > 0)
         self.export_action.setEnabled(not shown.is_empty)
+        self.print_action.setEnabled(not shown.is_empty)
         self.setVisible(not (shown.is_empty and len(self._tabs) == 0))
 
 

@@ -90,6 +90,7 @@ class ListPage(Page):
         bar.edit_asked.connect(self.edit_selected)
         bar.delete_asked.connect(self.ask_delete)
         bar.export_asked.connect(self._on_export)
+        bar.print_asked.connect(self.ask_print)
         self.editor.saved.connect(self._on_saved)
         for teller in (self.editor, self.exporter):
             teller.message.connect(self.message)
@@ -249,6 +250,16 @@ class ListPage(Page):
         name = name or self.current_card.name_of(kind, record_id)
         noun = self.lists[kind].definition.text(self.lists[kind].definition.noun)
         return f"{noun} {name}" if name else ""
+
+    @Slot()
+    def ask_print(self) -> None:
+        """Open the preview of the list as it is shown; the selected rows are offered too."""
+        # Nobody waits for the printer's parts at the start.
+        from desktop.views.printing.record_papers import preview_list  # noqa: PLC0415
+
+        shown = self.current_list
+        selected = shown.table.selected_ids()
+        preview_list(self.context, self, shown.query, shown.shown_columns, selected)
 
     @Slot()
     def _on_export(self) -> None:
