@@ -2,7 +2,9 @@
 
 import datetime
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +12,13 @@ from desktop.models.search_hits import SearchHit
 from desktop.services.progress import Progress
 
 if TYPE_CHECKING:
+    from desktop.services.offices import CommuneInfo
     from desktop.services.search import Searcher
     from desktop.storage.backup_files import BackupInfo
     from desktop.storage.database import Database
-    from desktop.views.office.start_window import StartWish
+    from desktop.views.office.start_wish import SetupAnswers, StartWish
 
 Clock = Callable[[], datetime.datetime]
-SAMPLE_NAME = "du-lieu-mau.db"
 SAMPLE_PERSONS = 3000
 
 
@@ -56,11 +58,20 @@ class OpenOffice:
         return latest_backup(self.database.path)
 
 
-def back_up(database: "Database", progress: Progress) -> "BackupInfo":
-    """Make a backup in the office's own folder; raises what `services.backups` raises."""
-    from desktop.services import backups
+def placed(office: OpenOffice) -> OpenOffice:
+    """Return the office with the communes that it serves now."""
+    from desktop.services import offices
 
-    return backups.make_backup(database, progress=progress)
+    communes = offices.office_communes(office.database)
+    name, province = _name_of(communes)
+    return replace(office, commune=name, province=province)
+
+
+def _name_of(communes: "Sequence[CommuneInfo]") -> tuple[str, str]:
+    """Return how the window calls the place: "Phường Lào Cai (+2)", and its province."""
+    first = communes[0]
+    name = first.name if len(communes) == 1 else f"{first.name} (+{len(communes) - 1})"
+    return name, first.province_name
 
 
 def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> OpenOffice:
@@ -75,30 +86,59 @@ def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> Open
         # Otherwise we ourselves would stand in the way of restoring a backup.
         database.close()
         raise
-    names = [commune.name for commune in communes]
-    name = names[0] if len(names) == 1 else f"{names[0]} (+{len(names) - 1})"
-    return OpenOffice(database, name, communes[0].province_name, is_sample)
+    name, province = _name_of(communes)
+    return OpenOffice(database, name, province, is_sample)
+
+
+def note_reveal(database: "Database", who: str, page: str) -> None:
+    """Write into the audit that `who` had hidden numbers shown on a page."""
+    from desktop.services import export_audit
+
+    export_audit.note_reveal(database, who, page)
 
 
 def carry_out(
     wish: "StartWish", path: Path, who: str, clock: Clock, progress: Progress
 ) -> OpenOffice:
-    """Do what the start window asks for and open the result."""
+    """Do what the start window asks for and open the result; raises what the services raise."""
     from desktop.services import backups, offices, sample_data
-    from desktop.views.office.start_window import Choice
+    from desktop.views.office.start_wish import Choice
 
+    answers = wish.answers
     if wish.choice is Choice.NEW_OFFICE:
+        offices.create_office(
+            path,
+            answers.commune_codes,
+            who=answers.who or who,
+            clock=clock,
+            fill=partial(_settle, answers, answers.who or who),
+        ).close()
+    elif wish.choice is Choice.SAMPLE_DATA:
         path.parent.mkdir(parents=True, exist_ok=True)
-        offices.create_office(path, [wish.commune_code], who=who, clock=clock).close()
+        sample_data.create(
+            path,
+            persons=SAMPLE_PERSONS,
+            today=clock().date(),
+            commune_code=next(iter(answers.commune_codes), sample_data.DEFAULT_COMMUNE),
+            progress=progress,
+        )
+        with closing(offices.open_office(path, for_writing=True, clock=clock)) as database:
+            offices.add_communes(database, answers.commune_codes, who=answers.who or who)
+            _settle(answers, answers.who or who, database)
     elif wish.choice is Choice.RESTORE and wish.file is not None:
         backups.restore(wish.file, path, now=clock())
     elif wish.choice is Choice.OPEN_FILE and wish.file is not None:
         path = wish.file
-    elif wish.choice is Choice.SAMPLE_DATA:
-        path = path.with_name(SAMPLE_NAME)
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            sample_data.create(
-                path, persons=SAMPLE_PERSONS, today=clock().date(), progress=progress
-            )
     return open_existing(path, clock)
+
+
+def _settle(answers: "SetupAnswers", who: str, database: "Database") -> None:
+    """Write what the wizard asked for besides the communes."""
+    from desktop.services import setup
+
+    setup.settle(
+        database,
+        word=answers.neighbourhood_word,
+        names=answers.neighbourhoods,
+        who=who,
+    )

@@ -11,28 +11,30 @@ from PySide6.QtCore import QByteArray, QObject, QRect, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.application import office_opening
+from desktop.application.backup_watch import BackupWatch
 from desktop.application.first_frame import AfterFirstFrame
 from desktop.application.look_changes import LookChanges
+from desktop.application.office_wishes import OfficeWishes
 from desktop.application.pages import FIRST_PAGE, entries
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.main_thread_collector import MainThreadCollector
-from desktop.background.task_runner import TaskRunner, ThreadTaskRunner
+from desktop.background.task_runner import TaskHandle, TaskRunner, ThreadTaskRunner
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
+from desktop.models.number_mask import NumberMask
 from desktop.models.search_hits import Search, SearchHit
-from desktop.settings.options import WINDOW_PLACE
+from desktop.settings.options import BACKUP_PLACE, BACKUP_REMINDER, HIDE_NUMBERS, WHO, WINDOW_PLACE
 from desktop.settings.store import OptionStore
-from desktop.views.main_window import SMALLEST, MainWindow, WindowParts
-from desktop.views.page import Message
+from desktop.views.main_window import IMPORT_PAGE, SMALLEST, MainWindow, WindowParts
 from desktop.views.page_context import PageContext
 from desktop.views.screen_room import fit, room_on_screen
 from desktop.views.theme.appearance import Appearance
 
 if TYPE_CHECKING:
     from desktop.application.office_opening import OpenOffice
-    from desktop.storage.backup_files import BackupInfo
     from desktop.views.crash_window import CrashWindow
-    from desktop.views.office.start_window import StartWindow, StartWish
+    from desktop.views.office.start_window import StartWindow
+    from desktop.views.office.start_wish import SetupAnswers, StartWish
 
 Clock = Callable[[], datetime.datetime]
 
@@ -68,14 +70,19 @@ class Program(QObject):
         self.office: OpenOffice | None = None
         self.start_window: StartWindow | None = None
         self._beginning = beginning
-        self._now = beginning.now
+        self.now = beginning.now
         self._crash: CrashWindow | None = None
+        self._making: TaskHandle | None = None
         self._collector = MainThreadCollector(self)
         self._notifier = ChangeNotifier(self)
         self.appearance = Appearance(beginning.settings, self, language=beginning.language)
+        hides = beginning.settings.text(HIDE_NUMBERS) != "no"
+        self.numbers = NumberMask(hides=hides, parent=self)
         self.runner = make_runner(self._notifier)
         self.runner.fault.connect(self.show_fault)
         self._notifier.changed.connect(self._on_changed)
+        self.backups = BackupWatch(self, beginning.settings)
+        self._office_wishes = OfficeWishes(self)
         self.window = self._make_window()
         self._look_changes = LookChanges(self)
 
@@ -83,16 +90,18 @@ class Program(QObject):
         """Make the window in the look that is wished for, wired to the program."""
         self.appearance.put_on(_application())
         window = MainWindow(entries(self._context), self._parts())
-        window.status_bar.backup_asked.connect(self._on_backup_asked)
+        window.status_bar.backup_asked.connect(self.backups.make_now)
         return window
 
     def _parts(self) -> WindowParts:
         return WindowParts(
             runner=self.runner,
             notifier=self._notifier,
-            now=self._now,
+            now=self.now,
             search=Search(find=self._find, interrupt=self._interrupt),
             appearance=self.appearance,
+            numbers=self.numbers,
+            note_reveal=self._note_reveal,
             opens_first_page=False,
         )
 
@@ -105,7 +114,7 @@ class Program(QObject):
             self._show_main_window()
             AfterFirstFrame(self.window, self._open_existing)
         else:
-            self._show_start_window(None)
+            self._show_start_window()
 
     def _show_main_window(self) -> None:
         if not self.window.isVisible():
@@ -127,11 +136,11 @@ class Program(QObject):
             partial(
                 office_opening.open_existing,
                 self.path,
-                self._now,
+                self.now,
                 for_writing=self._beginning.for_writing,
             ),
             self._on_open,
-            self._show_start_window,
+            self.show_unopenable,
         )
 
     def _on_open(self, office: "OpenOffice") -> None:
@@ -145,7 +154,20 @@ class Program(QObject):
         self._show_place(office)
         self._show_main_window()
         self.window.open_page(FIRST_PAGE)
-        self.runner.read(office.newest_backup, self._show_backup, after_painting=True)
+        self._watch_backups()
+
+    def _watch_backups(self) -> None:
+        self.backups.refresh(after_painting=True)
+        if self._beginning.for_writing:
+            self.backups.start()
+
+    def take_office(self, office: "OpenOffice") -> None:
+        """Show another office, or this one opened anew, in a window made anew: same page."""
+        self.office = office
+        self.path = office.database.path
+        self.rebuild_window()
+        self.window.setEnabled(True)
+        self._watch_backups()
 
     def _show_place(self, office: "OpenOffice") -> None:
         self.window.set_place(office.commune, office.province, is_sample=office.is_sample)
@@ -159,71 +181,84 @@ class Program(QObject):
         if self.office is not None:
             self._show_place(self.office)
             self.window.open_page(former.current_key or FIRST_PAGE, former.present_argument())
-            self.runner.read(self.office.newest_backup, self._show_backup, after_painting=True)
+            self.backups.refresh(after_painting=True)
         former.hide()
         former.deleteLater()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        """Tell the newest backup after bulk work, which makes one."""
+        """Tell the newest backup and the place after bulk work, which may change both."""
         if changes.everything and self.office is not None:
-            self.runner.read(self.office.newest_backup, self._show_backup)
+            self.backups.refresh()
+            self.runner.read(partial(office_opening.placed, self.office), self._on_placed)
 
-    @Slot()
-    def _on_backup_asked(self) -> None:
-        if self.office is not None:
-            self.runner.long(
-                partial(office_opening.back_up, self.office.database),
-                self._on_backed_up,
-                message=self.tr("Đang sao lưu"),
-            )
-
-    def _on_backed_up(self, backup: "BackupInfo") -> None:
-        self._show_backup(backup)
-        told = self.tr("Đã sao lưu và kiểm tra: {path}").format(path=backup.path)
-        self.window.message_bar.show_message(Message(told, "ok"))
-
-    def _show_backup(self, backup: "BackupInfo | None") -> None:
-        self.window.status_bar.show_backup(self._backup_text(backup))
-
-    def _backup_text(self, backup: "BackupInfo | None") -> str:
-        if backup is None:
-            return self.tr("Chưa sao lưu lần nào")
-        made = backup.made_at
-        if made.date() == self._today():
-            return self.tr("Sao lưu gần nhất: hôm nay {time}").format(time=f"{made:%H:%M}")
-        return self.tr("Sao lưu gần nhất: {day}").format(day=f"{made:%d/%m/%Y %H:%M}")
+    def _on_placed(self, office: "OpenOffice") -> None:
+        if self.office is not None and office.database is self.office.database:
+            self.office = office
+            self._show_place(office)
 
     # Without data
 
-    def _show_start_window(self, error: UserFacingError | None) -> None:
+    def _show_start_window(self) -> "StartWindow":
+        from desktop.views.office.first_run.wizard import SetupState
         from desktop.views.office.start_window import SMALLEST_START, StartWindow
 
         self.window.hide()
         if self.start_window is None:
-            self.start_window = StartWindow(self.path)
+            state = SetupState(database=self.path, who=self.who)
+            self.start_window = StartWindow(self.path, self.runner, state=state)
             self.start_window.wished.connect(self._on_wish)
-        if error is not None:
-            self.start_window.show_unopenable(error)
+            self.start_window.stop_asked.connect(self._on_stop_asked)
+            self.runner.progressed.connect(self.start_window.show_progress)
         fit(self.start_window, self._beginning.room(self.start_window), SMALLEST_START)
         self.start_window.show()
+        self.start_window.activateWindow()
+        return self.start_window
+
+    def show_unopenable(self, error: UserFacingError) -> None:
+        """Tell why there is no office to show, and offer the ways out."""
+        self.window.setEnabled(True)
+        self._show_start_window().show_unopenable(error)
 
     @Slot(object)
     def _on_wish(self, wish: "StartWish") -> None:
         window = self.start_window
         if window is None:
             return
-        from desktop.views.office.start_window import Choice
+        from desktop.views.office.start_wish import Choice
 
         window.wait()
-        self.runner.long(
-            partial(office_opening.carry_out, wish, self.path, self._beginning.who, self._now),
-            self._on_open,
+        self._making = self.runner.long(
+            partial(office_opening.carry_out, wish, self.path, self._beginning.who, self.now),
+            partial(self._on_begun, wish.answers),
             window.show_unopenable if wish.choice is Choice.RETRY else window.show_error,
             window.go_on,
             message=self.tr("Đang chuẩn bị dữ liệu"),
             writes=True,
         )
+
+    def _on_begun(self, answers: "SetupAnswers", office: "OpenOffice") -> None:
+        """Keep what the wizard asked of this machine, and go on with the workbook, if any."""
+        settings = self._beginning.settings
+        if answers.who:
+            settings.keep_text(WHO, answers.who)
+        if answers.backup_place is not None:
+            settings.keep_text(BACKUP_PLACE, str(answers.backup_place))
+            settings.keep_text(BACKUP_REMINDER, str(answers.reminder))
+        self._on_open(office)
+        if answers.workbook is not None:
+            self.window.open_page(IMPORT_PAGE, answers.workbook)
+
+    @Slot()
+    def _on_stop_asked(self) -> None:
+        if self._making is not None:
+            self._making.cancel()
+
+    def _note_reveal(self, page: str) -> None:
+        """Write into the audit that hidden numbers are shown."""
+        if self.office is not None:
+            note = partial(office_opening.note_reveal, self.office.database, self.who, page)
+            self.runner.write(note, _nothing_more)
 
     # For pages and search
 
@@ -235,13 +270,20 @@ class Program(QObject):
             runner=self.runner,
             notifier=self._notifier,
             today=self._today,
-            who=self._beginning.who,
+            who=self.who,
             settings=self._beginning.settings,
             appearance=self.appearance,
+            numbers=self.numbers,
+            ask_office=self._office_wishes.take,
         )
 
+    @property
+    def who(self) -> str:
+        """The name of the person who works here, as this machine keeps it."""
+        return self._beginning.settings.text(WHO) or self._beginning.who
+
     def _today(self) -> datetime.date:
-        return self._now().date()
+        return self.now().date()
 
     def _find(self, text: str) -> Sequence[SearchHit]:
         return () if self.office is None else self.office.find(text)
@@ -257,6 +299,7 @@ class Program(QObject):
         from desktop.views.crash_window import CrashWindow
 
         log_fault(error)
+        self.window.setEnabled(True)
         if self.start_window is not None:
             self.start_window.go_on()
         if self._crash is None:
@@ -274,3 +317,7 @@ def _application() -> QApplication:
     if not isinstance(app, QApplication):
         raise TypeError("a program needs the application of a window")
     return app
+
+
+def _nothing_more(_answer: object) -> None:
+    """End a write whose news are nobody's."""

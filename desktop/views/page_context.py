@@ -14,6 +14,12 @@ from desktop.views.theme.appearance import Appearance
 if TYPE_CHECKING:
     # At run time the storage half is imported only after the first frame is painted.
     from desktop.storage.database import Database
+    from desktop.views.office.start_wish import StartWish
+
+
+def _nobody(wish: "StartWish") -> None:
+    """Take a wish where no program listens."""
+    del wish
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,3 +37,5 @@ class PageContext:
     settings: OptionStore
     appearance: Appearance
     numbers: NumberMask = field(default_factory=NumberMask)
+    ask_office: Callable[["StartWish"], None] = _nobody
+    """Asks the program for the office as a whole: put a backup back, open another file."""

@@ -4,14 +4,15 @@ import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QWidget
 
 from desktop.background.busy_indicator import BusyState
 from desktop.models.number_mask import NumberMask
 from desktop.settings.options import ZOOMS
 from desktop.views.theme.appearance import Appearance
-from desktop.views.theme.tokens import SIZES, px
+from desktop.views.theme.icons import icon
+from desktop.views.theme.tokens import SIZES, px, tokens
 from desktop.views.widgets.buttons import Button, label
 
 
@@ -74,9 +75,11 @@ class StatusBar(QFrame):
         self._saved.setText(self.tr("Đã lưu lúc {time}").format(time=moment.strftime("%H:%M")))
         self._saved.show()
 
-    def show_backup(self, text: str) -> None:
-        """Say when the last backup was made; the text is whole ("Sao lưu gần nhất: …")."""
+    def show_backup(self, text: str, *, warns: bool = False) -> None:
+        """Say when the last backup was made ("Sao lưu gần nhất: …"), or that it is too long ago."""
         self._backup.setText(text)
+        warning = icon("warning", tokens().warning, SIZES.small_icon) if warns else QIcon()
+        self._backup.setIcon(warning)
         self._backup.setAccessibleName(self.tr("{text}. Sao lưu ngay").format(text=text))
         self._backup.setVisible(bool(text))
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from desktop.application.program import Beginning, Program
@@ -122,10 +122,24 @@ def make_the_office(keyboard: Keyboard, program: Program) -> None:
     keyboard.focus(window)
     keyboard.type("lao cai")
     keyboard.wait(lambda: window.search.text() == "lao cai")
-    keyboard.wait(lambda: str(window.list.currentIndex().data()).startswith("Phường Lào Cai"))
+    wizard = window.wizard
+    keyboard.wait(lambda: marked(wizard.communes.list).startswith("Phường Lào Cai"))
     keyboard.press("Return")
+    keyboard.wait(lambda: wizard.current == 1)
+    keyboard.type("1")
+    keyboard.press("Return")
+    keyboard.type("2")
+    keyboard.wait(lambda: wizard.neighbourhoods.paste.names == ("Tổ dân phố 1", "Tổ dân phố 2"))
+    for step in (2, 3):
+        keyboard.press("ctrl+Return")
+        keyboard.wait(lambda shown=step: wizard.current == shown)
+    keyboard.press("ctrl+Return")
     keyboard.wait(lambda: program.office is not None and program.start_window is None)
     assert program.window.isVisible()
+
+
+def marked(view: QListView) -> str:
+    return str(view.currentIndex().data())
 
 
 def take_in(keyboard: Keyboard, program: Program, book: Path, dialogs: DialogAnswers) -> None:

@@ -135,7 +135,7 @@ def told_by(program: "Program") -> str:
     window = program.start_window
     assert window is not None
     assert window.isVisible()
-    assert window.isEnabled()
+    assert not window.is_waiting
     assert not program.window.isVisible()
     return sentence_of(window.message_bar.text)
 
@@ -158,7 +158,7 @@ def test_the_window_tells_it_and_offers_a_way_on(
 def test_a_broken_file_that_is_chosen_is_told(
     program_at: Callable[[], "Program"], place: Path, tmp_path: Path, make: Make, choice: str
 ) -> None:
-    from desktop.views.office.start_window import Choice, StartWish
+    from desktop.views.office.start_wish import Choice, SetupAnswers, StartWish
 
     broken = tmp_path / "tệp khác.db"
     make(broken)
@@ -168,7 +168,8 @@ def test_a_broken_file_that_is_chosen_is_told(
     assert str(broken) in told_by(program)
     assert not place.exists()
     # And the office can still be begun.
-    program.start_window.wished.emit(StartWish(Choice.NEW_OFFICE, commune_code=COMMUNE))
+    answers = SetupAnswers(commune_codes=(COMMUNE,))
+    program.start_window.wished.emit(StartWish(Choice.NEW_OFFICE, answers=answers))
     assert program.office is not None
     assert program.window.isVisible()
     assert program.path == place

@@ -1,201 +1,150 @@
-"""The first window of a new office, and the one that tells why a database cannot be opened."""
+"""The window without data: the wizard of the first run, or why the database cannot be opened."""
 
-from dataclasses import dataclass
-from enum import Enum
-from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QListView,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.background.change_notifier import ChangeNotifier
+from desktop.background.task_runner import InlineRunner, TaskNews, TaskRunner
 from desktop.domain.errors import UserFacingError
-from desktop.models.commune_list import CommuneListModel
-from desktop.storage.database_errors import DatabaseLocked, DatabaseMissing
-from desktop.views.forms.editors import LineEdit
+from desktop.storage.database_errors import DatabaseMissing
+from desktop.views.office.first_run.wizard import FirstRunWizard, SetupState
+from desktop.views.office.start_wish import Choice, SetupAnswers, StartWish
+from desktop.views.office.unopenable_view import UnopenableView
 from desktop.views.page import Message
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import Button, card, label
+from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.message_bar import MessageBar
 
-SIZE = (760, 600)
-SIZE_UNOPENABLE = (760, 260)
+__all__ = ["SMALLEST_START", "Choice", "SetupAnswers", "StartWindow", "StartWish"]
+
+SIZE = (1366, 698)
+SIZE_UNOPENABLE = (820, 340)
 SMALLEST_START = (700, 260)
-DATABASE_FILES = "*.db"
-
-
-class Choice(Enum):
-    """What the user wants to begin with."""
-
-    NEW_OFFICE = "new_office"
-    SAMPLE_DATA = "sample_data"
-    OPEN_FILE = "open_file"
-    RESTORE = "restore"
-    RETRY = "retry"
-
-
-@dataclass(frozen=True, slots=True)
-class StartWish:
-    """The choice with its commune code or file."""
-
-    choice: Choice
-    commune_code: str = ""
-    file: Path | None = None
 
 
 class StartWindow(QWidget):
-    """Asks for the commune of a new office; also opens a file, a backup or sample data."""
+    """Asks for what a new office needs; also opens a file or puts a backup back."""
 
     wished = Signal(object)
     """A `StartWish`."""
+    stop_asked = Signal()
+    """The wish that is carried out should be given up."""
 
-    def __init__(self, database: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        database: Path,
+        runner: TaskRunner | None = None,
+        *,
+        state: SetupState | None = None,
+    ) -> None:
         """Prepare for an office whose data will lie at `database`."""
-        super().__init__(parent)
+        super().__init__()
         self.setWindowTitle(self.tr("Bắt đầu – An Sinh Xã"))
         self.resize(px(SIZE[0]), px(SIZE[1]))
-        self._model = CommuneListModel(self)
         self.message_bar = MessageBar()
-        self.search = LineEdit()
-        self.search.setPlaceholderText(self.tr("Gõ tên xã, phường hoặc tỉnh, có dấu hay không dấu"))
-        self.search.setAccessibleName(self.tr("Tìm xã, phường"))
-        self.list = QListView()
-        self.list.setModel(self._model)
-        self.list.setProperty("look", "choices")
-        self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName(self.tr("Danh sách xã, phường"))
-        self._create = Button(
-            self.tr("Tạo sổ mới"), self._on_create, icon_name="check", look="primary"
+        self.wizard = FirstRunWizard(
+            state or SetupState(database=database), runner or InlineRunner(ChangeNotifier())
         )
-        self._create.setEnabled(False)
-        self._nothing = label("", "muted", wraps=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.unopenable = UnopenableView()
         self._shown = QStackedWidget()
-        self._shown.addWidget(self.list)
-        self._shown.addWidget(self._nothing)
-        self._retry = Button(self.tr("Thử lại"), self._on_retry, icon_name="renew")
-        self._end = Button(self.tr("Đóng"), self.close)
-        self._intro = label(
-            self.tr("Chọn xã, phường của cơ quan để tạo sổ mới, hoặc mở dữ liệu đã có.")
-        )
-        self._build(database)
-        self._show_parts(self._for_new)
-        self.search.textChanged.connect(self._on_typed)
-        self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.list.doubleClicked.connect(self._on_create)
-        self.search.setFocus()
+        self._work = QWidget()
+        self._work_text = label("")
+        self._progress = QProgressBar()
+        self._build()
+        self.wizard.wished.connect(self._on_wish)
+        self.unopenable.retry_asked.connect(self._on_retry)
+        self.unopenable.open_asked.connect(self._on_open)
+        self.unopenable.restore_asked.connect(self._on_restore)
+        self.unopenable.end_asked.connect(self.close)
+        # Only now that it has its place in the window: before, the focus would be lost again.
+        self.go_on()
 
-    def _build(self, database: Path) -> None:
-        self._chooser = card()
-        rows = QVBoxLayout(self._chooser)
-        rows.setContentsMargins(px(16), px(16), px(16), px(16))
-        rows.setSpacing(px(8))
-        rows.addWidget(label(self.tr("Xã, phường của cơ quan"), "heading"))
-        rows.addWidget(self.search)
-        rows.addWidget(self._shown, 1)
-        place = self.tr("Dữ liệu nằm trong máy này, không gửi đi đâu: {path}")
-        rows.addWidget(label(place.format(path=database), "muted", wraps=True))
-        rows.addWidget(self._create, 0, Qt.AlignmentFlag.AlignRight)
+    def _build(self) -> None:
+        self._shown.addWidget(self.wizard)
+        self._shown.addWidget(self.unopenable)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Tiến độ"))
+        row = QHBoxLayout(self._work)
+        row.setContentsMargins(px(24), px(6), px(24), px(6))
+        row.setSpacing(px(12))
+        row.addWidget(self._work_text)
+        row.addWidget(self._progress, 1)
+        row.addWidget(Button(self.tr("Dừng"), self._on_stop))
+        self._work.hide()
         page = QVBoxLayout(self)
-        page.setContentsMargins(px(24), px(20), px(24), px(20))
-        page.setSpacing(px(12))
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
         page.addWidget(self.message_bar)
-        page.addWidget(label(self.tr("An Sinh Xã"), "title"))
-        page.addWidget(self._intro)
-        page.addWidget(self._chooser, 100)
-        page.addStretch(1)
-        page.addLayout(self._other_ways())
-
-    def _other_ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        sample = self.tr("Xem thử với dữ liệu mẫu")
-        self._sample = Button(sample, self._on_sample, icon_name="eye")
-        self._open = Button(self.tr("Mở tệp dữ liệu…"), self._on_open, icon_name="folder")
-        back = self.tr("Phục hồi từ bản sao lưu…")
-        self._restore = Button(back, self._on_restore, icon_name="backup")
-        row.addWidget(self._sample)
-        row.addStretch(1)
-        for button in (self._retry, self._open, self._restore, self._end):
-            row.addWidget(button)
-        return row
+        page.addWidget(self._shown, 1)
+        page.addWidget(self._work)
 
     @property
-    def _for_new(self) -> tuple[QWidget, ...]:
-        return (self._intro, self._chooser, self._sample, self._open, self._restore)
+    def search(self) -> QWidget:
+        """The field that finds the commune."""
+        return self.wizard.communes.search
 
-    def _show_parts(self, shown: tuple[QWidget, ...]) -> None:
-        for part in chain(self._for_new, (self._retry, self._end)):
-            part.setVisible(part in shown)
+    # What went wrong
 
     def show_unopenable(self, error: UserFacingError) -> None:
-        """Tell why the office's own data cannot be opened, with the ways out that help.
-
-        Nothing here makes a new office: the data are there, and must not look as if they were
-        gone.
-        """
-        if isinstance(error, DatabaseLocked):
-            self._show_parts((self._retry, self._end))
-        elif isinstance(error, DatabaseMissing):
-            self._show_parts(self._for_new)
-        else:
-            self._show_parts((self._retry, self._open, self._restore))
+        """Tell why the office's own data cannot be opened, with the ways out that help."""
+        missing = isinstance(error, DatabaseMissing)
+        self._shown.setCurrentWidget(self.wizard if missing else self.unopenable)
+        self.unopenable.show_error(error)
         if not self.isVisible():
-            width, height = SIZE if self._chooser.isVisibleTo(self) else SIZE_UNOPENABLE
+            width, height = SIZE if missing else SIZE_UNOPENABLE
             self.resize(px(width), px(height))
         self.show_error(error)
 
     def show_error(self, error: UserFacingError) -> None:
-        """Tell why the data cannot be opened."""
+        """Tell why the data cannot be opened; everything typed stays."""
         text = error.text(QCoreApplication.translate)
         self.message_bar.show_message(Message(text, "error", error.code))
         self.go_on()
 
+    # While a wish is carried out
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a wish is being carried out."""
+        return not self._shown.isEnabled()
+
     def wait(self) -> None:
         """Take no further wish while one is carried out."""
-        self.setEnabled(False)
+        self.message_bar.hide()
+        self._shown.setEnabled(False)
+        self._progress.setRange(0, 0)
+        self._work_text.setText(self.tr("Đang chuẩn bị dữ liệu"))
+        self._work.show()
+
+    @Slot(object)
+    def show_progress(self, news: TaskNews) -> None:
+        """Show how far the work has come."""
+        self._work_text.setText(QCoreApplication.translate("errors", news.message))
+        if news.fraction is not None:
+            self._progress.setRange(0, 1000)
+            self._progress.setValue(round(news.fraction * 1000))
 
     @Slot()
     def go_on(self) -> None:
-        """Take wishes again."""
-        self.setEnabled(True)
-        first = self.search if self._retry.isHidden() else self._retry
-        first.setFocus()
-
-    @Slot(str)
-    def _on_typed(self, text: str) -> None:
-        self._model.narrow_to(text)
-        any_left = self._model.rowCount() > 0
-        found = bool(text.strip()) and any_left
-        nothing = self.tr("Không thấy “{text}”. Thử tên mới sau 01/07/2025.")
-        self._nothing.setText("" if any_left else nothing.format(text=text.strip()))
-        self._shown.setCurrentWidget(self.list if any_left else self._nothing)
-        self.list.setCurrentIndex(self._model.index(0, 0) if found else QModelIndex())
-        # A list filled anew does not tell that its current row is gone.
-        self._create.setEnabled(found)
-
-    @Slot(QModelIndex, QModelIndex)
-    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
-        del previous
-        self._create.setEnabled(current.isValid())
+        """Take wishes again, where the last one was made."""
+        self._work.hide()
+        self._shown.setEnabled(True)
+        if self._shown.currentWidget() is self.unopenable:
+            self.unopenable.retry.setFocus()
+        else:
+            self.wizard.steps[self.wizard.current].focus_first()
 
     @Slot()
-    def _on_create(self) -> None:
-        commune = self._model.commune_at(self.list.currentIndex().row())
-        if commune is not None:
-            self.wished.emit(StartWish(Choice.NEW_OFFICE, commune_code=commune.code))
+    def _on_stop(self) -> None:
+        self.stop_asked.emit()
 
-    @Slot()
-    def _on_sample(self) -> None:
-        self.wished.emit(StartWish(Choice.SAMPLE_DATA))
+    # Wishes
+
+    @Slot(object)
+    def _on_wish(self, wish: StartWish) -> None:
+        self.wished.emit(wish)
 
     @Slot()
     def _on_retry(self) -> None:
@@ -203,26 +152,8 @@ class StartWindow(QWidget):
 
     @Slot()
     def _on_open(self) -> None:
-        self._ask_file(self.tr("Mở tệp dữ liệu"), Choice.OPEN_FILE)
+        self.wizard.ask_file(self.tr("Mở tệp dữ liệu"), Choice.OPEN_FILE)
 
     @Slot()
     def _on_restore(self) -> None:
-        self._ask_file(self.tr("Chọn bản sao lưu"), Choice.RESTORE)
-
-    def _ask_file(self, title: str, choice: Choice) -> None:
-        kinds = self.tr("Dữ liệu An Sinh Xã ({pattern})").format(pattern=DATABASE_FILES)
-        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if name:
-            self.wished.emit(StartWish(choice, file=Path(name)))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.focusWidget() is self.search:
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            row = max(0, self.list.currentIndex().row() + step)
-            self.list.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1), 0))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._chooser.isVisible():
-                self._on_create()
-        else:
-            super().keyPressEvent(event)
+        self.wizard.ask_file(self.tr("Chọn bản sao lưu"), Choice.RESTORE)

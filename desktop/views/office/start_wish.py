@@ -1,0 +1,45 @@
+"""What a person wants to begin with, and the answers of the wizard."""
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+USUAL_REMINDER = 7
+
+
+class Choice(Enum):
+    """What the user wants to begin with."""
+
+    NEW_OFFICE = "new_office"
+    SAMPLE_DATA = "sample_data"
+    OPEN_FILE = "open_file"
+    RESTORE = "restore"
+    REMOVE_SAMPLE = "remove_sample"
+    RENEW_WINDOW = "renew_window"
+    RETRY = "retry"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetupAnswers:
+    """Everything the wizard asked for; what was skipped is empty.
+
+    `neighbourhoods` are (commune code, names); `workbook` is to be imported as soon as the office
+    is open; `who`, `backup_place` and `reminder` (days) belong to this machine.
+    """
+
+    commune_codes: tuple[str, ...] = ()
+    neighbourhood_word: str = ""
+    neighbourhoods: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    workbook: Path | None = None
+    who: str = ""
+    backup_place: Path | None = None
+    reminder: int = USUAL_REMINDER
+
+
+@dataclass(frozen=True, slots=True)
+class StartWish:
+    """The choice with its file or the answers of the wizard."""
+
+    choice: Choice
+    file: Path | None = None
+    answers: SetupAnswers = SetupAnswers()
