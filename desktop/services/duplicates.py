@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from desktop.domain.dates import PartialDate
+from desktop.domain.errors import Issue
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.name_likeness import NameLikeness, name_likeness
 from desktop.domain.vietnamese_text import fold
+from desktop.services.record_rules import taken_by
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import duplicates as queries
 from desktop.storage.queries.duplicates import KnownName, KnownTraits
@@ -34,6 +36,7 @@ _SAME_ID = QT_TRANSLATE_NOOP("duplicates", "trùng số CCCD")
 _SAME_SI = QT_TRANSLATE_NOOP("duplicates", "trùng mã số BHXH")
 _NEAR_NUMBER = QT_TRANSLATE_NOOP("duplicates", "số CCCD gần giống")
 
+_SAME_NUMBERS = {"national_id": _SAME_ID, "si_number": _SAME_SI}
 _NAME_POINTS = {
     NameLikeness.SAME: (50, _SAME_NAME),
     NameLikeness.OTHER_MARKS: (45, _OTHER_MARKS),
@@ -61,14 +64,19 @@ class Newcomer:
 class Candidate:
     """A stored person who may be the newcomer; `reasons` are marked texts ("duplicates").
 
-    `score` orders candidates; it decides nothing. `certain` is one with the same CCCD or SI
-    number, which nobody else may have.
+    `score` orders candidates; it decides nothing. `same_numbers` are the fields of numbers that
+    nobody else may have.
     """
 
     person: KnownTraits
     score: int
     reasons: tuple[str, ...]
-    certain: bool = False
+    same_numbers: tuple[str, ...] = ()
+
+    @property
+    def certain(self) -> bool:
+        """Whether it is this person, or a number is wrong."""
+        return bool(self.same_numbers)
 
 
 def find_duplicates(
@@ -77,6 +85,15 @@ def find_duplicates(
     """Return for each newcomer who they may be, the likeliest first; `but` are never named."""
     with database.read() as snapshot:
         return tuple(_candidates(snapshot, each, but) for each in newcomers)
+
+
+def number_problems(candidates: Sequence[Candidate]) -> dict[str, Issue]:
+    """Return by field what is wrong with the numbers that are candidates' already."""
+    return {
+        key: taken_by(each.person.id, each.person.full_name)
+        for each in candidates
+        for key in each.same_numbers
+    }
 
 
 def _candidates(
@@ -122,7 +139,8 @@ def _births(first: PartialDate | None, second: PartialDate | None) -> str | None
 def _judged(newcomer: Newcomer, known: KnownTraits) -> Candidate | None:
     same = _same_numbers(newcomer, known)
     if same:
-        return Candidate(known, _CERTAIN, same, certain=True)
+        reasons = tuple(_SAME_NUMBERS[key] for key in same)
+        return Candidate(known, _CERTAIN, reasons, same)
     births = _births(newcomer.birth_date, known.birth_date)
     number = _digits_apart(newcomer.national_id, known.national_id)
     if births is None or (number is not None and number > _MISTYPED_DIGITS):
@@ -138,11 +156,11 @@ def _judged(newcomer: Newcomer, known: KnownTraits) -> Candidate | None:
 
 
 def _same_numbers(newcomer: Newcomer, known: KnownTraits) -> tuple[str, ...]:
-    pairs = (
-        (newcomer.national_id, known.national_id, _SAME_ID),
-        (newcomer.si_number, known.si_number, _SAME_SI),
-    )
-    return tuple(reason for number, other, reason in pairs if number and number == other)
+    pairs = {
+        "national_id": (newcomer.national_id, known.national_id),
+        "si_number": (newcomer.si_number, known.si_number),
+    }
+    return tuple(key for key, (number, other) in pairs.items() if number and number == other)
 
 
 def _more(newcomer: Newcomer, known: KnownTraits) -> list[tuple[int, str]]:

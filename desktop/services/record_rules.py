@@ -35,14 +35,19 @@ def taken_numbers(unit: UnitOfWork, draft: Draft) -> dict[str, Issue]:
         number = draft.values.get(key)
         owner = links.owner_of(unit, key, str(number), draft.id) if number else None
         if owner is not None:
-            problems[key] = Issue(
-                "field.taken",
-                QT_TRANSLATE_NOOP(
-                    "issues", "Số này đã có ở {name}. Kiểm tra lại số, hoặc mở người đó để sửa."
-                ),
-                values={"name": owner[1], "id": owner[0]},
-            )
+            problems[key] = taken_by(*owner)
     return problems
+
+
+def taken_by(record_id: int, name: str) -> Issue:
+    """Return the issue of a number that is this record's."""
+    return Issue(
+        "field.taken",
+        QT_TRANSLATE_NOOP(
+            "issues", "Số này đã có ở {name}. Kiểm tra lại số, hoặc mở người đó để sửa."
+        ),
+        values={"name": name, "id": record_id},
+    )
 
 
 def invalid(problems: Mapping[str, Issue]) -> RecordInvalid:

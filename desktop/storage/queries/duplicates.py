@@ -1,9 +1,9 @@
 """Persons who may be the one somebody is about to write anew."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, text
+from sqlalchemy import Connection, TextClause, bindparam, text
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.vietnamese_text import fold
@@ -94,13 +94,16 @@ def traits(snapshot: ReadSnapshot, ids: Iterable[int]) -> list[KnownTraits]:
     if not wanted:
         return []
     rows = snapshot.connection.execute(_TRAITS, {"ids": wanted})
-    return [KnownTraits(*row[:3], _date(row[3]), *row[4:]) for row in map(tuple, rows)]
+    found = (KnownTraits(*row) for row in map(tuple, rows))
+    return [each._replace(birth_date=_date(each.birth_date)) for each in found]
 
 
-def _names(connection: Connection, statement: object, values: dict[str, object]) -> list[KnownName]:
-    rows = connection.execute(statement, values)  # type: ignore[call-overload]
+def _names(
+    connection: Connection, statement: TextClause, values: Mapping[str, object]
+) -> list[KnownName]:
+    rows = connection.execute(statement, values)
     return [KnownName(row_id, name, _date(born)) for row_id, name, born in map(tuple, rows)]
 
 
-def _date(stored: str | None) -> PartialDate | None:
-    return None if stored is None else PartialDate.from_iso(stored)
+def _date(stored: object) -> PartialDate | None:
+    return None if stored is None else PartialDate.from_iso(str(stored))

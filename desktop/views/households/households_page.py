@@ -2,35 +2,33 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from typing_extensions import override
 
-from desktop.views.households.household_card import HouseholdCardView, head_of
+from desktop.views.households.household_card import HouseholdCardView
+from desktop.views.households.household_form_editor import HouseholdFormEditor
 from desktop.views.households.household_lists import HOUSEHOLDS, PERSONS
 from desktop.views.households.person_card import PersonCardView
 from desktop.views.page_context import PageContext
 from desktop.views.records.detail_card import DetailCard
 from desktop.views.records.list_page import ListPage
-from desktop.views.records.record_editor import SavedRecord
+from desktop.views.records.record_editor import RecordEditor
 
 
 class HouseholdsPage(ListPage):
-    """Households and persons, each list with its card."""
+    """Households and persons, each list with its card; a household is typed with its members."""
 
     def __init__(self, context: PageContext) -> None:
         """Show the households first."""
         super().__init__(context, (HOUSEHOLDS, PERSONS))
+        edit = QShortcut(QKeySequence("Ctrl+E"), self)
+        edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        edit.activated.connect(self.edit_selected)
 
-        self.editor.saved.connect(self._offer_head)
-
-    @Slot(object)
-    def _offer_head(self, record: SavedRecord) -> None:
-        """Go on from a new household to its first member: the head, known already."""
-        values = record.values
-        if record.kind != "household" or not record.is_new or record.warnings:
-            return
-        if values.get("head_name") and values.get("household_code"):
-            self.editor.add("person", head_of(values))
+    @override
+    def make_editor(self) -> RecordEditor:
+        return HouseholdFormEditor(self.context, self)
 
     @override
     def make_cards(self) -> Mapping[str, DetailCard]:

@@ -38,7 +38,7 @@ class ListPage(Page):
         super().__init__()
         self.context = context
         self._window_narrow = False
-        self.editor = RecordEditor(context, self)
+        self.editor = self.make_editor()
         self.exporter = ListExport(context, self)
         self.lists = {each.kind: self._make_list(each) for each in definitions}
         self.cards = self.make_cards()
@@ -56,6 +56,10 @@ class ListPage(Page):
         whole.addWidget(self.details)
         self._wire()
         self._show_list(next(iter(self.lists)))
+
+    def make_editor(self) -> RecordEditor:
+        """Return what opens the forms of this page's records."""
+        return RecordEditor(self.context, self)
 
     def make_cards(self) -> Mapping[str, DetailCard]:
         """Return the card of each list's kind."""
@@ -235,7 +239,9 @@ class ListPage(Page):
         what = f"{count_text(len(ids))} {noun}"
         if len(ids) == 1:
             what = self.name_of(kind, ids[0]) or what
-        text = self.tr("Xoá {what}? Không hoàn tác được.").format(what=what)
+        text = self.tr("Xoá {what}? Sẽ nằm trong Thùng rác 30 ngày, khôi phục được.").format(
+            what=what
+        )
         question = Question(
             title=self.tr("Xoá {noun}").format(noun=noun),
             text=" ".join(part for part in (text, definition.text(definition.delete_note)) if part),

@@ -82,6 +82,13 @@ class RecordDialog(QDialog):
         self.form.set_values(values)
         self.form.focus_first()
 
+    def fill_empty(self, typed: Mapping[str, object]) -> None:
+        """Put values into the fields that are empty, as if they had been typed here."""
+        for key, value in typed.items():
+            field = self.form.fields.get(key)
+            if field is not None and value not in (None, "") and field.value in (None, ""):
+                field.take(value)
+
     def line_of(self, key: str) -> QLineEdit:
         """Return the line of a field that is typed as text."""
         editor = self.form.fields[key].editor
@@ -107,10 +114,14 @@ class RecordDialog(QDialog):
             self.message_bar.hide()
             self.save_asked.emit(values)
 
-    def show_error(self, error: UserFacingError) -> None:
-        """Say why the record was not written; the form stays as it was typed."""
+    def resume(self) -> None:
+        """Let typing go on: nothing was written."""
         self._saving = False
         self.form.save_button.setEnabled(True)
+
+    def show_error(self, error: UserFacingError) -> None:
+        """Say why the record was not written; the form stays as it was typed."""
+        self.resume()
         if isinstance(error, RecordInvalid):
             self.form.show_problems(error.problems)
             if any(key in self.form.fields for key in error.problems):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.errors import Issue
 from desktop.fields.catalogue import kind_of
 from desktop.fields.record_kinds import Draft
-from desktop.services.link_names import LINKED_BY_NAME, household_suggestions, link_names
+from desktop.services.link_names import CHOSEN_BY_NAME, household_suggestions, link_names
 from desktop.storage.database import Database
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.records.record_fields import form_fields, new_values, values_to_write
 from desktop.views.records.suggestions import BETWEEN, LookupSuggestions, NameSuggestions
+from desktop.views.step_actions import StepActions
 
 if TYPE_CHECKING:
     from desktop.services.bulk_deletion import Deleted
+    from desktop.services.duplicates import Candidate
     from desktop.services.records import Saved
     from desktop.views.records.record_dialog import RecordDialog
 
@@ -56,6 +58,11 @@ class RecordEditor(QObject):
         super().__init__(page)
         self._context = context
         self._page = page
+        self.steps = StepActions(self._the_context, page)
+        self.steps.message.connect(self.message)
+
+    def _the_context(self) -> PageContext:
+        return self._context
 
     # Forms
 
@@ -64,15 +71,15 @@ class RecordEditor(QObject):
         draft = Draft(kind, {**new_values(kind, self._context.today()), **(values or {})})
         self._context.runner.read(partial(self._read, draft), self._open)
 
-    def edit(self, kind: str, record_id: int) -> None:
-        """Open the form of a record."""
+    def edit(self, kind: str, record_id: int, typed: Mapping[str, object] | None = None) -> None:
+        """Open the form of a record; what was `typed` elsewhere fills its empty fields."""
         draft = Draft(kind, {}, record_id)
-        self._context.runner.read(partial(self._read, draft), self._open)
+        self._context.runner.read(partial(self._read, draft), partial(self._open, typed=typed))
 
     def _read(self, draft: Draft) -> _FormData:
         return _read_form(self._context, draft)
 
-    def _open(self, data: _FormData) -> None:
+    def _open(self, data: _FormData, typed: Mapping[str, object] | None = None) -> None:
         kind = data.draft.kind
         from desktop.views.records.record_dialog import (  # noqa: PLC0415 - see record_list.py
             RecordDialog,
@@ -82,12 +89,13 @@ class RecordEditor(QObject):
             self._title(data.draft), form_fields(kind, data.names), self._context.today, self._page
         )
         _suggest(dialog, kind, data.names, self._context)
-        dialog.save_asked.connect(partial(self._save, dialog, data.draft))
+        dialog.save_asked.connect(partial(self._check, dialog, data.draft, set()))
         dialog.reload_asked.connect(partial(self._reload, dialog, data.draft))
         values = data.draft.values
         if data.code is not None and not values.get("household_code"):
             values = {**values, "household_code": data.code}
         dialog.show_values(values)
+        dialog.fill_empty(typed or {})
         dialog.open()
         dialog.form.focus_first()
 
@@ -96,6 +104,48 @@ class RecordEditor(QObject):
         what = label[:1].lower() + label[1:]
         template = self.tr("Thêm {what}") if draft.id is None else self.tr("Sửa {what}")
         return template.format(what=what)
+
+    def _check(
+        self,
+        dialog: "RecordDialog",
+        before: Draft,
+        declared: set[tuple[int, int]],
+        values: dict[str, object],
+    ) -> None:
+        """Ask whether a new person is somebody who is known already, then write."""
+        if before.kind != "person" or not _may_be_known(before, values):
+            self._save(dialog, before, values)
+            return
+        from desktop.views.records.newcomer_check import (  # noqa: PLC0415 - see record_list.py
+            Answers,
+            NewcomerCheck,
+            TakingText,
+            newcomer_of,
+        )
+
+        answers = Answers(
+            write=partial(self._save, dialog, before, values),
+            back=partial(_go_back, dialog),
+            take=partial(self._open_known, dialog, values),
+            fail=dialog.show_error,
+            declared=declared,
+        )
+        words = TakingText(self.tr("Mở người đó"), self._explain_known)
+        check = NewcomerCheck(self._context, dialog, words, answers)
+        check.begin([(0, newcomer_of(values))], () if before.id is None else (before.id,))
+
+    def _explain_known(self, candidate: "Candidate") -> str:
+        del candidate
+        return self.tr(
+            "Mở người đó để sửa; chỗ nào trong sổ còn trống thì điền bằng những gì vừa nhập."
+        )
+
+    def _open_known(
+        self, dialog: "RecordDialog", values: dict[str, object], key: int, candidate: "Candidate"
+    ) -> None:
+        del key
+        dialog.close_saved()
+        self.edit("person", candidate.person.id, values)
 
     def _save(self, dialog: "RecordDialog", before: Draft, values: dict[str, object]) -> None:
         from desktop.services import records  # noqa: PLC0415 - see record_list.py
@@ -153,17 +203,36 @@ class RecordEditor(QObject):
         )
 
     def _on_deleted(self, what: str, deleted: "Deleted") -> None:
+        back: dict[str, Any] = {}
+        if deleted.step is not None:
+            take_back = partial(self.steps.take_back, deleted.step)
+            back = {"action_text": self.tr("Hoàn tác"), "action": take_back}
         done = self.tr("Đã xoá {count} dòng.").format(count=deleted.count)
         if not deleted.refused:
             done = self.tr("Đã xoá {what}.").format(what=what) if what else done
-            self.message.emit(Message(done, "ok"))
+            self.message.emit(Message(done, "ok", **back))
             return
         reasons = [error.text(QCoreApplication.translate) for error in deleted.refused]
         if len(reasons) == 1 and not deleted.count:
             self.message.emit(Message(reasons[0], "error"))
             return
         kept = self.tr("{count} dòng không xoá được.").format(count=len(reasons))
-        self.message.emit(Message(f"{done} {kept}", "warning", "\n".join(reasons)))
+        self.message.emit(Message(f"{done} {kept}", "warning", "\n".join(reasons), **back))
+
+
+def _may_be_known(before: Draft, values: Mapping[str, object]) -> bool:
+    """Whether a person is new, or called or born otherwise than before."""
+    told = ("full_name", "birth_date")
+    return before.id is None or any(values.get(key) != before.values.get(key) for key in told)
+
+
+def _go_back(dialog: "RecordDialog", key: int, candidates: "Sequence[Candidate]") -> None:
+    """Go on typing; a number that is somebody's is told under its field."""
+    from desktop.services.duplicates import number_problems  # noqa: PLC0415 - see record_list.py
+
+    del key
+    dialog.resume()
+    dialog.form.show_problems(number_problems(candidates))
 
 
 def _read_form(context: PageContext, draft: Draft) -> _FormData:
@@ -186,7 +255,7 @@ def _suggest(
 ) -> None:
     """Hang suggestions under the fields that name other records."""
     for spec in kind_of(kind).form_fields:
-        if spec.link in LINKED_BY_NAME:
+        if spec.link in CHOSEN_BY_NAME:
             NameSuggestions(dialog.line_of(spec.key), names[spec.link])
         elif spec.link == "household":
             find = partial(_households, context.database, context)

@@ -9,6 +9,7 @@ from desktop.domain.list_query import ListQuery
 from desktop.services import sample_data
 from desktop.services.lists import list_page, open_list
 from desktop.storage.database import Database
+from desktop.views.households.household_form import HouseholdFormDialog
 from desktop.views.households.households_page import HouseholdsPage
 from desktop.views.page import GoTo
 from desktop.views.records.filter_dialog import FilterDialog
@@ -62,7 +63,7 @@ def test_an_empty_office_offers_to_add_and_to_import(make_page, empty_context, q
         page._on_import()
     assert asked.args == [GoTo("import")]
     QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    dialog(page).reject()
+    dialog(page, HouseholdFormDialog).reject()
 
 
 def test_everything_that_works_has_a_name(page):

@@ -9,6 +9,7 @@ from desktop.domain.list_query import ListQuery
 from desktop.fields.record_kinds import Draft
 from desktop.services import records
 from desktop.services.lists import read_list
+from desktop.views.records.duplicates_dialog import DuplicatesDialog
 from desktop.views.records.record_dialog import RecordDialog
 from desktop.views.records.record_editor import RecordEditor
 from desktop.views.records.record_fields import values_to_write
@@ -98,6 +99,8 @@ def test_a_number_of_another_person_is_told_under_its_field(desk, database):
     save(database, "person", full_name="Hà Văn Tư", national_id="010090000017")
     desk.editor.add("person", {"full_name": "Hà Văn Năm", "national_id": "010090000017"})
     desk.dialog.form.save()
+    (question,) = desk.dialog.findChildren(DuplicatesDialog)
+    question.back_button.click()
     assert "Hà Văn Tư" in desk.field("national_id").message.text()
 
 
