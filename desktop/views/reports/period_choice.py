@@ -4,11 +4,11 @@ import datetime
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period, PeriodKind
-from desktop.views.theme.tokens import px
+from desktop.views.theme.tokens import px, zoom
 
 KIND_LABELS = {
     PeriodKind.MONTH: QT_TRANSLATE_NOOP("PeriodChoice", "Tháng"),
@@ -26,7 +26,9 @@ _FIXED_NUMBER = {PeriodKind.NINE_MONTHS: 9, PeriodKind.YEAR: 0}
 YEARS_BACK = 3
 SHOWN_LINES = 16
 KIND_WIDTH = 104
-PERIOD_WIDTH = 190
+PERIOD_WIDTH = 180
+ONE_LINE_UP_TO = 125
+"""Zoom in percent up to which both lists have room on one line beside the paper's tools."""
 
 
 def period_title(period: Period) -> str:
@@ -74,7 +76,8 @@ class PeriodChoice(QWidget):
         self._periods.setFixedWidth(px(PERIOD_WIDTH))
         self._periods.setMaxVisibleItems(SHOWN_LINES)
         self._periods.setAccessibleName(self.tr("Kỳ báo cáo"))
-        row = QHBoxLayout(self)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        row = QBoxLayout(across if zoom() <= ONE_LINE_UP_TO else down, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         row.addWidget(self._kinds)

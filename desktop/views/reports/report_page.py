@@ -32,6 +32,7 @@ from desktop.views.widgets.buttons import Button, IconButton, card
 from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.file_opening import WrittenFile
 from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
+from desktop.views.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from desktop.background.task_runner import TaskHandle
@@ -91,7 +92,7 @@ class ReportPage(Page):
         right = QVBoxLayout(self._right)
         right.setContentsMargins(px(14), px(12), px(14), px(14))
         right.setSpacing(px(8))
-        right.addWidget(self.checks, 1)
+        right.addWidget(scrolling(self.checks, self.tr("Kiểm tra báo cáo")), 1)
         right.addWidget(self.signers_button)
         right.addWidget(self._print_button)
         right.addWidget(self._export_button)
