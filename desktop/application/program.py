@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.application import office_opening
 from desktop.application.backup_watch import BackupWatch
+from desktop.application.due_bell import DueBell
 from desktop.application.first_frame import AfterFirstFrame
 from desktop.application.look_changes import LookChanges
 from desktop.application.office_wishes import OfficeWishes
-from desktop.application.pages import FIRST_PAGE, entries
+from desktop.application.pages import entries, first_page
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.main_thread_collector import MainThreadCollector
 from desktop.background.task_runner import TaskHandle, TaskRunner, ThreadTaskRunner
@@ -83,6 +84,7 @@ class Program(QObject):
         self._notifier.changed.connect(self._on_changed)
         self.backups = BackupWatch(self, beginning.settings)
         self._office_wishes = OfficeWishes(self)
+        self.bell = DueBell(self, self._notifier)
         self.window = self._make_window()
         self._look_changes = LookChanges(self)
 
@@ -91,6 +93,7 @@ class Program(QObject):
         self.appearance.put_on(_application())
         window = MainWindow(entries(self._context), self._parts())
         window.status_bar.backup_asked.connect(self.backups.make_now)
+        self.bell.tell(window)
         return window
 
     def _parts(self) -> WindowParts:
@@ -102,6 +105,7 @@ class Program(QObject):
             appearance=self.appearance,
             numbers=self.numbers,
             note_reveal=self._note_reveal,
+            context_of=self._context_if_open,
             opens_first_page=False,
         )
 
@@ -125,6 +129,7 @@ class Program(QObject):
         """Finish what is being written, remember the window's place, let go of the file."""
         place = bytes(self.window.saveGeometry().toHex().data()).decode()
         self._beginning.settings.keep_text(WINDOW_PLACE, place)
+        self.bell.stop()
         self.runner.close()
         self._collector.stop()
         if self.office is not None:
@@ -153,7 +158,8 @@ class Program(QObject):
             self.start_window = None
         self._show_place(office)
         self._show_main_window()
-        self.window.open_page(FIRST_PAGE)
+        self.window.open_page(first_page(self._beginning.settings))
+        self.bell.count_soon()
         self._watch_backups()
 
     def _watch_backups(self) -> None:
@@ -168,6 +174,7 @@ class Program(QObject):
         self.rebuild_window()
         self.window.setEnabled(True)
         self._watch_backups()
+        self.bell.count_soon()
 
     def _show_place(self, office: "OpenOffice") -> None:
         self.window.set_place(office.commune, office.province, is_sample=office.is_sample)
@@ -180,7 +187,8 @@ class Program(QObject):
         self.window.take_place_of(former)
         if self.office is not None:
             self._show_place(self.office)
-            self.window.open_page(former.current_key or FIRST_PAGE, former.present_argument())
+            page = former.current_key or first_page(self._beginning.settings)
+            self.window.open_page(page, former.present_argument())
             self.backups.refresh(after_painting=True)
         former.hide()
         former.deleteLater()
@@ -261,6 +269,9 @@ class Program(QObject):
             self.runner.write(note, _nothing_more)
 
     # For pages and search
+
+    def _context_if_open(self) -> PageContext | None:
+        return None if self.office is None else self._context()
 
     def _context(self) -> PageContext:
         if self.office is None:

@@ -15,11 +15,15 @@ DELETING = QT_TRANSLATE_NOOP("lists", "Đang xoá")
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """The outcome: how many are gone, and why the others are not."""
+    """The outcome: how many are gone, and why the others are not.
+
+    `step` is the number by which "Hoàn tác" takes all of it back; None when nothing was deleted.
+    """
 
     count: int
     refused: tuple[UserFacingError, ...]
     changes: Changes
+    step: int | None = None
 
 
 def delete_records(
@@ -44,4 +48,5 @@ def delete_records(
                 refused.append(error)
         if names:
             unit.step = step_names.deleting(kind, names[0], len(names))
-    return Deleted(len(names), tuple(refused), unit.changes)
+    step = unit.step_id if names else None
+    return Deleted(len(names), tuple(refused), unit.changes, step)

@@ -29,7 +29,9 @@ from desktop.models.search_hits import Search, SearchHit
 from desktop.views.help.help_key import HelpKey
 from desktop.views.navigation import Navigation, page_title
 from desktop.views.page import HELP_PAGE, GoTo, Message, Page, PageEntry
+from desktop.views.page_context import PageContext
 from desktop.views.status_bar import StatusBar
+from desktop.views.step_actions import StepActions
 from desktop.views.theme.appearance import Appearance
 from desktop.views.theme.tokens import FOLD_BELOW, px
 from desktop.views.top_bar import TopBar
@@ -37,8 +39,15 @@ from desktop.views.widgets.message_bar import MessageBar
 
 SMALLEST = (1024, 540)
 USUAL = (1366, 698)
+DUE_PAGE = "dashboard"
+"""Key of the page that tells what is due."""
 IMPORT_PAGE = "import"
 """Key of the page that takes a workbook dropped on the window."""
+
+
+def no_context() -> PageContext | None:
+    """Return that no office is open."""
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +65,8 @@ class WindowParts:
     numbers: NumberMask | None = None
     note_reveal: Callable[[str], None] | None = None
     """Told the page (key) on which hidden numbers are shown from now on."""
+    context_of: Callable[[], PageContext | None] = no_context
+    """What "Hoàn tác" and "Làm lại" work on; None while no office is open."""
     opens_first_page: bool = True
     """False when the program opens a page itself, once the data are there."""
 
@@ -75,6 +86,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(parts.runner, parts.search)
         self.message_bar = MessageBar()
         self.status_bar = StatusBar()
+        self.steps = StepActions(parts.context_of, self)
         self.stack = QStackedWidget()
         self.setWindowTitle(self.tr("An Sinh Xã"))
         self.setMinimumSize(*SMALLEST)
@@ -112,6 +124,8 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self._on_chosen)
         self.top_bar.hit_chosen.connect(self._on_hit)
         self.top_bar.search_given_up.connect(self._on_search_given_up)
+        self.top_bar.due_asked.connect(self._on_due_asked)
+        self.steps.message.connect(self.message_bar.show_message)
 
     def _add_shortcuts(self) -> None:
         for entry in self._entries.values():
@@ -120,6 +134,9 @@ class MainWindow(QMainWindow):
         look = self._parts.appearance
         self._help_key = HelpKey(self, look.language if look is not None else "vi")
         self._shortcut("F1").activated.connect(self.open_help)
+        # A text field that has the focus takes these keys for itself.
+        self._shortcut("Ctrl+Z").activated.connect(self.steps.undo)
+        self._shortcut("Ctrl+Y").activated.connect(self.steps.redo)
         self._shortcut("Ctrl+K").activated.connect(self.top_bar.focus_search)
         if look is not None:
             self.status_bar.offer_zoom(look)
@@ -257,6 +274,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_hit(self, hit: SearchHit) -> None:
         self.open_page(hit.page, hit.argument)
+
+    @Slot()
+    def _on_due_asked(self) -> None:
+        if DUE_PAGE in self._entries:
+            self.open_page(DUE_PAGE)
 
     @Slot()
     def _on_search_given_up(self) -> None:
