@@ -11,6 +11,7 @@ from installer.development import console
 from installer.development.console import SetupRefused
 from installer.development.environment import PROJECT, ensure, program
 from installer.development.locking import compile_locks
+from installer.development.pictures import run_pictures
 from installer.development.screen import has_screen
 from installer.development.system_packages import ensure_libraries
 from installer.development.test_run import run_tests
@@ -57,6 +58,10 @@ def _parser() -> argparse.ArgumentParser:
             scope = command.add_mutually_exclusive_group()
             for flag in ("fast", "all"):
                 scope.add_argument(f"--{flag}", dest="scope", action="store_const", const=flag)
+        if name == "pictures":
+            what = command.add_mutually_exclusive_group(required=True)
+            what.add_argument("--out", type=Path, metavar="THƯ_MỤC")
+            what.add_argument("--docs", action="store_true", help="vẽ lại ảnh của tài liệu")
 
     add("run", _run, "chuẩn bị rồi mở chương trình", passes_on=True)
     add("test", _test, "chuẩn bị rồi kiểm thử (--fast, --all, tham số pytest)", passes_on=True)
@@ -65,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     add("types", _types, "mypy --strict")
     add("layers", _layers, "import-linter")
     add("translations", _translations, "gom câu chữ cần dịch từ mã, biên dịch, báo câu chưa dịch")
+    add("pictures", _pictures, "vẽ mọi trang, nền, ngôn ngữ, kích thước (--out, --docs)")
     add("lock", _lock, "khoá lại phiên bản thư viện (--upgrade)", passes_on=True)
     add("bench", _bench, "đo tốc độ (python -m benchmarks)", passes_on=True)
     return parser
@@ -114,6 +120,12 @@ def _layers(_: argparse.Namespace, __: list[str]) -> int:
 def _translations(_: argparse.Namespace, __: list[str]) -> int:
     ensure(development=True)
     return run_translations()
+
+
+def _pictures(chosen: argparse.Namespace, _: list[str]) -> int:
+    ensure_libraries()
+    target = None if chosen.docs else chosen.out.absolute()
+    return run_pictures(ensure(development=True), target)
 
 
 def _lock(_: argparse.Namespace, arguments: list[str]) -> int:
