@@ -329,7 +329,8 @@ class _Composer:
             right = LEFT + self._sheet.room - self._measure.width(text, FOOT)
             base = self._sheet.height - BOTTOM * 0.45
             page.append(TextMark(right, base, text, FOOT))
-            page.append(TextMark(LEFT, base, self._paper.foot, FOOT))
+            if self._paper.foot:
+                page.append(TextMark(LEFT, base, self._paper.foot, FOOT))
 
     def _middle(self, text: str, face: Face) -> float:
         return LEFT + (self._sheet.room - self._measure.width(text, face)) / 2

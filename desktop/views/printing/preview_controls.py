@@ -47,7 +47,6 @@ class UpperRow(QWidget):
                 text=self.tr("Lưu PDF"),
                 icon="pdf",
                 shortcut="Ctrl+S",
-                show_shortcut=True,
             ),
             window,
             self.pdf_asked.emit,
@@ -79,7 +78,6 @@ class UpperRow(QWidget):
         for part in (self.print_button, self.pdf_button, self.number_button, self.parts):
             row.addWidget(part)
         row.addStretch(1)
-        row.addWidget(label(self.tr("Khổ giấy"), "muted"))
         row.addWidget(self.upright)
         row.addWidget(self.lying)
         row.addSpacing(px(8))
