@@ -270,6 +270,8 @@ class HouseholdMembers:
         found += self._across_rows(row, key)
         if key == "national_id" and not found:
             found += _odd_number(row)
+        if key == "full_name" and not found:
+            found += self._same_person(row)
         return tuple(sorted(found, key=lambda issue: list(Severity).index(issue.severity)))
 
     def _lacks_head(self, row: MemberRow) -> bool:
@@ -291,6 +293,18 @@ class HouseholdMembers:
             if other.stays and other.cell(key).value == value:
                 template = _TWO_HEADS if key == "relation" else _SAME_NUMBER
                 return [Issue("row.same", template, values={"row": number, "name": other.name})]
+        return []
+
+    def _same_person(self, row: MemberRow) -> list[Issue]:
+        """Tell a row that was typed or pasted twice; namesakes born the same day are rare."""
+        born = row.cell("birth_date").value
+        for number, other in enumerate(self.rows, start=1):
+            if other is row:
+                break
+            same = fold(other.name) == fold(row.name) != "" and born is not None
+            if other.stays and same and other.cell("birth_date").value == born:
+                values = {"row": number, "name": other.name}
+                return [Issue("row.twice", _SAME_PERSON, Severity.WARNING, values)]
         return []
 
     def problems(self) -> list[tuple[int, str]]:
@@ -362,6 +376,9 @@ _TWO_HEADS = QT_TRANSLATE_NOOP(
 )
 _SAME_NUMBER = QT_TRANSLATE_NOOP(
     "issues", "Số này đã ghi cho {name} ở dòng {row}. Kiểm tra lại trên giấy tờ."
+)
+_SAME_PERSON = QT_TRANSLATE_NOOP(
+    "issues", "Giống {name} ở dòng {row}. Bỏ dòng này nếu là cùng một người."
 )
 _FILLED = QT_TRANSLATE_NOOP("issues", "Đã điền theo số CCCD: {what}. Sửa lại nếu không đúng.")
 _MOVED = QT_TRANSLATE_NOOP("issues", "Đã chuyển {text} sang cột {field}.")

@@ -150,7 +150,8 @@ def _step(form: HouseholdForm) -> Step:
     name = _head_name(form.members) or str(form.household.values.get("head_name") or "")
     if form.household.id is None:
         return Step(QT_TRANSLATE_NOOP("steps", "Thêm hộ {name}"), {"name": name})
-    if form.members or form.leaving:
+    changed = any(each.id is None or each.joins or each.values for each in form.members)
+    if changed or form.leaving:
         return Step(QT_TRANSLATE_NOOP("steps", "Sửa hộ {name} và thành viên"), {"name": name})
     return Step(QT_TRANSLATE_NOOP("steps", "Sửa hộ {name}"), {"name": name})
 

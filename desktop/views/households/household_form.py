@@ -58,6 +58,7 @@ class HouseholdFormDialog(QDialog):
         self.told_different: set[tuple[int, int]] = set()
         """(row key, person id) of pairs that were declared to be two people."""
         self._saving = False
+        self._typed_in: QWidget | None = None
         self.head = HouseholdHead(fields, names, today, self)
         self.table = HouseholdMembersTable(today, self)
         self.grid = MembersGrid(self.table, self)
@@ -182,6 +183,7 @@ class HouseholdFormDialog(QDialog):
         )
         set_look(self.cell_message, "tone", "info" if tone is Tone.INFO else "")
         self.cell_message.setText(text or self._hint())
+        self.grid.setAccessibleDescription(text)
         count = self.head.problem_count + len(self.table.members.problems())
         wrong = self.tr("Còn {count} chỗ cần sửa").format(count=count) if count else ""
         self.count_label.setText(wrong)
@@ -227,12 +229,18 @@ class HouseholdFormDialog(QDialog):
         wrong = self.table.members.problems()
         self._show_state()
         if fine and not wrong:
-            self._saving = True
-            self.save_button.setEnabled(False)
             self.message_bar.hide()
+            self._hold()
             self.save_asked.emit()
         elif fine:
             self._go_to(*wrong[0])
+
+    def _hold(self) -> None:
+        """Let nobody type while it is being written: that would neither be checked nor kept."""
+        self._saving = True
+        self._typed_in = self.focusWidget()
+        for part in (self.head, self.grid, self.remove_button, self.save_button):
+            part.setEnabled(False)
 
     def _go_to(self, row: int, key: str) -> None:
         self.grid.go_to(row, key)
@@ -241,7 +249,10 @@ class HouseholdFormDialog(QDialog):
     def resume(self, row: MemberRow | None = None) -> None:
         """Let typing go on; in a row, when one is given, at what is wrong or at its beginning."""
         self._saving = False
-        self.save_button.setEnabled(True)
+        for part in (self.head, self.grid, self.remove_button, self.save_button):
+            part.setEnabled(True)
+        if self._typed_in is not None:
+            self._typed_in.setFocus()
         if row is not None and row in self.table.rows:
             number = self.table.rows.index(row)
             wrong = (key for at, key in self.table.members.problems() if at == number)

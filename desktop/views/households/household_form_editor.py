@@ -93,7 +93,10 @@ class HouseholdFormEditor(RecordEditor):
     # Newcomers
 
     def _check_newcomers(self, dialog: HouseholdFormDialog) -> None:
-        """Ask about newcomers who may be known already, then write."""
+        """Ask about newcomers who may be known already, then write; without a change just close."""
+        if not dialog.is_new and not dialog.dirty:
+            dialog.close_saved()
+            return
         answers = Answers(
             write=partial(self._write, dialog),
             back=partial(self._on_back, dialog),

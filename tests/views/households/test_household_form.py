@@ -23,7 +23,7 @@ from desktop.views.widgets.confirm_dialog import ConfirmDialog
 from tests.views.conftest import TODAY
 from tests.views.forms.test_unikey import NGUYEN
 from tests.views.households.clerk import CONTROL, SHIFT, Clerk
-from tests.views.records.office_fixtures import save
+from tests.views.records.office_fixtures import context_of, save
 
 # Completion popups offscreen.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -328,6 +328,14 @@ def test_a_number_of_another_column_goes_there(form, clerk, column, typed, at, s
     assert column not in found
 
 
+def test_a_row_typed_twice_is_told_but_may_be_two_people(form, clerk):
+    for name in ("Hà Văn Tư", "ha van tu"):
+        clerk.enter(name, "1979")
+        form.grid.go_to(1, "full_name")
+    assert form.cell_message.text().startswith("Giống Hà Văn Tư ở dòng 1")
+    assert form.table.members.problems() == []
+
+
 # Excel
 
 
@@ -511,6 +519,37 @@ def test_a_head_who_is_only_named_is_offered(page, clerk, context):
     clerk.save()
     (row,) = people(context, full_name="Hà Văn Tư")
     assert row["head_name"] == "Hà Văn Tư", "a household without a code has members too"
+
+
+def test_members_of_a_household_without_a_code_are_added_from_the_card(page, context):
+    made = save(context.database, "household", head_name="Hà Văn Tư")
+    page.current_list.refresh()
+    page.current_list.table.select_ids((made,), made)
+    page.cards["household"].add_button.click()
+    assert opened(page).draft.id == made
+
+
+def test_nothing_changed_is_nothing_written(family, clerk, page, context):
+    before = context.database.path.stat().st_mtime_ns
+    clerk.save()
+    assert not family.isVisible()
+    assert page.told == []
+    assert context.database.path.stat().st_mtime_ns == before
+
+
+def test_nobody_types_while_it_is_written(make_page, database, held, notifier, qtbot):
+    page = make_page(context_of(database, held, notifier))
+    page.add()
+    held.release_all()
+    form = opened(page)
+    form.table.setData(form.table.index(0, 0), "Hà Văn Tư")
+    form.save()
+    assert not form.grid.isEnabled()
+    assert not form.head.isEnabled()
+    form.reject()
+    assert form.isVisible(), "it is being written"
+    held.release_all()
+    assert not form.isVisible()
 
 
 # Who is known already
