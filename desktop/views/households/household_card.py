@@ -16,7 +16,6 @@ from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.record_styles import cover_style, end_style
 from desktop.models.table_rows import CellStyle, Column, Row, Tone
 from desktop.views.households.cover_list import CoverList
-from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.records.detail_card import CardTitle, DetailCard
 from desktop.views.records.field_grid import FieldGrid
@@ -183,15 +182,13 @@ class HouseholdCardView(DetailCard):
 
     @Slot()
     def _on_add(self) -> None:
-        """Add a member; a household is named by its code, so it needs one first."""
+        """Add a member; one of a household without a code is typed into the household's form."""
         if self._card is None:
             return
         household = self._card.household
         if household.values["household_code"]:
             self.add_asked.emit("person", self._new_member(household))
         else:
-            text = self.tr("Hộ này chưa có mã hộ. Nhập mã hộ trước, rồi thêm thành viên.")
-            self.message.emit(Message(text, "warning"))
             self.edit_asked.emit("household", household.id)
 
     def _new_member(self, household: ListRow) -> dict[str, object]:
