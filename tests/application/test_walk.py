@@ -25,6 +25,7 @@ from desktop.views.widgets.buttons import PressButton
 from installer.development.translations import write_draft
 from tests.application import walking
 from tests.application.conftest import Start
+from tests.conftest import PROJECT
 
 SIZES = [(1366, 698), (1093, 558)]
 LANGUAGES = ["vi", "en", "draft"]
@@ -69,9 +70,12 @@ def open_office(
 
 @pytest.fixture
 def data_words(demo_path: Path) -> frozenset[str]:
-    """Every word of the sample office: what people typed is not translated, nor are peoples."""
+    """Words of the sample office and of the guide, which has files of its own, and of peoples."""
     peoples = " ".join(code.label for code in ethnic_groups().codes)
     found = set(walking.folded_words(peoples))
+    for chapter in (PROJECT / "resources" / "guide").rglob("*.*"):
+        if chapter.suffix in (".md", ".html", ".txt"):
+            found.update(walking.folded_words(chapter.read_text(encoding="utf-8")))
     with closing(sqlite3.connect(demo_path)) as database:
         tables = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
         for (table,) in tables:

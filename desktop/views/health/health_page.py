@@ -19,9 +19,10 @@ from desktop.views.page_context import PageContext
 from desktop.views.records.show_record import ShowRecord
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import Button, label
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.confirm_dialog import Question, confirm
 from desktop.views.widgets.drawer import DetailLayout
+from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import count_text
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class HealthPage(Page):
         self._findings: dict[int, Finding] = {}
         self._stale = True
         self._running = False
-        self.summary = label("", "heading")
+        self.summary = ElidedLabel("", "heading")
         self.again_button = Button(self.tr("Kiểm tra lại") + "  (F5)", self.look, icon_name="renew")
         self.again_button.setShortcut("F5")
         self.file_button = Button(

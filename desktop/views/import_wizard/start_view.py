@@ -60,6 +60,7 @@ class StartView(QWidget):
         grid.addWidget(history, 1, 0)
         grid.addWidget(_framed(self.tr("Xuất danh sách ra Excel"), self.exports), 1, 1)
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, px(SIDE_WIDTH))
         grid.setRowStretch(1, 1)
 
     def refresh(self) -> None:
@@ -87,7 +88,6 @@ class StartView(QWidget):
 
 def _framed(title: str, content: QWidget) -> QWidget:
     made = card()
-    made.setMinimumWidth(px(SIDE_WIDTH))
     rows = QVBoxLayout(made)
     rows.setContentsMargins(px(12), px(10), px(12), px(12))
     rows.setSpacing(px(8))

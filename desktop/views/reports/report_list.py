@@ -20,7 +20,7 @@ class ReportList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without tables."""
         super().__init__(parent)
-        self._title = label("", "muted")
+        self._title = label("", "muted", wraps=True)
         self._list = QListWidget()
         self._list.setProperty("look", "choices")
         self._list.setWordWrap(True)

@@ -143,7 +143,9 @@ class ReportPage(Page):
     @override
     def set_narrow(self, *, narrow: bool) -> None:
         self._left.setFixedWidth(px(LIST_NARROW) if narrow else px(LIST_WIDTH))
-        self._right.setFixedWidth(px(CARD_NARROW) if narrow else px(CARD_WIDTH))
+        usual = px(CARD_NARROW) if narrow else px(CARD_WIDTH)
+        # Long words of another language widen the card: its buttons are never cut.
+        self._right.setFixedWidth(max(usual, self._right.layout().minimumSize().width()))
 
     # Figures
 

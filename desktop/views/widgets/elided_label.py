@@ -18,6 +18,7 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str = "", look: LabelLook = "plain") -> None:
         """Make the label with a look of the style sheet."""
         super().__init__(text)
+        self.setToolTip(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", look)
 
