@@ -146,6 +146,11 @@ class RowTableModel(QAbstractTableModel):
 
     def sort_by(self, keys: tuple[SortKey, ...]) -> None:
         """Ask for another order."""
-        self.sort_keys = keys
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        self.show_order(keys)
         self.sort_requested.emit(keys)
+
+    def show_order(self, keys: tuple[SortKey, ...]) -> None:
+        """Show in the headers by what the rows are sorted."""
+        if keys != self.sort_keys:
+            self.sort_keys = keys
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)

@@ -83,11 +83,15 @@ class BulkPreview:
 
 @dataclass(frozen=True, slots=True)
 class BulkResult:
-    """What was written; `skipped` records were changed or deleted since the preview."""
+    """What was written; `skipped` records were changed or deleted since the preview.
+
+    `step` is the number by which "Hoàn tác" takes all of it back; None when nothing was written.
+    """
 
     count: int
     skipped: int
     changes: Changes
+    step: int | None = None
 
 
 def changeable_fields(kind: str) -> tuple[FieldSpec, ...]:
@@ -187,7 +191,7 @@ def apply(
                 skipped += 1  # Somebody else was at this record; what they wrote stays.
         unit.step = step_names.changing_many(change.kind, spec.label.lower(), count)
         progress(_WRITING, 1.0)
-    return BulkResult(count, skipped, unit.changes)
+    return BulkResult(count, skipped, unit.changes, unit.step_id if count else None)
 
 
 def _change_one(

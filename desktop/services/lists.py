@@ -70,6 +70,20 @@ def chip_counts(database: Database, query: ListQuery, today: datetime.date) -> d
         return lists.chip_counts(snapshot, query, today)
 
 
+def sums(
+    database: Database,
+    kind: str,
+    ids: Sequence[int],
+    today: datetime.date,
+    fields: Sequence[str],
+) -> dict[str, int]:
+    """Return the sum of each of these number fields over rows; empty cells count as nothing."""
+    from desktop.storage.queries import lists
+
+    with database.read() as snapshot:
+        return lists.sums(snapshot, kind, ids, today, fields)
+
+
 def read_list(
     database: Database, query: ListQuery, today: datetime.date, fields: Sequence[str] | None = None
 ) -> Iterable[ListRow]:

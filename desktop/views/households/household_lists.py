@@ -24,6 +24,7 @@ HOUSEHOLDS = ListDefinition(
         EXPIRED,
         ("somebody_uninsured", QT_TRANSLATE_NOOP("lists", "Có người chưa có thẻ")),
     ),
+    fixed_columns=2,
     sort=(SortBy("household_code"),),
     delete_note=QT_TRANSLATE_NOOP(
         "lists", "Thành viên của hộ không bị xoá mà thành “chưa xếp hộ”."

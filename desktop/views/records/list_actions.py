@@ -15,11 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.views.actions import ActionSpec, action_button, make_action, with_shortcut
+from desktop.views.records.list_menu import ListMenu
 from desktop.views.records.record_list import RecordList
+from desktop.views.records.view_choice import ViewButton
 from desktop.views.tables.column_menu import ColumnButton
+from desktop.views.tables.sort_dialog import SORT_KEY, SortDialog
 from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import SIZES, px
 from desktop.views.widgets.buttons import PressButton
+from desktop.views.widgets.figures import count_text
 
 
 class ListActions(QWidget):
@@ -31,6 +35,12 @@ class ListActions(QWidget):
     edit_asked = Signal()
     delete_asked = Signal()
     export_asked = Signal()
+    export_selected_asked = Signal()
+    bulk_asked = Signal()
+    """Give one field of the selected rows the same value."""
+    paste_asked = Signal()
+    open_asked = Signal()
+    """Open the selected row, as Enter does."""
     print_asked = Signal()
 
     def __init__(self, page: QWidget, lists: Sequence[RecordList]) -> None:
@@ -40,6 +50,8 @@ class ListActions(QWidget):
         self._group = QButtonGroup(self)
         self._tabs: dict[str, QPushButton] = {}
         self._columns = {each.definition.kind: ColumnButton(each.table) for each in lists}
+        self.view_buttons = {each.definition.kind: ViewButton(each) for each in lists}
+        self._shown = lists[0]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
@@ -62,14 +74,24 @@ class ListActions(QWidget):
             icon="workbook",
             tooltip=self.tr("Xuất danh sách đang xem ra Excel"),
         )
-        self.export_action, self.export_button = action_button(export, page, self.export_asked.emit)
+        self.export_action, self.export_button = action_button(export, page, self._on_export)
+        self.bulk_action = make_action(
+            ActionSpec(key="bulk", text=self.tr("Sửa hàng loạt…"), icon="swap", shortcut="Ctrl+H"),
+            page,
+            self.bulk_asked.emit,
+        )
+        self.sort_action = make_action(
+            ActionSpec(key="sort", text=self.tr("Sắp xếp…"), shortcut=SORT_KEY),
+            page,
+            self._on_sort,
+        )
         row.addWidget(self.export_button)
         self.print_action = self._tool(
             row, ActionSpec(key="print", text=self.tr("In"), icon="print", shortcut="Ctrl+P")
         )
         self.print_action.triggered.connect(self.print_asked)
         row.addStretch(1)
-        for button in self._columns.values():
+        for button in (*self.view_buttons.values(), *self._columns.values()):
             row.addWidget(button)
 
     def _make_switch(self, lists: Sequence[RecordList]) -> QWidget:
@@ -111,17 +133,48 @@ class ListActions(QWidget):
 
     def open_menu(self, shown: RecordList, place: QPoint) -> None:
         """Open what can be done with the selected rows under the mouse, or by the menu key."""
+        self.make_menu(shown).popup(shown.table.viewport().mapToGlobal(place))
+
+    def make_menu(self, shown: RecordList) -> ListMenu:
+        """Return the menu of the selected rows."""
+        menu = ListMenu(shown, self)
+        menu.offer(self.tr("Mở"), "Return", self.open_asked.emit)
+        menu.offer_actions([self.edit_action, self.bulk_action])
+        menu.offer_filter()
+        menu.addAction(self.sort_action)
+        menu.addSeparator()
+        menu.offer(self.tr("Sao chép kèm tiêu đề"), "Ctrl+C", shown.table.copy_rows)
+        menu.offer(self.tr("Sao chép, không kèm tiêu đề"), "", shown.table.copy_cells)
+        menu.offer(self.tr("Dán các dòng từ Excel"), "Ctrl+V", self.paste_asked.emit, least=0)
+        menu.addSeparator()
+        menu.addAction(self.print_action)
+        menu.addAction(self.export_action)
+        menu.offer(self.tr("Xuất các dòng đã chọn ra Excel…"), "", self.export_selected_asked.emit)
+        menu.addSeparator()
+        menu.offer_actions([self.add_action, self.delete_action])
+        return menu
+
+    @Slot()
+    def _on_sort(self) -> None:
+        SortDialog(self._shown.model, self._page).open()
+
+    @Slot()
+    def _on_export(self) -> None:
+        """Export the list; ask which rows when some of them are selected."""
+        selected = len(self._shown.table.selected_ids())
+        rows = self._shown.model.rowCount()
+        if not 1 < selected < rows:
+            self.export_asked.emit()
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.edit_action)
-        menu.addAction(self.delete_action)
-        copy = menu.addAction(self.tr("Sao chép") + "\tCtrl+C")
-        copy.setEnabled(self.delete_action.isEnabled())
-        copy.triggered.connect(shown.table.copy_rows)
-        menu.addAction(self.print_action)
-        menu.addSeparator()
-        menu.addAction(self.add_action)
-        menu.popup(shown.table.viewport().mapToGlobal(place))
+        whole = self.tr("Cả danh sách đang xem ({count} dòng)")
+        chosen = self.tr("Chỉ các dòng đã chọn ({count} dòng)")
+        first = menu.addAction(whole.format(count=count_text(rows)))
+        first.triggered.connect(self.export_asked)
+        second = menu.addAction(chosen.format(count=count_text(selected)))
+        second.triggered.connect(self.export_selected_asked)
+        menu.popup(self.export_button.mapToGlobal(QPoint(0, self.export_button.height())))
 
     def show_list(self, shown: RecordList) -> None:
         """Speak of this list from now on."""
@@ -131,7 +184,8 @@ class ListActions(QWidget):
         text = definition.text(definition.add_text)
         self.add_button.setText(with_shortcut(text, "Ctrl+N"))
         self.add_action.setText(text)
-        for kind, button in self._columns.items():
+        self._shown = shown
+        for kind, button in (*self.view_buttons.items(), *self._columns.items()):
             button.setVisible(kind == definition.kind)
         self.show_selection(shown)
 
@@ -140,6 +194,8 @@ class ListActions(QWidget):
         selected = len(shown.table.selected_ids())
         self.edit_action.setEnabled(selected == 1)
         self.delete_action.setEnabled(selected > 0)
+        self.bulk_action.setEnabled(selected > 0)
+        self.sort_action.setEnabled(not shown.is_empty)
         self.export_action.setEnabled(not shown.is_empty)
         self.print_action.setEnabled(not shown.is_empty)
         self.setVisible(not (shown.is_empty and len(self._tabs) == 0))

@@ -14,6 +14,7 @@ class ListDefinition:
 
     `chips` are (key of the ready-made filter, words); `noun` counts rows ("1.240 hộ");
     `first_columns` are the fields that a screen should show without scrolling;
+    `fixed_columns` is how many of them stand still at first when the list is scrolled sideways;
     `depends_on` names the record kinds whose changes the list shows; `delete_note` tells what
     else a deletion does.
     """
@@ -28,6 +29,7 @@ class ListDefinition:
     depends_on: frozenset[str]
     chips: tuple[tuple[str, str], ...] = ()
     first_columns: tuple[str, ...] = ()
+    fixed_columns: int = 1
     sort: tuple[SortBy, ...] = ()
     delete_note: str = ""
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
+from desktop.domain.list_query import ListQuery
 from desktop.fields.catalogue import kind_of
 from desktop.views.page import GoTo, Message, Page
 from desktop.views.page_context import PageContext
+from desktop.views.records.bulk_editing import BulkEditing
 from desktop.views.records.detail_card import DetailCard
 from desktop.views.records.list_actions import ListActions
 from desktop.views.records.list_definition import ListDefinition
@@ -40,6 +42,7 @@ class ListPage(Page):
         self._window_narrow = False
         self.editor = self.make_editor()
         self.exporter = ListExport(context, self)
+        self.bulk = BulkEditing(context, self.editor.steps, self)
         self.lists = {each.kind: self._make_list(each) for each in definitions}
         self.cards = self.make_cards()
         self.actions_bar = ListActions(self, list(self.lists.values()))
@@ -94,9 +97,12 @@ class ListPage(Page):
         bar.edit_asked.connect(self.edit_selected)
         bar.delete_asked.connect(self.ask_delete)
         bar.export_asked.connect(self._on_export)
+        bar.export_selected_asked.connect(self._on_export_selected)
+        bar.bulk_asked.connect(self.change_selected)
+        bar.open_asked.connect(self._on_open)
         bar.print_asked.connect(self.ask_print)
         self.editor.saved.connect(self._on_saved)
-        for teller in (self.editor, self.exporter):
+        for teller in (self.editor, self.bulk, self.exporter):
             teller.message.connect(self.message)
         for each in self.lists.values():
             each.table.current_changed.connect(self._on_current)
@@ -270,6 +276,26 @@ class ListPage(Page):
     @Slot()
     def _on_export(self) -> None:
         self.exporter.ask(self.current_list.query, self.current_list.shown_columns)
+
+    @Slot()
+    def _on_export_selected(self) -> None:
+        shown = self.current_list
+        chosen = tuple(shown.table.selected_ids())
+        query = ListQuery(self._kind, sort=shown.query.sort, ids=chosen)
+        self.exporter.ask(query, shown.shown_columns)
+
+    @Slot()
+    def change_selected(self) -> None:
+        """Give one field of the selected records the same value."""
+        definition = self.current_list.definition
+        noun = definition.text(definition.noun)
+        self.bulk.ask(self._kind, noun, self.current_list.table.selected_ids())
+
+    @Slot()
+    def _on_open(self) -> None:
+        current = self.current_list.table.current_id()
+        if current is not None:
+            self._on_activated(current)
 
     @Slot()
     def _on_import(self) -> None:

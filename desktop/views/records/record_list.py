@@ -9,14 +9,20 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
-from desktop.domain.list_query import ListQuery, SortBy
+from desktop.domain.list_query import ListQuery, ListRow, SortBy
+from desktop.domain.named_lists import NAMED_LISTS
+from desktop.fields.field_spec import FieldSpec
+from desktop.models.list_filters import Condition, filter_fields, make_filters, with_filters
 from desktop.models.list_source import ListCounts, ListSource
 from desktop.models.paged_table_model import PagedTableModel
 from desktop.models.table_rows import SortKey
 from desktop.services.link_names import link_names
+from desktop.services.lists import list_page
 from desktop.views.page_context import PageContext
 from desktop.views.records.filter_bar import FilterBar
 from desktop.views.records.list_definition import ListDefinition
+from desktop.views.records.saved_views import SavedViews
+from desktop.views.records.selection_sums import SelectionSums
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button
@@ -55,6 +61,9 @@ class RecordList(QWidget):
         self._stale = True
         self._wanted_id: int | None = None
         self._place_kept = 0
+        self.views = SavedViews(definition.kind, context.settings)
+        self.view_name = ""
+        """Name of the saved view that is shown, '' for none."""
         self._source = ListSource(
             context.database,
             definition.kind,
@@ -70,7 +79,9 @@ class RecordList(QWidget):
             name=definition.kind,
             store=context.settings,
             accessible_name=definition.text(definition.tab),
+            fixed=definition.fixed_columns,
         )
+        self.sums = SelectionSums(definition.kind, self.table, context)
         self.filters = FilterBar(definition)
         self.nothing_found = EmptyState("search", "", "", [self._show_all_button()])
         self.empty = EmptyState(
@@ -110,6 +121,7 @@ class RecordList(QWidget):
         self.model.sort_requested.connect(self._on_sort)
         self.model.opened.connect(self._on_opened)
         self.table.selection_changed.connect(self._tell_status)
+        self.sums.changed.connect(self._tell_status)
 
     # What is shown
 
@@ -134,15 +146,32 @@ class RecordList(QWidget):
         self._query = query
         self._stale = False
         self._place_kept = 0
+        self.model.show_order(tuple(SortKey(key.field, key.descending) for key in query.sort))
         self.filters.show_query(query)
         self.model.open(query)
         self._count()
         self.query_changed.emit(query)
 
+    def show_view(self, name: str, query: ListQuery) -> None:
+        """Show the rows of a saved view; '' is the usual one."""
+        self.view_name = name
+        chips = {key for key, _ in self.definition.chips}
+        known = query.chip in chips or (query.kind, query.chip) in NAMED_LISTS
+        self.show_query(query if known else replace(query, chip=self.definition.usual_query.chip))
+
     @Slot()
     def show_all(self) -> None:
-        """Show every row."""
-        self.filters.clear()
+        """Show every row, or every row that holds the words when more than words limit the list."""
+        if self._query.words and self._is_limited_beside_words:
+            usual = self.definition.usual_query
+            self.show_query(replace(usual, sort=self._query.sort, words=self._query.words))
+        else:
+            self.filters.clear()
+
+    @property
+    def _is_limited_beside_words(self) -> bool:
+        query = self._query
+        return bool(query.filters) or query.chip not in {None, "all"} or query.ids is not None
 
     def arrive(self) -> None:
         """Read the rows if they were never read or changed meanwhile."""
@@ -201,14 +230,34 @@ class RecordList(QWidget):
         noun = self.definition.text(self.definition.noun)
         total = f"{count_text(self.total)} {noun}"
         if not found:
+            self._say_nothing_found(noun, total)
+        self._tell_status()
+        if self._counts is not None and not self.model.loading:
+            self.loaded.emit()
+
+    def _say_nothing_found(self, noun: str, total: str) -> None:
+        words = self._query.words
+        if words and self._is_limited_beside_words:
+            title = self.tr("Không thấy “{words}” trong các {noun} đang lọc")
+            self.nothing_found.say(
+                title.format(words=words, noun=noun),
+                self.tr("Có thể bộ lọc đang giấu dòng cần tìm."),
+            )
+            text = self.tr("Tìm trong tất cả {total}")
+        elif words:
+            title = self.tr("Không thấy “{words}” trong {total}")
+            self.nothing_found.say(
+                title.format(words=words, total=total),
+                self.tr("Thử ít chữ hơn, hoặc gõ không dấu."),
+            )
+            text = self.tr("Xem tất cả {total}")
+        else:
             self.nothing_found.say(
                 self.tr("Không có dòng nào hợp với bộ lọc"),
                 self.tr("Bỏ bớt bộ lọc, hoặc xem tất cả {total}.").format(total=total),
             )
-            self._all_button.setText(self.tr("Xem tất cả {total}").format(total=total))
-        self._tell_status()
-        if self._counts is not None and not self.model.loading:
-            self.loaded.emit()
+            text = self.tr("Xem tất cả {total}")
+        self._all_button.setText(text.format(total=total))
 
     # Rows
 
@@ -267,6 +316,46 @@ class RecordList(QWidget):
         dialog.query_wanted.connect(self.show_query)
         dialog.open()
 
+    def filter_by_cell(self) -> None:
+        """Show only the rows that hold what the current cell holds."""
+        spec, record_id = self.current_field, self.table.current_id()
+        if spec is None or record_id is None:
+            return
+        context = self._context
+        self._context.runner.read(
+            partial(
+                list_page,
+                context.database,
+                self.definition.kind,
+                [record_id],
+                context.today(),
+                [spec.key],
+            ),
+            partial(self._on_cell_read, spec),
+        )
+
+    def _on_cell_read(self, spec: FieldSpec, rows: Sequence[ListRow]) -> None:
+        for row in rows:
+            value = row.values[spec.key]
+            how = Condition.EMPTY if value in {None, ""} else Condition.EQUALS
+            filters = make_filters(spec.key, how, value)
+            self.show_query(with_filters(self._query, spec.key, filters))
+
+    @property
+    def current_field(self) -> FieldSpec | None:
+        """The field of the current cell, when a list can be limited by it."""
+        column = self.table.currentIndex().column()
+        if column < 0:
+            return None
+        key = self.model.columns[column].key
+        return next((spec for spec in filter_fields(self.definition.kind) if spec.key == key), None)
+
+    @property
+    def current_text(self) -> str:
+        """What the current cell shows."""
+        index = self.table.currentIndex()
+        return self.model.text_at(index.row(), index.column()) if index.isValid() else ""
+
     # Counts
 
     @Slot()
@@ -287,4 +376,7 @@ class RecordList(QWidget):
         selected = len(self.table.selected_ids())
         if selected:
             parts.append(self.tr("Đã chọn {count}").format(count=count_text(selected)))
+            parts += [self.sums.text] if self.sums.text else []
+        if self.view_name:
+            parts.insert(0, self.tr("Góc nhìn: {name}").format(name=self.view_name))
         return " · ".join(parts)

@@ -50,6 +50,11 @@ def from_text(text: str, columns: Sequence[Column]) -> list[ColumnState] | None:
         ]
     except (ValueError, TypeError, KeyError):
         return None
+    return fitted(kept, columns)
+
+
+def fitted(kept: Sequence[ColumnState], columns: Sequence[Column]) -> list[ColumnState] | None:
+    """Fit kept states to the columns there are; None when nothing would be shown."""
     known = {column.key: column for column in columns}
     states = {
         state.key: ColumnState(state.key, min(max(state.width, NARROWEST), WIDEST), state.shown)
