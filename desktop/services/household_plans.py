@@ -135,6 +135,8 @@ def plan_split(asked: Split, today: datetime.date) -> Plan:
             "Hộ mới chưa có diện hộ: {name} là của hộ cũ, hộ mới phải được xét riêng.",
         )
         hints.append(Line(text, {"name": shown}))
+    if not leaving:
+        return Plan((), (), problems)
     return Plan(tuple(lines), (*hints, *unset_hint(leaving, asked.new_family)), problems)
 
 

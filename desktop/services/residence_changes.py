@@ -123,6 +123,8 @@ def plan(asked: ResidenceChange, today: datetime.date) -> Plan:
     if asked.home is not None and asked.family.head_id is not None:
         lines += family_lines(asked.home, asked.family)
         hints += unset_hint(staying, asked.family)
+    if not asked.members:
+        return Plan((), (), problems)
     if asked.movement in _HINTS:
         hints.append(Line(_HINTS[asked.movement]))
     return Plan(tuple(lines), tuple(hints), problems)
