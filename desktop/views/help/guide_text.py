@@ -1,20 +1,32 @@
 """Shows one chapter: Markdown with pictures that fit, in the colours of the theme."""
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextLength,
+    QTextTable,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
 from desktop.views.help.chapters import GUIDE, Chapter
-from desktop.views.theme.tokens import px, tokens
+from desktop.views.theme.tokens import SIZES, px, tokens
 
 MARGIN = 24
-WIDEST_PICTURE = 900
-_STYLE = """
-h1 {{ font-size: {title}px; font-weight: 600; }}
-h2 {{ font-size: {heading}px; font-weight: 600; margin-top: {gap}px; }}
-a {{ color: {link}; }}
-"""
+WIDEST_PICTURE = 860
+HEADING = 2
+LINE_HEIGHT = 115
+KEYS_WIDTH = 150
 
 
 class GuideText(QTextBrowser):
@@ -34,6 +46,8 @@ class GuideText(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        # Nothing is typed here: the keyboard selects and scrolls without a caret to look at.
+        self.setCursorWidth(0)
         self.document().setDocumentMargin(px(MARGIN))
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.Link, QColor(tokens().primary))
@@ -48,7 +62,15 @@ class GuideText(QTextBrowser):
 
     def _render(self) -> None:
         self._width = self._room()
-        self.document().setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        document = self.document()
+        document.setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        block = document.begin()
+        while block.isValid():
+            _set(block)
+            block = block.next()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _set_table(frame)
 
     def _room(self) -> int:
         room = self.viewport().width() - 2 * px(MARGIN)
@@ -82,3 +104,36 @@ class GuideText(QTextBrowser):
     @Slot(QUrl)
     def _on_link(self, link: QUrl) -> None:
         self.chapter_asked.emit(link.path().removesuffix(".md"))
+
+
+def _set(block: QTextBlock) -> None:
+    """Give a paragraph its air, and a heading the size of the window's own headings."""
+    cursor = QTextCursor(block)
+    form = block.blockFormat()
+    level = form.headingLevel()
+    in_table = cursor.currentTable() is not None
+    form.setTopMargin(0 if level != HEADING else px(14))
+    form.setBottomMargin(0 if in_table else px(4) if block.textList() is not None else px(8))
+    form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor.setBlockFormat(form)
+    if level:
+        # While Qt's own adjustment of headings is set, it ignores the size.
+        letters = QTextCharFormat()
+        letters.setProperty(
+            QTextFormat.Property.FontPixelSize, SIZES.title if level == 1 else SIZES.heading
+        )
+        letters.setFontWeight(QFont.Weight.DemiBold)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor.setCharFormat(letters)
+
+
+def _set_table(table: QTextTable) -> None:
+    """Give a table room, and all of them the same first column."""
+    form = table.format()
+    form.setCellPadding(px(5))
+    form.setCellSpacing(0)
+    form.setBorder(0)
+    keys = QTextLength(QTextLength.Type.FixedLength, px(KEYS_WIDTH))
+    form.setColumnWidthConstraints([keys, QTextLength()])
+    form.setBottomMargin(px(12))
+    table.setFormat(form)

@@ -52,6 +52,11 @@ def test_a_language_without_a_chapter_reads_the_vietnamese_one() -> None:
     assert chapter_file("start", "xx") == GUIDE / "vi" / "start.md"
 
 
+def test_the_first_chapter_is_open(guide):
+    assert guide.current == ORDER[0]
+    assert guide.text.toPlainText().startswith("Bắt đầu")
+
+
 def test_chapters_are_found_without_marks(guide, qtbot):
     guide.search.setFocus()
     qtbot.keyClicks(guide.search, "thung rac")
