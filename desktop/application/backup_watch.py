@@ -1,6 +1,5 @@
 """Backups while the program runs: the one of the day, the one by hand, and the reminder."""
 
-import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from desktop.services.progress import Progress
-from desktop.settings.options import BACKUP_COPIED, BACKUP_PLACE, BACKUP_REMINDER
+from desktop.settings.backup_options import backup_place, copied_at, reminder_days
+from desktop.settings.options import BACKUP_COPIED
 from desktop.settings.store import OptionStore
 from desktop.views.page import Message
 
@@ -22,19 +22,6 @@ FIRST_AFTER = 2 * 60 * 1000
 """Milliseconds after the opening, when nobody waits for the first page any longer."""
 THEN_EVERY = 60 * 60 * 1000
 """A window that is left open overnight makes its backup too."""
-USUAL_REMINDER = 7
-
-
-def backup_place(settings: OptionStore) -> Path | None:
-    """Return the second place of backups that this machine keeps."""
-    kept = settings.text(BACKUP_PLACE)
-    return Path(kept) if kept else None
-
-
-def reminder_days(settings: OptionStore) -> int:
-    """Return the days without a backup after which the window reminds."""
-    kept = settings.text(BACKUP_REMINDER)
-    return int(kept) if kept.isascii() and kept.isdigit() and int(kept) else USUAL_REMINDER
 
 
 class BackupWatch(QObject):
@@ -138,17 +125,10 @@ class BackupWatch(QObject):
             return self.tr("Đã {days} ngày chưa sao lưu").format(days=days)
         if backup_place(self._settings) is None:
             return ""
-        away = days_since(_moment(self._settings.text(BACKUP_COPIED)), now)
+        away = days_since(copied_at(self._settings), now)
         if away is not None and away >= most:
             return self.tr("Đã {days} ngày chưa sao lưu ra USB").format(days=away)
         return ""
-
-
-def _moment(kept: str) -> datetime.datetime | None:
-    try:
-        return datetime.datetime.fromisoformat(kept)
-    except ValueError:
-        return None
 
 
 def _back_up(database: "Database", place: Path | None, progress: Progress) -> "BackedUp":

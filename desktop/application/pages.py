@@ -3,10 +3,20 @@
 from collections.abc import Callable, Sequence
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.settings import options
+from desktop.settings.store import OptionStore
 from desktop.views.page import HELP_PAGE, Page, PageEntry
 from desktop.views.page_context import PageContext
 
 FIRST_PAGE = "households"
+FIRST_PAGES = ("dashboard", "households")
+"""Pages that the program may open with; the usual one is `FIRST_PAGE`."""
+
+
+def first_page(settings: OptionStore) -> str:
+    """Return the key of the page that this machine opens with."""
+    kept = settings.text(options.FIRST_PAGE)
+    return kept if kept in FIRST_PAGES else FIRST_PAGE
 
 
 def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
@@ -46,6 +56,16 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
         from desktop.views.health.health_page import HealthPage
 
         return HealthPage(context_of())
+
+    def history() -> Page:
+        from desktop.views.history.history_page import HistoryPage
+
+        return HistoryPage(context_of())
+
+    def settings() -> Page:
+        from desktop.views.settings.settings_page import SettingsPage
+
+        return SettingsPage(context_of())
 
     def helping() -> Page:
         from desktop.views.help.help_page import HelpPage
@@ -109,6 +129,22 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
             order=70,
             make=health,
             shortcut="Ctrl+7",
+        ),
+        PageEntry(
+            key="history",
+            title=QT_TRANSLATE_NOOP("pages", "Lịch sử, thùng rác"),
+            icon="history",
+            order=80,
+            make=history,
+            at_bottom=True,
+        ),
+        PageEntry(
+            key="settings",
+            title=QT_TRANSLATE_NOOP("pages", "Cài đặt"),
+            icon="settings",
+            order=90,
+            make=settings,
+            at_bottom=True,
         ),
         PageEntry(
             key=HELP_PAGE,

@@ -18,7 +18,19 @@ if TYPE_CHECKING:
 
 START = "start"
 """The window before there are data; every other picture is of a page."""
-PAGES = (START, "dashboard", "households", "collectors", "events", "report", "import", "health", "help")
+PAGES = (
+    START,
+    "dashboard",
+    "households",
+    "collectors",
+    "events",
+    "report",
+    "import",
+    "health",
+    "history",
+    "settings",
+    "help",
+)
 """Named here, for the command line tells them without Qt; a test compares them with the pages."""
 _TURNS = 50
 """Turns of the event loop until a page has its rows, its chips and its card."""

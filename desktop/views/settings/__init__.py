@@ -1,0 +1,1 @@
+"""Settings: the office, how the window looks, papers, backups, sample data, the program."""

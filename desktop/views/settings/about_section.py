@@ -1,0 +1,112 @@
+"""What this program is, where its files lie, and whose work it stands on."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from desktop import __version__
+from desktop.domain.reference_data import commune_list
+from desktop.settings.locations import log_file
+from desktop.views.forms.editors import LineEdit
+from desktop.views.page import Message
+from desktop.views.page_context import PageContext
+from desktop.views.settings.section import Section, SettingsCard
+from desktop.views.theme.tokens import px
+from desktop.views.widgets.buttons import Button
+
+LICENCES_HEIGHT = 150
+LICENCES = """An Sinh Xã: Apache License 2.0
+Qt, PySide6: LGPL-3.0 (doc.qt.io/qtforpython)
+Python: PSF License
+SQLAlchemy, openpyxl: MIT License
+python-calamine, rapidfuzz: MIT License
+SQLCipher, sqlcipher3: BSD 3-Clause, zlib
+matplotlib: matplotlib License
+XlsxWriter, segno: BSD License
+vietnamese-provinces-database: MIT License"""
+"""What the program is made of; names and licences are the same in every language."""
+
+
+class AboutSection(Section):
+    """Version, data file, log and licences; what support asks for can be copied."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Show where everything lies."""
+        super().__init__(
+            context,
+            self.tr("Thông tin"),
+            self.tr("Khi cần hỗ trợ: chép những dòng này gửi qua Zalo. Không có dữ liệu cá nhân."),
+        )
+        listed = commune_list()
+        facts = SettingsCard()
+        facts.add(
+            self.tr("Phiên bản"),
+            self.tr("Danh mục xã, phường ngày {day}.").format(day=f"{listed.as_of:%d/%m/%Y}"),
+            self._copied(__version__),
+        )
+        facts.add(
+            self.tr("Tệp dữ liệu"),
+            self.tr("Mọi dữ liệu của đơn vị nằm trong một tệp này."),
+            self._copied(str(context.database.path), opens=context.database.path.parent),
+            below=True,
+        )
+        facts.add(
+            self.tr("Nhật ký kỹ thuật"),
+            self.tr("Ghi lỗi của chương trình, không ghi tên hay số của ai."),
+            self._copied(str(log_file()), opens=log_file().parent),
+            below=True,
+        )
+        licences = QPlainTextEdit(LICENCES)
+        licences.setReadOnly(True)
+        licences.setTabChangesFocus(True)
+        licences.setFixedHeight(px(LICENCES_HEIGHT))
+        facts.add(
+            self.tr("Giấy phép"),
+            self.tr("Chương trình tự do; dùng các thư viện sau."),
+            licences,
+            below=True,
+        )
+        self.rows.addWidget(facts.frame)
+        self.rows.addStretch(1)
+
+    def _copied(self, text: str, opens: Path | None = None) -> QWidget:
+        """Return the text with "Chép" and, for files, "Mở thư mục"."""
+        return CopyLine(text, self, opens)
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard and say so."""
+        QGuiApplication.clipboard().setText(text)
+        self.message.emit(Message(self.tr("Đã chép: {text}").format(text=text), "ok"))
+
+
+class CopyLine(QWidget):
+    """A text that cannot be changed, with a button that copies it."""
+
+    def __init__(self, text: str, section: AboutSection, opens: Path | None) -> None:
+        """Show the text; `opens` is the folder that a second button shows."""
+        super().__init__()
+        self._section = section
+        self._opens = opens
+        self.line = LineEdit()
+        self.line.setReadOnly(True)
+        self.line.setText(text)
+        self.line.setCursorPosition(0)
+        self.line.setAccessibleName(text)
+        self.button = Button(self.tr("Chép"), self._on_copy, icon_name="copy")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(self.line, 1)
+        row.addWidget(self.button)
+        if opens is not None:
+            row.addWidget(Button(self.tr("Mở thư mục"), self._on_open, icon_name="folder"))
+
+    @Slot()
+    def _on_copy(self) -> None:
+        self._section.copy(self.line.text())
+
+    @Slot()
+    def _on_open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._opens)))
