@@ -12,7 +12,7 @@ from desktop.storage.database import Database
 from desktop.storage.queries import history as queries
 from desktop.storage.steps import StoredStep
 
-LINES_A_PAGE: Final = 200
+LINES_A_PAGE: Final = 100
 _MOST_DETAILS: Final = 4
 
 
@@ -51,21 +51,25 @@ class HistoryPage:
     more: bool
 
 
-def office_history(
+def office_history(  # noqa: PLR0913 - what, how much, and how it is shown
     database: Database,
     wanted: HistoryFilter,
     *,
     limit: int = LINES_A_PAGE,
     offset: int = 0,
     translate: Translate | None = None,
+    masked: bool = False,
 ) -> HistoryPage:
-    """Return a page of what was done in the office, newest first."""
+    """Return a page of what was done in the office, newest first.
+
+    With `masked`, numbers of persons show only their ends.
+    """
     since = database.clock() - KEPT_FOR
     with database.read() as snapshot:
         found = queries.find_steps(
             snapshot, wanted.words, (wanted.first, wanted.last), limit=limit + 1, offset=offset
         )
-        words = Words(snapshot, translate)
+        words = Words(snapshot, translate, masked)
         lines = tuple(_line(words, stored, since) for stored in found[:limit])
     return HistoryPage(lines, len(found) > limit)
 
@@ -77,7 +81,7 @@ def _line(words: Words, stored: StoredStep, since: datetime.datetime) -> OfficeL
         for text in words.full(line)
     ]
     name = words.step(stored)
-    details = tuple(told[:_MOST_DETAILS])
+    details = tuple(dict.fromkeys(text for text in told if text != name))[:_MOST_DETAILS]
     if not name and details:
         name, details = details[0], details[1:]
     return OfficeLine(

@@ -31,21 +31,23 @@ class HistoryLine:
     step: str = ""
 
 
-def record_history(
+def record_history(  # noqa: PLR0913 - what, how much, and how it is shown
     database: Database,
     kind: str,
     record_id: int,
     *,
     limit: int = MOST_LINES,
     translate: Translate | None = None,
+    masked: bool = False,
 ) -> tuple[HistoryLine, ...]:
     """Return what happened to a record, newest first; for a household also to its membership.
 
     A person's covers belong to the person's history. To be run on a reader thread; gives an
-    empty tuple for a record without any history.
+    empty tuple for a record without any history. With `masked`, numbers of persons show only
+    their ends.
     """
     with database.read() as snapshot:
-        words = Words(snapshot, translate)
+        words = Words(snapshot, translate, masked)
         told = _told(snapshot, words, kind, record_id, limit)
         lines = _by_work(snapshot, words, told)[:limit]
         if len(lines) < limit and not any(line.action == "create" for line, _ in told):

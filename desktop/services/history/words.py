@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from desktop.domain.identity_numbers import mask
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.fields.catalogue import kind_of
 from desktop.fields.field_spec import FieldSpec
@@ -42,10 +43,14 @@ _EVENTS: Final = {"create": _ADDED, "delete": _DELETED, "restore": _RESTORED}
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Makes sentences from lines; `translate` gives them in the language of the window."""
+    """Makes sentences from lines; `translate` gives them in the language of the window.
+
+    With `masked`, numbers of persons show only their ends.
+    """
 
     source: Readable
     translate: Translate | None = None
+    masked: bool = False
 
     def say(self, template: str, **values: str) -> str:
         """Return a marked text of the context "history" with its places filled."""
@@ -121,7 +126,8 @@ class Words:
         for reference in foreign_keys():
             if (reference.kind, reference.column) == (kind, column) and isinstance(value, int):
                 return record_name(self.source, reference.target, value)
-        return spec.kind.show(value, self.translate) or self.say(_NOTHING)
+        shown = spec.kind.show(value, self.translate) or self.say(_NOTHING)
+        return mask(shown) if self.masked and spec.masked else shown
 
     @staticmethod
     def _values(line: AuditLine, plain: Mapping[str, object] | None) -> dict[str, object]:

@@ -1,0 +1,1 @@
+"""The page of the history and of the recycle bin."""
