@@ -83,6 +83,7 @@ class PaperSettingsForm(QWidget):
             self._field(signers, 0, column, pair[0], words[0], note)
             self._field(signers, 2, column, pair[1], words[1])
         rows.addLayout(self._last_row())
+        self.setFocusProxy(self.lines[keys.AUTHORITY])
 
     def _grid(self, rows: QVBoxLayout, title: str) -> QGridLayout:
         rows.addWidget(label(title, "heading"))
@@ -108,13 +109,14 @@ class PaperSettingsForm(QWidget):
         line.setMinimumWidth(px(FIELD_WIDTH))
         line.textChanged.connect(self._on_edited)
         name = label(words, "muted")
+        name.setContentsMargins(0, px(4) if row else 0, 0, 0)
         name.setBuddy(line)
         grid.addWidget(name, row, column)
         grid.addWidget(line, row + 1, column)
         self.lines[key] = line
 
     def _last_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        self.buttons = row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.in_words)
         row.addWidget(self.way)

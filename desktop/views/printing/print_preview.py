@@ -40,7 +40,7 @@ class PaperChoice:
     """One of several papers that can be printed here: its words, and what makes it."""
 
     text: str
-    make: MakePaper
+    make: Callable[[Progress], Paper]
 
 
 class PrintPreview(QDialog):
@@ -114,7 +114,7 @@ class PrintPreview(QDialog):
         self.work.begin(self.tr("Đang lập trang in…"))
         self._ask(self._choices[self._chosen].make)
 
-    def _ask(self, make: MakePaper) -> None:
+    def _ask(self, make: Callable[[Progress], Paper]) -> None:
         if self._task is not None:
             self._task.cancel()
         self._set_ready(ready=False)
@@ -234,13 +234,22 @@ class PrintPreview(QDialog):
         super().done(result)
 
 
-def _prepare(make: MakePaper, orientation: Orientation | None, progress: Progress) -> LaidOut:
-    paper = make()
+def _prepare(
+    make: Callable[[Progress], Paper], orientation: Orientation | None, progress: Progress
+) -> LaidOut:
+    paper = make(progress)
     return LaidOut(paper, lay_out(paper, orientation, progress))
 
 
-def _same(paper: Paper) -> Paper:
+def _same(paper: Paper, progress: Progress) -> Paper:
+    del progress
     return paper
+
+
+def _at_once(make: MakePaper, progress: Progress) -> Paper:
+    """Make a paper that is small enough to need no news."""
+    del progress
+    return make()
 
 
 def _take_number(context: PageContext, key: str) -> object:
@@ -249,25 +258,27 @@ def _take_number(context: PageContext, key: str) -> object:
     return paper_settings.take_number(context.database, key, context.today(), who=context.who)
 
 
-def preview(  # noqa: PLR0913 - what is printed, and where it is shown
-    context: PageContext,
-    parent: QWidget,
-    title: str,
-    make_paper: MakePaper,
-    *,
-    name: str = "",
-    others: Sequence[PaperChoice] = (),
+def open_preview(
+    context: PageContext, parent: QWidget, title: str, choices: Sequence[PaperChoice]
+) -> PrintPreview:
+    """Open the preview of the first of several papers; the others are offered beside it.
+
+    They are made on a reader thread, and tell how far they are.
+    """
+    dialog = PrintPreview(context, parent, title, choices)
+    dialog.open_and_make()
+    return dialog
+
+
+def preview(
+    context: PageContext, parent: QWidget, title: str, make_paper: MakePaper
 ) -> PrintPreview:
     """Open the preview of a paper over the window of `parent`; nothing waits for it.
 
     `make_paper` runs on a reader thread; an error of its (`UserFacingError`) is told in the
-    dialog. `title` is the dialog's, in the window's language ("In danh sách hộ"). `others` are
-    offered beside it, `name` being the first one's words there.
+    dialog. `title` is the dialog's, in the window's language ("In danh sách hộ").
     """
-    choices = (PaperChoice(name or title, make_paper), *others)
-    dialog = PrintPreview(context, parent, title, choices)
-    dialog.open_and_make()
-    return dialog
+    return open_preview(context, parent, title, [PaperChoice(title, partial(_at_once, make_paper))])
 
 
 def preview_picture(

@@ -9,8 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.list_query import ListQuery
 from desktop.domain.paper import Paper
+from desktop.services.progress import Progress
 from desktop.views.page_context import PageContext
-from desktop.views.printing.print_preview import PaperChoice, PrintPreview, preview
+from desktop.views.printing.print_preview import (
+    PaperChoice,
+    PrintPreview,
+    open_preview,
+    preview,
+)
 from desktop.views.widgets.figures import count_text
 
 
@@ -26,21 +32,15 @@ def preview_list(
     With two or more rows `selected`, these alone are offered too.
     """
     translate = QCoreApplication.translate
-    others: tuple[PaperChoice, ...] = ()
+    whole = translate("record_papers", "Cả danh sách đang xem")
+    choices = [PaperChoice(whole, partial(_list_paper, context, query, columns))]
     if len(selected) > 1:
         words = translate("record_papers", "Chỉ {count} dòng đang chọn").format(
             count=count_text(len(selected))
         )
         chosen = replace(query, ids=tuple(selected))
-        others = (PaperChoice(words, partial(_list_paper, context, chosen, columns)),)
-    return preview(
-        context,
-        parent,
-        translate("record_papers", "In danh sách"),
-        partial(_list_paper, context, query, columns),
-        name=translate("record_papers", "Cả danh sách đang xem"),
-        others=others,
-    )
+        choices.append(PaperChoice(words, partial(_list_paper, context, chosen, columns)))
+    return open_preview(context, parent, translate("record_papers", "In danh sách"), choices)
 
 
 def preview_household(context: PageContext, parent: QWidget, household_id: int) -> PrintPreview:
@@ -55,11 +55,19 @@ def preview_person(context: PageContext, parent: QWidget, person_id: int) -> Pri
     return preview(context, parent, title, partial(_person_paper, context, person_id))
 
 
-def _list_paper(context: PageContext, query: ListQuery, columns: Sequence[str] | None) -> Paper:
+def _list_paper(
+    context: PageContext, query: ListQuery, columns: Sequence[str] | None, progress: Progress
+) -> Paper:
     from desktop.services import papers  # noqa: PLC0415 - see record_list.py
 
-    today = context.today()
-    return papers.list_paper(context.database, query, columns, today=today, who=context.who)
+    return papers.list_paper(
+        context.database,
+        query,
+        columns,
+        today=context.today(),
+        who=context.who,
+        progress=progress,
+    )
 
 
 def _household_paper(context: PageContext, household_id: int) -> Paper:

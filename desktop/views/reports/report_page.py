@@ -15,13 +15,14 @@ from desktop.domain.periods import Period
 from desktop.services import monthly_report, papers
 from desktop.services.monthly_report import MonthlyReport, ReportFile
 from desktop.services.monthly_report.checks import ReportCheck
+from desktop.services.progress import Progress
 from desktop.settings.options import REPORT_FOLDER
 from desktop.views.actions import ActionSpec, action_button
 from desktop.views.page import Message, Page
 from desktop.views.page_context import PageContext
 from desktop.views.printing.page_layout import lay_out
 from desktop.views.printing.paper_view import PaperView
-from desktop.views.printing.print_preview import PaperChoice, preview
+from desktop.views.printing.print_preview import PaperChoice, open_preview
 from desktop.views.printing.sheet import PaperPages
 from desktop.views.reports.check_card import CheckCard, CheckLine
 from desktop.views.reports.period_choice import PeriodChoice, period_title
@@ -145,7 +146,7 @@ class ReportPage(Page):
         self._left.setFixedWidth(px(LIST_NARROW) if narrow else px(LIST_WIDTH))
         usual = px(CARD_NARROW) if narrow else px(CARD_WIDTH)
         # Long words of another language widen the card: its buttons are never cut.
-        self._right.setFixedWidth(max(usual, self._right.layout().minimumSize().width()))
+        self._right.setFixedWidth(max(usual, self._right.minimumSizeHint().width()))
 
     # Figures
 
@@ -268,14 +269,11 @@ class ReportPage(Page):
             return
         period, key = self._report.period, self.tables.current
         make = partial(_report_paper, self._context, period)
-        preview(
-            self._context,
-            self,
-            self.tr("In báo cáo"),
-            partial(make, None),
-            name=self.tr("Cả báo cáo"),
-            others=(PaperChoice(self.tr("Chỉ biểu đang xem"), partial(make, key)),),
-        )
+        choices = [
+            PaperChoice(self.tr("Cả báo cáo"), partial(make, None)),
+            PaperChoice(self.tr("Chỉ biểu đang xem"), partial(make, key)),
+        ]
+        open_preview(self._context, self, self.tr("In báo cáo"), choices)
 
     # Signers
 
@@ -289,8 +287,11 @@ def _pages_of(context: PageContext, report: MonthlyReport, key: str) -> PaperPag
     return lay_out(papers.report_paper(context.database, report, key, context.today()))
 
 
-def _report_paper(context: PageContext, period: Period, key: str | None) -> Paper:
+def _report_paper(
+    context: PageContext, period: Period, key: str | None, progress: Progress
+) -> Paper:
     """Make the report anew: its number may have been taken since."""
+    del progress
     report = monthly_report.figures(context.database, period, context.today())
     return papers.report_paper(context.database, report, key, context.today())
 

@@ -31,5 +31,7 @@ class SignersDialog(QDialog):
         rows.setSpacing(px(12))
         rows.addWidget(note)
         rows.addWidget(self.form)
-        rows.addWidget(self.refuse_button, 0, Qt.AlignmentFlag.AlignRight)
+        buttons = self.form.buttons
+        buttons.insertWidget(buttons.count() - 1, self.refuse_button)
+        self.form.setFocus()
         self.form.saved.connect(self.accept)
