@@ -1,6 +1,7 @@
 """The pages of the window, in the order of the rail; each is imported when it is first opened."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.settings import options
@@ -61,11 +62,6 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
         from desktop.views.history.history_page import HistoryPage
 
         return HistoryPage(context_of())
-
-    def settings() -> Page:
-        from desktop.views.settings.settings_page import SettingsPage
-
-        return SettingsPage(context_of())
 
     def helping() -> Page:
         from desktop.views.help.help_page import HelpPage
@@ -143,7 +139,7 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
             title=QT_TRANSLATE_NOOP("pages", "Cài đặt"),
             icon="settings",
             order=90,
-            make=settings,
+            make=partial(_settings, context_of),
             at_bottom=True,
         ),
         PageEntry(
@@ -155,3 +151,9 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
             at_bottom=True,
         ),
     )
+
+
+def _settings(context_of: Callable[[], PageContext]) -> Page:
+    from desktop.views.settings.settings_page import SettingsPage
+
+    return SettingsPage(context_of())

@@ -42,9 +42,10 @@ def of_step(connection: Connection, step_id: int) -> list[AuditLine]:
 
 
 def first_of_step(connection: Connection, step_id: int, limit: int) -> list[AuditLine]:
-    """Return the first lines of a step."""
-    statement = select(*COLUMNS).where(AuditEntry.step_id == step_id).order_by(AuditEntry.id)
-    return read(connection, statement.limit(limit))
+    """Return the first lines of a step; what came and went goes before what only changed."""
+    statement = select(*COLUMNS).where(AuditEntry.step_id == step_id)
+    order = (AuditEntry.action == "update", AuditEntry.id)
+    return read(connection, statement.order_by(*order).limit(limit))
 
 
 def of_steps(connection: Connection, step_ids: Iterable[int]) -> dict[int, list[AuditLine]]:

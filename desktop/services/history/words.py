@@ -94,7 +94,8 @@ class Words:
         if line.action in _EVENTS:
             return [self.say(_EVENTS[line.action], record=record)]
         named = record[:1].upper() + record[1:]
-        return [self.say(_OF_RECORD, record=named, change=change) for change in self.changes(line)]
+        changes = "; ".join(self.changes(line))
+        return [self.say(_OF_RECORD, record=named, change=changes)] if changes else []
 
     def membership(self, line: AuditLine, household_id: int) -> list[str]:
         """Return what a line of a person says in the history of a household."""
