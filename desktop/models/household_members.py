@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import count
 
+from desktop.domain.citizen_card import CitizenCard
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import Issue, Severity
 from desktop.domain.identity_numbers import (
@@ -222,6 +223,21 @@ class HouseholdMembers:
             return replace(cell, belongs_to=other), None
         return cell, None if row.cell(other).text else other
 
+    def fill_from(self, row: MemberRow, card: CitizenCard) -> None:
+        """Take what a citizen card tells of its bearer."""
+        told = {
+            "full_name": card.full_name,
+            "birth_date": card.birth_date,
+            "sex": card.sex,
+            "national_id": card.national_id,
+        }
+        for key, value in told.items():
+            if value is not None:
+                row.cells[key] = self._shown(key, value)
+                row.found.pop(key, None)
+        row.visited = True
+        row.told = (_told(_FROM_CARD, name=row.name),)
+
     def _suggest(self, row: MemberRow, cell: MemberCell) -> None:
         """Fill in what the CCCD tells, where nothing was typed."""
         number = cell.value
@@ -380,6 +396,7 @@ _SAME_NUMBER = QT_TRANSLATE_NOOP(
 _SAME_PERSON = QT_TRANSLATE_NOOP(
     "issues", "Giống {name} ở dòng {row}. Bỏ dòng này nếu là cùng một người."
 )
+_FROM_CARD = QT_TRANSLATE_NOOP("issues", "Đã điền {name} theo mã QR của thẻ.")
 _FILLED = QT_TRANSLATE_NOOP("issues", "Đã điền theo số CCCD: {what}. Sửa lại nếu không đúng.")
 _MOVED = QT_TRANSLATE_NOOP("issues", "Đã chuyển {text} sang cột {field}.")
 _JOINS = QT_TRANSLATE_NOOP("issues", "{name} đã có trong sổ, chưa xếp hộ; khi ghi sẽ vào hộ này.")

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, Signal
 from typing_extensions import override
 
+from desktop.domain.citizen_card import read_citizen_card
 from desktop.domain.errors import Issue
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.record_kinds import Draft
@@ -25,6 +26,7 @@ from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
 
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ICONS = {Tone.ERROR: "alert", Tone.WARNING: "warning"}
 NEW_ROW_SIGN = "✱"
 _SHORT_LABELS = {
     "relation": QT_TRANSLATE_NOOP("fields", "Quan hệ"),
@@ -51,6 +53,7 @@ class HouseholdMembersTable(RowTableModel):
     def __init__(self, today: Callable[[], datetime.date], parent: QObject | None = None) -> None:
         """Start with the head's empty row."""
         super().__init__(_columns(), parent)
+        self._today = today
         self.members = HouseholdMembers(today, QCoreApplication.translate)
 
     # What is shown
@@ -76,7 +79,7 @@ class HouseholdMembersTable(RowTableModel):
                 tips[number] = self.message_at(row, key)[0]
             elif issues := self.members.issues_at(member, key):
                 tone = Tone.ERROR if holds_back(issues[0]) else Tone.WARNING
-                styles[number] = CellStyle(tone, CellForm.TINT)
+                styles[number] = CellStyle(tone, CellForm.TINT, _ICONS[tone])
                 tips[number] = issues[0].text(QCoreApplication.translate)
         if member.leave is not Leave.NO:
             styles[0] = CellStyle(Tone.WARNING, CellForm.TINT, "minus")
@@ -197,6 +200,21 @@ class HouseholdMembersTable(RowTableModel):
                 self.members.put(row, key, text)
         row.only_called_head = False
         row.visited = True
+
+    def take_card(self, row: int, code: str) -> int | None:
+        """Fill a row from the code of a citizen card; return which, None for an unreadable code.
+
+        A row of another person stays: the bearer gets the empty one.
+        """
+        card = read_citizen_card(code, self._today())
+        if card is None:
+            return None
+        known = self.rows[row].cell("national_id").value
+        if self.rows[row].leave is not Leave.NO or known not in (None, card.national_id):
+            row = len(self.rows) - 1
+        self.members.fill_from(self.rows[row], card)
+        self._after_edit()
+        return row
 
     # Rows
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from enum import Enum
-from typing import Literal, TypeGuard
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -26,11 +25,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.domain.citizen_card import looks_like_card
 from desktop.models.household_members import MEMBER_FIELDS, SPECS, offers_of
 from desktop.models.household_members_paste import is_table
 from desktop.views.forms.code_typing import CodeGrammar
 from desktop.views.forms.editors import CodeEdit, LineEdit
 from desktop.views.forms.form_field import grammar_of
+from desktop.views.households.household_form_scan import CardKeys
 from desktop.views.tables.cell_delegate import CellDelegate
 from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import set_look
@@ -52,7 +53,7 @@ class Ending(Enum):
     UP = "up"
     DOWN = "down"
     ROWS = "rows"
-    """Rows of a workbook were pasted: they are no cell's text."""
+    """Rows of a workbook or the code of a card were pasted: they are no cell's text."""
 
 
 _ENDINGS = {
@@ -70,7 +71,8 @@ def ending_of(event: QEvent) -> Ending | None:
     if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
         return None
     if event.matches(QKeySequence.StandardKey.Paste):
-        return Ending.ROWS if is_table(QGuiApplication.clipboard().text()) else None
+        text = QGuiApplication.clipboard().text()
+        return Ending.ROWS if is_table(text) or looks_like_card(text) else None
     if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
         return None
     return _ENDINGS.get(Qt.Key(event.key()))
@@ -82,6 +84,11 @@ class CellLine(LineEdit):
     ended = Signal(object)
     """The `Ending`."""
 
+    def __init__(self, parent: QWidget) -> None:
+        """Listen to a scanner of cards too."""
+        super().__init__(parent)
+        self.card = CardKeys(self)
+
     @override
     def event(self, event: QEvent) -> bool:
         return _ended(self, event) or super().event(event)
@@ -92,6 +99,11 @@ class CellCode(CodeEdit):
 
     ended = Signal(object)
     """The `Ending`."""
+
+    def __init__(self, grammar: CodeGrammar, parent: QWidget) -> None:
+        """Listen to a scanner of cards too."""
+        super().__init__(grammar, parent)
+        self.card = CardKeys(self)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -158,6 +170,11 @@ CellEditor = CellLine | CellCode
 
 
 def _ended(editor: CellEditor, event: QEvent) -> bool:
+    if event.type() is not QEvent.Type.KeyPress:
+        return False
+    if editor.card.takes(event):
+        event.accept()
+        return True
     ending = ending_of(event)
     if ending is None:
         return False
@@ -177,6 +194,8 @@ class MemberCellDelegate(CellDelegate):
 
     ended = Signal(object)
     """The `Ending` of a cell that is committed by now."""
+    scanned = Signal(object)
+    """The code (str) of a card, scanned into a cell that is closed by now."""
 
     def __init__(self, parent: QObject) -> None:
         """Edit one cell at a time."""
@@ -199,6 +218,7 @@ class MemberCellDelegate(CellDelegate):
         editor.setProperty("look", "cell")
         editor.setFrame(False)
         editor.ended.connect(self._on_ended)
+        editor.card.scanned.connect(self._on_scanned)
         editor.destroyed.connect(self._on_destroyed)
         self._open = editor
         return editor
@@ -206,10 +226,10 @@ class MemberCellDelegate(CellDelegate):
     def _make(self, key: str, parent: QWidget) -> CellEditor:
         spec = SPECS[key]
         label = QCoreApplication.translate("fields", spec.label)
-        kind: Literal["code", "choice"] | str = spec.kind.editor
+        kind = spec.kind.editor
         editor: CellEditor
         if kind == "code":
-            editor = _code_cell(grammar_of(spec), parent)
+            editor = CellCode(grammar_of(spec), parent)
         elif kind == "choice":
             editor = CellChoice(_Offers(key), parent)
         else:
@@ -231,6 +251,13 @@ class MemberCellDelegate(CellDelegate):
     def _on_ended(self, ending: Ending) -> None:
         self.commit()
         self.ended.emit(ending)
+
+    @Slot(object)
+    def _on_scanned(self, code: str) -> None:
+        editor, self._open = self._open, None
+        if editor is not None:
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+        self.scanned.emit(code)
 
     def commit(self) -> None:
         """Take what was typed and close the cell, when one is open."""
@@ -259,12 +286,3 @@ class _Offers:
 
     def __call__(self, typed: str) -> list[str]:
         return offers_of(self._key, typed, QCoreApplication.translate)
-
-
-def _code_cell(grammar: CodeGrammar, parent: QWidget) -> CellCode:
-    return CellCode(grammar, parent)
-
-
-def is_cell(editor: object) -> TypeGuard[CellEditor]:
-    """Whether a widget is a cell that is typed in."""
-    return isinstance(editor, CellLine | CellCode)

@@ -1,10 +1,11 @@
 """The grid of a household's members: typed like a sheet of Excel, kept like a form."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+from desktop.domain.citizen_card import looks_like_card
 from desktop.models.household_members import MEMBER_FIELDS, OPTIONAL_TAIL
 from desktop.models.household_members_paste import is_table
 from desktop.models.household_members_table import HouseholdMembersTable
@@ -47,6 +48,7 @@ class MembersGrid(QTableView):
         self.cells = MemberCellDelegate(self)
         self.setItemDelegate(self.cells)
         self.cells.ended.connect(self._on_ended)
+        self.cells.scanned.connect(self._on_card)
         self._set_manners()
         self._size_columns()
         members.modelReset.connect(self.go_first)
@@ -214,6 +216,9 @@ class MembersGrid(QTableView):
         index = self.currentIndex()
         if not text.strip():
             return
+        if looks_like_card(text):
+            self._on_card(text)
+            return
         if not is_table(text):
             if self.members.rows[row].cell(key).text:
                 text = self.tr("Ô này đã có chữ. Bấm F2 rồi dán, hoặc Delete để xoá trước.")
@@ -222,6 +227,17 @@ class MembersGrid(QTableView):
                 self.members.setData(index, text.strip())
             return
         self._paste_rows(text, index.column() if self.members.rows[row].is_empty else 0)
+
+    @Slot(object)
+    def _on_card(self, code: str) -> None:
+        """Fill a row from the code of a citizen card, and go to what no card tells."""
+        self.setFocus()
+        row = self.members.take_card(self.currentIndex().row(), code)
+        if row is None:
+            text = self.tr("Không đọc được mã QR của thẻ, chưa điền gì. Quét lại hoặc nhập tay.")
+            self.told.emit(Message(text, "warning"))
+        else:
+            self.go_to(row, "relation")
 
     def _paste_rows(self, text: str, column: int) -> None:
         before = self.members.rowCount()
@@ -245,7 +261,3 @@ class MembersGrid(QTableView):
     def closeEditor(self, editor: QWidget, hint: object) -> None:
         super().closeEditor(editor, hint)  # type: ignore[arg-type]
         self.moved.emit()
-
-    def open_cell(self, index: QModelIndex) -> None:
-        """Open a cell for typing."""
-        self.edit(index)

@@ -416,6 +416,46 @@ def test_the_model_passes_the_tester_of_qt(qapp):
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 
+# Citizen cards
+
+CARD = "036182012346|012345678|LÝ THỊ XUÂN|06081982|Nữ|Nà Lung, Phúc Khánh|01012022"
+BEARER = {
+    "full_name": "Lý Thị Xuân",
+    "birth_date": "06/08/1982",
+    "sex": "Nữ",
+    "national_id": "036182012346",
+}
+
+
+@pytest.mark.parametrize("key", ["full_name", "national_id", "relation"])
+def test_a_scanned_card_fills_the_row_whatever_cell_is_current(form, clerk, key):
+    form.grid.go_to(0, key)
+    clerk.type(CARD)
+    clerk.press(Qt.Key.Key_Return)
+    assert texts(form, 0) == {"relation": "Chủ hộ", **BEARER}
+    assert place(form) == (0, "relation")
+    assert form.cell_message.text() == "Đã điền Lý Thị Xuân theo mã QR của thẻ."
+
+
+def test_a_scanner_without_enter_is_done_when_it_is_silent(form, clerk, qtbot):
+    clerk.type(CARD)
+    qtbot.waitUntil(lambda: form.table.rows[0].name == "Lý Thị Xuân")
+
+
+def test_a_card_takes_no_other_persons_row(form, clerk):
+    clerk.enter("Hà Văn Tư", "", "", "", "036079012345")
+    paste(clerk, CARD)
+    assert texts(form, 0)["full_name"] == "Hà Văn Tư"
+    assert texts(form, 1) == BEARER
+
+
+def test_half_a_code_fills_nothing(form, clerk):
+    clerk.type(CARD[:20])
+    clerk.press(Qt.Key.Key_Return)
+    assert texts(form, 0) == {"relation": "Chủ hộ"}
+    assert "Không đọc được mã QR" in form.message_bar.text
+
+
 # A stored household
 
 
