@@ -122,6 +122,7 @@ def _shown(app: "QApplication", program: "Program", page: str, look: PictureLook
     program.window.resize(*look.size)
     program.begin()
     _turn(app)
+    program.bell.count()
     program.window.open_page(page)
     _turn(app)
     return program.window

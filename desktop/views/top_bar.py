@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop.background.task_runner import TaskRunner
 from desktop.models.search_hits import Search
 from desktop.views.theme.tokens import SIZES, px
-from desktop.views.widgets.buttons import label
+from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.elided_label import ElidedLabel
+from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.search_box import SearchBox
 
 SEARCH_WIDE = 400
@@ -19,6 +20,8 @@ class TopBar(QFrame):
 
     hit_chosen = Signal(object)
     """The SearchHit to open."""
+    due_asked = Signal()
+    """The bell was pressed: show what is due."""
     search_given_up = Signal()
     """The search box gives the focus back to the page."""
 
@@ -44,6 +47,11 @@ class TopBar(QFrame):
             self.search_box.hit_chosen.connect(self.hit_chosen)
             self.search_box.given_up.connect(self.search_given_up)
             row.addWidget(self.search_box)
+        self._due: int | None = None
+        self._narrow = False
+        self.bell = Button("", self.due_asked.emit, icon_name="bell")
+        row.addWidget(self.bell)
+        self.show_due(None)
         self.set_narrow(narrow=False)
 
     def show_title(self, title: str, crumb: str = "") -> None:
@@ -51,8 +59,21 @@ class TopBar(QFrame):
         self._title.setText(title)
         self._crumb.setText(f"–  {crumb}" if crumb else "")
 
+    def show_due(self, count: int | None) -> None:
+        """Show how many pieces of work are due; None while that is not known."""
+        self._due = count
+        self.bell.setVisible(count is not None)
+        told = self.tr("Không có việc đến hạn")
+        if count:
+            told = self.tr("{count} việc đến hạn").format(count=count_text(count))
+        self.bell.setText("" if self._narrow else told)
+        self.bell.setAccessibleName(told)
+        self.bell.setToolTip(self.tr("{told}. Bấm để xem ở Tổng quan").format(told=told))
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Follow the window's width."""
+        self._narrow = narrow
+        self.show_due(self._due)
         if self.search_box is not None:
             self.search_box.setFixedWidth(px(SEARCH_NARROW) if narrow else px(SEARCH_WIDE))
             long = self.tr("Tìm người, hộ, mã thẻ, số điện thoại…   Ctrl+K")

@@ -105,6 +105,13 @@ class Chart:
             left / scale, (tall - high) / scale, (right - left) / scale, (high - low) / scale
         )
 
+    def warm(self, figures: DashboardFigures) -> None:
+        """Draw once for nobody: fonts and caches are then there when the window draws."""
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+        self.show(figures)
+        FigureCanvasAgg(self.figure).draw()  # type: ignore[no-untyped-call]
+
     def text(self, x: float, y: float, words: str, **more: Any) -> Any:
         """Put a text into the axes in the theme's type."""
         options = {"color": self.look.text, **self.look.font, **more}

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -47,6 +47,9 @@ class ChartArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside.installEventFilter(self)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._come_out)
 
     @property
     def canvas(self) -> "FigureCanvasQTAgg | None":
@@ -62,6 +65,7 @@ class ChartArea(QScrollArea):
         """Say a sentence in the place of the chart."""
         self._sentence.setText(text)
         self._sentence.show()
+        self._inside.setMinimumHeight(0)
         for part in (self._canvas, self.layer):
             if part is not None:
                 part.hide()
@@ -88,16 +92,25 @@ class ChartArea(QScrollArea):
             raise RuntimeError("figures before the chart")
         self._chart.show(figures)
         self._inside.setMinimumHeight(round(self._chart.least_height()))
+        self.layer.refresh()
+        # The scroll bar comes and goes first: otherwise the chart would be drawn twice.
+        self._turn.start()
+
+    @Slot()
+    def _come_out(self) -> None:
+        if self._canvas is None or self.layer is None:
+            return
         self._sentence.hide()
         self._place()
         self._canvas.show()
         self.layer.show()
         self.layer.raise_()
         self._canvas.draw_idle()  # type: ignore[no-untyped-call]
-        self.layer.refresh()
 
     def _place(self) -> None:
         if self._chart is None or self._canvas is None or self.layer is None:
+            return
+        if not self._sentence.isHidden():
             return
         whole = self._inside.rect()
         if whole != self._canvas.geometry():

@@ -80,11 +80,15 @@ class ChartCard(QFrame):
         """The figures that are shown; None while a sentence is."""
         return self._figures
 
+    def put(self, chart: Chart) -> None:
+        """Take the chart that was made elsewhere."""
+        self.chart = chart
+        self.area.put(chart)
+
     def show_figures(self, figures: DashboardFigures, title: str, hint: str) -> None:
         """Show the chart of these figures; `hint` stands below while no part is told."""
         if self.chart is None:
-            self.chart = self._make(ChartLook.of_window())
-            self.area.put(self.chart)
+            self.put(self._make(ChartLook.of_window()))
         self._figures = figures
         self._title.setText(title)
         self._hint = hint

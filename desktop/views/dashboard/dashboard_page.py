@@ -18,6 +18,7 @@ from desktop.services.progress import Progress
 from desktop.views.dashboard.board import Board
 from desktop.views.dashboard.chart_actions import ChartActions
 from desktop.views.dashboard.chart_card import ChartCard
+from desktop.views.dashboard.chart_look import ChartLook
 from desktop.views.dashboard.coverage_chart import CoverageChart
 from desktop.views.dashboard.due_list import DueList
 from desktop.views.dashboard.figure_reading import FigureReading
@@ -49,6 +50,10 @@ class DashboardPage(Page):
         super().__init__()
         self.context = context
         self._figures: DashboardFigures | None = None
+        self._making = False
+        self._next_chart = QTimer(self)
+        self._next_chart.setSingleShot(True)
+        self._next_chart.timeout.connect(self._draw_coverage)
         self.reading = FigureReading(context, self)
         self.targets = TargetSetting(context, self)
         coverage, voluntary = TargetKey.COVERAGE, TargetKey.VOLUNTARY
@@ -116,7 +121,6 @@ class DashboardPage(Page):
         self.coverage.opened.connect(self._on_place)
         self.due.chosen.connect(self._on_due)
         self.reading.read.connect(self._show_figures)
-        self.reading.can_draw.connect(self._draw_months)
         teller: ChartActions | TargetSetting
         for teller in (*self._actions, self.targets):
             teller.message.connect(self.message)
@@ -164,6 +168,8 @@ class DashboardPage(Page):
         if self._stack.currentWidget() is not self.receipts:
             self._show_overview()
         self.status_changed.emit(self._status())
+        if figures.has_records:
+            self._draw()
 
     def _status(self) -> str:
         figures = self._figures
@@ -178,6 +184,20 @@ class DashboardPage(Page):
         self._stack.setCurrentIndex(1 if nothing else 0)
         self.crumb_changed.emit("")
         self.status_changed.emit(self._status())
+
+    def _draw(self) -> None:
+        """Draw the charts; the first time they are made, with matplotlib, on a reader thread."""
+        if self.coverage.chart is not None:
+            self._draw_months()
+        elif self._figures is not None and not self._making:
+            self._making = True
+            work = partial(_make_charts, ChartLook.of_window(), self._figures)
+            self.context.runner.read(work, self._on_made, after_painting=True)
+
+    def _on_made(self, charts: tuple[MonthsChart, CoverageChart]) -> None:
+        self.months.put(charts[0])
+        self.coverage.put(charts[1])
+        self._draw_months()
 
     # One chart a turn of the event loop: each takes a while to make and to draw.
 
@@ -195,7 +215,7 @@ class DashboardPage(Page):
         else:
             text = self.tr("Chưa có thẻ BHYT hộ gia đình (nhóm GD) nào bắt đầu trong hai năm nay.")
             self.months.say(title, text)
-        QTimer.singleShot(0, self._draw_coverage)
+        self._next_chart.start()
 
     @Slot()
     def _draw_coverage(self) -> None:
@@ -304,6 +324,16 @@ class DashboardPage(Page):
     @Slot()
     def _on_add(self) -> None:
         self.go_to.emit(GoTo(HOUSEHOLDS_PAGE))
+
+
+def _make_charts(look: ChartLook, figures: DashboardFigures) -> tuple[MonthsChart, CoverageChart]:
+    # Importing matplotlib, making axes and finding fonts takes most of a second.
+    import matplotlib.backends.backend_qtagg  # noqa: F401
+
+    charts = MonthsChart(look), CoverageChart(look)
+    for chart in charts:
+        chart.warm(figures)
+    return charts
 
 
 def _make_backup(context: PageContext, progress: Progress) -> "BackupInfo":

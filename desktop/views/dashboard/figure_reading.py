@@ -20,12 +20,10 @@ SETTLING_MS = 500
 
 
 class FigureReading(QObject):
-    """Numbers come first; matplotlib is imported beside them, on a reader thread."""
+    """Tells figures as long as the page wants them; a newer reading replaces an older one."""
 
     read = Signal(object)
     """New `DashboardFigures`."""
-    can_draw = Signal()
-    """Charts can be drawn; told again after each new figures."""
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
         """Read nothing yet."""
@@ -34,7 +32,6 @@ class FigureReading(QObject):
         self._stale = True
         self._task: TaskHandle | None = None
         self._day: datetime.date | None = None
-        self._has_matplotlib = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLING_MS)
@@ -65,20 +62,3 @@ class FigureReading(QObject):
 
     def _on_read(self, figures: DashboardFigures) -> None:
         self.read.emit(figures)
-        if not figures.has_records:
-            return
-        if self._has_matplotlib:
-            self.can_draw.emit()
-        else:
-            self._context.runner.read(_import_matplotlib, self._on_imported, after_painting=True)
-
-    def _on_imported(self, _: None) -> None:
-        self._has_matplotlib = True
-        self.can_draw.emit()
-
-
-def _import_matplotlib() -> None:
-    """Import what charts are drawn with; hundreds of files, so not on the window's thread."""
-    import matplotlib.backends.backend_qtagg
-    import matplotlib.figure
-    import matplotlib.ticker  # noqa: F401
