@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from typing_extensions import override
 
 from desktop.domain.commune_search import Place
 from desktop.domain.neighbourhood_names import WORDS, usual_word
 from desktop.domain.reference_data import commune_list
 from desktop.views.office.first_run.province_map import ProvinceMap
 from desktop.views.theme.icons import pixmap
-from desktop.views.theme.tokens import SIZES, px, tokens
+from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import label, line
 
 WIDTH = 320
@@ -27,7 +28,8 @@ class CommuneCard(QFrame):
         """Start without a commune."""
         super().__init__()
         self.setProperty("look", "card")
-        self.setFixedWidth(px(WIDTH))
+        self._width = WIDTH
+        self.setMinimumWidth(px(WIDTH_NARROW))
         self._word_is_own = False
         self._icon = QLabel()
         self._name = label("", "heading", wraps=True)
@@ -130,5 +132,11 @@ class CommuneCard(QFrame):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Take less room on a small screen."""
-        self.setFixedWidth(px(WIDTH_NARROW if narrow else WIDTH))
-        self.setMinimumHeight(SIZES.control)
+        self._width = WIDTH_NARROW if narrow else WIDTH
+        self.setMaximumWidth(px(self._width))
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Its own width; it gives way down to the narrow one before the window is too wide."""
+        return QSize(px(self._width), super().sizeHint().height())

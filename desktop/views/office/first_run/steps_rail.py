@@ -66,7 +66,8 @@ class StepsRail(QFrame):
         """Show the steps, the first one as the present one."""
         super().__init__()
         self.setObjectName("Navigation")
-        self.setFixedWidth(px(WIDTH))
+        self._width = WIDTH
+        self.setMinimumWidth(px(WIDTH_NARROW))
         self._marks: list[_Mark] = []
         self._names: list[QLabel] = []
         rows = QVBoxLayout(self)
@@ -123,4 +124,11 @@ class StepsRail(QFrame):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Take less room on a small screen."""
-        self.setFixedWidth(px(WIDTH_NARROW if narrow else WIDTH))
+        self._width = WIDTH_NARROW if narrow else WIDTH
+        self.setMaximumWidth(px(self._width))
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Its own width; it gives way down to the narrow one before the window is too wide."""
+        return QSize(px(self._width), super().sizeHint().height())
