@@ -3,44 +3,34 @@
 from collections.abc import Sequence
 from functools import singledispatchmethod
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.paper import Facts, Orientation, PageNumbers, Paper, Picture, Words
-from desktop.domain.report_table import ReportHeading, ReportTable, Signature
+from desktop.domain.report_table import ReportTable
 from desktop.services.progress import Progress, no_progress
+from desktop.views.printing.blocks import BODY, BOLD, Block, signing_block, title_block
 from desktop.views.printing.column_fit import fit_columns, needs_of, orientation_for
 from desktop.views.printing.facts_layout import FactType, facts_rows
 from desktop.views.printing.sheet import (
     BOTTOM,
     LEFT,
-    MM,
     POINT,
     TOP,
     Face,
     Mark,
     PaperPages,
     PictureMark,
-    RuleMark,
     Sheet,
     TextMark,
 )
 from desktop.views.printing.table_layout import BASE_LINE, SetRow, TableSetting
 from desktop.views.printing.type_measure import TypeMeasure
 
-BODY, BOLD, ITALIC = Face(13), Face(13, bold=True), Face(13, italic=True)
-SMALL_CAPITALS, SMALL_BOLD = Face(12), Face(12, bold=True)
-"""The office's and the country's name: 12 to 13 points (Decree 30/2020/NĐ-CP)."""
-TITLE = Face(14, bold=True)
 NOTE = Face(11, italic=True)
 FOOT = Face(10)
 PAGE_NUMBER = Face(13)
 GAP = 6 * POINT
-HEADING_GAP = 6 * MM
-ROOM_TO_SIGN = 22 * MM
-UNDERLINE = 0.35
-"""Share of the office's name that the line below it is long: a third to a half."""
 ROWS_BETWEEN_NEWS = 250
 ROWS_WITH_SIGNATURES = 2
 """Rows that go along when the signatures need a new page (with a total: one and the total)."""
@@ -48,7 +38,7 @@ SMALL_TABLE = 4
 """A table of so many rows is kept on one page."""
 
 _LAYING_OUT = QT_TRANSLATE_NOOP("printing", "Đang xếp trang")
-_PAGE = QT_TRANSLATE_NOOP("printing", "Trang {page}/{pages}")
+_PAGE = "Trang {page}/{pages}"
 
 
 def lay_out(
@@ -82,11 +72,12 @@ class _Composer:
         self._set_rows = 0
 
     def compose(self) -> PaperPages:
-        self._heading(self._paper.heading)
+        self._place(title_block(self._measure, self._sheet, self._paper.heading, TOP))
+        self._y += 2 * GAP
         for part in self._paper.parts:
             self._part(part)
         if self._paper.signatures:
-            self._signatures(self._paper.signatures)
+            self._signatures()
         self._number_pages()
         self._progress(_LAYING_OUT, 1.0)
         return PaperPages(self._sheet, tuple(map(tuple, self._pages)))
@@ -107,61 +98,10 @@ class _Composer:
             base = y + face.points * POINT * BASE_LINE
             self._pages[-1].append(TextMark(x, base, text, face))
 
-    def _centred(self, text: str, face: Face, span: tuple[float, float]) -> float:
-        """Write a text in the middle of a span from the present place; return its end."""
-        y = self._y
-        for line in self._measure.wrap(text, face, span[1] - span[0]):
-            spare = span[1] - span[0] - self._measure.width(line, face)
-            self._line(line, face, span[0] + spare / 2, y)
-            y += face.line
-        return y
-
-    # The title block
-
-    def _heading(self, heading: ReportHeading) -> None:
-        left, right = LEFT, LEFT + self._sheet.room
-        if heading.authority or heading.office:
-            split = right - max(
-                self._measure.width(heading.country, SMALL_BOLD) * 1.03,
-                0.5 * self._sheet.room if self._sheet.room > 200 * MM else 0.0,
-            )
-            office = self._office(heading, (left, split - 2 * MM))
-            country = self._country(heading, (split, right))
-            self._y = max(office, country) + HEADING_GAP
-        for text, face in (
-            (heading.title, TITLE),
-            (heading.subject, BOLD),
-            (heading.data_line, ITALIC),
-        ):
-            if text:
-                self._y = self._centred(text, face, (left, right))
-        self._y += 2 * GAP
-
-    def _office(self, heading: ReportHeading, span: tuple[float, float]) -> float:
-        top = self._y
-        if heading.authority:
-            self._y = self._centred(heading.authority, SMALL_CAPITALS, span)
-        self._y = self._centred(heading.office, SMALL_BOLD, span)
-        width = min(span[1] - span[0], self._measure.width(heading.office, SMALL_BOLD))
-        self._underline(span, width * UNDERLINE)
-        if heading.number:
-            self._y = self._centred(heading.number, BODY, span)
-        end, self._y = self._y, top
-        return end
-
-    def _country(self, heading: ReportHeading, span: tuple[float, float]) -> float:
-        top = self._y
-        self._y = self._centred(heading.country, SMALL_BOLD, span)
-        self._y = self._centred(heading.motto, BOLD, span)
-        self._underline(span, self._measure.width(heading.motto, BOLD))
-        self._y = self._centred(heading.place_and_date, ITALIC, span)
-        end, self._y = self._y, top
-        return end
-
-    def _underline(self, span: tuple[float, float], width: float) -> None:
-        middle, y = (span[0] + span[1]) / 2, self._y + 2 * POINT
-        self._pages[-1].append(RuleMark(middle - width / 2, y, middle + width / 2, y))
-        self._y += 6 * POINT
+    def _place(self, block: Block) -> None:
+        """Put a block on the page and go on below it."""
+        self._pages[-1].extend(block.marks)
+        self._y = block.y
 
     # Parts
 
@@ -201,7 +141,9 @@ class _Composer:
         self._pages[-1].append(PictureMark(x, self._y, width, height, part.png))
         self._y += height + GAP
         if part.caption:
-            self._y = self._centred(part.caption, NOTE, (LEFT, LEFT + self._sheet.room))
+            caption_block = Block(self._measure, self._y)
+            caption_block.write(part.caption, NOTE, (LEFT, LEFT + self._sheet.room))
+            self._place(caption_block)
 
     @_part.register
     def _(self, part: ReportTable) -> None:
@@ -261,8 +203,11 @@ class _Composer:
         """Return what must follow a table on its last page: its note and who signs."""
         if table is not self._last_table or not self._paper.signatures:
             return 0.0
-        note = self._measure.wrap(table.note, NOTE, self._sheet.room) if table.note else ()
-        return len(note) * NOTE.line + 2 * GAP + self._signing_height(self._paper.signatures)
+        note = 0.0
+        if table.note:
+            lines = self._measure.wrap(table.note, NOTE, self._sheet.room)
+            note = 0.5 * GAP + len(lines) * NOTE.line
+        return note + GAP + self._signing(2 * GAP).y
 
     def _fitting(self, setting: TableSetting, rows: Sequence[SetRow], below: float) -> int:
         """Return how many rows this page takes.
@@ -294,38 +239,23 @@ class _Composer:
 
     # The end
 
-    def _signatures(self, signatures: Sequence[Signature]) -> None:
-        """Write who signs, side by side; they are never torn apart."""
-        width = self._sheet.room / len(signatures)
-        self._need(self._signing_height(signatures))
-        self._y += 2 * GAP
-        top, lowest = self._y, self._y
-        for number, signature in enumerate(signatures):
-            span = (LEFT + number * width, LEFT + (number + 1) * width - 2 * MM)
-            self._y = top
-            for text in signature.capacity:
-                self._y = self._centred(text, BOLD, span)
-            self._y = self._centred(signature.hint, ITALIC, span) + ROOM_TO_SIGN
-            if signature.name:
-                self._y = self._centred(signature.name, BOLD, span)
-            lowest = max(lowest, self._y)
-        self._y = lowest
+    def _signing(self, top: float) -> Block:
+        return signing_block(self._measure, self._sheet, self._paper.signatures, top)
 
-    def _signing_height(self, signatures: Sequence[Signature]) -> float:
-        longest = max(len(each.capacity) for each in signatures) + 2
-        return longest * BOLD.line + ROOM_TO_SIGN + 2 * GAP
+    def _signatures(self) -> None:
+        """Write who signs; it is never torn apart."""
+        self._need(self._signing(2 * GAP).y)
+        self._place(self._signing(self._y + 2 * GAP))
 
     def _number_pages(self) -> None:
         count = len(self._pages)
         for number, page in enumerate(self._pages, 1):
-            self._y = TOP / 2
             if self._paper.numbers is PageNumbers.OFFICIAL:
                 if number > 1:
                     middle = self._middle(str(number), PAGE_NUMBER)
                     page.append(TextMark(middle, TOP * 0.65, str(number), PAGE_NUMBER))
                 continue
-            words = QCoreApplication.translate("printing", _PAGE)
-            text = words.format(page=number, pages=count)
+            text = _PAGE.format(page=number, pages=count)
             right = LEFT + self._sheet.room - self._measure.width(text, FOOT)
             base = self._sheet.height - BOTTOM * 0.45
             page.append(TextMark(right, base, text, FOOT))

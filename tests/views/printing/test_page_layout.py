@@ -101,6 +101,24 @@ def test_each_page_repeats_the_header_and_no_row_is_lost_or_cut(
         assert lowest <= pages.sheet.height - BOTTOM + 1
 
 
+@pytest.mark.parametrize("note", ["", "Bằng chữ: " + "một triệu " * 30])
+def test_long_words_of_signers_stay_on_the_sheet(note: str) -> None:
+    long = Signature(("QUYỀN PHÓ TRƯỞNG BAN CHỈ ĐẠO PHÁT TRIỂN NGƯỜI THAM GIA",) * 3, "(Ký)", "A B")
+    for count in range(8, 34):
+        made = paper(table(count, note=note), signatures=(SIGNATURES[0], long))
+        pages = lay_out(made, Orientation.PORTRAIT)
+        low = [
+            mark.text
+            for page in pages.pages
+            for mark in page
+            if isinstance(mark, TextMark) and mark.y > pages.sheet.foot
+        ]
+        assert low == [
+            f"Trang {page}/{len(pages.pages)}" for page in range(1, len(pages.pages) + 1)
+        ]
+        assert len(tables_on(pages, len(pages.pages) - 1)[0]) >= 3
+
+
 def test_margins_are_those_of_the_decree() -> None:
     assert 20 * MM <= TOP <= 25 * MM
     assert 20 * MM <= BOTTOM <= 25 * MM
