@@ -17,7 +17,7 @@ from desktop.domain.identity_numbers import (
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.domain.vietnamese_text import fold
 from desktop.fields.choices import Choice
-from desktop.fields.field_kinds import ParseContext, Parsed
+from desktop.fields.field_kinds import Name, ParseContext, Parsed
 from desktop.fields.field_spec import FieldSpec
 from desktop.fields.person import PERSON
 from desktop.fields.record_kinds import Draft
@@ -215,7 +215,9 @@ class HouseholdMembers:
             parsed = _named_choice(spec.kind, text, parsed)
         blocked = any(map(holds_back, parsed.issues))
         shown = text.strip() if blocked else spec.kind.show(parsed.value, self._translate)
-        cell = MemberCell(shown, None if blocked else parsed.value, parsed.issues)
+        # A name typed all in small letters or capitals is written with its usual capitals.
+        value = shown or None if isinstance(spec.kind, Name) else parsed.value
+        cell = MemberCell(shown, None if blocked else value, parsed.issues)
         other = parsed.belongs_to
         if blocked or other is None or other == key:
             return cell, None

@@ -113,7 +113,7 @@ class CellCode(CodeEdit):
 class CellChoice(CellLine):
     """A cell of one of a few words: those that begin as typed are offered below.
 
-    The line itself is never completed. Enter and Tab take the marked offer.
+    The line itself is never completed; a key that ends the typing takes the marked offer.
     """
 
     def __init__(self, find: Callable[[str], list[str]], parent: QWidget) -> None:
@@ -179,12 +179,10 @@ def _ended(editor: CellEditor, event: QEvent) -> bool:
     if ending is None:
         return False
     event.accept()
-    if isinstance(editor, CellChoice):
-        if editor.offers and ending in (Ending.UP, Ending.DOWN):
-            editor.mark(1 if ending is Ending.DOWN else -1)
-            return True
-        if ending in (Ending.ENTER, Ending.TAB):
-            editor.take_offer()
+    arrows = ending in (Ending.UP, Ending.DOWN)
+    if arrows and isinstance(editor, CellChoice) and editor.offers:
+        editor.mark(1 if ending is Ending.DOWN else -1)
+        return True
     editor.ended.emit(ending)
     return True
 
@@ -262,6 +260,8 @@ class MemberCellDelegate(CellDelegate):
     def commit(self) -> None:
         """Take what was typed and close the cell, when one is open."""
         editor, self._open = self._open, None
+        if isinstance(editor, CellChoice):
+            editor.take_offer()
         if editor is not None:
             self.commitData.emit(editor)
             self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)

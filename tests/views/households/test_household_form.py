@@ -240,6 +240,14 @@ def test_arrows_choose_among_the_offers(form, clerk, typed, downs, wanted):
     assert texts(form, 0)["relation"] == wanted
 
 
+def test_ctrl_enter_takes_what_is_marked(form, clerk, context):
+    clerk.enter("hà văn tư", "1979")
+    clerk.type("n")
+    clerk.save()
+    (row,) = people(context, household_code="HG0004")
+    assert (row["full_name"], row["sex"]) == ("Hà Văn Tư", "M")
+
+
 @pytest.mark.parametrize(
     ("keys", "wanted"),
     [("TE<É38", "TE38"), ("DN4790123456789", "DN4790123456789"), ("te1", "TE1"), ("CA<Ạ", "CA5")],
