@@ -212,7 +212,7 @@ class _Composer:
     def _fitting(self, setting: TableSetting, rows: Sequence[SetRow], below: float) -> int:
         """Return how many rows this page takes.
 
-        Neither a total nor the signatures stand alone on the next page: rows go with them.
+        Neither one row, nor a total, nor the signatures stand alone on the next page.
         """
         room = self._sheet.foot - self._y - setting.header_height
         count = 0
@@ -221,9 +221,9 @@ class _Composer:
                 break
             room -= row.height
             count += 1
-        alone = setting.table.total is not None and count == len(rows) - 1
         if count == len(rows) > ROWS_WITH_SIGNATURES and below > room:
             return count - ROWS_WITH_SIGNATURES
+        alone = count == len(rows) - 1
         return count - 1 if alone and count > 1 else count
 
     def _draw_rows(self, setting: TableSetting, rows: Sequence[SetRow]) -> None:
