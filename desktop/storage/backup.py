@@ -28,7 +28,7 @@ from desktop.storage.database_errors import (
     DatabaseMissing,
     DatabaseReadOnly,
 )
-from desktop.storage.database_file import identify, is_writable
+from desktop.storage.database_file import identify, is_ours, is_writable
 from desktop.storage.durable_files import (
     DATABASE_SUFFIXES,
     remove_database,
@@ -86,7 +86,7 @@ def create_backup(  # noqa: PLR0913 - what, where to, why, when, and how to tell
     `progress` may raise `Cancelled`.
 
     Raises:
-        InvalidInput: the target is the database itself.
+        InvalidInput: the target is the database itself, or a file that is no database of ours.
         DatabaseDiskFull: told before anything is written.
         BackupUnverified: the copy failed its test; nothing else was changed.
         BackupTargetUnwritable: the target cannot be written.
@@ -108,6 +108,8 @@ def create_backup(  # noqa: PLR0913 - what, where to, why, when, and how to tell
             target = new_backup_path(own_folder, path, now, reason)
         elif target.is_dir():
             target = new_backup_path(target, path, now, reason)
+        else:
+            _require_ours_or_free(target, raw_key)
         _copy_verified(path, raw_key, target, progress)
         info = BackupInfo(target, target.stat().st_size, now, reason)
     except (OSError, DatabaseReadOnly) as error:
@@ -302,6 +304,20 @@ def _thin_out(path: Path, now: datetime) -> None:
         except OSError:
             # Held by another program; the next backup tries again.
             continue
+
+
+def _require_ours_or_free(target: Path, raw_key: bytes | None) -> None:
+    """Let a backup replace an earlier one, never a letter or a list that has the name."""
+    if target.is_file() and target.stat().st_size and not is_ours(target, raw_key):
+        raise InvalidInput(
+            "backup.other_file",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Tệp {where} không phải bản sao lưu của An Sinh Xã nên không ghi đè lên. "
+                "Hãy chọn tên khác.",
+            ),
+            str(target),
+        )
 
 
 def _is_same(target: Path, path: Path) -> bool:

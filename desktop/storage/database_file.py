@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2 as driver
 
+from desktop.domain.errors import DatabaseUnusable
 from desktop.storage.connection import AccessMode, open_connection
 from desktop.storage.database_errors import (
     DatabaseDamaged,
@@ -29,6 +30,8 @@ APPLICATION_ID = int.from_bytes(b"ASXa", "big")
 SCHEMA_NUMBER = 1
 """Number of the newest migration; kept in PRAGMA user_version so that no alembic is needed."""
 
+APPLICATION_ID_AT = 68
+"""Where a plain file's header holds the application id (sqlite.org/fileformat.html)."""
 PLAIN_HEADER = b"SQLite format 3\0"
 _TABLES = frozenset({"communes", "persons", "households", "import_batches", "audit"})
 """What every office has had from the first schema on."""
@@ -94,6 +97,26 @@ def identify(path: Path, raw_key: bytes | None = None) -> DatabaseFile:
     if found > SCHEMA_NUMBER:
         raise DatabaseNewer(path, found=found, known=SCHEMA_NUMBER)
     return DatabaseFile(path, found)
+
+
+def is_ours(path: Path, raw_key: bytes | None = None) -> bool:
+    """Whether a file is a database of this program, of whatever schema and even damaged.
+
+    An encrypted one shows it only to its key.
+    """
+    with path.open("rb") as file:
+        header = file.read(APPLICATION_ID_AT + 4)
+    if header.startswith(PLAIN_HEADER):
+        return header[APPLICATION_ID_AT:] == APPLICATION_ID.to_bytes(4, "big")
+    if raw_key is None:
+        return False
+    try:
+        identify(path, raw_key)
+    except DatabaseNewer:
+        return True
+    except DatabaseUnusable:
+        return False
+    return True
 
 
 def is_on_network(path: Path) -> bool:

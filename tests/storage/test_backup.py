@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -126,6 +127,46 @@ def test_a_backup_to_a_chosen_place(tmp_path: Path, path: Path, raw_key: bytes |
     named = create_backup(path, raw_key, target=stick / "a.db", reason="thu-cong", now=NOW)
     assert _get(named.path, raw_key) == "trước"
     assert not (path.parent / "sao-luu").exists()
+
+
+@pytest.mark.parametrize("content", [b"Danh s\xc3\xa1ch h\xe1\xbb\x99\n" * 60, b"x", bytes(4096)])
+def test_a_file_of_something_else_is_not_replaced(
+    tmp_path: Path, path: Path, raw_key: bytes | None, content: bytes
+) -> None:
+    letter = tmp_path / "to-trinh.db"
+    letter.write_bytes(content)
+    with pytest.raises(InvalidInput) as refused:
+        create_backup(path, raw_key, target=letter, reason="thu-cong", now=NOW)
+    assert refused.value.code == "backup.other_file"
+    assert letter.name in refused.value.text()
+    assert letter.read_bytes() == content
+    assert not [name for name in _names(tmp_path) if name.endswith(".tmp")]
+
+
+def test_a_database_of_another_program_is_not_replaced(
+    tmp_path: Path, path: Path, raw_key: bytes | None
+) -> None:
+    other = tmp_path / "other.db"
+    with closing(open_connection(other, mode="rwc")) as connection:
+        connection.execute("CREATE TABLE a (b)")
+    before = other.read_bytes()
+    with pytest.raises(InvalidInput):
+        create_backup(path, raw_key, target=other, reason="thu-cong", now=NOW)
+    assert other.read_bytes() == before
+
+
+@pytest.mark.parametrize("left", ["whole", "half", "nothing"])
+def test_an_earlier_backup_is_replaced(
+    tmp_path: Path, path: Path, raw_key: bytes | None, left: str
+) -> None:
+    """Also one of which the stick kept only the beginning: it would not open."""
+    target = tmp_path / "a.db"
+    create_backup(path, raw_key, target=target, reason="thu-cong", now=NOW)
+    whole = target.read_bytes()
+    if raw_key is None or left == "nothing":
+        target.write_bytes({"whole": whole, "half": whole[: len(whole) // 2], "nothing": b""}[left])
+    create_backup(path, raw_key, target=target, reason="thu-cong", now=NOW)
+    assert _get(target, raw_key) == "trước"
 
 
 def test_a_place_that_is_gone_is_told(tmp_path: Path, path: Path, raw_key: bytes | None) -> None:
