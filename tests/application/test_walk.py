@@ -15,6 +15,7 @@ from desktop.application.pages import entries
 from desktop.application.program import Program
 from desktop.application.qt_application import make_application
 from desktop.application.screenshots import PAGES, START
+from desktop.domain.neighbourhood_names import WORDS as UNIT_WORDS
 from desktop.domain.reference_data import ethnic_groups
 from desktop.settings.options import LANGUAGE, THEME, ZOOM
 from desktop.settings.store import OptionStore
@@ -70,9 +71,9 @@ def open_office(
 
 @pytest.fixture
 def data_words(demo_path: Path) -> frozenset[str]:
-    """Words of the sample office and of the guide, which has files of its own, and of peoples."""
-    peoples = " ".join(code.label for code in ethnic_groups().codes)
-    found = set(walking.folded_words(peoples))
+    """Words that stay: of the sample office, of the guide's own files, of peoples and villages."""
+    names = " ".join((*(code.label for code in ethnic_groups().codes), *UNIT_WORDS))
+    found = set(walking.folded_words(names))
     for chapter in (PROJECT / "resources" / "guide").rglob("*.*"):
         if chapter.suffix in (".md", ".html", ".txt"):
             found.update(walking.folded_words(chapter.read_text(encoding="utf-8")))

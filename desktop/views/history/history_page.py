@@ -59,7 +59,10 @@ class HistoryPage(Page):
 
     @override
     def focus_first(self) -> None:
-        self.current_tab.focus_first()
+        if self.current_tab.table.isVisible():
+            self.current_tab.focus_first()
+        else:
+            self.tabs.tabBar().setFocus()
 
     @Slot()
     def _on_tab(self) -> None:

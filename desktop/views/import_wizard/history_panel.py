@@ -17,6 +17,7 @@ from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.confirm_dialog import Question, confirm
+from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import count_text
 from desktop.workbooks.formats.registry import layout_named
 
@@ -52,7 +53,7 @@ class HistoryPanel(QWidget):
         )
         self.undo_button.setEnabled(False)
         head = QHBoxLayout()
-        self._nothing = label(self.tr("Chưa có lần nhập nào."), "crumb")
+        self._nothing = ElidedLabel(self.tr("Chưa có lần nhập nào."), "crumb")
         head.addWidget(label(self.tr("Lịch sử nhập"), "heading"))
         head.addWidget(self._nothing)
         head.addStretch(1)

@@ -21,9 +21,12 @@ from desktop.views.records.view_choice import ViewButton
 from desktop.views.tables.column_menu import ColumnButton
 from desktop.views.tables.sort_dialog import SORT_KEY, SortDialog
 from desktop.views.theme.icons import icon
-from desktop.views.theme.tokens import SIZES, px
+from desktop.views.theme.tokens import SIZES, px, zoom
 from desktop.views.widgets.buttons import PressButton
 from desktop.views.widgets.figures import count_text
+
+LARGE = 125
+"""Zoom in percent above which buttons keep to their words."""
 
 
 class ListActions(QWidget):
@@ -182,7 +185,8 @@ class ListActions(QWidget):
         if definition.kind in self._tabs:
             self._tabs[definition.kind].setChecked(True)
         text = definition.text(definition.add_text)
-        self.add_button.setText(with_shortcut(text, "Ctrl+N"))
+        # At a large zoom the row has no room for the key; the tooltip names it all the same.
+        self.add_button.setText(text if zoom() > LARGE else with_shortcut(text, "Ctrl+N"))
         self.add_action.setText(text)
         self._shown = shown
         for kind, button in (*self.view_buttons.items(), *self._columns.items()):
