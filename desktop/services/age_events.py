@@ -66,14 +66,19 @@ def upcoming(
     days: int = USUAL_DAYS,
     *,
     household_id: int | None = None,
+    person_id: int | None = None,
 ) -> AgeEvents:
-    """Return the events of residents from `today` to `days` later, of one household if given.
+    """Return the events of residents from `today` to `days` later.
+
+    With an id, only those of one household or of one person.
 
     An event known only by its year (or month) is ahead as long as it may still come.
     """
     last = today + datetime.timedelta(days=days)
     with database.read() as snapshot:
-        found = age_events.reaching(snapshot, today, last, household_id)
+        found = age_events.reaching(
+            snapshot, today, last, household_id=household_id, person_id=person_id
+        )
     events = [
         AgeEvent(
             one.rule.key,

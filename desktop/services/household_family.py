@@ -111,9 +111,10 @@ def family_lines(
         values = {"home": home.code or "", "former": former, "head": shown_name(head.name)}
         lines.append(Line(text, values))
     changed = [
-        f"{shown_name(member.name)} ({RELATION.show(relation) or '–'})"
+        f"{shown_name(member.name)} ({RELATION.show(relation)})"
         for member in members
         if (relation := family.relations.get(member.id, member.relation)) != member.relation
+        and relation is not None
         and member.id != family.head_id
     ]
     if changed:

@@ -33,9 +33,14 @@ def reaching(
     snapshot: ReadSnapshot,
     today: datetime.date,
     last: datetime.date,
+    *,
     household_id: int | None = None,
+    person_id: int | None = None,
 ) -> list[Reaching]:
-    """Return who living here reaches an age from `today` to `last`, rule by rule."""
+    """Return who living here reaches an age from `today` to `last`, rule by rule.
+
+    With an id, only that person or the members of that household.
+    """
     source = list_source("person", today)
     shown = (
         Person.id,
@@ -51,6 +56,8 @@ def reaching(
         statement = select(*shown).where(living_here(), _reaches(rule, source, today, last))
         if household_id is not None:
             statement = statement.where(Person.household_id == household_id)
+        if person_id is not None:
+            statement = statement.where(Person.id == person_id)
         statement = statement.order_by(Person.sort_key, Person.id)
         found += [
             Reaching(rule, *row) for row in map(tuple, snapshot.connection.execute(statement))

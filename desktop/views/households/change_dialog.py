@@ -234,7 +234,7 @@ class ChangeDialog(QDialog, Generic[Request]):
                 return
             if key in self._telling:
                 self._telling[key].focus_inside()
-                self._show_soon(self._telling[key])
+                self._show_soon(self._telling[key].problem)
                 return
 
     def _show_soon(self, part: QWidget) -> None:

@@ -4,34 +4,40 @@ import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.dates import PartialDate
+from desktop.domain.identity_numbers import mask
 from desktop.domain.list_query import ListRow
 from desktop.fields.household import HOUSEHOLD
 from desktop.fields.person import PERSON
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.record_styles import cover_style, end_style
 from desktop.models.table_rows import CellStyle, Column, Row, Tone
+from desktop.views.households.age_notes import CARD_DAYS, AgeNotes
 from desktop.views.households.cover_list import CoverList
+from desktop.views.households.history_list import HistoryList
+from desktop.views.households.household_actions import HouseholdActions
 from desktop.views.page_context import PageContext
 from desktop.views.records.detail_card import CardTitle, DetailCard
 from desktop.views.records.field_grid import FieldGrid
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.icons import pixmap
 from desktop.views.theme.tokens import SIZES, px, tokens
-from desktop.views.widgets.buttons import Button, IconButton, label
+from desktop.views.widgets.buttons import Button, IconButton, label, set_look
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import phone_text
 
 if TYPE_CHECKING:
+    from desktop.services.age_events import AgeEvents
     from desktop.services.households import HouseholdCard
 
-NAME_WIDTH = 158
-YEAR_WIDTH = 52
-END_WIDTH = 100
+NAME_WIDTH = 130
+RELATION_WIDTH = 108
+END_WIDTH = 92
 """Widths of the members' columns: together they fill a card of 360 px."""
 
 
@@ -51,26 +57,53 @@ class HouseholdCardView(DetailCard):
         self.table = TableView(self.members, accessible_name=self.tr("Thành viên của hộ"))
         self.table.horizontalHeader().setStretchLastSection(True)
         self.covers = CoverList()
-        shown = ("household_class", "address", "phone", "member_count", "insured_count", "note")
+        shown = (
+            "household_class",
+            "address",
+            "former_address",
+            "phone",
+            "member_count",
+            "insured_count",
+            "note",
+        )
         self.facts = FieldGrid([spec for spec in HOUSEHOLD.fields if spec.key in shown])
+        self.history = HistoryList(context, "household")
+        self.age_notes = AgeNotes()
+        self.changes = HouseholdActions(context, self)
         self.tabs = QTabWidget()
         self.tabs.tabBar().setDrawBase(False)
+        set_look(self.tabs.tabBar(), "look", "narrow")
         self.tabs.addTab(self._members_tab(), self.tr("Thành viên"))
         self.tabs.addTab(self.covers, self.tr("Kỳ tham gia"))
         self.tabs.addTab(self.facts, self.tr("Thông tin"))
-        self.rows.addWidget(self.title)
+        self.tabs.addTab(self.history, self.tr("Lịch sử"))
+        self.rows.addLayout(self._head())
         self.rows.addLayout(self._where())
+        self.rows.addWidget(self.age_notes)
         self.rows.addWidget(self.tabs, 1)
         self.table.selection_changed.connect(self._on_selection)
         self.table.row_activated.connect(self._on_activated)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._on_member_menu)
+        self.changes.message.connect(self.message)
+        self.changes.open_asked.connect(self.open_asked)
         self._on_selection()
 
     def _columns(self) -> list[Column]:
         return [
             Column(key="name", label=self.tr("Họ và tên"), width=NAME_WIDTH, sortable=False),
-            Column(key="born", label=self.tr("Sinh"), width=YEAR_WIDTH, sortable=False),
+            Column(key="relation", label=self.tr("Quan hệ"), width=RELATION_WIDTH, sortable=False),
             Column(key="end", label=self.tr("Hạn thẻ"), width=END_WIDTH, sortable=False),
         ]
+
+    def _head(self) -> QHBoxLayout:
+        name = self.tr("Thao tác với hộ: tách, nhập, đổi chủ hộ, biến động cư trú")
+        self.actions_button = IconButton("more", name, self._on_actions)
+        row = QHBoxLayout()
+        row.setSpacing(px(4))
+        row.addWidget(self.title, 1)
+        row.addWidget(self.actions_button)
+        return row
 
     def _where(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -107,24 +140,32 @@ class HouseholdCardView(DetailCard):
     # Showing
 
     @override
-    def read(self, record_id: int) -> "HouseholdCard":
-        from desktop.services.households import household_card  # noqa: PLC0415 - see record_list.py
+    def read(self, record_id: int) -> "tuple[HouseholdCard, AgeEvents]":
+        from desktop.services.age_events import upcoming  # noqa: PLC0415 - see record_list.py
+        from desktop.services.households import household_card  # noqa: PLC0415
 
-        return household_card(self.context.database, record_id, self.context.today())
+        database, today = self.context.database, self.context.today()
+        shown = household_card(database, record_id, today)
+        return shown, upcoming(database, today, CARD_DAYS, household_id=record_id)
 
     @override
     def show_answer(self, answer: object) -> None:
         from desktop.services.households import HouseholdCard  # noqa: PLC0415 - see record_list.py
 
-        if not isinstance(answer, HouseholdCard):
+        if not isinstance(answer, tuple):
             raise TypeError(answer)
-        self._card = answer
+        card, ahead = answer
+        if not isinstance(card, HouseholdCard):
+            raise TypeError(card)
+        self._card = card
+        self.age_notes.show_events(ahead.events, with_names=True)
+        self.history.show_record(card.household.id)
         today = self.context.today()
-        self._show_head(answer.household.values)
-        self.members.show_rows([self._member(row, today) for row in answer.members])
-        named = [(_name(row), answer.covers.get(row.id, ())) for row in answer.members]
+        self._show_head(card.household.values)
+        self.members.show_rows([self._member(row, today) for row in card.members])
+        named = [(_name(row), card.covers.get(row.id, ())) for row in card.members]
         self.covers.show_covers(named, today)
-        self.facts.show_values(answer.household.values)
+        self.facts.show_values(card.household.values, masked=self.context.numbers.hidden)
         self._on_selection()
 
     @override
@@ -141,7 +182,9 @@ class HouseholdCardView(DetailCard):
         place = [str(values[key]) for key in ("neighbourhood", "household_code") if values[key]]
         self._place.setText(" · ".join(place) or "–")
         phone = values["phone"]
-        self._phone.setText(phone_text(str(phone)) if phone else "–")
+        hidden = self.context.numbers.hidden
+        shown = mask(str(phone)) if hidden else phone_text(str(phone))
+        self._phone.setText(shown if phone else "–")
 
     def _member(self, row: ListRow, today: datetime.date) -> Row:
         end = row.values["hi_valid_to"]
@@ -157,8 +200,9 @@ class HouseholdCardView(DetailCard):
             row.values["relation"], QCoreApplication.translate
         )
         styles = {2: style} if style is not None else {}
+        kin = " · ".join(part for part in (relation, year) if part)
         tips = {0: " · ".join(part for part in (_name(row), relation) if part), 2: state}
-        return Row(row.id, (_name(row), year, text), styles, tips)
+        return Row(row.id, (_name(row), kin, text), styles, tips)
 
     @Slot()
     def ask_print(self) -> None:
@@ -167,6 +211,29 @@ class HouseholdCardView(DetailCard):
 
         if self.record_id is not None:
             preview_household(self.context, self, self.record_id)
+
+    # What can be done with the household and its members
+
+    @Slot()
+    def _on_actions(self) -> None:
+        if self._card is not None:
+            button = self.actions_button
+            menu = self.changes.household_menu(self._card.household.id)
+            self.changes.popup(menu, button.mapToGlobal(QPoint(0, button.height())))
+
+    @Slot(QPoint)
+    def _on_member_menu(self, place: QPoint) -> None:
+        chosen = self._selected()
+        if chosen is None or self._card is None:
+            return
+        menu = self.changes.person_menu(chosen, self._card.household.id)
+        first = menu.actions()[0]
+        for text, start in ((self.tr("Sửa"), self._on_edit), (self.tr("Xoá"), self._on_delete)):
+            action = QAction(text, menu)
+            action.triggered.connect(start)
+            menu.insertAction(first, action)
+        menu.insertSeparator(first)
+        self.changes.popup(menu, self.table.viewport().mapToGlobal(place))
 
     # The members' buttons
 

@@ -64,9 +64,9 @@ def test_the_first_household_is_shown_with_its_card(page):
     assert card.title.pill.text == "Còn 10 ngày"
     assert card._place.text() == "Khau Đao · HG0001"
     assert members(page) == [
-        ("Ma Hữu Sỹ", "1979", "01/12/2026"),
-        ("Lý Thị Mai", "1982", "26/12/2027"),
-        ("Ma Thị Hoa", "2008", "Chưa có"),
+        ("Ma Hữu Sỹ", "Chủ hộ · 1979", "01/12/2026"),
+        ("Lý Thị Mai", "Chồng · 1982", "26/12/2027"),
+        ("Ma Thị Hoa", "Con · 2008", "Chưa có"),
     ]
     assert page.statuses[-1] == "3 hộ · Đã chọn 1"
 
