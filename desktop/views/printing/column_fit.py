@@ -66,18 +66,21 @@ def _column_needs(
 ) -> tuple[float, float, float]:
     plain, bold = Face(BASE), Face(BASE, bold=True)
     texts = [_text(row[place], column.format) for row in table.rows]
-    words = {word for text in set(texts) for word in text.split()}
-    heads = [column.header]
-    if table.total is not None:
-        heads.append(_text(table.total[place], column.format))
+    total = "" if table.total is None else _text(table.total[place], column.format)
     least = max(
-        *(measure.widest_word(text, bold) for text in heads),
-        *(measure.width(word, plain) for word in words),
+        measure.widest_word(column.header, bold),
+        *(measure.width(part, bold) for part in _unbroken(total, column)),
+        *(measure.width(part, plain) for text in set(texts) for part in _unbroken(text, column)),
         0.0,
     )
     widths = sorted(measure.width(text, plain) for text in texts) or [0.0]
     usual = max(least, widths[int(USUAL_SHARE * (len(widths) - 1))])
     return least * SPARE, usual * SPARE, max(least, widths[-1]) * SPARE
+
+
+def _unbroken(text: str, column: ReportColumn) -> list[str]:
+    """Return the parts of a cell that stay on one line: an amount keeps its đ."""
+    return text.split() if column.format is CellFormat.TEXT else [text]
 
 
 def _text(value: object, form: CellFormat) -> str:

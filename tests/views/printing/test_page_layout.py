@@ -153,6 +153,18 @@ def test_a_wide_list_gets_a_lying_sheet(columns: int, words: str, lies: Orientat
     assert clipped(pages) == []
 
 
+def test_an_amount_is_never_parted_from_its_unit() -> None:
+    columns = (
+        *(ReportColumn(f"c{number}", "Cột", CellFormat.TEXT) for number in range(12)),
+        ReportColumn("paid", "Số tiền"),
+    )
+    rows = ((*("Nguyễn Thị Phương",) * 12, "9.340 đ"),) * 3
+    total = (*("",) * 12, "975.533.160 đ")
+    pages = lay_out(paper(ReportTable("t", "", "", columns, rows, total)))
+    assert "975.533.160 đ" in pages.texts(0)
+    assert clipped(pages) == []
+
+
 def test_a_choice_goes_before_what_the_table_needs() -> None:
     made = paper(wide_table(14, "012345678901"))
     upright = lay_out(made, Orientation.PORTRAIT)
