@@ -1,9 +1,8 @@
 """The members in a household's form: what was typed in each cell, what it means, what is wrong."""
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import count
 
 from desktop.domain.citizen_card import CitizenCard
@@ -17,111 +16,20 @@ from desktop.domain.identity_numbers import (
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.domain.vietnamese_text import fold
 from desktop.fields.choices import Choice
-from desktop.fields.field_kinds import Name, ParseContext, Parsed
-from desktop.fields.field_spec import FieldSpec
-from desktop.fields.person import PERSON
+from desktop.fields.field_kinds import Name, ParseContext
 from desktop.fields.record_kinds import Draft
-
-HEAD = "00"
-MEMBER_FIELDS = (
-    "full_name",
-    "birth_date",
-    "sex",
-    "relation",
-    "national_id",
-    "si_number",
-    "phone",
-    "hi_card_no",
+from desktop.models.household_members_choices import named_choice
+from desktop.models.household_members_rows import (
+    EMPTY,
+    HEAD,
+    MEMBER_FIELDS,
+    OWN_NUMBERS,
+    SPECS,
+    Leave,
+    MemberCell,
+    MemberRow,
+    holds_back,
 )
-"""The fields of a member that the form asks for, in the order of its columns."""
-OPTIONAL_TAIL = frozenset({"phone", "hi_card_no"})
-"""Fields at the end of a row that many people do not have."""
-OWN_NUMBERS = ("national_id", "si_number")
-SPECS: Mapping[str, FieldSpec] = {key: PERSON.field(key) for key in MEMBER_FIELDS}
-
-
-class Leave(Enum):
-    """Whether a stored member is taken out when the form is written."""
-
-    NO = "no"
-    OUT = "out"
-    """Becomes "chưa xếp hộ"."""
-    DELETED = "deleted"
-
-
-@dataclass(frozen=True, slots=True)
-class MemberCell:
-    """One cell: its text, the value of the field's kind, and what is wrong with it."""
-
-    text: str = ""
-    value: object = None
-    issues: tuple[Issue, ...] = ()
-    belongs_to: str | None = None
-    """The field outside the form that the value is written to: a CMND typed as CCCD."""
-
-
-EMPTY = MemberCell()
-
-
-@dataclass(slots=True)
-class MemberRow:
-    """One row of the form; `key` stays the same while the form is open."""
-
-    key: int
-    cells: dict[str, MemberCell] = field(default_factory=dict)
-    person_id: int | None = None
-    version: int | None = None
-    stored: Mapping[str, object] = field(default_factory=dict)
-    joins: bool = False
-    comes_from: str = ""
-    """Whose household a joining person leaves; '' when none."""
-    leave: Leave = Leave.NO
-    only_called_head: bool = False
-    """The relation stands there by itself: nothing was typed yet."""
-    visited: bool = False
-    told: tuple[Issue, ...] = ()
-    """What was filled in or understood by itself."""
-    found: dict[str, Issue] = field(default_factory=dict)
-    """What the service found at saving, by field."""
-
-    def cell(self, key: str) -> MemberCell:
-        """Return a cell, the empty one where nothing stands."""
-        return self.cells.get(key, EMPTY)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was typed and nobody is meant."""
-        typed = (key for key, cell in self.cells.items() if cell.text.strip())
-        return self.person_id is None and not any(
-            key != "relation" or not self.only_called_head for key in typed
-        )
-
-    @property
-    def stays(self) -> bool:
-        """Whether somebody is meant who will be a member."""
-        return not self.is_empty and self.leave is Leave.NO
-
-    @property
-    def name(self) -> str:
-        """The name as it is shown."""
-        return self.cell("full_name").text.strip()
-
-    def values(self) -> dict[str, object]:
-        """Return what to write: what was typed of a new person, what was changed of a stored."""
-        found: dict[str, object] = {}
-        for key in MEMBER_FIELDS:
-            cell = self.cell(key)
-            if cell.belongs_to is not None:
-                found[cell.belongs_to] = cell.value
-            elif self.person_id is None:
-                if cell.value is not None:
-                    found[key] = cell.value
-            elif cell.value != self.stored.get(key):
-                found[key] = cell.value
-        return found
-
-
-Changed = tuple[MemberRow, tuple[str, ...]]
 
 
 class HouseholdMembers:
@@ -212,7 +120,7 @@ class HouseholdMembers:
         spec = SPECS[key]
         parsed = spec.kind.parse(text, ParseContext(self._today(), typed=True))
         if isinstance(spec.kind, Choice):
-            parsed = _named_choice(spec.kind, text, parsed)
+            parsed = named_choice(spec.kind, text, parsed)
         blocked = any(map(holds_back, parsed.issues))
         shown = text.strip() if blocked else spec.kind.show(parsed.value, self._translate)
         # A name typed all in small letters or capitals is written with its usual capitals.
@@ -333,40 +241,6 @@ class HouseholdMembers:
             for key in MEMBER_FIELDS
             if any(map(holds_back, self.issues_at(row, key)))
         ]
-
-
-def holds_back(issue: Issue) -> bool:
-    """Whether a person must decide before the form is written."""
-    return issue.severity in (Severity.ERROR, Severity.DOUBT)
-
-
-def offers_of(key: str, typed: str, translate: Translate) -> list[str]:
-    """Return the words of a choice that begin as typed; all of them when nothing is typed.
-
-    Other words for a choice (Bố vợ, Con gái) offer it as well.
-    """
-    kind = SPECS[key].kind
-    if not isinstance(kind, Choice):
-        return []
-    wanted = fold(typed)
-    found = []
-    for code in kind.table().codes:
-        words = (code.label, *code.aliases)
-        if not wanted or any(fold(word).startswith(wanted) for word in words):
-            found.append((not fold(code.label).startswith(wanted), translate("fields", code.label)))
-    return [label for _, label in sorted(found, key=lambda offer: offer[0])]
-
-
-def _named_choice(kind: Choice, text: str, parsed: Parsed) -> Parsed:
-    """Take the only choice that begins as typed; an unknown word must be mended."""
-    if parsed.value is not None or not text.strip():
-        return parsed
-    begun = [code for code, label in kind.options if fold(label).startswith(fold(text))]
-    if len(begun) == 1 and fold(text):
-        return Parsed(begun[0])
-    return replace(
-        parsed, issues=tuple(replace(each, severity=Severity.ERROR) for each in parsed.issues)
-    )
 
 
 def _odd_number(row: MemberRow) -> tuple[Issue, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from desktop.domain.vietnamese_text import fold
-from desktop.models.household_members import MEMBER_FIELDS, SPECS
+from desktop.models.household_members_rows import MEMBER_FIELDS, SPECS
 
 MOST_ROWS = 40
 """No household has more members; a whole village belongs into the import."""

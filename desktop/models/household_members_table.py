@@ -12,15 +12,9 @@ from desktop.domain.citizen_card import read_citizen_card
 from desktop.domain.errors import Issue
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.record_kinds import Draft
-from desktop.models.household_members import (
-    MEMBER_FIELDS,
-    SPECS,
-    HouseholdMembers,
-    Leave,
-    MemberRow,
-    holds_back,
-)
+from desktop.models.household_members import HouseholdMembers
 from desktop.models.household_members_paste import MOST_ROWS, pasted_rows
+from desktop.models.household_members_rows import MEMBER_FIELDS, SPECS, Leave, MemberRow, holds_back
 from desktop.models.row_table_model import Index, RowTableModel
 from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
 

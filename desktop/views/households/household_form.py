@@ -12,7 +12,8 @@ from desktop.domain.errors import ChangedByAnotherUser, Issue, UserFacingError
 from desktop.fields.field_spec import FieldSpec
 from desktop.fields.person import PERSON
 from desktop.fields.record_kinds import Draft
-from desktop.models.household_members import MEMBER_FIELDS, NOBODY, Leave, MemberRow
+from desktop.models.household_members import NOBODY
+from desktop.models.household_members_rows import MEMBER_FIELDS, Leave, MemberRow
 from desktop.models.household_members_table import HouseholdMembersTable
 from desktop.models.table_rows import Tone
 from desktop.views.forms.form_field import Today

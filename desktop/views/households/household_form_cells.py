@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.domain.citizen_card import looks_like_card
-from desktop.models.household_members import MEMBER_FIELDS, SPECS, offers_of
+from desktop.models.household_members_choices import offers_of
 from desktop.models.household_members_paste import is_table
+from desktop.models.household_members_rows import MEMBER_FIELDS, SPECS
 from desktop.views.forms.code_typing import CodeGrammar
 from desktop.views.forms.editors import CodeEdit, LineEdit
 from desktop.views.forms.form_field import grammar_of

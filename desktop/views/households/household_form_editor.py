@@ -11,7 +11,7 @@ from typing_extensions import override
 from desktop.fields.catalogue import kind_of
 from desktop.fields.person import PERSON
 from desktop.fields.record_kinds import Draft
-from desktop.models.household_members import Leave, MemberRow
+from desktop.models.household_members_rows import Leave, MemberRow
 from desktop.services.link_names import link_names
 from desktop.settings.options import LAST_NEIGHBOURHOOD
 from desktop.views.households.household_form import HouseholdFormDialog

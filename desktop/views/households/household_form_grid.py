@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from desktop.domain.citizen_card import looks_like_card
-from desktop.models.household_members import MEMBER_FIELDS, OPTIONAL_TAIL
 from desktop.models.household_members_paste import is_table
+from desktop.models.household_members_rows import MEMBER_FIELDS, OPTIONAL_TAIL
 from desktop.models.household_members_table import HouseholdMembersTable
 from desktop.models.row_table_model import Index
 from desktop.views.households.household_form_cells import Ending, MemberCellDelegate

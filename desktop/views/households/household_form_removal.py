@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.models.household_members import Leave
+from desktop.models.household_members_rows import Leave
 from desktop.views.theme.icons import pixmap
 from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import Button, label

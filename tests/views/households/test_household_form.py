@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.domain.errors import DatabaseUnusable
 from desktop.domain.list_query import ListQuery
-from desktop.models.household_members import MEMBER_FIELDS, Leave
+from desktop.models.household_members_rows import MEMBER_FIELDS, Leave
 from desktop.models.household_members_table import HouseholdMembersTable
 from desktop.services import household_form
 from desktop.services.lists import read_list
