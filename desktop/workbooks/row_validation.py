@@ -63,6 +63,8 @@ class RecognisedSheet:
     context: ParseContext
     converted: Mapping[int, LegacyFont] = field(default_factory=dict)
     """Columns whose text was typed for an old font and is read in Unicode now."""
+    from_memory: bool = False
+    """Whether the columns are as a person mapped them for the same header before."""
 
     @property
     def name(self) -> str:

@@ -8,6 +8,7 @@ from desktop.domain.errors import ImportRefused
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.field_kinds import ParseContext
 from desktop.workbooks.column_mapping import column_index, map_columns
+from desktop.workbooks.column_memory import Recall, nothing_remembered, signature_of
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.formats.registry import LAYOUTS, known_headers, layout_named
 from desktop.workbooks.header_detection import HeaderBlock, find_header
@@ -23,11 +24,25 @@ HOUSEHOLD_KEY: Final = "household_code"
 
 @dataclass(frozen=True, slots=True)
 class SheetOptions:
-    """What a person decided before the search: sheet, layout, columns (letters -> field)."""
+    """What a person decided before the search: sheet, layout, columns (letters -> field).
+
+    `recall` gives what was decided for the same header in an earlier file; decisions about this
+    one come before it.
+    """
 
     sheet: str | None = None
     layout: str | None = None
     mapping: Mapping[str, str | None] | None = None
+    recall: Recall = nothing_remembered
+
+    def with_memory(self, header: HeaderBlock) -> "SheetOptions | None":
+        """Return the options with what is remembered for a header, None when nothing fits."""
+        found = self.recall(signature_of(header))
+        if found is None or self.layout not in (None, found.layout):
+            return None
+        if layout_named(found.layout) is None:
+            return None
+        return replace(self, layout=found.layout, mapping={**found.columns, **(self.mapping or {})})
 
     @property
     def chosen(self) -> dict[int, str | None]:
@@ -79,6 +94,9 @@ def recognise(
     if header is None:
         return None
     title = read_title_block(sheet, header.rows[0])
+    recalled = options.with_memory(header)
+    if recalled is not None:
+        options, layouts = recalled, _layouts(recalled)
     layout = _best_layout(sheet, header, title, layouts, options, context)
     if layout is None:
         return None
@@ -87,7 +105,17 @@ def recognise(
         specs = {spec.key: spec for spec in layout.fields}
         sheet = mended(sheet, header, mapping, specs, context)
     classified = classify_rows(sheet, header, mapping, layout)
-    return RecognisedSheet(sheet, header, layout, mapping, title, classified, context, converted)
+    return RecognisedSheet(
+        sheet,
+        header,
+        layout,
+        mapping,
+        title,
+        classified,
+        context,
+        converted,
+        from_memory=recalled is not None,
+    )
 
 
 def _best_layout(  # noqa: PLR0913, PLR0917 - everything that speaks for a layout

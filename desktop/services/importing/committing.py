@@ -9,6 +9,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
 from desktop.domain.vietnamese_text import fold
 from desktop.services.garbage_pause import collector_paused
+from desktop.services.importing import column_memory
 from desktop.services.importing.changes import (
     COLLECTOR_COLUMNS,
     EVENT_COLUMNS,
@@ -147,6 +148,7 @@ def _write(unit: UnitOfWork, plan: ImportPlan, copy: Path, progress: Progress) -
     _write_people(unit, plan, homes, written, progress)
     _write_plain(unit, plan, homes, _of_kind(plan, written, "collector"), "collector")
     _write_plain(unit, plan, homes, _of_kind(plan, written, "event"), "event")
+    column_memory.keep(unit, plan)
     unit.note("import", "import_batch", _audited(plan), batch)
     return batch
 

@@ -16,6 +16,11 @@ _HIDDEN_SHEET: Final = QT_TRANSLATE_NOOP(
 _NOT_TAKEN: Final = QT_TRANSLATE_NOOP(
     "import", "Trang tính “{sheet}” cũng là danh sách nhưng không nhập lần này."
 )
+_REMEMBERED: Final = QT_TRANSLATE_NOOP(
+    "import",
+    "Các cột của “{sheet}” được ghép như đã chọn ở lần nhập trước. Muốn ghép lại, mở bước "
+    "Ghép cột.",
+)
 _LEFT_OUT: Final = {
     "macros": QT_TRANSLATE_NOOP("import", "Tệp có macro: không mở và không giữ lại."),
     "external_links": QT_TRANSLATE_NOOP("import", "Tệp có liên kết ra tệp khác: không đọc theo."),
@@ -37,6 +42,8 @@ def _notes(
     read = set()
     for source in taken:
         read.add(source.name)
+        if source.from_memory:
+            yield _REMEMBERED.format(sheet=source.name)
         hidden = set(source.sheet.hidden_rows).intersection(source.classified.rows)
         if hidden:
             yield _HIDDEN_ROWS.format(sheet=source.name, count=len(hidden))

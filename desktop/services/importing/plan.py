@@ -28,7 +28,8 @@ ALREADY_IMPORTED = QT_TRANSLATE_NOOP(
 class ImportOptions:
     """What a person decided: sheet, layout, columns (letters -> field, None: leave out).
 
-    `accept_doubtful` writes rows in doubt and possible duplicates as new ones.
+    `accept_doubtful` writes rows in doubt and possible duplicates as new ones; without
+    `use_memory` the columns are mapped anew, whatever a person decided for an earlier file.
     """
 
     sheet: str | None = None
@@ -37,6 +38,7 @@ class ImportOptions:
     accept_doubtful: bool = False
     password: str | None = None
     mapping: Mapping[str, str | None] = field(default_factory=dict)
+    use_memory: bool = True
 
 
 class Outcome(Enum):
@@ -156,6 +158,11 @@ class ImportPlan:
         """Column letters -> field of the main sheet."""
         fields = self.main.source.mapping.fields
         return {column_letter(index): key for index, key in fields.items()}
+
+    @property
+    def mapped_from_memory(self) -> bool:
+        """Whether the columns are as a person mapped them for the same header before."""
+        return self.main.source.from_memory
 
     @property
     def suggestions(self) -> dict[str, tuple[str, int]]:

@@ -10,6 +10,7 @@ from desktop.domain.errors import ImportRefused
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.field_kinds import ParseContext
 from desktop.services.garbage_pause import collector_paused
+from desktop.services.importing.column_memory import recall_from
 from desktop.services.importing.known import Known, read_known
 from desktop.services.importing.matching import Matcher, Seen
 from desktop.services.importing.notes import notes_about
@@ -26,6 +27,7 @@ from desktop.services.progress import Progress, no_progress
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import import_matching as queries
 from desktop.storage.queries import offices
+from desktop.workbooks.column_memory import nothing_remembered
 from desktop.workbooks.reading import read_workbook
 from desktop.workbooks.row_validation import CheckedSheet, check_sheet, with_typed
 from desktop.workbooks.sheet_choice import SheetOptions, choose_sheets
@@ -71,9 +73,10 @@ def plan_of(
 ) -> ImportPlan:
     """Tell what an import of a workbook that is read already would do."""
     context = ParseContext(today, date_1904=content.date_1904)
-    chosen = choose_sheets(
-        content, SheetOptions(options.sheet, options.layout, options.mapping), context
-    )
+    with database.read() as snapshot:
+        recall = recall_from(snapshot) if options.use_memory else nothing_remembered
+    wishes = SheetOptions(options.sheet, options.layout, options.mapping, recall)
+    chosen = choose_sheets(content, wishes, context)
     progress(CHECKING, _READ)
     sheets = tuple(check_sheet(source) for source in chosen.sheets)
     progress(MATCHING, _CHECKED)

@@ -50,6 +50,12 @@ class MappingStep(QWidget):
         self.suggest_button = Button(
             self.tr("Nhận mọi gợi ý"), self._on_suggestions, icon_name="check"
         )
+        self.anew_button = Button(
+            self.tr("Ghép lại từ đầu"),
+            self._on_anew,
+            icon_name="undo",
+            tooltip=self.tr("Bỏ cách ghép đã nhớ từ lần nhập trước, chỉ theo tiêu đề của tệp"),
+        )
         go_on = ActionSpec(
             key="check_rows",
             text=self.tr("Kiểm tra"),
@@ -72,6 +78,7 @@ class MappingStep(QWidget):
         choices.addWidget(self._sheets_label)
         choices.addWidget(self._sheets)
         choices.addStretch(1)
+        choices.addWidget(self.anew_button)
         choices.addWidget(self.suggest_button)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
@@ -146,6 +153,7 @@ class MappingStep(QWidget):
         self._missing.setText(words.format(fields=missing) if missing else "")
         self.next_action.setEnabled(not missing)
         self.suggest_button.setVisible(self._model.suggestions > 0)
+        self.anew_button.setVisible(self._plan is not None and self._plan.mapped_from_memory)
 
     def focus_first(self) -> None:
         """Put the focus on the table."""
@@ -166,6 +174,12 @@ class MappingStep(QWidget):
     def _on_suggestions(self) -> None:
         if self._model is not None:
             self._model.take_suggestions()
+
+    @Slot()
+    def _on_anew(self) -> None:
+        if self._plan is not None:
+            chosen = replace(self._plan.options, layout=None, mapping={}, use_memory=False)
+            self.options_chosen.emit(chosen)
 
     @Slot()
     def _on_layout(self) -> None:

@@ -1,0 +1,45 @@
+"""Remembers how a person mapped the columns of a kind of file, so that nobody is asked twice."""
+
+from desktop.services.importing.plan import ImportPlan
+from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries import offices
+from desktop.storage.unit_of_work import UnitOfWork
+from desktop.workbooks.column_mapping import column_letter
+from desktop.workbooks.column_memory import Recall, RememberedColumns, signature_of
+from desktop.workbooks.row_validation import RecognisedSheet
+
+PREFIX = "import_columns/"
+"""Choices of the office under this prefix hold the columns by the header's signature."""
+
+
+def recall_from(snapshot: ReadSnapshot) -> Recall:
+    """Return what finds the columns of a header among those that the office remembers."""
+    kept = {
+        key.removeprefix(PREFIX): value
+        for key, value in offices.options(snapshot).items()
+        if key.startswith(PREFIX)
+    }
+
+    def recall(signature: str) -> RememberedColumns | None:
+        return RememberedColumns.from_text(kept[signature]) if signature in kept else None
+
+    return recall
+
+
+def keep(unit: UnitOfWork, plan: ImportPlan) -> None:
+    """Remember the columns of a plan when a person decided about them."""
+    if not plan.options.mapping and plan.options.layout is None:
+        return
+    source = plan.main.source
+    columns = _columns_of(source)
+    option = f"{PREFIX}{signature_of(source.header)}"
+    offices.set_option(unit, option, columns.as_text())
+    unit.note("remember_columns", "office", {option: columns.as_text()})
+
+
+def _columns_of(source: RecognisedSheet) -> RememberedColumns:
+    fields: dict[str, str | None] = {
+        column_letter(column.index): None for column in source.header.columns
+    }
+    fields |= {column_letter(index): key for index, key in source.mapping.fields.items()}
+    return RememberedColumns(source.layout.key, fields)
