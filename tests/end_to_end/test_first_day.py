@@ -144,7 +144,7 @@ def marked(view: QListView) -> str:
 
 def take_in(keyboard: Keyboard, program: Program, book: Path, dialogs: DialogAnswers) -> None:
     keyboard.focus(program.window)
-    keyboard.press("ctrl+5")
+    keyboard.press("ctrl+6")
     page = page_of(program, ImportPage)
     dialogs.answer((str(book), ""))
     keyboard.press("ctrl+o")
@@ -198,7 +198,7 @@ def find(keyboard: Keyboard, program: Program, typed: str) -> None:
 
 
 def write_the_report(keyboard: Keyboard, program: Program, target: Path) -> None:
-    keyboard.press("ctrl+4")
+    keyboard.press("ctrl+5")
     page = page_of(program, ReportPage)
     keyboard.wait(page.export_action.isEnabled)
     keyboard.press("ctrl+s")

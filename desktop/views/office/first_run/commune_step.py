@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from desktop.domain.commune_search import Place, all_places
@@ -44,8 +44,8 @@ class CommuneStep(Step):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(px(14), px(14), px(14), px(14))
         self._list_or_nothing = QStackedWidget()
-        self._keys = label("", "muted")
-        self._source = label("", "muted")
+        self._keys = label("", "muted", wraps=True)
+        self._source = label("", "muted", wraps=True)
         self._build()
         self._wire()
         self._choose_scope(self.several if self._present else self.one)
@@ -78,7 +78,6 @@ class CommuneStep(Step):
         scopes.addWidget(self._remove)
         foot = QHBoxLayout()
         for part in (self._keys, self._source):
-            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             foot.addWidget(part, 1)
         self._source.setAlignment(Qt.AlignmentFlag.AlignRight)
         left = QVBoxLayout()
