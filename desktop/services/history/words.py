@@ -33,6 +33,7 @@ _NOTES: Final = {
     "export": QT_TRANSLATE_NOOP("history", "Xuất dữ liệu ra tệp"),
     "print": QT_TRANSLATE_NOOP("history", "In giấy tờ"),
     "take_number": QT_TRANSLATE_NOOP("history", "Lấy số văn bản"),
+    "set_number": QT_TRANSLATE_NOOP("history", "Đặt số tiếp theo của văn bản"),
     "import": QT_TRANSLATE_NOOP("history", "Nhập tệp"),
     "undo_import": QT_TRANSLATE_NOOP("history", "Hoàn tác lần nhập"),
     "set_option": QT_TRANSLATE_NOOP("history", "Đổi cài đặt của văn phòng"),
