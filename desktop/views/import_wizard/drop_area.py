@@ -11,7 +11,7 @@ from desktop.views.theme.icons import pixmap
 from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import Button, label, set_look
 
-ICON_SIZE = 48
+ICON_SIZE = 40
 
 
 def dropped_file(data: QMimeData) -> Path | None:

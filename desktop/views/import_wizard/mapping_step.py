@@ -78,11 +78,11 @@ class MappingStep(QWidget):
         choices.addWidget(self._sheets_label)
         choices.addWidget(self._sheets)
         choices.addStretch(1)
-        choices.addWidget(self.anew_button)
         choices.addWidget(self.suggest_button)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self._missing, 1)
+        foot.addWidget(self.anew_button)
         foot.addWidget(Button(self.tr("Quay lại"), self._on_back))
         foot.addWidget(self.next_button)
         note = label(

@@ -16,7 +16,7 @@ from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import card, label
 
 SIDE_WIDTH = 344
-DROP_HEIGHT = 204
+DROP_HEIGHT = 192
 FILE_KINDS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.htm *.html *.xml"
 
 

@@ -38,7 +38,7 @@ from desktop.views.widgets.scrolling import scrolling
 if TYPE_CHECKING:
     from desktop.background.task_runner import TaskHandle
 
-LIST_WIDTH, LIST_NARROW = 220, 184
+LIST_WIDTH, LIST_NARROW = 220, 172
 CARD_WIDTH, CARD_NARROW = 300, 244
 
 
