@@ -18,7 +18,7 @@ THREE_IN_A_ROW = 940
 """Width at 100 % from which both charts and the list of work stand in one row."""
 LEAST_CARD = 290
 """Height of a card at 100 % below which the page scrolls."""
-SHARES = (42, 34, 32)
+SHARES = (40, 33, 36)
 """Widths of months, coverage and work beside each other, as parts of the whole."""
 
 

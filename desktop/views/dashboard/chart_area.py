@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -135,5 +135,5 @@ class ChartArea(QScrollArea):
         if layer is None or not layer.hasFocus() or layer.current is None:
             return
         box = layer.box_of(layer.current)
-        place = QRect(0, round(box.top), 1, round(box.height)).center()
-        self.ensureVisible(place.x(), place.y(), 0, px(MARGIN))
+        margin = max(round(box.height / 2) + px(4), px(MARGIN))
+        self.ensureVisible(0, round(box.top + box.height / 2), 0, margin)
