@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,13 +13,13 @@ from desktop.fields.field_spec import FieldSpec
 from desktop.fields.person import PERSON
 from desktop.fields.record_kinds import Draft
 from desktop.models.household_members import NOBODY
-from desktop.models.household_members_rows import MEMBER_FIELDS, Leave, MemberRow
+from desktop.models.household_members_rows import MEMBER_FIELDS, MemberRow
 from desktop.models.household_members_table import HouseholdMembersTable
 from desktop.models.table_rows import Tone
 from desktop.views.forms.form_field import Today
 from desktop.views.households.household_form_grid import MembersGrid
 from desktop.views.households.household_form_head import HouseholdHead
-from desktop.views.households.household_form_removal import RemovalDialog
+from desktop.views.households.household_form_removal import MemberRemoval
 from desktop.views.page import Message
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label, set_look
@@ -71,9 +71,10 @@ class HouseholdFormDialog(QDialog):
             self.tr("Ghi  (Ctrl+Enter)"), self.save, icon_name="done", look="primary"
         )
         self.cancel_button = Button(self.tr("Không ghi"), self.reject)
+        self.removal = MemberRemoval(self.grid, self.message_bar, self)
         self.remove_button = Button(
             self.tr("Bỏ dòng"),
-            self._on_remove_current,
+            self.removal.ask_current,
             icon_name="minus",
             tooltip=self.tr("Bỏ dòng đang chọn (Ctrl+Delete)"),
         )
@@ -112,7 +113,7 @@ class HouseholdFormDialog(QDialog):
         self.grid.moved.connect(self._show_state)
         self.grid.left.connect(self._on_grid_left)
         self.grid.left_back.connect(self.head.focus_last)
-        self.grid.remove_asked.connect(self._on_remove)
+        self.grid.remove_asked.connect(self.removal.ask)
         self.grid.told.connect(self.message_bar.show_message)
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
@@ -239,7 +240,7 @@ class HouseholdFormDialog(QDialog):
     def _hold(self) -> None:
         """Let nobody type while it is being written: that would neither be checked nor kept."""
         self._saving = True
-        self._typed_in = self.focusWidget()
+        self._typed_in = self.head.focusWidget() if self.head.has_focus else self.grid
         for part in (self.head, self.grid, self.remove_button, self.save_button):
             part.setEnabled(False)
 
@@ -290,42 +291,6 @@ class HouseholdFormDialog(QDialog):
     def close_saved(self) -> None:
         """Close after everything was written."""
         super().accept()
-
-    # Rows taken out
-
-    @Slot()
-    def _on_remove_current(self) -> None:
-        self._on_remove(self.grid.place[0])
-        self.grid.setFocus()
-
-    @Slot(object)
-    def _on_remove(self, number: object) -> None:
-        if not isinstance(number, int) or not 0 <= number < len(self.table.rows):
-            return
-        row = self.table.rows[number]
-        if row.is_empty:
-            return
-        if row.leave is not Leave.NO:
-            self.table.set_leave(number, Leave.NO)
-        elif row.person_id is None or row.joins:
-            self._remove_new(number)
-        else:
-            dialog = RemovalDialog(row.name, self)
-            dialog.chosen.connect(partial(self._on_leave, row))
-            dialog.open()
-
-    def _remove_new(self, number: int) -> None:
-        row = self.table.remove_new(number)
-        text = self.tr("Đã bỏ dòng {name}.").format(name=row.name)
-        put_back = partial(self.table.put_back, number, row)
-        self.message_bar.show_message(
-            Message(text, "info", action_text=self.tr("Lấy lại"), action=put_back)
-        )
-
-    def _on_leave(self, row: MemberRow, leave: Leave) -> None:
-        if row in self.table.rows:
-            self.table.set_leave(self.table.rows.index(row), leave)
-        QTimer.singleShot(0, self.grid.setFocus)
 
     # Closing
 
