@@ -152,11 +152,14 @@ def save(database: Database, changed: Mapping[str, str], year: int, *, who: str)
         chosen = {key: text for key, text in changed.items() if key != NEXT_NUMBER}
         if NEXT_NUMBER in changed:
             last = _checked_number(changed[NEXT_NUMBER], _last_number(options, year)) - 1
-            chosen[_LAST_NUMBER.format(year=year)] = str(last)
+            offices.set_option(unit, _LAST_NUMBER.format(year=year), str(last))
+            # Not part of the step: taking it back could give a number to a second letter.
+            unit.note("set_number", "office", {"year": year, "next": last + 1})
         for key, text in chosen.items():
             offices.set_option(unit, key, text)
         before = {key: options.get(key) for key in chosen}
-        unit.note("set_option", "office", chosen, before=before)
+        if chosen:
+            unit.note("set_option", "office", chosen, before=before)
     return unit.changes
 
 

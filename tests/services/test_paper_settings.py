@@ -10,6 +10,7 @@ from sqlalchemy import text
 from desktop.domain.amount_in_words import ReadingWay
 from desktop.domain.errors import InvalidInput
 from desktop.services import paper_settings as settings
+from desktop.services.history import undoing
 from desktop.storage.database import Database
 
 TODAY = datetime.date(2026, 11, 21)
@@ -126,6 +127,18 @@ def test_the_office_may_go_on_from_its_book_but_never_back(office: Any) -> None:
         assert caught.value.code == code
     assert read(database).texts[settings.SIGNER] == ""
     assert settings.take_number(database, "b", TODAY, who="lan").line == "Số: 121/BC-UBND"
+
+
+def test_taking_the_settings_back_gives_no_number_a_second_time(office: Any) -> None:
+    database = office.database
+    changed = {settings.NEXT_NUMBER: "120", settings.SIGNER: "Vàng Seo Páo"}
+    settings.save(database, changed, 2026, who="lan")
+    assert settings.take_number(database, "a", TODAY, who="lan").line == "Số: 120/BC-UBND"
+    assert undoing.undo(database, who="lan") is not None
+    assert read(database).texts[settings.SIGNER] == ""
+    assert undoing.undo(database, who="lan") is None
+    assert settings.take_number(database, "b", TODAY, who="lan").line == "Số: 121/BC-UBND"
+    assert read(database).number_line("a") == "Số: 120/BC-UBND"
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import text
 
@@ -248,6 +248,19 @@ def test_without_a_printer_the_way_out_is_the_pdf(
     assert "chưa có máy in nào" in shown.message_bar.text
     shown.message_bar._on_action()
     assert shown.findChildren(SaveDialog)
+
+
+def test_the_printers_dialog_asks_first_and_refusing_prints_nothing(
+    shown: PrintPreview, context: PageContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["Máy in"]))
+    shown.controls.print_action.trigger()
+    (dialog,) = shown.findChildren(QPrintDialog)
+    assert dialog.isVisible()
+    assert (dialog.fromPage(), dialog.toPage()) == (1, shown.paper.pages)
+    dialog.reject()
+    assert noted(context.database) == []
+    assert shown.controls.print_action.isEnabled()
 
 
 def paper_printer(shown: PrintPreview, target: Path) -> QPrinter:
