@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import UserFacingError
@@ -71,7 +72,8 @@ class NewcomerCheck:
         newcomers: Sequence[tuple[int, "Newcomer"]],
         found: Sequence[Sequence["Candidate"]],
     ) -> None:
-        self._ask(list(zip(newcomers, found, strict=True)))
+        if shiboken6.isValid(self._form):  # the window may be gone by now
+            self._ask(list(zip(newcomers, found, strict=True)))
 
     def _ask(self, waiting: "list[tuple[tuple[int, Newcomer], Sequence[Candidate]]]") -> None:
         """Ask about the first newcomer who is like somebody; write when nobody is left."""
