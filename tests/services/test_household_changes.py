@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import ChangedByAnotherUser, RecordInvalid, RecordMissing
+from desktop.services import history
 from desktop.services import household_changes as changes
 from desktop.services.household_family import Family, offered
 from desktop.services.household_plans import (
@@ -214,15 +216,11 @@ def test_a_joined_household_leaves_its_code_place_and_note(empty_office: Databas
 def test_households_of_two_communes_do_not_join(empty_office: Database) -> None:
     stays = make_home(empty_office, "HG01", 2)
     goes = make_home(empty_office, "HG02", 2)
-    other = Home(**{**_fields(goes), "commune_code": "02650"})  # type: ignore[arg-type]
+    other = replace(goes, commune_code="02650")
     asked = Merge(stays=stays, goes=other, day=TODAY)
     assert "thuộc xã khác" in plan_merge(asked, TODAY).problems["target"].text()
     asked = Merge(stays=stays, goes=stays, day=TODAY)
     assert "chính hộ này" in plan_merge(asked, TODAY).problems["target"].text()
-
-
-def _fields(home: Home) -> dict[str, object]:
-    return {name: getattr(home, name) for name in home.__dataclass_fields__}
 
 
 def test_a_person_moves_to_another_household_and_to_none(empty_office: Database) -> None:
@@ -325,3 +323,47 @@ def test_who_splits_and_joins_again_is_who_was_there(
 def _all_ids(database: Database) -> set[int]:
     with database.read() as snapshot:
         return set(snapshot.connection.exec_driver_sql("SELECT id FROM persons").scalars())
+
+
+def _do_split(database: Database, home: Home, other: Home) -> None:
+    del other
+    ids = [home.members[0].id, home.members[1].id]
+    family = Family(home.members[2].id)
+    changes.split(database, ask_split(home, ids, old_family=family), today=TODAY, who=WHO)
+
+
+def _do_merge(database: Database, home: Home, other: Home) -> None:
+    changes.merge(database, Merge(stays=home, goes=other, day=TODAY), today=TODAY, who=WHO)
+
+
+def _do_head(database: Database, home: Home, other: Home) -> None:
+    del other
+    family = offered(home.members, home.head, home.members[2])
+    changes.choose_head(
+        database, NewHead(home=home, family=family, day=TODAY), today=TODAY, who=WHO
+    )
+
+
+def _do_move(database: Database, home: Home, other: Home) -> None:
+    asked = Move(member=home.members[3], home=home, target=other, relation="09", day=TODAY)
+    changes.move_person(database, asked, today=TODAY, who=WHO)
+
+
+@pytest.mark.parametrize("do", [_do_split, _do_merge, _do_head, _do_move])
+def test_every_change_is_one_step_that_is_taken_back_whole(
+    empty_office: Database, do: Callable[[Database, Home, Home], None]
+) -> None:
+    home, other = make_home(empty_office, "HG01"), make_home(empty_office, "HG02", 2)
+    do(empty_office, home, other)
+    assert _without_versions(changes.read_home(empty_office, home.id)) != _without_versions(home)
+    undone = history.undo(empty_office, who=WHO)
+    assert isinstance(undone, history.Undone)
+    for before in (home, other):
+        after = changes.read_home(empty_office, before.id)
+        assert _without_versions(after) == _without_versions(before)
+    assert changes.find_home(empty_office, "MOI1") is None
+
+
+def _without_versions(home: Home) -> Home:
+    members = tuple(replace(member, version=0) for member in home.members)
+    return replace(home, version=0, members=members)
