@@ -65,19 +65,27 @@ class HouseholdMembersTable(RowTableModel):
     def row_at(self, row: int) -> Row | None:
         member = self.rows[row]
         texts = tuple(member.cell(key).text for key in MEMBER_FIELDS)
-        styles: dict[int, CellStyle] = {}
-        tips: dict[int, str] = {}
-        for number, key in enumerate(MEMBER_FIELDS):
-            if member.leave is not Leave.NO:
-                styles[number] = CellStyle(Tone.MUTED)
-                tips[number] = self.message_at(row, key)[0]
-            elif issues := self.members.issues_at(member, key):
-                tone = Tone.ERROR if holds_back(issues[0]) else Tone.WARNING
-                styles[number] = CellStyle(tone, CellForm.TINT, _ICONS[tone])
-                tips[number] = issues[0].text(QCoreApplication.translate)
-        if member.leave is not Leave.NO:
-            styles[0] = CellStyle(Tone.WARNING, CellForm.TINT, "minus")
+        places = range(len(MEMBER_FIELDS))
+        styles = {place: style for place in places if (style := self.style_at(row, place))}
+        tips = {place: self.message_at(row, MEMBER_FIELDS[place])[0] for place in styles}
         return Row(member.key, texts, styles, tips)
+
+    @override
+    def text_at(self, row: int, column: int) -> str:
+        return self.rows[row].cell(MEMBER_FIELDS[column]).text
+
+    @override
+    def style_at(self, row: int, column: int) -> CellStyle | None:
+        """Return how one cell looks, without judging its whole row at each painting."""
+        member = self.rows[row]
+        if member.leave is not Leave.NO:
+            leaving = CellStyle(Tone.WARNING, CellForm.TINT, "minus")
+            return CellStyle(Tone.MUTED) if column else leaving
+        issues = self.members.issues_at(member, MEMBER_FIELDS[column])
+        if not issues:
+            return None
+        tone = Tone.ERROR if holds_back(issues[0]) else Tone.WARNING
+        return CellStyle(tone, CellForm.TINT, _ICONS[tone])
 
     @override
     def is_gone(self, row: int) -> bool:
