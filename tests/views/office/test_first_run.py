@@ -219,6 +219,23 @@ def test_every_step_fits_the_screens_of_offices(window, wizard, clerk, size) -> 
     assert wizard.communes.list.height() >= 5 * 36
 
 
+def test_with_letters_half_as_large_again_the_window_fits_too(qtbot, themed, tmp_path) -> None:
+    from desktop.views.theme.stylesheet import apply_theme
+    from desktop.views.theme.tokens import LIGHT
+
+    apply_theme(themed, LIGHT, 150)
+    try:
+        window = StartWindow(tmp_path / "ansinhxa.db")
+        qtbot.addWidget(window)
+        window.resize(1366, 698)
+        window.show()
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (1366, 698)
+        assert not window.wizard.rail.isVisible()
+    finally:
+        apply_theme(themed)
+
+
 # Telex l a o f, c a i; VNI l a o 2. UniKey goes back and types the vowel with its mark.
 @pytest.mark.parametrize("keys", ["lao<<ào cai", "Lao<<ào Cai", "la<ào cai"])
 def test_a_commune_is_found_as_unikey_types_it(wizard, hands, keys: str) -> None:

@@ -78,6 +78,13 @@ class CommuneCard(QFrame):
         rows.setSpacing(px(8))
         rows.addLayout(head)
         rows.addWidget(self._map, 1)
+        self._hint = label(
+            self.tr("Gõ vài chữ của tên xã hoặc tỉnh, chọn bằng ↑ ↓ rồi bấm Enter."),
+            "muted",
+            wraps=True,
+        )
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        rows.addWidget(self._hint, 1)
         self._rule = line()
         rows.addWidget(self._rule)
         rows.addWidget(self._facts)
@@ -87,6 +94,7 @@ class CommuneCard(QFrame):
         """Show the chosen communes, or the one that Enter would take."""
         for part in (self._map, self._rule, self._facts, self._later):
             part.setVisible(bool(places))
+        self._hint.setVisible(not places)
         if not places:
             self._icon.setPixmap(pixmap("place", tokens().muted))
             self._name.setText(self.tr("Chưa chọn xã, phường"))

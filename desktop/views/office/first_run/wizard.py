@@ -29,6 +29,7 @@ from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, line
 
 NARROW_BELOW = 1200
+RAIL_FROM = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,6 +275,8 @@ class FirstRunWizard(QWidget):
         self._set_narrow(narrow=self.width() < px(NARROW_BELOW))
 
     def _set_narrow(self, *, narrow: bool) -> None:
+        # On a small screen with large letters the steps themselves need all the room.
+        self.rail.setVisible(self.width() >= px(RAIL_FROM))
         self.rail.set_narrow(narrow=narrow)
         for step in self.steps:
             step.set_narrow(narrow=narrow)
