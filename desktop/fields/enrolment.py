@@ -61,7 +61,7 @@ RECEIPT = RecordKind(
             label=QT_TRANSLATE_NOOP("fields", "Loại"),
             kind=SCHEME,
             required=True,
-            column_width=120,
+            column_width=190,
         ),
         FieldSpec(
             key="months",

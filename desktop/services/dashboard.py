@@ -5,7 +5,7 @@
 import datetime
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -170,7 +170,8 @@ def receipts_of_month(today: datetime.date) -> ListQuery:
     listed = BY_KEY["receipts_amount"].drill_down
     if listed is None:
         raise LookupError("receipts_amount")
-    return listed(today.replace(day=1), today)
+    newest_first = (SortBy("receipt_date", descending=True),)
+    return replace(listed(today.replace(day=1), today), sort=newest_first)
 
 
 def starters(database: Database, today: datetime.date, number: int, part: Part | None) -> ListQuery:

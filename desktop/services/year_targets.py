@@ -13,11 +13,17 @@ if TYPE_CHECKING:
     from desktop.domain.changes import Changes
 
 _OPTION = "target_{key}_{year}"
+_BEGINNING = "target_"
 
 
 def option_of(key: TargetKey, year: int) -> str:
     """Return the key of the office's choice that holds a target."""
     return _OPTION.format(key=key.value, year=year)
+
+
+def is_target(option: str) -> bool:
+    """Whether a choice of the office is a target of some year."""
+    return option.startswith(_BEGINNING)
 
 
 def targets_in(options: Mapping[str, str], year: int) -> dict[TargetKey, Decimal]:

@@ -6,6 +6,7 @@ from functools import partial
 from operator import attrgetter
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.year_targets import TargetKey
 from desktop.services.progress import Progress
 from desktop.services.sample_data.collection import (
     SampleCollector,
@@ -16,6 +17,7 @@ from desktop.services.sample_data.events import SampleEvent
 from desktop.services.sample_data.numbers import NumberMaker
 from desktop.services.sample_data.people import SampleCommune
 from desktop.services.sample_data.records import SampleCover, SampleHousehold, SamplePerson
+from desktop.services.year_targets import option_of
 from desktop.storage.bulk_insert import bulk_insert
 from desktop.storage.database import Database
 from desktop.storage.queries import offices
@@ -23,6 +25,8 @@ from desktop.storage.queries.opening import SAMPLE_DATA
 from desktop.storage.unit_of_work import UnitOfWork
 
 WHO = "Dữ liệu mẫu"
+COVERAGE_TARGET, VSI_TARGET_SHARE = "94", 0.028
+"""Targets of the year: coverage in percent, and participants as a part of all people."""
 
 _WRITING = QT_TRANSLATE_NOOP("errors", "Đang ghi dữ liệu mẫu")
 _WRITING_BEGINS, _WRITING_SHARE = 0.55, 0.45
@@ -111,8 +115,15 @@ class SampleWriter:
             persons = self._people(insert, places)
             self._receipts_and_covers(insert, persons, collectors)
             offices.set_option(unit, SAMPLE_DATA, "1")
+            for key, target in self._targets().items():
+                offices.set_option(unit, option_of(key, unit.at.year), target)
             unit.note("sample_data", "person", asdict(counts))
         return counts
+
+    def _targets(self) -> dict[TargetKey, str]:
+        """Return targets that an office of this size could have."""
+        voluntary = max(1, round(len(self._sample.persons) * VSI_TARGET_SHARE))
+        return {TargetKey.COVERAGE: COVERAGE_TARGET, TargetKey.VOLUNTARY: str(voluntary)}
 
     def _collection_and_events(self, insert: "_Insert", places: range) -> range:
         sample = self._sample

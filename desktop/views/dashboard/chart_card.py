@@ -13,7 +13,7 @@ from desktop.views.dashboard.chart_look import ChartLook
 from desktop.views.dashboard.chart_picture import ChartPicture
 from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import IconButton, set_look
+from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.elided_label import ElidedLabel
 
 MenuEntry = tuple[str, str, Callable[[], object]]
@@ -43,6 +43,7 @@ class ChartCard(QFrame):
         self._make = make
         self._more = tuple(more)
         self._hint = ""
+        self._paper_note = ""
         self._figures: DashboardFigures | None = None
         self.chart: Chart | None = None
         self._title = ElidedLabel(title, "heading")
@@ -85,13 +86,19 @@ class ChartCard(QFrame):
         self.chart = chart
         self.area.put(chart)
 
-    def show_figures(self, figures: DashboardFigures, title: str, hint: str) -> None:
-        """Show the chart of these figures; `hint` stands below while no part is told."""
+    def show_figures(
+        self, figures: DashboardFigures, title: str, hint: str, paper_note: str
+    ) -> None:
+        """Show the chart of these figures.
+
+        `hint` stands below while no part is told, `paper_note` below its picture.
+        """
         if self.chart is None:
             self.put(self._make(ChartLook.of_window()))
         self._figures = figures
         self._title.setText(title)
         self._hint = hint
+        self._paper_note = paper_note
         self.foot.setText(hint)
         self.menu_button.setEnabled(True)
         self.area.show_figures(figures)
@@ -109,7 +116,9 @@ class ChartCard(QFrame):
         """Return the picture of what is shown; drawing it takes a moment."""
         if self._figures is None:
             return None
-        return ChartPicture(self._make, ChartLook.of_paper(), self._figures, self.title, self._hint)
+        return ChartPicture(
+            self._make, ChartLook.of_paper(), self._figures, self.title, self._paper_note
+        )
 
     @Slot()
     def open_menu(self) -> None:
@@ -136,7 +145,6 @@ class ChartCard(QFrame):
     def _on_told(self, text: object) -> None:
         told = str(text)
         self.foot.setText(told or self._hint)
-        set_look(self.foot, "look", "plain" if told else "muted")
 
     @Slot(object)
     def _on_opened(self, mark: object) -> None:

@@ -211,7 +211,10 @@ class DashboardPage(Page):
             hint = self.tr("Bấm vào cột để mở danh sách · tháng {month} tính đến {day}").format(
                 month=figures.today.month, day=f"{figures.today:%d/%m}"
             )
-            self.months.show_figures(figures, title, hint)
+            note = self.tr("Tháng {month} tính đến hết ngày {day}").format(
+                month=figures.today.month, day=f"{figures.today:%d/%m/%Y}"
+            )
+            self.months.show_figures(figures, title, hint, note)
         else:
             text = self.tr("Chưa có thẻ BHYT hộ gia đình (nhóm GD) nào bắt đầu trong hai năm nay.")
             self.months.say(title, text)
@@ -232,7 +235,8 @@ class DashboardPage(Page):
             hint = self.tr("Thấp nhất ở trên · đường gạch: chỉ tiêu {target}%").format(
                 target=show_target(progress.target)
             )
-        self.coverage.show_figures(figures, title, hint)
+        note = self.tr("Số liệu ngày {day}").format(day=f"{figures.today:%d/%m/%Y}")
+        self.coverage.show_figures(figures, title, hint, note)
 
     # What is opened
 

@@ -182,14 +182,17 @@ class MonthsChart(Chart):
                 foot += persons
 
     def _told(self, each: MonthFigures, part: Part, persons: int, year: int) -> str:
-        words = self.tr("Tháng {month}/{year}: {count} người mới hoặc trở lại")
-        if part == "renewed":
-            words = self.tr("Tháng {month}/{year}: {count} người gia hạn")
-        told = words.format(month=each.number, year=year, count=count_text(persons))
-        before = self.tr("cùng tháng năm trước {count} lượt").format(
-            count=count_text(each.last_year)
+        words = self.tr(
+            "Tháng {month}/{year}: {count} mới, trở lại · năm trước {before} lượt"
         )
-        return f"{told} · {before}"
+        if part == "renewed":
+            words = self.tr("Tháng {month}/{year}: {count} người gia hạn · năm trước {before} lượt")
+        return words.format(
+            month=each.number,
+            year=year,
+            count=count_text(persons),
+            before=count_text(each.last_year),
+        )
 
 
 def _stand(bar: "Rectangle", foot: float, height: float) -> None:
