@@ -51,6 +51,9 @@ class OfficeWishes(QObject):
         program = self._program
         if wish is None or program.office is None:
             return
+        if wish.choice is Choice.BACKUPS_CHANGED:
+            program.backups.refresh()
+            return
         if program.runner.writing:
             text = self.tr("Đang ghi dữ liệu. Chờ ghi xong rồi làm lại.")
             program.window.message_bar.show_message(Message(text, "warning"))

@@ -248,7 +248,7 @@ class Program(QObject):
     def _on_begun(self, answers: "SetupAnswers", office: "OpenOffice") -> None:
         """Keep what the wizard asked of this machine, and go on with the workbook, if any."""
         settings = self._beginning.settings
-        if answers.who:
+        if answers.who and answers.who != self._beginning.who:
             settings.keep_text(WHO, answers.who)
         if answers.backup_place is not None:
             settings.keep_text(BACKUP_PLACE, str(answers.backup_place))

@@ -15,6 +15,7 @@ class Choice(Enum):
     OPEN_FILE = "open_file"
     RESTORE = "restore"
     REMOVE_SAMPLE = "remove_sample"
+    BACKUPS_CHANGED = "backups_changed"
     RENEW_WINDOW = "renew_window"
     RETRY = "retry"
 

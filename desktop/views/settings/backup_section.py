@@ -151,11 +151,17 @@ class BackupSection(Section):
     def _on_place(self) -> None:
         self.context.settings.keep_text(BACKUP_PLACE, str(self.place.place or ""))
         self.context.settings.keep_text(BACKUP_COPIED, "")
-        self.arrive()
+        self._tell_others()
 
     @Slot()
     def _on_reminder(self) -> None:
         self.context.settings.keep_text(BACKUP_REMINDER, str(self.reminder.currentData()))
+        self._tell_others()
+
+    def _tell_others(self) -> None:
+        """Show the new list here and the new reminder in the status bar."""
+        self.arrive()
+        self.context.ask_office(StartWish(Choice.BACKUPS_CHANGED))
 
     @Slot()
     def _on_now(self) -> None:
@@ -179,7 +185,7 @@ class BackupSection(Section):
             problem = made.problem.text(QCoreApplication.translate)
             text = self.tr("Đã sao lưu trên máy này. {problem}").format(problem=problem)
             self.message.emit(Message(text, "warning"))
-        self.context.notifier.publish(Changes(everything=True))
+        self._tell_others()
 
     def _on_failed(self, error: UserFacingError) -> None:
         self.now.setEnabled(True)

@@ -198,6 +198,9 @@ def test_two_neighbourhoods_become_one_and_two_again(page, database, qtbot) -> N
     assert (left.name, left.households) == ("Khau Đao", 3)
     assert page.told[-1] == "Đã gộp Nà Lung vào Khau Đao."
     assert section._chosen() is not None
+    offer = history.next_undo(database)
+    assert offer is not None
+    assert offer.step.text() == "Gộp Nà Lung vào Khau Đao"
     history.undo(database, who="x")
     assert [(one.name, one.households) for one in neighbourhoods.list_all(database)] == [
         ("Khau Đao", 1),
@@ -238,7 +241,8 @@ def test_a_backup_is_made_listed_and_put_back(page, database, wished, tmp_path, 
     section.restore.click()
     (question,) = section.findChildren(ConfirmDialog)
     question.refuse_button.click()
-    assert wished == []
+    assert {wish.choice for wish in wished} == {Choice.BACKUPS_CHANGED}
+    wished.clear()
     section.restore.click()
     question = section.findChildren(ConfirmDialog)[-1]
     question.accept_button.click()
