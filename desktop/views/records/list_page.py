@@ -20,6 +20,7 @@ from desktop.views.records.list_definition import ListDefinition
 from desktop.views.records.list_export import ListExport
 from desktop.views.records.record_editor import RecordEditor, SavedRecord
 from desktop.views.records.record_list import RecordList
+from desktop.views.records.row_pasting import RowPasting
 from desktop.views.records.show_record import ShowRecord
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button
@@ -42,6 +43,7 @@ class ListPage(Page):
         self._window_narrow = False
         self.editor = self.make_editor()
         self.exporter = ListExport(context, self)
+        self.pasting = RowPasting(context, self)
         self.bulk = BulkEditing(context, self.editor.steps, self)
         self.lists = {each.kind: self._make_list(each) for each in definitions}
         self.cards = self.make_cards()
@@ -100,14 +102,16 @@ class ListPage(Page):
         bar.export_selected_asked.connect(self._on_export_selected)
         bar.bulk_asked.connect(self.change_selected)
         bar.open_asked.connect(self._on_open)
+        bar.paste_asked.connect(self.paste_rows)
         bar.print_asked.connect(self.ask_print)
         self.editor.saved.connect(self._on_saved)
-        for teller in (self.editor, self.bulk, self.exporter):
+        for teller in (self.editor, self.bulk, self.pasting, self.exporter):
             teller.message.connect(self.message)
         for each in self.lists.values():
             each.table.current_changed.connect(self._on_current)
             each.table.selection_changed.connect(self._on_selection)
             each.table.row_activated.connect(self._on_activated)
+            each.table.paste_asked.connect(self.paste_rows)
             each.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             each.table.customContextMenuRequested.connect(self._on_menu)
             each.status_changed.connect(self._on_status)
@@ -290,6 +294,13 @@ class ListPage(Page):
         definition = self.current_list.definition
         noun = definition.text(definition.noun)
         self.bulk.ask(self._kind, noun, self.current_list.table.selected_ids())
+
+    @Slot()
+    def paste_rows(self) -> None:
+        """Add the rows on the clipboard to the list that is shown."""
+        definition = self.current_list.definition
+        noun = definition.text(definition.noun)
+        self.pasting.paste(self._kind, noun, self.current_list.shown_columns)
 
     @Slot()
     def _on_open(self) -> None:
