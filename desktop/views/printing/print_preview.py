@@ -137,7 +137,8 @@ class PrintPreview(QDialog):
 
     def _on_not_made(self, error: UserFacingError) -> None:
         self.work.end()
-        text, again = error.text(QCoreApplication.translate), self.tr("Thử lại")
+        text = error.text(QCoreApplication.translate)
+        again = self.tr("Thử lại")
         self.message_bar.show_message(Message(text, "error", action_text=again, action=self._make))
 
     def _on_making_stopped(self) -> None:
