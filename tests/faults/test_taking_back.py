@@ -1,6 +1,7 @@
 """A clerk's whole day, taken back step by step and made again: every record as it was."""
 
 import datetime
+import shutil
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
@@ -21,11 +22,22 @@ from desktop.services.offices import create_office
 from desktop.services.progress import no_progress
 from desktop.storage.connection import open_connection
 from desktop.storage.database import Database
+from desktop.storage.unit_of_work import UnitOfWork
 from tests.office_data import COMMUNE, NOW, TODAY, WHO
 
 pytestmark = pytest.mark.faults
 
-KINDS = ("household", "person", "collector", "event", "neighbourhood", "organisation", "cover")
+KINDS = (
+    "household",
+    "household",
+    "person",
+    "person",
+    "collector",
+    "event",
+    "neighbourhood",
+    "organisation",
+    "cover",
+)
 TABLES = (
     "persons",
     "households",
@@ -166,7 +178,9 @@ WORK = (
     change,
     change,
     delete,
+    delete,
     delete_many,
+    restore,
     restore,
     take_back_older,
     choose_option,
@@ -179,12 +193,32 @@ DAY = st.lists(
 
 
 @pytest.fixture(scope="module", params=[None, bytes(range(32))], ids=["plain", "keyed"])
-def office(request: pytest.FixtureRequest) -> tuple[bytes, bytes | None]:
-    """The bytes of an office without a record, and its key."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "office.db"
-        create_office(path, [COMMUNE], who=WHO, raw_key=request.param, clock=lambda: NOW).close()
-        return path.read_bytes(), request.param
+def office(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, bytes | None]:
+    """The file of an office with two households and four persons, and its key."""
+    path = tmp_path_factory.mktemp("taking-back") / "office.db"
+    made = create_office(path, [COMMUNE], who=WHO, raw_key=request.param, clock=lambda: NOW)
+    with closing(made) as database:
+        with database.write(WHO) as unit:
+            _fill(unit)
+        with database.read() as snapshot:
+            snapshot.connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path, request.param
+
+
+def _fill(unit: UnitOfWork) -> None:
+    own = {"commune_code": COMMUNE}
+    place = unit.insert("neighbourhood", {**own, "name": "Thôn Một"})
+    for number in range(2):
+        home = unit.insert(
+            "household",
+            {**own, "household_code": f"H{number}", "head_name": "Ma", "neighbourhood_id": place},
+        )
+        for relation in ("00", "02"):
+            values = {**own, "full_name": "Ma", "household_id": home, "relation": relation}
+            person = unit.insert("person", values)
+            unit.insert("cover", {**own, "person_id": person, "scheme": "HI", "valid_to": TODAY})
 
 
 @given(day=DAY)
@@ -194,14 +228,13 @@ def office(request: pytest.FixtureRequest) -> tuple[bytes, bytes | None]:
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_a_day_is_taken_back_and_made_again(
-    office: tuple[bytes, bytes | None], day: list[tuple[Callable[..., None], list[int]]]
+    office: tuple[Path, bytes | None], day: list[tuple[Callable[..., None], list[int]]]
 ) -> None:
-    content, key = office
+    template, key = office
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "office.db"
-        path.write_bytes(content)
+        shutil.copyfile(template, path)
         done = work_through(path, key, day)
-        last = done[-1].after if done else None
         for each in reversed(done):
             with closing(opened(path, key)) as database:
                 assert isinstance(history.undo(database, who=WHO), Undone)
@@ -213,8 +246,7 @@ def test_a_day_is_taken_back_and_made_again(
                 assert isinstance(history.redo(database, who=WHO), Undone)
             assert state(path, key) == each.after, each.name
         with closing(opened(path, key)) as database:
-            assert history.redo(database, who=WHO) is None
-            assert all(check.ok for check in backups.check(database)), last
+            assert [check.name for check in backups.check(database) if not check.ok] == []
 
 
 @dataclass
