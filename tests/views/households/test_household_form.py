@@ -3,16 +3,12 @@
 import sys
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.domain.errors import DatabaseUnusable
 from desktop.domain.list_query import ListQuery
 from desktop.models.household_members_rows import MEMBER_FIELDS, Leave
-from desktop.models.household_members_table import HouseholdMembersTable
 from desktop.services import household_form
 from desktop.services.lists import read_list
 from desktop.settings.options import LAST_NEIGHBOURHOOD
@@ -394,34 +390,6 @@ def test_a_whole_village_is_not_one_household(form, clerk):
     paste(clerk, "\n".join(f"Người {number}\t1990" for number in range(60)))
     assert form.table.members.staying() == []
     assert "Nhập từ Excel" in form.message_bar.text
-
-
-CELL = st.one_of(
-    st.text(max_size=12),
-    st.sampled_from(["Họ và tên", "Ngày sinh", "1979", "Nam", "036079012345", '"', "STT", "Con"]),
-)
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.lists(st.lists(CELL, max_size=10), max_size=12), st.integers(0, len(MEMBER_FIELDS) - 1))
-def test_whatever_is_pasted_only_adds_rows(qapp, rows, column):
-    model = HouseholdMembersTable(lambda: TODAY)
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    for key, text in (("full_name", "Hà Văn Tư"), ("national_id", "036079012345")):
-        model.setData(model.index(0, MEMBER_FIELDS.index(key)), text)
-    before = dict(model.rows[0].cells)
-    text = "\n".join("\t".join(row) for row in rows)
-    added, _ = model.paste(text, column)
-    assert model.rows[0].cells == before
-    assert 0 <= added <= len(text.splitlines())
-    assert len(model.rows) <= added + 2
-    assert model.rows[-1].is_empty
-    assert all(not row.is_empty for row in model.rows[:-1])
-
-
-def test_the_model_passes_the_tester_of_qt(qapp):
-    model: QAbstractItemModel = HouseholdMembersTable(lambda: TODAY)
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 
 # Citizen cards
