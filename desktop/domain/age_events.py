@@ -40,7 +40,8 @@ class AgeRule:
     """One event as long as it holds: events from `valid_from` to `valid_to`, both inclusive.
 
     `card_groups` limits it to persons whose newest card is of these groups or of none known;
-    `household_classes` to households of these classes; `choice` to offices that chose it.
+    `except_groups` leaves out who has such a card; `household_classes` limits it to households
+    of these classes, `choice` to offices that chose it.
     """
 
     key: str
@@ -51,6 +52,7 @@ class AgeRule:
     source: str
     choice: str | None = None
     card_groups: tuple[str, ...] = ()
+    except_groups: tuple[str, ...] = ()
     household_classes: tuple[str, ...] = ()
 
     def date_of(self, birth: PartialDate) -> PartialDate:

@@ -78,6 +78,7 @@ def age_rules() -> tuple[AgeRule, ...]:
             source=row["source"],
             choice=row.get("choice"),
             card_groups=tuple(row.get("card_groups", ())),
+            except_groups=tuple(row.get("except_groups", ())),
             household_classes=tuple(row.get("household_classes", ())),
         )
         for row in _read("age_events.json")["events"]

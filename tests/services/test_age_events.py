@@ -115,6 +115,16 @@ def test_a_pupil_leaves_school_and_who_has_another_card_does_not(empty_office: D
     assert [event.when() for event in found.events] == ["ngày 05/03/2027"]
 
 
+def test_cards_of_other_groups_are_left_alone(empty_office: Database) -> None:
+    child = _add(empty_office, "Lù Thị Bé", "2020-11-30")
+    pupil = _add(empty_office, "Lù Thị Học", "2020-11-30")
+    old = _add(empty_office, "Lù Thị Già", "1951-12-01")
+    retired = _add(empty_office, "Lù Thị Hưu", "1951-12-01")
+    for person, group in ((child, "TE"), (pupil, "HS"), (old, "GD"), (retired, "HT")):
+        _give_card(empty_office, person, group)
+    assert set(age_events.upcoming(empty_office, TODAY).person_ids) == {child, old}
+
+
 def test_seventy_counts_in_poor_households_only(empty_office: Database) -> None:
     with empty_office.write(WHO) as unit:
         common = {"commune_code": "02647"}

@@ -81,8 +81,10 @@ def _reaches(
         chosen = select(OfficeOption.value).where(OfficeOption.key == SCHOOL_LEAVING)
         usual = usual_school_leaving()
         conditions.append(func.coalesce(chosen.scalar_subquery(), usual) == rule.choice)
+    group = source.columns["hi_group"]
+    if rule.except_groups:
+        conditions.append(or_(group.is_(None), group.not_in(rule.except_groups)))
     if rule.card_groups:
-        group = source.columns["hi_group"]
         conditions.append(or_(group.is_(None), group.in_(rule.card_groups)))
     if rule.household_classes:
         classes = (
