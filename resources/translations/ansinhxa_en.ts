@@ -47,16 +47,36 @@
         <source>Đã chép: {text}</source>
         <translation>Copied: {text}</translation>
     </message>
+    <message>
+        <source>Mở sổ khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem một bản giữ lại hoặc sổ ở USB. Lần sau vẫn mở sổ của máy này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở tệp dữ liệu…</source>
+        <translation>Open a data file…</translation>
+    </message>
+    <message>
+        <source>Mở tệp dữ liệu</source>
+        <translation>Open a data file</translation>
+    </message>
+    <message>
+        <source>Dữ liệu An Sinh Xã ({pattern})</source>
+        <translation>An Sinh Xã data ({pattern})</translation>
+    </message>
 </context>
 <context>
     <name>AddDialog</name>
     <message>
         <source>Thêm thôn, tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Add neighbourhoods</translation>
     </message>
     <message>
         <source>Thêm (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Xã, phường</source>
@@ -64,22 +84,22 @@
     </message>
     <message>
         <source>Dán một cột từ Excel, hoặc gõ mỗi dòng một tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a column from Excel, or type one name a line.</translation>
     </message>
 </context>
 <context>
     <name>AgeNotes</name>
     <message>
         <source>và {count} mốc tuổi khác</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} other age marks</translation>
     </message>
     <message>
         <source>{title}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {when}</translation>
     </message>
     <message>
         <source>{name}: {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title}, {when}</translation>
     </message>
 </context>
 <context>
@@ -877,6 +897,10 @@
         <source>Đơn vị trong tỉnh</source>
         <translation>Communes in the province</translation>
     </message>
+    <message>
+        <source>Gõ vài chữ của tên xã hoặc tỉnh, chọn bằng ↑ ↓ rồi bấm Enter.</source>
+        <translation>Type some letters of the commune or province, choose with ↑ ↓, then press Enter.</translation>
+    </message>
 </context>
 <context>
     <name>CommuneListModel</name>
@@ -1160,6 +1184,14 @@
     <message>
         <source>Đã sao lưu và kiểm tra: {path}</source>
         <translation>Backed up and checked: {path}</translation>
+    </message>
+    <message>
+        <source>Tháng {month} tính đến hết ngày {day}</source>
+        <translation>Month {month} up to the end of {day}</translation>
+    </message>
+    <message>
+        <source>Số liệu ngày {day}</source>
+        <translation>Figures of {day}</translation>
     </message>
 </context>
 <context>
@@ -1779,19 +1811,19 @@
     <name>HistoryList</name>
     <message>
         <source>Lịch sử</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>{when} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who}</translation>
     </message>
     <message>
         <source>Chưa có thay đổi nào được ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No change has been noted yet.</translation>
     </message>
     <message>
         <source>Chỉ hiện {count} lần thay đổi gần nhất.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the latest {count} changes are shown.</translation>
     </message>
 </context>
 <context>
@@ -1962,10 +1994,6 @@
         <translation>Full name</translation>
     </message>
     <message>
-        <source>Sinh</source>
-        <translation>Born</translation>
-    </message>
-    <message>
         <source>Hạn thẻ</source>
         <translation>Card ends</translation>
     </message>
@@ -1999,7 +2027,7 @@
     </message>
     <message>
         <source>Lịch sử</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Quan hệ</source>
@@ -2007,7 +2035,7 @@
     </message>
     <message>
         <source>Thao tác với hộ: tách, nhập, đổi chủ hộ, biến động cư trú</source>
-        <translation type="unfinished"></translation>
+        <translation>Work on the household: split, merge, change head, change of residence</translation>
     </message>
     <message>
         <source>In phiếu hộ</source>
@@ -2055,14 +2083,6 @@
     <message>
         <source>Mở bản mới, bỏ những gì vừa nhập</source>
         <translation>Open the new version, discard what was entered</translation>
-    </message>
-    <message>
-        <source>Đã bỏ dòng {name}.</source>
-        <translation>Row {name} removed.</translation>
-    </message>
-    <message>
-        <source>Lấy lại</source>
-        <translation>Bring back</translation>
     </message>
     <message>
         <source>Những gì vừa nhập chưa được ghi. Bỏ những thay đổi này?</source>
@@ -2570,6 +2590,25 @@
         <source>Còn thiếu: {fields}. Chọn cột chứa trường này.</source>
         <translation>Missing: {fields}. Choose the column that holds this field.</translation>
     </message>
+    <message>
+        <source>Ghép lại từ đầu</source>
+        <translation>Match again from the start</translation>
+    </message>
+    <message>
+        <source>Bỏ cách ghép đã nhớ từ lần nhập trước, chỉ theo tiêu đề của tệp</source>
+        <translation>Forgets the matching kept from an earlier import and goes by the headers of the file only</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRemoval</name>
+    <message>
+        <source>Đã bỏ dòng {name}.</source>
+        <translation>Row {name} removed.</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Bring back</translation>
+    </message>
 </context>
 <context>
     <name>MembersGrid</name>
@@ -2583,7 +2622,7 @@
     </message>
     <message>
         <source>Không đọc được mã QR của thẻ, chưa điền gì. Quét lại hoặc nhập tay.</source>
-        <translation type="unfinished"></translation>
+        <translation>The QR code of the card could not be read, nothing was filled in. Scan again or type it.</translation>
     </message>
     <message>
         <source>Có quá nhiều dòng cho một hộ, chưa dán gì. Dùng Nhập từ Excel.</source>
@@ -2618,23 +2657,23 @@
     </message>
     <message>
         <source>Gộp thôn, tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge neighbourhoods</translation>
     </message>
     <message>
         <source>Gộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Gộp vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into</translation>
     </message>
     <message>
         <source>Gộp “{name}” vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge “{name}” into</translation>
     </message>
     <message>
         <source>{households} hộ, {persons} người, {events} buổi truyền thông chuyển sang “{kept}”, rồi “{gone}” không còn trong danh sách. Hoàn tác được bằng Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{households} households, {persons} people and {events} outreach events go to “{kept}”, then “{gone}” is no longer in the list. This can be undone with Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -2691,16 +2730,12 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Tháng {month}/{year}: {count} người mới hoặc trở lại</source>
-        <translation>{month}/{year}: {count} people new or returned</translation>
+        <source>Tháng {month}/{year}: {count} mới, trở lại · năm trước {before} lượt</source>
+        <translation>{month}/{year}: {count} new or returned · {before} the year before</translation>
     </message>
     <message>
-        <source>Tháng {month}/{year}: {count} người gia hạn</source>
-        <translation>{month}/{year}: {count} people renewed</translation>
-    </message>
-    <message>
-        <source>cùng tháng năm trước {count} lượt</source>
-        <translation>same month last year {count}</translation>
+        <source>Tháng {month}/{year}: {count} người gia hạn · năm trước {before} lượt</source>
+        <translation>{month}/{year}: {count} people renewed · {before} the year before</translation>
     </message>
 </context>
 <context>
@@ -2838,19 +2873,19 @@
     </message>
     <message>
         <source>Hai cách viết của một thôn (Na Lung, Nà Lùng) thì gộp lại: hộ và người được chuyển, không mất gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge two spellings of one village (Na Lung, Nà Lùng): households and people are moved, nothing is lost.</translation>
     </message>
     <message>
         <source>Thêm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add…</translation>
     </message>
     <message>
         <source>Đổi tên…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename…</translation>
     </message>
     <message>
         <source>Gộp vào…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into…</translation>
     </message>
     <message>
         <source>Xoá</source>
@@ -2858,19 +2893,19 @@
     </message>
     <message>
         <source>Thêm thôn, tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Add neighbourhoods</translation>
     </message>
     <message>
         <source>Đổi tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Xoá thôn, tổ không có ai</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete a neighbourhood without anybody in it</translation>
     </message>
     <message>
         <source>Chuyển mọi hộ, người sang thôn, tổ khác rồi bỏ tên này</source>
-        <translation type="unfinished"></translation>
+        <translation>Move all households and people to another neighbourhood, then drop this name</translation>
     </message>
     <message>
         <source>Tên</source>
@@ -2894,27 +2929,27 @@
     </message>
     <message>
         <source>{count} thôn, tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neighbourhoods</translation>
     </message>
     <message>
         <source>Đã thêm {count} thôn, tổ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added {count} neighbourhoods.</translation>
     </message>
     <message>
         <source>Đã đổi tên {before} thành {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renamed {before} to {name}.</translation>
     </message>
     <message>
         <source>Đã gộp {gone} vào {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged {gone} into {kept}.</translation>
     </message>
     <message>
         <source>Xoá thôn, tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete neighbourhood</translation>
     </message>
     <message>
         <source>Xoá “{name}”? Chưa có hộ hay người nào ở đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete “{name}”? There are no households or people in it.</translation>
     </message>
     <message>
         <source>Không xoá</source>
@@ -2922,7 +2957,7 @@
     </message>
     <message>
         <source>Đã xoá {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted {name}.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3218,61 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Dán {count} dòng từ Excel</source>
+        <translation>Paste {count} rows from Excel</translation>
+    </message>
+    <message>
+        <source>Các dòng vừa dán</source>
+        <translation>The pasted rows</translation>
+    </message>
+    <message>
+        <source>Sửa các dòng có lỗi trong Excel rồi dán lại; nội dung vừa dán vẫn còn.</source>
+        <translation>Correct the rows with errors in Excel, then paste again; what you pasted is still there.</translation>
+    </message>
+    <message>
+        <source>Chép các dòng lỗi</source>
+        <translation>Copy rows with errors</translation>
+    </message>
+    <message>
+        <source>Thêm {count} {noun}</source>
+        <translation>Add {count} {noun}</translation>
+    </message>
+    <message>
+        <source>Không dán</source>
+        <translation>Do not paste</translation>
+    </message>
+    <message>
+        <source>Dòng đầu là tiêu đề. Đã nhận ra cột: {columns}.</source>
+        <translation>The first row is the header. Columns recognised: {columns}.</translation>
+    </message>
+    <message>
+        <source>Không thấy dòng tiêu đề: đọc theo thứ tự cột đang hiện: {columns}.</source>
+        <translation>There is no header row: read in the order of the columns shown: {columns}.</translation>
+    </message>
+    <message>
+        <source>Mới {count}</source>
+        <translation>New {count}</translation>
+    </message>
+    <message>
+        <source>Đã có {count} (giữ nguyên)</source>
+        <translation>Known {count} (left as they are)</translation>
+    </message>
+    <message>
+        <source>Có lỗi {count}</source>
+        <translation>With errors {count}</translation>
+    </message>
+    <message>
+        <source>Có thể đã có {count} (không thêm)</source>
+        <translation>Possibly known {count} (not added)</translation>
+    </message>
+    <message>
+        <source>Bỏ qua {count}</source>
+        <translation>Left out {count}</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message>
         <source>Tháng</source>
@@ -3241,7 +3331,7 @@
     </message>
     <message>
         <source>Lịch sử</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>In phiếu</source>
@@ -3249,7 +3339,7 @@
     </message>
     <message>
         <source>Thao tác: biến động cư trú, chuyển hộ, đặt làm chủ hộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Work: change of residence, move to another household, make head</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3391,10 @@
         <source>Chưa lấy</source>
         <translation>Not now</translation>
     </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3314,13 +3408,6 @@
     <message>
         <source>Bản đồ: {name}</source>
         <translation>Map: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.self</name>
-    <message>
-        <source>Thử lại</source>
-        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -3530,19 +3617,19 @@
     <name>RenameDialog</name>
     <message>
         <source>Đổi tên thôn, tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename neighbourhood</translation>
     </message>
     <message>
         <source>Đổi tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Tên mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New name</translation>
     </message>
     <message>
         <source>Tên mới thay cho “{name}” ở mọi danh sách, tìm kiếm và báo cáo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new name takes the place of “{name}” in every list, search and report.</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3746,7 @@
     </message>
     <message>
         <source>Chọn người để xem sẽ ghi gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose people to see what will be noted.</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3814,41 @@
     <message>
         <source>Đã hoàn tác lần nhập này</source>
         <translation>This import is undone</translation>
+    </message>
+</context>
+<context>
+    <name>RowPasting</name>
+    <message>
+        <source>Danh sách này không dán được từ Excel. Bấm Thêm để nhập từng dòng.</source>
+        <translation>This list cannot be pasted from Excel. Press Add to enter row by row.</translation>
+    </message>
+    <message>
+        <source>Đang đọc các dòng vừa dán</source>
+        <translation>Reading the pasted rows</translation>
+    </message>
+    <message>
+        <source>Đang thêm các dòng vừa dán</source>
+        <translation>Adding the pasted rows</translation>
+    </message>
+    <message>
+        <source>Không có dòng mới nào để thêm.</source>
+        <translation>There are no new rows to add.</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} {noun} từ bảng vừa dán.</source>
+        <translation>Added {count} {noun} from the pasted table.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đã dừng, chưa thêm dòng nào.</source>
+        <translation>Stopped, no row was added.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ các {noun} vừa dán.</source>
+        <translation>Took the pasted {noun} back.</translation>
     </message>
 </context>
 <context>
@@ -3820,7 +3942,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Các phần của cài đặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections of the settings</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -3948,7 +4070,7 @@
     </message>
     <message>
         <source>Chọn người tách ra để xem sẽ thay đổi gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who leaves to see what will change.</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4589,7 @@
     <name>_Dialog</name>
     <message>
         <source>Thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5314,19 +5436,23 @@
     </message>
     <message>
         <source>Bộ nhớ tạm chưa có dòng nào. Chọn các dòng trong Excel, bấm Ctrl+C rồi dán lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no rows on the clipboard. Select the rows in Excel, press Ctrl+C, then paste again.</translation>
     </message>
     <message>
         <source>Nội dung vừa dán không phải bảng của danh sách này. Trong Excel, chọn cả dòng tiêu đề và các dòng cần thêm, bấm Ctrl+C rồi dán lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you pasted is no table of this list. In Excel select the header row and the rows to add, press Ctrl+C, then paste again.</translation>
     </message>
     <message>
         <source>Các dòng vừa dán là danh sách {found}, còn đang mở danh sách {wanted}. Mở đúng danh sách rồi dán lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pasted rows are a list of {found}, but the list open is {wanted}. Open the right list, then paste again.</translation>
     </message>
     <message>
         <source>Bảng vừa dán quá lớn. Lưu thành tệp Excel rồi nhập ở trang Nhập – Xuất Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pasted table is too large. Save it as an Excel file and import it on the page Excel import and export.</translation>
+    </message>
+    <message>
+        <source>Tệp {where} không phải bản sao lưu của An Sinh Xã nên không ghi đè lên. Hãy chọn tên khác.</source>
+        <translation>{where} is not a backup of An Sinh Xã and is not overwritten. Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6508,10 @@
         <source>Việc khác</source>
         <translation>Something else</translation>
     </message>
+    <message>
+        <source>Đặt số tiếp theo của văn bản</source>
+        <translation>Set the next document number</translation>
+    </message>
 </context>
 <context>
     <name>household_changes</name>
@@ -6661,7 +6791,11 @@
     </message>
     <message>
         <source>Dán từ Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasted from Excel</translation>
+    </message>
+    <message>
+        <source>Các cột của “{sheet}” được ghép như đã chọn ở lần nhập trước. Muốn ghép lại, mở bước Ghép cột.</source>
+        <translation>The columns of “{sheet}” are matched as you chose in an earlier import. To match them again, open the step Match columns.</translation>
     </message>
 </context>
 <context>
@@ -7056,7 +7190,7 @@
     </message>
     <message>
         <source>Đã điền {name} theo mã QR của thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in {name} from the QR code of the card.</translation>
     </message>
     <message>
         <source>Người này ghi là còn sống. Sửa tình trạng trước, rồi mới ghi ngày mất.</source>
@@ -7429,6 +7563,34 @@
         <source>Biên lai có ở đây sau khi nhập danh sách thu từ Excel.</source>
         <translation>Receipts are here once a list of collections is imported from Excel.</translation>
     </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Thêm mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Đã có, giữ nguyên</source>
+        <translation>Known, left as it is</translation>
+    </message>
+    <message>
+        <source>Có thể đã có, không thêm</source>
+        <translation>Possibly known, not added</translation>
+    </message>
+    <message>
+        <source>Không thêm. {reason}</source>
+        <translation>Not added. {reason}</translation>
+    </message>
+    <message>
+        <source>Cột {column}: {sentence}</source>
+        <translation>Column {column}: {sentence}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7466,7 +7628,7 @@
     </message>
     <message>
         <source>Cài đặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Trợ giúp (F1)</source>
@@ -7478,10 +7640,6 @@
     <message>
         <source>Đang xếp trang</source>
         <translation>Laying out the pages</translation>
-    </message>
-    <message>
-        <source>Trang {page}/{pages}</source>
-        <translation>Page {page}/{pages}</translation>
     </message>
     <message>
         <source>Đang ghi tệp PDF</source>
