@@ -84,6 +84,18 @@ def test_what_is_no_backup_leaves_the_office_open(
     add_somebody(program)
 
 
+def test_another_office_is_opened_in_its_place(
+    qtbot: QtBot, start: Start, demo_path: Path, empty_path: Path, options: dict[str, object]
+) -> None:
+    program = opened(qtbot, start(demo_path, **options))
+    window = program.window
+    program._office_wishes.take(StartWish(Choice.OPEN_FILE, empty_path))
+    qtbot.waitUntil(lambda: program.window is not window, timeout=20_000)
+    assert program.path == empty_path
+    assert persons(program) == 0
+    offices.open_office(demo_path, for_writing=True).close()  # nobody holds it any longer
+
+
 def test_sample_data_give_way_to_an_office_of_ones_own(
     qtbot: QtBot, start: Start, demo_path: Path
 ) -> None:

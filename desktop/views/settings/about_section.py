@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
 from desktop import __version__
 from desktop.domain.reference_data import commune_list
 from desktop.settings.locations import log_file
 from desktop.views.forms.editors import LineEdit
+from desktop.views.office.start_wish import Choice, StartWish
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.settings.section import Section, SettingsCard
@@ -53,6 +54,11 @@ class AboutSection(Section):
             below=True,
         )
         facts.add(
+            self.tr("Mở sổ khác"),
+            self.tr("Xem một bản giữ lại hoặc sổ ở USB. Lần sau vẫn mở sổ của máy này."),
+            Button(self.tr("Mở tệp dữ liệu…"), self._on_open_other, icon_name="folder"),
+        )
+        facts.add(
             self.tr("Nhật ký kỹ thuật"),
             self.tr("Ghi lỗi của chương trình, không ghi tên hay số của ai."),
             self._copied(str(log_file()), opens=log_file().parent),
@@ -74,6 +80,14 @@ class AboutSection(Section):
     def _copied(self, text: str, opens: Path | None = None) -> QWidget:
         """Return the text with "Chép" and, for files, "Mở thư mục"."""
         return CopyLine(text, self, opens)
+
+    @Slot()
+    def _on_open_other(self) -> None:
+        title = self.tr("Mở tệp dữ liệu")
+        kinds = self.tr("Dữ liệu An Sinh Xã ({pattern})").format(pattern="*.db")
+        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if name:
+            self.context.ask_office(StartWish(Choice.OPEN_FILE, Path(name)))
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard and say so."""

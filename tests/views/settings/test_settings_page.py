@@ -323,3 +323,14 @@ def test_the_path_of_the_data_is_copied(page, database) -> None:
     section.copy(str(database.path))
     assert QGuiApplication.clipboard().text() == str(database.path)
     assert str(database.path) in page.told[-1]
+
+
+def test_another_file_is_asked_for(page, wished, dialogs, tmp_path) -> None:
+    page.arrive(ABOUT)
+    section = page.section(ABOUT)
+    (button,) = (one for one in section.findChildren(QPushButton) if "Mở tệp" in one.text())
+    dialogs.answer(("", ""), (str(tmp_path / "old.db"), ""))
+    button.click()
+    assert wished == []
+    button.click()
+    assert wished == [StartWish(Choice.OPEN_FILE, tmp_path / "old.db")]
