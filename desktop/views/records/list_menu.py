@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.views.actions import shortcut_text
 from desktop.views.records.record_list import RecordList
 
 LONGEST_VALUE = 40
@@ -24,7 +25,7 @@ class ListMenu(QMenu):
 
     def offer(self, text: str, keys: str, slot: Callable[[], object], *, least: int = 1) -> QAction:
         """Add an action that needs `least` selected rows; the keys are told, not bound."""
-        action = self.addAction(f"{text}\t{_native(keys)}" if keys else text)
+        action = self.addAction(f"{text}\t{shortcut_text(keys)}" if keys else text)
         action.setEnabled(self._selected >= least)
         action.triggered.connect(slot)
         return action
@@ -48,7 +49,3 @@ class ListMenu(QMenu):
 
 def _cut(text: str) -> str:
     return text if len(text) <= LONGEST_VALUE else f"{text[: LONGEST_VALUE - 1]}…"
-
-
-def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -43,6 +43,8 @@ class PasteDialog(QDialog):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setMinimumHeight(px(HEIGHT_OF_TABLE) if preview.rows else 0)
         self.table.setVisible(bool(preview.rows))
+        self.sentence = label("", "plain", wraps=True)
+        self.table.current_changed.connect(self._on_row)
         self.advice = label(
             self.tr("Sửa các dòng có lỗi trong Excel rồi dán lại; nội dung vừa dán vẫn còn."),
             "muted",
@@ -56,6 +58,8 @@ class PasteDialog(QDialog):
         self.accept_button.setEnabled(bool(pasted.new))
         self.refuse_button = Button(self.tr("Không dán"), self.reject)
         self._build(parent.window().size())
+        if preview.rows:
+            self.table.select_ids((preview.rows[0].row_id,))
 
     def _build(self, room: QSize) -> None:
         footer = QHBoxLayout()
@@ -70,11 +74,20 @@ class PasteDialog(QDialog):
         rows.addWidget(self.counts)
         rows.addWidget(self.reading)
         rows.addWidget(self.table, 1)
+        rows.addWidget(self.sentence)
         rows.addWidget(self.advice)
         rows.addLayout(footer)
         self.setMinimumWidth(min(px(WIDTH), room.width() - px(MARGIN)))
         chosen = self.accept_button if self.accept_button.isEnabled() else self.refuse_button
         chosen.setFocus()
+
+    @Slot(object)
+    def _on_row(self, place: object) -> None:
+        """Tell in full what the table may cut."""
+        for row in self._preview.rows:
+            if row.row_id == place:
+                words = self.tr("Dòng {line}: {sentence}")
+                self.sentence.setText(words.format(line=row.texts[0], sentence=row.texts[2]))
 
     def _reading_words(self) -> str:
         pasted = self._preview.pasted

@@ -94,8 +94,8 @@ class SortDialog(QDialog):
         column.setAccessibleName(self.tr("Cột sắp xếp thứ {place}").format(place=place + 1))
         column.edited.connect(partial(self._on_column, place))
         words: list[tuple[object, str]] = [
-            (_ASCENDING, self.tr("tăng dần (A–Y, 0–9)")),
-            (_DESCENDING, self.tr("giảm dần (Y–A, 9–0)")),
+            (_ASCENDING, self.tr("tăng dần")),
+            (_DESCENDING, self.tr("giảm dần")),
         ]
         direction.set_choices(words, may_be_empty=False)
         direction.set_value(_DESCENDING if key.descending else _ASCENDING)

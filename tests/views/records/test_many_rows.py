@@ -168,6 +168,7 @@ def test_faulty_rows_are_listed_and_can_be_copied_back(page, hands):
     assert dialog.model.rowCount() == 1
     assert dialog.model.text_at(0, 0) == "3"
     assert dialog.model.text_at(0, 2).startswith("Cột D: ")
+    assert dialog.sentence.text().startswith("Dòng 3: Cột D: ")
     assert "Thôn 3" in QGuiApplication.clipboard().text()
     dialog.copy_button.click()
     lines = QGuiApplication.clipboard().text().split("\n")

@@ -254,7 +254,7 @@ def test_the_menu_of_rows_tells_its_keys(qtbot, context) -> None:
     qtbot.addWidget(page)
     page.arrive()
     found = menu_texts(page)
-    for words in ("Mở\tReturn", "Sửa hàng loạt…", "Sắp xếp…", "Sao chép kèm tiêu đề\tCtrl+C"):
+    for words in ("Mở\tEnter", "Sửa hàng loạt…", "Sắp xếp…", "Sao chép kèm tiêu đề\tCtrl+C"):
         assert found[words]
     assert found["Dán các dòng từ Excel\tCtrl+V"]
     page.current_list.table.setCurrentIndex(page.current_list.model.index(0, 0))
