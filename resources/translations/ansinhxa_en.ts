@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Mở sổ khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another register</translation>
     </message>
     <message>
         <source>Xem một bản giữ lại hoặc sổ ở USB. Lần sau vẫn mở sổ của máy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at a kept copy or a register on USB. Next time the register of this computer opens again.</translation>
     </message>
     <message>
         <source>Mở tệp dữ liệu…</source>
@@ -3271,6 +3271,10 @@
         <source>Bỏ qua {count}</source>
         <translation>Left out {count}</translation>
     </message>
+    <message>
+        <source>Dòng {line}: {sentence}</source>
+        <translation>Row {line}: {sentence}</translation>
+    </message>
 </context>
 <context>
     <name>PeriodChoice</name>
@@ -4018,14 +4022,6 @@
         <translation>Sort column {place}</translation>
     </message>
     <message>
-        <source>tăng dần (A–Y, 0–9)</source>
-        <translation>ascending (A–Z, 0–9)</translation>
-    </message>
-    <message>
-        <source>giảm dần (Y–A, 9–0)</source>
-        <translation>descending (Z–A, 9–0)</translation>
-    </message>
-    <message>
         <source>Chiều sắp xếp thứ {place}</source>
         <translation>Direction of sort {place}</translation>
     </message>
@@ -4048,6 +4044,14 @@
     <message>
         <source>rồi theo</source>
         <translation>then by</translation>
+    </message>
+    <message>
+        <source>tăng dần</source>
+        <translation>ascending</translation>
+    </message>
+    <message>
+        <source>giảm dần</source>
+        <translation>descending</translation>
     </message>
 </context>
 <context>
