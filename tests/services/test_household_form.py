@@ -6,7 +6,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import ChangedByAnotherUser, InvalidInput
 from desktop.fields.record_kinds import Draft
-from desktop.services import household_form, records
+from desktop.services import history, household_form, records
 from desktop.services.household_form import (
     HouseholdForm,
     HouseholdInvalid,
@@ -262,3 +262,44 @@ def test_nothing_is_written_over_another_users_change(
 def test_odd_numbers_are_told_but_written(empty_office: Database) -> None:
     made = write(empty_office, home(), new("Hà Thị Tư", "00", sex="M", national_id="036182000002"))
     assert made.warnings[0, "national_id"].code == "national_id.sex"
+
+
+def contents(database: Database) -> list[tuple[object, ...]]:
+    """Return households and persons as they stand, without row versions and keys."""
+    with database.read() as snapshot:
+        read = snapshot.connection.exec_driver_sql
+        homes = read(
+            "SELECT id, household_code, head_name, neighbourhood_id, phone"
+            " FROM households ORDER BY id"
+        ).all()
+        people = read(
+            "SELECT id, household_id, full_name, relation, neighbourhood_id, national_id"
+            " FROM persons ORDER BY id"
+        ).all()
+    return [tuple(row) for row in (*homes, *people)]
+
+
+def test_all_of_it_is_taken_back_and_made_again_in_one_step(
+    empty_office: Database, family: SavedHousehold
+) -> None:
+    head, wife, child = family.member_ids
+    other = write(empty_office, home(neighbourhood="Khau Đao"), new("Hà Văn Tư", "00"))
+    before = contents(empty_office)
+    gone = Leaving(child, None, "Ma Thị Hoa", deleted=True)
+    write(
+        empty_office,
+        Draft("household", {"phone": "0912345678"}, family.id),
+        Member({"relation": "00"}, wife),
+        new("Ma Văn Tí", "08", national_id="036220000003"),
+        Member({"relation": "06"}, other.member_ids[0], joins=True),
+        leaving=(
+            Leaving(head, None, "Ma Hữu Sỹ"),
+            Leaving(child, None, "Ma Thị Hoa", deleted=True),
+        ),
+    )
+    after = contents(empty_office)
+    assert after != before
+    assert history.undo(empty_office, who=WHO) is not None
+    assert contents(empty_office) == before
+    assert history.redo(empty_office, who=WHO) is not None
+    assert contents(empty_office) == after
