@@ -66,9 +66,7 @@ class BackupStep(Step):
         form.addRow(label(self.tr("Ổ USB hoặc thư mục sao lưu")), self.place)
         form.addRow(label(self.tr("Nhắc khi chưa sao lưu")), self.reminder)
         form.addRow(label(self.tr("Người làm việc trên máy này")), self.who)
-        form.addRow(
-            label(self.tr("Tên này ghi vào lịch sử: ai đã sửa gì, lúc nào."), "muted", wraps=True)
-        )
+        form.addRow(label(self.tr("Tên này ghi vào lịch sử: ai đã sửa gì, lúc nào."), "muted"))
         return frame
 
     @Slot()
