@@ -15,7 +15,8 @@ from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.figures import count_text
 
 WIDTH = 780
-HEIGHT_OF_TABLE = 300
+HEIGHT_OF_TABLE = 140
+HEIGHT = 480
 MARGIN = 40
 
 
@@ -78,6 +79,8 @@ class PasteDialog(QDialog):
         rows.addWidget(self.advice)
         rows.addLayout(footer)
         self.setMinimumWidth(min(px(WIDTH), room.width() - px(MARGIN)))
+        if self._preview.rows:
+            self.resize(self.minimumWidth(), min(px(HEIGHT), room.height() - px(MARGIN)))
         chosen = self.accept_button if self.accept_button.isEnabled() else self.refuse_button
         chosen.setFocus()
 
