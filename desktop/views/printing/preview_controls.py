@@ -78,9 +78,6 @@ class UpperRow(QWidget):
         for part in (self.print_button, self.pdf_button, self.number_button, self.parts):
             row.addWidget(part)
         row.addStretch(1)
-        row.addWidget(self.upright)
-        row.addWidget(self.lying)
-        row.addSpacing(px(8))
         row.addWidget(Button(self.tr("Đóng"), self.close_asked.emit, tooltip="Esc"))
 
     def _on_upright(self) -> None:
@@ -105,8 +102,8 @@ class UpperRow(QWidget):
 class LowerRow(QWidget):
     """Where one is in the paper, and how large it is drawn."""
 
-    def __init__(self, window: QWidget, paper: PaperView) -> None:
-        """Follow the paper; the shortcuts hold in `window`."""
+    def __init__(self, window: QWidget, paper: PaperView, sheet: Sequence[QWidget]) -> None:
+        """Follow the paper; the shortcuts hold in `window`, `sheet` says how the sheet lies."""
         super().__init__(window)
         self._paper = paper
         self.before = IconButton("chevron-up", self.tr("Trang trước (PgUp)"), paper.previous_page)
@@ -118,6 +115,9 @@ class LowerRow(QWidget):
         row.setSpacing(px(8))
         for part in (self.before, self.after, self.place):
             row.addWidget(part)
+        row.addStretch(1)
+        for button in sheet:
+            row.addWidget(button)
         row.addStretch(1)
         row.addWidget(IconButton("zoom-out", self.tr("Thu nhỏ (Ctrl+-)"), paper.zoom_out))
         row.addWidget(self.zoom_words)

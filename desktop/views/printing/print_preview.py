@@ -66,7 +66,7 @@ class PrintPreview(QDialog):
         self.message_bar = MessageBar()
         self.work = WorkStrip()
         self.controls = UpperRow(self, [choice.text for choice in choices])
-        self.navigation = LowerRow(self, self.paper)
+        self.navigation = LowerRow(self, self.paper, (self.controls.upright, self.controls.lying))
         self._build()
         self._wire()
         self._set_ready(ready=False)
@@ -224,6 +224,7 @@ class PrintPreview(QDialog):
         self._context.runner.write(partial(_take_number, self._context, key), self._on_number_taken)
 
     def _on_number_taken(self, _: object) -> None:
+        self.paper.setFocus()  # the button goes: PgDn must find the pages
         self._make()
 
     @override
