@@ -294,7 +294,7 @@ def test_all_of_it_is_taken_back_and_made_again_in_one_step(
         Member({"relation": "06"}, other.member_ids[0], joins=True),
         leaving=(
             Leaving(head, None, "Ma Hữu Sỹ"),
-            Leaving(child, None, "Ma Thị Hoa", deleted=True),
+            gone,
         ),
     )
     after = contents(empty_office)
