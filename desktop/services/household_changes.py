@@ -194,6 +194,7 @@ def _what_went(goes: Home) -> str:
     parts += [f"Địa chỉ hộ ấy: {place}"] if place else []
     parts += [f"Địa chỉ cũ: {goes.former_address}"] if goes.former_address else []
     parts += [f"Điện thoại: {goes.phone}"] if goes.phone else []
+    parts += [f"Số quyết định: {goes.decision_number}"] if goes.decision_number else []
     parts += [f"Ghi chú: {goes.note}"] if goes.note else []
     return ". ".join(parts)
 

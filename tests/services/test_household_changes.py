@@ -200,14 +200,16 @@ def test_a_new_head_keeps_the_date_and_the_reason(empty_office: Database) -> Non
 
 def test_a_joined_household_leaves_its_code_place_and_note(empty_office: Database) -> None:
     stays = make_home(empty_office, "HG01", 2)
-    goes = make_home(empty_office, "HG02", 3, phone="0912345678", note="Hộ có xe")
+    goes = make_home(
+        empty_office, "HG02", 3, phone="0912345678", decision_number="12/QĐ", note="Hộ có xe"
+    )
     asked = Merge(stays=stays, goes=goes, day=TODAY, reason="Về ở chung")
     changes.merge(empty_office, asked, today=TODAY, who=WHO)
     after = changes.read_home(empty_office, stays.id)
     assert len(after.members) == 5
     assert heads(after) == ["Ma Hữu Sỹ"]
     assert after.phone == "0912345678"
-    for word in ("HG02", "Tổ HG02", "Thôn HG02", "Hộ có xe", "Về ở chung"):
+    for word in ("HG02", "Tổ HG02", "Thôn HG02", "12/QĐ", "Hộ có xe", "Về ở chung"):
         assert word in str(after.note)
     with pytest.raises(RecordMissing):
         changes.read_home(empty_office, goes.id)

@@ -53,6 +53,7 @@ class Home:
     former_address: str | None
     phone: str | None
     household_class: str | None
+    decision_number: str | None
     note: str | None
     members: tuple[Member, ...]
 
@@ -87,6 +88,7 @@ def home(connection: Connection, household_id: int) -> Home | None:
             Household.former_address,
             Household.phone,
             Household.household_class,
+            Household.decision_number,
             Household.note,
         ).where(Household.id == household_id)
     )

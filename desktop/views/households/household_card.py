@@ -59,6 +59,8 @@ class HouseholdCardView(DetailCard):
         self.covers = CoverList()
         shown = (
             "household_class",
+            "decision_number",
+            "collector",
             "address",
             "former_address",
             "phone",
