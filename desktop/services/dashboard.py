@@ -15,7 +15,7 @@ from desktop.domain.movement_rules import Movement, rules_on
 from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.vietnamese_text import fold
 from desktop.domain.year_targets import Progress, TargetKey
-from desktop.services.due_work import DueWork, expiring_cards, work_in, work_of_lists
+from desktop.services.due_work import DueWork, expiring_cards, has_records, work_in, work_of_lists
 from desktop.services.indicators.declarations import BY_KEY
 from desktop.services.year_targets import targets_in
 from desktop.storage.database import Database
@@ -126,16 +126,13 @@ class DashboardFigures:
 
 def figures(database: Database, today: datetime.date) -> DashboardFigures:
     """Return the figures of today, all from one read snapshot."""
-    from desktop.storage.queries import lists
-
     with database.read() as snapshot:
         people = _people(snapshot, today)
-        everybody = (ListQuery("person"), ListQuery("household"))
         listed = work_of_lists(snapshot, today)
         count = {work.key: work.count for work in listed}
         return DashboardFigures(
             today,
-            any(lists.counts(snapshot, everybody, today)),
+            has_records(snapshot, today),
             people,
             CardFigures(count["expiring"], _households(snapshot, today), count["expired"]),
             _money(snapshot, today),

@@ -200,8 +200,18 @@ def work_in(
     snapshot: "ReadSnapshot", listed: Sequence[DueWork], path: Path, today: datetime.date
 ) -> tuple[DueWork, ...]:
     """Return what is due out of the work of lists, of reports and of backups (beside `path`)."""
+    if not has_records(snapshot, today):
+        return ()
     due = (work for work in listed if work.count)
     return (*due, *_report(snapshot, today), *_backup(path, today))
+
+
+def has_records(snapshot: "ReadSnapshot", today: datetime.date) -> bool:
+    """Whether there is anybody in the office: before that nothing can be due."""
+    from desktop.storage.queries import lists
+
+    everybody = (ListQuery("person"), ListQuery("household"))
+    return any(lists.counts(snapshot, everybody, today))
 
 
 def work_of_lists(snapshot: "ReadSnapshot", today: datetime.date) -> tuple[DueWork, ...]:

@@ -42,7 +42,7 @@ def test_the_bell_follows_changes(start, empty_path, qtbot, monkeypatch) -> None
     program = start(empty_path)
     qtbot.waitUntil(lambda: program.office is not None)
     program.bell.count()
-    assert bell_text(program) == "1 việc đến hạn"
+    assert bell_text(program) == "Không có việc đến hạn"
     values = {"full_name": "Vàng Thị Một"}
     changes = records.save(program.office.database, Draft("person", values), who=WHO).changes
     program._notifier.publish(changes)

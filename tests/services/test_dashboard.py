@@ -270,6 +270,7 @@ def test_who_is_a_small_child(office: Office, born: PartialDate | None, *, small
 def test_when_a_monthly_report_is_due(
     office: Office, today: str, month: str | None, urgency: str | None
 ) -> None:
+    office.add("household", head_name="Ma Hữu Sỹ")
     told = [one for one in due_work(office.database, _day(today)) if one.key == "report"]
     assert [(one.values["month"], one.urgency) for one in told] == (
         [] if month is None else [(month, urgency)]
@@ -277,6 +278,7 @@ def test_when_a_monthly_report_is_due(
 
 
 def test_a_report_that_was_written_is_not_due(office: Office) -> None:
+    office.add("household", head_name="Ma Hữu Sỹ")
     today = _day("2026-11-05")
     note_export(office.database, "test", "report", {"period": "2026-09"})
     assert any(one.key == "report" for one in due_work(office.database, today))
@@ -287,6 +289,8 @@ def test_a_report_that_was_written_is_not_due(office: Office) -> None:
 @pytest.mark.parametrize(("days", "due"), [(0, False), (7, False), (8, True)])
 def test_a_backup_is_due_after_a_week(empty_office: Database, days: int, *, due: bool) -> None:
     today = NOW.date()
+    assert due_work(empty_office, today) == ()
+    Office(empty_office).add("household", head_name="Ma Hữu Sỹ")
     assert [one.key for one in due_work(empty_office, today)] == ["backup"]
     backups.make_backup(empty_office)
     later = due_work(empty_office, today + datetime.timedelta(days=days))

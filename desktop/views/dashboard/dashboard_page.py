@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
@@ -147,8 +147,10 @@ class DashboardPage(Page):
         shown = self._stack.currentWidget()
         if shown is self.receipts:
             self.receipts.list.table.setFocus()
-        elif shown is not self.empty:
-            next(iter(self.tiles.values())).setFocus()
+        elif shown is self.empty:
+            self.empty.findChildren(Button)[0].setFocus()
+        else:
+            self.tiles["insured"].setFocus()
 
     @property
     def figures(self) -> DashboardFigures | None:
@@ -181,7 +183,11 @@ class DashboardPage(Page):
 
     def _show_overview(self) -> None:
         nothing = self._figures is not None and not self._figures.has_records
+        focus = QApplication.focusWidget()
+        focused = focus is not None and self.isAncestorOf(focus)
         self._stack.setCurrentIndex(1 if nothing else 0)
+        if focused and nothing:
+            self.focus_first()
         self.crumb_changed.emit("")
         self.status_changed.emit(self._status())
 

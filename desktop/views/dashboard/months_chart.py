@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFont, QFontMetricsF
 from typing_extensions import override
 
 from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable
@@ -21,6 +22,7 @@ HEADROOM = 1.16
 NUMBER_HEIGHT, ABOVE = 0.08, 0.015
 """Height of a number and its distance from what is below it, as parts of the highest bar."""
 TICKS = 5
+BETWEEN_NAMES = 2
 LEFT, RIGHT, TOP, BOTTOM = 44, 6, 30, 24
 
 
@@ -30,6 +32,8 @@ class MonthsChart(Chart):
     def __init__(self, look: ChartLook) -> None:
         """Make the artists once."""
         super().__init__(look)
+        self._font = QFont(look.family)
+        self._font.setPixelSize(look.text_pixels)
         places = range(1, MONTHS + 1)
         width, nothing = BAR_WIDTH, [0] * MONTHS
         self._renewed = self.axes.bar(places, nothing, width, color=look.bar, zorder=2)
@@ -52,16 +56,11 @@ class MonthsChart(Chart):
             for place in places
         ]
         self._settle_axes()
+        self._name_months(room=0)
 
     def _settle_axes(self) -> None:
         look = self.look
         self.axes.set_xlim(0.4, MONTHS + 0.6)
-        self.axes.set_xticks(
-            range(1, MONTHS + 1),
-            [self.tr("T{number}").format(number=number) for number in range(1, MONTHS + 1)],
-            color=look.muted,
-            **look.font,
-        )
         self.axes.grid(axis="y", color=look.line, linewidth=1, zorder=0)
         self.axes.set_axisbelow(True)
         self.axes.spines["bottom"].set_visible(True)
@@ -144,6 +143,17 @@ class MonthsChart(Chart):
             bottom=length(BOTTOM),
         )
 
+        self._name_months((width - length(LEFT + RIGHT)) / MONTHS)
+
+    def _name_months(self, room: float) -> None:
+        """Name the months; by their numbers alone where there is less room."""
+        numbers = range(1, MONTHS + 1)
+        names = [self.tr("T{number}").format(number=number) for number in numbers]
+        measure = QFontMetricsF(self._font)
+        if max(map(measure.horizontalAdvance, names)) + self.look.length(BETWEEN_NAMES) > room:
+            names = [str(number) for number in numbers]
+        self.axes.set_xticks(numbers, names, color=self.look.muted, **self.look.font)
+
     @override
     def least_height(self) -> float:
         return self.look.length(LEAST_HEIGHT)
@@ -182,9 +192,7 @@ class MonthsChart(Chart):
                 foot += persons
 
     def _told(self, each: MonthFigures, part: Part, persons: int, year: int) -> str:
-        words = self.tr(
-            "Tháng {month}/{year}: {count} mới, trở lại · năm trước {before} lượt"
-        )
+        words = self.tr("Tháng {month}/{year}: {count} mới, trở lại · năm trước {before} lượt")
         if part == "renewed":
             words = self.tr("Tháng {month}/{year}: {count} người gia hạn · năm trước {before} lượt")
         return words.format(

@@ -105,6 +105,7 @@ def test_an_office_without_data_is_led_to_import_and_form(make_page, empty_conte
     assert page.empty.isVisible()
     texts = [label.text() for label in page.empty.findChildren(QLabel)]
     assert "Chưa có số liệu" in texts
+    assert page.empty.findChildren(Button)[0].hasFocus()
     for button in page.empty.findChildren(Button):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert [wish.page for wish in page.wishes] == ["import", "households"]
