@@ -44,6 +44,7 @@ class FixedColumns(QTableView):
         self.setSelectionModel(table.selectionModel())
         own.deleteLater()
         self._set_manners()
+        self._header.show_no_selection()
         self._wire()
 
     def _set_manners(self) -> None:

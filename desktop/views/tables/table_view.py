@@ -84,6 +84,7 @@ class TableView(QTableView):
         self.setAccessibleName(accessible_name)
         self._set_manners()
         self.setModel(model)
+        self._header.show_no_selection()
         # Made before the selection is kept and restored: a view empties the selection at a reset.
         self._fixed = None if store is None else FixedColumns(self, model, self.selected_ranges)
         self._keeper = ColumnKeeper(self, self._header, model, name=name, store=store, fixed=fixed)

@@ -151,6 +151,17 @@ def test_selecting_all_rows_is_one_range(table) -> None:
     assert len(table.selected_ids()) == 2000
 
 
+def test_painting_after_selecting_all_does_not_ask_row_by_row(table, monkeypatch) -> None:
+    table.selectAll()
+    asked: list[int] = []
+    flags = type(table.rows()).flags
+    monkeypatch.setattr(
+        type(table.rows()), "flags", lambda model, index: asked.append(1) or flags(model, index)
+    )
+    table.grab()
+    assert len(asked) < 500
+
+
 def test_enter_and_double_click_open_a_row(table, qtbot) -> None:
     table.select_ids([2])
     with qtbot.waitSignal(table.row_activated) as opened:
