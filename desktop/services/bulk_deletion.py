@@ -7,6 +7,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.errors import Cancelled, RecordMissing, UserFacingError
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.services import records, step_names
+from desktop.services.garbage_pause import collector_paused
 from desktop.services.progress import Progress
 from desktop.storage.database import Database
 
@@ -35,7 +36,7 @@ def delete_records(
     """
     refused: list[UserFacingError] = []
     names: list[str] = []
-    with database.write(who) as unit:
+    with collector_paused, database.write(who) as unit:
         for place, record_id in enumerate(ids):
             try:
                 progress(DELETING, place / len(ids))

@@ -64,6 +64,7 @@ def foreign_keys() -> tuple[ForeignKey, ...]:
     return read_foreign_keys(TABLE_OF)
 
 
+@functools.cache
 def stored_columns(kind: str) -> tuple[str, ...]:
     """Return the columns of a kind that hold its values (keys and versions left out)."""
     columns = TABLE_OF[kind].__table__.columns  # type: ignore[attr-defined]

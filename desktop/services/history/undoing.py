@@ -7,6 +7,7 @@ from typing import Final
 from desktop.domain.changes import Changes
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
+from desktop.services.garbage_pause import collector_paused
 from desktop.services.history import refusals
 from desktop.services.history.reversal import reverse
 from desktop.storage import steps
@@ -128,5 +129,6 @@ def _standing(unit: UnitOfWork, step_id: int) -> StoredStep:
 
 
 def _reverse(unit: UnitOfWork, stored: StoredStep) -> None:
-    reverse(unit, stored)
+    with collector_paused:
+        reverse(unit, stored)
     steps.mark_reversed(unit.connection, stored.id, by=unit.step_id)

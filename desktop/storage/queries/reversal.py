@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from desktop.domain.vietnamese_text import fold
 from desktop.storage.tables import AuditEntry, Household, ImportBatch, Neighbourhood, Person
-from desktop.storage.unit_of_work import TABLE_OF, UnitOfWork, foreign_keys
+from desktop.storage.unit_of_work import TABLE_OF, UnitOfWork, foreign_keys, table_name
 
 ONE_PERSONS_NUMBERS: Final = ("national_id", "si_number")
 
@@ -29,9 +29,9 @@ def missing_links(
     for reference in foreign_keys():
         linked = values.get(reference.column)
         if reference.kind == kind and isinstance(linked, int):
-            table = TABLE_OF[reference.target]
-            if unit.connection.scalar(select(table.id).where(table.id == linked)) is None:
-                yield reference.column, bool(reference.source.nullable)
+            there = f"SELECT 1 FROM {table_name(reference.target)} WHERE id = ?"  # noqa: S608
+            if unit.connection.exec_driver_sql(there, (linked,)).first() is None:
+                yield reference.column, reference.may_be_empty
 
 
 def holder_of_code(
