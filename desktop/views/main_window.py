@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
 
     def _put_status_bar_last(self) -> None:
         """Let Tab go as people read: what pages make later would come after the status bar."""
-        last = self.previousInFocusChain()
+        last: QWidget = self.previousInFocusChain() or self
         for each in self.status_bar.findChildren(QWidget):
             if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 QWidget.setTabOrder(last, each)
