@@ -165,7 +165,7 @@ class ListPage(Page):
                 self.current_list.select(argument.record_id)
         elif argument.record_id is None:
             # Whoever sends people here means the whole list, not what an old filter left of it.
-            self.current_list.show_all()
+            self.current_list.show_query(self.current_list.definition.usual_query)
         else:
             self.current_list.show_query(self.current_list.definition.usual_query)
             self.current_list.select(argument.record_id)
