@@ -129,12 +129,18 @@ def test_an_import_is_withdrawn_after_a_question(
     assert window.message_bar.text == "Đã hoàn tác: Nhập tệp “danh-sach.xlsx”."
 
 
-def test_without_an_office_the_keys_do_nothing(qtbot, context) -> None:  # noqa: F811
-    bare = MainWindow(
-        [],
-        WindowParts(runner=context.runner, notifier=context.notifier, now=context.database.clock),
+@pytest.fixture
+def bare(qtbot, context: PageContext) -> MainWindow:  # noqa: F811
+    """A window before an office is open."""
+    parts = WindowParts(
+        runner=context.runner, notifier=context.notifier, now=context.database.clock
     )
-    qtbot.addWidget(bare)
+    made = MainWindow([], parts)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_without_an_office_the_keys_do_nothing(bare: MainWindow) -> None:
     bare.steps.undo()
     bare.steps.redo()
     bare.steps.take_back(1)
