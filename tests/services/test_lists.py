@@ -184,9 +184,9 @@ def test_every_chip_of_persons_and_households_equals_a_count_by_hand(
     shared: Database, by_hand: ByHand
 ) -> None:
     for kind, chips in chips_by_hand(by_hand).items():
-        assert chip_counts(shared, ListQuery(kind), TODAY) == {
-            chip: len(expected) for chip, expected in chips.items()
-        }
+        counts = chip_counts(shared, ListQuery(kind), TODAY)
+        counts.pop("age_event", None)  # counted by hand in test_age_events.py
+        assert counts == {chip: len(expected) for chip, expected in chips.items()}
         for chip, expected in chips.items():
             assert expected, f"the sample data have nobody for {kind} {chip}"
             assert set(ids(shared, ListQuery(kind, chip=chip))) == expected
@@ -640,4 +640,5 @@ def test_the_dead_and_the_moved_are_nobodys_renewal(empty_office: Database) -> N
         "no_card": 0,
         "no_household": 1,
         "due": 1,
+        "age_event": 0,
     }
