@@ -37,14 +37,14 @@ class ListMenu(QMenu):
 
     def offer_filter(self) -> None:
         """Offer to show only the rows that hold what the current cell holds."""
-        if self._list.current_field is None or not self._selected:
+        if self._list.cell_filter.field is None or not self._selected:
             return
-        value = self._list.current_text
+        value = self._list.cell_filter.text
         text = self.tr("Chỉ xem: {value}").format(value=_cut(value).replace("&", "&&"))
         if not value:
             column = self._list.table.rows().columns[self._list.table.currentIndex().column()]
             text = self.tr("Chỉ xem dòng còn trống “{column}”").format(column=column.label)
-        self.offer(text, "", self._list.filter_by_cell)
+        self.offer(text, "", self._list.cell_filter.apply)
 
 
 def _cut(text: str) -> str:

@@ -9,16 +9,15 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
-from desktop.domain.list_query import ListQuery, ListRow, SortBy
+from desktop.domain.list_query import Filter, ListQuery, SortBy
 from desktop.domain.named_lists import NAMED_LISTS
-from desktop.fields.field_spec import FieldSpec
-from desktop.models.list_filters import Condition, filter_fields, make_filters, with_filters
+from desktop.models.list_filters import with_filters
 from desktop.models.list_source import ListCounts, ListSource
 from desktop.models.paged_table_model import PagedTableModel
 from desktop.models.table_rows import SortKey
 from desktop.services.link_names import link_names
-from desktop.services.lists import list_page
 from desktop.views.page_context import PageContext
+from desktop.views.records.cell_filter import CellFilter
 from desktop.views.records.filter_bar import FilterBar
 from desktop.views.records.list_definition import ListDefinition
 from desktop.views.records.saved_views import SavedViews
@@ -82,6 +81,7 @@ class RecordList(QWidget):
             fixed=definition.fixed_columns,
         )
         self.sums = SelectionSums(definition.kind, self.table, context)
+        self.cell_filter = CellFilter(definition.kind, self.table, context)
         self.filters = FilterBar(definition)
         self.nothing_found = EmptyState("search", "", "", [self._show_all_button()])
         self.empty = EmptyState(
@@ -122,6 +122,7 @@ class RecordList(QWidget):
         self.model.opened.connect(self._on_opened)
         self.table.selection_changed.connect(self._tell_status)
         self.sums.changed.connect(self._tell_status)
+        self.cell_filter.wanted.connect(self._on_cell_filter)
 
     # What is shown
 
@@ -316,45 +317,9 @@ class RecordList(QWidget):
         dialog.query_wanted.connect(self.show_query)
         dialog.open()
 
-    def filter_by_cell(self) -> None:
-        """Show only the rows that hold what the current cell holds."""
-        spec, record_id = self.current_field, self.table.current_id()
-        if spec is None or record_id is None:
-            return
-        context = self._context
-        self._context.runner.read(
-            partial(
-                list_page,
-                context.database,
-                self.definition.kind,
-                [record_id],
-                context.today(),
-                [spec.key],
-            ),
-            partial(self._on_cell_read, spec),
-        )
-
-    def _on_cell_read(self, spec: FieldSpec, rows: Sequence[ListRow]) -> None:
-        for row in rows:
-            value = row.values[spec.key]
-            how = Condition.EMPTY if value in {None, ""} else Condition.EQUALS
-            filters = make_filters(spec.key, how, value)
-            self.show_query(with_filters(self._query, spec.key, filters))
-
-    @property
-    def current_field(self) -> FieldSpec | None:
-        """The field of the current cell, when a list can be limited by it."""
-        column = self.table.currentIndex().column()
-        if column < 0:
-            return None
-        key = self.model.columns[column].key
-        return next((spec for spec in filter_fields(self.definition.kind) if spec.key == key), None)
-
-    @property
-    def current_text(self) -> str:
-        """What the current cell shows."""
-        index = self.table.currentIndex()
-        return self.model.text_at(index.row(), index.column()) if index.isValid() else ""
+    @Slot(object, object)
+    def _on_cell_filter(self, field: str, filters: tuple[Filter, ...]) -> None:
+        self.show_query(with_filters(self._query, field, filters))
 
     # Counts
 

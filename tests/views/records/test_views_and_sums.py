@@ -220,14 +220,14 @@ def test_amounts_are_added_up_as_money(qtbot, context) -> None:
 )
 def test_only_rows_like_the_cell(shown, row: int, key: str, expected: list[str]) -> None:
     shown.table.setCurrentIndex(shown.model.index(row, shown.model.column_of(key)))
-    shown.filter_by_cell()
+    shown.cell_filter.apply()
     assert len(shown.filters.active_texts) == 1
     assert sorted(column(shown, "household_code")) == expected
 
 
 def test_the_state_of_a_card_is_no_filter(shown) -> None:
     shown.table.setCurrentIndex(shown.model.index(0, shown.model.column_of("hi_status")))
-    assert shown.current_field is None
+    assert shown.cell_filter.field is None
 
 
 # No row
