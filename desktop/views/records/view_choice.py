@@ -13,24 +13,26 @@ from desktop.views.forms.editors import LineEdit
 from desktop.views.records.record_list import RecordList
 from desktop.views.records.saved_views import LONGEST_NAME, SavedView
 from desktop.views.tables.column_state import ColumnState, fitted
-from desktop.views.theme.tokens import SIZES, px
-from desktop.views.widgets.buttons import Button, label
+from desktop.views.theme.icons import icon
+from desktop.views.theme.tokens import px
+from desktop.views.widgets.buttons import Button, IconButton, label
 from desktop.views.widgets.confirm_dialog import Question, confirm
 
 VIEWS_KEY = "Alt+G"
 WIDTH = 420
 
 
-class ViewButton(Button):
+class ViewButton(IconButton):
     """Opens the views of one list; the usual one comes first."""
 
     def __init__(self, shown: RecordList) -> None:
         """Speak of the views of `shown`."""
-        super().__init__("", self.open_menu, icon_name="eye")
+        super().__init__("eye", "", self.open_menu)
+        self.setProperty("look", "framed")
+        self.setIcon(icon("eye"))
         self._list = shown
         self._views = shown.views
         self._usual_columns: tuple[list[ColumnState], int] | None = None
-        self.setFixedWidth(SIZES.control)
         self.setShortcut(QKeySequence(VIEWS_KEY))
         self._say()
 
