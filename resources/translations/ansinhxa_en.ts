@@ -2505,6 +2505,22 @@
         <source>Che giữa số CCCD, BHXH, thẻ, điện thoại. F6 hiện trong 5 phút.</source>
         <translation>Hides the middle of ID, insurance, card and phone numbers. F6 shows them for 5 minutes.</translation>
     </message>
+    <message>
+        <source>Hộ và thành viên</source>
+        <translation>Households and members</translation>
+    </message>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Trang mở đầu</source>
+        <translation>First page</translation>
+    </message>
+    <message>
+        <source>Trang hiện ra khi mở chương trình. Tổng quan mở chậm hơn một chút.</source>
+        <translation>The page you see when the program opens. Overview opens a little later.</translation>
+    </message>
 </context>
 <context>
     <name>LowerRow</name>
@@ -4219,6 +4235,14 @@
     <message>
         <source>Giữ lại</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Đang hoàn tác</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>Đang làm lại</source>
+        <translation>Redoing</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6453,22 @@
         <source>Đến đâu</source>
         <translation>To where</translation>
     </message>
+    <message>
+        <source>Tên cũ</source>
+        <translation>Former name</translation>
+    </message>
+    <message>
+        <source>Tên cũ của thôn, xã</source>
+        <translation>Former names of villages and communes</translation>
+    </message>
+    <message>
+        <source>Nay là thôn/tổ</source>
+        <translation>Now the neighbourhood</translation>
+    </message>
+    <message>
+        <source>Nay là xã</source>
+        <translation>Now the commune</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -7594,6 +7634,10 @@
     <message>
         <source>Cột {column}: {sentence}</source>
         <translation>Column {column}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Đang hoàn tác</source>
+        <translation>Undoing</translation>
     </message>
 </context>
 <context>
@@ -8951,6 +8995,22 @@
     <message>
         <source>Sửa {field} của {count} buổi truyền thông</source>
         <translation>Change {field} of {count} outreach events</translation>
+    </message>
+    <message>
+        <source>Thêm tên cũ {name}</source>
+        <translation>Add former name {name}</translation>
+    </message>
+    <message>
+        <source>Sửa tên cũ {name}</source>
+        <translation>Edit former name {name}</translation>
+    </message>
+    <message>
+        <source>Xoá tên cũ {name}</source>
+        <translation>Delete former name {name}</translation>
+    </message>
+    <message>
+        <source>Khôi phục tên cũ {name}</source>
+        <translation>Restore former name {name}</translation>
     </message>
 </context>
 </TS>
