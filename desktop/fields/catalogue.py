@@ -3,7 +3,7 @@
 from desktop.fields.collector import COLLECTOR, ORGANISATION
 from desktop.fields.enrolment import COVER, RECEIPT
 from desktop.fields.event import EVENT
-from desktop.fields.household import HOUSEHOLD, NEIGHBOURHOOD
+from desktop.fields.household import HOUSEHOLD, NEIGHBOURHOOD, PLACE_ALIAS
 from desktop.fields.person import PERSON
 from desktop.fields.record_kinds import RecordKind
 
@@ -17,7 +17,9 @@ RECORD_KINDS: tuple[RecordKind, ...] = (
     RECEIPT,
     COVER,
 )
-_BY_KEY = {kind.key: kind for kind in RECORD_KINDS}
+UNLISTED_KINDS: tuple[RecordKind, ...] = (PLACE_ALIAS,)
+"""Kinds with a service of their own: no list, form or command line shows them."""
+_BY_KEY = {kind.key: kind for kind in (*RECORD_KINDS, *UNLISTED_KINDS)}
 
 
 def kind_of(key: str) -> RecordKind:

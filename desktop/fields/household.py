@@ -24,6 +24,30 @@ NEIGHBOURHOOD = RecordKind(
     ),
 )
 
+PLACE_ALIAS = RecordKind(
+    key="place_alias",
+    plural="place_aliases",
+    label=QT_TRANSLATE_NOOP("fields", "Tên cũ"),
+    label_plural=QT_TRANSLATE_NOOP("fields", "Tên cũ của thôn, xã"),
+    name_field="old_text",
+    fields=(
+        FieldSpec(
+            key="old_text",
+            label=QT_TRANSLATE_NOOP("fields", "Tên cũ"),
+            kind=Text(),
+            required=True,
+            sort_column="sort_key",
+        ),
+        FieldSpec(
+            key="neighbourhood",
+            label=QT_TRANSLATE_NOOP("fields", "Nay là thôn/tổ"),
+            kind=Text(),
+            link="neighbourhood",
+        ),
+        FieldSpec(key="new_text", label=QT_TRANSLATE_NOOP("fields", "Nay là xã"), kind=Text()),
+    ),
+)
+
 HOUSEHOLD = RecordKind(
     key="household",
     plural="households",

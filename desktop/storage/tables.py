@@ -119,6 +119,31 @@ class Neighbourhood(Record, Base):
     __table_args__ = (Index("uq_neighbourhoods_name", "commune_code", "search_key", unique=True),)
 
 
+class PlaceAlias(Record, Base):
+    """An old name: of a neighbourhood (`neighbourhood_id`) or of a commune (`new_text`).
+
+    `kind` is neighbourhood or commune. An old name means one thing in a commune.
+    """
+
+    __tablename__ = "place_aliases"
+    kind: Mapped[str] = mapped_column(String(20))
+    old_text: Mapped[str] = mapped_column(String(160))
+    neighbourhood_id: Mapped[int | None] = mapped_column(
+        ForeignKey("neighbourhoods.id", ondelete="CASCADE"), index=True
+    )
+    new_text: Mapped[str | None] = mapped_column(String(160))
+    sort_key: Mapped[str] = mapped_column(String(320))
+    search_key: Mapped[str] = mapped_column(String(320))
+    __table_args__ = (
+        CheckConstraint(
+            "(kind = 'neighbourhood' AND neighbourhood_id IS NOT NULL AND new_text IS NULL)"
+            " OR (kind = 'commune' AND neighbourhood_id IS NULL AND new_text IS NOT NULL)",
+            name="target",
+        ),
+        Index("uq_place_aliases_text", "commune_code", "kind", "search_key", unique=True),
+    )
+
+
 class Household(Record, Base):
     """A household of the residence law; `head_name` follows the member who is head."""
 

@@ -73,6 +73,11 @@ def _neighbourhood(values: Values) -> tuple[str, str]:
     return sort_key(name), fold(name)
 
 
+def _place_alias(values: Values) -> tuple[str, str]:
+    old = str(values["old_text"])
+    return sort_key(old), fold(old)
+
+
 def _text(value: object) -> str | None:
     return None if value is None else str(value)
 
@@ -85,6 +90,7 @@ _KEYS: dict[str, Callable[[Values], tuple[str, str]]] = {
     "event": _event,
     "receipt": _receipt,
     "neighbourhood": _neighbourhood,
+    "place_alias": _place_alias,
 }
 
 

@@ -27,6 +27,7 @@ from desktop.storage.tables import (
     Neighbourhood,
     Organisation,
     Person,
+    PlaceAlias,
     Receipt,
     Record,
 )
@@ -41,6 +42,7 @@ TABLE_OF: dict[str, type[Record]] = {
     "receipt": Receipt,
     "cover": Cover,
     "neighbourhood": Neighbourhood,
+    "place_alias": PlaceAlias,
 }
 SET_OPTION = "set_option"
 """The note of a choice of the office: the one that can be taken back."""

@@ -114,6 +114,7 @@ EXAMPLES: dict[str, dict[str, object]] = {
     "receipt": {"payer_name": "Đỗ Ước", "receipt_no": "0000012"},
     "event": {"title": "Hội nghị", "place": None},
     "neighbourhood": {"name": "Thôn 10"},
+    "place_alias": {"old_text": "Thôn Nà Tông (cũ)"},
 }
 
 

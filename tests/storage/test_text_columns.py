@@ -67,7 +67,12 @@ def test_every_kind_is_found_by_its_words(
 @given(data=st.data())
 def test_rows_get_the_keys_of_records(kind: str, data: st.DataObject) -> None:
     columns = stored_columns(kind)
-    name = {"receipt": "payer_name", "organisation": "name", "neighbourhood": "name"}
+    name = {
+        "receipt": "payer_name",
+        "organisation": "name",
+        "neighbourhood": "name",
+        "place_alias": "old_text",
+    }
     needed = {name.get(kind, "full_name"), "receipt_no"}
     row = tuple(data.draw(NAMES if column in needed else st.none() | NAMES) for column in columns)
     assert key_maker(kind, columns)(row) == keys_of(kind, dict(zip(columns, row, strict=True)))

@@ -10,7 +10,7 @@ from desktop.storage.database import ReadSnapshot
 from desktop.storage.tables import AuditEntry, Neighbourhood
 from desktop.storage.unit_of_work import TABLE_OF
 
-_COUNTED = tuple(kind for kind in TABLE_OF if kind != "neighbourhood")
+_COUNTED = tuple(kind for kind in TABLE_OF if kind not in {"neighbourhood", "place_alias"})
 
 
 def count(snapshot: ReadSnapshot) -> int:

@@ -7,7 +7,14 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from desktop.domain.vietnamese_text import fold
-from desktop.storage.tables import AuditEntry, Household, ImportBatch, Neighbourhood, Person
+from desktop.storage.tables import (
+    AuditEntry,
+    Household,
+    ImportBatch,
+    Neighbourhood,
+    Person,
+    PlaceAlias,
+)
 from desktop.storage.unit_of_work import TABLE_OF, UnitOfWork, foreign_keys, table_name
 
 ONE_PERSONS_NUMBERS: Final = ("national_id", "si_number")
@@ -46,6 +53,13 @@ def holder_of_code(
         code = str(values["name"])
         condition = (Neighbourhood.commune_code == commune) & (
             Neighbourhood.search_key == fold(code)
+        )
+    elif kind == "place_alias":
+        code = str(values["old_text"])
+        condition = (
+            (PlaceAlias.commune_code == commune)
+            & (PlaceAlias.kind == values["kind"])
+            & (PlaceAlias.search_key == fold(code))
         )
     else:
         return None

@@ -20,6 +20,7 @@ def upgrade() -> None:
     _create_steps()
     _create_audit()
     _create_neighbourhoods()
+    _create_place_aliases()
     _create_organisations()
     _create_collectors()
     _create_events()
@@ -174,6 +175,39 @@ def _create_neighbourhoods() -> None:
     _create_record_indexes("neighbourhoods")
     op.create_index(
         "uq_neighbourhoods_name", "neighbourhoods", ["commune_code", "search_key"], unique=True
+    )
+
+
+def _create_place_aliases() -> None:
+    op.create_table(
+        "place_aliases",
+        *_record_columns(),
+        sa.Column("kind", sa.String(20), nullable=False),
+        sa.Column("old_text", sa.String(160), nullable=False),
+        sa.Column("neighbourhood_id", sa.Integer()),
+        sa.Column("new_text", sa.String(160)),
+        sa.Column("sort_key", sa.String(320), nullable=False),
+        sa.Column("search_key", sa.String(320), nullable=False),
+        *_record_constraints("place_aliases"),
+        sa.CheckConstraint(
+            "(kind = 'neighbourhood' AND neighbourhood_id IS NOT NULL AND new_text IS NULL)"
+            " OR (kind = 'commune' AND neighbourhood_id IS NULL AND new_text IS NOT NULL)",
+            name="ck_place_aliases_target",
+        ),
+        sa.ForeignKeyConstraint(
+            ["neighbourhood_id"],
+            ["neighbourhoods.id"],
+            name="fk_place_aliases_neighbourhood_id",
+            ondelete="CASCADE",
+        ),
+    )
+    _create_record_indexes("place_aliases")
+    op.create_index("ix_place_aliases_neighbourhood_id", "place_aliases", ["neighbourhood_id"])
+    op.create_index(
+        "uq_place_aliases_text",
+        "place_aliases",
+        ["commune_code", "kind", "search_key"],
+        unique=True,
     )
 
 
