@@ -36,8 +36,11 @@ class StepActions(QObject):
             return
         from desktop.services import history  # noqa: PLC0415 - see record_list.py
 
-        context.runner.write(
-            partial(history.undo, context.database, who=context.who), self._on_undone
+        context.runner.long(
+            partial(history.undo, context.database, who=context.who),
+            self._on_undone,
+            message=self.tr("Đang hoàn tác"),
+            writes=True,
         )
 
     @Slot()
@@ -48,8 +51,11 @@ class StepActions(QObject):
             return
         from desktop.services import history  # noqa: PLC0415 - see record_list.py
 
-        context.runner.write(
-            partial(history.redo, context.database, who=context.who), self._on_redone
+        context.runner.long(
+            partial(history.redo, context.database, who=context.who),
+            self._on_redone,
+            message=self.tr("Đang làm lại"),
+            writes=True,
         )
 
     def take_back(self, step_id: int) -> None:
@@ -59,9 +65,11 @@ class StepActions(QObject):
             return
         from desktop.services import history  # noqa: PLC0415 - see record_list.py
 
-        context.runner.write(
+        context.runner.long(
             partial(history.take_back, context.database, step_id, who=context.who),
             self._on_undone,
+            message=self.tr("Đang hoàn tác"),
+            writes=True,
         )
 
     def _on_undone(self, done: "Undone | Offer | None") -> None:

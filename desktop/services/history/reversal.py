@@ -7,9 +7,11 @@ It is all or nothing: what stands in the way is told and the unit of work rolls 
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
 from desktop.services.history import refusals
 from desktop.services.history.names import record_name
+from desktop.services.progress import Progress, no_progress
 from desktop.storage import audit_lines
 from desktop.storage.audit_lines import AuditLine
 from desktop.storage.database import ReadSnapshot
@@ -17,19 +19,25 @@ from desktop.storage.queries import offices, reversal
 from desktop.storage.steps import StoredStep
 from desktop.storage.unit_of_work import SET_OPTION, UnitOfWork, plain_values, table_name
 
+TAKING_BACK: Final = QT_TRANSLATE_NOOP("lists", "Đang hoàn tác")
+LINES_A_STEP: Final = 50
+"""Audit lines between two looks at "Dừng"."""
 REVERSIBLE: Final = ("create", "update", "delete", "restore")
 
 
-def reverse(unit: UnitOfWork, stored: StoredStep) -> None:
+def reverse(unit: UnitOfWork, stored: StoredStep, progress: Progress = no_progress) -> None:
     """Take back what a step did.
 
     Raises:
+        Cancelled: from `progress`.
         StepRefused: a record of the step was changed or is used by other work since, or a number
             of it is another's now.
     """
     lines = audit_lines.of_step(unit.connection, stored.id)
     _require_untouched(unit, stored.step, lines)
-    for line in reversed(lines):
+    for place, line in enumerate(reversed(lines)):
+        if place % LINES_A_STEP == 0:
+            progress(TAKING_BACK, place / len(lines))
         take_back = _INVERSES.get(line.action)
         if take_back is not None:
             take_back(unit, stored.step, line)

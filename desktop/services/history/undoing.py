@@ -10,6 +10,7 @@ from desktop.domain.step import Step
 from desktop.services.garbage_pause import collector_paused
 from desktop.services.history import refusals
 from desktop.services.history.reversal import reverse
+from desktop.services.progress import Progress, no_progress
 from desktop.storage import steps
 from desktop.storage.database import Database
 from desktop.storage.steps import StoredStep
@@ -51,7 +52,9 @@ def next_redo(database: Database) -> Offer | None:
     return None if found is None else _offer(found)
 
 
-def undo(database: Database, *, who: str) -> Undone | Offer | None:
+def undo(
+    database: Database, progress: Progress = no_progress, *, who: str
+) -> Undone | Offer | None:
     """Take the newest step back; None when there is nothing to take back.
 
     An import is not taken back here but given back as an offer: its withdrawal is
@@ -59,6 +62,7 @@ def undo(database: Database, *, who: str) -> Undone | Offer | None:
 
     Raises:
         StepRefused: other work stands in the way; nothing was changed.
+        Cancelled: from `progress`; nothing was changed.
     """
     offer = next_undo(database)
     if offer is None or offer.batch is not None:
@@ -66,15 +70,16 @@ def undo(database: Database, *, who: str) -> Undone | Offer | None:
     with database.write(who, offer.step) as unit:
         stored = _standing(unit, offer.step_id)
         unit.take_part_in("undo", reverses=stored.id)
-        _reverse(unit, stored)
+        _reverse(unit, stored, progress)
     return Undone(offer.step, unit.changes)
 
 
-def redo(database: Database, *, who: str) -> Undone | None:
+def redo(database: Database, progress: Progress = no_progress, *, who: str) -> Undone | None:
     """Make the step again that was taken back last; None when there is none.
 
     Raises:
         StepRefused: other work stands in the way; nothing was changed.
+        Cancelled: from `progress`; nothing was changed.
     """
     offer = next_redo(database)
     if offer is None:
@@ -82,11 +87,13 @@ def redo(database: Database, *, who: str) -> Undone | None:
     with database.write(who, offer.step) as unit:
         stored = _standing(unit, offer.step_id)
         unit.take_part_in("redo", reverses=stored.id)
-        _reverse(unit, stored)
+        _reverse(unit, stored, progress)
     return Undone(offer.step, unit.changes)
 
 
-def take_back(database: Database, step_id: int, *, who: str) -> Undone | Offer:
+def take_back(
+    database: Database, step_id: int, progress: Progress = no_progress, *, who: str
+) -> Undone | Offer:
     """Take any step back, which need not be the newest; that is a step of its own then.
 
     Raises:
@@ -94,7 +101,7 @@ def take_back(database: Database, step_id: int, *, who: str) -> Undone | Offer:
     """
     newest = next_undo(database)
     if newest is not None and newest.step_id == step_id:
-        done = undo(database, who=who)
+        done = undo(database, progress, who=who)
         if done is not None:
             return done
     with database.read() as snapshot:
@@ -107,7 +114,7 @@ def take_back(database: Database, step_id: int, *, who: str) -> Undone | Offer:
     with database.write(who, name) as unit:
         stored = _standing(unit, step_id)
         unit.take_part_in("step", reverses=stored.id)
-        _reverse(unit, stored)
+        _reverse(unit, stored, progress)
     return Undone(found.step, unit.changes)
 
 
@@ -128,7 +135,7 @@ def _standing(unit: UnitOfWork, step_id: int) -> StoredStep:
     return stored
 
 
-def _reverse(unit: UnitOfWork, stored: StoredStep) -> None:
+def _reverse(unit: UnitOfWork, stored: StoredStep, progress: Progress) -> None:
     with collector_paused:
-        reverse(unit, stored)
+        reverse(unit, stored, progress)
     steps.mark_reversed(unit.connection, stored.id, by=unit.step_id)

@@ -71,8 +71,8 @@ ROWS = (
     f"{_EARLIEST_END} AS anon_5, {_EARLIEST_END} AS anon__1, "
     "households.household_class, households.decision_number, "
     "(SELECT collectors.full_name FROM collectors "
-    "WHERE collectors.id = households.collector_id) AS anon_6, households.phone, households.address, "
-    "households.former_address, households.note "
+    "WHERE collectors.id = households.collector_id) AS anon_6, households.phone, "
+    "households.address, households.former_address, households.note "
     "FROM households WHERE households.id IN (SELECT value FROM json_each(:ids))"
 )
 

@@ -31,8 +31,7 @@ class FieldGrid(QScrollArea):
         """Show a record's values; with `masked`, only the ends of numbers of persons."""
         translate = QCoreApplication.translate
         texts = {
-            spec.key: field_text(spec, values, translate, masked=masked)
-            for spec in self._specs
+            spec.key: field_text(spec, values, translate, masked=masked) for spec in self._specs
         }
         self.texts = {key: text for key, text in texts.items() if text}
         inner = QWidget()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
-from desktop.settings.options import HIDE_NUMBERS, ZOOMS
+from desktop.settings.options import FIRST_PAGE, HIDE_NUMBERS, ZOOMS
 from desktop.views.page_context import PageContext
 from desktop.views.settings.section import Section, SettingsCard
 from desktop.views.theme.tokens import px
@@ -28,6 +28,9 @@ class LookSection(Section):
         )
         self.zoom = _choice(*((f"{percent} %", percent) for percent in ZOOMS))
         self.language = _choice((self.tr("Tiếng Việt"), "vi"), ("English", "en"))
+        self.first_page = _choice(
+            (self.tr("Hộ và thành viên"), "households"), (self.tr("Tổng quan"), "dashboard")
+        )
         self.hidden = QCheckBox(self.tr("Che số"))
         rows = SettingsCard()
         rows.add(self.tr("Nền"), self.tr("Nền tối dịu mắt khi làm buổi tối."), self.theme)
@@ -37,6 +40,11 @@ class LookSection(Section):
             self.zoom,
         )
         rows.add(self.tr("Ngôn ngữ"), self.tr("Giấy tờ in ra luôn bằng tiếng Việt."), self.language)
+        rows.add(
+            self.tr("Trang mở đầu"),
+            self.tr("Trang hiện ra khi mở chương trình. Tổng quan mở chậm hơn một chút."),
+            self.first_page,
+        )
         rows.add(
             self.tr("Số cá nhân trên màn hình"),
             self.tr("Che giữa số CCCD, BHXH, thẻ, điện thoại. F6 hiện trong 5 phút."),
@@ -48,6 +56,7 @@ class LookSection(Section):
         self.theme.activated.connect(self._on_theme)
         self.zoom.activated.connect(self._on_zoom)
         self.language.activated.connect(self._on_language)
+        self.first_page.activated.connect(self._on_first_page)
         self.hidden.clicked.connect(self._on_hidden)
 
     def arrive(self) -> None:
@@ -59,6 +68,8 @@ class LookSection(Section):
             (self.language, look.language),
         ):
             choice.setCurrentIndex(choice.findData(value))
+        kept = self.context.settings.text(FIRST_PAGE)
+        self.first_page.setCurrentIndex(max(0, self.first_page.findData(kept)))
         self.hidden.setChecked(self.context.settings.text(HIDE_NUMBERS) != "no")
 
     @Slot()
@@ -72,6 +83,10 @@ class LookSection(Section):
     @Slot()
     def _on_language(self) -> None:
         self.context.appearance.choose_language(self.language.currentData())
+
+    @Slot()
+    def _on_first_page(self) -> None:
+        self.context.settings.keep_text(FIRST_PAGE, str(self.first_page.currentData()))
 
     @Slot()
     def _on_hidden(self) -> None:

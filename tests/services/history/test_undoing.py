@@ -15,7 +15,7 @@ from desktop.services import bulk_deletion, history, importing, offices, records
 from desktop.services.history import Offer, Undone
 from desktop.services.history.refusals import StepRefused
 from desktop.services.importing import ImportOptions
-from desktop.services.progress import no_progress
+from desktop.services.progress import Cancelled, no_progress
 from desktop.storage.database import Database
 from tests.faults import digests
 from tests.faults.lists import moved, residents, write_persons
@@ -452,3 +452,21 @@ def test_an_encrypted_office_is_taken_back_too(tmp_path: Path) -> None:
     redone(database)
     assert not names(database)
     database.close()
+
+
+def test_a_stopped_undo_changes_nothing(demo: Database) -> None:
+    ids = [int(str(row[0])) for row in rows(demo, "SELECT id FROM households LIMIT 40")]
+    bulk_deletion.delete_records(demo, "household", ids, WHO, no_progress)
+    before = digests.content(demo.path)
+    told: list[float] = []
+
+    def stop(_message: str, fraction: float) -> None:
+        told.append(fraction)
+        if fraction > 0.5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        history.undo(demo, stop, who=WHO)
+    assert len(told) > 1
+    assert digests.content(demo.path) == before
+    assert undone(demo)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from desktop.application.pages import first_page
 from desktop.domain.list_query import ListQuery
 from desktop.services import history, lists, neighbourhoods, offices, sample_data
 from desktop.settings.options import BACKUP_PLACE, BACKUP_REMINDER, HIDE_NUMBERS, THEME, WHO, ZOOM
@@ -93,13 +94,18 @@ def test_every_section_explains_itself_and_fits_its_width(page, key) -> None:
 def test_the_look_is_kept_for_this_machine(page, context) -> None:
     page.arrive(LOOK)
     look = page.section(LOOK)
-    for choice, value in ((look.theme, "dark"), (look.zoom, 125)):
+    for choice, value in (
+        (look.theme, "dark"),
+        (look.zoom, 125),
+        (look.first_page, "dashboard"),
+    ):
         choice.setCurrentIndex(choice.findData(value))
         choice.activated.emit(choice.currentIndex())
     look.hidden.click()
     settings = context.settings
     assert settings.text(THEME) == "dark"
     assert settings.text(ZOOM) == "125"
+    assert first_page(settings) == "dashboard"
     assert settings.text(HIDE_NUMBERS) == "no"
     look.hidden.click()
     assert settings.text(HIDE_NUMBERS) == ""
