@@ -207,6 +207,7 @@ def _write_household(unit: UnitOfWork, form: HouseholdForm) -> tuple[int, bool]:
     if owner is not None and owner != draft.id:
         _refuse({(None, "household_code"): Issue("household.code", _CODE, values={"code": code})})
     values = record_rules.resolved(unit, kind, given, commune)
+    values = record_rules.with_address_of_today(unit, draft, values, commune)
     if draft.id is not None:
         had_head = links.head_of(unit, draft.id) is not None
         if values:

@@ -1,6 +1,6 @@
 """Neighbourhoods (thôn, tổ dân phố): see, add, rename, merge and delete them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop.domain.changes import Changes
@@ -9,6 +9,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.neighbourhood_names import LONGEST
 from desktop.domain.step import Step
 from desktop.domain.vietnamese_text import fold, nfc
+from desktop.services import place_names
 from desktop.services.record_deletion import refuse_if_referred_to
 from desktop.storage.database import Database
 from desktop.storage.queries import neighbourhoods
@@ -75,6 +76,7 @@ def insert_missing(
         if found is not None:
             known.append(found[1])
         else:
+            place_names.forget_text(unit, commune, name)
             unit.insert("neighbourhood", {"commune_code": commune, "name": name})
             new.append(name)
     return tuple(new), tuple(known)
@@ -84,6 +86,8 @@ def rename(
     database: Database, neighbourhood_id: int, name: str, *, who: str, version: int | None = None
 ) -> Changes:
     """Give a neighbourhood another name; records in it follow by themselves.
+
+    The former name is kept as an old name, so that old lists find the place.
 
     Raises:
         InvalidInput: the name is empty or too long, or another one has it (merge them instead).
@@ -104,11 +108,14 @@ def rename(
                 name=owner[1],
             )
         unit.update("neighbourhood", neighbourhood_id, {"name": name}, version)
+        _keep_former(unit, stored.values, name, neighbourhood_id)
     return unit.changes | _EVERYTHING
 
 
 def merge(database: Database, kept_id: int, gone_id: int, *, who: str) -> Changes:
     """Move everything of one neighbourhood into another and delete the emptied one.
+
+    Its name and its old names are old names of the other from now on.
 
     Raises:
         InvalidInput: they are the same one, or lie in two communes.
@@ -137,8 +144,20 @@ def merge(database: Database, kept_id: int, gone_id: int, *, who: str) -> Change
             )
         for kind, record_id in neighbourhoods.records_in(unit, gone_id):
             unit.update(kind, record_id, {"neighbourhood_id": kept_id})
+        place_names.hand_over(unit, gone_id, kept_id)
         unit.delete("neighbourhood", gone_id)
+        commune, name = str(gone.values["commune_code"]), str(gone.values["name"])
+        place_names.keep_for_neighbourhood(unit, commune, name, kept_id)
     return unit.changes | _EVERYTHING
+
+
+def _keep_former(
+    unit: UnitOfWork, former: Mapping[str, object], name: str, neighbourhood_id: int
+) -> None:
+    commune, before = str(former["commune_code"]), str(former["name"])
+    if fold(before) != fold(name):
+        place_names.forget_text(unit, commune, name)
+        place_names.keep_for_neighbourhood(unit, commune, before, neighbourhood_id)
 
 
 def delete(database: Database, neighbourhood_id: int, *, who: str) -> Changes:

@@ -7,8 +7,10 @@ from desktop.domain.errors import Issue, RecordInvalid
 from desktop.domain.identity_numbers import check_national_id
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.record_kinds import Draft, RecordKind
+from desktop.services import place_names
 from desktop.storage import links
 from desktop.storage.queries import offices
+from desktop.storage.queries.place_names import book
 from desktop.storage.unit_of_work import UnitOfWork
 
 OWN_NUMBERS: Mapping[str, tuple[str, ...]] = {"person": ("national_id", "si_number")}
@@ -86,6 +88,16 @@ def resolved(
         if words and found[column] is None:
             raise invalid({spec.key: _UNKNOWN[spec.key](str(words))})
     return found
+
+
+def with_address_of_today(
+    unit: UnitOfWork, draft: Draft, values: Mapping[str, object], commune: str
+) -> dict[str, object]:
+    """Return the values with the new commune's name in a typed address, its old text kept."""
+    if not values.get("address"):
+        return dict(values)
+    before = None if draft.id is None else unit.get(draft.kind, draft.id).values
+    return place_names.with_new_address(book(unit, commune), values, before)
 
 
 def warnings_of(draft: Draft) -> dict[str, Issue]:

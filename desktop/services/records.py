@@ -54,6 +54,8 @@ def save(database: Database, draft: Draft, *, who: str) -> Saved:
         commune = record_rules.commune_of(unit, draft)
         _refuse(record_rules.taken_numbers(unit, draft))
         values = record_rules.resolved(unit, kind, draft.values, commune)
+        if draft.kind in {"person", "household"}:
+            values = record_rules.with_address_of_today(unit, draft, values, commune)
         if draft.kind == "person":
             households.settle_neighbourhood(unit, draft.id, values)
         if draft.kind == "household" and draft.id is not None:

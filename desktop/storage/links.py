@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import select
 
 from desktop.domain.vietnamese_text import fold
+from desktop.storage.queries import place_names
 from desktop.storage.tables import Collector, Cover, Household, Neighbourhood, Organisation, Person
 from desktop.storage.unit_of_work import UnitOfWork
 
@@ -12,14 +13,20 @@ from desktop.storage.unit_of_work import UnitOfWork
 def neighbourhood(unit: UnitOfWork, commune: str, name: str) -> int:
     """Return the id of the commune's neighbourhood of this name; a new name makes a new one.
 
-    Names that differ only by case or marks are the same neighbourhood.
+    Names that differ only by case or marks are the same neighbourhood, and so are an old name that
+    the office keeps and another spelling of one name only ("TDP 3" is "Tổ 3").
     """
     found = unit.connection.scalar(
         select(Neighbourhood.id).where(
             Neighbourhood.commune_code == commune, Neighbourhood.search_key == fold(name)
         )
     )
-    return found or unit.insert("neighbourhood", {"commune_code": commune, "name": name})
+    if found is not None:
+        return found
+    place = place_names.book(unit, commune).find(name).place
+    if place is not None:
+        return place.id
+    return unit.insert("neighbourhood", {"commune_code": commune, "name": name})
 
 
 def organisation(unit: UnitOfWork, commune: str, name: str) -> int:
