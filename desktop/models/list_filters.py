@@ -3,6 +3,7 @@
 from dataclasses import replace
 from enum import Enum
 
+from desktop.domain.identity_numbers import mask
 from desktop.domain.list_query import Filter, ListQuery, Operator
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.fields.catalogue import kind_of
@@ -83,9 +84,14 @@ def with_filters(query: ListQuery, field: str, filters: tuple[Filter, ...]) -> L
     return replace(query, filters=(*others, *filters))
 
 
-def filter_text(kind: str, one: Filter, translate: Translate) -> str:
-    """Return a filter in words: "Thôn/tổ: Nà Lung"."""
+def filter_text(kind: str, one: Filter, translate: Translate, *, masked: bool = False) -> str:
+    """Return a filter in words: "Thôn/tổ: Nà Lung".
+
+    With `masked`, numbers of persons show only their ends.
+    """
     spec = kind_of(kind).field(one.field)
     shown = str(one.value) if spec.link else spec.kind.show(one.value, translate)
+    if masked and spec.masked:
+        shown = mask(shown)
     field = translate("fields", spec.label)
     return translate("lists", _PHRASES[one.operator]).format(field=field, value=shown)

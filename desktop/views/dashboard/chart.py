@@ -113,6 +113,6 @@ class Chart:
         FigureCanvasAgg(self.figure).draw()  # type: ignore[no-untyped-call]
 
     def text(self, x: float, y: float, words: str, **more: Any) -> Any:
-        """Put a text into the axes in the theme's type."""
-        options = {"color": self.look.text, **self.look.font, **more}
+        """Put a text into the axes in the theme's type; a $ in a name is no formula."""
+        options = {"color": self.look.text, "parse_math": False, **self.look.font, **more}
         return self.axes.text(x, y, words, **options)

@@ -45,7 +45,11 @@ class ChartPicture:
             bottom=(margins.bottom * height + foot) / whole,
             top=(margins.top * height + foot) / whole,
         )
-        words: dict[str, Any] = {"family": self.look.font["family"], "color": self.look.text}
+        words: dict[str, Any] = {
+            "family": self.look.font["family"],
+            "color": self.look.text,
+            "parse_math": False,
+        }
         figure.text(
             MARGIN / WIDTH,
             1 - MARGIN / whole,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.errors import Issue, Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -71,7 +71,7 @@ class FormField(QObject):
         self._showing = False
         self._tells = False
         self.label_text = QCoreApplication.translate("fields", spec.label)
-        self.label = QLabel(self.label_text + (" *" if spec.required else ""))
+        self.label = label(self.label_text + (" *" if spec.required else ""))
         self.editor = make_editor(spec, today)
         self.message = label("", "error", wraps=True)
         self.message.hide()

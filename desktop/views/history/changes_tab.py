@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.fields.field_kinds import Date, ParseContext
 from desktop.models.memory_table_model import MemoryTableModel
@@ -107,7 +107,7 @@ class ChangesTab(QWidget):
         ):
             editor.setFixedWidth(px(116))
             editor.setAccessibleName(text)
-            name = QLabel(text)
+            name = label(text)
             name.setBuddy(editor)
             row.addWidget(name)
             row.addWidget(editor)

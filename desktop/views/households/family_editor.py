@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.relations import HEAD
@@ -100,9 +100,7 @@ class FamilyEditor(ChangePart):
         relation.edited.connect(self._on_relation)
         relation.left.connect(self.changed)
         self._heads.addButton(head, member.id)
-        shown = QLabel(name)
-        shown.setTextFormat(Qt.TextFormat.PlainText)
-        shown.setWordWrap(True)
+        shown = label(name, wraps=True)
         grid.addWidget(shown, at, 0)
         grid.addWidget(head, at, 1)
         grid.addWidget(relation, at, 2)

@@ -66,6 +66,7 @@ class HistoryList(QScrollArea):
             self._record_id,
             limit=MOST_LINES,
             translate=QCoreApplication.translate,
+            masked=self._context.numbers.hidden,
         )
         self._asked = self._context.runner.read(work, partial(self._on_read, self._record_id))
 

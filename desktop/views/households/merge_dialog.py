@@ -50,7 +50,7 @@ class _WhoStays(ChangePart):
     def show_homes(self, this: Home, other: Home) -> None:
         buttons = (self.this_one, self.other_one)
         for button, place, home in zip(buttons, self._places, (this, other), strict=True):
-            button.setText(home_words(home))
+            button.setText(home_words(home).replace("&", "&&"))
             words = [home.neighbourhood, home.address]
             place.setText(", ".join(dict.fromkeys(part for part in words if part)))
 

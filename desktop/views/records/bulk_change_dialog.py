@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.errors import RecordInvalid, UserFacingError
@@ -84,7 +84,7 @@ class BulkChangeDialog(QDialog):
         self._rows.setVerticalSpacing(px(8))
         self._rows.setHorizontalSpacing(px(12))
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._rows.addRow(QLabel(self.tr("Cột cần sửa")), self.field_choice)
+        self._rows.addRow(label(self.tr("Cột cần sửa")), self.field_choice)
         self.field_choice.setAccessibleName(self.tr("Cột cần sửa"))
         self.message.hide()
         footer = QHBoxLayout()
@@ -116,7 +116,7 @@ class BulkChangeDialog(QDialog):
             self._rows.removeRow(self.value.place)
         self._key = key
         self.value = self._make_value(self._specs[key])
-        self._rows.addRow(QLabel(self.tr("Giá trị mới")), self.value.place)
+        self._rows.addRow(label(self.tr("Giá trị mới")), self.value.place)
         self.value.editor.setAccessibleName(self.tr("Giá trị mới"))
         self.value.edited.connect(self._on_value)
         self._forget_preview()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.domain.list_query import Filter, ListQuery
 from desktop.domain.named_lists import NAMED_LISTS
 from desktop.models.list_filters import filter_text
+from desktop.models.number_mask import NumberMask
 from desktop.views.records.list_definition import ListDefinition
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, set_look
@@ -24,10 +25,17 @@ class FilterBar(QWidget):
     filter_asked = Signal()
     """The user wants to add a filter."""
 
-    def __init__(self, definition: ListDefinition, parent: QWidget | None = None) -> None:
-        """Show the chips of a list."""
+    def __init__(
+        self,
+        definition: ListDefinition,
+        numbers: NumberMask | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the chips of a list; filters tell whole numbers only while `numbers` shows them."""
         super().__init__(parent)
         self._definition = definition
+        self._numbers = numbers or NumberMask(parent=self)
+        self._numbers.changed.connect(self._on_numbers)
         self._query = definition.usual_query
         self._chips = FilterChips(
             [FilterChip(key, definition.text(words)) for key, words in definition.chips]
@@ -95,7 +103,9 @@ class FilterBar(QWidget):
         self._chips.show_counts(dict(counts))
 
     def _remover(self, one: Filter) -> Button:
-        text = filter_text(self._definition.kind, one, QCoreApplication.translate)
+        hidden = self._numbers.hidden
+        kind = self._definition.kind
+        text = filter_text(kind, one, QCoreApplication.translate, masked=hidden)
         return self._button(text, partial(self._drop, one))
 
     def _button(self, text: str, clicked: Callable[[], None]) -> Button:
@@ -103,6 +113,10 @@ class FilterBar(QWidget):
         button.clicked.connect(clicked)
         set_look(button, "look", "chip")
         return button
+
+    @Slot()
+    def _on_numbers(self) -> None:
+        self.show_query(self._query)
 
     @Slot(object)
     def _on_chip(self, key: object) -> None:

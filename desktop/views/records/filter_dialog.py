@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.list_query import ListQuery
@@ -67,8 +67,8 @@ class FilterDialog(QDialog):
         self._rows.setVerticalSpacing(px(8))
         self._rows.setHorizontalSpacing(px(12))
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._rows.addRow(QLabel(self.tr("Cột")), self.field_choice)
-        self._rows.addRow(QLabel(self.tr("Điều kiện")), self.condition_choice)
+        self._rows.addRow(label(self.tr("Cột")), self.field_choice)
+        self._rows.addRow(label(self.tr("Điều kiện")), self.condition_choice)
         self.field_choice.setAccessibleName(self.tr("Cột"))
         self.condition_choice.setAccessibleName(self.tr("Điều kiện"))
         self.message.hide()
@@ -136,7 +136,7 @@ class FilterDialog(QDialog):
         if linked:
             field.set_choices([(name, name) for name in self._choices(self._key)])
         field.editor.setAccessibleName(title)
-        self._rows.addRow(QLabel(title), field.place)
+        self._rows.addRow(label(title), field.place)
         return field
 
     def _spec(self, key: str) -> FieldSpec:

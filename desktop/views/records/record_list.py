@@ -82,7 +82,7 @@ class RecordList(QWidget):
         )
         self.sums = SelectionSums(definition.kind, self.table, context)
         self.cell_filter = CellFilter(definition.kind, self.table, context)
-        self.filters = FilterBar(definition)
+        self.filters = FilterBar(definition, context.numbers)
         self.nothing_found = EmptyState("search", "", "", [self._show_all_button()])
         self.empty = EmptyState(
             definition.icon,

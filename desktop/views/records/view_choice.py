@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.views.actions import with_shortcut
 from desktop.views.forms.editors import LineEdit
@@ -70,7 +70,8 @@ class ViewButton(IconButton):
                 (self.tr("Đổi tên “{name}”…"), self.ask_new_name),
                 (self.tr("Xoá “{name}”…"), self.ask_delete),
             ):
-                menu.addAction(text.format(name=self.current)).triggered.connect(_without(slot))
+                shown = text.format(name=self.current).replace("&", "&&")
+                menu.addAction(shown).triggered.connect(_without(slot))
         return menu
 
     def _add(self, menu: QMenu, text: str, slot: Callable[[], None], *, on: bool) -> None:
@@ -181,7 +182,7 @@ class NameDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(20), px(16), px(20), px(16))
         rows.setSpacing(px(8))
-        rows.addWidget(QLabel(self.tr("Tên góc nhìn")))
+        rows.addWidget(label(self.tr("Tên góc nhìn")))
         rows.addWidget(self.line)
         rows.addWidget(self.message)
         rows.addSpacing(px(8))

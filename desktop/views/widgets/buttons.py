@@ -84,8 +84,9 @@ class Button(PressButton):
 
     @override
     def setText(self, text: str) -> None:
-        super().setText(ICON_GAP + text if self._icon_name and text else text)
-        self.setAccessibleName(text.replace("&", ""))
+        shown = ICON_GAP + text if self._icon_name and text else text
+        super().setText(shown.replace("&", "&&"))  # no letter of ours is a shortcut
+        self.setAccessibleName(text)
 
 
 class IconButton(QToolButton):
