@@ -7,6 +7,7 @@ import datetime
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, Final
 
 from sqlalchemy import insert, update
@@ -20,7 +21,13 @@ from desktop.storage.bulk_insert import Row, bulk_insert
 from desktop.storage.queries.import_matching import stored_values
 from desktop.storage.tables import ImportBatch
 from desktop.storage.text_columns import has_keys, key_maker
-from desktop.storage.unit_of_work import TABLE_OF, UnitOfWork, stored_columns, to_json
+from desktop.storage.unit_of_work import (
+    TABLE_OF,
+    UnitOfWork,
+    foreign_keys,
+    stored_columns,
+    to_json,
+)
 
 BATCH_KINDS: Final = (
     "cover",
@@ -40,17 +47,6 @@ _WORKED_ON_SINCE: Final = (
     " AND b.withdrawn_at IS NULL AND s.reversed_by IS NULL AND s.reverses IS NULL)"
 )
 """Whether record `r` of a kind was worked on after an audit row; what was taken back is no work."""
-_REFERENCES: Final = (
-    ("receipt", "person_id", "person"),
-    ("cover", "person_id", "person"),
-    ("cover", "receipt_id", "receipt"),
-    ("person", "household_id", "household"),
-    ("receipt", "collector_id", "collector"),
-    ("collector", "organisation_id", "organisation"),
-    ("person", "neighbourhood_id", "neighbourhood"),
-    ("household", "neighbourhood_id", "neighbourhood"),
-    ("event", "neighbourhood_id", "neighbourhood"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +58,25 @@ class RowChange:
     values: Mapping[str, object]
 
 
+class Reason(Enum):
+    """What stands in the way of taking a batch back."""
+
+    CHANGED = "changed"
+    USED = "used"
+    LINK_GONE = "link_gone"
+
+
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """Why a batch cannot be taken back: a record of this kind was changed, or is referred to."""
+    """Why a batch cannot be taken back.
+
+    A record of this kind was changed or is referred to since, or it would have to go back to a
+    neighbourhood, household or collector that was deleted.
+    """
 
     kind: str
     id: int
-    changed: bool
+    reason: Reason
 
 
 def insert_batch(unit: UnitOfWork, values: Mapping[str, object]) -> int:
@@ -186,7 +194,7 @@ def obstacles(unit: UnitOfWork, batch_id: int) -> list[Obstacle]:
     """
     end = _end_of(unit, batch_id)
     found = [
-        Obstacle(kind, row[0], changed=True)
+        Obstacle(kind, row[0], Reason.CHANGED)
         for kind in BATCH_KINDS
         for row in unit.connection.exec_driver_sql(
             f"SELECT r.id FROM {_table(kind)} r WHERE r.import_batch_id = ?"  # noqa: S608
@@ -201,20 +209,39 @@ def obstacles(unit: UnitOfWork, batch_id: int) -> list[Obstacle]:
             (image.kind, end, image.id, image.uid),
         ).fetchone()
         if row is None or (row[0] != image.version and row[1]):
-            found.append(Obstacle(image.kind, image.id, changed=True))
-    for kind, column, target in _REFERENCES:
-        found.extend(
-            Obstacle(target, row[0], changed=False)
-            for row in unit.connection.exec_driver_sql(
-                f"SELECT r.{column} FROM {_table(kind)} r JOIN {_table(target)} t"  # noqa: S608
-                f" ON t.id = r.{column} WHERE t.import_batch_id = ?"
-                " AND r.import_batch_id IS NOT ?"
-                " AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.import_batch_id = ?"
-                " AND a.kind = ? AND a.row_id = r.id) LIMIT 1",
-                (batch_id, batch_id, batch_id, kind),
-            )
-        )
-    return found
+            found.append(Obstacle(image.kind, image.id, Reason.CHANGED))
+    return [*found, *_used(unit, batch_id), *_without_former_place(unit, batch_id)]
+
+
+def _used(unit: UnitOfWork, batch_id: int) -> Iterable[Obstacle]:
+    """Yield records of a batch that others refer to, whatever the database would do about it."""
+    for reference in foreign_keys():
+        kind, column, target = reference.kind, reference.column, reference.target
+        for row in unit.connection.exec_driver_sql(
+            f"SELECT r.{column} FROM {_table(kind)} r JOIN {_table(target)} t"  # noqa: S608
+            f" ON t.id = r.{column} WHERE t.import_batch_id = ?"
+            " AND r.import_batch_id IS NOT ?"
+            " AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.import_batch_id = ?"
+            " AND a.kind = ? AND a.row_id = r.id) LIMIT 1",
+            (batch_id, batch_id, batch_id, kind),
+        ):
+            yield Obstacle(target, row[0], Reason.USED)
+
+
+def _without_former_place(unit: UnitOfWork, batch_id: int) -> Iterable[Obstacle]:
+    """Yield changed records that would go back to what is not there any more."""
+    wanted: dict[str, dict[int, Obstacle]] = {}
+    for kind, records in _former_values(unit, batch_id).items():
+        links = [reference for reference in foreign_keys() if reference.kind == kind]
+        for row_id, values in records.items():
+            for reference in links:
+                linked = values.get(reference.column)
+                if isinstance(linked, int):
+                    obstacle = Obstacle(kind, row_id, Reason.LINK_GONE)
+                    wanted.setdefault(reference.target, {}).setdefault(linked, obstacle)
+    for target, obstacles_of in wanted.items():
+        there = {row_id for row_id, _ in _of_ids(unit, target, "uid", list(obstacles_of))}
+        yield from (each for linked, each in obstacles_of.items() if linked not in there)
 
 
 def _end_of(unit: UnitOfWork, batch_id: int) -> int:
@@ -269,16 +296,22 @@ def _keep_deleted(unit: UnitOfWork, kind: str, batch_id: int) -> None:
 
 def _restore(unit: UnitOfWork, batch_id: int) -> int:
     """Write the before-images back and return how many records got their old values."""
-    by_kind: dict[str, dict[int, dict[str, object]]] = {}
-    for image in _before_images(unit, batch_id):
-        records = by_kind.setdefault(image.kind, {})
-        # Of a record that changed twice the first image tells how it was.
-        records[image.id] = {**image.values, **records.get(image.id, {})}
+    by_kind = _former_values(unit, batch_id)
     for kind, records in by_kind.items():
         versions = dict(_of_ids(unit, kind, "row_version", list(records)))
         changes = [RowChange(row_id, versions[row_id], old) for row_id, old in records.items()]
         update_rows(unit, kind, changes, batch_id)
     return sum(map(len, by_kind.values()))
+
+
+def _former_values(unit: UnitOfWork, batch_id: int) -> dict[str, dict[int, dict[str, object]]]:
+    """Return by kind and id what the records that an import changed were before it."""
+    by_kind: dict[str, dict[int, dict[str, object]]] = {}
+    for image in _before_images(unit, batch_id):
+        records = by_kind.setdefault(image.kind, {})
+        # Of a record that changed twice the first image tells how it was.
+        records[image.id] = {**image.values, **records.get(image.id, {})}
+    return by_kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.services import importing
+from desktop.services import history, importing, records
 from desktop.services.importing import ImportOptions
 from desktop.storage.database import Database
 from desktop.storage.queries.import_matching import stored_values
@@ -302,3 +302,49 @@ def test_rows_that_stand_twice_in_the_file(
     assert run_here(empty_office.path, "check").code == 0
     importing.undo(empty_office, result.batch, who=WHO)
     assert digests.content(empty_office.path) == before
+
+
+def first_id(database: Database, kind: str, where: str, column: str = "id") -> int:
+    with database.read() as snapshot:
+        found = snapshot.connection.exec_driver_sql(
+            f"SELECT {column} FROM {kind}s WHERE {where}"  # noqa: S608
+        )
+        return int(found.first()[0])  # type: ignore[index]
+
+
+def test_a_collector_of_the_import_who_got_households_since_stays(
+    empty_office: Database, tmp_path: Path
+) -> None:
+    """The database alone would let the household go, and nobody could take that back."""
+    take_in(empty_office, write_persons(tmp_path / "1.xlsx", PEOPLE))
+    batch = take_in(empty_office, write_collectors(tmp_path / "2.xlsx", PEOPLE)).batch
+    assert batch is not None
+    collector = ids_of(empty_office, "collector", batch)[0]
+    with empty_office.write(WHO) as unit:
+        unit.update(
+            "household", first_id(empty_office, "household", "1"), {"collector_id": collector}
+        )
+    before = digests.table_digests(empty_office.path)
+    run_here(empty_office.path, "undo-import", batch).refused("undo.used")
+    assert digests.table_digests(empty_office.path) == before
+
+
+def test_where_somebody_was_before_the_import_is_gone_since(
+    empty_office: Database, tmp_path: Path
+) -> None:
+    take_in(empty_office, write_persons(tmp_path / "1.xlsx", PEOPLE))
+    home = first_id(empty_office, "person", "id = 4", "household_id")
+    one_moved = [
+        replace(one, household=PEOPLE[7].household) if at == 3 else one
+        for at, one in enumerate(PEOPLE)
+    ]
+    batch = take_in(empty_office, write_persons(tmp_path / "2.xlsx", one_moved)).batch
+    assert batch is not None
+    assert first_id(empty_office, "person", "id = 4", "household_id") != home
+    records.delete(empty_office, "household", home, who=WHO)
+    before = digests.table_digests(empty_office.path)
+    run_here(empty_office.path, "undo-import", batch).refused("undo.link_gone")
+    assert digests.table_digests(empty_office.path) == before
+    history.undo(empty_office, who=WHO)
+    importing.undo(empty_office, batch, who=WHO)
+    assert run_here(empty_office.path, "check").code == 0

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.domain.errors import ChangedByAnotherUser
 from desktop.storage import bulk_import
-from desktop.storage.bulk_import import Obstacle, RowChange
+from desktop.storage.bulk_import import Obstacle, Reason, RowChange
 from desktop.storage.database import Database
 from desktop.storage.integrity_check import run
 from desktop.storage.unit_of_work import UnitOfWork
@@ -112,13 +112,13 @@ def test_obstacles_name_what_stands_in_the_way(known: Database) -> None:
     with known.write("tester") as unit:
         unit.update("person", 1, {"household_id": household})
     with known.write("tester") as unit:
-        assert bulk_import.obstacles(unit, batch) == [
-            Obstacle("household", household, changed=False)
-        ]
+        assert bulk_import.obstacles(unit, batch) == [Obstacle("household", household, Reason.USED)]
     with known.write("tester") as unit:
         unit.update("household", household, {"note": "x"})
     with known.write("tester") as unit:
-        assert Obstacle("household", household, changed=True) in bulk_import.obstacles(unit, batch)
+        assert Obstacle("household", household, Reason.CHANGED) in bulk_import.obstacles(
+            unit, batch
+        )
 
 
 def test_a_deleted_record_stands_in_the_way_and_nobody_gets_its_number(known: Database) -> None:
@@ -130,4 +130,4 @@ def test_a_deleted_record_stands_in_the_way_and_nobody_gets_its_number(known: Da
         unit.update("person", other, {"phone": "0987654321"})
     assert other != 1
     with known.write("tester") as unit:
-        assert bulk_import.obstacles(unit, batch) == [Obstacle("person", 1, changed=True)]
+        assert bulk_import.obstacles(unit, batch) == [Obstacle("person", 1, Reason.CHANGED)]

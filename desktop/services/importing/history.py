@@ -1,5 +1,6 @@
 """The imports of an office: their history, and taking one back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
 from desktop.fields.catalogue import kind_of
 from desktop.storage import bulk_import
-from desktop.storage.bulk_import import Obstacle
+from desktop.storage.bulk_import import Obstacle, Reason
 from desktop.storage.database import Database
 from desktop.storage.queries import import_matching as queries
 from desktop.storage.queries.import_matching import BatchInfo
@@ -78,22 +79,33 @@ def _refused(batch: BatchInfo, obstacle: Obstacle) -> ImportRefused:
         "label": kind_of(obstacle.kind).label.lower(),
         "id": obstacle.id,
     }
-    if obstacle.changed:
-        return ImportRefused(
-            "undo.changed",
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: một {label} của lần nhập "
-                "này đã được sửa hoặc xoá sau đó. Sửa từng bản ghi, hoặc khôi phục bản sao lưu.",
-            ),
-            **values,
-        )
-    return ImportRefused(
+    code, template = _REFUSALS[obstacle.reason]
+    return ImportRefused(code, template, **values)
+
+
+_REFUSALS: Mapping[Reason, tuple[str, str]] = {
+    Reason.CHANGED: (
+        "undo.changed",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: một {label} của lần nhập "
+            "này đã được sửa hoặc xoá sau đó. Sửa từng bản ghi, hoặc khôi phục bản sao lưu.",
+        ),
+    ),
+    Reason.USED: (
         "undo.used",
         QT_TRANSLATE_NOOP(
             "errors",
             "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: một {label} của lần nhập này "
             "đang được bản ghi nhập sau dùng đến. Xóa bản ghi đó trước, rồi hoàn tác lại.",
         ),
-        **values,
-    )
+    ),
+    Reason.LINK_GONE: (
+        "undo.link_gone",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: nơi mà một {label} thuộc về "
+            "trước lần nhập đã bị xoá. Khôi phục nơi đó từ thùng rác trước, rồi hoàn tác lại.",
+        ),
+    ),
+}
