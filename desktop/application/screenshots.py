@@ -70,7 +70,7 @@ def take(
             page=page,
             pages=", ".join(PAGES),
         )
-    app, program = _begin(path, now, look)
+    app, program = begin(path, now, look)
     try:
         drawn = _shown(app, program, page, look)
         _save(drawn, target)
@@ -80,7 +80,7 @@ def take(
     return target
 
 
-def _begin(path: Path, now: Clock, look: PictureLook) -> "tuple[QApplication, Program]":
+def begin(path: Path, now: Clock, look: PictureLook) -> "tuple[QApplication, Program]":
     """Make a program that reads only, in its own look, on no screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from desktop.application.error_hooks import log_qt_messages
@@ -117,18 +117,19 @@ def _shown(app: "QApplication", program: "Program", page: str, look: PictureLook
         start: QWidget = StartWindow(program.path)
         start.resize(*look.size)
         start.show()
-        _turn(app)
+        turn(app)
         return start
     program.window.resize(*look.size)
     program.begin()
-    _turn(app)
+    turn(app)
     program.bell.count()
     program.window.open_page(page)
-    _turn(app)
+    turn(app)
     return program.window
 
 
-def _turn(app: "QApplication") -> None:
+def turn(app: "QApplication") -> None:
+    """Let the window read and draw what it has begun."""
     for _ in range(_TURNS):
         app.processEvents()
 

@@ -11,7 +11,7 @@ from installer.development import console
 from installer.development.console import SetupRefused
 from installer.development.environment import PROJECT, ensure, program
 from installer.development.locking import compile_locks
-from installer.development.pictures import run_pictures
+from installer.development.pictures import run_guide_pictures, run_pictures
 from installer.development.screen import has_screen
 from installer.development.system_packages import ensure_libraries
 from installer.development.test_run import run_tests
@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
             what = command.add_mutually_exclusive_group(required=True)
             what.add_argument("--out", type=Path, metavar="THƯ_MỤC")
             what.add_argument("--docs", action="store_true", help="vẽ lại ảnh của tài liệu")
+            what.add_argument("--guide", action="store_true", help="vẽ lại ảnh của hướng dẫn (F1)")
 
     add("run", _run, "chuẩn bị rồi mở chương trình", passes_on=True)
     add("test", _test, "chuẩn bị rồi kiểm thử (--fast, --all, tham số pytest)", passes_on=True)
@@ -70,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     add("types", _types, "mypy --strict")
     add("layers", _layers, "import-linter")
     add("translations", _translations, "gom câu chữ cần dịch từ mã, biên dịch, báo câu chưa dịch")
-    add("pictures", _pictures, "vẽ mọi trang, nền, ngôn ngữ, kích thước (--out, --docs)")
+    add("pictures", _pictures, "vẽ mọi trang, nền, ngôn ngữ, kích thước (--out, --docs, --guide)")
     add("lock", _lock, "khoá lại phiên bản thư viện (--upgrade)", passes_on=True)
     add("bench", _bench, "đo tốc độ (python -m benchmarks)", passes_on=True)
     return parser
@@ -124,8 +125,10 @@ def _translations(_: argparse.Namespace, __: list[str]) -> int:
 
 def _pictures(chosen: argparse.Namespace, _: list[str]) -> int:
     ensure_libraries()
-    target = None if chosen.docs else chosen.out.absolute()
-    return run_pictures(ensure(development=True), target)
+    python = ensure(development=True)
+    if chosen.guide:
+        return run_guide_pictures(python)
+    return run_pictures(python, None if chosen.docs else chosen.out.absolute())
 
 
 def _lock(_: argparse.Namespace, arguments: list[str]) -> int:

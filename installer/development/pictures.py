@@ -19,6 +19,7 @@ PERSONS = 3000
 SIZES = ("1366x698", "1093x558")
 DOCUMENTS = ("README.md", "docs")
 SCREENS = PROJECT / "docs" / "screens"
+GUIDE = PROJECT / "resources" / "guide" / "pictures"
 _NAMED = re.compile(r"screens/([a-z-]+)\.png")
 _AT_ONCE = 2
 
@@ -83,6 +84,17 @@ def run_pictures(python: Path, target: Path | None) -> int:
         sheet.write_text(_sheet([picture for picture, _ in wanted]), encoding="utf-8")
         console.say(f"{len(wanted)} ảnh, xem tất cả: {sheet}")
     return max(codes, default=0)
+
+
+def run_guide_pictures(python: Path) -> int:
+    """Draw the pictures of the user guide anew."""
+    GUIDE.mkdir(exist_ok=True)
+    command = [python, "-m", "installer.pictures.guide", GUIDE]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    code = subprocess.run(command, cwd=PROJECT, env=environment).returncode
+    if code:
+        console.complain("Không vẽ được ảnh của hướng dẫn (nguyên nhân ở các dòng trên).")
+    return code
 
 
 def _pages(python: Path) -> list[str]:

@@ -1,0 +1,1 @@
+"""Drawing with the program itself, in the project's environment."""
