@@ -44,10 +44,17 @@ class Setting:
         return json.loads(lines[-1]) if lines else None
 
     def environment(self) -> dict[str, str]:
-        """Return an environment whose home is the run's folder: the user's options stay out."""
+        """Return an environment whose home is the run's folder: the user's options stay out.
+
+        Compiled modules are kept, as every installed program has them: the first run of each pair,
+        which does not count, compiles; a shell that forbids writing them must not be measured.
+        """
         home = str(self.folder)
+        inherited = dict(os.environ)
+        inherited.pop("PYTHONDONTWRITEBYTECODE", None)
         return {
-            **os.environ,
+            **inherited,
+            "PYTHONPYCACHEPREFIX": str(self.folder / "bytecode"),
             "HOME": home,
             "XDG_CONFIG_HOME": home,
             "XDG_DATA_HOME": home,

@@ -11,26 +11,20 @@ from typing_extensions import override
 from desktop.fields.catalogue import kind_of
 from desktop.fields.person import PERSON
 from desktop.fields.record_kinds import Draft
-from desktop.models.household_members_rows import Leave, MemberRow
 from desktop.services.link_names import link_names
 from desktop.settings.options import LAST_NEIGHBOURHOOD
-from desktop.views.households.household_form import HouseholdFormDialog
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
-from desktop.views.records.duplicates_dialog import home_text
-from desktop.views.records.newcomer_check import (
-    Answers,
-    NewcomerCheck,
-    TakingText,
-    newcomer_of,
-)
 from desktop.views.records.record_editor import RecordEditor, SavedRecord
 from desktop.views.records.record_fields import form_fields
 
 if TYPE_CHECKING:
+    # The form is imported when it is first opened: the first page must not wait for it.
     from desktop.domain.errors import Issue
+    from desktop.models.household_members_rows import MemberRow
     from desktop.services.duplicates import Candidate, Newcomer
     from desktop.services.household_form import HouseholdForm, SavedHousehold
+    from desktop.views.households.household_form import HouseholdFormDialog
 
 KIND = "household"
 _CHANGED_TRAITS = ("full_name", "birth_date")
@@ -65,6 +59,10 @@ class HouseholdFormEditor(RecordEditor):
         self._context.runner.read(partial(_read, self._context, draft), self._open_form)
 
     def _open_form(self, data: _FormData) -> None:
+        from desktop.views.households.household_form import (  # noqa: PLC0415 - see above
+            HouseholdFormDialog,
+        )
+
         head = str(data.household.values.get("head_name") or "")
         title = (
             self.tr("Thêm hộ")
@@ -84,7 +82,7 @@ class HouseholdFormEditor(RecordEditor):
         dialog.open()
         dialog.begin()
 
-    def _reload_form(self, dialog: HouseholdFormDialog) -> None:
+    def _reload_form(self, dialog: "HouseholdFormDialog") -> None:
         household_id = dialog.draft.id
         dialog.close_saved()
         if household_id is not None:
@@ -92,11 +90,17 @@ class HouseholdFormEditor(RecordEditor):
 
     # Newcomers
 
-    def _check_newcomers(self, dialog: HouseholdFormDialog) -> None:
+    def _check_newcomers(self, dialog: "HouseholdFormDialog") -> None:
         """Ask about newcomers who may be known already, then write; without a change just close."""
         if not dialog.is_new and not dialog.dirty:
             dialog.close_saved()
             return
+        from desktop.views.records.newcomer_check import (  # noqa: PLC0415 - see above
+            Answers,
+            NewcomerCheck,
+            TakingText,
+        )
+
         answers = Answers(
             write=partial(self._write, dialog),
             back=partial(self._on_back, dialog),
@@ -111,12 +115,16 @@ class HouseholdFormEditor(RecordEditor):
         NewcomerCheck(self._context, dialog, words, answers).begin(newcomers, but)
 
     @staticmethod
-    def _newcomer(dialog: HouseholdFormDialog, row: MemberRow) -> "Newcomer":
+    def _newcomer(dialog: "HouseholdFormDialog", row: "MemberRow") -> "Newcomer":
+        from desktop.views.records.newcomer_check import newcomer_of  # noqa: PLC0415 - see above
+
         values = {key: cell.value for key, cell in row.cells.items()}
         values["neighbourhood"] = dialog.head.values().get("neighbourhood")
         return newcomer_of(values, dialog.draft.id)
 
     def _explain(self, candidate: "Candidate") -> str:
+        from desktop.views.records.duplicates_dialog import home_text  # noqa: PLC0415 - see above
+
         name = PERSON.field("full_name").kind.show(candidate.person.full_name)
         home = home_text(candidate)
         template = (
@@ -127,7 +135,7 @@ class HouseholdFormEditor(RecordEditor):
         return template.format(name=name, home=home)
 
     def _on_back(
-        self, dialog: HouseholdFormDialog, key: int, candidates: "Sequence[Candidate]" = ()
+        self, dialog: "HouseholdFormDialog", key: int, candidates: "Sequence[Candidate]" = ()
     ) -> None:
         from desktop.services.duplicates import number_problems  # noqa: PLC0415 - see record_list.py
 
@@ -136,7 +144,7 @@ class HouseholdFormEditor(RecordEditor):
             row.found |= number_problems(candidates)
         dialog.resume(rows[0] if rows else None)
 
-    def _on_take(self, dialog: HouseholdFormDialog, key: int, candidate: "Candidate") -> None:
+    def _on_take(self, dialog: "HouseholdFormDialog", key: int, candidate: "Candidate") -> None:
         """Let the stored person stand in the newcomer's row; a member who was to leave stays."""
         person_id = candidate.person.id
         if dialog.table.stay(person_id):
@@ -154,14 +162,16 @@ class HouseholdFormEditor(RecordEditor):
         )
 
     def _on_loaded(
-        self, dialog: HouseholdFormDialog, key: int, candidate: "Candidate", draft: Draft
+        self, dialog: "HouseholdFormDialog", key: int, candidate: "Candidate", draft: Draft
     ) -> None:
+        from desktop.views.records.duplicates_dialog import home_text  # noqa: PLC0415 - see above
+
         dialog.table.take_person(key, draft, home_text(candidate))
         self._on_back(dialog, key)
 
     # Writing
 
-    def _write(self, dialog: HouseholdFormDialog) -> None:
+    def _write(self, dialog: "HouseholdFormDialog") -> None:
         from desktop.services import household_form  # noqa: PLC0415 - see record_list.py
 
         form = _form_of(dialog)
@@ -172,7 +182,7 @@ class HouseholdFormEditor(RecordEditor):
             dialog.show_error,
         )
 
-    def _on_written(self, dialog: HouseholdFormDialog, saved: "SavedHousehold") -> None:
+    def _on_written(self, dialog: "HouseholdFormDialog", saved: "SavedHousehold") -> None:
         values = dialog.head.values()
         is_new = dialog.is_new
         dialog.close_saved()
@@ -220,13 +230,14 @@ def _names_by_field(names: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str
     return {key: names[link] for key, link in links.items() if link in names}
 
 
-def _is_newcomer(row: MemberRow) -> bool:
+def _is_newcomer(row: "MemberRow") -> bool:
     if row.person_id is None:
         return True
     return not row.joins and any(key in row.values() for key in _CHANGED_TRAITS)
 
 
-def _form_of(dialog: HouseholdFormDialog) -> "HouseholdForm":
+def _form_of(dialog: "HouseholdFormDialog") -> "HouseholdForm":
+    from desktop.models.household_members_rows import Leave  # noqa: PLC0415 - see above
     from desktop.services.household_form import (  # noqa: PLC0415 - see record_list.py
         HouseholdForm,
         Leaving,
