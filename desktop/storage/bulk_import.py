@@ -217,6 +217,8 @@ def _used(unit: UnitOfWork, batch_id: int) -> Iterable[Obstacle]:
     """Yield records of a batch that others refer to, whatever the database would do about it."""
     for reference in foreign_keys():
         kind, column, target = reference.kind, reference.column, reference.target
+        if kind == "place_alias":
+            continue  # An old name goes with its neighbourhood.
         for row in unit.connection.exec_driver_sql(
             f"SELECT r.{column} FROM {_table(kind)} r JOIN {_table(target)} t"  # noqa: S608
             f" ON t.id = r.{column} WHERE t.import_batch_id = ?"
@@ -258,6 +260,12 @@ def withdraw(unit: UnitOfWork, batch_id: int) -> dict[str, int]:
     if taken_in is not None:
         unit.take_part_in("other", reverses=taken_in.id, batch_id=batch_id)
         steps.mark_reversed(unit.connection, taken_in.id, by=unit.step_id)
+    for row in unit.connection.exec_driver_sql(
+        "SELECT a.id FROM place_aliases a JOIN neighbourhoods n ON n.id = a.neighbourhood_id"
+        " WHERE n.import_batch_id = ? ORDER BY a.id",
+        (batch_id,),
+    ).all():
+        unit.delete("place_alias", row[0])
     restored = _restore(unit, batch_id)
     counts: dict[str, int] = {"restored": restored}
     for kind in BATCH_KINDS:

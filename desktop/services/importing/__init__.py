@@ -2,6 +2,8 @@
 
 from desktop.services.importing.committing import ImportResult, commit
 from desktop.services.importing.history import Withdrawn, history, undo
+from desktop.services.importing.place_answers import answer_places
+from desktop.services.importing.places import PlaceQuestion
 from desktop.services.importing.plan import (
     Decision,
     ImportOptions,
@@ -21,9 +23,11 @@ __all__ = [
     "ImportPlan",
     "ImportResult",
     "Outcome",
+    "PlaceQuestion",
     "PlanCounts",
     "RowResult",
     "Withdrawn",
+    "answer_places",
     "as_json",
     "commit",
     "decide",

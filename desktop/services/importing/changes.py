@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.services.importing.known import Known, place_key
+from desktop.services.place_names import OldAddress
 from desktop.storage.queries.import_matching import CoverKey, ReceiptKey, stored
 
 Values = Mapping[str, object]
@@ -88,6 +89,8 @@ def column_changes(old: Values, new: Values, columns: tuple[str, ...]) -> dict[s
     for column in columns:
         value = new.get(column)
         if value is None or value == old.get(column):
+            continue
+        if isinstance(value, OldAddress) and old.get(column):
             continue
         value = stored(value)
         if value == old.get(column):

@@ -20,6 +20,7 @@ from desktop.services.importing.known import read_known
 from desktop.services.importing.matching import row_values
 from desktop.services.importing.outcomes import count
 from desktop.services.importing.persons import PersonRow, write_insurance, write_persons
+from desktop.services.importing.places import in_words_of_today, keep_answers
 from desktop.services.importing.plan import ImportPlan, PlanCounts, RowResult
 from desktop.services.importing.preparing import match_rows
 from desktop.services.progress import Progress, no_progress
@@ -115,8 +116,9 @@ def _matched_inside(unit: UnitOfWork, plan: ImportPlan) -> ImportPlan:
     decisions = {
         (row.sheet, row.number): row.decision for row in plan.rows if row.decision is not None
     }
-    rows = match_rows(unit, known, plan.sheets, plan.options, decisions)
-    return replace(plan, known=known, rows=rows, counts=count(plan.sheets, rows))
+    sheets = in_words_of_today(known.book, plan.as_read, plan.place_answers).sheets
+    rows = match_rows(unit, known, sheets, plan.options, decisions)
+    return replace(plan, known=known, sheets=sheets, rows=rows, counts=count(sheets, rows))
 
 
 def _write(unit: UnitOfWork, plan: ImportPlan, copy: Path, progress: Progress) -> int:
@@ -149,6 +151,7 @@ def _write(unit: UnitOfWork, plan: ImportPlan, copy: Path, progress: Progress) -
     _write_plain(unit, plan, homes, _of_kind(plan, written, "collector"), "collector")
     _write_plain(unit, plan, homes, _of_kind(plan, written, "event"), "event")
     column_memory.keep(unit, plan)
+    keep_answers(unit, plan.commune, plan.known.book, plan.as_read, plan.place_answers)
     unit.note("import", "import_batch", _audited(plan), batch)
     return batch
 

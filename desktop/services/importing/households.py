@@ -11,6 +11,7 @@ from desktop.services.importing.changes import (
     stored_home,
 )
 from desktop.services.importing.known import Known, place_key
+from desktop.services.place_names import OldAddress
 from desktop.storage import bulk_import
 from desktop.storage.bulk_import import RowChange
 from desktop.storage.queries import import_matching as queries
@@ -114,6 +115,9 @@ def home_key(values: Values) -> str | None:
 
 def _add_member(draft: dict[str, object], values: Values) -> None:
     """Add what a member's row says of a new household; its head's row decides the name."""
+    former = values.get("former_address")
+    if "address" not in draft and isinstance(former, OldAddress):
+        draft["former_address"] = former
     for key in _SAID_BY_MEMBERS:
         if key not in draft and values.get(key) is not None:
             draft[key] = values[key]

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from desktop.domain.place_book import PlaceBook
 from desktop.domain.vietnamese_text import fold
 from desktop.storage.queries import import_matching as queries
+from desktop.storage.queries import place_names
 from desktop.storage.queries.import_matching import (
     CoverKey,
     KnownCollector,
@@ -37,6 +39,8 @@ class Known:
     collectors: dict[int, KnownCollector] = field(default_factory=dict)
     by_collector_code: dict[str, int] = field(default_factory=dict)
     events: list[KnownEvent] = field(default_factory=list)
+    book: PlaceBook = field(default_factory=PlaceBook)
+    """What the commune's neighbourhoods are called, and were called."""
     neighbourhoods: dict[str, tuple[int, str]] = field(default_factory=dict)
     organisations: dict[str, tuple[int, str]] = field(default_factory=dict)
     values: dict[tuple[str, int], dict[str, object]] = field(default_factory=dict)
@@ -85,6 +89,7 @@ def place_key(name: object) -> str:
 def read_known(source: Readable, commune: str, kinds: Iterable[str]) -> Known:
     """Read what rows of these kinds are compared with."""
     known = Known(commune, queries.last_change(source))
+    known.book = place_names.book(source, commune)
     for row_id, name in queries.names(source, "neighbourhood", commune):
         known.neighbourhoods[place_key(name)] = (row_id, name)
     for row_id, name in queries.names(source, "organisation", commune):

@@ -11,6 +11,7 @@ from desktop.domain.errors import Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.import_columns import TOLD_ONLY
 from desktop.services.importing.known import Known
+from desktop.services.importing.places import Answers, PlaceQuestion
 from desktop.workbooks.column_mapping import column_letter
 from desktop.workbooks.row_classification import SkippedRow
 from desktop.workbooks.row_table import CellIssue
@@ -127,6 +128,10 @@ class ImportPlan:
     """What a person should know of the workbook itself, one sentence each."""
     already_imported: int | None = None
     message: str | None = None
+    as_read: tuple[CheckedSheet, ...] = ()
+    """The sheets before names of places were put into the words of today."""
+    place_questions: tuple[PlaceQuestion, ...] = ()
+    place_answers: Answers = field(default_factory=dict)
 
     @property
     def main(self) -> CheckedSheet:

@@ -15,6 +15,11 @@ from desktop.services.importing.known import Known, read_known
 from desktop.services.importing.matching import Matcher, Seen
 from desktop.services.importing.notes import notes_about
 from desktop.services.importing.outcomes import count, find_all, read_values, result_of
+from desktop.services.importing.places import (
+    in_words_of_today,
+    questions_of,
+    row_in_words_of_today,
+)
 from desktop.services.importing.plan import (
     ALREADY_IMPORTED,
     EMPTY_FORM,
@@ -84,7 +89,8 @@ def plan_of(
     with database.read() as snapshot:
         commune = _commune(snapshot, options.commune)
         known = read_known(snapshot, commune, [one.source.layout.kind for one in sheets])
-        rows = match_rows(snapshot, known, sheets, options)
+        named = in_words_of_today(known.book, sheets, {})
+        rows = match_rows(snapshot, known, named.sheets, options)
         before = queries.batch_of_content(snapshot, digest)
     plan = ImportPlan(
         path=content.path,
@@ -95,12 +101,14 @@ def plan_of(
         options=options,
         commune=commune,
         today=today,
-        sheets=sheets,
+        sheets=named.sheets,
         rows=rows,
         known=known,
-        counts=count(sheets, rows),
+        counts=count(named.sheets, rows),
         left_out_sheets=chosen.left_out,
         notes=notes_about(content, chosen.sheets, chosen.left_out),
+        as_read=sheets,
+        place_questions=named.questions,
     )
     progress(MATCHING, _MATCHED)
     return _told(plan, before)
@@ -166,11 +174,23 @@ def revalidate_row(
     """Return the plan with one row checked anew; `typed` are new cells by field."""
     place = plan.place_of(number, sheet)
     sheet_place = plan.rows[place].sheet
-    checked = plan.sheets[sheet_place]
+    checked = plan.as_read[sheet_place]
     position = next(at for at, row in enumerate(checked.rows) if row.number == number)
+    as_read = list(plan.as_read)
+    as_read[sheet_place] = with_typed(checked, position, typed)
+    after = _with_row_of_today(replace(plan, as_read=tuple(as_read)), sheet_place, position)
+    return _matched_again(after, plan, place)
+
+
+def _with_row_of_today(plan: ImportPlan, sheet_place: int, position: int) -> ImportPlan:
+    """Return the plan with one row, as it is read now, put into the words of today."""
+    fresh, before = plan.as_read[sheet_place], plan.sheets[sheet_place]
+    row = row_in_words_of_today(plan.known.book, fresh, position, plan.place_answers)
+    rows = (*before.rows[:position], row, *before.rows[position + 1 :])
     sheets = list(plan.sheets)
-    sheets[sheet_place] = with_typed(checked, position, typed)
-    return _matched_again(replace(plan, sheets=tuple(sheets)), plan, place)
+    sheets[sheet_place] = replace(before, rows=rows, typed=fresh.typed)
+    questions = questions_of(plan.known.book, plan.as_read, plan.place_answers)
+    return replace(plan, sheets=tuple(sheets), place_questions=questions)
 
 
 def decide(

@@ -36,8 +36,8 @@ def book(source: Readable, commune: str) -> PlaceBook:
     ).all()
     return PlaceBook.of(
         [(row_id, name) for row_id, name in places],
-        [(old, place) for kind, old, place, _ in rows if kind == NEIGHBOURHOOD],
-        [(old, new) for kind, old, _, new in rows if kind == COMMUNE],
+        [(old, place) for _, old, place, _ in rows if place is not None],
+        [(old, new) for _, old, _, new in rows if new is not None],
     )
 
 
