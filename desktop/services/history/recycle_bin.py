@@ -190,3 +190,5 @@ def _take_again(unit: UnitOfWork, line: AuditLine) -> None:
     as_left = all(present.get(key) == left for key, left in (line.after or {}).items())
     if as_left and not any(reversal.missing_links(unit, line.kind, former)):
         unit.update(line.kind, line.row_id, former)
+        # Who had become head of another household goes back: that one is not named so any longer.
+        households.keep_heads(unit, line.kind, line.row_id, found.values)

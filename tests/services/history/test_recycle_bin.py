@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from desktop.fields.record_kinds import Draft
-from desktop.services import bulk_deletion, history, importing, records
+from desktop.services import bulk_deletion, history, household_changes, importing, records
 from desktop.services.history.refusals import StepRefused
+from desktop.services.household_family import Family
+from desktop.services.household_plans import Merge
 from desktop.services.progress import no_progress
 from desktop.storage.database import Database
 from tests.faults import digests
@@ -212,3 +214,27 @@ def test_an_imported_record_keeps_its_import(empty_office: Database, tmp_path: P
 def test_changes_are_not_in_the_bin(demo: Database) -> None:
     change_person(demo)
     assert bin_of(demo) == []
+
+
+def test_who_goes_back_to_a_restored_household_no_longer_names_the_other_one(
+    demo: Database,
+) -> None:
+    """Two households were joined under the head of the one that went, then that one came back."""
+    goes, stays = (
+        household_changes.read_home(demo, row[0])
+        for row in rows(
+            demo,
+            "SELECT household_id FROM persons WHERE relation = '00' AND life_status = 'alive'"
+            " AND residence_status IS NOT 'moved_out' ORDER BY household_id LIMIT 2",
+        )
+    )
+    assert goes.head is not None
+    asked = Merge(stays=stays, goes=goes, family=Family(goes.head.id), day=TODAY)
+    household_changes.merge(demo, asked, today=TODAY, who=WHO)
+    assert household_changes.read_home(demo, stays.id).head_name == goes.head.name
+    (line,) = history.recycle_bin(demo, NOW)
+    history.restore(demo, [line.line_id], who=WHO)
+    back, other = (household_changes.read_home(demo, home.id) for home in (goes, stays))
+    assert back.head is not None
+    assert (back.head.id, back.head_name) == (goes.head.id, goes.head.name)
+    assert (other.head, other.head_name) == (None, None)
