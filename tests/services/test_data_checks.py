@@ -290,6 +290,18 @@ def test_names_get_their_usual_form_and_odd_ones_stay(empty_office: Database) ->
     assert names == ["Ma Thị Đạt", "Ma Thị Nụ", "Ma Thị Hoa"]
 
 
+def test_a_household_is_named_after_its_head_whose_name_was_put_right(
+    empty_office: Database,
+) -> None:
+    with empty_office.write(WHO) as unit:
+        planting = Planting(unit)
+        home = planting.household(head_name="MA THỊ  ĐẠT")
+        planting.person("MA THỊ  ĐẠT", household_id=home, relation=HEAD)
+    data_checks.mend(empty_office, "names", who=WHO)
+    with empty_office.write(WHO) as unit:
+        assert unit.get("household", home).values["head_name"] == "Ma Thị Đạt"
+
+
 @pytest.mark.parametrize(
     ("head_name", "members", "expected"),
     [

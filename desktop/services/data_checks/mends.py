@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.vietnamese_text import nfc, same_name, title_case_name
+from desktop.services import households
 from desktop.storage.links import HEAD
 from desktop.storage.queries import data_checks as queries
 from desktop.storage.queries.data_checks import Connected, CoverFacts, HeadFacts
@@ -23,7 +24,9 @@ class Fix:
         if self.values is None:
             unit.delete(self.kind, self.record_id)
         else:
+            before = unit.get(self.kind, self.record_id).values
             unit.update(self.kind, self.record_id, self.values)
+            households.keep_heads(unit, self.kind, self.record_id, before)
 
 
 @dataclass(frozen=True, slots=True)
