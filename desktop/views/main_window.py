@@ -28,7 +28,15 @@ from desktop.models.number_mask import NumberMask
 from desktop.models.search_hits import Search, SearchHit
 from desktop.views.help.help_key import HelpKey
 from desktop.views.navigation import Navigation, page_title
-from desktop.views.page import HELP_PAGE, GoTo, Message, Page, PageEntry
+from desktop.views.page import (
+    HELP_PAGE,
+    SHORTCUTS_CHAPTER,
+    GoTo,
+    Message,
+    Page,
+    PageEntry,
+    ShowChapter,
+)
 from desktop.views.page_context import PageContext
 from desktop.views.status_bar import StatusBar
 from desktop.views.step_actions import StepActions
@@ -134,6 +142,7 @@ class MainWindow(QMainWindow):
         look = self._parts.appearance
         self._help_key = HelpKey(self, look.language if look is not None else "vi")
         self._shortcut("F1").activated.connect(self.open_help)
+        self._shortcut("Ctrl+F1").activated.connect(self.open_shortcuts)
         # A text field that has the focus takes these keys for itself.
         self._shortcut("Ctrl+Z").activated.connect(self.steps.undo)
         self._shortcut("Ctrl+Y").activated.connect(self.steps.redo)
@@ -159,7 +168,14 @@ class MainWindow(QMainWindow):
     def open_help(self) -> None:
         """Open the guide at the chapter of the page that is seen."""
         if HELP_PAGE in self._entries and self._current != HELP_PAGE:
-            self.open_page(HELP_PAGE, self._current)
+            self.open_page(HELP_PAGE, ShowChapter(self._current, self._current))
+
+    @Slot()
+    def open_shortcuts(self) -> None:
+        """Open the sheet of shortcuts in the guide."""
+        if HELP_PAGE in self._entries:
+            before = "" if self._current == HELP_PAGE else self._current
+            self.open_page(HELP_PAGE, ShowChapter(SHORTCUTS_CHAPTER, before))
 
     @Slot()
     def turn_numbers(self) -> None:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.changes import Changes
 
 HELP_PAGE = "help"
-"""Key of the page that F1 opens, with the key of the page before as its argument."""
+"""Key of the page that F1 opens; its argument is a `ShowChapter`."""
+SHORTCUTS_CHAPTER = "shortcuts"
+"""Key of the chapter that Ctrl+F1 opens."""
 MessageTone = Literal["info", "ok", "warning", "error"]
 
 
@@ -34,6 +36,14 @@ class GoTo:
 
     page: str
     argument: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowChapter:
+    """What the guide should show, and the page that Esc goes back to ('' for none)."""
+
+    chapter: str
+    came_from: str = ""
 
 
 class Page(QWidget):

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from desktop.domain.resources import resources_folder
 from desktop.domain.vietnamese_text import fold
+from desktop.views.page import SHORTCUTS_CHAPTER
 
 GUIDE = resources_folder() / "guide"
-SHORTCUTS = "shortcuts"
+SHORTCUTS = SHORTCUTS_CHAPTER
 """Key of the chapter that is made from the sheet of shortcuts, not from a file."""
 ORDER = (
     "start",
@@ -39,6 +40,11 @@ class Chapter:
         """Tell whether every word stands in the chapter; case and marks do not matter."""
         folded = fold(f"{self.title} {self.text}")
         return all(word in folded for word in fold(words).split())
+
+
+def has_guide(language: str) -> bool:
+    """Tell whether the guide is written in a language."""
+    return (GUIDE / language).is_dir()
 
 
 def chapter_file(key: str, language: str) -> Path:

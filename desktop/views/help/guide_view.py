@@ -5,10 +5,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.views.forms.editors import LineEdit
-from desktop.views.help.chapters import ORDER, SHORTCUTS, Chapter, read_chapter
+from desktop.views.help.chapters import ORDER, SHORTCUTS, Chapter, has_guide, read_chapter
 from desktop.views.help.guide_text import GuideText
 from desktop.views.help.shortcut_sheet import as_markdown
 from desktop.views.theme.tokens import px
+from desktop.views.widgets.buttons import label
 
 LIST_WIDTH = 230
 
@@ -33,6 +34,10 @@ class GuideView(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
         self.text = GuideText()
+        self.language_note = label(
+            self.tr("Hướng dẫn chỉ có bằng tiếng Việt."), "muted", wraps=True
+        )
+        self.language_note.setVisible(not has_guide(language))
         self._build()
         self.search.textEdited.connect(self._fill)
         self.list.currentItemChanged.connect(self._on_current)
@@ -50,6 +55,7 @@ class GuideView(QWidget):
         rows.setSpacing(px(8))
         rows.addWidget(self.search)
         rows.addWidget(self.list, 1)
+        rows.addWidget(self.language_note)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(px(16), px(12), px(16), px(12))
         whole.setSpacing(px(12))
@@ -90,11 +96,15 @@ class GuideView(QWidget):
             self.text.show_chapter(chapter)
             self.title_changed.emit(chapter.title)
 
-    @Slot(object)
-    def _on_asked(self, key: object) -> None:
+    def open_chapter(self, key: str) -> None:
+        """Show a chapter also when the words of a search hide it."""
         self.search.clear()
         self._fill("")
-        self.show_chapter(str(key))
+        self.show_chapter(key)
+
+    @Slot(object)
+    def _on_asked(self, key: object) -> None:
+        self.open_chapter(str(key))
 
 
 def _chapter(key: str, language: str) -> Chapter:

@@ -1,9 +1,11 @@
-"""F1 inside a dialog: the guide opens above it, and nothing typed is lost."""
+"""F1 and Ctrl+F1 inside a dialog: the guide opens above it, and nothing typed is lost."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
+
+from desktop.views.page import SHORTCUTS_CHAPTER
 
 F1_NAME = "help"
 
@@ -33,14 +35,23 @@ class HelpKey(QObject):
             return
         shortcut = QShortcut(QKeySequence("F1"), dialog)
         shortcut.setObjectName(F1_NAME)
-        shortcut.activated.connect(self._open)
+        shortcut.activated.connect(self._on_help)
+        keys = QShortcut(QKeySequence("Ctrl+F1"), dialog)
+        keys.activated.connect(self._on_keys)
 
     @Slot()
-    def _open(self) -> None:
+    def _on_help(self) -> None:
+        self._open(self.chapter)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        self._open(SHORTCUTS_CHAPTER)
+
+    def _open(self, chapter: str) -> None:
         from desktop.views.help.help_dialog import (  # noqa: PLC0415 - rarely needed
             HelpDialog,
         )
 
         dialog = QApplication.activeModalWidget()
         if dialog is not None and not isinstance(dialog, HelpDialog):
-            HelpDialog(self.chapter, self._language, dialog).open()
+            HelpDialog(chapter, self._language, dialog).open()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from desktop.views.help.guide_view import GuideView
-from desktop.views.page import GoTo, Page
+from desktop.views.page import GoTo, Page, ShowChapter
 from desktop.views.page_context import PageContext
 
 
@@ -25,10 +25,12 @@ class HelpPage(Page):
 
     @override
     def arrive(self, argument: object = None) -> None:
-        """Show the chapter of the page whose key is the argument."""
-        if isinstance(argument, str) and argument:
-            self._came_from = argument
-            self.guide.show_chapter(argument)
+        """Show what a `ShowChapter` names; without one the chapter that was read last."""
+        if not isinstance(argument, ShowChapter):
+            self._came_from = ""
+        elif argument.chapter:
+            self._came_from = argument.came_from or self._came_from
+            self.guide.open_chapter(argument.chapter)
         self._tell(self.guide.list.currentItem().text())
 
     @override
@@ -37,7 +39,7 @@ class HelpPage(Page):
 
     @override
     def here(self) -> object:
-        return self.guide.current
+        return ShowChapter(self.guide.current, self._came_from)
 
     @Slot(object)
     def _on_title(self, title: object) -> None:

@@ -14,7 +14,7 @@ from desktop.views.help.help_dialog import HelpDialog
 from desktop.views.help.help_key import F1_NAME, HelpKey
 from desktop.views.help.help_page import HelpPage
 from desktop.views.help.shortcut_sheet import GROUPS, as_markdown
-from desktop.views.page import HELP_PAGE, GoTo
+from desktop.views.page import HELP_PAGE, GoTo, ShowChapter
 from tests.views.records.conftest import *  # noqa: F403 - the office of the list pages
 
 WRITTEN = [key for key in ORDER if key != SHORTCUTS]
@@ -85,7 +85,7 @@ def test_the_page_opens_at_the_page_before_and_esc_goes_back(qtbot, context):
     wishes = []
     page.go_to.connect(wishes.append)
     page.show()
-    page.arrive("collectors")
+    page.arrive(ShowChapter("collectors", "collectors"))
     assert page.guide.current == "collectors"
     qtbot.keyClick(page.guide.text, Qt.Key.Key_Escape)
     assert wishes == [GoTo("collectors")]
