@@ -1,12 +1,12 @@
 """An import's plan sorted for looking at: which rows are wrong, doubtful, told, or left out."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from desktop.domain.errors import Severity
-from desktop.services.importing.plan import ImportPlan, Outcome, RowResult
+from desktop.services.importing.plan import Decision, ImportPlan, Outcome, RowResult
 from desktop.workbooks.row_classification import SkippedRow
 
 
@@ -14,6 +14,12 @@ class Group(Enum):
     """Rows that are looked at together; a row may be in several groups."""
 
     ALL = "all"
+    NEW = "new"
+    """Rows that add a record."""
+    CHANGED = "changed"
+    """Rows that change a stored record."""
+    SAME = "same"
+    """Rows that write nothing: stored just so, or left out by a decision."""
     ERRORS = "errors"
     """Rows that cannot be written."""
     POSSIBLE = "possible"
@@ -24,6 +30,10 @@ class Group(Enum):
     """Rows that are told about and written all the same."""
     SKIPPED = "skipped"
     """Rows of the sheet that are not data: totals, headings, notes."""
+
+
+Doubts = tuple[frozenset[str], Decision | None]
+"""The codes of what is doubted about a row, and what was decided about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,8 @@ class Preview:
     plan: ImportPlan
     places: Mapping[Group, tuple[int, ...]]
     skipped: tuple[SkippedLine, ...]
+    alike: Mapping[Doubts, tuple[int, ...]]
+    """What is doubted about rows, and what was decided -> the places of these rows."""
 
     @classmethod
     def of(cls, plan: ImportPlan) -> "Preview":
@@ -58,7 +70,8 @@ class Preview:
             for line in checked.skipped
         )
         found[Group.SKIPPED] = list(range(len(skipped)))
-        return cls(plan, {group: tuple(places) for group, places in found.items()}, skipped)
+        groups = {group: tuple(places) for group, places in found.items()}
+        return cls(plan, groups, skipped, _alike(plan, range(len(plan.rows))))
 
     def with_plan(self, plan: ImportPlan) -> "Preview":
         """Return the preview of a plan that differs in few rows, without sorting all of it."""
@@ -72,18 +85,48 @@ class Preview:
                     places[group] = _without(places[group], place)
                 for group in new - old:
                     places[group] = _with(places[group], place)
-        return Preview(plan, places, self.skipped)
+        doubted = sorted(
+            {*places[Group.POSSIBLE], *places[Group.DOUBTS]}.union(*self.alike.values())
+        )
+        return Preview(plan, places, self.skipped, _alike(plan, doubted))
+
+    def like(self, places: Iterable[int]) -> tuple[int, ...]:
+        """Return the places of all rows that are in doubt for the same reason as some rows.
+
+        These themselves are among them, but for those about which nothing can be decided.
+        """
+        doubts = {doubts_of(self.plan.rows[place]) for place in places}
+        return tuple(sorted(place for one in doubts for place in self.alike.get(one, ())))
 
     def count(self, group: Group) -> int:
         """Return how many rows a group has."""
         return len(self.places[group])
 
 
+def doubts_of(row: RowResult) -> Doubts:
+    """Return what is doubted about a row and decided; no codes when nothing can be decided."""
+    if not row.issues or row.outcome is Outcome.REJECTED:
+        return frozenset(), row.decision
+    codes = (one.issue.code for one in row.issues if one.issue.severity is Severity.DOUBT)
+    return frozenset(codes), row.decision
+
+
+def _alike(plan: ImportPlan, places: Iterable[int]) -> dict[Doubts, tuple[int, ...]]:
+    found: dict[Doubts, list[int]] = {}
+    for place in places:
+        doubts = doubts_of(plan.rows[place])
+        if doubts[0]:
+            found.setdefault(doubts, []).append(place)
+    return {doubts: tuple(alike) for doubts, alike in found.items()}
+
+
 def groups_of(row: RowResult) -> Iterator[Group]:
     """Yield the groups that a row belongs to."""
     yield Group.ALL
-    if row.outcome is Outcome.REJECTED:
-        yield Group.ERRORS
+    if row.outcome in _OF_OUTCOME:
+        yield _OF_OUTCOME[row.outcome]
+    elif row.decision is Decision.SKIP:
+        yield Group.SAME
     if row.is_possible_duplicate:
         yield Group.POSSIBLE
     elif row.outcome is Outcome.HELD_BACK:
@@ -92,6 +135,14 @@ def groups_of(row: RowResult) -> Iterator[Group]:
         entry.issue.severity in {Severity.WARNING, Severity.REPAIRED} for entry in row.issues
     ):
         yield Group.WARNINGS
+
+
+_OF_OUTCOME = {
+    Outcome.NEW: Group.NEW,
+    Outcome.CHANGED: Group.CHANGED,
+    Outcome.SAME: Group.SAME,
+    Outcome.REJECTED: Group.ERRORS,
+}
 
 
 def _with(places: tuple[int, ...], place: int) -> tuple[int, ...]:

@@ -1,7 +1,7 @@
 """Says in full what becomes of one row: its messages, what it changes, and who it may be."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,19 +11,54 @@ from desktop.services.importing.changes import (
     EVENT_COLUMNS,
     column_changes,
     household_changes,
+    member_household_changes,
+    new_cover,
+    new_receipt,
     person_changes,
+    stored_home,
 )
+from desktop.services.importing.match_rules import match_rule
 from desktop.services.importing.matching import row_values
 from desktop.services.importing.plan import ImportPlan, Outcome, RowResult
+from desktop.services.importing.receipts import wanted_receipt
+from desktop.storage.queries.import_matching import stored
 
 _COLUMNS = {"collector": COLLECTOR_COLUMNS, "event": EVENT_COLUMNS}
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _TAIL = 4
 
 
+def outcome_text(plan: ImportPlan, row: RowResult) -> str:
+    """Return what becomes of a row, by which rule, and what it changes from what to what."""
+    translate = QCoreApplication.translate
+    said = {
+        Outcome.NEW: translate("ImportPreview", "Thêm mới"),
+        Outcome.CHANGED: translate("ImportPreview", "Cập nhật"),
+        Outcome.SAME: translate("ImportPreview", "Đã có, không thay đổi"),
+        Outcome.REJECTED: translate("ImportPreview", "Không ghi được"),
+        Outcome.HELD_BACK: translate("ImportPreview", "Giữ lại, chờ quyết định"),
+    }[row.outcome]
+    rule = match_rule(plan, row)
+    if rule is None:
+        return said
+    told = translate("ImportPreview", "{outcome} ({rule})")
+    told = told.format(outcome=said, rule=translate("import", rule))
+    changes = "; ".join(change_texts(plan, row))
+    return f"{told}: {changes}" if changes else told
+
+
+def rule_text(plan: ImportPlan, row: RowResult) -> str:
+    """Return "Quy tắc: trùng số CCCD.", or nothing for a row that is like no record."""
+    rule = match_rule(plan, row)
+    if rule is None:
+        return ""
+    words = QCoreApplication.translate("ImportPreview", "Quy tắc: {rule}.")
+    return words.format(rule=QCoreApplication.translate("import", rule))
+
+
 def change_texts(plan: ImportPlan, row: RowResult) -> Iterator[str]:
-    """Yield "Điện thoại: cũ → mới" for every column that a row changes in its stored record."""
-    if row.match is None or row.outcome is not Outcome.CHANGED:
+    """Yield "Điện thoại: cũ → mới" for what a row changes in its stored record, or would."""
+    if row.match is None or row.outcome not in {Outcome.CHANGED, Outcome.HELD_BACK}:
         return
     checked = plan.sheets[row.sheet]
     kind = checked.source.layout.kind
@@ -33,6 +68,8 @@ def change_texts(plan: ImportPlan, row: RowResult) -> Iterator[str]:
         changes = person_changes(plan.known, row.match, values)
     elif kind == "household":
         changes = household_changes(plan.known, row.match, values)
+    elif kind == "receipt":
+        changes = dict(wanted_receipt(plan.known, row.match, values).changes)
     else:
         changes = column_changes(old, values, _COLUMNS[kind])
     for key, new in changes.items():
@@ -40,6 +77,27 @@ def change_texts(plan: ImportPlan, row: RowResult) -> Iterator[str]:
         if key == "neighbourhood" and row.match in plan.known.persons:
             before = plan.known.persons[row.match].neighbourhood
         yield f"{_label(kind, key)}: {_shown(kind, key, before)} → {_shown(kind, key, new)}"
+    if kind == "person":
+        yield from _beside_the_person(plan, row.match, values, checked.source.layout.scheme or "HI")
+
+
+def _beside_the_person(
+    plan: ImportPlan, person: int, values: Mapping[str, object], scheme: str
+) -> Iterator[str]:
+    """Yield what a member's row changes in the household, and a receipt or a cover it adds."""
+    known, translate = plan.known, QCoreApplication.translate
+    home = stored_home(known, person, values)
+    old = known.values.get(("household", home), {}) if home is not None else {}
+    for key, new in member_household_changes(known, home, values).items():
+        before, after = (_shown("household", key, one) for one in (old.get(key), new))
+        yield f"{_label('household', key)}: {before} → {after}"
+    if new_receipt(known, person, values):
+        words = translate("ImportPreview", "Thêm biên lai số {number}")
+        yield words.format(number=values["receipt_no"])
+    if new_cover(known, person, values, scheme):
+        words = translate("ImportPreview", "Thêm thời hạn đến {day}")
+        end = stored(values["valid_to"])
+        yield words.format(day=_shown("person", "valid_to", end))
 
 
 def similar_texts(plan: ImportPlan, row: RowResult) -> Iterator[str]:

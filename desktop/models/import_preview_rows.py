@@ -10,7 +10,12 @@ from desktop.fields.field_kinds import raw_text
 from desktop.fields.field_spec import FieldSpec
 from desktop.fields.import_columns import TOLD_ONLY
 from desktop.models.import_preview import Preview
-from desktop.models.import_preview_details import change_texts, similar_texts
+from desktop.models.import_preview_details import (
+    change_texts,
+    outcome_text,
+    rule_text,
+    similar_texts,
+)
 from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
 from desktop.services.importing.plan import Decision, ImportPlan, Outcome, RowResult
 from desktop.workbooks.column_mapping import column_index
@@ -113,8 +118,11 @@ class PreviewRows:
         said = [_decided(result)]
         said += [entry.text(QCoreApplication.translate) for entry in issues]
         said += similar_texts(self._plan, result)
-        said.append("; ".join(change_texts(self._plan, result)))
-        return " ".join(part for part in said if part) or _told(result)[0]
+        if not issues or result.outcome is Outcome.CHANGED:
+            said.append(outcome_text(self._plan, result))
+        else:
+            said += [rule_text(self._plan, result), "; ".join(change_texts(self._plan, result))]
+        return " ".join(part for part in said if part)
 
     def _planned(self, place: int) -> Row:
         result = self._plan.rows[place]
@@ -129,7 +137,7 @@ class PreviewRows:
                 tooltips[number] = worst.text(QCoreApplication.translate)
                 text = text or QCoreApplication.translate("ImportPreview", "(trống)")
             texts.append(text)
-        sentence, tone = _told(result)
+        sentence, tone = self._told(result)
         styles[len(texts)], tooltips[len(texts)] = CellStyle(tone), sentence
         return Row(place, (*texts, sentence), styles, tooltips)
 
@@ -147,6 +155,21 @@ class PreviewRows:
             found.setdefault(key or entry.field, entry)
         return found
 
+    def _told(self, result: RowResult) -> tuple[str, Tone]:
+        """Return what the last column says of a row, and its tone."""
+        decided = _decided(result)
+        if not result.issues:
+            if decided:
+                return decided, Tone.MUTED
+            return outcome_text(self._plan, result), _OUTCOME_TONES[result.outcome]
+        issues = sorted(result.issues, key=_weight)
+        sentence = " ".join(entry.text(QCoreApplication.translate) for entry in issues)
+        tone = Tone.MUTED if decided else _TONES[issues[0].issue.severity]
+        said = [decided, sentence]
+        if result.outcome is Outcome.CHANGED:
+            said.append(outcome_text(self._plan, result))
+        return " ".join(part for part in said if part), tone
+
     def _skipped(self, number: int) -> Row:
         line = self._preview.skipped[number]
         source = self._plan.sheets[line.sheet].source
@@ -162,26 +185,13 @@ class PreviewRows:
         return Row(-1 - number, tuple(texts), styles, {len(texts) - 1: texts[-1]})
 
 
-def _told(result: RowResult) -> tuple[str, Tone]:
-    """Return what the last column says of a row, and its tone."""
-    decided = _decided(result)
-    if not result.issues:
-        return (decided, Tone.MUTED) if decided else _outcome(result.outcome)
-    issues = sorted(result.issues, key=_weight)
-    sentence = " ".join(entry.text(QCoreApplication.translate) for entry in issues)
-    tone = Tone.MUTED if decided else _TONES[issues[0].issue.severity]
-    return f"{decided} {sentence}".strip(), tone
-
-
-def _outcome(outcome: Outcome) -> tuple[str, Tone]:
-    translate = QCoreApplication.translate
-    return {
-        Outcome.NEW: (translate("ImportPreview", "Thêm mới"), Tone.OK),
-        Outcome.CHANGED: (translate("ImportPreview", "Cập nhật"), Tone.INFO),
-        Outcome.SAME: (translate("ImportPreview", "Đã có, không thay đổi"), Tone.MUTED),
-        Outcome.REJECTED: (translate("ImportPreview", "Không ghi được"), Tone.ERROR),
-        Outcome.HELD_BACK: (translate("ImportPreview", "Giữ lại, chờ quyết định"), Tone.WARNING),
-    }[outcome]
+_OUTCOME_TONES = {
+    Outcome.NEW: Tone.OK,
+    Outcome.CHANGED: Tone.INFO,
+    Outcome.SAME: Tone.MUTED,
+    Outcome.REJECTED: Tone.ERROR,
+    Outcome.HELD_BACK: Tone.WARNING,
+}
 
 
 def _decided(result: RowResult) -> str:

@@ -2,6 +2,7 @@
 
 from desktop.services.importing.committing import ImportResult, commit
 from desktop.services.importing.history import Withdrawn, history, undo
+from desktop.services.importing.match_rules import match_rule
 from desktop.services.importing.place_answers import answer_places
 from desktop.services.importing.places import PlaceQuestion
 from desktop.services.importing.plan import (
@@ -12,7 +13,13 @@ from desktop.services.importing.plan import (
     PlanCounts,
     RowResult,
 )
-from desktop.services.importing.preparing import decide, plan_of, prepare, revalidate_row
+from desktop.services.importing.preparing import (
+    decide,
+    decide_all,
+    plan_of,
+    prepare,
+    revalidate_row,
+)
 from desktop.services.importing.report import as_json, write_error_workbook
 from desktop.storage.queries.import_matching import BatchInfo
 
@@ -31,7 +38,9 @@ __all__ = [
     "as_json",
     "commit",
     "decide",
+    "decide_all",
     "history",
+    "match_rule",
     "plan_of",
     "prepare",
     "revalidate_row",

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from desktop.services.importing.known import Known, place_key
 from desktop.services.place_names import OldAddress
 from desktop.storage.queries.import_matching import CoverKey, ReceiptKey, stored
+from desktop.workbooks.noted_columns import ADDED_NOTE, joined_note
 
 Values = Mapping[str, object]
 
@@ -121,6 +122,11 @@ def person_changes(known: Known, person_id: int, new: Values) -> dict[str, objec
     if old is None:
         return {}
     changes = column_changes(old, new, PERSON_COLUMNS)
+    added, note = new.get(ADDED_NOTE), old.get("note")
+    if added is not None and note:
+        joined = joined_note(str(note), str(added))
+        if joined != note:
+            changes["note"] = joined
     code = new.get("household_code")
     if code is None and old["household_id"] is None and new.get("own_household") is not None:
         changes["household_code"] = new["own_household"]
@@ -167,6 +173,8 @@ def member_household_changes(
 ) -> dict[str, object]:
     """Return what a member's row changes in its stored household: the class, the head's name."""
     said = {key: new.get(key) for key in _OF_THE_HOME}
+    if new.get("household_phone") is not None:
+        said["phone"] = new["household_phone"]
     if household_id is None or said == _SAYS_NOTHING:
         return {}
     return household_changes(known, household_id, said)

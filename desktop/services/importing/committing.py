@@ -23,6 +23,7 @@ from desktop.services.importing.persons import PersonRow, write_insurance, write
 from desktop.services.importing.places import in_words_of_today, keep_answers
 from desktop.services.importing.plan import ImportPlan, PlanCounts, RowResult
 from desktop.services.importing.preparing import match_rows
+from desktop.services.importing.receipt_writing import write_receipts
 from desktop.services.progress import Progress, no_progress
 from desktop.storage import backup, bulk_import
 from desktop.storage.backup_files import BEFORE_IMPORT
@@ -148,6 +149,8 @@ def _write(unit: UnitOfWork, plan: ImportPlan, copy: Path, progress: Progress) -
     write_places(unit, homes, [values.get("neighbourhood") for _, _, values in written])
     progress(message, _PLACES)
     _write_people(unit, plan, homes, written, progress)
+    receipts = _of_kind(plan, written, "receipt")
+    write_receipts(unit, homes, [(row.match, values) for _, row, values in receipts])
     _write_plain(unit, plan, homes, _of_kind(plan, written, "collector"), "collector")
     _write_plain(unit, plan, homes, _of_kind(plan, written, "event"), "event")
     column_memory.keep(unit, plan)

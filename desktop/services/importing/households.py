@@ -39,6 +39,8 @@ _SAID_BY_MEMBERS = (
     "neighbourhood",
     "address",
 )
+_SAID_OF_THE_HOME = {"household_phone": "phone", "household_note": "note"}
+"""What the title of a form says of its household -> the household's column."""
 
 
 @dataclass(slots=True)
@@ -121,6 +123,9 @@ def _add_member(draft: dict[str, object], values: Values) -> None:
     for key in _SAID_BY_MEMBERS:
         if key not in draft and values.get(key) is not None:
             draft[key] = values[key]
+    for key, column in _SAID_OF_THE_HOME.items():
+        if column not in draft and values.get(key) is not None:
+            draft[column] = values[key]
     name = _head_said_by(values)
     if name is not None and (values.get("relation") == HEAD or "head_name" not in draft):
         draft["head_name"] = name

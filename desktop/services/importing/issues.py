@@ -103,6 +103,22 @@ def si_number_changes(number: str) -> Issue:
     )
 
 
+def nobody_known(*, named: bool) -> Issue:
+    """A list that speaks of stored people names somebody who is not stored."""
+    if named:
+        text = QT_TRANSLATE_NOOP(
+            "issues",
+            "Không thấy người mang số này trong dữ liệu. Kiểm tra lại số; nếu vẫn ghi, dòng này "
+            "thành người mới.",
+        )
+    else:
+        text = QT_TRANSLATE_NOOP(
+            "issues",
+            "Không thấy người mang số này trong dữ liệu và dòng không có họ tên. Kiểm tra lại số.",
+        )
+    return Issue("match.nobody", text, Severity.DOUBT if named else Severity.ERROR)
+
+
 def household_of_another(code: str, head: str) -> Issue:
     """The stored household of this code has another head."""
     return Issue(
@@ -130,6 +146,28 @@ def new_neighbourhood(name: str, like: str | None) -> Issue:
     return Issue("neighbourhood.new", text, Severity.WARNING, {"name": name, "like": like})
 
 
+def other_amount(stored: str, told: str) -> Issue:
+    """A stored receipt of this number has another amount."""
+    return Issue(
+        "receipt.other_amount",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Biên lai này trong dữ liệu là {stored}, tệp ghi {told}. Đối chiếu với biên lai; nếu "
+            "vẫn ghi, lấy số của tệp.",
+        ),
+        Severity.DOUBT,
+        {"stored": stored, "told": told},
+    )
+
+
+UNKNOWN_PAYER = Issue(
+    "receipt.unknown_payer",
+    QT_TRANSLATE_NOOP(
+        "issues",
+        "Chưa có người mang mã số này: biên lai được ghi theo tên người đóng, chưa gắn với ai.",
+    ),
+    Severity.WARNING,
+)
 UNKNOWN_COLLECTOR = Issue(
     "collector.unknown",
     QT_TRANSLATE_NOOP(

@@ -14,6 +14,7 @@ from desktop.storage.queries.import_matching import (
     KnownEvent,
     KnownHousehold,
     KnownPerson,
+    KnownReceipt,
     Readable,
     ReceiptKey,
 )
@@ -47,6 +48,8 @@ class Known:
     receipts: set[ReceiptKey] = field(default_factory=set)
     covers: set[CoverKey] = field(default_factory=set)
     receipt_owners: dict[str, set[int | None]] = field(default_factory=dict)
+    receipts_by_number: dict[str, list[KnownReceipt]] = field(default_factory=dict)
+    """The commune's receipts, for a list of receipts; those of nobody yet, for a list of people."""
 
     def person_of(self, national_id: object, si_number: object, card: object) -> int | None:
         """Return the person of these numbers: CCCD before SI number before the card's digits."""
@@ -99,6 +102,7 @@ def read_known(source: Readable, commune: str, kinds: Iterable[str]) -> Known:
         "household": (_read_households, _read_collectors),
         "collector": (_read_collectors,),
         "event": (_read_events,),
+        "receipt": (_read_persons, _read_collectors, _read_receipts),
     }
     wanted = [reader for kind in kinds for reader in readers[kind]]
     for reader in dict.fromkeys(wanted):
@@ -140,6 +144,11 @@ def _read_collectors(known: Known, source: Readable) -> None:
         known.collectors[collector.id] = collector
         if collector.collector_code:
             known.by_collector_code.setdefault(collector.collector_code, collector.id)
+
+
+def _read_receipts(known: Known, source: Readable) -> None:
+    for receipt in queries.receipts(source, known.commune):
+        known.receipts_by_number.setdefault(receipt.receipt_no, []).append(receipt)
 
 
 def _read_events(known: Known, source: Readable) -> None:

@@ -9,11 +9,13 @@ from operator import itemgetter
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import Issue
 from desktop.domain.vietnamese_text import fold
+from desktop.fields.list_columns import CORRECTED
 from desktop.services.importing.issues import (
     UNKNOWN_COLLECTOR,
     household_of_another,
     like_row_above,
     new_neighbourhood,
+    nobody_known,
     number_of_another,
     other_name_above,
     person_elsewhere,
@@ -23,6 +25,7 @@ from desktop.services.importing.issues import (
     twice_in_file,
 )
 from desktop.services.importing.known import Known, place_key
+from desktop.services.importing.receipts import find_receipt
 from desktop.storage.queries.import_matching import KnownPerson, stored
 from desktop.workbooks.column_mapping import column_letter
 from desktop.workbooks.household_rows import HEAD
@@ -34,6 +37,8 @@ _NEARLY = 0.85
 """Likeness of two names of neighbourhoods that may be one."""
 _MISTYPED_DIGITS = 2
 """Two CCCDs that differ in so few digits may be one that was mistyped."""
+
+_NUMBERS = ("national_id", "si_number", "hi_card_no")
 
 _folded = lru_cache(maxsize=65_536)(fold)
 
@@ -76,16 +81,28 @@ class Seen:
 class Matcher:
     """Finds the records of one sheet's rows."""
 
-    def __init__(self, known: Known, checked: CheckedSheet, seen: Seen) -> None:
-        """Compare rows of `checked` with `known` and with `seen`, which it adds to."""
+    def __init__(
+        self,
+        known: Known,
+        checked: CheckedSheet,
+        seen: Seen,
+        with_heads: Sequence[CheckedRow] | None = None,
+    ) -> None:
+        """Compare rows of `checked` with `known` and with `seen`, which it adds to.
+
+        `with_heads` are the rows that may be heads of those asked for; all when not given.
+        """
         self._known = known
         self._seen = seen
         self._kind = checked.source.layout.kind
+        self._only_known = checked.source.layout.only_known
         self._at = {key: place for place, key in enumerate(checked.fields)}
         columns = checked.source.mapping.columns
         # What is missing in the sheet is read from the None behind the last value.
         self._pick = itemgetter(*(self._at.get(key, -1) for key in _TRAITS))
-        self._other_heads = self._heads_unlike_the_stored(checked.rows)
+        self._other_heads = self._heads_unlike_the_stored(
+            checked.rows if with_heads is None else with_heads
+        )
         self._tells_links = bool(
             "collector_code" in self._at or known.neighbourhoods or self._other_heads
         )
@@ -103,6 +120,8 @@ class Matcher:
             return self._find_household(row)
         if self._kind == "collector":
             return self._find_collector(row)
+        if self._kind == "receipt":
+            return self._find_receipt(row)
         return self._find_event(row)
 
     def _heads_unlike_the_stored(self, rows: Sequence[CheckedRow]) -> dict[str, str]:
@@ -143,7 +162,7 @@ class Matcher:
     def _find_person(self, place: int, row: CheckedRow) -> Finding:
         traits = self._pick((*row.values, None))
         name, _, national_id, si_number, card, _ = traits
-        if name is None:
+        if name is None and not self._only_known:
             return NOTHING
         issues: list[CellIssue] = []
         if self._tells_links:
@@ -154,13 +173,18 @@ class Matcher:
             issues += self._home_issues(row)
         if match is not None:
             issues += self._match_issues(row, self._known.persons[match])
+            if self._only_known:
+                issues += self._correction_issues(row, match)
             return Finding(match, (), like_row, tuple(issues))
         elsewhere = self._known.elsewhere and self._known.person_elsewhere(national_id, si_number)
         if elsewhere:
             key = "national_id" if national_id in self._known.elsewhere else "si_number"
             issues.append(self._issue(row, key, person_elsewhere(*elsewhere)))
+        if self._only_known:
+            key = next((one for one in _NUMBERS if one in self._at), "national_id")
+            issues.append(self._issue(row, key, nobody_known(named=name is not None)))
         similar: tuple[int, ...] = ()
-        if like_row is None:
+        if like_row is None and name is not None:
             similar = self._similar_persons(row, traits, issues)
         if not (issues or similar or like_row is not None):
             return NOTHING
@@ -181,7 +205,7 @@ class Matcher:
             above = self._seen.numbers.setdefault((key, number), (place, row.number, name))
             if above[0] == place:
                 continue
-            if _folded(above[2]) == _folded(name):
+            if _folded(above[2]) == _folded(name) or "None" in {above[2], name}:
                 issues.append(self._issue(row, key, twice_in_file(above[1])))
                 return above[0]
             issues.append(self._issue(row, key, other_name_above(above[1], above[2])))
@@ -189,10 +213,11 @@ class Matcher:
 
     def _match_issues(self, row: CheckedRow, person: KnownPerson) -> Iterator[CellIssue]:
         national_id = self._value(row, "national_id")
-        name = str(self._value(row, "full_name"))
+        name = str(self._value(row, "full_name") or person.full_name)
         by_id = national_id is not None and person.national_id == national_id
         key = "national_id" if by_id else "si_number"
-        if _folded(name) != _folded(person.full_name):
+        right = str(self._value(row, "corrected_full_name") or name)
+        if _folded(person.full_name) not in {_folded(name), _folded(right)}:
             yield self._issue(row, key, number_of_another(person.full_name))
         elif not by_id and national_id and person.national_id not in (None, national_id):
             yield self._issue(row, "national_id", person_with_other_number(person.full_name))
@@ -244,6 +269,28 @@ class Matcher:
         code = self._value(row, "collector_code")
         if code is not None and str(code) not in self._known.by_collector_code:
             yield self._issue(row, "collector_code", UNKNOWN_COLLECTOR)
+
+    def _correction_issues(self, row: CheckedRow, match: int) -> Iterator[CellIssue]:
+        """Doubt a right number that is somebody else's already."""
+        for key, owners in (
+            ("corrected_national_id", self._known.by_national_id),
+            ("corrected_si_number", self._known.by_si_number),
+        ):
+            owner = owners.get(str(self._value(row, key)))
+            if owner is not None and owner != match:
+                name = self._known.persons[owner].full_name
+                yield self._issue(row, key, number_of_another(name))
+
+    def _find_receipt(self, row: CheckedRow) -> Finding:
+        values = {key: row.values[at] for key, at in self._at.items()}
+        match, told = find_receipt(self._known, values)
+        key = ("receipt", values.get("receipt_no"), values.get("receipt_book"))
+        above = self._seen.records.setdefault((*key, values.get("scheme")), row.number)
+        if above != row.number and values.get("receipt_no") is not None:
+            told = [*told, ("receipt_no", twice_in_file(above))]
+        issues = [self._issue(row, field, issue) for field, issue in told]
+        issues += self._collector_issues(row)
+        return Finding(match, (), None, tuple(issues))
 
     def _find_household(self, row: CheckedRow) -> Finding:
         code, head = self._value(row, "household_code"), self._value(row, "head_name")
@@ -316,5 +363,10 @@ def _mistyped(first: str, second: str) -> bool:
 
 
 def row_values(checked: CheckedSheet, row: Sequence[object]) -> Mapping[str, object]:
-    """Return a row's values by field."""
-    return dict(zip(checked.fields, row, strict=True))
+    """Return a row's values by field; where a list corrects one, the right value."""
+    values = dict(zip(checked.fields, row, strict=True))
+    if checked.source.layout.only_known:
+        for key, field_ in CORRECTED.items():
+            if values.get(key) is not None:
+                values[field_] = values[key]
+    return values

@@ -4,7 +4,11 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.workbooks.row_validation import RecognisedSheet
+from desktop.domain.money import show_money
+from desktop.fields.field_kinds import FieldKind, ParseContext
+from desktop.workbooks.column_letters import column_letter
+from desktop.workbooks.row_classification import SkipReason
+from desktop.workbooks.row_validation import CheckedSheet, RecognisedSheet
 from desktop.workbooks.workbook_content import WorkbookContent
 
 _HIDDEN_ROWS: Final = QT_TRANSLATE_NOOP(
@@ -27,6 +31,58 @@ _LEFT_OUT: Final = {
     "embedded_objects": QT_TRANSLATE_NOOP("import", "Tệp có đối tượng nhúng: không mở."),
     "connections": QT_TRANSLATE_NOOP("import", "Tệp có kết nối dữ liệu ngoài: không mở."),
 }
+
+
+_OTHER_TOTAL: Final = QT_TRANSLATE_NOOP(
+    "import",
+    "Dòng cộng {row} của “{sheet}” ghi {told} ở cột {column}, các dòng cộng lại được {found}. "
+    "Xem có thiếu dòng hoặc sai số tiền không.",
+)
+_SUMMED: Final = ("amount_paid", "amount_vsi", "amount_hi", "amount_both")
+
+
+def notes_about_totals(sheets: Iterable[CheckedSheet]) -> tuple[str, ...]:
+    """Tell each total of a list of receipts that is not the sum of its rows."""
+    return tuple(
+        note
+        for checked in sheets
+        if checked.source.layout.kind == "receipt"
+        for note in _totals(checked)
+    )
+
+
+def _totals(checked: CheckedSheet) -> Iterator[str]:
+    source = checked.source
+    totals = [row.row for row in checked.skipped if row.reason is SkipReason.TOTAL]
+    void = [row.row for row in checked.skipped if row.reason is SkipReason.VOID]
+    last = totals[-1:] if len(totals) > 1 else totals
+    for row in last:
+        for key in _SUMMED:
+            index = source.mapping.columns.get(key)
+            if index is None or key not in checked.contexts:
+                continue
+            kind, context = source.layout.spec(key).kind, checked.contexts[key]
+
+            def amount(
+                number: int,
+                at: int = index,
+                kind: FieldKind = kind,
+                context: ParseContext = context,
+            ) -> int:
+                value = kind.parse(source.sheet.rows[number - 1][at], context).value
+                return value if isinstance(value, int) else 0
+
+            told = amount(row)
+            found = sum(amount(number) for number in source.classified.rows if number < row)
+            cancelled = sum(amount(number) for number in void if number < row)
+            if told and told not in {found, found + cancelled}:
+                yield _OTHER_TOTAL.format(
+                    row=row,
+                    sheet=source.name,
+                    told=show_money(told),
+                    column=column_letter(index),
+                    found=show_money(found),
+                )
 
 
 def notes_about(

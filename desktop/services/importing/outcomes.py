@@ -25,6 +25,7 @@ from desktop.services.importing.plan import (
     PlanCounts,
     RowResult,
 )
+from desktop.services.importing.receipts import wanted_receipt
 from desktop.storage.queries import import_matching as queries
 from desktop.storage.queries.import_matching import Readable
 from desktop.workbooks.row_table import CellIssue, CheckedRow
@@ -79,6 +80,27 @@ def read_values(
         if number is not None
     }
     known.receipt_owners = queries.receipt_owners(source, numbers)
+    if "receipt" not in ids:
+        known.receipts_by_number = {}
+        for receipt in queries.ownerless_receipts(source, numbers):
+            known.receipts_by_number.setdefault(receipt.receipt_no, []).append(receipt)
+
+
+def read_more_values(source: Readable, known: Known, kind: str, found: Iterable[Finding]) -> None:
+    """Read the values of records that rows match since they were mended, beside the others."""
+    ids = {number for one in found for number in (one.match, *one.similar) if number is not None}
+    missing = {number for number in ids if (kind, number) not in known.values}
+    if not missing:
+        return
+    for row_id, values in queries.stored_values(source, kind, missing).items():
+        known.values[kind, row_id] = values
+    if kind == "person":
+        known.receipts |= queries.receipts_of(source, missing)
+        known.covers |= queries.covers_of(source, missing)
+        homes = {known.values[kind, number].get("household_id") for number in missing}
+        wanted = {home for home in homes if isinstance(home, int)}
+        for row_id, values in queries.stored_values(source, "household", wanted).items():
+            known.values["household", row_id] = values
 
 
 def _homes_of(known: Known) -> set[int]:
@@ -172,6 +194,9 @@ def _written(
         )
     elif layout.kind == "household":
         changed = bool(household_changes(known, match, values))
+    elif layout.kind == "receipt":
+        wanted = wanted_receipt(known, match, values)
+        changed = bool(wanted.new or wanted.changes)
     else:
         old = known.values[layout.kind, match]
         changed = bool(column_changes(old, values, _COLUMNS[layout.kind]))
@@ -211,7 +236,8 @@ def _named(sheets: Sequence[CheckedSheet], rows: Sequence[RowResult]) -> tuple[i
         codes.update(named)
         if checked.source.layout.kind == "household":
             totals[1] += named.count(None)
-        totals[1] += sum(1 for key in _column_of(checked, kept, "own_household") if key)
+        own_homes = set(_column_of(checked, kept, "own_household")) - {None}
+        totals[1] += len(own_homes)
         totals[2] += sum(1 for key in _column_of(checked, own, "receipt_no") if key is not None)
         amount = "amount_paid" if "amount_paid" in checked.fields else "amount_due"
         totals[3] += sum(one for one in _column_of(checked, own, amount) if isinstance(one, int))

@@ -17,6 +17,7 @@ from desktop.services.importing.households import (
     keep_head_names,
 )
 from desktop.services.importing.known import Known
+from desktop.services.importing.receipts import stored_receipts
 from desktop.storage import bulk_import
 from desktop.storage.bulk_import import RowChange
 from desktop.storage.unit_of_work import UnitOfWork
@@ -185,14 +186,49 @@ def write_insurance(
 ) -> None:
     """Write the receipts and covers of rows, each with the scheme of its list."""
     known = homes.known
-    with_receipt = list(_with_new_receipt(known, rows, persons))
+    wanted = list(_with_new_receipt(known, rows, persons))
+    adopted = _give_ownerless(unit, homes, wanted, persons)
+    with_receipt = [entry for entry in wanted if entry[0].place not in adopted]
     receipts = [
         _receipt(known, row.values, scheme, persons[row.place]) for row, scheme in with_receipt
     ]
     ids = bulk_import.insert_rows(unit, "receipt", _RECEIPT_COLUMNS, receipts, homes.batch)
     receipt_of = {row.place: number for (row, _), number in zip(with_receipt, ids, strict=True)}
+    receipt_of |= adopted
     covers = list(_covers(known, rows, persons, receipt_of))
     bulk_import.insert_rows(unit, "cover", _COVER_COLUMNS, covers, homes.batch)
+
+
+def _give_ownerless(
+    unit: UnitOfWork,
+    homes: Homes,
+    rows: Sequence[tuple[PersonRow, str]],
+    persons: Mapping[int, int],
+) -> dict[int, int]:
+    """Give receipts that a list of receipts brought to the people who paid; place -> receipt.
+
+    The same number, scheme and amount is the same paper: its money must not count twice.
+    """
+    given: dict[int, int] = {}
+    changes: list[RowChange] = []
+    for row, scheme in rows:
+        values = row.values
+        found = next(
+            (
+                one
+                for one in stored_receipts(homes.known, values)
+                if one.person_id is None
+                and one.id not in given.values()
+                and (one.scheme, one.amount_paid) == (scheme, values.get("amount_paid"))
+            ),
+            None,
+        )
+        if found is not None:
+            given[row.place] = found.id
+            said = {"person_id": persons[row.place], "payer_name": values.get("full_name")}
+            changes.append(RowChange(found.id, found.version, said))
+    bulk_import.update_rows(unit, "receipt", changes, homes.batch)
+    return given
 
 
 def _with_new_receipt(

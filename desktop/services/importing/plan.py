@@ -10,6 +10,7 @@ from typing import NamedTuple
 from desktop.domain.errors import Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.import_columns import TOLD_ONLY
+from desktop.fields.list_columns import CODED_TOLD_ONLY
 from desktop.services.importing.known import Known
 from desktop.services.importing.places import Answers, PlaceQuestion
 from desktop.workbooks.column_mapping import column_letter
@@ -40,6 +41,8 @@ class ImportOptions:
     password: str | None = None
     mapping: Mapping[str, str | None] = field(default_factory=dict)
     use_memory: bool = True
+    header_row: int | None = None
+    """The row, as Excel counts, that holds the names of the columns; 0: the list has none."""
 
 
 class Outcome(Enum):
@@ -180,7 +183,11 @@ class ImportPlan:
     @property
     def not_stored(self) -> tuple[str, ...]:
         """Recognised fields of the main sheet that no record keeps."""
-        return tuple(key for key in self.mapping.values() if key in TOLD_ONLY)
+        noted = self.main.source.layout.noted
+        told_only = TOLD_ONLY | CODED_TOLD_ONLY
+        return tuple(
+            key for key in self.mapping.values() if key in told_only and key not in noted
+        )
 
     @property
     def skipped(self) -> tuple[SkippedRow, ...]:

@@ -2,7 +2,7 @@
 
 import datetime
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +13,14 @@ from desktop.services.garbage_pause import collector_paused
 from desktop.services.importing.column_memory import recall_from
 from desktop.services.importing.known import Known, read_known
 from desktop.services.importing.matching import Matcher, Seen
-from desktop.services.importing.notes import notes_about
-from desktop.services.importing.outcomes import count, find_all, read_values, result_of
+from desktop.services.importing.notes import notes_about, notes_about_totals
+from desktop.services.importing.outcomes import (
+    count,
+    find_all,
+    read_more_values,
+    read_values,
+    result_of,
+)
 from desktop.services.importing.places import (
     in_words_of_today,
     questions_of,
@@ -33,7 +39,9 @@ from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import import_matching as queries
 from desktop.storage.queries import offices
 from desktop.workbooks.column_memory import nothing_remembered
+from desktop.workbooks.joined_sheets import join_members
 from desktop.workbooks.reading import read_workbook
+from desktop.workbooks.row_table import CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet, check_sheet, with_typed
 from desktop.workbooks.sheet_choice import SheetOptions, choose_sheets
 from desktop.workbooks.workbook_content import CellValue, WorkbookContent
@@ -80,10 +88,12 @@ def plan_of(
     context = ParseContext(today, date_1904=content.date_1904)
     with database.read() as snapshot:
         recall = recall_from(snapshot) if options.use_memory else nothing_remembered
-    wishes = SheetOptions(options.sheet, options.layout, options.mapping, recall)
+    wishes = SheetOptions(
+        options.sheet, options.layout, options.mapping, recall, options.header_row
+    )
     chosen = choose_sheets(content, wishes, context)
     progress(CHECKING, _READ)
-    sheets = tuple(check_sheet(source) for source in chosen.sheets)
+    sheets = join_members([check_sheet(source) for source in chosen.sheets])
     progress(MATCHING, _CHECKED)
     digest = content_digest(sheets)
     with database.read() as snapshot:
@@ -106,7 +116,10 @@ def plan_of(
         known=known,
         counts=count(named.sheets, rows),
         left_out_sheets=chosen.left_out,
-        notes=notes_about(content, chosen.sheets, chosen.left_out),
+        notes=(
+            *notes_about(content, chosen.sheets, chosen.left_out),
+            *notes_about_totals(sheets),
+        ),
         as_read=sheets,
         place_questions=named.questions,
     )
@@ -169,9 +182,17 @@ def content_digest(sheets: Sequence[CheckedSheet]) -> str:
 
 
 def revalidate_row(
-    plan: ImportPlan, number: int, typed: Mapping[str, CellValue], sheet: str | None = None
+    plan: ImportPlan,
+    number: int,
+    typed: Mapping[str, CellValue],
+    sheet: str | None = None,
+    database: Database | None = None,
 ) -> ImportPlan:
-    """Return the plan with one row checked anew; `typed` are new cells by field."""
+    """Return the plan with one row checked anew; `typed` are new cells by field.
+
+    With the database, the stored values of a record that only the mended row names are read, so
+    that what it changes can be shown at once; else the commit compares.
+    """
     place = plan.place_of(number, sheet)
     sheet_place = plan.rows[place].sheet
     checked = plan.as_read[sheet_place]
@@ -179,7 +200,7 @@ def revalidate_row(
     as_read = list(plan.as_read)
     as_read[sheet_place] = with_typed(checked, position, typed)
     after = _with_row_of_today(replace(plan, as_read=tuple(as_read)), sheet_place, position)
-    return _matched_again(after, plan, place)
+    return _matched_again(after, plan, (place,), database)
 
 
 def _with_row_of_today(plan: ImportPlan, sheet_place: int, position: int) -> ImportPlan:
@@ -197,63 +218,87 @@ def decide(
     plan: ImportPlan, number: int, decision: Decision | None, sheet: str | None = None
 ) -> ImportPlan:
     """Return the plan with a person's decision about a row in doubt (None takes it back)."""
-    place = plan.place_of(number, sheet)
-    rows = list(plan.rows)
-    rows[place] = rows[place]._replace(decision=decision)
-    return _matched_again(replace(plan, rows=tuple(rows)), plan, place)
+    return decide_all(plan, (plan.place_of(number, sheet),), decision)
 
 
-def _matched_again(plan: ImportPlan, before: ImportPlan, place: int) -> ImportPlan:
-    """Match one row again, with the rows that it is or was like."""
+def decide_all(plan: ImportPlan, places: Collection[int], decision: Decision | None) -> ImportPlan:
+    """Return the plan with one decision about many rows, by their places in the plan."""
     rows = list(plan.rows)
-    sheet_place = rows[place].sheet
-    concerned = _like(plan, before, sheet_place, place) | {place}
-    start = next(at for at, row in enumerate(rows) if row.sheet == sheet_place)
-    checked = plan.sheets[sheet_place]
-    matcher = Matcher(plan.known, checked, Seen())
-    for at in sorted(concerned):
-        row = checked.rows[at - start]
-        finding = matcher.find(at, row)
-        rows[at] = result_of(
-            plan.known, checked, sheet_place, row, finding, plan.options, rows[at].decision
-        )
+    for place in places:
+        rows[place] = rows[place]._replace(decision=decision)
+    return _matched_again(replace(plan, rows=tuple(rows)), plan, places)
+
+
+def _matched_again(
+    plan: ImportPlan,
+    before: ImportPlan,
+    places: Collection[int],
+    database: Database | None = None,
+) -> ImportPlan:
+    """Match rows again, with those that they are or were like."""
+    rows = list(plan.rows)
+    for sheet_place, checked in enumerate(plan.sheets):
+        start = next((at for at, row in enumerate(rows) if row.sheet == sheet_place), 0)
+        own = {place - start for place in places if rows[place].sheet == sheet_place}
+        if not own:
+            continue
+        concerned = sorted(own | _like(checked, before.rows[start:], own))
+        matcher = Matcher(plan.known, checked, Seen(), _rows_of_homes(checked, concerned))
+        found = [matcher.find(start + at, checked.rows[at]) for at in concerned]
+        if database is not None:
+            with database.read() as snapshot:
+                read_more_values(snapshot, plan.known, checked.source.layout.kind, found)
+        for at, finding in zip(concerned, found, strict=True):
+            rows[start + at] = result_of(
+                plan.known,
+                checked,
+                sheet_place,
+                checked.rows[at],
+                finding,
+                plan.options,
+                rows[start + at].decision,
+            )
     return replace(plan, rows=tuple(rows), counts=count(plan.sheets, rows), message=None)
 
 
 _NAMING = {
-    "person": ("national_id", "si_number", "birth_date"),
+    "person": ("national_id", "si_number", "birth_date", "household_code"),
     "household": ("household_code", "head_name"),
     "collector": ("collector_code", "national_id", "full_name"),
     "event": ("held_on",),
+    "receipt": ("receipt_no",),
 }
 
 
-def _like(plan: ImportPlan, before: ImportPlan, sheet_place: int, place: int) -> set[int]:
-    """Return the places of the rows of a sheet that share a number or a birth date with a row.
+def _like(
+    checked: CheckedSheet, before: Sequence[RowResult], positions: Collection[int]
+) -> set[int]:
+    """Return the positions of the rows of a sheet that share what names a record with others.
 
-    What the row held before counts too: the rows that it was like are like it no longer.
+    What the rows held before counts too: the rows that they were like are like them no longer.
     """
-    checked = plan.sheets[sheet_place]
-    start = next(at for at, row in enumerate(plan.rows) if row.sheet == sheet_place)
     found: set[int] = set()
     for key in _NAMING[checked.source.layout.kind]:
         if key not in checked.fields:
             continue
         at = checked.fields.index(key)
-        column = [row.values[at] for row in checked.rows]
-        for wanted in {column[place - start], before.rows[place].values[at]} - {None}:
-            found.update(start + position for position in _positions(column, wanted))
+        wanted = {checked.rows[position].values[at] for position in positions}
+        wanted |= {before[position].values[at] for position in positions}
+        wanted.discard(None)
+        if wanted:
+            found.update(
+                position for position, row in enumerate(checked.rows) if row.values[at] in wanted
+            )
     return found
 
 
-def _positions(column: list[object], wanted: object) -> Iterator[int]:
-    position = -1
-    while True:
-        try:
-            position = column.index(wanted, position + 1)
-        except ValueError:
-            return
-        yield position
+def _rows_of_homes(checked: CheckedSheet, positions: Collection[int]) -> list[CheckedRow]:
+    """Return the rows that live with some rows: only their heads matter to these."""
+    if "household_code" not in checked.fields:
+        return []
+    at = checked.fields.index("household_code")
+    codes = {checked.rows[position].values[at] for position in positions} - {None}
+    return [row for row in checked.rows if row.values[at] in codes] if codes else []
 
 
 def _commune(snapshot: ReadSnapshot, wanted: str | None) -> str:

@@ -1,6 +1,7 @@
 """Step 3, "Kiểm tra": how many rows become what, which are wrong, mended in place."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from desktop.models.import_preview_table import ImportPreviewTable
 from desktop.services.importing import Decision, Outcome
 from desktop.views.actions import ActionSpec, action_button, with_shortcut
 from desktop.views.import_wizard.decision_strip import DecisionStrip
+from desktop.views.import_wizard.place_button import PlaceButton
 from desktop.views.import_wizard.settling import Settling
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import px
@@ -22,6 +24,15 @@ from desktop.views.widgets.filter_chips import FilterChip, FilterChips
 from desktop.views.widgets.notice import Notice
 
 WRITE_KEY = "Ctrl+Return"
+GROUPS_OF_TILE = {
+    "new": (Group.NEW,),
+    "changed": (Group.CHANGED,),
+    "same": (Group.SAME,),
+    "possible": (Group.POSSIBLE, Group.DOUBTS),
+    "errors": (Group.ERRORS,),
+}
+"""The rows that a tile counts; of several groups the first that has any is shown."""
+_BY_TILE = {Group.NEW.value, Group.CHANGED.value, Group.SAME.value}
 
 
 class CheckStep(QWidget):
@@ -60,14 +71,21 @@ class CheckStep(QWidget):
                 FilterChip(Group.ERRORS.value, self.tr("Chỉ dòng lỗi")),
                 FilterChip(Group.POSSIBLE.value, self.tr("Có thể trùng")),
                 FilterChip(Group.DOUBTS.value, self.tr("Chưa rõ")),
+                FilterChip(Group.NEW.value, self.tr("Thêm mới")),
+                FilterChip(Group.CHANGED.value, self.tr("Cập nhật")),
+                FilterChip(Group.SAME.value, self.tr("Không ghi")),
                 FilterChip(Group.WARNINGS.value, self.tr("Cảnh báo")),
                 FilterChip(Group.SKIPPED.value, self.tr("Bỏ qua")),
             ]
         )
+        self.places = PlaceButton()
         self.strip = DecisionStrip()
         self.settling = Settling()
         self._place = QVBoxLayout()
         self._build()
+        for key in self.tiles:
+            self.tiles[key].let_pick(self.tr("Bấm để chỉ xem các dòng này"))
+            self.tiles[key].picked.connect(partial(self._on_tile, key))
         self.chips.chosen.connect(self._on_chip)
         self.strip.decided.connect(self._on_decided)
 
@@ -78,6 +96,7 @@ class CheckStep(QWidget):
             tiles.addWidget(tile, 1)
         chips = QHBoxLayout()
         chips.addWidget(self.chips)
+        chips.addWidget(self.places)
         hint = ElidedLabel(
             self.tr("Sửa ngay trong ô (F2) hoặc xuất tệp lỗi để sửa trong Excel"), "muted"
         )
@@ -197,15 +216,20 @@ class CheckStep(QWidget):
         self.tiles["errors"].show_count(counts.rejected)
         numbers = {group.value: preview.count(group) for group in Group}
         self.chips.show_counts(numbers)
-        always = {Group.ALL.value, Group.ERRORS.value}
-        self.chips.show_only(always | {key for key, count in numbers.items() if count})
+        self._show_chips(preview)
         writable = 0 if preview.plan.already_imported else counts.new + counts.changed
         self.write_action.setEnabled(writable > 0)
         words = self.tr("Ghi {count} dòng đúng").format(count=count_text(writable))
         nothing = self.tr("Không có dòng nào để ghi")
         self.write_button.setText(with_shortcut(words, WRITE_KEY) if writable else nothing)
         self.errors_action.setEnabled(counts.rejected + counts.held_back > 0)
+        self.places.show_plan(preview.plan)
         self._tell(preview)
+
+    def _show_chips(self, preview: Preview) -> None:
+        """Show the chips that have rows; those of the tiles above only while they are on."""
+        shown = {group.value for group in Group if preview.count(group)} - _BY_TILE
+        self.chips.show_only(shown | {Group.ALL.value, Group.ERRORS.value})
 
     def _tell(self, preview: Preview) -> None:
         """Say what concerns the whole file."""
@@ -232,8 +256,18 @@ class CheckStep(QWidget):
 
     @Slot(object)
     def _on_chip(self, key: object) -> None:
-        if self.model is not None:
+        if self.model is not None and self._preview is not None:
             self._show_group(self.model, Group(key))
+            self._show_chips(self._preview)
+
+    @Slot()
+    def _on_tile(self, key: str) -> None:
+        if self._preview is None:
+            return
+        groups = GROUPS_OF_TILE[key]
+        group = next((one for one in groups if self._preview.count(one)), groups[0])
+        self.chips.choose(group.value)
+        self._on_chip(group.value)
 
     def _chosen(self) -> Sequence[int]:
         return [] if self.table is None else self.table.selected_ids()
@@ -254,6 +288,8 @@ class CheckStep(QWidget):
     @Slot(object)
     def _on_decided(self, decision: object) -> None:
         places = [place for place in self._chosen() if place >= 0]
+        if self.strip.for_all_alike and self._preview is not None:
+            places = list(self._preview.like(places))
         self._deciding = decision is not None
         self.decided.emit(places, decision)
 

@@ -1,21 +1,22 @@
-"""What is wrong with the current row, in full, and what can be decided about the chosen rows."""
+"""What is said of the current row, in full, and what can be decided about the chosen rows."""
 
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.models.import_preview import Preview
 from desktop.services.importing import Decision, Outcome, RowResult
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label, set_look
+from desktop.views.widgets.figures import count_text
 
 HEIGHT = 40
 
 
 class DecisionStrip(QWidget):
-    """One line under the table: the sentence left, the decisions right when there are any."""
+    """Under the table: the sentence, and below it the decisions when there are any."""
 
     decided = Signal(object)
     """A `Decision` for the chosen rows, or None to take one back."""
@@ -36,10 +37,18 @@ class DecisionStrip(QWidget):
             Decision.SKIP: self._button(self.tr("Bỏ dòng này"), Decision.SKIP, "minus"),
             None: self._button(self.tr("Bỏ quyết định"), None, "undo"),
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(px(4))
+        rows.addWidget(self._text, 1)
+        row = QHBoxLayout()
         row.setSpacing(px(8))
-        row.addWidget(self._text, 1)
+        rows.addLayout(row)
+        row.addStretch(1)
+        self.alike = QCheckBox()
+        self.alike.setToolTip(self.tr("Quyết định một lần cho mọi dòng có cùng điều chưa rõ"))
+        self.alike.hide()
+        row.addWidget(self.alike)
         for button in self.buttons.values():
             row.addWidget(button)
             button.hide()
@@ -50,6 +59,8 @@ class DecisionStrip(QWidget):
     @Slot()
     def _on_clicked(self, decision: Decision | None) -> None:
         self.decided.emit(decision)
+        # Meant for this decision only: the next one begins with one row again.
+        self.alike.setChecked(False)
 
     @property
     def text(self) -> str:
@@ -71,6 +82,24 @@ class DecisionStrip(QWidget):
         self._show(Decision.SAME_AS_EXISTING, shown=bool(doubtful) and bool(possible))
         self._show(Decision.SKIP, shown=bool(doubtful))
         self._show(None, shown=any(row.decision is not None for row in rows))
+        self._offer_alike(preview, places)
+
+    @property
+    def for_all_alike(self) -> bool:
+        """Whether the decision is meant for every row that is in doubt for the same reason."""
+        return self.alike.isChecked() and not self.alike.isHidden()
+
+    def _offer_alike(self, preview: Preview, places: Sequence[int]) -> None:
+        """Offer one decision for all rows like the chosen ones, when there are more of them."""
+        chosen = {place for place in places if place >= 0}
+        more = preview.like(chosen)
+        offered = not chosen.issuperset(more)
+        if not offered:
+            self.alike.setChecked(False)
+        words = self.tr("Cả {count} dòng như thế").format(count=count_text(len(more)))
+        self.alike.setText(words)
+        self.alike.setAccessibleName(words)
+        self.alike.setVisible(offered)
 
     def _show(self, decision: Decision | None, *, shown: bool) -> None:
         self.buttons[decision].setVisible(shown)

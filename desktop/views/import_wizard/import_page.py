@@ -33,6 +33,8 @@ PAGE_OF_KIND = {
     "household": "households",
     "collector": "collectors",
     "event": "events",
+    # Receipts have no list of their own: they stand with the people who paid.
+    "receipt": "households",
 }
 
 
@@ -244,7 +246,8 @@ class ImportPage(Page):
         preview = self.session.preview
         if preview is not None:
             kind = preview.plan.kind
-            self.go_to.emit(GoTo(PAGE_OF_KIND[kind], ShowRecord(kind)))
+            shown = "person" if kind == "receipt" else kind
+            self.go_to.emit(GoTo(PAGE_OF_KIND[kind], ShowRecord(shown)))
 
     # A file is let go anywhere on the page
 

@@ -2,7 +2,7 @@
 
 import datetime
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -74,7 +74,8 @@ class ImportSession(QObject):
         """Whether a person mended or decided something that is not written yet."""
         plan = self.preview.plan if self.preview is not None else None
         decided = plan is not None and any(row.decision is not None for row in plan.rows)
-        return self.result is None and (bool(self.edits) or decided)
+        placed = plan is not None and bool(plan.place_answers)
+        return self.result is None and (bool(self.edits) or decided or placed)
 
     @property
     def is_writing(self) -> bool:
@@ -164,12 +165,17 @@ class ImportSession(QObject):
         """Take what was typed into a cell; the row is checked anew."""
         typed = self.edits.setdefault(place, {})
         typed[key] = text
-        self._mend(partial(_edited, place, dict(typed)))
+        self._mend(partial(_edited, self._context.database, place, dict(typed)))
 
     @Slot(object, object)
     def decide(self, places: Iterable[int], decision: Decision | None) -> None:
         """Take a decision about rows in doubt; None takes it back."""
         self._mend(partial(_decided, tuple(places), decision))
+
+    @Slot(object)
+    def answer_places(self, answers: Mapping[str, int | None]) -> None:
+        """Take what a person says of neighbourhoods in the file, for all rows."""
+        self._mend(partial(_placed, self._context.database, dict(answers)))
 
     def _mend(self, wish: Mend) -> None:
         if self.preview is not None and self.result is None:
@@ -265,17 +271,16 @@ def _commit(database: Database, plan: ImportPlan, who: str, progress: Progress) 
     return importing.commit(database, plan, who=who, progress=progress)
 
 
-def _edited(place: int, typed: Mapping[str, str], preview: Preview) -> Preview:
+def _edited(database: Database, place: int, typed: Mapping[str, str], preview: Preview) -> Preview:
     plan = preview.plan
     row = plan.rows[place]
     sheet = plan.sheets[row.sheet].source.name
-    return preview.with_plan(importing.revalidate_row(plan, row.number, typed, sheet))
+    return preview.with_plan(importing.revalidate_row(plan, row.number, typed, sheet, database))
 
 
-def _decided(places: Iterable[int], decision: Decision | None, preview: Preview) -> Preview:
-    plan = preview.plan
-    for place in places:
-        row = plan.rows[place]
-        sheet = plan.sheets[row.sheet].source.name
-        plan = importing.decide(plan, row.number, decision, sheet)
-    return preview.with_plan(plan)
+def _decided(places: Sequence[int], decision: Decision | None, preview: Preview) -> Preview:
+    return preview.with_plan(importing.decide_all(preview.plan, places, decision))
+
+
+def _placed(database: Database, answers: Mapping[str, int | None], preview: Preview) -> Preview:
+    return Preview.of(importing.answer_places(database, preview.plan, answers))

@@ -110,6 +110,7 @@ class WizardView(QWidget):
         self.mapping.back_asked.connect(self.closed)
         self.check.edited.connect(session.edit)
         self.check.decided.connect(session.decide)
+        self.check.places.answered.connect(session.answer_places)
         self.check.errors_asked.connect(self.errors_asked)
         self.check.write_asked.connect(session.write)
         self.check.back_asked.connect(self._show_mapping)
