@@ -13,6 +13,7 @@ from desktop.services.importing import Decision, Outcome
 from desktop.views.actions import ActionSpec, action_button, with_shortcut
 from desktop.views.import_wizard.decision_strip import DecisionStrip
 from desktop.views.import_wizard.place_button import PlaceButton
+from desktop.views.import_wizard.place_button import PlaceButton
 from desktop.views.import_wizard.settling import Settling
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import px
@@ -79,6 +80,7 @@ class CheckStep(QWidget):
             ]
         )
         self.places = PlaceButton()
+        self.places = PlaceButton()
         self.strip = DecisionStrip()
         self.settling = Settling()
         self._place = QVBoxLayout()
@@ -96,6 +98,7 @@ class CheckStep(QWidget):
             tiles.addWidget(tile, 1)
         chips = QHBoxLayout()
         chips.addWidget(self.chips)
+        chips.addWidget(self.places)
         chips.addWidget(self.places)
         hint = ElidedLabel(
             self.tr("Sửa ngay trong ô (F2) hoặc xuất tệp lỗi để sửa trong Excel"), "muted"
@@ -223,6 +226,7 @@ class CheckStep(QWidget):
         nothing = self.tr("Không có dòng nào để ghi")
         self.write_button.setText(with_shortcut(words, WRITE_KEY) if writable else nothing)
         self.errors_action.setEnabled(counts.rejected + counts.held_back > 0)
+        self.places.show_plan(preview.plan)
         self.places.show_plan(preview.plan)
         self._tell(preview)
 
