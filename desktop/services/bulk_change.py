@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from desktop.domain.changes import Changes
-from desktop.domain.errors import ChangedByAnotherUser, Issue, RecordMissing
+from desktop.domain.errors import Issue
 from desktop.domain.list_query import ListRow
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import fold
@@ -16,10 +16,11 @@ from desktop.fields.field_kinds import BirthDate, Name
 from desktop.fields.field_spec import FieldSpec
 from desktop.fields.identity_kinds import CollectorCode, HiCard, NationalId, Phone, SiNumber
 from desktop.services import households, record_rules, step_names
+from desktop.services.garbage_pause import collector_paused
 from desktop.services.progress import Progress, no_progress
 from desktop.storage.database import Database
 from desktop.storage.queries.lists import read_rows
-from desktop.storage.unit_of_work import UnitOfWork
+from desktop.storage.unit_of_work import StoredRecord, UnitOfWork
 
 READ_AT_ONCE = 1000
 _READING = QT_TRANSLATE_NOOP("lists", "Đang xem các dòng sẽ sửa")
@@ -181,34 +182,37 @@ def apply(
     rows = [row for row in foreseen.rows if row.fate is Fate.CHANGED]
     spec = kind_of(change.kind).field(change.field)
     count = skipped = 0
-    with database.write(who) as unit:
+    with collector_paused, database.write(who) as unit:
         values_of: dict[str, dict[str, object]] = {}
         for place, row in enumerate(rows):
             progress(_WRITING, place / len(rows))
-            try:
-                count += _change_one(unit, change, row, values_of)
-            except (ChangedByAnotherUser, RecordMissing):
+            stored = unit.find(change.kind, row.id)
+            if stored is None or stored.version != row.version:
                 skipped += 1  # Somebody else was at this record; what they wrote stays.
+            else:
+                count += _change_one(unit, change, stored, values_of)
         unit.step = step_names.changing_many(change.kind, spec.label.lower(), count)
         progress(_WRITING, 1.0)
     return BulkResult(count, skipped, unit.changes, unit.step_id if count else None)
 
 
 def _change_one(
-    unit: UnitOfWork, change: BulkChange, row: BulkRow, values_of: dict[str, dict[str, object]]
+    unit: UnitOfWork,
+    change: BulkChange,
+    stored: StoredRecord,
+    values_of: dict[str, dict[str, object]],
 ) -> bool:
     """Change a record; `values_of` remembers by commune which rows the words of a link mean."""
-    commune = str(unit.get(change.kind, row.id).values["commune_code"])
+    commune = str(stored.values["commune_code"])
     if commune not in values_of:
         kind = kind_of(change.kind)
         values_of[commune] = record_rules.resolved(
             unit, kind, {change.field: change.value}, commune
         )
     values = dict(values_of[commune])
-    unit.require_version(change.kind, row.id, row.version)
-    if change.kind == "person":
-        households.settle_neighbourhood(unit, row.id, values)
-    return unit.update(change.kind, row.id, values)
+    if change.kind == "person" and "neighbourhood_id" in values:
+        households.settle_neighbourhood(unit, stored.id, values)
+    return unit.update(change.kind, stored.id, values)
 
 
 def _still_alive(values: Mapping[str, object], new: object, today: datetime.date) -> Issue | None:

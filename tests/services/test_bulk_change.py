@@ -9,7 +9,7 @@ from desktop.domain.dates import PartialDate
 from desktop.domain.errors import Cancelled, RecordInvalid
 from desktop.fields.catalogue import kind_of
 from desktop.fields.record_kinds import Draft
-from desktop.services import history, records
+from desktop.services import history, neighbourhoods, records
 from desktop.services.bulk_change import (
     BulkChange,
     Fate,
@@ -183,3 +183,14 @@ def test_members_who_live_with_their_household_are_left_to_it(database, homes) -
     assert [row.fate for row in foreseen.rows] == [Fate.SAME, Fate.CHANGED]
     apply(database, foreseen, who=WHO)
     assert value(database, "person", outside, "neighbourhood") == "Nà Lung"
+
+
+def test_a_new_neighbourhood_is_not_made_for_nobody(database, homes) -> None:
+    """When others were at every record meanwhile, nothing at all is written."""
+    foreseen = foresee(database, "household", homes[:1], "neighbourhood", "Bản mới")
+    records.delete(database, "household", homes[0], who="Người khác")
+    newest = history.next_undo(database)
+    result = apply(database, foreseen, who=WHO)
+    assert (result.count, result.skipped, result.step) == (0, 1, None)
+    assert history.next_undo(database) == newest
+    assert "Bản mới" not in {place.name for place in neighbourhoods.list_all(database)}
