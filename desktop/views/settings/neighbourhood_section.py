@@ -16,18 +16,25 @@ from desktop.views.actions import ActionSpec, make_action
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.settings.neighbourhood_dialogs import AddDialog, MergeDialog, RenameDialog
+from desktop.views.settings.old_names_dialog import CommuneOldNamesDialog, PlaceOldNamesDialog
 from desktop.views.settings.section import Section
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.confirm_dialog import Question, confirm
+from desktop.views.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from desktop.services.neighbourhoods import Added, Neighbourhood
     from desktop.services.offices import CommuneInfo
+    from desktop.services.place_names import OldName
     from desktop.storage.database import Database
 
-_SHOWN_KINDS = ("neighbourhood", "household", "person", "event")
+    Answer = tuple[Sequence[Neighbourhood], Sequence[CommuneInfo], str, Sequence[OldName]]
+
+_SHOWN_KINDS = ("neighbourhood", "household", "person", "event", "place_alias")
+_OLD_NAMES, _COMMUNE = 4, 5
+"""Places of columns."""
 
 
 class NeighbourhoodSection(Section):
@@ -51,18 +58,32 @@ class NeighbourhoodSection(Section):
         self.rename = Button(self.tr("Đổi tên…"), self._on_rename, icon_name="pencil")
         self.merge = Button(self.tr("Gộp vào…"), self._on_merge, icon_name="swap")
         self.delete = Button(self.tr("Xoá"), self._on_delete, icon_name="trash")
+        self.old_names = Button(self.tr("Tên cũ…"), self._on_old_names)
+        self.communes = Button(self.tr("Tên xã cũ…"), self._on_communes, icon_name="home")
         self._count = label("", "muted")
+        self._old_communes = ElidedLabel("", "muted")
         self._model = MemoryTableModel(self._columns())
         self.table = TableView(self._model)
         self.table.setAccessibleName(self.tr("Thôn, tổ dân phố"))
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
-        for button in (self.add, self.rename, self.merge, self.delete):
+        for button in (
+            self.add,
+            self.rename,
+            self.merge,
+            self.old_names,
+            self.delete,
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        buttons.addWidget(self._count)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(self._count)
+        foot.addWidget(self._old_communes, 1)
+        foot.addWidget(self.communes)
         self.rows.addLayout(buttons)
         self.rows.addWidget(self.table, 1)
+        self.rows.addLayout(foot)
         self.table.selection_changed.connect(self._on_selected)
         self.table.row_activated.connect(self._on_activated)
         self._add_keys()
@@ -76,6 +97,8 @@ class NeighbourhoodSection(Section):
         ):
             spec = ActionSpec(key=key, text=text, shortcut=shortcut)
             button.setToolTip(make_action(spec, self, button.click).toolTip())
+        self.old_names.setToolTip(self.tr("Tên trước đây: danh sách cũ ghi tên này vẫn tìm ra"))
+        self.communes.setToolTip(self.tr("Tên xã, phường trước khi sắp xếp, để đọc địa chỉ cũ"))
         self.merge.setToolTip(self.tr("Chuyển mọi hộ, người sang thôn, tổ khác rồi bỏ tên này"))
 
     def _columns(self) -> tuple[Column, ...]:
@@ -83,10 +106,11 @@ class NeighbourhoodSection(Section):
             return Column(key=key, label=text, width=width, sortable=False, align_right=right)
 
         return (
-            column("name", self.tr("Tên"), 260, right=False),
+            column("name", self.tr("Tên"), 230, right=False),
             column("households", self.tr("Số hộ"), 90),
             column("persons", self.tr("Số người"), 90),
             column("events", self.tr("Buổi truyền thông"), 140),
+            column("old_names", self.tr("Tên cũ"), 230, right=False),
             column("commune", self.tr("Xã, phường"), 220, right=False),
         )
 
@@ -99,8 +123,11 @@ class NeighbourhoodSection(Section):
         if any(map(changes.touches, _SHOWN_KINDS)):
             self.arrive()
 
-    def _show(self, answer: "tuple[Sequence[Neighbourhood], Sequence[CommuneInfo], str]") -> None:
-        found, self._communes, self._word = answer
+    def _show(self, answer: "Answer") -> None:
+        found, self._communes, self._word, old_names = answer
+        old_words = _by_place(old_names)
+        communes = self.tr("Tên xã cũ: {names}").format(names=old_words.get(None, ""))
+        self._old_communes.setText(communes if None in old_words else "")
         names = {each.code: each.name for each in self._communes}
         self._found = {each.id: each for each in found}
         selected = self._wanted or self.table.current_id()
@@ -113,12 +140,14 @@ class NeighbourhoodSection(Section):
                     str(each.households),
                     str(each.persons),
                     str(each.events),
+                    old_words.get(each.id, ""),
                     names.get(each.commune_code, ""),
                 ),
             )
             for each in found
         )
-        self.table.setColumnHidden(4, len(self._communes) < 2)  # noqa: PLR2004 - nothing to tell
+        self.table.setColumnHidden(_OLD_NAMES, not any(each in old_words for each in self._found))
+        self.table.setColumnHidden(_COMMUNE, len(self._communes) < 2)  # noqa: PLR2004 - nothing to tell
         if selected in self._found:
             self.table.select_ids((selected,), selected)
         self._count.setText(self.tr("{count} thôn, tổ").format(count=len(found)))
@@ -132,6 +161,8 @@ class NeighbourhoodSection(Section):
     def _on_selected(self) -> None:
         chosen = self._chosen()
         self.rename.setEnabled(chosen is not None)
+        self.old_names.setEnabled(chosen is not None)
+        self.communes.setEnabled(bool(self._communes))
         self.merge.setEnabled(chosen is not None and bool(self._others(chosen)))
         self.delete.setEnabled(chosen is not None)
 
@@ -206,6 +237,16 @@ class NeighbourhoodSection(Section):
         self._write(work, partial(self._on_done, told))
 
     @Slot()
+    def _on_old_names(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            PlaceOldNamesDialog(self.context, chosen, self).open()
+
+    @Slot()
+    def _on_communes(self) -> None:
+        CommuneOldNamesDialog(self.context, self._communes, self).open()
+
+    @Slot()
     def _on_delete(self) -> None:
         chosen = self._chosen()
         if chosen is None:
@@ -247,13 +288,20 @@ class NeighbourhoodSection(Section):
         self.message.emit(Message(error.text(QCoreApplication.translate), "error", error.code))
 
 
-def _read(
-    database: "Database",
-) -> "tuple[Sequence[Neighbourhood], Sequence[CommuneInfo], str]":
-    from desktop.services import neighbourhoods, offices  # noqa: PLC0415
+def _read(database: "Database") -> "Answer":
+    from desktop.services import neighbourhoods, offices, place_names  # noqa: PLC0415
 
     return (
         neighbourhoods.list_all(database),
         offices.office_communes(database),
         offices.neighbourhood_word(database),
+        place_names.list_all(database),
     )
+
+
+def _by_place(names: "Sequence[OldName]") -> dict[int | None, str]:
+    """Return the old names by neighbourhood; those of communes under None."""
+    words: dict[int | None, list[str]] = {}
+    for each in names:
+        words.setdefault(each.neighbourhood_id, []).append(each.old_text)
+    return {place: "; ".join(found) for place, found in words.items()}
