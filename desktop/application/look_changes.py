@@ -46,7 +46,11 @@ class LookChanges(QObject):
         if self._is_met():
             return
         window = self._program.window
-        if self._program.runner.writing:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            # The system may turn dark by itself while somebody types: the form must not go.
+            dialog.destroyed.connect(self._on_wish)
+        elif self._program.runner.writing:
             self._waits = True
         elif window.has_unfinished():
             if not self._waits:

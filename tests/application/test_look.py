@@ -22,6 +22,7 @@ from desktop.views.import_wizard.import_page import ImportPage
 from desktop.views.main_window import MainWindow
 from desktop.views.page import Page
 from desktop.views.records.list_page import ListPage
+from desktop.views.records.record_dialog import RecordDialog
 from desktop.views.records.show_record import ShowRecord
 from desktop.views.theme.appearance import USUAL_ZOOM, Appearance
 from desktop.views.theme.tokens import DARK, LIGHT, SIZES, tokens, zoom
@@ -205,6 +206,27 @@ def test_a_write_is_waited_for(
     monkeypatch.undo()
     program.runner.read(lambda: None, lambda _: None)
     rebuilt(qtbot, program, former)
+
+
+def test_a_form_that_is_open_is_not_lost(qtbot: QtBot, program: Program) -> None:
+    """A system that turns dark at six o'clock asks nobody who is typing."""
+    program.window.open_page("collectors")
+    former = program.window
+    page = former.current_page
+    assert isinstance(page, ListPage)
+    page.editor.add("collector")
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), RecordDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, RecordDialog)
+    dialog.line_of("full_name").setText("Lò Thị Hoa")
+    program.appearance.choose_theme("dark")
+    settle()
+    assert program.window is former
+    assert dialog.line_of("full_name").text() == "Lò Thị Hoa"
+    dialog.close_saved()
+    del dialog
+    rebuilt(qtbot, program, former)
+    assert tokens() is DARK
 
 
 def test_a_language_of_this_run_is_not_kept() -> None:
