@@ -37,6 +37,8 @@ _CELL = re.compile(r'"((?:[^"]|"")*)"(?=\t|\r?\n|\r|\Z)|([^\t\r\n]*)')
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _REFUSED: Final = "paste.refused"
 _LEAST_COLUMNS = 2
+_LEAST_ROWS = 2
+"""A header and one row."""
 _LEAST_HEADERS = 3
 """Headers that a list must have to be known as one; a narrow paste is given the others."""
 
@@ -137,11 +139,7 @@ def prepare_paste(  # noqa: PLR0913 - one use case, all but three by keyword
         ImportRefused: the text is no table, or a list of something else; the sentence says what
             to do.
     """
-    if len(text) > MOST_CHARACTERS:
-        raise _refused(_TOO_MUCH)
-    rows: Cells = cells_of(text)
-    if not rows:
-        raise _refused(_NOTHING)
+    rows = _cells_to_take(text)
     with_header = _names_columns(rows)
     if not with_header and len(rows[0]) < _LEAST_COLUMNS:
         raise _refused(_NO_TABLE)
@@ -162,6 +160,26 @@ def prepare_paste(  # noqa: PLR0913 - one use case, all but three by keyword
     fields = plan.main.source.mapping.fields
     columns = tuple(fields.get(place) for place in range(width))
     return Pasted(_only_added(plan, database), columns, with_header)
+
+
+def content_of_pasted(text: str) -> WorkbookContent:
+    """Return a text on the clipboard as a workbook of one sheet, for the import of any list.
+
+    Raises ImportRefused: the text is empty, too long or no table with headers.
+    """
+    rows = _cells_to_take(text)
+    if len(rows) < _LEAST_ROWS or len(rows[0]) < _LEAST_COLUMNS:
+        raise _refused(_NO_HEADERS)
+    return _content(rows)
+
+
+def _cells_to_take(text: str) -> Cells:
+    if len(text) > MOST_CHARACTERS:
+        raise _refused(_TOO_MUCH)
+    rows = cells_of(text)
+    if not rows:
+        raise _refused(_NOTHING)
+    return rows
 
 
 def _as_this_list(
@@ -257,6 +275,11 @@ _NO_TABLE = QT_TRANSLATE_NOOP(
     "errors",
     "Nội dung vừa dán không phải bảng của danh sách này. Trong Excel, chọn cả dòng tiêu đề và các "
     "dòng cần thêm, bấm Ctrl+C rồi dán lại.",
+)
+_NO_HEADERS = QT_TRANSLATE_NOOP(
+    "errors",
+    "Nội dung vừa dán chưa có dòng tiêu đề cột. Trong Excel, chọn cả dòng tiêu đề và các dòng cần "
+    "nhập, bấm Ctrl+C rồi dán lại.",
 )
 _OTHER_LIST = QT_TRANSLATE_NOOP(
     "errors",

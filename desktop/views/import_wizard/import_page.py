@@ -58,6 +58,7 @@ class ImportPage(Page):
         rows.addWidget(self.stack)
         self.start.file_chosen.connect(self.open)
         self.start.message.connect(self.message)
+        self.start.pasted.connect(self.open_pasted)
         choose = ActionSpec(key="choose_file", text=self.tr("Chọn tệp…"), shortcut="Ctrl+O")
         self.choose_action = make_action(choose, self, self.start.choose_file)
         self.wizard.closed.connect(self._on_closed)
@@ -125,6 +126,12 @@ class ImportPage(Page):
         self.stack.setCurrentWidget(self.wizard)
         self.session.open(path)
 
+    @Slot(str)
+    def open_pasted(self, text: str) -> None:
+        """Begin an import of rows that were copied in Excel."""
+        self.stack.setCurrentWidget(self.wizard)
+        self.session.open_pasted(text)
+
     def _open_waiting(self) -> None:
         if self._waiting is not None:
             self._begin(self._waiting)
@@ -140,7 +147,7 @@ class ImportPage(Page):
 
     @Slot()
     def _on_prepared(self) -> None:
-        if self.session.path is not None:
+        if self.session.path is not None and self.session.pasted is None:
             self.start.remember(self.session.path)
 
     @Slot(object)

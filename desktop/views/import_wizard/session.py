@@ -14,6 +14,7 @@ from desktop.domain.errors import UserFacingError
 from desktop.models.import_preview import Preview
 from desktop.services import importing
 from desktop.services.importing import Decision, ImportOptions, ImportPlan, ImportResult, Withdrawn
+from desktop.services.pasting import content_of_pasted
 from desktop.services.progress import Progress
 from desktop.storage.database import Database
 from desktop.views.page_context import PageContext
@@ -63,6 +64,8 @@ class ImportSession(QObject):
         self._write_after = False
         self._writing = False
         self.path: Path | None = None
+        self.pasted: str | None = None
+        """The text of the clipboard, when there is no file."""
         self.options = ImportOptions()
         self.preview: Preview | None = None
         self.edits: dict[int, dict[str, str]] = {}
@@ -86,7 +89,12 @@ class ImportSession(QObject):
 
     def open(self, path: Path) -> None:
         """Begin with a file; what was open before is forgotten."""
-        self.path = path
+        self.path, self.pasted = path, None
+        self.prepare(ImportOptions())
+
+    def open_pasted(self, text: str) -> None:
+        """Begin with rows that were copied in Excel; from here on they are as a file's."""
+        self.path, self.pasted = Path(self.tr("Dán từ Excel")), text
         self.prepare(ImportOptions())
 
     @Slot(object)
@@ -100,7 +108,7 @@ class ImportSession(QObject):
         self.begun.emit()
         context, asked = self._context, self._asked
         self._handle = context.runner.long(
-            partial(_prepare, context.database, self.path, options, context.today()),
+            partial(_prepare, context.database, self.path, self.pasted, options, context.today()),
             partial(self._on_prepared, asked),
             partial(self._on_failed, asked),
             partial(self._on_stopped, asked),
@@ -256,14 +264,19 @@ class ImportSession(QObject):
         self.withdrawn.emit(result)
 
 
-def _prepare(
+def _prepare(  # noqa: PLR0913, PLR0917 - one file or text, with all that decides about it
     database: Database,
     path: Path,
+    pasted: str | None,
     options: ImportOptions,
     today: datetime.date,
     progress: Progress,
 ) -> Preview:
-    plan = importing.prepare(database, path, options, today=today, progress=progress)
+    if pasted is None:
+        plan = importing.prepare(database, path, options, today=today, progress=progress)
+    else:
+        content = content_of_pasted(pasted)
+        plan = importing.plan_of(database, content, options, today=today, progress=progress)
     return Preview.of(plan)
 
 

@@ -3,10 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.settings.options import IMPORT_FOLDER
-from desktop.views.import_wizard.drop_area import DropArea
+from desktop.views.actions import ActionSpec, action_button
+from desktop.views.import_wizard.drop_area import DropArea, dropped_file
 from desktop.views.import_wizard.export_panel import ExportPanel
 from desktop.views.import_wizard.history_panel import HistoryPanel
 from desktop.views.import_wizard.recent_files import RecentFiles, RecentFilesList
@@ -21,10 +23,12 @@ FILE_KINDS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.htm *.html *.
 
 
 class StartView(QWidget):
-    """Drop area, recent files, history and exports."""
+    """Drop area with its buttons, recent files, history and exports."""
 
     file_chosen = Signal(object)
     """The `Path` of the workbook to take in."""
+    pasted = Signal(str)
+    """The text of rows that were copied in Excel."""
     message = Signal(object)
     """A `Message` for the page."""
 
@@ -34,7 +38,16 @@ class StartView(QWidget):
         self._context = context
         self._recent = RecentFiles(context.settings)
         self.template_button = TemplateButton(context)
-        self.drop_area = DropArea(self.template_button)
+        paste = ActionSpec(
+            key="paste_rows",
+            text=self.tr("Dán"),
+            icon="copy",
+            shortcut="Ctrl+V",
+            tooltip=self.tr("Nhập các dòng vừa sao chép trong Excel, kể cả dòng tiêu đề"),
+            show_shortcut=True,
+        )
+        self.paste_action, paste_button = action_button(paste, self, self._on_paste)
+        self.drop_area = DropArea(paste_button, self.template_button)
         self.drop_area.setFixedHeight(px(DROP_HEIGHT))
         self.recent_list = RecentFilesList()
         self.history = HistoryPanel(context)
@@ -72,6 +85,16 @@ class StartView(QWidget):
         """Put a workbook on the list of recent files."""
         self._recent.add(path)
         self._context.settings.keep_text(IMPORT_FOLDER, str(path.parent))
+
+    @Slot()
+    def _on_paste(self) -> None:
+        """Take what is on the clipboard: a file that was copied, else rows of a table."""
+        copied = QGuiApplication.clipboard().mimeData()
+        path = dropped_file(copied)
+        if path is not None:
+            self.file_chosen.emit(path)
+        else:
+            self.pasted.emit(copied.text())
 
     @Slot()
     def choose_file(self) -> None:
