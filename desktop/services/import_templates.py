@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.services import neighbourhoods
+from desktop.storage.database import Database
 from desktop.workbooks.formats.registry import layout_named
 from desktop.workbooks.template_writer import write_template
 from desktop.workbooks.writing import WrittenFile
@@ -25,8 +27,8 @@ def templates() -> tuple[Template, ...]:
     return tuple(Template(layout.key, layout.label) for layout in layouts if layout is not None)
 
 
-def write(layout_key: str, target: Path) -> WrittenFile:
-    """Write the empty workbook of a layout.
+def write(layout_key: str, target: Path, database: Database | None = None) -> WrittenFile:
+    """Write the empty workbook of a layout; its cells offer words, the office's own among them.
 
     Raises:
         OutputUnwritable: the file cannot be written; it is then as it was before.
@@ -35,4 +37,11 @@ def write(layout_key: str, target: Path) -> WrittenFile:
     layout = layout_named(layout_key)
     if layout is None:
         raise KeyError(layout_key)
-    return write_template(target, layout)
+    own = {} if database is None else _own_words(database)
+    return write_template(target, layout, own)
+
+
+def _own_words(database: Database) -> dict[str, list[str]]:
+    """Return the names that only this office knows, by the field that holds them."""
+    places = dict.fromkeys(place.name for place in neighbourhoods.list_all(database))
+    return {"neighbourhood": list(places)} if places else {}

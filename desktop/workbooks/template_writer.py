@@ -1,18 +1,21 @@
-"""Empty workbooks to fill in: the headers of a layout, and a second sheet that explains them."""
+"""Empty workbooks to fill in: the headers of a layout, lists to choose from, an explanation."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.catalogue import kind_of
+from desktop.fields.choices import Choice
 from desktop.fields.field_spec import FieldSpec
+from desktop.workbooks.column_mapping import column_letter
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.writing import WrittenFile, sheet_name, write_whole
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
 
 GUIDE_SHEET: Final = QT_TRANSLATE_NOOP("import", "Cách ghi")
 GUIDE_HEADERS: Final = (
@@ -21,8 +24,14 @@ GUIDE_HEADERS: Final = (
     QT_TRANSLATE_NOOP("import", "Ví dụ"),
     QT_TRANSLATE_NOOP("import", "Giải thích"),
 )
+WORDS_SHEET: Final = QT_TRANSLATE_NOOP("import", "Danh mục")
+WORD_UNKNOWN_TITLE: Final = QT_TRANSLATE_NOOP("import", "Chưa có trong danh mục")
+WORD_UNKNOWN: Final = QT_TRANSLATE_NOOP(
+    "import", "Từ này chưa có trong danh mục. Giữ lại nếu đúng; khi nhập, chương trình sẽ hỏi."
+)
+_VALIDATED_ROWS: Final = 5_000
 _REQUIRED: Final = QT_TRANSLATE_NOOP("import", "Phải có")
-_ALSO: Final = {"person": ("household_class", "valid_from", "valid_to")}
+_ALSO: Final = {"person": ("household_class", "hi_group", "valid_from", "valid_to")}
 """Fields of other kinds of records that a list of people is often asked for."""
 _GUIDE_WIDTHS: Final = (26, 12, 26, 70)
 _PIXELS_OF_A_CHARACTER: Final = 7.0
@@ -41,10 +50,14 @@ def template_fields(layout: Layout) -> tuple[FieldSpec, ...]:
     return tuple({spec.key: spec for spec in (*usual, *also, *note)}.values())
 
 
-def write_template(target: Path, layout: Layout) -> WrittenFile:
+def write_template(
+    target: Path, layout: Layout, own_words: Mapping[str, Sequence[str]] | None = None
+) -> WrittenFile:
     """Write an empty workbook that the import recognises once it is filled in.
 
-    Raises OutputUnwritable.
+    A cell of a field with a table of words offers these words; `own_words` are those of the
+    office's own lists, by field. Other words can be typed all the same: the import knows more
+    spellings than a list can hold. Raises OutputUnwritable.
     """
 
     def produce(file: BinaryIO) -> None:
@@ -53,14 +66,15 @@ def write_template(target: Path, layout: Layout) -> WrittenFile:
         packed = io.BytesIO()
         with Workbook(packed, {"in_memory": True}) as workbook:
             specs = template_fields(layout)
-            _write_list(workbook, layout, specs)
+            sheet = _write_list(workbook, layout, specs)
             _write_guide(workbook, specs)
+            _offer_words(workbook, sheet, specs, own_words or {})
         file.write(packed.getbuffer())
 
     return write_whole(target, produce)
 
 
-def _write_list(workbook: "Workbook", layout: Layout, specs: Sequence[FieldSpec]) -> None:
+def _write_list(workbook: "Workbook", layout: Layout, specs: Sequence[FieldSpec]) -> "Worksheet":
     sheet = workbook.add_worksheet(sheet_name(layout.label))
     look = {"bold": True, "border": 1, "text_wrap": True, "valign": "vcenter", "align": "center"}
     usual = workbook.add_format({**look, "bg_color": "#EEF1F6"})
@@ -74,6 +88,57 @@ def _write_list(workbook: "Workbook", layout: Layout, specs: Sequence[FieldSpec]
         if spec.help_text:
             sheet.write_comment(0, column, spec.help_text)
     sheet.freeze_panes(1, 0)
+    return sheet
+
+
+def _offer_words(
+    workbook: "Workbook",
+    sheet: "Worksheet",
+    specs: Sequence[FieldSpec],
+    own_words: Mapping[str, Sequence[str]],
+) -> None:
+    """Let the cells of some columns offer words, which stand in a sheet of their own.
+
+    A list inside the validation itself may hold 255 characters, too few for ethnic groups.
+    """
+    words = {spec.key: _words_of(spec, own_words) for spec in specs}
+    if not any(words.values()):
+        return
+    lists = workbook.add_worksheet(WORDS_SHEET)
+    bold = workbook.add_format({"bold": True, "bottom": 1})
+    filled = 0
+    for column, spec in enumerate(specs):
+        offered = words[spec.key]
+        if not offered:
+            continue
+        lists.write_string(0, filled, spec.label, bold)
+        lists.write_column(1, filled, offered)
+        lists.set_column(filled, filled, max(map(len, offered)) + 2)
+        letters = column_letter(filled)
+        sheet.data_validation(
+            1,
+            column,
+            _VALIDATED_ROWS,
+            column,
+            {
+                "validate": "list",
+                "source": f"='{WORDS_SHEET}'!${letters}$2:${letters}${len(offered) + 1}",
+                "ignore_blank": True,
+                # A warning and not a bar: "Nùng (Phàn Slình)" or a new village are right, too.
+                "error_type": "information",
+                "error_title": WORD_UNKNOWN_TITLE,
+                "error_message": WORD_UNKNOWN,
+            },
+        )
+        filled += 1
+
+
+def _words_of(spec: FieldSpec, own_words: Mapping[str, Sequence[str]]) -> Sequence[str]:
+    if spec.key in own_words:
+        return own_words[spec.key]
+    if isinstance(spec.kind, Choice):
+        return [label for _, label in spec.kind.options]
+    return ()
 
 
 def _write_guide(workbook: "Workbook", specs: Sequence[FieldSpec]) -> None:

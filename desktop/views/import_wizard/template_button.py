@@ -53,7 +53,7 @@ class TemplateButton(Button):
     def write(self, template: Template, target: Path) -> None:
         """Write a template to `target`; the outcome comes as a message."""
         self._context.runner.read(
-            partial(import_templates.write, template.layout, target),
+            partial(import_templates.write, template.layout, target, self._context.database),
             partial(self._on_written, target),
             partial(self._on_refused, template, target),
         )
