@@ -8,12 +8,21 @@ from typing import Final
 from desktop.domain.vietnamese_text import fold
 from desktop.fields.field_kinds import ParseContext, Text
 from desktop.fields.field_spec import FieldSpec
+from desktop.workbooks.column_letters import column_index, column_letter
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.formats.registry import aliases_of
 from desktop.workbooks.header_detection import HeaderBlock, HeaderColumn
 from desktop.workbooks.header_texts import header_key
 from desktop.workbooks.parent_headers import field_under
 from desktop.workbooks.workbook_content import CellValue, SheetContent
+
+__all__ = [
+    "ColumnMapping",
+    "Suggestion",
+    "column_index",
+    "column_letter",
+    "map_columns",
+]
 
 SURE_RATIO: Final = 88.0
 SUGGESTED_RATIO: Final = 60.0
@@ -68,24 +77,6 @@ class ColumnMapping:
             heads_only,
             {key: index for index, key in fields.items()},
         )
-
-
-def column_letter(index: int) -> str:
-    """Return Excel's letters of a column counted from 0: A, Z, AA."""
-    letters = ""
-    number = index + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
-
-
-def column_index(letters: str) -> int:
-    """Return the column counted from 0 of Excel's letters."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - 64
-    return number - 1
 
 
 def map_columns(  # noqa: PLR0913 - two wishes of a person beside the sheet

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.domain.vietnamese_text import nfc
+from desktop.workbooks.header_texts import header_key
 from desktop.workbooks.workbook_content import CellValue, MergedRange, SheetContent
 
 SEARCHED_ROWS: Final = 40
@@ -16,6 +17,8 @@ _TITLE_SHARE: Final = 0.6
 """A merged block over more of the width than this is a title, not a parent of columns."""
 _CODE = re.compile(r"[A-Za-z_][A-Za-z0-9_./]*")
 _LONGEST_HEADER: Final = 200
+_LEAST_CODES: Final = 8
+_CODE_SHARE: Final = 0.9
 
 Row = Sequence[CellValue]
 IsKnown = Callable[[str], bool]
@@ -45,6 +48,15 @@ class HeaderBlock:
     known: int
 
     @property
+    def coded(self) -> bool:
+        """Whether field codes name the columns: in a row of their own, or instead of words."""
+        if any(column.code for column in self.columns):
+            return True
+        texts = [column.texts[-1] for column in self.columns]
+        codes = sum(1 for text in texts if _CODE.fullmatch(text) and text.isascii())
+        return codes >= _LEAST_CODES and codes >= _CODE_SHARE * len(texts)
+
+    @property
     def first_data_row(self) -> int:
         """The row under the header."""
         return self.rows[-1] + 1
@@ -57,6 +69,16 @@ def find_header(sheet: SheetContent, is_known: IsKnown) -> HeaderBlock | None:
         if known >= LEAST_KNOWN:
             return _block(sheet, number, known, is_known)
     return _spread_header(sheet, is_known)
+
+
+def block_at(sheet: SheetContent, number: int) -> HeaderBlock:
+    """Return the header that begins in a row, whatever it says."""
+    return _block(sheet, number, 0, _nothing_known)
+
+
+def _nothing_known(text: str) -> bool:
+    del text
+    return False
 
 
 def _spread_header(sheet: SheetContent, is_known: IsKnown) -> HeaderBlock | None:
@@ -72,7 +94,13 @@ def _spread_header(sheet: SheetContent, is_known: IsKnown) -> HeaderBlock | None
 
 
 def _texts(row: Row) -> list[str]:
-    return [nfc(cell) for cell in row if isinstance(cell, str) and len(cell) <= _LONGEST_HEADER]
+    """Return the short texts of a row; hints in brackets do not make a header long."""
+    return [
+        nfc(cell)
+        for cell in row
+        if isinstance(cell, str)
+        and (len(cell) <= _LONGEST_HEADER or len(header_key(cell)) <= _LONGEST_HEADER)
+    ]
 
 
 def _block(sheet: SheetContent, number: int, known: int, is_known: IsKnown) -> HeaderBlock:

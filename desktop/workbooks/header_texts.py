@@ -16,14 +16,22 @@ _LEAST_SQUASHED = 4
 @lru_cache(maxsize=4096)
 def header_key(text: str) -> str:
     """Return the folded form of a header; what stands in brackets is a hint, not the name."""
-    return fold(_BRACKETS.sub(" ", text)) or fold(text)
+    return fold(_without_brackets(text)) or fold(text)
 
 
 @lru_cache(maxsize=4096)
 def marked_key(text: str) -> str:
     """Return the form that keeps the Vietnamese marks: ĐT (phone) is not DT (ethnic group)."""
-    bare = " ".join(_WORDS.findall(nfc(_BRACKETS.sub(" ", text)).lower()))
+    bare = " ".join(_WORDS.findall(nfc(_without_brackets(text)).lower()))
     return bare or " ".join(_WORDS.findall(nfc(text).lower()))
+
+
+def _without_brackets(text: str) -> str:
+    """Leave out what stands in brackets, brackets within brackets too."""
+    while (bare := _BRACKETS.sub(" ", text)) != text:
+        text = bare
+    # A hint whose bracket nobody closed is one all the same.
+    return text.partition("(")[0] or text
 
 
 def squashed(key: str) -> str:

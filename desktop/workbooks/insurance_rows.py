@@ -87,14 +87,23 @@ def _leave_out_decrease(table: RowTable, starts: list[object], ends: list[object
             table.tell(at, "valid_to", issue, "full_name")
 
 
-def check_receipts(table: RowTable, group_scheme: str | None) -> None:
-    """Warn of odd receipt numbers and household HI fees unlike the rule; doubt missing amounts."""
+def check_receipts(
+    table: RowTable, group_scheme: str | None, *, without_amounts: bool = False
+) -> None:
+    """Warn of odd receipt numbers and household HI fees unlike the rule; doubt missing amounts.
+
+    A list `without_amounts` names receipts that another list has: it is told once.
+    """
     if not table.has("receipt_no"):
         return
     numbers = table.columns["receipt_no"]
     for at, issue in odd_lengths(numbers).items():
         table.tell(at, "receipt_no", issue)
     amounts = table.column("amount_paid")
+    if without_amounts and "amount_paid" not in table.letters:
+        if any(number is not None for number in numbers):
+            table.tell(0, "receipt_no", _receipts_left_out())
+        return
     for at, number in enumerate(numbers):
         if number is not None and amounts[at] is None and not _has_error(table, at, "amount_paid"):
             table.tell(at, "amount_paid", _no_amount())
@@ -167,6 +176,18 @@ def _no_amount() -> Issue:
             "không được ghi.",
         ),
         Severity.DOUBT,
+    )
+
+
+def _receipts_left_out() -> Issue:
+    return Issue(
+        "receipt.no_amounts",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Tệp không có cột số tiền: số biên lai được đọc nhưng biên lai không được ghi. "
+            "Nhập thêm D03-TS hoặc bảng kê biên lai.",
+        ),
+        Severity.WARNING,
     )
 
 

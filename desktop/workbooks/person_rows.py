@@ -10,8 +10,11 @@ from desktop.workbooks.row_table import RowTable
 _CENTURY = 100
 
 
-def join_names(table: RowTable) -> None:
-    """Join family and given names into the full name; a name is required."""
+def join_names(table: RowTable, *, may_lack: bool = False) -> None:
+    """Join family and given names into the full name; a name is required.
+
+    Where a row `may_lack` it, its numbers name the person.
+    """
     if table.has("first_name"):
         last, first = table.column("last_name"), table.column("first_name")
         full = table.column("full_name")
@@ -23,6 +26,8 @@ def join_names(table: RowTable) -> None:
                 if problem is not None:
                     table.tell(at, "full_name", problem, "first_name")
     for at, name in enumerate(table.column("full_name")):
+        if may_lack:
+            break
         if name is None and not any(
             entry.field == "full_name" for entry in table.issues.get(at, ())
         ):

@@ -12,6 +12,7 @@ from desktop.workbooks.column_mapping import ColumnMapping
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.formats.registry import aliases_of
 from desktop.workbooks.header_detection import HeaderBlock
+from desktop.workbooks.receipt_states import VOID_KEYS, is_void
 from desktop.workbooks.section_texts import (
     NO_SECTION,
     Section,
@@ -44,6 +45,8 @@ class SkipReason(Enum):
     SIGNATURE = "signature"
     NUMBER_ONLY = "number_only"
     TEXT_ONLY = "text_only"
+    VOID = "void"
+    JOINED = "joined"
 
 
 SKIP_SENTENCES: Final = {
@@ -56,6 +59,8 @@ SKIP_SENTENCES: Final = {
     SkipReason.SIGNATURE: QT_TRANSLATE_NOOP("import", "Phần ký tên: {text}"),
     SkipReason.NUMBER_ONLY: QT_TRANSLATE_NOOP("import", "Dòng mẫu chỉ có số thứ tự."),
     SkipReason.TEXT_ONLY: QT_TRANSLATE_NOOP("import", "Dòng chỉ có chữ, không có dữ liệu: {text}"),
+    SkipReason.VOID: QT_TRANSLATE_NOOP("import", "Biên lai đã hủy, không ghi: {text}"),
+    SkipReason.JOINED: QT_TRANSLATE_NOOP("import", "Đã ghép vào dòng của người này ở {text}."),
 }
 _SHOWN_TEXT: Final = 60
 
@@ -98,14 +103,17 @@ _STRONG: Final = {
     "household": ("household_code",),
     "collector": ("collector_code", "national_id", "card_no", "certificate_no", "si_number"),
     "event": ("held_on",),
+    "receipt": ("receipt_no", "si_number", "national_id"),
 }
 _NAMES: Final = {
     "person": ("full_name", "first_name", "last_name"),
     "household": ("head_name", "household_code"),
     "collector": ("full_name", "first_name", "last_name"),
     "event": ("title", "event_type", "place"),
+    "receipt": ("payer_name", "receipt_no"),
 }
 _WEAK: Final = ("birth_date", "birth_year", "birth_male", "birth_female", "phone")
+_WEAK_OF_RECEIPTS: Final = ("receipt_date",)
 
 
 def classify_rows(
@@ -132,13 +140,19 @@ class _Classifier:
         self._anchors = _Anchors(
             indices(_NAMES[layout.kind]),
             indices(_STRONG[layout.kind]),
-            indices(_WEAK),
+            indices(_WEAK_OF_RECEIPTS if layout.kind == "receipt" else _WEAK),
             columns.get("row_no"),
             tuple(index for key, index in columns.items() if key not in {"row_no", "note"}),
         )
         start = NO_SECTION
         if "neighbourhood" not in columns:
             start = Section(neighbourhood_named(sheet.name))
+        self._void_at = (
+            tuple(columns[key] for key in VOID_KEYS if key in columns)
+            if layout.kind == "receipt"
+            else ()
+        )
+        self._number_at = columns.get("receipt_no")
         self._section = start
         self._ended = False
         self._rows: list[int] = []
@@ -165,7 +179,23 @@ class _Classifier:
                 sections.append(self._section)
             else:
                 self._look_closer(number, row)
+        if self._void_at:
+            self._leave_out_void()
         return ClassifiedRows(tuple(rows), tuple(sections), tuple(self._skipped))
+
+    def _leave_out_void(self) -> None:
+        """Skip receipts that were cancelled; their numbers stay in the list of skipped rows."""
+        kept: list[tuple[int, Section]] = []
+        for number, section in zip(self._rows, self._sections, strict=True):
+            row = self._sheet.rows[number - 1]
+            if is_void([row[index] for index in self._void_at]):
+                told = "" if self._number_at is None else _plain(row[self._number_at] or "")
+                self._skipped.append(SkippedRow(number, SkipReason.VOID, told))
+            else:
+                kept.append((number, section))
+        self._rows[:] = [number for number, _ in kept]
+        self._sections[:] = [section for _, section in kept]
+        self._skipped.sort(key=lambda one: one.row)
 
     def _look_closer(self, number: int, row: Row) -> None:
         reason, text = self._reason(number, row)
@@ -197,6 +227,9 @@ class _Classifier:
         if self._is_header_again(row):
             return SkipReason.HEADER_AGAIN, first
         strong = self._strong_proof(row)
+        if strong and self._layout.kind == "receipt" and any(map(is_total, texts[:2])):
+            # "Tổng cộng: 35" under the numbers counts receipts and is none.
+            strong = False
         if not strong:
             total = next((text for text in texts[:2] if is_total(text)), None)
             if total is not None and not (self._has_own_number(row) and self._weak_proof(row)):

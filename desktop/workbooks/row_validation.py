@@ -8,16 +8,26 @@ from desktop.domain.errors import Issue, Severity
 from desktop.domain.legacy_fonts import LegacyFont
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.collector import COLLECTOR
+from desktop.fields.enrolment import RECEIPT
 from desktop.fields.event import EVENT
 from desktop.fields.field_kinds import ParseContext
 from desktop.fields.household import HOUSEHOLD
 from desktop.fields.import_columns import TOLD_ONLY
+from desktop.fields.list_columns import CORRECTED
 from desktop.fields.person import PERSON
-from desktop.workbooks import event_rows, household_rows, insurance_rows, person_rows
+from desktop.workbooks import (
+    event_rows,
+    household_rows,
+    insurance_rows,
+    person_rows,
+    receipt_rows,
+)
 from desktop.workbooks.column_mapping import ColumnMapping, column_letter
 from desktop.workbooks.column_parsing import ColumnCells, context_of_column, read_column
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.header_detection import HeaderBlock
+from desktop.workbooks.household_title import join_household, read_household_title
+from desktop.workbooks.noted_columns import ADDED_NOTE, note_columns
 from desktop.workbooks.row_classification import ClassifiedRows, SkippedRow
 from desktop.workbooks.row_table import CheckedRow, RowTable
 from desktop.workbooks.section_texts import Section
@@ -39,12 +49,23 @@ _INSURANCE: Final = (
     "amount_due",
     "collector_code",
     "plan_code",
+    "household_phone",
+    "household_note",
+    ADDED_NOTE,
+    *CORRECTED,
 )
 RECORD_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "person": (*(spec.key for spec in PERSON.stored_fields), *_INSURANCE),
     "household": tuple(spec.key for spec in HOUSEHOLD.stored_fields),
     "collector": tuple(spec.key for spec in COLLECTOR.stored_fields),
     "event": tuple(spec.key for spec in EVENT.stored_fields),
+    "receipt": (
+        *(spec.key for spec in RECEIPT.stored_fields),
+        "si_number",
+        "national_id",
+        "amount_vsi",
+        "amount_hi",
+    ),
 }
 """The fields that a finished row of each kind can have."""
 _NOT_READ: Final = (TOLD_ONLY - {"member_order", "amount_due"}) | {"row_no", "collector_name"}
@@ -71,6 +92,10 @@ class RecognisedSheet:
         """The sheet's name."""
         return self.sheet.name
 
+    def reads(self, key: str) -> bool:
+        """Whether the cells of a mapped field are read, not only told to be there."""
+        return key not in _NOT_READ or key in self.layout.noted
+
 
 @dataclass(frozen=True, slots=True)
 class CheckedSheet:
@@ -84,6 +109,8 @@ class CheckedSheet:
     """Field -> cells of the data rows, merged cells filled in."""
     typed: Mapping[int, Mapping[str, CellValue]] = field(default_factory=dict)
     """Position -> what a person typed instead of cells."""
+    joined: frozenset[str] = frozenset()
+    """Fields of which values were taken from a sheet beside it."""
 
     @property
     def skipped(self) -> tuple[SkippedRow, ...]:
@@ -168,7 +195,7 @@ def check_one_row(
     values = dict(zip(checked.fields, before.values, strict=True))
     for key in checked.fields:
         value = table.columns[key][0] if table.has(key) else None
-        carried = key in {"household_code", *household_rows.OF_THE_HOUSEHOLD}
+        carried = key in {"household_code", *household_rows.OF_THE_HOUSEHOLD, *checked.joined}
         if not (value is None and carried and key not in replaced):
             values[key] = value
     kept = [
@@ -203,7 +230,7 @@ def _cells(source: RecognisedSheet) -> dict[str, Sequence[CellValue]]:
     rows = [source.sheet.rows[number - 1] for number in source.classified.rows]
     cells: dict[str, Sequence[CellValue]] = {}
     for index, key in source.mapping.fields.items():
-        if key not in _NOT_READ:
+        if source.reads(key):
             cells[key] = [row[index] for row in rows]
     places = {number: at for at, number in enumerate(source.classified.rows)}
     for block in source.sheet.merged:
@@ -226,7 +253,7 @@ def _uncalculated(source: RecognisedSheet, numbers: tuple[int, ...]) -> dict[str
     found: dict[str, set[int]] = {}
     for row, column in source.sheet.formulas_without_value:
         key = source.mapping.fields.get(column - 1)
-        if key is not None and key not in _NOT_READ and row in places:
+        if key is not None and source.reads(key) and row in places:
             found.setdefault(key, set()).add(places[row])
     return {key: frozenset(positions) for key, positions in found.items()}
 
@@ -236,7 +263,7 @@ def _join(table: RowTable, source: RecognisedSheet) -> None:
     layout, title = source.layout, source.title
     person_rows.move_values(table)
     if layout.kind in {"person", "collector"}:
-        person_rows.join_names(table)
+        person_rows.join_names(table, may_lack=layout.only_known)
         person_rows.join_birth_and_sex(table)
         person_rows.check_numbers(table)
     if layout.kind in {"person", "household"}:
@@ -247,8 +274,11 @@ def _join(table: RowTable, source: RecognisedSheet) -> None:
         _require_household(table)
     if layout.kind == "event":
         event_rows.complete_events(table, source.context.today)
-    if layout.kind != "collector":
+    if layout.kind == "receipt":
+        receipt_rows.complete_receipts(table, title)
+    elif layout.kind != "collector":
         household_rows.place(table, title)
+    note_columns(table, layout)
 
 
 def _join_person(table: RowTable, source: RecognisedSheet) -> None:
@@ -256,6 +286,10 @@ def _join_person(table: RowTable, source: RecognisedSheet) -> None:
     household_rows.mark_heads(table)
     if source.mapping.heads_only:
         household_rows.found_households(table, source.name)
+    if layout.household_in_title:
+        home = read_household_title(source.sheet, source.header.rows[0])
+        own = f"{source.name}!{source.header.rows[0]}"
+        join_household(table, home, own, source.context)
     household_rows.carry_down(table)
     household_rows.keep_one_head(table)
     if layout.class_from_notes:
@@ -264,7 +298,7 @@ def _join_person(table: RowTable, source: RecognisedSheet) -> None:
         insurance_rows.read_packed_notes(table, source.context)
     insurance_rows.find_groups(table, title, layout.scheme)
     insurance_rows.find_periods(table)
-    insurance_rows.check_receipts(table, layout.scheme)
+    insurance_rows.check_receipts(table, layout.scheme, without_amounts=layout.without_amounts)
     insurance_rows.check_children(table)
 
 

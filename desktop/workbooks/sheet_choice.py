@@ -5,12 +5,22 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from desktop.domain.errors import ImportRefused
+from desktop.domain.legacy_fonts import LegacyFont
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.vietnamese_text import fold
 from desktop.fields.field_kinds import ParseContext
 from desktop.workbooks.column_mapping import column_index, map_columns
 from desktop.workbooks.column_memory import Recall, nothing_remembered, signature_of
+from desktop.workbooks.formats.generic_list import GENERIC_LIST
 from desktop.workbooks.formats.layout import Layout
-from desktop.workbooks.formats.registry import LAYOUTS, known_headers, layout_named
+from desktop.workbooks.formats.registry import (
+    FOUND_BY_THEMSELVES,
+    LAYOUTS,
+    LAYOUTS_TO_CHOOSE,
+    known_headers,
+    layout_named,
+)
+from desktop.workbooks.header_by_shape import header_at, header_by_shape
 from desktop.workbooks.header_detection import HeaderBlock, find_header
 from desktop.workbooks.legacy_text import in_unicode
 from desktop.workbooks.ragged_rows import has_ragged_rows, mended
@@ -20,6 +30,8 @@ from desktop.workbooks.title_block import TitleBlock, read_title_block
 from desktop.workbooks.workbook_content import SheetContent, WorkbookContent
 
 HOUSEHOLD_KEY: Final = "household_code"
+_SURELY_NAMES: Final = 0.8
+_MEMBERS_SHEET: Final = "phu luc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +39,15 @@ class SheetOptions:
     """What a person decided before the search: sheet, layout, columns (letters -> field).
 
     `recall` gives what was decided for the same header in an earlier file; decisions about this
-    one come before it.
+    one come before it. `header_row` is the row, as Excel counts, that a person says holds the
+    names of the columns; 0 says that no row does.
     """
 
     sheet: str | None = None
     layout: str | None = None
     mapping: Mapping[str, str | None] | None = None
     recall: Recall = nothing_remembered
+    header_row: int | None = None
 
     def with_memory(self, header: HeaderBlock) -> "SheetOptions | None":
         """Return the options with what is remembered for a header, None when nothing fits."""
@@ -73,6 +87,9 @@ def choose_sheets(
         for sheet in candidates
         if (recognised := recognise(sheet, layouts, options, context)) is not None
     ]
+    found = _with_sheets_beside(candidates, found, options, context)
+    if not found:
+        found = _by_shape(candidates, layouts, options, context)
     if not found:
         raise _unknown_form(content, options)
     filled = [recognised for recognised in found if recognised.classified.rows]
@@ -90,9 +107,24 @@ def recognise(
 ) -> RecognisedSheet | None:
     """Return the sheet as the layout that fits best, None when it is no known list."""
     sheet, converted = in_unicode(sheet)
-    header = find_header(sheet, known_headers().knows)
+    if options.header_row is None:
+        header = find_header(sheet, known_headers().knows)
+    else:
+        header = header_at(sheet, options.header_row)
     if header is None:
         return None
+    return _as_list(sheet, converted, header, layouts, options, context)
+
+
+def _as_list(  # noqa: PLR0913, PLR0917 - a sheet with its header and what is known of both
+    sheet: SheetContent,
+    converted: Mapping[int, LegacyFont],
+    header: HeaderBlock,
+    layouts: tuple[Layout, ...],
+    options: SheetOptions,
+    context: ParseContext,
+) -> RecognisedSheet | None:
+    """Return the sheet under a header as the layout that fits best, None when none does."""
     title = read_title_block(sheet, header.rows[0])
     recalled = options.with_memory(header)
     if recalled is not None:
@@ -118,6 +150,70 @@ def recognise(
     )
 
 
+def _with_sheets_beside(
+    candidates: list[SheetContent],
+    found: list[RecognisedSheet],
+    options: SheetOptions,
+    context: ParseContext,
+) -> list[RecognisedSheet]:
+    """Read the sheet of members ("Phụ lục") as what the layout of its workbook says it is."""
+    joins = next((one.layout.joins for one in found if one.layout.joins), None)
+    layout = layout_named(joins) if joins else None
+    if layout is None:
+        return found
+    members = [
+        recognised
+        for sheet in candidates
+        if _MEMBERS_SHEET in fold(sheet.name)
+        and (recognised := recognise(sheet, (layout,), replace(options, layout=None), context))
+    ]
+    names = {one.name for one in members}
+    return [*(one for one in found if one.name not in names), *members]
+
+
+def _by_shape(
+    candidates: list[SheetContent],
+    layouts: tuple[Layout, ...],
+    options: SheetOptions,
+    context: ParseContext,
+) -> list[RecognisedSheet]:
+    """Return the fullest sheet of a header that nobody knows.
+
+    Its columns are as a person mapped them before, or theirs to map when they say what kind of
+    list it is; by itself only a column of people's names makes it a list.
+    """
+    found: list[RecognisedSheet] = []
+    if options.layout is None:
+        layouts = (GENERIC_LIST,)
+    for candidate in candidates:
+        sheet, converted = in_unicode(candidate)
+        header = (
+            header_by_shape(sheet)
+            if options.header_row is None
+            else header_at(sheet, options.header_row)
+        )
+        if header is None:
+            continue
+        recognised = _as_list(sheet, converted, header, layouts, options, context)
+        if recognised is not None and (
+            options.layout or recognised.from_memory or _names_people(recognised, context)
+        ):
+            found.append(recognised)
+    return sorted(found, key=lambda one: -len(one.classified.rows))[:1]
+
+
+def _names_people(recognised: RecognisedSheet, context: ParseContext) -> bool:
+    """Whether a column is headed as people's names and holds nothing else."""
+    index = recognised.mapping.columns.get("full_name")
+    if index is None:
+        return False
+    names = [recognised.sheet.rows[row - 1][index] for row in recognised.classified.rows]
+    texts = [name for name in names if isinstance(name, str)]
+    kind = recognised.layout.spec("full_name").kind
+    fine = [name for name in texts if kind.parse(name, context).ok and " " in name.strip()]
+    return bool(names) and len(fine) >= _SURELY_NAMES * len(names)
+
+
 def _best_layout(  # noqa: PLR0913, PLR0917 - everything that speaks for a layout
     sheet: SheetContent,
     header: HeaderBlock,
@@ -131,9 +227,11 @@ def _best_layout(  # noqa: PLR0913, PLR0917 - everything that speaks for a layou
         mapping = map_columns(
             sheet, header, layout, context, chosen=options.chosen, similar=len(layouts) == 1
         )
-        score = layout.score(mapping.fields.values(), title.words)
+        coded = header.coded
+        score = layout.score(mapping.fields.values(), title.words, coded=coded)
         if len(layouts) == 1 and options.layout and not score:
-            score = layout.score({*mapping.fields.values(), *_needed(layout)}, title.words)
+            mapped = {*mapping.fields.values(), *_needed(layout)}
+            score = layout.score(mapped - layout.refuses, title.words, coded=True)
         if score and (best is None or score > best[0]):
             best = (score, layout)
     return best[1] if best else None
@@ -148,14 +246,17 @@ def _belonging_together(filled: list[RecognisedSheet]) -> list[RecognisedSheet]:
     """Return the sheets of the best layout, and the list of their households."""
     order = {layout.key: place for place, layout in enumerate(LAYOUTS)}
     counts: dict[str, int] = {}
+    beside = {recognised.layout.joins for recognised in filled}
     for recognised in filled:
-        if recognised.layout.kind != "household":
+        if recognised.layout.kind != "household" and recognised.layout.key not in beside:
             key = recognised.layout.key
             counts[key] = counts.get(key, 0) + len(recognised.classified.rows)
     households = [recognised for recognised in filled if recognised.layout.kind == "household"]
     if not counts:
         return households
-    best = min(counts, key=lambda key: (-counts[key], order[key]))
+    leading = [key for key in counts if _leads(key)]
+    best = leading[0] if leading else min(counts, key=lambda key: (-counts[key], order[key]))
+    members = [one for one in filled if one.layout.key == _joined_with(best)]
     main = [recognised for recognised in filled if recognised.layout.key == best]
     joined = [
         recognised
@@ -163,21 +264,32 @@ def _belonging_together(filled: list[RecognisedSheet]) -> list[RecognisedSheet]:
         if HOUSEHOLD_KEY in recognised.mapping.columns
         and any(HOUSEHOLD_KEY in other.mapping.columns for other in main)
     ]
-    return [*joined, *main]
+    return [*joined, *members, *main]
+
+
+def _leads(key: str) -> bool:
+    """Whether a layout's workbook holds lists of codes besides, however long they are."""
+    layout = layout_named(key)
+    return layout is not None and layout.joins is not None
+
+
+def _joined_with(key: str) -> str | None:
+    layout = layout_named(key)
+    return None if layout is None else layout.joins
 
 
 def _layouts(options: SheetOptions) -> tuple[Layout, ...]:
     if options.layout is None:
-        return LAYOUTS
+        return FOUND_BY_THEMSELVES
     layout = layout_named(options.layout)
     if layout is None:
         raise ImportRefused(
             "import.layout",
             QT_TRANSLATE_NOOP("errors", "Không có kiểu danh sách “{layout}”. Chọn: {known}."),
             layout=options.layout,
-            known=", ".join(known.key for known in LAYOUTS),
+            known=", ".join(known.key for known in LAYOUTS_TO_CHOOSE),
         )
-    return (replace(layout, only_if_named=False),)
+    return (replace(layout, only_if_named=False, coded_only=False),)
 
 
 def _candidates(content: WorkbookContent, options: SheetOptions) -> list[SheetContent]:

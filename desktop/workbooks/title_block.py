@@ -39,7 +39,7 @@ def read_title_block(sheet: SheetContent, first_header_row: int) -> TitleBlock:
     """Read the rows above the header and the sheet's name."""
     texts = [
         nfc(cell)
-        for row in sheet.rows[: first_header_row - 1]
+        for row in sheet.rows[: max(0, first_header_row - 1)]
         for cell in row
         if isinstance(cell, str)
     ]

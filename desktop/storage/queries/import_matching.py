@@ -70,6 +70,18 @@ class KnownEvent(NamedTuple):
     place: str | None
 
 
+class KnownReceipt(NamedTuple):
+    """A stored receipt with what a list of receipts is compared with."""
+
+    id: int
+    version: int
+    receipt_no: str
+    receipt_book: str | None
+    scheme: str
+    amount_paid: int
+    person_id: int | None
+
+
 class ReceiptKey(NamedTuple):
     """A stored receipt."""
 
@@ -196,6 +208,29 @@ def covers_of(source: Readable, person_ids: Iterable[int]) -> set[CoverKey]:
             source, "SELECT person_id, scheme, valid_from, valid_to FROM covers", person_ids
         )
     }
+
+
+def receipts(source: Readable, commune: str) -> list[KnownReceipt]:
+    """Return every receipt of a commune."""
+    rows = source.connection.exec_driver_sql(
+        "SELECT id, row_version, receipt_no, receipt_book, scheme, amount_paid, person_id"
+        " FROM receipts WHERE commune_code = ? ORDER BY id",
+        (commune,),
+    )
+    return [KnownReceipt(*row) for row in rows]
+
+
+def ownerless_receipts(source: Readable, numbers: Iterable[str]) -> list[KnownReceipt]:
+    """Return the receipts of these numbers that belong to nobody yet."""
+    found: list[KnownReceipt] = []
+    for block in _blocks(sorted(set(numbers))):
+        rows = source.connection.exec_driver_sql(
+            "SELECT id, row_version, receipt_no, receipt_book, scheme, amount_paid, person_id"  # noqa: S608
+            f" FROM receipts WHERE person_id IS NULL AND receipt_no IN ({_places(block)})",
+            tuple(block),
+        )
+        found.extend(KnownReceipt(*row) for row in rows)
+    return found
 
 
 def receipt_owners(source: Readable, numbers: Iterable[str]) -> dict[str, set[int | None]]:

@@ -34,6 +34,22 @@ class Layout:
     class_from_notes: bool = False
     only_if_named: bool = False
     """Whether a title or a mark must speak for the layout."""
+    coded_only: bool = False
+    """Whether the columns must be named by field codes (HoTen, SOBHXH), as programs write them."""
+    noted: tuple[str, ...] = ()
+    """Fields that no record keeps and whose words go into the note."""
+    only_known: bool = False
+    """Whether its rows speak of people who are stored already."""
+    household_in_title: bool = False
+    """Whether all rows are members of the one household that the title block names."""
+    joins: str | None = None
+    """The layout of a sheet beside it that says more of the same people."""
+    beside_another: bool = False
+    """Whether such a sheet is one only in a workbook of the layout that joins it."""
+    without_amounts: bool = False
+    """Whether receipts without an amount are usual (files that name them only)."""
+    by_hand_only: bool = False
+    """Whether a sheet is read so only when nothing else fits, or when a person says so."""
 
     def spec(self, key: str) -> FieldSpec:
         """Return the declaration of a field of this layout."""
@@ -45,14 +61,19 @@ class Layout:
         pairs += [(spec.key, (spec.label, *spec.header_aliases)) for spec in self.fields]
         return AliasIndex.of(pairs)
 
-    def score(self, mapped: Collection[str], title: str) -> float:
-        """Return how well a sheet fits; 0 when it cannot be this layout."""
+    def score(self, mapped: Collection[str], title: str, *, coded: bool = False) -> float:
+        """Return how well a sheet fits; 0 when it cannot be this layout.
+
+        `coded` says that the columns are named by field codes.
+        """
         fields = set(mapped)
+        if self.coded_only and not coded:
+            return 0.0
         if any(not group & fields for group in self.needs) or self.refuses & fields:
             return 0.0
         titled = any(words in title for words in self.titles)
         if self.only_if_named and not titled and not self.marks & fields:
             return 0.0
-        return (
-            len(fields) + _MARK_SCORE * len(self.marks & fields) + (_TITLE_SCORE if titled else 0.0)
-        )
+        marked = _MARK_SCORE * len(self.marks & fields)
+        named = _TITLE_SCORE if titled or self.coded_only else 0.0
+        return len(fields) + marked + named

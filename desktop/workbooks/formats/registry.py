@@ -2,24 +2,49 @@
 
 from functools import cache
 
+from desktop.workbooks.formats.coded_import import MACHINE_IMPORT, VNPT, VNPT_MEMBERS
 from desktop.workbooks.formats.collector_list import COLLECTOR_LIST
 from desktop.workbooks.formats.d03ts import D03TS
 from desktop.workbooks.formats.d05ts import D05TS
 from desktop.workbooks.formats.event_list import EVENT_LIST
+from desktop.workbooks.formats.generic_list import GENERIC_LIST
+from desktop.workbooks.formats.hi_card_list import HI_CARD_LIST
 from desktop.workbooks.formats.household_list import HOUSEHOLD_LIST
 from desktop.workbooks.formats.layout import Layout
+from desktop.workbooks.formats.not_insured_list import NOT_INSURED_LIST
 from desktop.workbooks.formats.person_list import PERSON_LIST
 from desktop.workbooks.formats.poor_household_list import POOR_HOUSEHOLD_LIST
+from desktop.workbooks.formats.population_return import POPULATION_RETURN
+from desktop.workbooks.formats.receipt_list import C17TS, RECEIPT_LIST
+from desktop.workbooks.formats.tk1_household import TK1_HOUSEHOLD
 from desktop.workbooks.header_texts import AliasIndex
 
 LAYOUTS: tuple[Layout, ...] = (
     D05TS,
     D03TS,
+    C17TS,
+    RECEIPT_LIST,
+    VNPT,
+    VNPT_MEMBERS,
+    MACHINE_IMPORT,
+    TK1_HOUSEHOLD,
     POOR_HOUSEHOLD_LIST,
+    NOT_INSURED_LIST,
+    POPULATION_RETURN,
+    HI_CARD_LIST,
     COLLECTOR_LIST,
     EVENT_LIST,
     PERSON_LIST,
     HOUSEHOLD_LIST,
+    GENERIC_LIST,
+)
+
+LAYOUTS_TO_CHOOSE: tuple[Layout, ...] = tuple(
+    layout for layout in LAYOUTS if not layout.beside_another
+)
+"""What a person can say that a file is."""
+FOUND_BY_THEMSELVES: tuple[Layout, ...] = tuple(
+    layout for layout in LAYOUTS_TO_CHOOSE if not layout.by_hand_only
 )
 
 

@@ -1,0 +1,92 @@
+"""Lists of receipts: C17-TS (with the money) and the detailed lists of collecting points."""
+
+from dataclasses import replace
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.enrolment import RECEIPT
+from desktop.fields.field_spec import FieldSpec
+from desktop.fields.import_columns import HOUSEHOLD_COLUMNS, ROW_NO
+from desktop.fields.person import PERSON
+from desktop.fields.receipt_columns import AMOUNTS_APART, DOSSIER_COLUMNS, STATE_COLUMNS
+from desktop.workbooks.formats.layout import Layout
+
+_ALSO = {
+    "payer_name": (
+        "Họ và tên",
+        "Họ tên",
+        "Người nộp",
+        "Người nộp tiền",
+        "Họ tên người nộp",
+        "Họ và tên người nộp tiền",
+        "Họ tên người đóng",
+        "Người tham gia",
+        "Họ tên người tham gia",
+        "Tên người nộp",
+    ),
+    "scheme": ("Thủ tục", "Mã thủ tục", "Loại hình", "Loại bảo hiểm", "Loại hồ sơ", "Sản phẩm"),
+    "receipt_no": ("Số biên lai thu tiền", "Số phiếu thu", "Số"),
+    "receipt_book": ("Ký hiệu biên lai", "Mẫu số", "Quyển BL"),
+    "receipt_date": ("Ngày", "Ngày lập biên lai"),
+    "amount_paid": ("Tổng tiền", "Số tiền thu"),
+    "note": ("GC", "Ghi chu"),
+}
+
+
+def _fields() -> tuple[FieldSpec, ...]:
+    member_order = next(spec for spec in HOUSEHOLD_COLUMNS if spec.key == "member_order")
+    specs = (
+        ROW_NO,
+        *RECEIPT.stored_fields,
+        RECEIPT.field("collector_name"),
+        PERSON.field("si_number"),
+        PERSON.field("national_id"),
+        *AMOUNTS_APART,
+        *STATE_COLUMNS,
+        *DOSSIER_COLUMNS,
+        member_order,
+    )
+    return tuple(
+        replace(spec, header_aliases=(*spec.header_aliases, *_ALSO.get(spec.key, ())))
+        for spec in specs
+    )
+
+
+_PERSONAL = frozenset({"si_number", "national_id"})
+_TITLES = (
+    "bien lai thu tien",
+    "c17 ts",
+    "tong hop bien lai",
+    "bang ke bien lai",
+    "danh sach bien lai",
+    "bien lai",
+)
+
+C17TS = Layout(
+    key="c17ts",
+    label=QT_TRANSLATE_NOOP("import", "Mẫu C17-TS, bảng tổng hợp biên lai thu tiền"),
+    kind="receipt",
+    fields=_fields(),
+    needs=(
+        frozenset({"receipt_no"}),
+        frozenset({"receipt_date"}),
+        frozenset({"amount_vsi", "amount_hi"}),
+    ),
+    marks=frozenset({"amount_vsi", "amount_hi", "receipt_book"}),
+    refuses=_PERSONAL,
+    titles=("c17 ts", *_TITLES),
+)
+
+RECEIPT_LIST = Layout(
+    key="receipt_list",
+    label=QT_TRANSLATE_NOOP("import", "Bảng kê chi tiết biên lai"),
+    kind="receipt",
+    fields=_fields(),
+    needs=(
+        frozenset({"receipt_no"}),
+        frozenset({"amount_paid", "amount_vsi", "amount_hi", "amount_both"}),
+        frozenset({"payer_name", "receipt_date"}),
+    ),
+    marks=frozenset({"receipt_state", "receipt_nature", "receipt_book", "dossier_code"}),
+    titles=_TITLES,
+    only_if_named=True,
+)
