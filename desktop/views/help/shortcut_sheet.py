@@ -10,45 +10,68 @@ from desktop.views.actions import shortcut_text
 
 @dataclass(frozen=True, slots=True)
 class ShortcutGroup:
-    """A place in the window and its keys: (keys, what they do); marked texts."""
+    """A place in the window (`key` names it) and its keys: (keys, what they do); marked texts."""
 
+    key: str
     title: str
     keys: tuple[tuple[str, str], ...]
 
 
 GROUPS = (
     ShortcutGroup(
+        "everywhere",
         QT_TRANSLATE_NOOP("shortcuts", "Ở mọi nơi"),
         (
             ("Ctrl+K", QT_TRANSLATE_NOOP("shortcuts", "Tìm người, hộ, mã thẻ, số điện thoại")),
             ("Ctrl+1 … Ctrl+7", QT_TRANSLATE_NOOP("shortcuts", "Mở trang theo thứ tự bên trái")),
-            ("Ctrl+Z", QT_TRANSLATE_NOOP("shortcuts", "Hoàn tác việc vừa làm")),
+            (
+                "Ctrl+Z",
+                QT_TRANSLATE_NOOP(
+                    "shortcuts", "Hoàn tác việc vừa làm; trong ô đang gõ: chữ vừa gõ"
+                ),
+            ),
             ("Ctrl+Y", QT_TRANSLATE_NOOP("shortcuts", "Làm lại việc vừa hoàn tác")),
             ("F1", QT_TRANSLATE_NOOP("shortcuts", "Mở hướng dẫn của trang đang xem")),
+            ("Ctrl+F1", QT_TRANSLATE_NOOP("shortcuts", "Mở bảng phím tắt này")),
             ("F6", QT_TRANSLATE_NOOP("shortcuts", "Hiện, hoặc che số CCCD, BHXH, điện thoại")),
             ("Ctrl+=", QT_TRANSLATE_NOOP("shortcuts", "Phóng to chữ và bảng")),
             ("Ctrl+-", QT_TRANSLATE_NOOP("shortcuts", "Thu nhỏ")),
             ("Ctrl+0", QT_TRANSLATE_NOOP("shortcuts", "Về cỡ 100 %")),
             (
                 "Esc",
-                QT_TRANSLATE_NOOP("shortcuts", "Đóng lớp trên cùng: ô tìm, thẻ bên, hộp thoại"),
+                QT_TRANSLATE_NOOP("shortcuts", "Đóng lớp trên cùng: ô tìm, phiếu bên, hộp thoại"),
             ),
         ),
     ),
     ShortcutGroup(
+        "list",
         QT_TRANSLATE_NOOP("shortcuts", "Trong danh sách"),
         (
             ("Ctrl+N", QT_TRANSLATE_NOOP("shortcuts", "Thêm mới")),
             ("F2", QT_TRANSLATE_NOOP("shortcuts", "Sửa dòng đang chọn")),
+            ("Ctrl+E", QT_TRANSLATE_NOOP("shortcuts", "Sửa hộ, thành viên đang chọn")),
             ("Enter", QT_TRANSLATE_NOOP("shortcuts", "Mở dòng đang chọn")),
             ("Delete", QT_TRANSLATE_NOOP("shortcuts", "Xoá các dòng đã chọn (vào thùng rác)")),
             ("Ctrl+A", QT_TRANSLATE_NOOP("shortcuts", "Chọn tất cả các dòng")),
             ("Ctrl+C", QT_TRANSLATE_NOOP("shortcuts", "Chép các dòng đã chọn cùng tiêu đề cột")),
             ("Ctrl+V", QT_TRANSLATE_NOOP("shortcuts", "Dán dòng từ Excel: luôn thêm mới")),
+            ("Ctrl+H", QT_TRANSLATE_NOOP("shortcuts", "Sửa hàng loạt các dòng đã chọn")),
+            ("Ctrl+L", QT_TRANSLATE_NOOP("shortcuts", "Sắp xếp theo nhiều cột")),
             ("Ctrl+P", QT_TRANSLATE_NOOP("shortcuts", "In, xem trước, lưu PDF")),
+            (
+                "Alt+1",
+                QT_TRANSLATE_NOOP("shortcuts", "Danh sách thứ nhất của trang: hộ, nhân viên thu"),
+            ),
+            ("Alt+2", QT_TRANSLATE_NOOP("shortcuts", "Danh sách thứ hai: thành viên, tổ chức")),
+            ("Alt+G", QT_TRANSLATE_NOOP("shortcuts", "Góc nhìn đã lưu")),
+            (
+                "Shift+F10",
+                QT_TRANSLATE_NOOP("shortcuts", "Mở mọi việc với các dòng đã chọn, như chuột phải"),
+            ),
         ),
     ),
     ShortcutGroup(
+        "form",
         QT_TRANSLATE_NOOP("shortcuts", "Trong biểu mẫu"),
         (
             ("Enter", QT_TRANSLATE_NOOP("shortcuts", "Sang ô tiếp theo")),
@@ -56,6 +79,75 @@ GROUPS = (
             ("Ctrl+Enter", QT_TRANSLATE_NOOP("shortcuts", "Ghi, hoặc tới ô đầu tiên cần sửa")),
             ("Ctrl+S", QT_TRANSLATE_NOOP("shortcuts", "Ghi")),
             ("Esc", QT_TRANSLATE_NOOP("shortcuts", "Thôi; chỉ hỏi khi đã sửa gì đó")),
+        ),
+    ),
+    ShortcutGroup(
+        "household_form",
+        QT_TRANSLATE_NOOP("shortcuts", "Trong biểu mẫu hộ"),
+        (
+            ("F6", QT_TRANSLATE_NOOP("shortcuts", "Đổi giữa phần hộ và phần thành viên")),
+            ("F2", QT_TRANSLATE_NOOP("shortcuts", "Sửa chữ trong ô thành viên")),
+            ("Ctrl+D", QT_TRANSLATE_NOOP("shortcuts", "Chép ô trên xuống")),
+            (
+                "Ctrl+V",
+                QT_TRANSLATE_NOOP("shortcuts", "Dán nhiều dòng từ Excel, hoặc mã QR của CCCD"),
+            ),
+            ("Delete", QT_TRANSLATE_NOOP("shortcuts", "Xoá chữ trong ô")),
+            ("Ctrl+Delete", QT_TRANSLATE_NOOP("shortcuts", "Bỏ dòng, hoặc giữ lại dòng đã bỏ")),
+        ),
+    ),
+    ShortcutGroup(
+        "import",
+        QT_TRANSLATE_NOOP("shortcuts", "Khi nhập Excel"),
+        (
+            ("Ctrl+O", QT_TRANSLATE_NOOP("shortcuts", "Chọn tệp")),
+            ("Ctrl+V", QT_TRANSLATE_NOOP("shortcuts", "Nhập các dòng vừa sao chép trong Excel")),
+            ("F2", QT_TRANSLATE_NOOP("shortcuts", "Sửa ô sai, chọn trường của cột")),
+            ("Ctrl+Enter", QT_TRANSLATE_NOOP("shortcuts", "Đi tiếp; ở bước kiểm tra: ghi dữ liệu")),
+            ("Ctrl+S", QT_TRANSLATE_NOOP("shortcuts", "Xuất tệp lỗi để sửa")),
+        ),
+    ),
+    ShortcutGroup(
+        "report",
+        QT_TRANSLATE_NOOP("shortcuts", "Trong báo cáo"),
+        (
+            ("Ctrl+S", QT_TRANSLATE_NOOP("shortcuts", "Xuất báo cáo ra Excel")),
+            ("Ctrl+P", QT_TRANSLATE_NOOP("shortcuts", "In, xem trước, lưu PDF")),
+        ),
+    ),
+    ShortcutGroup(
+        "preview",
+        QT_TRANSLATE_NOOP("shortcuts", "Khi xem trước bản in"),
+        (
+            ("Ctrl+P", QT_TRANSLATE_NOOP("shortcuts", "In")),
+            ("Ctrl+S", QT_TRANSLATE_NOOP("shortcuts", "Lưu PDF")),
+            ("PgUp", QT_TRANSLATE_NOOP("shortcuts", "Trang trước")),
+            ("PgDown", QT_TRANSLATE_NOOP("shortcuts", "Trang sau")),
+            ("Ctrl+=", QT_TRANSLATE_NOOP("shortcuts", "Phóng to")),
+            ("Ctrl+-", QT_TRANSLATE_NOOP("shortcuts", "Thu nhỏ")),
+            ("Ctrl+0", QT_TRANSLATE_NOOP("shortcuts", "Vừa bề ngang")),
+        ),
+    ),
+    ShortcutGroup(
+        "other",
+        QT_TRANSLATE_NOOP("shortcuts", "Trang khác"),
+        (
+            ("F5", QT_TRANSLATE_NOOP("shortcuts", "Kiểm tra dữ liệu lại")),
+            ("Ctrl+F", QT_TRANSLATE_NOOP("shortcuts", "Tìm trong hướng dẫn")),
+            ("Ctrl+N", QT_TRANSLATE_NOOP("shortcuts", "Cài đặt, mục Thôn, tổ: thêm")),
+            ("F2", QT_TRANSLATE_NOOP("shortcuts", "Cài đặt, mục Thôn, tổ: đổi tên")),
+            (
+                "Delete",
+                QT_TRANSLATE_NOOP("shortcuts", "Cài đặt, mục Thôn, tổ: xoá thôn không có ai"),
+            ),
+            (
+                "Ctrl+Enter",
+                QT_TRANSLATE_NOOP("shortcuts", "Thiết lập lần đầu: đi tiếp; danh sách thôn: thêm"),
+            ),
+            (
+                "Esc",
+                QT_TRANSLATE_NOOP("shortcuts", "Về trang trước: hướng dẫn, danh sách biên lai"),
+            ),
         ),
     ),
 )
@@ -77,4 +169,4 @@ def as_markdown() -> str:
 
 
 def _shown(keys: str) -> str:
-    return keys if " " in keys else shortcut_text(keys)
+    return keys if " " in keys else shortcut_text(keys).replace("PgDown", "PgDn")
