@@ -142,6 +142,13 @@ def remove(database: Database, alias_id: int, *, who: str) -> Changes:
     return unit.changes
 
 
+def book_of(database: Database, kind: str, record_id: int | None) -> PlaceBook:
+    """Return the names and old names of the commune of a record, or of a new one's."""
+    with database.read() as snapshot:
+        commune = queries.commune_of(snapshot, kind, record_id)
+        return queries.book(snapshot, commune)
+
+
 # Parts of other units of work
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select
 
 from desktop.domain.place_book import PlaceBook
 from desktop.storage.tables import Commune, Neighbourhood, PlaceAlias
+from desktop.storage.unit_of_work import TABLE_OF
 
 NEIGHBOURHOOD = "neighbourhood"
 COMMUNE = "commune"
@@ -72,6 +73,17 @@ def aliases_of(source: Readable, neighbourhood_id: int) -> list[int]:
     """Return the old names of a neighbourhood."""
     statement = select(PlaceAlias.id).where(PlaceAlias.neighbourhood_id == neighbourhood_id)
     return list(source.connection.scalars(statement.order_by(PlaceAlias.id)))
+
+
+def commune_of(source: Readable, kind: str, record_id: int | None) -> str:
+    """Return the commune of a record; the office's first one for a record that is new."""
+    if record_id is not None:
+        table = TABLE_OF[kind]
+        found = source.connection.scalar(select(table.commune_code).where(table.id == record_id))
+    else:
+        served = select(Commune.code).where(Commune.served).order_by(Commune.code).limit(1)
+        found = source.connection.scalar(served)
+    return str(found or "")
 
 
 def commune_name(source: Readable, commune: str) -> str:

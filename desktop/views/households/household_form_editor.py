@@ -15,6 +15,7 @@ from desktop.services.link_names import link_names
 from desktop.settings.options import LAST_NEIGHBOURHOOD
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
+from desktop.views.records.place_hints import PlaceHints
 from desktop.views.records.record_editor import RecordEditor, SavedRecord
 from desktop.views.records.record_fields import form_fields
 
@@ -35,6 +36,7 @@ _CHANGED_TRAITS = ("full_name", "birth_date")
 class _FormData:
     names: Mapping[str, tuple[str, ...]]
     household: Draft
+    hints: PlaceHints
     members: tuple[Draft, ...] = ()
 
 
@@ -71,7 +73,7 @@ class HouseholdFormEditor(RecordEditor):
         )
         dialog = HouseholdFormDialog(
             title.strip(),
-            form_fields(KIND, data.names),
+            form_fields(KIND, data.names, data.hints),
             _names_by_field(data.names),
             self._context.today,
             self._page,
@@ -106,6 +108,7 @@ class HouseholdFormEditor(RecordEditor):
             back=partial(self._on_back, dialog),
             take=partial(self._on_take, dialog),
             fail=dialog.show_error,
+            resume=dialog.resume,
             declared=dialog.told_different,
         )
         words = TakingText(self.tr("Đưa người này vào hộ"), self._explain)
@@ -159,6 +162,7 @@ class HouseholdFormEditor(RecordEditor):
             partial(records.load, context.database, "person", person_id, context.today()),
             partial(self._on_loaded, dialog, key, candidate),
             dialog.show_error,
+            on_fault=dialog.resume,
         )
 
     def _on_loaded(
@@ -180,6 +184,7 @@ class HouseholdFormEditor(RecordEditor):
             partial(household_form.save, context.database, form, who=context.who),
             partial(self._on_written, dialog),
             dialog.show_error,
+            on_fault=dialog.resume,
         )
 
     def _on_written(self, dialog: "HouseholdFormDialog", saved: "SavedHousehold") -> None:
@@ -219,9 +224,11 @@ def _read(context: PageContext, draft: Draft) -> _FormData:
     names = link_names(database, today)
     if draft.id is not None:
         loaded = household_form.load(database, draft.id, today)
-        return _FormData(names, loaded.household, loaded.members)
+        hints = PlaceHints.read(database, loaded.household)
+        return _FormData(names, loaded.household, hints, loaded.members)
     values = {"household_code": next_household_code(database), **draft.values}
-    return _FormData(names, Draft(KIND, values))
+    new = Draft(KIND, values)
+    return _FormData(names, new, PlaceHints.read(database, new))
 
 
 def _names_by_field(names: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

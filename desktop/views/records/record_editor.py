@@ -15,6 +15,7 @@ from desktop.services.link_names import CHOSEN_BY_NAME, household_suggestions, l
 from desktop.storage.database import Database
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
+from desktop.views.records.place_hints import PlaceHints
 from desktop.views.records.record_fields import form_fields, new_values, values_to_write
 from desktop.views.records.suggestions import BETWEEN, LookupSuggestions, NameSuggestions
 from desktop.views.step_actions import StepActions
@@ -42,6 +43,7 @@ class SavedRecord:
 class _FormData:
     names: Mapping[str, tuple[str, ...]]
     draft: Draft
+    hints: PlaceHints
     code: str | None = None
 
 
@@ -86,7 +88,10 @@ class RecordEditor(QObject):
         )
 
         dialog = RecordDialog(
-            self._title(data.draft), form_fields(kind, data.names), self._context.today, self._page
+            self._title(data.draft),
+            form_fields(kind, data.names, data.hints),
+            self._context.today,
+            self._page,
         )
         _suggest(dialog, kind, data.names, self._context)
         dialog.save_asked.connect(partial(self._check, dialog, data.draft, set()))
@@ -128,6 +133,7 @@ class RecordEditor(QObject):
             back=partial(_go_back, dialog),
             take=partial(self._open_known, dialog, values),
             fail=dialog.show_error,
+            resume=dialog.resume,
             declared=declared,
         )
         words = TakingText(self.tr("Mở người đó"), self._explain_known)
@@ -158,6 +164,7 @@ class RecordEditor(QObject):
             partial(records.save, context.database, draft, who=context.who),
             partial(self._on_saved, dialog, draft),
             dialog.show_error,
+            on_fault=dialog.resume,
         )
 
     def _on_saved(self, dialog: "RecordDialog", draft: Draft, saved: "Saved") -> None:
@@ -245,9 +252,10 @@ def _read_form(context: PageContext, draft: Draft) -> _FormData:
     database, today = context.database, context.today()
     names = link_names(database, today)
     if draft.id is not None:
-        return _FormData(names, records.load(database, draft.kind, draft.id, today))
+        draft = records.load(database, draft.kind, draft.id, today)
+        return _FormData(names, draft, PlaceHints.read(database, draft))
     code = next_household_code(database) if draft.kind == "household" else None
-    return _FormData(names, draft, code)
+    return _FormData(names, draft, PlaceHints.read(database, draft), code)
 
 
 def _suggest(

@@ -10,6 +10,7 @@ from desktop.domain.vietnamese_text import fold
 from desktop.fields.catalogue import kind_of
 from desktop.fields.field_spec import FieldSpec
 from desktop.services.link_names import LINKED_BY_NAME
+from desktop.views.records.place_hints import PlaceHints
 
 NEVER_EMPTY: Mapping[tuple[str, str], str] = {
     ("person", "life_status"): "alive",
@@ -29,10 +30,31 @@ _NEW_ORGANISATION = QT_TRANSLATE_NOOP(
 )
 
 
-def form_fields(kind: str, names: Mapping[str, tuple[str, ...]]) -> tuple[FieldSpec, ...]:
-    """Return the fields of a form; `names` are the known names by link field."""
+def form_fields(
+    kind: str, names: Mapping[str, tuple[str, ...]], hints: PlaceHints | None = None
+) -> tuple[FieldSpec, ...]:
+    """Return the fields of a form; `names` are the known names by link field.
+
+    With `hints` a form tells how places are called today.
+    """
     specs = by_group(kind_of(kind).form_fields)
-    return tuple(_form_field(kind, spec, names) for spec in specs)
+    fields = (_form_field(kind, spec, names) for spec in specs)
+    if hints is None:
+        return tuple(fields)
+    return tuple(_with_hint(spec, hints) for spec in fields)
+
+
+def _with_hint(spec: FieldSpec, hints: PlaceHints) -> FieldSpec:
+    """Let a field of a place be told about before anything else of it."""
+    hint = {"neighbourhood": hints.of_name, "address": hints.of_address}.get(spec.key)
+    if hint is None:
+        return spec
+    usual = spec.check
+
+    def check(value: object) -> Issue | None:
+        return hint(value) or (usual(value) if usual is not None else None)
+
+    return replace(spec, check=check)
 
 
 def by_group(specs: Iterable[FieldSpec]) -> tuple[FieldSpec, ...]:
