@@ -104,6 +104,8 @@ class HouseholdFormDialog(QDialog):
         rows.addLayout(over_grid)
         rows.addWidget(self.grid, 1)
         rows.addLayout(footer)
+        # From the grid Tab leads to "Ghi": what stands before it comes after it.
+        QWidget.setTabOrder(self.save_button, self.cancel_button)
 
     def _wire(self) -> None:
         self.head.left.connect(self._on_head_left)

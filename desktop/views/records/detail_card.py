@@ -4,7 +4,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import RecordMissing, UserFacingError
@@ -126,6 +128,12 @@ class DetailCard(QWidget):
         """Read again what changed while the card was not seen."""
         if self._stale:
             self.show_record(self.record_id)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """A drawer is opened long after the changes."""
+        super().showEvent(event)
+        self.arrive()
 
 
 def _on_top(part: QWidget) -> QWidget:

@@ -25,6 +25,7 @@ from desktop.views.theme.tokens import SIZES, px, zoom
 from desktop.views.widgets.buttons import PressButton
 from desktop.views.widgets.figures import count_text
 
+ADD_KEY = "Ctrl+N"
 LARGE = 125
 """Zoom in percent above which buttons keep to their words."""
 
@@ -55,12 +56,13 @@ class ListActions(QWidget):
         self._columns = {each.definition.kind: ColumnButton(each.table) for each in lists}
         self.view_buttons = {each.definition.kind: ViewButton(each) for each in lists}
         self._shown = lists[0]
-        row = QHBoxLayout(self)
+        self._tells_key = True
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
+        row.setSpacing(px(6))
         if len(lists) > 1:
             row.addWidget(self._make_switch(lists))
-        spec = ActionSpec(key="add", text="", icon="plus", shortcut="Ctrl+N", look="primary")
+        spec = ActionSpec(key="add", text="", icon="plus", shortcut=ADD_KEY, look="primary")
         self.add_action, self.add_button = action_button(spec, page, self.add_asked.emit)
         row.addWidget(self.add_button)
         self.edit_action = self._tool(
@@ -184,14 +186,31 @@ class ListActions(QWidget):
         definition = shown.definition
         if definition.kind in self._tabs:
             self._tabs[definition.kind].setChecked(True)
-        text = definition.text(definition.add_text)
-        # At a large zoom the row has no room for the key; the tooltip names it all the same.
-        self.add_button.setText(text if zoom() > LARGE else with_shortcut(text, "Ctrl+N"))
-        self.add_action.setText(text)
+        self.add_action.setText(definition.text(definition.add_text))
         self._shown = shown
+        self._say_add()
         for kind, button in (*self.view_buttons.items(), *self._columns.items()):
             button.setVisible(kind == definition.kind)
         self.show_selection(shown)
+
+    def _say_add(self) -> None:
+        """Name the key beside the words where there is room; the tooltip names it all the same."""
+        text = self._shown.definition.text(self._shown.definition.add_text)
+        tells = self._tells_key and zoom() <= LARGE
+        self.add_button.setText(with_shortcut(text, ADD_KEY) if tells else text)
+
+    def fit(self, room: int) -> None:
+        """Leave the key of the first button out where that makes the bar fit into `room` pixels."""
+        text = self._shown.definition.text(self._shown.definition.add_text)
+        metrics = self.add_button.fontMetrics()
+        key = metrics.horizontalAdvance(with_shortcut(text, ADD_KEY))
+        key -= metrics.horizontalAdvance(text)
+        least = self.minimumSizeHint().width() + (0 if self._tells_key else key)
+        tells = least <= room or least - key > room
+        if tells != self._tells_key:
+            self._tells_key = tells
+            self._say_add()
+            self._row.activate()
 
     def show_selection(self, shown: RecordList) -> None:
         """Enable what can be done with the rows that are selected."""

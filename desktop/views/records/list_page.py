@@ -356,8 +356,9 @@ class ListPage(Page):
 
     def _fit(self) -> None:
         """Make the card a drawer where list and card do not fit side by side."""
-        least = self._left.minimumSizeHint().width()
         room = self.width() - 2 * px(MARGIN) - px(CARD_WIDTH) - px(GAP)
+        self.actions_bar.fit(room)
+        least = self._left.minimumSizeHint().width()
         self.details.set_narrow(narrow=self._window_narrow or least > room)
 
     @override

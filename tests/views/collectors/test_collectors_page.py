@@ -66,6 +66,7 @@ def test_the_card_changes_and_deletes_its_collector(page, context, hands):
     page.current_card.edit_button.click()
     hands.type(dialog(page).line_of("phone"), "0912345678")
     dialog(page).form.save()
+    assert not page.details.narrow
     assert page.current_card.fields.texts["phone"] == "0912345678"
     page.current_card.delete_button.click()
     question = dialog(page, ConfirmDialog)
@@ -73,6 +74,16 @@ def test_the_card_changes_and_deletes_its_collector(page, context, hands):
     question.accept_button.click()
     assert len(rows(context, "collector")) == 1
     assert page.told[-1].text == "Đã xoá nhân viên thu Đỗ Thị Hiền."
+
+
+def test_a_drawer_shows_what_was_changed_while_it_was_closed(page, hands):
+    page.set_narrow(narrow=True)
+    page.edit_selected()
+    hands.type(dialog(page).line_of("phone"), "0912345678")
+    dialog(page).form.save()
+    assert not page.current_card.isVisible()
+    page.details.open_drawer()
+    assert page.current_card.fields.texts["phone"] == "0912345678"
 
 
 def test_an_organisation_with_collectors_stays(page, context):

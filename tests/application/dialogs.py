@@ -1,0 +1,253 @@
+"""Every dialog of the window and how a person comes to it; a new class belongs into `OPENERS`."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+import desktop.views
+from desktop.application.program import Program
+from desktop.views.records.list_page import ListPage
+from desktop.views.settings.settings_page import NEIGHBOURHOODS, OFFICE, SettingsPage
+
+Opener = Callable[[Program], object]
+SYSTEM = (QFileDialog,)
+"""Dialogs that Windows draws: their inputs are its own."""
+
+
+def dialog_classes() -> dict[str, type[QDialog]]:
+    """Return every dialog class of the views that is shown itself, by module and name."""
+    for module in pkgutil.walk_packages(desktop.views.__path__, "desktop.views."):
+        importlib.import_module(module.name)
+    found: dict[str, type[QDialog]] = {}
+    waiting = list(QDialog.__subclasses__())
+    while waiting:
+        each = waiting.pop()
+        waiting += each.__subclasses__()
+        ours = each.__module__.startswith("desktop.") and not issubclass(each, SYSTEM)
+        if ours and not each.__subclasses__():
+            found[f"{each.__module__.removeprefix('desktop.views.')}.{each.__name__}"] = each
+    return found
+
+
+def opened(program: Program, name: str) -> QDialog:
+    """Open a dialog by its name and return it."""
+    OPENERS[name](program)
+    kind = dialog_classes()[name]
+    shown = [each for each in _dialogs(program) if type(each) is kind and each.isVisible()]
+    if len(shown) != 1:
+        raise AssertionError(f"{name}: {len(shown)} of it are open")
+    return shown[0]
+
+
+def _dialogs(program: Program) -> Iterator[QDialog]:
+    yield from program.window.findChildren(QDialog)
+
+
+def _page(program: Program, key: str) -> QWidget:
+    program.window.open_page(key)
+    page = program.window.current_page
+    assert page is not None
+    return page
+
+
+def _list(program: Program, key: str = "households") -> ListPage:
+    page = _page(program, key)
+    assert isinstance(page, ListPage)
+    ids = page.current_list.model.ids_of([range(2)])
+    page.current_list.table.select_ids(tuple(ids), ids[0])
+    return page
+
+
+def _one(program: Program) -> ListPage:
+    page = _list(program)
+    first = page.current_list.model.id_at(0)
+    page.current_list.table.select_ids((first,), first)
+    return page
+
+
+def _card(program: Program) -> object:
+    return _one(program).current_card.changes  # type: ignore[attr-defined]
+
+
+def _household(program: Program) -> int:
+    return _one(program).current_list.model.id_at(0)
+
+
+def _member(program: Program) -> int:
+    card = _one(program).current_card
+    return card.members.id_at(0)  # type: ignore[attr-defined]
+
+
+def _context(program: Program):
+    return program._context()
+
+
+def _shown(dialog: QDialog) -> None:
+    dialog.open()
+
+
+def _paste(program: Program) -> None:
+    lines = ["Họ và tên\tNăm sinh\tGiới tính"]
+    lines += [f"Ma Văn Thử\t{1950 + number}\tNam" for number in range(25)]
+    page = _list(program)
+    page._on_list_chosen("person")
+    QGuiApplication.clipboard().setText("\n".join(lines))
+    page.paste_rows()
+
+
+def _settings(program: Program, key: str, press: str) -> None:
+    page = _page(program, "settings")
+    assert isinstance(page, SettingsPage)
+    page.list.setFocus()
+    page.list.setCurrentRow([each.key for each in page._entries].index(key))
+    section = page.section(key)
+    table = getattr(section, "table", None)
+    if table is not None:
+        first = table.rows().id_at(0)
+        table.select_ids((first,), first)
+    getattr(section, press).click()
+
+
+def _password(program: Program) -> None:
+    from desktop.views.import_wizard.password_dialog import PasswordDialog
+
+    _shown(PasswordDialog("Tệp có mật khẩu.", str, program.window))
+
+
+def _removal(program: Program) -> None:
+    from desktop.views.households.household_form_removal import RemovalDialog
+
+    _shown(RemovalDialog("Ma Hữu Sỹ", program.window))
+
+
+def _crash(program: Program) -> None:
+    from desktop.views.crash_window import CrashWindow
+
+    _shown(CrashWindow(ValueError("x"), program.window))
+
+
+def _duplicates(program: Program) -> None:
+    from desktop.services.duplicates import Candidate
+    from desktop.storage.queries.duplicates import KnownTraits
+    from desktop.views.records.duplicates_dialog import DuplicatesDialog
+
+    traits = KnownTraits(1, 1, "Ma Hữu Sỹ", None, "M", None, None, None, "Nà Lung", 1, "H1", "Ma")
+    known = Candidate(traits, 90, ("trùng tên",))
+    _shown(DuplicatesDialog("Ma", (known,), "Là người này", lambda _: "", program.window))
+
+
+def _target(program: Program) -> None:
+    from desktop.domain.year_targets import TargetKey
+    from desktop.views.dashboard.target_dialog import TargetDialog
+
+    nothing = lambda *_: None  # noqa: E731 - nobody writes it
+    _shown(TargetDialog(TargetKey.COVERAGE, 2026, Decimal(95), nothing, program.window))
+
+
+def _chart_table(program: Program) -> None:
+    from desktop.domain.report_table import ReportColumn, ReportTable
+    from desktop.views.dashboard.chart_table import ChartTableDialog
+
+    columns = (ReportColumn("place", "Thôn, tổ"), ReportColumn("count", "Số người"))
+    table = ReportTable("x", "x", "Tỷ lệ", columns, (("Nà Lung", 3),))
+    _shown(ChartTableDialog(table, program.window))
+
+
+def _help(program: Program) -> None:
+    from desktop.views.help.help_dialog import HelpDialog
+
+    _shown(HelpDialog("households", "vi", program.window))
+
+
+def _signers(program: Program) -> None:
+    from desktop.views.reports.signers_dialog import SignersDialog
+
+    _shown(SignersDialog(_context(program), program.window))
+
+
+def _places(program: Program) -> None:
+    from desktop.domain.place_book import Place
+    from desktop.services.importing import PlaceQuestion
+    from desktop.views.import_wizard.place_dialog import PlaceDialog
+
+    place = Place(1, "Nà Lung")
+    question = PlaceQuestion("Bản Nà Lung", 3, None, (place,))
+    _shown(PlaceDialog((question,), (place,), lambda _: None, program.window))
+
+
+def _old_place(program: Program) -> None:
+    from desktop.services.neighbourhoods import list_all
+    from desktop.views.settings.old_names_dialog import PlaceOldNamesDialog
+
+    context = _context(program)
+    place = list_all(context.database)[0]
+    _shown(PlaceOldNamesDialog(context, place, program.window))
+
+
+def _old_communes(program: Program) -> None:
+    from desktop.services.offices import office_communes
+    from desktop.views.settings.old_names_dialog import CommuneOldNamesDialog
+
+    context = _context(program)
+    _shown(CommuneOldNamesDialog(context, office_communes(context.database), program.window))
+
+
+OPENERS: dict[str, Opener] = {
+    "import_wizard.password_dialog.PasswordDialog": _password,
+    "crash_window.CrashWindow": _crash,
+    "tables.sort_dialog.SortDialog": lambda program: _list(program).actions_bar._on_sort(),
+    "records.record_dialog.RecordDialog": lambda program: _list(program, "collectors").add(),
+    "records.duplicates_dialog.DuplicatesDialog": _duplicates,
+    "records.bulk_change_dialog.BulkChangeDialog": lambda program: _list(program).change_selected(),
+    "records.filter_dialog.FilterDialog": (
+        lambda program: _list(program).current_list.filters.filter_asked.emit()
+    ),
+    "records.view_choice.NameDialog": (
+        lambda program: _list(program).actions_bar.view_buttons["household"].ask_name()
+    ),
+    "records.paste_dialog.PasteDialog": _paste,
+    "settings.setup_dialog.SetupDialog": (lambda program: _settings(program, OFFICE, "again")),
+    "settings.neighbourhood_dialogs.AddDialog": (
+        lambda program: _settings(program, NEIGHBOURHOODS, "add")
+    ),
+    "settings.neighbourhood_dialogs.RenameDialog": (
+        lambda program: _settings(program, NEIGHBOURHOODS, "rename")
+    ),
+    "settings.neighbourhood_dialogs.MergeDialog": (
+        lambda program: _settings(program, NEIGHBOURHOODS, "merge")
+    ),
+    "households.split_dialog.SplitDialog": (
+        lambda program: _card(program).split(_household(program))  # type: ignore[attr-defined]
+    ),
+    "households.merge_dialog.MergeDialog": (
+        lambda program: _card(program).merge(_household(program))  # type: ignore[attr-defined]
+    ),
+    "households.move_dialog.MoveDialog": (
+        lambda program: _card(program).move(_member(program))  # type: ignore[attr-defined]
+    ),
+    "households.residence_dialog.ResidenceDialog": (
+        lambda program: _card(program).household_moves(  # type: ignore[attr-defined]
+            _household(program)
+        )
+    ),
+    "households.head_dialog.HeadDialog": (
+        lambda program: _card(program).choose_head(  # type: ignore[attr-defined]
+            _household(program)
+        )
+    ),
+    "households.household_form.HouseholdFormDialog": lambda program: _list(program).add(),
+    "households.household_form_removal.RemovalDialog": _removal,
+    "printing.print_preview.PrintPreview": lambda program: _list(program).ask_print(),
+    "help.help_dialog.HelpDialog": _help,
+    "reports.signers_dialog.SignersDialog": _signers,
+    "dashboard.target_dialog.TargetDialog": _target,
+    "dashboard.chart_table.ChartTableDialog": _chart_table,
+    "import_wizard.place_dialog.PlaceDialog": _places,
+    "settings.old_names_dialog.PlaceOldNamesDialog": _old_place,
+    "settings.old_names_dialog.CommuneOldNamesDialog": _old_communes,
+    "widgets.confirm_dialog.ConfirmDialog": lambda program: _list(program).ask_delete(),
+}
