@@ -58,11 +58,14 @@ class GuideText(QTextBrowser):
         """Show a chapter from its beginning."""
         self._text = chapter.text
         self._render()
+        # The caret is not seen, but the text scrolls to it when it gets the focus.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def _render(self) -> None:
         self._width = self._room()
         document = self.document()
+        document.clear()  # pictures of another width are kept otherwise
         document.setMarkdown(self._text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         block = document.begin()
         while block.isValid():
@@ -73,7 +76,13 @@ class GuideText(QTextBrowser):
                 _set_table(frame)
 
     def _room(self) -> int:
-        room = self.viewport().width() - 2 * px(MARGIN)
+        """Return the width of a picture: the same with and without the scroll bar.
+
+        Setting a chapter shows and hides the bar; a chapter set anew in the midst of that would
+        stand there twice.
+        """
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.width() - 2 * self.frameWidth() - bar - 2 * px(MARGIN)
         return max(px(240), min(room, px(WIDEST_PICTURE)))
 
     @override
@@ -97,7 +106,6 @@ class GuideText(QTextBrowser):
         super().resizeEvent(event)
         if self._text and self._room() != self._width:
             place = self.verticalScrollBar().value()
-            self.document().clear()
             self._render()
             self.verticalScrollBar().setValue(place)
 

@@ -36,6 +36,8 @@ from desktop.views.tables.row_selection import ranges_of, selection_of
 from desktop.views.tables.table_header import TableHeader
 from desktop.views.theme.tokens import SIZES
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
 
 class TableView(QTableView):
     """Shows a `RowTableModel`; speaks in row ids, never in indexes.
@@ -272,6 +274,10 @@ class TableView(QTableView):
             self.copy_rows()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste_asked.emit()
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == SHIFT:
+            # The menu key comes as an event of its own; not every keyboard has one.
+            place = self.visualRect(self.currentIndex()).bottomLeft()
+            self.customContextMenuRequested.emit(place)
         elif enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if (current := self.current_id()) is not None:
                 self.row_activated.emit(current)

@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
 
 from desktop.application.pages import entries
 from desktop.views.help.chapters import GUIDE, ORDER, SHORTCUTS, chapter_file, read_chapter
@@ -71,6 +71,19 @@ def test_a_link_opens_its_chapter(guide):
     guide.text.chapter_asked.emit("health")
     assert guide.current == "health"
     assert "Kiểm tra dữ liệu" in guide.text.toPlainText()
+
+
+@pytest.mark.parametrize("key", ORDER)
+def test_a_chapter_stands_there_once_and_from_its_beginning(guide, key):
+    guide.show_chapter(ORDER[0] if key != ORDER[0] else ORDER[1])
+    guide.show_chapter(key)
+    guide.text.setFocus()
+    QApplication.processEvents()
+    title = guide.list.currentItem().text()
+    lines = guide.text.toPlainText().split("\n")
+    assert lines[0] == title
+    assert lines.count(title) == 1
+    assert guide.text.verticalScrollBar().value() == 0
 
 
 def test_pictures_fit_a_narrow_window(guide):

@@ -261,3 +261,11 @@ def test_f2_edits_and_enter_goes_down(qtbot, hands) -> None:
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert edits == [(1, "a", "Bình")]
     assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 0)
+
+
+def test_shift_f10_asks_for_the_menu_as_the_menu_key_does(table, qtbot) -> None:
+    asked: list[object] = []
+    table.customContextMenuRequested.connect(asked.append)
+    table.select_ids((3,), 3)
+    qtbot.keyClick(table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert asked == [table.visualRect(table.currentIndex()).bottomLeft()]
