@@ -27,6 +27,8 @@ WIDEST_PICTURE = 860
 HEADING = 2
 LINE_HEIGHT = 115
 KEYS_WIDTH = 150
+PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""The text of a paragraph that holds a picture only."""
 
 
 class GuideText(QTextBrowser):
@@ -122,7 +124,9 @@ def _set(block: QTextBlock) -> None:
     in_table = cursor.currentTable() is not None
     form.setTopMargin(0 if level != HEADING else px(14))
     form.setBottomMargin(0 if in_table else px(4) if block.textList() is not None else px(8))
-    form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    # In a share of a picture's height the gap below it would be large.
+    height = 100 if block.text() == PICTURE else LINE_HEIGHT
+    form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.setBlockFormat(form)
     if level:
         # While Qt's own adjustment of headings is set, it ignores the size.
