@@ -88,6 +88,7 @@ class _Waiting:
     on_cancelled: Callable[[], None] | None = None
     writes: bool = False
     after_painting: bool = False
+    on_fault: Callable[[], None] | None = None
 
 
 class TaskRunner(QObject):
@@ -131,12 +132,13 @@ class TaskRunner(QObject):
         """Whether a write has not yet been answered: the window must not close now."""
         return any(task.writes for task in self._waiting.values())
 
-    def read(
+    def read(  # noqa: PLR0913 - all but the ways it can end by keyword
         self,
         work: Callable[[], Result],
         on_done: Callable[[Result], None],
         on_error: OnError | None = None,
         *,
+        on_fault: Callable[[], None] | None = None,
         interrupt: Callable[[], None] | None = None,
         after_painting: bool = False,
     ) -> TaskHandle:
@@ -145,7 +147,9 @@ class TaskRunner(QObject):
         `after_painting` lets what was just shown come to the screen first.
         """
         handle = TaskHandle(next(self._numbers), interrupt)
-        waiting = _Waiting(handle, on_done, on_error, after_painting=after_painting)
+        waiting = _Waiting(
+            handle, on_done, on_error, after_painting=after_painting, on_fault=on_fault
+        )
         self._begin(waiting, work)
         return handle
 
@@ -154,10 +158,12 @@ class TaskRunner(QObject):
         work: Callable[[], Result],
         on_done: Callable[[Result], None],
         on_error: OnError | None = None,
+        *,
+        on_fault: Callable[[], None] | None = None,
     ) -> TaskHandle:
         """Run a short write on the only writer thread; it cannot be stopped."""
         handle = TaskHandle(next(self._numbers))
-        self._begin(_Waiting(handle, on_done, on_error, writes=True), work)
+        self._begin(_Waiting(handle, on_done, on_error, writes=True, on_fault=on_fault), work)
         return handle
 
     def long(  # noqa: PLR0913 - the three ways a job can end
@@ -244,6 +250,8 @@ class TaskRunner(QObject):
         elif not isinstance(error, UserFacingError):
             # Never its message, which may hold a name or a number.
             LOG.error("task %d failed: %s", waiting.handle.number, type(error).__qualname__)
+            if waiting.on_fault is not None and _alive(waiting.on_fault):
+                waiting.on_fault()
             self.fault.emit(error)
         elif waiting.on_error is not None:
             if _alive(waiting.on_error):

@@ -113,6 +113,16 @@ def test_any_other_error_is_a_fault_even_with_a_callback(qtbot, threads, listene
     assert "failed" in caplog.text
 
 
+def test_a_form_goes_on_after_a_fault(notifier, listener) -> None:
+    runner = InlineRunner(notifier)
+    runner.fault.connect(listener.take)
+    runner.write(break_down, listener.take, listener.take_error, on_fault=listener.take_cancel)
+    runner.read(break_down, listener.take, listener.take_error, on_fault=listener.take_cancel)
+    assert listener.cancelled == 2
+    assert listener.errors == []
+    assert len(listener.values) == 2
+
+
 def test_a_cancelled_read_is_silent_and_interrupts_its_statement(notifier, listener) -> None:
     runner = HeldRunner(notifier)
     runner.fault.connect(listener.take)

@@ -224,7 +224,9 @@ class ChangeDialog(QDialog, Generic[Request]):
         self._writing = True
         self.save_button.setEnabled(False)
         self.message_bar.hide()
-        self.context.runner.write(self.writer(request), self._on_written, self._on_refused)
+        self.context.runner.write(
+            self.writer(request), self._on_written, self._on_refused, on_fault=self._resume
+        )
 
     def _go_to(self, keys: Sequence[str]) -> None:
         for key in keys:
@@ -245,9 +247,13 @@ class ChangeDialog(QDialog, Generic[Request]):
         super().accept()
         self.done_with.emit(outcome)
 
-    def _on_refused(self, error: UserFacingError) -> None:
+    def _resume(self) -> None:
+        """Let the dialog be used again: nothing was written."""
         self._writing = False
         self.save_button.setEnabled(True)
+
+    def _on_refused(self, error: UserFacingError) -> None:
+        self._resume()
         if isinstance(error, RecordInvalid):
             self._show_problems(error.problems, with_fields=True)
             known = [key for key in error.problems if key in self.fields or key in self._telling]

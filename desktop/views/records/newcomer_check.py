@@ -30,6 +30,7 @@ class Answers:
     back: Callable[[int, "Sequence[Candidate]"], None]
     take: Callable[[int, "Candidate"], None]
     fail: Callable[[UserFacingError], None]
+    resume: Callable[[], None]
     declared: set[Pair] = field(default_factory=set)
 
 
@@ -65,6 +66,7 @@ class NewcomerCheck:
             partial(find_duplicates, self._context.database, people, frozenset(but)),
             partial(self._on_found, tuple(newcomers)),
             self._answers.fail,
+            on_fault=self._answers.resume,
         )
 
     def _on_found(

@@ -275,6 +275,23 @@ def test_a_household_that_changed_meanwhile_is_told_in_the_dialog(page, changes,
     asked._writing = False
 
 
+def test_a_bug_while_writing_leaves_the_dialog_usable(page, changes, context, monkeypatch):
+    """The crash window says "try again": the dialog must neither be shut for good nor stay busy."""
+
+    def break_down(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    changes.choose_head(card_id(page), person(context, "Lý Thị Mai"))
+    asked = dialog(page, HeadDialog)
+    with monkeypatch.context() as broken:
+        broken.setattr("desktop.services.household_changes.choose_head", break_down)
+        asked.save()
+    assert asked.isVisible()
+    asked.save()
+    assert none_open(page)
+    assert page.told[-1].text == "Đã đổi chủ hộ."
+
+
 def test_the_history_is_read_when_its_tab_is_opened(page, card, changes, context):
     assert card.history.texts == []
     changes.choose_head(card_id(page), person(context, "Lý Thị Mai"))

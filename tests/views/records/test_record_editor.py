@@ -239,3 +239,21 @@ def test_deletions_that_are_refused_are_told(desk, database, context):
     desk.editor.delete("event", (event, event + 1))
     assert desk.messages[-1].text == "Đã xoá 2 dòng."
     assert len(stored(database, "event")) == 1
+
+
+@pytest.mark.parametrize(
+    "broken", ["desktop.services.duplicates.find_duplicates", "desktop.services.records.save"]
+)
+def test_a_bug_while_saving_leaves_the_form_usable(desk, database, monkeypatch, broken):
+    def break_down(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    desk.editor.add("person")
+    desk.field("full_name").take("Lò Thị Nhài")
+    with monkeypatch.context() as patched:
+        patched.setattr(broken, break_down)
+        desk.dialog.form.save()
+    assert desk.line("full_name").text() == "Lò Thị Nhài"
+    desk.dialog.form.save()
+    assert desk.dialogs == []
+    assert len(stored(database, "person", full_name="Lò Thị Nhài")) == 1
