@@ -43,6 +43,18 @@ ANSWERS = {
     "ho_ngheo_unicode_in_vntime_font.xls": Answer("poor_household_list", 7, 4, 0, 1_137_240),
 }
 
+EMPTY_FORMS = (
+    "d03ts_form_empty.xlsx",
+    "d03ts_form_with_machine_sheets.xlsx",
+    "bhxhsystem_declaration_template.xlsx",
+)
+OTHER_TABLES = (
+    "qlns_import_BH_DTTM_BHYT_ChungTu_ChiTiet.xlsx",
+    "trannhan_bhxh_template.xlsx",
+    "btxh_MAUDANHSACHDONVI.xls",
+    "addrnorm_mapping.xlsx",
+)
+
 
 def plan_of(office: Office, path: Path, **options: object) -> importing.ImportPlan:
     chosen = importing.ImportOptions(**options)  # type: ignore[arg-type]
@@ -85,14 +97,7 @@ def test_each_sample_is_written_once_and_can_be_taken_back(
     assert plan_of(office, path).already_imported is None
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "d03ts_form_empty.xlsx",
-        "d03ts_form_with_machine_sheets.xlsx",
-        "bhxhsystem_declaration_template.xlsx",
-    ],
-)
+@pytest.mark.parametrize("name", EMPTY_FORMS)
 def test_an_empty_form_is_recognised_and_told(office: Office, samples: Path, name: str) -> None:
     plan = plan_of(office, samples / "vn" / name)
     assert plan.layout == "d03ts"
@@ -101,20 +106,17 @@ def test_an_empty_form_is_recognised_and_told(office: Office, samples: Path, nam
     assert importing.commit(office.database, plan, who="test").batch is None
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "qlns_import_BH_DTTM_BHYT_ChungTu_ChiTiet.xlsx",
-        "trannhan_bhxh_template.xlsx",
-        "btxh_MAUDANHSACHDONVI.xls",
-        "addrnorm_mapping.xlsx",
-    ],
-)
+@pytest.mark.parametrize("name", OTHER_TABLES)
 def test_other_tables_are_refused_in_one_sentence(office: Office, samples: Path, name: str) -> None:
     with pytest.raises(ImportRefused) as refusal:
         plan_of(office, samples / "vn" / name)
     assert refusal.value.code == "import.unknown_form"
     assert name in refusal.value.text()
+
+
+def test_every_sample_has_its_answer(samples: Path) -> None:
+    here = {path.name for path in (samples / "vn").iterdir()}
+    assert here == {*ANSWERS, *EMPTY_FORMS, *OTHER_TABLES}
 
 
 def test_d03_says_what_is_odd(office: Office, samples: Path) -> None:

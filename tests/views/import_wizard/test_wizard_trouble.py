@@ -14,6 +14,7 @@ from desktop.views.import_wizard.import_page import ImportPage
 from desktop.views.import_wizard.password_dialog import PasswordDialog
 from desktop.views.import_wizard.wizard_view import CHECK, CHOOSE
 from desktop.views.widgets.confirm_dialog import ConfirmDialog
+from tests.services.test_importing_samples import ANSWERS, EMPTY_FORMS, OTHER_TABLES, Answer
 from tests.views.conftest import TODAY
 from tests.views.import_wizard.books import HEADERS, WITH_ERRORS, write_book
 from tests.views.import_wizard.steps import answer, stored, told, type_into
@@ -238,32 +239,40 @@ def test_a_protected_workbook_asks_for_its_password(page: ImportPage, samples: P
 
 
 @pytest.mark.samples
-@pytest.mark.parametrize(
-    ("name", "persons", "households", "amount"),
-    [
-        ("d03ts_filled.xlsx", 8, 0, 6_697_080),
-        ("thon09_Mau_Import_NhanKhau.xlsx", 6, 2, 0),
-        ("joomla511_import_nguoiungcu.xlsx", 2, 0, 0),
-        ("ho_ngheo_unicode_in_vntime_font.xls", 7, 4, 1_137_240),
-    ],
-)
+@pytest.mark.parametrize(("name", "answer"), ANSWERS.items(), ids=ANSWERS)
 def test_samples_give_the_right_answer(
-    page: ImportPage, office, samples: Path, name, persons, households, amount
+    page: ImportPage, office, samples: Path, name: str, answer: Answer
 ) -> None:
     page.arrive(samples / "vn" / name)
     assert page.wizard.step == CHECK
     counts = page.session.preview.plan.counts
-    assert (counts.new, counts.rejected, counts.held_back) == (persons, 0, 0)
-    assert (counts.persons, counts.households, counts.amount_total) == (persons, households, amount)
+    assert page.wizard.check.tiles["new"].count == counts.rows_read
+    assert (counts.rejected, counts.held_back) == (0, 0)
+    assert (counts.persons, counts.households) == (answer.persons, answer.households)
+    assert (counts.receipts, counts.amount_total) == (answer.receipts, answer.amount_total)
     page.wizard.check.write_action.trigger()
-    assert page.wizard.result.tiles["new"].count == persons
-    assert len(stored(office)) == persons
-    assert len(stored(office, "household")) == households
+    assert page.wizard.result.tiles["new"].count == counts.rows_read
+    assert len(stored(office)) == answer.persons
+    assert len(stored(office, "household")) == answer.households
 
 
 @pytest.mark.samples
-def test_an_empty_form_is_recognised_and_said_to_be_empty(page: ImportPage, samples: Path) -> None:
-    page.arrive(samples / "vn" / "d03ts_form_empty.xlsx")
+@pytest.mark.parametrize("name", OTHER_TABLES)
+def test_other_tables_are_refused_in_one_sentence(
+    page: ImportPage, office, samples: Path, name: str
+) -> None:
+    page.arrive(samples / "vn" / name)
+    assert page.wizard.stack.currentWidget() is page.wizard.failure
+    assert name in page.wizard.failure.text
+    assert stored(office) == []
+
+
+@pytest.mark.samples
+@pytest.mark.parametrize("name", EMPTY_FORMS)
+def test_an_empty_form_is_recognised_and_said_to_be_empty(
+    page: ImportPage, samples: Path, name: str
+) -> None:
+    page.arrive(samples / "vn" / name)
     assert "không có dòng dữ liệu" in page.wizard.check.notice.text
     assert not page.wizard.check.write_action.isEnabled()
 
