@@ -148,7 +148,9 @@ class ImportMappingTable(MemoryTableModel):
         if index in self._source.mapping.secret:
             return ""
         found: list[str] = []
-        for number in self._source.classified.rows:
+        first, rows = self._source.header.first_data_row, self._source.sheet.rows
+        # Before any column is mapped no row is known to be data.
+        for number in self._source.classified.rows or range(first, len(rows) + 1):
             text = raw_text(self._source.sheet.rows[number - 1][index])
             if text and text not in found:
                 found.append(text)

@@ -28,6 +28,14 @@ def header_by_shape(sheet: SheetContent) -> HeaderBlock | None:
     return None
 
 
+def has_table(sheet: SheetContent) -> bool:
+    """Whether a row of a sheet fills at least two cells."""
+    return any(
+        sum(1 for cell in row if cell is not None) >= _LEAST_LABELS
+        for row in sheet.rows[:SEARCHED_ROWS]
+    )
+
+
 def header_at(sheet: SheetContent, number: int) -> HeaderBlock:
     """Return the header in the row that a person says, 0 for a list without one.
 

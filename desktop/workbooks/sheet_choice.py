@@ -20,8 +20,13 @@ from desktop.workbooks.formats.registry import (
     known_headers,
     layout_named,
 )
-from desktop.workbooks.header_by_shape import header_at, header_by_shape
-from desktop.workbooks.header_detection import HeaderBlock, find_header
+from desktop.workbooks.header_by_shape import (
+    WITHOUT_HEADER,
+    has_table,
+    header_at,
+    header_by_shape,
+)
+from desktop.workbooks.header_detection import SEARCHED_ROWS, HeaderBlock, find_header
 from desktop.workbooks.legacy_text import in_unicode
 from desktop.workbooks.ragged_rows import has_ragged_rows, mended
 from desktop.workbooks.row_classification import classify_rows
@@ -187,11 +192,7 @@ def _by_shape(
         layouts = (GENERIC_LIST,)
     for candidate in candidates:
         sheet, converted = in_unicode(candidate)
-        header = (
-            header_by_shape(sheet)
-            if options.header_row is None
-            else header_at(sheet, options.header_row)
-        )
+        header = _header_of_unknown(sheet, options)
         if header is None:
             continue
         recognised = _as_list(sheet, converted, header, layouts, options, context)
@@ -200,6 +201,21 @@ def _by_shape(
         ):
             found.append(recognised)
     return sorted(found, key=lambda one: -len(one.classified.rows))[:1]
+
+
+def _header_of_unknown(sheet: SheetContent, options: SheetOptions) -> HeaderBlock | None:
+    """Return the header that a person names, one that is remembered, or one by its shape."""
+    if options.header_row is not None:
+        return header_at(sheet, options.header_row)
+    for number in range(1, min(len(sheet.rows), SEARCHED_ROWS + 1)):
+        header = header_at(sheet, number)
+        if options.with_memory(header) is not None:
+            return header
+    found = header_by_shape(sheet)
+    if found is None and options.layout and has_table(sheet):
+        # Who says what kind of list it is may have one without a header.
+        found = header_at(sheet, WITHOUT_HEADER)
+    return found
 
 
 def _names_people(recognised: RecognisedSheet, context: ParseContext) -> bool:

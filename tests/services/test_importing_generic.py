@@ -91,6 +91,10 @@ def test_a_person_says_which_row_is_the_header(office: Office, tmp_path: Path) -
     assert (plan.header_rows, plan.counts.new) == ((3,), 1)
     assert plan.main.source.header.columns[2].texts == ("Cột C",)
     assert query(office, "SELECT phone FROM persons") == [("0912345678",)]
+    rows[3] = ["Lò Thị Hoa", "038190000055", "0987654321"]
+    plan = plan_of(office, write_book(tmp_path / "moi.xlsx", {"Tờ 2": rows}))
+    assert plan.mapped_from_memory
+    assert (plan.header_rows, plan.counts.new) == ((3,), 1)
 
 
 def test_a_list_may_have_no_header_at_all(office: Office, tmp_path: Path) -> None:
@@ -99,6 +103,9 @@ def test_a_list_may_have_no_header_at_all(office: Office, tmp_path: Path) -> Non
     plan = take_in(office, write_book(tmp_path / "la.xlsx", {"Tờ 1": rows}), chosen)
     assert plan.counts.new == 3
     assert skipped(plan) == {}
+    other = [[f"Bà con {number}", f"X{number}", number, "Xa"] for number in range(3)]
+    with pytest.raises(ImportRefused):
+        plan_of(office, write_book(tmp_path / "khac.xlsx", {"Tờ 1": other}))
     error_rows = importing.write_error_workbook(plan, tmp_path / "loi.xlsx")
     assert error_rows.path.exists()
 

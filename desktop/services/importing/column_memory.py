@@ -6,6 +6,7 @@ from desktop.storage.queries import offices
 from desktop.storage.unit_of_work import UnitOfWork
 from desktop.workbooks.column_mapping import column_letter
 from desktop.workbooks.column_memory import Recall, RememberedColumns, signature_of
+from desktop.workbooks.header_by_shape import WITHOUT_HEADER
 from desktop.workbooks.row_validation import RecognisedSheet
 
 PREFIX = "import_columns/"
@@ -31,6 +32,9 @@ def keep(unit: UnitOfWork, plan: ImportPlan) -> None:
     if not plan.options.mapping and plan.options.layout is None:
         return
     source = plan.main.source
+    if source.header.rows[-1] == WITHOUT_HEADER:
+        # Nothing names the columns: the next list of as many may be another one.
+        return
     columns = _columns_of(source)
     option = f"{PREFIX}{signature_of(source.header)}"
     offices.set_option(unit, option, columns.as_text())

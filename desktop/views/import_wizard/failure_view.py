@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.empty_state import EmptyState
-from desktop.workbooks.formats.registry import LAYOUTS
+from desktop.workbooks.formats.registry import LAYOUTS_TO_CHOOSE
 
 
 class FailureView(QWidget):
@@ -49,7 +49,7 @@ class FailureView(QWidget):
         """Return the menu of the kinds of lists that a file can be read as."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for layout in LAYOUTS:
+        for layout in LAYOUTS_TO_CHOOSE:
             words = QCoreApplication.translate("import", layout.label)
             menu.addAction(words).triggered.connect(partial(self._on_chosen, layout.key))
         return menu

@@ -9,11 +9,12 @@ from desktop.models.import_mapping_table import FIELD, ImportMappingTable
 from desktop.services.importing import ImportOptions, ImportPlan
 from desktop.views.actions import ActionSpec, action_button
 from desktop.views.import_wizard.field_choice_delegate import FieldChoiceDelegate
+from desktop.views.import_wizard.header_row_box import HeaderRowBox
 from desktop.views.import_wizard.settling import Settling
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
-from desktop.workbooks.formats.registry import LAYOUTS
+from desktop.workbooks.formats.registry import LAYOUTS_TO_CHOOSE
 
 LAYOUT_WIDTHS = 240, 380
 SHEET_WIDTHS = 150, 200
@@ -45,6 +46,7 @@ class MappingStep(QWidget):
         self._sheets.setMaximumWidth(px(SHEET_WIDTHS[1]))
         self._sheets.setAccessibleName(self.tr("Trang tính"))
         self._sheets_label = label(self.tr("Trang tính"))
+        self.header_rows = HeaderRowBox()
         self._place = QVBoxLayout()
         self._missing = label("", "warning", wraps=True)
         self.suggest_button = Button(
@@ -68,6 +70,7 @@ class MappingStep(QWidget):
         self._build()
         self._layouts.activated.connect(self._on_layout)
         self._sheets.activated.connect(self._on_sheet)
+        self.header_rows.chosen.connect(self._on_header_row)
 
     def _build(self) -> None:
         choices = QHBoxLayout()
@@ -94,7 +97,12 @@ class MappingStep(QWidget):
         rows.addLayout(choices)
         rows.addLayout(self._place, 1)
         rows.addLayout(foot)
-        rows.addWidget(note)
+        below = QHBoxLayout()
+        below.setSpacing(px(8))
+        below.addWidget(note, 1)
+        below.addWidget(label(self.tr("Dòng tiêu đề")))
+        below.addWidget(self.header_rows)
+        rows.addLayout(below)
 
     # What is shown
 
@@ -107,6 +115,7 @@ class MappingStep(QWidget):
         """Show the columns of a plan."""
         self._plan = plan
         self._show_choices(plan)
+        self.header_rows.show_sheet(plan.main.source)
         self._model = ImportMappingTable(plan, self)
         self._show_table(self._model)
         self._model.dataChanged.connect(self._refresh)
@@ -115,7 +124,7 @@ class MappingStep(QWidget):
     def _show_choices(self, plan: ImportPlan) -> None:
         with QSignalBlocker(self._layouts), QSignalBlocker(self._sheets):
             self._layouts.clear()
-            for layout in LAYOUTS:
+            for layout in LAYOUTS_TO_CHOOSE:
                 self._layouts.addItem(
                     QCoreApplication.translate("import", layout.label), layout.key
                 )
@@ -178,7 +187,9 @@ class MappingStep(QWidget):
     @Slot()
     def _on_anew(self) -> None:
         if self._plan is not None:
-            chosen = replace(self._plan.options, layout=None, mapping={}, use_memory=False)
+            chosen = replace(
+                self._plan.options, layout=None, header_row=None, mapping={}, use_memory=False
+            )
             self.options_chosen.emit(chosen)
 
     @Slot()
@@ -192,7 +203,20 @@ class MappingStep(QWidget):
     def _on_sheet(self) -> None:
         name = self._sheets.currentData(Qt.ItemDataRole.UserRole)
         if self._plan is not None and name != self._plan.options.sheet:
-            chosen = replace(self._plan.options, sheet=name, mapping={})
+            chosen = replace(self._plan.options, sheet=name, header_row=None, mapping={})
+            self.options_chosen.emit(chosen)
+
+    @Slot(int)
+    def _on_header_row(self, number: int) -> None:
+        """Read the sheet under another header; what kind of list it is stays as it was said."""
+        if self._plan is not None:
+            chosen = replace(
+                self._plan.options,
+                sheet=self._plan.main.source.name,
+                layout=self._plan.layout,
+                header_row=number,
+                mapping={},
+            )
             self.options_chosen.emit(chosen)
 
     @Slot()
