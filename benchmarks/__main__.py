@@ -14,6 +14,7 @@ from benchmarks.setting import Setting
 
 BENCHMARKS = (
     "import_workbook",
+    "import_scale",
     "export_register",
     "bulk_insert",
     "search_keystroke",

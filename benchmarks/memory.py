@@ -62,7 +62,7 @@ def _import(setting: Setting) -> Line:
         shutil.rmtree(work.parent, ignore_errors=True)
         work.parent.mkdir()
         shutil.copyfile(empty, work)
-        before, peak = _watched(
+        before, peak = watched(
             setting, [sys.executable, "-m", "benchmarks.import_job", str(work), str(workbook)]
         )
         idle.append(before)
@@ -78,7 +78,7 @@ def _import(setting: Setting) -> Line:
     )
 
 
-def _watched(setting: Setting, command: list[str]) -> tuple[float, float]:
+def watched(setting: Setting, command: list[str]) -> tuple[float, float]:
     """Return (idle, highest) memory in MB of a job that says when it is idle and when done."""
     with subprocess.Popen(
         command,

@@ -4,6 +4,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from desktop.services.garbage_pause import collector_paused
+
 INTERVAL = 1000
 """Milliseconds between two looks."""
 
@@ -28,7 +30,9 @@ class MainThreadCollector(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Collect the generations that are due, oldest first."""
+        """Collect the generations that are due, oldest first; not what a long job is making."""
+        if collector_paused.is_on:
+            return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._limits[generation]:
                 gc.collect(generation)

@@ -5,6 +5,7 @@ import weakref
 import pytest
 
 from desktop.background.main_thread_collector import MainThreadCollector
+from desktop.services.garbage_pause import collector_paused, end_sparing, spare_from_collector
 
 
 class Knot:
@@ -35,3 +36,27 @@ def test_a_worker_never_frees_cycles_and_the_main_thread_does(collector) -> None
     assert freed_on == []
     collector.look()
     assert freed_on == [threading.main_thread()]
+
+
+def test_nothing_is_walked_while_a_long_job_makes_its_rows(collector, monkeypatch) -> None:
+    walked: list[int] = []
+    monkeypatch.setattr(gc, "collect", walked.append)
+    litter = [[] for _ in range(50_000)]
+    with collector_paused:
+        collector.look()
+        assert walked == []
+    collector.look()
+    assert walked
+    del litter
+
+
+def test_what_is_spared_is_walked_again_in_the_end(collector) -> None:
+    knot = Knot()
+    known = weakref.ref(knot)
+    spare_from_collector()
+    del knot
+    gc.collect()
+    assert known() is not None
+    end_sparing()
+    gc.collect()
+    assert known() is None

@@ -13,6 +13,7 @@ from desktop.background.task_runner import TaskHandle, TaskNews
 from desktop.domain.errors import UserFacingError
 from desktop.models.import_preview import Preview
 from desktop.services import importing
+from desktop.services.garbage_pause import collector_paused, end_sparing, spare_from_collector
 from desktop.services.importing import Decision, ImportOptions, ImportPlan, ImportResult, Withdrawn
 from desktop.services.pasting import content_of_pasted
 from desktop.services.progress import Progress
@@ -137,6 +138,7 @@ class ImportSession(QObject):
         self._mending = self._write_after = False
         self._asked += 1
         self.preview, self.edits, self.result = None, {}, None
+        end_sparing()
 
     @Slot()
     def stop(self) -> None:
@@ -272,12 +274,15 @@ def _prepare(  # noqa: PLR0913, PLR0917 - one file or text, with all that decide
     today: datetime.date,
     progress: Progress,
 ) -> Preview:
-    if pasted is None:
-        plan = importing.prepare(database, path, options, today=today, progress=progress)
-    else:
-        content = content_of_pasted(pasted)
-        plan = importing.plan_of(database, content, options, today=today, progress=progress)
-    return Preview.of(plan)
+    with collector_paused:
+        if pasted is None:
+            plan = importing.prepare(database, path, options, today=today, progress=progress)
+        else:
+            content = content_of_pasted(pasted)
+            plan = importing.plan_of(database, content, options, today=today, progress=progress)
+        preview = Preview.of(plan)
+        spare_from_collector()
+    return preview
 
 
 def _commit(database: Database, plan: ImportPlan, who: str, progress: Progress) -> ImportResult:
