@@ -323,3 +323,10 @@ def test_without_household_cards_the_chart_says_so(make_page, context, qtbot) ->
     assert "Chưa có thẻ BHYT hộ gia đình" in page.months.area.sentence.text()
     assert page.months.area.sentence.isVisible()
     assert not page.months.menu_button.isEnabled()
+
+
+@pytest.mark.parametrize("name", ["months", "coverage"])
+def test_a_dollar_in_a_name_is_no_formula(drawn, name) -> None:
+    texts = getattr(drawn, name).chart.axes.texts
+    assert texts
+    assert not any(each.get_parse_math() for each in texts)
