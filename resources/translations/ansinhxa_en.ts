@@ -1690,6 +1690,10 @@
         <source>Các chương</source>
         <translation>Chapters</translation>
     </message>
+    <message>
+        <source>Hướng dẫn chỉ có bằng tiếng Việt.</source>
+        <translation>The guide is in Vietnamese only.</translation>
+    </message>
 </context>
 <context>
     <name>HeadDialog</name>
@@ -8614,10 +8618,6 @@
         <translation>Open the pages in the order on the left</translation>
     </message>
     <message>
-        <source>Hoàn tác việc vừa làm</source>
-        <translation>Undo what was just done</translation>
-    </message>
-    <message>
         <source>Làm lại việc vừa hoàn tác</source>
         <translation>Redo what was just undone</translation>
     </message>
@@ -8640,10 +8640,6 @@
     <message>
         <source>Về cỡ 100 %</source>
         <translation>Back to 100 %</translation>
-    </message>
-    <message>
-        <source>Đóng lớp trên cùng: ô tìm, thẻ bên, hộp thoại</source>
-        <translation>Close the top layer: search, side card, dialog</translation>
     </message>
     <message>
         <source>Trong danh sách</source>
@@ -8716,6 +8712,166 @@
     <message>
         <source>Việc</source>
         <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Hoàn tác việc vừa làm; trong ô đang gõ: chữ vừa gõ</source>
+        <translation>Undo what was just done; in a field: what was just typed</translation>
+    </message>
+    <message>
+        <source>Mở bảng phím tắt này</source>
+        <translation>Open this sheet of shortcuts</translation>
+    </message>
+    <message>
+        <source>Đóng lớp trên cùng: ô tìm, phiếu bên, hộp thoại</source>
+        <translation>Close the top layer: search, card, dialog</translation>
+    </message>
+    <message>
+        <source>Sửa hộ, thành viên đang chọn</source>
+        <translation>Edit the selected household or member</translation>
+    </message>
+    <message>
+        <source>Sửa hàng loạt các dòng đã chọn</source>
+        <translation>Change all selected rows at once</translation>
+    </message>
+    <message>
+        <source>Sắp xếp theo nhiều cột</source>
+        <translation>Sort by several columns</translation>
+    </message>
+    <message>
+        <source>Danh sách thứ nhất của trang: hộ, nhân viên thu</source>
+        <translation>First list of the page: households, collectors</translation>
+    </message>
+    <message>
+        <source>Danh sách thứ hai: thành viên, tổ chức</source>
+        <translation>Second list: members, organisations</translation>
+    </message>
+    <message>
+        <source>Góc nhìn đã lưu</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Mở mọi việc với các dòng đã chọn, như chuột phải</source>
+        <translation>All that can be done with the selected rows, as the right mouse button</translation>
+    </message>
+    <message>
+        <source>Trong biểu mẫu hộ</source>
+        <translation>In the household form</translation>
+    </message>
+    <message>
+        <source>Đổi giữa phần hộ và phần thành viên</source>
+        <translation>Switch between household and members</translation>
+    </message>
+    <message>
+        <source>Sửa chữ trong ô thành viên</source>
+        <translation>Edit the text of a member's cell</translation>
+    </message>
+    <message>
+        <source>Chép ô trên xuống</source>
+        <translation>Copy the cell above</translation>
+    </message>
+    <message>
+        <source>Dán nhiều dòng từ Excel, hoặc mã QR của CCCD</source>
+        <translation>Paste rows from Excel, or the QR code of a citizen card</translation>
+    </message>
+    <message>
+        <source>Xoá chữ trong ô</source>
+        <translation>Clear the cell</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng, hoặc giữ lại dòng đã bỏ</source>
+        <translation>Remove the row, or keep a removed one</translation>
+    </message>
+    <message>
+        <source>Khi nhập Excel</source>
+        <translation>While importing Excel</translation>
+    </message>
+    <message>
+        <source>Chọn tệp</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Nhập các dòng vừa sao chép trong Excel</source>
+        <translation>Import the rows just copied in Excel</translation>
+    </message>
+    <message>
+        <source>Sửa ô sai, chọn trường của cột</source>
+        <translation>Mend a wrong cell, choose a column's field</translation>
+    </message>
+    <message>
+        <source>Đi tiếp; ở bước kiểm tra: ghi dữ liệu</source>
+        <translation>Go on; at the check: save the data</translation>
+    </message>
+    <message>
+        <source>Xuất tệp lỗi để sửa</source>
+        <translation>Export the rows with errors</translation>
+    </message>
+    <message>
+        <source>Trong báo cáo</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <source>Xuất báo cáo ra Excel</source>
+        <translation>Export the report to Excel</translation>
+    </message>
+    <message>
+        <source>Khi xem trước bản in</source>
+        <translation>In the print preview</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Vừa bề ngang</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Trang khác</source>
+        <translation>Other pages</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dữ liệu lại</source>
+        <translation>Check the data again</translation>
+    </message>
+    <message>
+        <source>Tìm trong hướng dẫn</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Cài đặt, mục Thôn, tổ: thêm</source>
+        <translation>Settings, neighbourhoods: add</translation>
+    </message>
+    <message>
+        <source>Cài đặt, mục Thôn, tổ: đổi tên</source>
+        <translation>Settings, neighbourhoods: rename</translation>
+    </message>
+    <message>
+        <source>Cài đặt, mục Thôn, tổ: xoá thôn không có ai</source>
+        <translation>Settings, neighbourhoods: delete one without people</translation>
+    </message>
+    <message>
+        <source>Thiết lập lần đầu: đi tiếp; danh sách thôn: thêm</source>
+        <translation>First setup: go on; list of neighbourhoods: add</translation>
+    </message>
+    <message>
+        <source>Về trang trước: hướng dẫn, danh sách biên lai</source>
+        <translation>Back to the page before: guide, list of receipts</translation>
     </message>
 </context>
 <context>
