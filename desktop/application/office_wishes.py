@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from desktop.application.program import Program
 
 
+ASK_AGAIN = 20
+"""Milliseconds until it is asked again whether the last reader is done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reopened:
     """The office that is open afterwards, why the wish failed, where the former file is kept."""
@@ -62,6 +66,12 @@ class OfficeWishes(QObject):
             program.rebuild_window()
             return
         program.window.setEnabled(False)
+        if program.runner.busy:
+            # SQLite forbids putting another file in the place of one that is still being read:
+            # the reader, letting go, would delete the log of the new one.
+            self._wish = wish
+            QTimer.singleShot(ASK_AGAIN, self._begin)
+            return
         program.runner.long(
             partial(_carry_out, wish, program.office, program.who, program.now),
             partial(self._on_done, wish),

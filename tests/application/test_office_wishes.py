@@ -1,11 +1,14 @@
 """What pages ask of the office as a whole, and the backups that nobody asks for."""
 
 import datetime
+import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from desktop.application.office_wishes import ASK_AGAIN
 from desktop.application.program import Program
 from desktop.background.task_runner import ThreadTaskRunner
 from desktop.domain.list_query import ListQuery
@@ -66,6 +69,30 @@ def test_a_backup_is_put_back_from_within_the_program(
     assert shown.current_key == BACKUPS
     add_somebody(program)
     assert persons(program) == DEMO_PERSONS + 1
+
+
+def test_the_file_is_not_replaced_while_somebody_reads_it(
+    qtbot: QtBot, start: Start, demo_path: Path
+) -> None:
+    program = opened(qtbot, start(demo_path, runner=ThreadTaskRunner))
+    copy = backups.make_backup(database_of(program)).path
+    former, window, go_on = database_of(program), program.window, threading.Event()
+    held: list[bool] = []
+
+    def read() -> None:
+        with former.read() as snapshot:
+            snapshot.connection.exec_driver_sql("SELECT count(*) FROM persons")
+            assert go_on.wait(30)
+            held.append(former.write_lock.is_held)
+
+    program.runner.read(read, lambda _: None)
+    program._office_wishes.take(StartWish(Choice.RESTORE, copy))
+    qtbot.waitUntil(lambda: not window.isEnabled())
+    QTimer.singleShot(5 * ASK_AGAIN, go_on.set)
+    qtbot.waitUntil(lambda: program.window is not window, timeout=20_000)
+    assert held == [True]
+    assert program.window.isEnabled()
+    assert persons(program) == DEMO_PERSONS
 
 
 def test_what_is_no_backup_leaves_the_office_open(
