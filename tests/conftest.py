@@ -65,7 +65,7 @@ hypothesis_settings.register_profile(
     derandomize=True,
     phases=[phase for phase in Phase if phase is not Phase.explain],
 )
-hypothesis_settings.register_profile("thorough", max_examples=1000, deadline=None)
+hypothesis_settings.register_profile("thorough", max_examples=300, deadline=None)
 hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 

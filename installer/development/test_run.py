@@ -36,6 +36,10 @@ class Outcome:
         return self.exit_code in (0, NOTHING_COLLECTED)
 
 
+LONG_SERIES = {"HYPOTHESIS_PROFILE": "thorough", "ANSINHXA_KILLS": "200"}
+"""What `dev.py test --all` asks for unless the environment asks for something else."""
+
+
 def run_tests(python: Path, scope: str, arguments: list[str]) -> int:
     """Run the tests of a scope and print one line for all; return the exit code.
 
@@ -46,7 +50,7 @@ def run_tests(python: Path, scope: str, arguments: list[str]) -> int:
     """
     marks = " and ".join(f"not {mark}" for mark in LEFT_OUT[scope])
     console.say("Kiểm thử không cần màn hình …")
-    outcomes = [_run(python, ["-n", str(WORKERS), "-m", marks, *arguments], _offscreen())]
+    outcomes = [_run(python, ["-n", str(WORKERS), "-m", marks, *arguments], _offscreen(scope))]
     window_missing = False
     if scope != "fast":
         window_missing = not ensure_screen()
@@ -65,8 +69,10 @@ def _run_window(python: Path, scope: str, arguments: list[str]) -> Outcome:
         return _run(python, ["-n", "0", "-m", marks, *arguments], environment)
 
 
-def _offscreen() -> dict[str, str]:
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+def _offscreen(scope: str) -> dict[str, str]:
+    """Return the environment without a screen; `all` looks for new examples, in long series."""
+    series = LONG_SERIES if scope == "all" else {}
+    return {**series, **os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def _run(python: Path, options: list[str], environment: dict[str, str]) -> Outcome:
