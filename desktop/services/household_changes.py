@@ -69,10 +69,13 @@ def read_member(database: Database, person_id: int) -> tuple[Member, Home | None
         return member, home
 
 
-def find_home(database: Database, code: str) -> Home | None:
-    """Return the household with this code, or None when there is none."""
+def find_home(database: Database, code: str, commune_code: str) -> Home | None:
+    """Return the household with this code, or None when there is none.
+
+    Two communes of an office may use the same code: `commune_code` tells whose is meant first.
+    """
     with database.read() as snapshot:
-        household_id = homes.household_with_code(snapshot.connection, code.strip())
+        household_id = homes.household_with_code(snapshot.connection, code.strip(), commune_code)
         return None if household_id is None else homes.home(snapshot.connection, household_id)
 
 

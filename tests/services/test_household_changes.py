@@ -218,7 +218,7 @@ def test_a_joined_household_leaves_its_code_place_and_note(empty_office: Databas
 def test_households_of_two_communes_do_not_join(empty_office: Database) -> None:
     stays = make_home(empty_office, "HG01", 2)
     goes = make_home(empty_office, "HG02", 2)
-    other = replace(goes, commune_code="02650")
+    other = replace(goes, commune_code="02671")
     asked = Merge(stays=stays, goes=other, day=TODAY)
     assert "thuộc xã khác" in plan_merge(asked, TODAY).problems["target"].text()
     asked = Merge(stays=stays, goes=stays, day=TODAY)
@@ -363,7 +363,20 @@ def test_every_change_is_one_step_that_is_taken_back_whole(
     for before in (home, other):
         after = changes.read_home(empty_office, before.id)
         assert _without_versions(after) == _without_versions(before)
-    assert changes.find_home(empty_office, "MOI1") is None
+    assert changes.find_home(empty_office, "MOI1", COMMUNE) is None
+
+
+def test_a_code_of_two_communes_means_the_one_of_the_own_commune(empty_office: Database) -> None:
+    elsewhere = {"commune_code": "02671", "household_code": "HG07"}
+    with empty_office.write(WHO) as unit:
+        other = unit.insert("household", elsewhere)
+    own = make_home(empty_office, "HG07")
+    found = changes.find_home(empty_office, " hg07 ", COMMUNE)
+    assert found is not None
+    assert found.id == own.id
+    found = changes.find_home(empty_office, "HG07", "02671")
+    assert found is not None
+    assert found.id == other
 
 
 def _without_versions(home: Home) -> Home:

@@ -113,10 +113,11 @@ def member(connection: Connection, person_id: int) -> tuple[Member, int | None] 
     return None if row is None else (Member(*tuple(row)[:-1]), row[-1])
 
 
-def household_with_code(connection: Connection, code: str) -> int | None:
-    """Return the first household with this code."""
+def household_with_code(connection: Connection, code: str, commune_code: str) -> int | None:
+    """Return the household with this code, that of the commune before another one's."""
     statement = select(Household.id).where(func.lower(Household.household_code) == code.lower())
-    return connection.scalar(statement.order_by(Household.id).limit(1))
+    order = (Household.commune_code != commune_code, Household.id)
+    return connection.scalar(statement.order_by(*order).limit(1))
 
 
 def owner_of_code(connection: Connection, commune_code: str, code: str) -> str | None:

@@ -22,12 +22,13 @@ class HomeChoice(QObject):
 
     chosen = Signal()
 
-    def __init__(self, field: FormField, context: PageContext) -> None:
-        """Read from the context's database on reader threads."""
+    def __init__(self, field: FormField, context: PageContext, commune_code: str) -> None:
+        """Read from the context's database; a code is looked for in this commune first."""
         super().__init__(field)
         self.home: Home | None = None
         self._field = field
         self._context = context
+        self._commune_code = commune_code
         if isinstance(field.editor, QLineEdit):
             LookupSuggestions(field.editor, context.runner, self._find)
         field.edited.connect(self._on_edited)
@@ -48,7 +49,7 @@ class HomeChoice(QObject):
         if self.code:
             database = self._context.database
             self._context.runner.read(
-                partial(household_changes.find_home, database, self.code),
+                partial(household_changes.find_home, database, self.code, self._commune_code),
                 partial(self._on_found, self.code),
             )
 

@@ -65,7 +65,7 @@ class MergeDialog(ChangeDialog[Merge]):
         self._home = home
         target = self.add_field(TARGET)
         target.label.setText(self.tr("Hộ kia (mã hộ) *"))
-        self.choice = HomeChoice(target, context)
+        self.choice = HomeChoice(target, context, home.commune_code)
         self.who_stays = _WhoStays()
         self.family = FamilyEditor(self.tr("Ai là chủ hộ sau khi nhập?"))
         self.add_part(self.who_stays)

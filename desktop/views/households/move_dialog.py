@@ -52,7 +52,7 @@ class MoveDialog(ChangeDialog[Move]):
         self._member, self._home = member, home
         target = self.add_field(replace(TARGET, required=False))
         target.label.setText(self.tr("Vào hộ (mã hộ)"))
-        self.choice = HomeChoice(target, context)
+        self.choice = HomeChoice(target, context, member.commune_code)
         self.relation = self.add_field(PERSON.field("relation"))
         self.to_none = _ToNone()
         self.add_part(self.to_none)
