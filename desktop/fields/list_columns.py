@@ -195,6 +195,14 @@ CORRECTED_COLUMNS = tuple(
     for key, field in CORRECTED.items()
 )
 
+FACILITY_CODE = FieldSpec(
+    key="facility_code",
+    label=QT_TRANSLATE_NOOP("fields", "Mã cơ sở KCB"),
+    kind=Code(),
+    header_aliases=("Mã CSKCB", "Mã KCB", "Mã bệnh viện", "Mã nơi KCB", "MA_BV", "MaBenhVien"),
+)
+"""Beside a column of names; alone it is the place of first care itself."""
+
 OTHER_ID = FieldSpec(
     key="other_id",
     label=QT_TRANSLATE_NOOP("fields", "Số giấy tờ khác"),

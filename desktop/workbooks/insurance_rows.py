@@ -40,6 +40,16 @@ def find_groups(table: RowTable, title: TitleBlock, scheme: str | None) -> None:
             groups[at] = title.hi_group or (str(card)[:2] if whole else None)
 
 
+def join_facility(table: RowTable) -> None:
+    """Put the code of the place of first care behind its name."""
+    if not table.has("facility_code"):
+        return
+    places = table.column("primary_care_facility")
+    for at, code in enumerate(table.columns["facility_code"]):
+        if code is not None:
+            places[at] = code if places[at] is None else f"{places[at]} ({code})"
+
+
 def find_periods(table: RowTable) -> None:
     """Work out from-to of each cover from days, months and their number."""
     if not any(map(table.has, ("valid_to", "valid_from", "from_month", "to_month"))):

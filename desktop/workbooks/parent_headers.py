@@ -33,9 +33,36 @@ def _rules(
     return [ParentRule(words, children, field, closed) for children, field in pairs]
 
 
+_RIGHT = (
+    "tra ve",
+    "csdl",
+    "csdlqg",
+    "csdlqgvdc",
+    "co so du lieu",
+    "thong tin dung",
+    "du lieu dung",
+    "dieu chinh",
+    "chinh xac",
+    "sau doi chieu",
+    "sau xac thuc",
+)
 _FATHER = ("cha", "bo", "ho ten cha", "nguoi cha")
 _MOTHER = ("me", "nguoi me")
 RULES: tuple[ParentRule, ...] = (
+    # What the police say is right, beside what was sent to them.
+    *_rules(
+        _RIGHT,
+        (_NAMES, "corrected_full_name"),
+        (frozenset({"ngay sinh", "ngay thang nam sinh", "nam sinh"}), "corrected_birth_date"),
+        (frozenset({"gioi tinh"}), "corrected_sex"),
+        (
+            frozenset({"cccd", "so cccd", "so ddcn", "so dinh danh", "so dinh danh ca nhan"}),
+            "corrected_national_id",
+        ),
+        (frozenset({"ma so bhxh", "ma bhxh"}), "corrected_si_number"),
+        (frozenset({"dia chi", "thuong tru", "noi thuong tru", "noi cu tru"}), "corrected_address"),
+        (frozenset({"ket qua", "trang thai"}), "match_result"),
+    ),
     *_rules(_FATHER, (_NAMES, "father_name"), closed=True),
     *_rules(_MOTHER, (_NAMES, "mother_name"), closed=True),
     *_rules(("giam ho", "cha me"), (_NAMES, "guardian_name"), closed=True),

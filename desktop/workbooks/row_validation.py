@@ -297,6 +297,7 @@ def _join_person(table: RowTable, source: RecognisedSheet) -> None:
     if layout.scheme == "VSI":
         insurance_rows.read_packed_notes(table, source.context)
     insurance_rows.find_groups(table, title, layout.scheme)
+    insurance_rows.join_facility(table)
     insurance_rows.find_periods(table)
     insurance_rows.check_receipts(table, layout.scheme, without_amounts=layout.without_amounts)
     insurance_rows.check_children(table)

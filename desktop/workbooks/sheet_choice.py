@@ -97,7 +97,8 @@ def choose_sheets(
         found = _by_shape(candidates, layouts, options, context)
     if not found:
         raise _unknown_form(content, options)
-    filled = [recognised for recognised in found if recognised.classified.rows]
+    # Lists of codes beside an empty sheet of declarations are no data either.
+    filled = [one for one in found if one.classified.rows or one.layout.joins]
     used = _belonging_together(filled) if filled else found[:1]
     names = {recognised.name for recognised in used}
     left_out = tuple(recognised.name for recognised in filled if recognised.name not in names)

@@ -105,6 +105,25 @@ def test_a_later_round_adds_to_the_note_what_is_new(office: Office, tmp_path: Pa
     assert note.endswith("Hẹn sau vụ mùa")
 
 
+def test_what_was_sent_and_what_came_back_stand_under_two_parents(
+    office: Office, tmp_path: Path
+) -> None:
+    office.person("Lý Thị Mai", national_id="038160000012", phone="0912345678")
+    rows = [
+        ["STT", "Thông tin gửi", None, None, "Thông tin trả về từ CSDLQG về dân cư", None, None,
+         "Kết quả"],
+        [None, "Họ tên", "Ngày sinh", "Số CCCD", "Họ tên", "Ngày sinh", "Địa chỉ"],
+        [1, "Lý Thị Mai", "12/03/1960", "038160000012", "Lý Thị Mái", "13/03/1960", None,
+         "Sai họ tên"],
+    ]  # fmt: skip
+    merged = ["A1:A2", "B1:D1", "E1:G1", "H1:H2"]
+    plan = take_in(office, write_book(tmp_path / "tra.xlsx", {"KQ": rows}, merged))
+    assert (plan.layout, plan.counts.changed) == ("population_return", 1)
+    assert query(office, "SELECT full_name, birth_date, phone, note FROM persons") == [
+        ("Lý Thị Mái", "1960-03-13", "0912345678", "Kết quả đối chiếu: Sai họ tên")
+    ]
+
+
 RETURN = [
     ["KẾT QUẢ ĐỐI CHIẾU VỚI CSDL QUỐC GIA VỀ DÂN CƯ"],
     ["STT", "Họ và tên", "Ngày sinh", "Số CCCD", "Mã số BHXH", "Kết quả đối chiếu", "Tình trạng",
@@ -291,6 +310,23 @@ def test_a_vnpt_workbook_joins_declarations_and_members(office: Office, tmp_path
         (2, "2026-04-01", "2027-03-31")
     ]
     assert query(office, "SELECT head_name FROM households") == [("Lý Văn An",)]
+    assert query(office, "SELECT DISTINCT primary_care_facility FROM persons ORDER BY 1") == [
+        (None,),
+        ("Trạm y tế xã (15002)",),
+    ]
+
+
+def test_an_empty_vnpt_workbook_is_an_empty_form(office: Office, tmp_path: Path) -> None:
+    book = {**VNPT, "Dữ Liệu": VNPT["Dữ Liệu"][:3], "Phụ lục": VNPT["Phụ lục"][:2]}
+    plan = plan_of(office, write_book(tmp_path / "vnpt.xlsx", book))
+    assert (plan.layout, plan.counts.rows_read) == ("vnpt", 0)
+    assert plan.message is not None
+
+
+def test_members_alone_are_taken_in_too(office: Office, tmp_path: Path) -> None:
+    book = {**VNPT, "Dữ Liệu": VNPT["Dữ Liệu"][:3]}
+    plan = take_in(office, write_book(tmp_path / "vnpt.xlsx", book))
+    assert (plan.counts.persons, plan.counts.households, plan.counts.receipts) == (3, 1, 0)
 
 
 def test_a_mended_row_keeps_what_the_other_sheet_told(office: Office, tmp_path: Path) -> None:

@@ -1,11 +1,11 @@
 """Import files of declaration programs: columns named by field codes (VNPT, BHXH, eBH)."""
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.fields.list_columns import CODED_COLUMNS, OTHER_ID
+from desktop.fields.list_columns import CODED_COLUMNS, FACILITY_CODE, OTHER_ID
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.formats.row_fields import NAMED, PERSON_ROW, first_of_each
 
-_FIELDS = first_of_each((*PERSON_ROW, *CODED_COLUMNS))
+_FIELDS = first_of_each((*PERSON_ROW, *CODED_COLUMNS, FACILITY_CODE))
 
 VNPT = Layout(
     key="vnpt",

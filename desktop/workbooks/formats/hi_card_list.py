@@ -1,6 +1,7 @@
 """Lists of issued health insurance cards (danh sách cấp thẻ BHYT): people and covers."""
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.list_columns import FACILITY_CODE
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.formats.row_fields import NAMED, PERSON_ROW
 
@@ -8,7 +9,7 @@ HI_CARD_LIST = Layout(
     key="hi_card_list",
     label=QT_TRANSLATE_NOOP("import", "Danh sách cấp thẻ BHYT"),
     kind="person",
-    fields=PERSON_ROW,
+    fields=(*PERSON_ROW, FACILITY_CODE),
     needs=(NAMED, frozenset({"hi_card_no"}), frozenset({"valid_from", "valid_to"})),
     refuses=frozenset(
         {
