@@ -60,8 +60,6 @@ class GuideText(QTextBrowser):
         """Show a chapter from its beginning."""
         self._text = chapter.text
         self._render()
-        # The caret is not seen, but the text scrolls to it when it gets the focus.
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def _render(self) -> None:
@@ -76,6 +74,8 @@ class GuideText(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _set_table(frame)
+        # The caret is not seen, but the text scrolls to it when it gets the focus.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _room(self) -> int:
         """Return the width of a picture: the same with and without the scroll bar.

@@ -77,6 +77,8 @@ def test_a_link_opens_its_chapter(guide):
 def test_a_chapter_stands_there_once_and_from_its_beginning(guide, key):
     guide.show_chapter(ORDER[0] if key != ORDER[0] else ORDER[1])
     guide.show_chapter(key)
+    guide.resize(800, 500)
+    QApplication.processEvents()
     guide.text.setFocus()
     QApplication.processEvents()
     title = guide.list.currentItem().text()
@@ -104,6 +106,29 @@ def test_the_page_opens_at_the_page_before_and_esc_goes_back(qtbot, context):
     assert wishes == [GoTo("collectors")]
 
 
+def test_a_page_made_anew_shows_the_same_chapter_and_knows_the_way_back(qtbot, context):
+    first, again = HelpPage(context), HelpPage(context)
+    for page in (first, again):
+        qtbot.addWidget(page)
+        page.show()
+    first.arrive(ShowChapter("collectors", "collectors"))
+    first.arrive(ShowChapter(SHORTCUTS))
+    again.arrive(first.here())
+    assert again.guide.current == SHORTCUTS
+    wishes = []
+    again.go_to.connect(wishes.append)
+    qtbot.keyClick(again.guide.text, Qt.Key.Key_Escape)
+    assert wishes == [GoTo("collectors")]
+
+
+@pytest.mark.parametrize(("language", "told"), [("vi", False), ("en", True)])
+def test_the_guide_says_when_it_is_in_another_language(qtbot, language, told):
+    made = GuideView(language)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.language_note.isVisible() is told
+
+
 def test_f1_in_a_dialog_opens_the_guide_above_it(qtbot, guide):
     key = HelpKey(guide, "vi")
     key.chapter = "households"
@@ -122,6 +147,12 @@ def test_f1_in_a_dialog_opens_the_guide_above_it(qtbot, guide):
     assert above.guide.current == "households"
     qtbot.keyClick(above, Qt.Key.Key_Escape)
     assert line.text() == "Ma Hữu Sỹ"
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: line.hasFocus() and dialog.findChild(HelpDialog) is None)
+    qtbot.keyClick(line, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+    sheet = dialog.findChild(HelpDialog)
+    assert sheet.guide.current == SHORTCUTS
+    sheet.close()
     dialog.close()
 
 
