@@ -7,12 +7,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.list_query import ListQuery
-from desktop.services.monthly_report import heading
-from desktop.views.forms.editors import NoteEdit
 from desktop.views.import_wizard.password_dialog import PasswordDialog
 from desktop.views.office.start_window import StartWindow
 from desktop.views.records.filter_dialog import FilterDialog
-from desktop.views.reports.signers_dialog import LINES, SignersDialog
 from desktop.views.widgets.search_popup import _HitModel
 from tests.views.forms.test_unikey import NGUYEN, text_of
 
@@ -33,17 +30,6 @@ def test_a_password_is_taken_as_it_was_typed(owner, hands, keys: str) -> None:
     hands.type(dialog.line, keys)
     dialog.accept_button.click()
     assert taken == [plain.text()]
-
-
-@pytest.mark.parametrize("keys", NGUYEN)
-@pytest.mark.parametrize("part", [heading.SIGNER, heading.SIGNER_CAPACITY])
-def test_names_of_signers_come_out_whole(owner, hands, part: str, keys: str) -> None:
-    changed: list = []
-    dialog = SignersDialog(dict.fromkeys(LINES, ""), changed.append, owner)
-    line = dialog.lines[part]
-    assert isinstance(line, NoteEdit) == (part == heading.SIGNER_CAPACITY)
-    hands.type(line, keys)
-    assert text_of(line) == "Nguyễn"
 
 
 @pytest.mark.parametrize("keys", NGUYEN)
