@@ -16,12 +16,26 @@ from hypothesis import strategies as st
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import UserFacingError
 from desktop.fields.record_kinds import Draft
-from desktop.services import backups, bulk_deletion, history, offices, records, step_names
+from desktop.services import (
+    backups,
+    bulk_change,
+    bulk_deletion,
+    history,
+    household_changes,
+    neighbourhoods,
+    offices,
+    records,
+    step_names,
+)
+from desktop.services.bulk_change import BulkChange
 from desktop.services.history import Undone
+from desktop.services.household_family import Family
+from desktop.services.household_plans import Merge, Split
 from desktop.services.offices import create_office
 from desktop.services.progress import no_progress
 from desktop.storage.connection import open_connection
 from desktop.storage.database import Database
+from desktop.storage.queries.homes import Home
 from desktop.storage.unit_of_work import UnitOfWork
 from tests.office_data import COMMUNE, NOW, TODAY, WHO
 
@@ -169,7 +183,58 @@ def choose_option(database: Database, choose: Choice) -> None:
     offices.set_office_options(database, {f"key{choose(2)}": str(choose(3))}, who=WHO)
 
 
+def home(database: Database, choose: Choice) -> Home | None:
+    found = ids(database, "household")
+    return household_changes.read_home(database, found[choose(len(found))]) if found else None
+
+
+def split(database: Database, choose: Choice) -> None:
+    old = home(database, choose)
+    if old is None or not old.members:
+        return
+    leaving = old.members[choose(len(old.members)) :]
+    new = Family(leaving[0].id, {each.id: "08" for each in leaving})
+    staying = [each for each in old.members if each not in leaving]
+    left = Family(staying[0].id if staying else None)
+    who = frozenset(each.id for each in leaving)
+    asked = Split(home=old, leaving=who, new_family=new, old_family=left, code=None, day=TODAY)
+    household_changes.split(database, asked, today=TODAY, who=WHO)
+
+
+def join(database: Database, choose: Choice) -> None:
+    stays, goes = home(database, choose), home(database, choose)
+    if stays is None or goes is None:
+        return
+    everyone = (*stays.members, *goes.members)
+    head = everyone[choose(len(everyone))].id if everyone else None
+    asked = Merge(stays=stays, goes=goes, family=Family(head), day=TODAY)
+    household_changes.merge(database, asked, today=TODAY, who=WHO)
+
+
+def change_many(database: Database, choose: Choice) -> None:
+    wishes: tuple[tuple[str, str, object], ...] = (
+        ("person", "neighbourhood", "Thôn Một"),
+        ("person", "life_status", "dead"),
+        ("household", "neighbourhood", "Thôn Mới"),
+        ("household", "address", None),
+    )
+    kind, field, value = wishes[choose(len(wishes))]
+    wish = BulkChange(kind, tuple(ids(database, kind)), field, value)
+    bulk_change.apply(database, bulk_change.preview(database, wish, today=TODAY), who=WHO)
+
+
+def join_places(database: Database, choose: Choice) -> None:
+    found = ids(database, "neighbourhood")
+    kept, gone = (found[choose(len(found))] for _ in range(2)) if found else (0, 0)
+    neighbourhoods.merge(database, kept, gone, who=WHO)
+
+
 WORK = (
+    split,
+    join,
+    join,
+    change_many,
+    join_places,
     add_household,
     add_person,
     add_person,
@@ -275,6 +340,7 @@ def work_through(
             offer = history.next_undo(database)
         after = state(path, key)
         assert not refused or after == before
+        assert heads_named_otherwise(path, key) == []
         newest = done[-1].step_id if done else 0
         if offer is not None and offer.step_id > newest:
             done.append(Done(offer.step_id, work.__name__, before, after))
@@ -283,6 +349,15 @@ def work_through(
         else:
             assert after == before
     return done
+
+
+def heads_named_otherwise(path: Path, key: bytes | None) -> list[tuple[object, ...]]:
+    """Return the households that are not named after the member who is head."""
+    with closing(open_connection(path, raw_key=key)) as connection:
+        return connection.execute(
+            "SELECT h.id, h.head_name, p.full_name FROM households h JOIN persons p"
+            " ON p.household_id = h.id WHERE p.relation = '00' AND h.head_name IS NOT p.full_name"
+        ).fetchall()
 
 
 def _take(numbers: list[int], count: int) -> int:
