@@ -12,6 +12,8 @@ from desktop.workbooks.column_mapping import column_letter
 
 FIELD = "field"
 EXAMPLES = 3
+ROWS_LOOKED_AT = 1000
+"""A column with one value in all rows would be read to its end while the window waits."""
 LONGEST_EXAMPLE = 60
 
 
@@ -150,8 +152,9 @@ class ImportMappingTable(MemoryTableModel):
         found: list[str] = []
         first, rows = self._source.header.first_data_row, self._source.sheet.rows
         # Before any column is mapped no row is known to be data.
-        for number in self._source.classified.rows or range(first, len(rows) + 1):
-            text = raw_text(self._source.sheet.rows[number - 1][index])
+        numbers = self._source.classified.rows or range(first, len(rows) + 1)
+        for number in numbers[:ROWS_LOOKED_AT]:
+            text = raw_text(rows[number - 1][index])
             if text and text not in found:
                 found.append(text)
             if len(found) == EXAMPLES:

@@ -1,6 +1,7 @@
 """Decides what becomes of each row, and counts it all."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter, itemgetter
 
 from desktop.domain.errors import Severity
 from desktop.domain.identity_numbers import UNUSUAL_COLLECTOR_CODE
@@ -31,6 +32,7 @@ from desktop.storage.queries.import_matching import Readable
 from desktop.workbooks.row_table import CellIssue, CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet
 
+_VALUES = attrgetter("values")
 _COLUMNS = {"collector": COLLECTOR_COLUMNS, "event": EVENT_COLUMNS}
 
 
@@ -228,7 +230,7 @@ def _named(sheets: Sequence[CheckedSheet], rows: Sequence[RowResult]) -> tuple[i
     totals = [0, 0, 0, 0]
     codes: set[object] = set()
     for sheet_place, checked in enumerate(sheets):
-        own = [row for row in rows if row.sheet == sheet_place]
+        own = rows if len(sheets) == 1 else [row for row in rows if row.sheet == sheet_place]
         kept = [row for row in own if row.outcome is not Outcome.REJECTED]
         if checked.source.layout.kind == "person":
             totals[0] += _different(_column_of(checked, kept, "national_id"))
@@ -248,8 +250,7 @@ def _named(sheets: Sequence[CheckedSheet], rows: Sequence[RowResult]) -> tuple[i
 def _column_of(checked: CheckedSheet, rows: Sequence[RowResult], key: str) -> list[object]:
     if key not in checked.fields:
         return [None] * len(rows)
-    at = checked.fields.index(key)
-    return [row.values[at] for row in rows]
+    return list(map(itemgetter(checked.fields.index(key)), map(_VALUES, rows)))
 
 
 def _different(numbers: list[object]) -> int:

@@ -4,6 +4,9 @@ import datetime
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import compress
+from itertools import count as count_up
+from operator import attrgetter, itemgetter
 from pathlib import Path
 
 from desktop.domain.errors import ImportRefused
@@ -261,6 +264,7 @@ def _matched_again(
     return replace(plan, rows=tuple(rows), counts=count(plan.sheets, rows), message=None)
 
 
+_VALUES = attrgetter("values")
 _NAMING = {
     "person": ("national_id", "si_number", "birth_date", "household_code"),
     "household": ("household_code", "head_name"),
@@ -286,9 +290,9 @@ def _like(
         wanted |= {before[position].values[at] for position in positions}
         wanted.discard(None)
         if wanted:
-            found.update(
-                position for position, row in enumerate(checked.rows) if row.values[at] in wanted
-            )
+            # A clerk waits for this after every cell: the walk over all rows stays in C.
+            column = map(itemgetter(at), map(_VALUES, checked.rows))
+            found.update(compress(count_up(), map(wanted.__contains__, column)))
     return found
 
 
@@ -298,7 +302,8 @@ def _rows_of_homes(checked: CheckedSheet, positions: Collection[int]) -> list[Ch
         return []
     at = checked.fields.index("household_code")
     codes = {checked.rows[position].values[at] for position in positions} - {None}
-    return [row for row in checked.rows if row.values[at] in codes] if codes else []
+    column = map(itemgetter(at), map(_VALUES, checked.rows))
+    return list(compress(checked.rows, map(codes.__contains__, column))) if codes else []
 
 
 def _commune(snapshot: ReadSnapshot, wanted: str | None) -> str:

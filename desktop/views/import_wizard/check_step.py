@@ -13,7 +13,6 @@ from desktop.services.importing import Decision, Outcome
 from desktop.views.actions import ActionSpec, action_button, with_shortcut
 from desktop.views.import_wizard.decision_strip import DecisionStrip
 from desktop.views.import_wizard.place_button import PlaceButton
-from desktop.views.import_wizard.place_button import PlaceButton
 from desktop.views.import_wizard.settling import Settling
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import px
@@ -80,7 +79,6 @@ class CheckStep(QWidget):
             ]
         )
         self.places = PlaceButton()
-        self.places = PlaceButton()
         self.strip = DecisionStrip()
         self.settling = Settling()
         self._place = QVBoxLayout()
@@ -98,7 +96,6 @@ class CheckStep(QWidget):
             tiles.addWidget(tile, 1)
         chips = QHBoxLayout()
         chips.addWidget(self.chips)
-        chips.addWidget(self.places)
         chips.addWidget(self.places)
         hint = ElidedLabel(
             self.tr("Sửa ngay trong ô (F2) hoặc xuất tệp lỗi để sửa trong Excel"), "muted"
@@ -210,9 +207,11 @@ class CheckStep(QWidget):
         self.tiles["new"].show_count(counts.new)
         self.tiles["changed"].show_count(counts.changed)
         # Every row that was read is in one tile.
+        rows = preview.plan.rows
         skipped = sum(
-            row.decision is Decision.SKIP and row.outcome is Outcome.HELD_BACK
-            for row in preview.plan.rows
+            rows[place].decision is Decision.SKIP and rows[place].outcome is Outcome.HELD_BACK
+            for group in (Group.POSSIBLE, Group.DOUBTS)
+            for place in preview.places[group]
         )
         self.tiles["same"].show_count(counts.same + skipped)
         self.tiles["possible"].show_count(counts.held_back - skipped)
@@ -226,7 +225,6 @@ class CheckStep(QWidget):
         nothing = self.tr("Không có dòng nào để ghi")
         self.write_button.setText(with_shortcut(words, WRITE_KEY) if writable else nothing)
         self.errors_action.setEnabled(counts.rejected + counts.held_back > 0)
-        self.places.show_plan(preview.plan)
         self.places.show_plan(preview.plan)
         self._tell(preview)
 
