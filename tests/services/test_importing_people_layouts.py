@@ -251,6 +251,18 @@ def test_an_appendix_without_a_code_is_one_household_too(
     ) == [(code, "lý văn an", 3)]
 
 
+def test_a_new_member_joins_the_household_that_the_others_live_in(
+    office: Office, tmp_path: Path
+) -> None:
+    title = [APPENDIX[1], ["Họ và tên chủ hộ:", "Lý Văn An"]]
+    take_in(office, write_book(tmp_path / "1.xlsx", {"TK1": [*title, *APPENDIX[5:]]}))
+    child = [4, "Lý Thị Út", None, "2020", "Nữ", None, "Dao", None, "Con", None, None]
+    rows = [*title, *APPENDIX[5:9], child]
+    take_in(office, write_book(tmp_path / "2.xlsx", {"TK1": rows}))
+    assert query(office, "SELECT household_id, count(*) FROM persons GROUP BY 1") == [(1, 4)]
+    assert query(office, "SELECT count(*), min(head_name) FROM households") == [(1, "Lý Văn An")]
+
+
 VNPT_CODES = [
     "STT", "HoTen", "MasoBHXH", "MaPhongBan", "Loai", "PA", "NgayBienLai", "SoBienLai",
     "NguoiThamGiaThu", "Tiendong", "TienDongThucTe", "MucHuong", "TuNgay", "Diachi_DangSS",

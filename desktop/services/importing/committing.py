@@ -175,6 +175,7 @@ def _write_people(
 ) -> None:
     people = _of_kind(plan, written, "person")
     own = [(row.match, values) for _, row, values in _of_kind(plan, written, "household")]
+    homes.lived_in = _lived_in(plan)
     write_households(unit, homes, own, [(row.match, values) for _, row, values in people])
     message = WRITING.format(count=len(written))
     progress(message, _HOMES)
@@ -183,6 +184,26 @@ def _write_people(
     progress(message, _PERSONS)
     schemes = [plan.sheets[row.sheet].source.layout.scheme or "HI" for _, row, _ in people]
     write_insurance(unit, homes, list(zip(rows, schemes, strict=True)), persons)
+
+
+def _lived_in(plan: ImportPlan) -> dict[str, int]:
+    """Return the stored households of lists that name theirs only by standing together.
+
+    Rows that change nothing tell it too: a new member joins the people it stands with.
+    """
+    found: dict[str, int] = {}
+    for checked in plan.sheets:
+        if checked.source.layout.household_in_title and "own_household" in checked.fields:
+            break
+    else:
+        return found
+    for row in plan.rows:
+        own = plan.value(row, "own_household")
+        if own is not None and row.match is not None:
+            home = plan.known.values.get(("person", row.match), {}).get("household_id")
+            if isinstance(home, int):
+                found.setdefault(str(own), home)
+    return found
 
 
 def _write_plain(

@@ -52,6 +52,8 @@ class Homes:
     places: dict[str, int] = field(default_factory=dict)
     household_ids: dict[str, int] = field(default_factory=dict)
     household_places: dict[int, int | None] = field(default_factory=dict)
+    lived_in: dict[str, int] = field(default_factory=dict)
+    """What a list calls a household without a code -> the stored one that its people live in."""
 
     def place_id(self, name: object) -> int | None:
         """Return the neighbourhood of this name."""
@@ -99,7 +101,7 @@ def write_households(
         key = home_key(values)
         if key is None:
             continue
-        home = stored_home(known, match, values)
+        home = stored_home(known, match, values) or homes.lived_in.get(key)
         if home is None:
             _add_member(new.setdefault(key, {}), values)
         else:
@@ -163,6 +165,7 @@ def _insert(
     for household in homes.known.households.values():
         homes.household_ids[str(household.household_code)] = household.id
         homes.household_places[household.id] = household.neighbourhood_id
+    homes.household_ids.update(homes.lived_in)
     homes.household_ids.update(zip(new, ids, strict=False))
     for row_id, row in zip(ids, rows, strict=True):
         place_id = row[_NEW_COLUMNS.index("neighbourhood_id")]
