@@ -128,6 +128,11 @@ class FilterDialog(QDialog):
             Condition.EQUALS: (self.tr("Giá trị"),),
         }.get(condition, ())
         self.values = [self._add_value(title) for title in titles]
+        # New editors would come after the buttons.
+        before: QWidget = self.condition_choice
+        for field in self.values:
+            QWidget.setTabOrder(before, field.editor)
+            before = field.editor
 
     def _add_value(self, title: str) -> FormField:
         spec = replace(self._spec(self._key), required=False, check=None, example="")
@@ -136,6 +141,8 @@ class FilterDialog(QDialog):
         if linked:
             field.set_choices([(name, name) for name in self._choices(self._key)])
         field.editor.setAccessibleName(title)
+        if isinstance(field.editor, ChoiceEdit):
+            field.editor.taken.connect(self.take)
         self._rows.addRow(label(title), field.place)
         return field
 

@@ -150,6 +150,30 @@ def test_a_neighbourhood_is_chosen_from_the_known_ones(shown, dialog, hands):
     assert shown.model.rowCount() == 2
 
 
+def test_a_filter_is_made_by_typing_only(qtbot, shown, dialog, hands):
+    dialog.field_choice.setFocus()
+    hands.type(dialog.field_choice.lineEdit(), "thon")
+    qtbot.waitUntil(dialog.values[0].editor.isVisible)
+    hands.press(dialog.field_choice, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.condition_choice
+    hands.press(dialog.condition_choice, Qt.Key.Key_Tab)
+    value = dialog.values[0].editor
+    assert dialog.focusWidget() is value
+    hands.type(value.lineEdit(), "na lung")
+    hands.press(value.lineEdit(), Qt.Key.Key_Return)
+    assert shown.filters.active_texts == ["Thôn/tổ: Nà Lung"]
+
+
+def test_both_ends_of_a_range_come_before_the_buttons(qtbot, dialog, hands):
+    dialog.choose_field("phone")
+    dialog.choose_field("hi_valid_to")
+    qtbot.waitUntil(dialog.values[1].editor.isVisible)
+    dialog.condition_choice.setFocus()
+    for each in dialog.values:
+        hands.press(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is each.editor
+
+
 def test_a_class_is_chosen_from_its_table(shown, dialog, hands):
     dialog.choose_field("household_class")
     hands.type(dialog.values[0].editor.lineEdit(), "can ngheo")
