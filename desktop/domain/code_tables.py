@@ -143,8 +143,8 @@ LIFE_STATUSES = CodeTable(
         Code("alive", QT_TRANSLATE_NOOP("fields", "Còn sống"), ("Sống", "Đang sống")),
         Code(
             "dead",
-            QT_TRANSLATE_NOOP("fields", "Đã chết"),
-            ("Chết", "Đã mất", "Mất", "Tử vong", "Qua đời", "Từ trần", "Đã qua đời"),
+            QT_TRANSLATE_NOOP("fields", "Đã mất"),
+            ("Chết", "Đã chết", "Mất", "Tử vong", "Qua đời", "Từ trần", "Đã qua đời"),
         ),
     ]
 )

@@ -35,7 +35,7 @@ class MedicalBook(Code):
 
 
 class PersonStatus(Text):
-    """One column for living and residence: "Đã chết", "Chuyển đi", "Tạm trú"."""
+    """One column for living and residence: "Đã mất", "Chuyển đi", "Tạm trú"."""
 
     @override
     def parse(self, raw: RawValue, context: ParseContext) -> Parsed:

@@ -12,7 +12,7 @@ _REFERENCES = {
         references.receipts_of_person,
         QT_TRANSLATE_NOOP(
             "errors",
-            "Người này có {count} biên lai, phải giữ lại. Ghi là đã chuyển đi hoặc đã chết thay "
+            "Người này có {count} biên lai, phải giữ lại. Ghi là đã chuyển đi hoặc đã mất thay "
             "cho xoá.",
         ),
     ),

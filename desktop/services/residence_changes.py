@@ -71,7 +71,7 @@ _DONE: Mapping[Movement, str] = {
     Movement.LEFT: QT_TRANSLATE_NOOP("household_changes", "Ghi chuyển đi từ {date}: {names}."),
     Movement.ABSENT: QT_TRANSLATE_NOOP("household_changes", "Ghi tạm vắng từ {date}: {names}."),
     Movement.BACK: QT_TRANSLATE_NOOP("household_changes", "Ghi đã về từ {date}: {names}."),
-    Movement.DIED: QT_TRANSLATE_NOOP("household_changes", "Ghi đã chết ngày {date}: {names}."),
+    Movement.DIED: QT_TRANSLATE_NOOP("household_changes", "Ghi đã mất ngày {date}: {names}."),
 }
 _HINTS: Mapping[Movement, str] = {
     Movement.LEFT: QT_TRANSLATE_NOOP(
@@ -93,7 +93,7 @@ _STEPS: Mapping[Movement, str] = {
     Movement.LEFT: QT_TRANSLATE_NOOP("steps", "Ghi {names} chuyển đi"),
     Movement.ABSENT: QT_TRANSLATE_NOOP("steps", "Ghi {names} tạm vắng"),
     Movement.BACK: QT_TRANSLATE_NOOP("steps", "Ghi {names} đã về"),
-    Movement.DIED: QT_TRANSLATE_NOOP("steps", "Ghi {names} đã chết"),
+    Movement.DIED: QT_TRANSLATE_NOOP("steps", "Ghi {names} đã mất"),
 }
 _STATUS: Mapping[Movement, str] = {Movement.LEFT: "moved_out", Movement.ABSENT: "absent"}
 _GOES = frozenset({Movement.LEFT, Movement.DIED})
@@ -122,12 +122,17 @@ def plan(asked: ResidenceChange, today: datetime.date) -> Plan:
     lines = [Line(_DONE[asked.movement], values)]
     if asked.home is not None and asked.family.head_id is not None:
         lines += family_lines(asked.home, asked.family)
-        hints += unset_hint(staying, asked.family)
+        hints += unset_hint((m for m in staying if m.lives_here), asked.family)
     if not asked.members:
         return Plan((), (), problems)
-    if asked.movement in _HINTS:
+    if asked.movement in _HINTS and (asked.movement not in _GOES or _has_card(asked)):
         hints.append(Line(_HINTS[asked.movement]))
     return Plan(tuple(lines), tuple(hints), problems)
+
+
+def _has_card(asked: ResidenceChange) -> bool:
+    """Tell whether a card of somebody was valid still on the day."""
+    return any(each.card_end is not None and each.card_end >= asked.day for each in asked.members)
 
 
 def loses_head(asked: ResidenceChange) -> bool:
@@ -148,7 +153,7 @@ def _refused(member: Member, asked: ResidenceChange) -> Issue | None:
     values = {"name": shown_name(member.name), "date": f"{asked.day:%d/%m/%Y}"}
     if member.life_status == "dead":
         text = QT_TRANSLATE_NOOP(
-            "issues", "{name} đã ghi là đã chết. Nếu ghi nhầm, sửa “Tình trạng” ở phiếu thành viên."
+            "issues", "{name} đã ghi là đã mất. Nếu ghi nhầm, sửa “Tình trạng” ở phiếu thành viên."
         )
         return Issue("change.dead", text, values=values)
     if member.birth is not None and asked.day < member.birth.first_day():
@@ -232,7 +237,7 @@ def _follow(unit: UnitOfWork, home: Home, asked: ResidenceChange) -> None:
     why = ""
     if former is not None and any(member.id == former.id for member in asked.members):
         died = asked.movement is Movement.DIED
-        why = f"{shown_name(former.name)} {'đã chết' if died else 'chuyển đi'}"
+        why = f"{shown_name(former.name)} {'đã mất' if died else 'chuyển đi'}"
     words = head_words(home, head)
     note = note_line(asked.day, words, why or None)
     relations = {key: said for key, said in asked.family.relations.items() if said != HEAD}

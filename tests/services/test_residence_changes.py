@@ -137,7 +137,7 @@ def test_a_death_keeps_covers_and_tells_receipts_after_it(empty_office: Database
     assert cover
     after = household_changes.read_home(empty_office, home.id)
     again = ask(after, Movement.LEFT, "Ma Thị Hoa")
-    assert "đã ghi là đã chết" in plan(again, TODAY).problems["members"].text()
+    assert "đã ghi là đã mất" in plan(again, TODAY).problems["members"].text()
 
 
 @pytest.mark.parametrize(

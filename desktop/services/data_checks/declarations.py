@@ -193,7 +193,7 @@ CHECKS: tuple[DataCheck, ...] = (
     ),
     DataCheck(
         key="insured_but_gone",
-        title=QT_TRANSLATE_NOOP("checks", "Đã chết hoặc chuyển đi mà thẻ còn hạn"),
+        title=QT_TRANSLATE_NOOP("checks", "Đã mất hoặc chuyển đi mà thẻ còn hạn"),
         advice=QT_TRANSLATE_NOOP(
             "checks", "Báo giảm với cơ quan BHXH, hoặc sửa tình trạng nếu ghi nhầm."
         ),

@@ -175,7 +175,7 @@ class HouseholdActions(QObject):
 
         member, home = found
         if member.life_status == "dead":
-            text = self.tr("{name} đã ghi là đã chết. Nếu ghi nhầm, sửa ở phiếu thành viên.")
+            text = self.tr("{name} đã ghi là đã mất. Nếu ghi nhầm, sửa ở phiếu thành viên.")
             self.message.emit(Message(text.format(name=shown_name(member.name)), "warning"))
         elif home is not None:
             self._open_residence(home, member.id)

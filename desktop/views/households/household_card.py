@@ -164,7 +164,8 @@ class HouseholdCardView(DetailCard):
         self.history.show_record(card.household.id)
         today = self.context.today()
         self._show_head(card.household.values)
-        self.members.show_rows([self._member(row, today) for row in card.members])
+        here_first = sorted(card.members, key=_is_gone)
+        self.members.show_rows([self._member(row, today) for row in here_first])
         named = [(_name(row), card.covers.get(row.id, ())) for row in card.members]
         self.covers.show_covers(named, today)
         self.facts.show_values(card.household.values, masked=self.context.numbers.hidden)
@@ -196,6 +197,7 @@ class HouseholdCardView(DetailCard):
             row.values["hi_status"], QCoreApplication.translate
         )
         known = isinstance(end, datetime.date)
+        gone = self._gone_words(row)
         text = f"{end:%d/%m/%Y}" if isinstance(end, datetime.date) else self.tr("Chưa có")
         style = end_style(end, today) if known else CellStyle(Tone.ERROR)
         relation = PERSON.field("relation").kind.show(
@@ -204,7 +206,21 @@ class HouseholdCardView(DetailCard):
         styles = {2: style} if style is not None else {}
         kin = " · ".join(part for part in (relation, year) if part)
         tips = {0: " · ".join(part for part in (_name(row), relation) if part), 2: state}
+        if gone:
+            text, tips[2] = gone, gone
+            styles = dict.fromkeys(range(3), CellStyle(Tone.MUTED))
         return Row(row.id, (_name(row), kin, text), styles, tips)
+
+    def _gone_words(self, row: ListRow) -> str:
+        """Return in the place of the card's end that somebody died or left; else nothing."""
+        if not _is_gone(row):
+            return ""
+        died = row.values["life_status"] == "dead"
+        day = row.values["life_date" if died else "residence_date"]
+        if not isinstance(day, datetime.date):
+            return self.tr("Đã mất") if died else self.tr("Đã chuyển đi")
+        words = self.tr("Đã mất {date}") if died else self.tr("Đã chuyển đi {date}")
+        return words.format(date=f"{day:%d/%m/%Y}")
 
     @Slot()
     def ask_print(self) -> None:
@@ -290,6 +306,11 @@ def head_of(household: Mapping[str, object]) -> dict[str, object]:
 
 def _place_of(household: Mapping[str, object]) -> dict[str, object]:
     return {key: household.get(key) for key in ("household_code", "neighbourhood", "address")}
+
+
+def _is_gone(row: ListRow) -> bool:
+    values = row.values
+    return values["life_status"] == "dead" or values["residence_status"] == "moved_out"
 
 
 def _name(row: ListRow) -> str:

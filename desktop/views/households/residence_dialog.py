@@ -11,7 +11,7 @@ from typing_extensions import override
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.person import PERSON
 from desktop.services import residence_changes
-from desktop.services.household_family import Family, Plan
+from desktop.services.household_family import Family, Plan, offered
 from desktop.services.residence_changes import Movement, ResidenceChange
 from desktop.storage.queries.homes import Home, Member
 from desktop.views.households.change_dialog import ChangeDialog
@@ -28,7 +28,7 @@ _WORDS: Mapping[Movement, str] = {
     Movement.LEFT: QT_TRANSLATE_NOOP("residence", "Chuyển đi"),
     Movement.ABSENT: QT_TRANSLATE_NOOP("residence", "Tạm vắng"),
     Movement.BACK: QT_TRANSLATE_NOOP("residence", "Đã về"),
-    Movement.DIED: QT_TRANSLATE_NOOP("residence", "Đã chết"),
+    Movement.DIED: QT_TRANSLATE_NOOP("residence", "Đã mất"),
 }
 _WITH_STATUS = frozenset({Movement.ARRIVED, Movement.BACK})
 _COLUMNS = 3
@@ -113,9 +113,9 @@ class ResidenceDialog(ChangeDialog[ResidenceChange]):
         needed = residence_changes.loses_head(asked)
         self.family.setVisible(needed)
         if needed and self._home is not None:
-            # The former head stays in the register and gets a relation too, but cannot be chosen.
             gone = self.ticks.chosen
-            self.family.show_members(self._home.members, self._home.head, gone=gone)
+            staying = [m for m in self._home.members if m.lives_here and m.id not in gone]
+            self.family.show_members(staying, self._home.head)
         self.refresh()
 
     def _show_field(self, key: str, *, shown: bool) -> None:
@@ -138,8 +138,17 @@ class ResidenceDialog(ChangeDialog[ResidenceChange]):
             status=str(status) if status and movement in _WITH_STATUS else None,
             place=self.text_of(place) if place else None,
             reason=self.text_of("reason"),
-            family=Family() if self.family.isHidden() else self.family.family(),
+            family=Family() if self.family.isHidden() else self._family(),
         )
+
+    def _family(self) -> Family:
+        """Return the new family; of those who are gone nobody is asked what they were."""
+        said = self.family.family()
+        head = self._home.member(said.head_id) if self._home is not None else None
+        if self._home is None or head is None:
+            return said
+        follows = offered(self._home.members, self._home.head, head).relations
+        return Family(said.head_id, {**follows, **said.relations})
 
     @override
     def missing(self) -> str:

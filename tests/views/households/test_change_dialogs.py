@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.domain.list_query import ListQuery
+from desktop.models.table_rows import Tone
 from desktop.services.lists import list_page, open_list
 from desktop.services.residence_changes import Movement
 from desktop.views.households.change_dialog import ChangeDialog
@@ -240,14 +241,22 @@ def test_a_head_who_died_is_followed_in_the_same_dialog(page, changes, context):
     assert asked.fields["to_where"].place.isHidden()
     asked.save()
     assert asked.count_label.text() == "Còn 1 chỗ cần sửa"
+    with pytest.raises(StopIteration):
+        asked.family.relation_of(sy)
     asked.family.choose_head(mai)
+    assert not any("606B" in text for text in asked.plan_view.texts)
     asked.save()
     assert none_open(page)
     assert values_of(context, sy)["life_status"] == "dead"
+    assert values_of(context, sy)["relation"] == "02"
+    members = page.cards["household"].members
+    last = members.row_at(members.rowCount() - 1)
+    assert (last.texts[0], last.texts[2]) == ("Ma Hữu Sỹ", f"Đã mất {context.today():%d/%m/%Y}")
+    assert {style.tone for style in last.styles.values()} == {Tone.MUTED}
     assert values_of(context, mai)["relation"] == "00"
     changes.person_moves(sy)
     assert none_open(page)
-    assert "đã ghi là đã chết" in page.told[-1].text
+    assert "đã ghi là đã mất" in page.told[-1].text
 
 
 def test_who_left_comes_back(page, changes, context):
