@@ -55,7 +55,16 @@ class Progress:
 
     def part_of_target(self, number: Decimal) -> float:
         """Return where a number lies on a bar that ends at the target: 0 to 1."""
-        return float(min(max(number / self.target, Decimal(0)), Decimal(1)))
+        return _part(number, self.target)
+
+    @staticmethod
+    def part_of_whole(percent: Decimal) -> float:
+        """Return where a rate lies on a bar that ends at 100 %: 0 to 1."""
+        return _part(percent, _HUNDRED)
+
+
+def _part(number: Decimal, whole: Decimal) -> float:
+    return float(min(max(number / whole, Decimal(0)), Decimal(1)))
 
 
 def parse_target(key: TargetKey, text: str) -> Decimal | None:

@@ -29,6 +29,8 @@ class TileContent:
     more: str = ""
     warns: bool = False
     progress: Progress | None = None
+    is_rate: bool = False
+    """Whether the progress is a rate: its bar then ends at 100 % and not at the target."""
 
 
 class FigureTile(CardButton):
@@ -81,9 +83,10 @@ class FigureTile(CardButton):
         if progress is None:
             self.bar.show_parts(None)
         else:
+            part = progress.part_of_whole if content.is_rate else progress.part_of_target
             self.bar.show_parts(
-                progress.part_of_target(progress.value),
-                progress.part_of_target(progress.expected),
+                part(progress.value),
+                part(progress.expected),
                 behind=progress.behind > 0,
             )
         self.setToolTip("\n".join(part for part in (content.note, content.more) if part))

@@ -1,4 +1,4 @@
-"""A thin bar that ends at the year's target, with a tick where it should be today."""
+"""A thin bar to the year's target (a rate's: to 100 %), with a tick where it should be today."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -26,7 +26,7 @@ class TargetBar(QWidget):
     def show_parts(
         self, reached: float | None, expected: float = 0, *, behind: bool = False
     ) -> None:
-        """Show which part of the target is reached and which should be; both 0 to 1."""
+        """Show which part of the bar is reached and which should be; both 0 to 1."""
         self.reached, self.expected, self.is_behind = reached, expected, behind
         self.update()
 

@@ -45,6 +45,7 @@ class TileTexts:
             note=note,
             more="\n".join(more),
             progress=progress,
+            is_rate=True,
         )
 
     def voluntary(self) -> TileContent:
@@ -97,8 +98,8 @@ class TileTexts:
         note = self.tr("Tháng trước chưa thu")
         before = (today.month - 2) % 12 + 1
         if money.growth is not None:
-            note = self.tr("{growth}% so với cùng kỳ tháng {month}").format(
-                growth=_signed(money.growth), month=before
+            note = self.tr("{growth}% so với {days} ngày đầu tháng {month}").format(
+                growth=_signed(money.growth), days=today.day, month=before
             )
         more = self.tr("Từ 01/{month} đến hết {day}; cùng số ngày của tháng {before}: {amount} đ")
         return TileContent(

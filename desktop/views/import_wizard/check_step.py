@@ -36,7 +36,7 @@ _BY_TILE = {Group.NEW.value, Group.CHANGED.value, Group.SAME.value}
 
 
 class CheckStep(QWidget):
-    """Shows a preview; nothing is written before "Ghi … dòng đúng"."""
+    """Shows a preview; nothing is written before "Ghi … dòng"."""
 
     edited = Signal(object, object, object)
     """Place of the row (int), field (str), what was typed (str)."""
@@ -221,7 +221,7 @@ class CheckStep(QWidget):
         self._show_chips(preview)
         writable = 0 if preview.plan.already_imported else counts.new + counts.changed
         self.write_action.setEnabled(writable > 0)
-        words = self.tr("Ghi {count} dòng đúng").format(count=count_text(writable))
+        words = self.tr("Ghi {count} dòng").format(count=count_text(writable))
         nothing = self.tr("Không có dòng nào để ghi")
         self.write_button.setText(with_shortcut(words, WRITE_KEY) if writable else nothing)
         self.errors_action.setEnabled(counts.rejected + counts.held_back > 0)

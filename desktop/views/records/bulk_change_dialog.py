@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.errors import RecordInvalid, UserFacingError
@@ -66,6 +66,7 @@ class BulkChangeDialog(QDialog):
         self.counts = label("", "muted", wraps=True)
         self.message = label("", "error", wraps=True)
         self.accept_button = Button("", self.take, look="primary")
+        self.emptying = QCheckBox(self.tr("Để trống: xoá giá trị đang có"))
         self._rows = QFormLayout()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -76,6 +77,7 @@ class BulkChangeDialog(QDialog):
         words = [(one.key, QCoreApplication.translate("fields", one.label)) for one in fields]
         self.field_choice.set_choices(words, may_be_empty=False)
         self.field_choice.edited.connect(self._on_field)
+        self.emptying.toggled.connect(self._on_emptying)
         self.choose_field(fields[0].key)
 
     def _build(self, room: QSize) -> None:
@@ -96,6 +98,7 @@ class BulkChangeDialog(QDialog):
         rows.setContentsMargins(px(20), px(16), px(20), px(16))
         rows.setSpacing(px(12))
         rows.addLayout(self._rows)
+        rows.addWidget(self.emptying)
         rows.addWidget(self.message)
         rows.addWidget(self.table, 1)
         rows.addLayout(footer)
@@ -114,11 +117,13 @@ class BulkChangeDialog(QDialog):
     def _show_field(self, key: str) -> None:
         if self._key:
             self._rows.removeRow(self.value.place)
+            self.emptying.setChecked(False)
         self._key = key
         self.value = self._make_value(self._specs[key])
         self._rows.addRow(label(self.tr("Giá trị mới")), self.value.place)
         self.value.editor.setAccessibleName(self.tr("Giá trị mới"))
         self.value.edited.connect(self._on_value)
+        self.emptying.setVisible(not self._specs[key].required)
         self._forget_preview()
         self._timer.start()
 
@@ -147,6 +152,16 @@ class BulkChangeDialog(QDialog):
         self._forget_preview()
         self._timer.start()
 
+    @Slot(bool)
+    def _on_emptying(self, checked: bool) -> None:
+        self.value.editor.setEnabled(not checked)
+        self._on_value()
+
+    @property
+    def _new_value(self) -> object:
+        """The value to write; None when the field is to be emptied or nothing is typed yet."""
+        return None if self.emptying.isChecked() else self.value.value
+
     # The preview
 
     def _forget_preview(self) -> None:
@@ -159,16 +174,20 @@ class BulkChangeDialog(QDialog):
     def ask_preview(self) -> None:
         """Ask what the value typed so far would do, when it can be read."""
         self._timer.stop()
-        if self.value.check():
-            value = self.value.value
-            self.preview_wanted.emit(BulkChange(self._kind, self._ids, self._key, value))
+        if self._new_value in (None, "") and not self.emptying.isChecked():
+            # Nothing typed is no wish to empty the field of all these records.
+            self.model.show_rows(())
+            self.counts.setText(self.tr("Nhập giá trị mới, hoặc chọn “Để trống”."))
+        elif self.emptying.isChecked() or self.value.check():
+            change = BulkChange(self._kind, self._ids, self._key, self._new_value)
+            self.preview_wanted.emit(change)
         else:
             self.model.show_rows(())
 
     def show_preview(self, shown: ShownPreview) -> None:
         """Show what would happen, unless something else was typed meanwhile."""
         change = shown.preview.change
-        if (change.field, change.value) != (self._key, self.value.value):
+        if (change.field, change.value) != (self._key, self._new_value):
             return
         self._preview = shown
         self.model.show_rows(shown.rows)

@@ -22,7 +22,7 @@ from tests.views.import_wizard.steps import stored, told, type_into
 def test_two_actions_take_a_recognised_workbook_in(page: ImportPage, office, tmp_path) -> None:
     page.start.drop_area.file_dropped.emit(write_book(tmp_path / "ds.xlsx"))
     assert page.wizard.step == CHECK
-    assert page.wizard.check.write_button.text().strip() == "Ghi 4 dòng đúng (Ctrl+Enter)"
+    assert page.wizard.check.write_button.text().strip() == "Ghi 4 dòng (Ctrl+Enter)"
     assert page.wizard.check.tiles["new"].count == 4
     assert stored(office) == []
     page.wizard.check.write_action.trigger()

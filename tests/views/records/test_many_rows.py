@@ -99,14 +99,27 @@ def test_what_is_the_same_already_is_not_counted(bulk, hands):
 def test_a_field_that_may_not_be_empty_and_a_wrong_value_write_nothing(bulk, hands):
     bulk.choose_field("status")
     bulk.ask_preview()
-    assert bulk.value.has_problem
     assert not bulk.accept_button.isEnabled()
+    assert bulk.emptying.isHidden()
     bulk.choose_field("last_training")
     hands.type(bulk.value.editor, "31/02/2026")
     bulk.ask_preview()
     assert bulk.value.has_problem
     bulk.take()
     assert bulk.isVisible()
+
+
+def test_nothing_typed_is_no_wish_to_empty_the_field(bulk, context, hands):
+    bulk.choose_field("organisation")
+    bulk.ask_preview()
+    assert bulk.counts.text() == "Nhập giá trị mới, hoặc chọn “Để trống”."
+    assert not bulk.accept_button.isEnabled()
+    bulk.emptying.click()
+    assert not bulk.value.editor.isEnabled()
+    bulk.ask_preview()
+    assert bulk.accept_button.isEnabled()
+    bulk.take()
+    assert values(context, "collector", "organisation") == [None, None]
 
 
 def test_typing_on_after_a_preview_needs_a_new_one(bulk, hands):
