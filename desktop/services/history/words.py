@@ -71,10 +71,16 @@ class Words:
         templates = {"undo": _UNDONE, "redo": _REDONE}
         return self.say(templates[stored.role], step=name) if stored.role in templates else name
 
-    def record(self, kind: str, record_id: int, values: Mapping[str, object]) -> str:
-        """Return a record with its kind: "thành viên Lò Văn Bé"."""
+    def record(
+        self,
+        kind: str,
+        record_id: int,
+        values: Mapping[str, object],
+        then: AuditLine | None = None,
+    ) -> str:
+        """Return a record with its kind, as it was called then: "thành viên Lò Văn Bé"."""
         label = self.label(kind_of(kind).label)
-        return f"{label} {record_name(self.source, kind, record_id, values)}"
+        return f"{label} {record_name(self.source, kind, record_id, values, then=then)}"
 
     def added(self, kind: str) -> str:
         """Return that a record of the kind was added."""
@@ -91,7 +97,7 @@ class Words:
         if line.row_id is None:
             return [self.say(_NOTES.get(line.action, _OTHER_WORK))]
         values = self._values(line, line.before or line.after)
-        record = self.record(line.kind, line.row_id, values)
+        record = self.record(line.kind, line.row_id, values, line)
         if line.action in _EVENTS:
             return [self.say(_EVENTS[line.action], record=record)]
         named = record[:1].upper() + record[1:]
@@ -105,7 +111,7 @@ class Words:
         if line.action in _EVENTS:
             return self.full(line)
         came = (line.after or {}).get("household_id") == household_id
-        person = self.record("person", line.row_id, {})
+        person = self.record("person", line.row_id, {}, line)
         return [self.say(_CAME if came else _LEFT, record=person[:1].upper() + person[1:])]
 
     def changes(self, line: AuditLine) -> list[str]:
@@ -115,19 +121,19 @@ class Words:
             self.say(
                 _CHANGED,
                 label=self.label(label_of(spec)),
-                before=self._shown(line.kind, column, spec, before.get(column)),
-                after=self._shown(line.kind, column, spec, after.get(column)),
+                before=self._shown(line, column, spec, before.get(column)),
+                after=self._shown(line, column, spec, after.get(column)),
             )
             for spec in kind_of(line.kind).stored_fields
             if (column := column_of(spec)) in after
         ]
 
-    def _shown(self, kind: str, column: str, spec: FieldSpec, value: object) -> str:
+    def _shown(self, line: AuditLine, column: str, spec: FieldSpec, value: object) -> str:
         if value is None:
             return self.say(_NOTHING)
         for reference in foreign_keys():
-            if (reference.kind, reference.column) == (kind, column) and isinstance(value, int):
-                return record_name(self.source, reference.target, value)
+            if (reference.kind, reference.column) == (line.kind, column) and isinstance(value, int):
+                return record_name(self.source, reference.target, value, then=line)
         shown = spec.kind.show(value, self.translate) or self.say(_NOTHING)
         return mask(shown) if self.masked and spec.masked else shown
 

@@ -46,6 +46,30 @@ def last_known(source: Readable, kind: str, record_id: int) -> Mapping[str, obje
     return audit_lines.typed(table_name(kind), found[0].before or {}) if found else {}
 
 
+def changed_since(
+    source: Readable, kind: str, record_id: int, then: AuditLine
+) -> dict[str, object]:
+    """Return what a record held when the work of a line was done, of what was changed later."""
+    later = AuditEntry.step_id.is_(None)
+    if then.step_id is not None:
+        later = or_(later, AuditEntry.step_id != then.step_id)
+    statement = (
+        select(*COLUMNS)
+        .where(
+            AuditEntry.kind == kind,
+            AuditEntry.row_id == record_id,
+            AuditEntry.id > then.id,
+            AuditEntry.before.is_not(None),
+            later,
+        )
+        .order_by(AuditEntry.id.desc())
+    )
+    former: dict[str, object] = {}
+    for changed in audit_lines.read(source.connection, statement):
+        former |= changed.before or {}
+    return audit_lines.typed(table_name(kind), former)
+
+
 def deletions(
     source: Readable, kinds: Collection[str], since: datetime.datetime, limit: int
 ) -> list[AuditLine]:

@@ -134,6 +134,24 @@ def test_words_come_in_the_language_that_is_asked_for(office: Office) -> None:
 # The office
 
 
+def test_a_record_is_called_what_it_was_called_then(office: Office) -> None:
+    home = office.household("H1", head_name="Ma Hữu Sỹ")
+    person = office.person("Lò Văn Bé", household_code="H1")
+    change(office.database, "person", person, phone="0912345678")
+    change(office.database, "person", person, household_code=None)
+    change(office.database, "person", person, full_name="Lò Văn Lớn")
+    change(office.database, "household", home, head_name="Lý Thị Hoa")
+    with office.database.write("script") as unit:
+        unit.update("household", home, {"head_name": "Lý Thị Mai"})
+    lines = history.office_history(office.database, HistoryFilter()).lines
+    told = {text for line in lines for text in (line.text, *line.details)}
+    assert {"Thêm hộ Ma Hữu Sỹ", "Thêm thành viên Lò Văn Bé"} <= told
+    assert "Thành viên Lò Văn Bé: Sửa số điện thoại: (trống) → 0912345678" in told
+    assert not {text for text in told if "Thêm" in text and ("Mai" in text or "Lớn" in text)}
+    (left,) = [text for text in told if "→ (trống)" in text]
+    assert left == "Thành viên Lò Văn Bé: Sửa hộ: Ma Hữu Sỹ → (trống)"
+
+
 def test_the_office_s_work_is_told_newest_first(office: Office, tmp_path: Path) -> None:
     database = office.database
     person = office.person("Lò Văn Bé")
