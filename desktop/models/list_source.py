@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.identity_numbers import mask
@@ -73,12 +73,15 @@ class ListSource:
         return [self._row(row, today) for row in rows]
 
     def counts(self, query: ListQuery) -> ListCounts:
-        """Count all rows of the kind, and those behind each chip under the query's filters."""
+        """Count all rows of the kind, and those behind each chip under the query's filters.
+
+        Given rows do not limit the chips: pressing one leaves them.
+        """
         everything = ListQuery(self._kind)
-        chips = lists.chip_counts(self._database, query, self._today())
+        chips = lists.chip_counts(self._database, replace(query, ids=None), self._today())
         if not chips:
             return ListCounts(len(self.open(everything)), {})
-        if query.filters or query.words or query.ids is not None:
+        if query.filters or query.words:
             unfiltered = lists.chip_counts(self._database, everything, self._today())
             return ListCounts(unfiltered["all"], chips)
         return ListCounts(chips["all"], chips)

@@ -85,6 +85,10 @@ def test_first_columns_lead_and_none_is_lost(database):  # noqa: F811
             ListQuery("household", filters=(Filter("neighbourhood", Operator.EQUALS, "Nà Lung"),)),
             ListCounts(3, {"all": 2, "expiring": 0, "expired": 1, "somebody_uninsured": 1}),
         ),
+        (
+            ListQuery("household", ids=(1,)),
+            ListCounts(3, {"all": 3, "expiring": 1, "expired": 1, "somebody_uninsured": 2}),
+        ),
         (ListQuery("organisation"), ListCounts(1, {})),
     ],
 )

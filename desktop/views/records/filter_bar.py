@@ -14,6 +14,7 @@ from desktop.models.number_mask import NumberMask
 from desktop.views.records.list_definition import ListDefinition
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, set_look
+from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.filter_chips import FilterChip, FilterChips
 
 
@@ -46,6 +47,8 @@ class FilterBar(QWidget):
             self.tr("Thêm bộ lọc"), self.filter_asked.emit, icon_name="filter", look="link"
         )
         self._removers: list[Button] = []
+        self._limit: tuple[Button, str] | None = None
+        self._found: int | None = None
         self._active = QWidget()
         self._active_row = QHBoxLayout(self._active)
         self._active_row.setContentsMargins(0, 0, 0, 0)
@@ -76,27 +79,59 @@ class FilterBar(QWidget):
 
     def show_query(self, query: ListQuery) -> None:
         """Show the chip and the filters of a query."""
+        self._found = self._found if query == self._query else None
         self._query = query
-        ready = [key for key, _ in self._definition.chips]
-        if query.chip:
-            self._chips.choose(query.chip if query.chip in ready else ready[0])
+        self._choose_chip()
         for button in self._removers:
             button.hide()
             button.deleteLater()
         self._removers = [self._remover(one) for one in query.filters]
-        if query.chip and query.chip not in ready:
-            words = NAMED_LISTS[query.kind, query.chip]
-            name = QCoreApplication.translate("lists", words)
-            self._removers.append(self._button(name, self._drop_chip))
-        if query.ids is not None:
-            name = query.ids_name or self.tr("Các dòng đã chọn sẵn")
-            self._removers.append(self._button(name, self._drop_ids))
+        self._removers += self._limits()
         if query.words:
             text = self.tr("Có chữ “{words}”").format(words=query.words)
             self._removers.append(self._button(text, self._drop_words))
         for place, button in enumerate(self._removers):
             self._active_row.insertWidget(place, button)
         self._active.setVisible(bool(self._removers))
+        self._show_found()
+
+    def _choose_chip(self) -> None:
+        """Light the chip that tells what is shown; none where a named list or rows do."""
+        chip = self._query.chip or self._definition.usual_query.chip
+        if self._query.ids is None and chip in self._ready:
+            self._chips.choose(chip)
+        else:
+            self._chips.choose_none()
+
+    @property
+    def _ready(self) -> dict[str, str]:
+        return dict(self._definition.chips)
+
+    def _limits(self) -> list[Button]:
+        """Return what takes the named list and the given rows away; the last tells the count."""
+        query, usual = self._query, self._definition.usual_query.chip
+        made: list[tuple[Button, str]] = []
+        if query.chip and query.chip not in self._ready:
+            name = QCoreApplication.translate("lists", NAMED_LISTS[query.kind, query.chip])
+            made.append((self._button(name, self._drop_chip), name))
+        elif query.ids is not None and query.chip not in (None, usual):
+            name = self._definition.text(self._ready[str(query.chip)])
+            made.append((self._button(name, self._drop_chip), name))
+        if query.ids is not None:
+            name = query.ids_name or self.tr("Các dòng đã chọn sẵn")
+            made.append((self._button(name, self._drop_ids), name))
+        self._limit = made[-1] if made else None
+        return [button for button, _ in made]
+
+    def show_found(self, count: int) -> None:
+        """Show how many rows the list has at the named list or the given rows that limit it."""
+        self._found = count
+        self._show_found()
+
+    def _show_found(self) -> None:
+        if self._limit is not None and self._found is not None:
+            button, name = self._limit
+            button.setText(f"{name} {count_text(self._found)}")
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many rows each chip has."""
@@ -120,7 +155,8 @@ class FilterBar(QWidget):
 
     @Slot(object)
     def _on_chip(self, key: object) -> None:
-        self.query_wanted.emit(replace(self._query, chip=str(key)))
+        """A chip takes the place of a named list and of given rows; filters and words stay."""
+        self.query_wanted.emit(replace(self._query, chip=str(key), ids=None, ids_name=""))
 
     def _drop(self, one: Filter) -> None:
         others = tuple(each for each in self._query.filters if each != one)

@@ -212,7 +212,8 @@ class RecordList(QWidget):
 
     @Slot(object)
     def _on_opened(self, count: object) -> None:
-        del count
+        if isinstance(count, int):
+            self.filters.show_found(count)
         self._show_place()
         if self._counting is None:
             # The first time the rows go first: a count beside them would hold them up.

@@ -21,7 +21,7 @@ class FilterChip:
 
 
 class FilterChips(QWidget):
-    """A row of chips of which exactly one is on."""
+    """A row of chips of which at most one is on; people turn one on, never the last one off."""
 
     chosen = Signal(object)
     """The key (str) of the chip that was pressed."""
@@ -72,6 +72,13 @@ class FilterChips(QWidget):
     def choose(self, key: str) -> None:
         """Turn a chip on without telling anybody."""
         self._buttons[key].setChecked(True)
+
+    def choose_none(self) -> None:
+        """Turn the chip off that is on: something else limits the list."""
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     @property
     def current(self) -> str:

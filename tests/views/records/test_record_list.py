@@ -73,6 +73,46 @@ def test_filters_are_shown_and_dropped_one_by_one(shown):
     assert shown.model.rowCount() == 3
 
 
+def lit(shown: RecordList) -> str:
+    return shown.filters._chips.current
+
+
+def test_no_chip_is_lit_while_given_rows_are_shown(shown):
+    shown.filters._chips._buttons["expiring"].click()
+    assert lit(shown) == "expiring"
+    two = (shown.model.id_at(0), shown.model.id_at(0) + 1)
+    shown.show_query(ListQuery("household", ids=two, ids_name="Tháng 3"))
+    assert lit(shown) == ""
+    assert shown.filters.active_texts == ["Tháng 3 2"]
+    assert chips(shown)[0] == "Tất cả 3"
+    shown.filters._on_numbers()
+    assert shown.filters.active_texts == ["Tháng 3 2"]
+    shown.filters._chips._buttons["all"].click()
+    assert (lit(shown), shown.filters.active_texts) == ("all", [])
+    assert shown.model.rowCount() == 3
+
+
+def test_a_chip_together_with_given_rows_is_told_beside_them(shown):
+    every = tuple(shown.model.ids_of([range(3)]))
+    shown.show_query(ListQuery("household", ids=every, ids_name="Tháng 3", chip="expired"))
+    assert lit(shown) == ""
+    assert shown.filters.active_texts == ["Quá hạn", "Tháng 3 1"]
+    shown.filters._removers[1].click()
+    assert (lit(shown), shown.model.rowCount()) == ("expired", 1)
+
+
+def test_a_named_list_stands_for_itself_with_its_count(qtbot, context):
+    made = RecordList(PERSONS, context, [])
+    qtbot.addWidget(made)
+    made.arrive()
+    made.show_query(ListQuery("person", chip="insured"))
+    assert lit(made) == ""
+    assert made.filters.active_texts == ["Có thẻ BHYT còn hạn 2"]
+    assert chips(made)[0] == "Tất cả 5"
+    made.filters._removers[0].click()
+    assert (lit(made), made.model.rowCount()) == ("all", 5)
+
+
 def test_no_row_says_how_many_there_would_be(shown):
     shown.show_query(ListQuery("household", words="không có ai"))
     assert shown._place.currentWidget() is shown.nothing_found
