@@ -89,11 +89,22 @@ def _result_code(error: Exception) -> int | None:
     if isinstance(cause, UnicodeDecodeError) or str(cause).startswith(NO_TEXT):
         # Bytes that are no text, in a column or in the driver's own words about a broken schema.
         return CORRUPT
+    if isinstance(cause, ValueError) and _raised_by_sqlalchemy(cause):
+        # A day or a moment that is none: only broken bytes make SQLAlchemy read one.
+        return CORRUPT
     code = getattr(cause, "sqlite_errorcode", None)
     if isinstance(code, int):
         return code & 0xFF
     # Errors of the online backup come without a code, but with SQLite's own words.
     return CODES_BY_WORDS.get(str(cause)) if isinstance(cause, driver.Error) else None
+
+
+def _raised_by_sqlalchemy(error: BaseException) -> bool:
+    """Return whether an error comes out of SQLAlchemy's own reading of a column."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    return place is not None and "sqlalchemy" in Path(place.tb_frame.f_code.co_filename).parts
 
 
 def _of_result_code(code: int, message: str, path: Path) -> Exception | None:

@@ -174,12 +174,26 @@ def test_every_label_is_marked_for_translation(path: Path) -> None:
         for target in node.targets
         if isinstance(target, ast.Name)
     }
+    tables = {
+        target.id
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Dict)
+        and all(is_mark(value) for value in node.value.values)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         for word in node.keywords:
             if word.arg in MARKED:
                 known = isinstance(word.value, ast.Name) and word.value.id in names
+                known = known or (
+                    isinstance(word.value, ast.Subscript)
+                    and isinstance(word.value.value, ast.Name)
+                    and word.value.value.id in tables
+                )
                 assert known or is_mark(word.value), f"{path.name}:{word.value.lineno}"
         if isinstance(node.func, ast.Name) and node.func.id == "Issue":
             template = node.args[1]

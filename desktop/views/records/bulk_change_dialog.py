@@ -174,15 +174,16 @@ class BulkChangeDialog(QDialog):
     def ask_preview(self) -> None:
         """Ask what the value typed so far would do, when it can be read."""
         self._timer.stop()
-        if self._new_value in (None, "") and not self.emptying.isChecked():
+        emptying = self.emptying.isChecked()
+        if not emptying and not self.value.check():
+            self.model.show_rows(())
+        elif not emptying and self._new_value in (None, ""):
             # Nothing typed is no wish to empty the field of all these records.
             self.model.show_rows(())
             self.counts.setText(self.tr("Nhập giá trị mới, hoặc chọn “Để trống”."))
-        elif self.emptying.isChecked() or self.value.check():
+        else:
             change = BulkChange(self._kind, self._ids, self._key, self._new_value)
             self.preview_wanted.emit(change)
-        else:
-            self.model.show_rows(())
 
     def show_preview(self, shown: ShownPreview) -> None:
         """Show what would happen, unless something else was typed meanwhile."""
