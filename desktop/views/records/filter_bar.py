@@ -13,7 +13,7 @@ from desktop.models.list_filters import filter_text
 from desktop.models.number_mask import NumberMask
 from desktop.views.records.list_definition import ListDefinition
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import Button, set_look
+from desktop.views.widgets.buttons import Button, ElidedButton, set_look
 from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.filter_chips import FilterChip, FilterChips
 
@@ -144,7 +144,10 @@ class FilterBar(QWidget):
         return self._button(text, partial(self._drop, one))
 
     def _button(self, text: str, clicked: Callable[[], None]) -> Button:
-        button = Button(text, icon_name="close", tooltip=self.tr("Bấm để bỏ bộ lọc này"))
+        # However many filters are on, the list leaves its card the room beside it.
+        tooltip = "\n".join((text, self.tr("Bấm để bỏ bộ lọc này")))
+        button = ElidedButton(text, icon_name="close", tooltip=tooltip)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.clicked.connect(clicked)
         set_look(button, "look", "chip")
         return button

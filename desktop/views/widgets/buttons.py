@@ -4,20 +4,21 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyleOptionButton,
     QToolButton,
     QWidget,
 )
 from typing_extensions import override
 
 from desktop.views.theme.icons import icon
-from desktop.views.theme.tokens import SIZES, tokens
+from desktop.views.theme.tokens import SIZES, px, tokens
 
 ButtonLook = Literal["plain", "primary", "danger", "link"]
 LabelLook = Literal[
@@ -87,6 +88,42 @@ class Button(PressButton):
         shown = ICON_GAP + text if self._icon_name and text else text
         super().setText(shown.replace("&", "&&"))  # no letter of ours is a shortcut
         self.setAccessibleName(text)
+
+
+class ElidedButton(Button):
+    """A button that gives up the end of its text, told in its tooltip, before it asks for room."""
+
+    LEAST = 96
+    _short = 0
+    """Pixels that the text has too few."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        usual = super().minimumSizeHint()
+        return QSize(min(px(self.LEAST), usual.width()), usual.height())
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._measure()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        self._short = max(0, self.sizeHint().width() - self.width()) if self.isVisible() else 0
+
+    @override
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if self._short:
+            room = self.fontMetrics().horizontalAdvance(self.text()) - self._short
+            elided = self.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, max(0, room)
+            )
+            option.text = elided  # type: ignore[attr-defined]
 
 
 class IconButton(QToolButton):

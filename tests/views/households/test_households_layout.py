@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
-from desktop.domain.list_query import ListQuery
+from desktop.domain.list_query import Filter, ListQuery, Operator
 from desktop.services import sample_data
 from desktop.services.lists import list_page, open_list
 from desktop.storage.database import Database
@@ -14,6 +14,7 @@ from desktop.views.households.households_page import HouseholdsPage
 from desktop.views.page import GoTo
 from desktop.views.records.filter_dialog import FilterDialog
 from desktop.views.records.record_dialog import RecordDialog
+from desktop.views.records.show_record import ShowRecord
 from desktop.views.widgets.elided_label import ElidedLabel
 from tests.views.conftest import TODAY
 from tests.views.records.office_fixtures import context_of
@@ -45,6 +46,30 @@ def test_a_page_too_small_for_the_card_uses_the_drawer_too(page):
     assert not page.details.narrow
     page.resize(960, 560)
     assert page.details.narrow
+
+
+def test_many_filters_leave_the_card_beside_the_list(page, qapp):
+    place = Filter("neighbourhood", Operator.EQUALS, "Tổ dân phố số 12 Nà Lung Khau Đao")
+    many = ListQuery(
+        "person",
+        (place, Filter("sex", Operator.EQUALS, "F")),
+        ids=(1, 2),
+        ids_name="BHYT hộ gia đình gia hạn tháng 3/2026",
+        words="nguyễn thị",
+    )
+    page.arrive(ShowRecord("person", query=many))
+    qapp.processEvents()
+    assert len(page.current_list.filters.active_texts) == 4
+    assert not page.details.narrow
+
+
+def test_the_card_comes_back_when_the_list_needs_less_room(page, qtbot):
+    wide = page.lists["household"].table
+    wide.setMinimumWidth(1000)
+    qtbot.waitUntil(lambda: page.details.narrow)
+    wide.setMinimumWidth(0)
+    qtbot.waitUntil(lambda: not page.details.narrow)
+    assert page.cards["household"].isVisible()
 
 
 def test_the_page_fits_the_smallest_window(page):
