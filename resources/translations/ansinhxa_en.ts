@@ -446,6 +446,14 @@
         <source>Sửa {count} {noun}  (Ctrl+Enter)</source>
         <translation>Change {count} {noun}  (Ctrl+Enter)</translation>
     </message>
+    <message>
+        <source>Để trống: xoá giá trị đang có</source>
+        <translation>Leave empty: delete the present value</translation>
+    </message>
+    <message>
+        <source>Nhập giá trị mới, hoặc chọn “Để trống”.</source>
+        <translation>Enter the new value, or choose “Leave empty”.</translation>
+    </message>
 </context>
 <context>
     <name>BulkEditing</name>
@@ -817,16 +825,20 @@
         <translation>Rows of the file</translation>
     </message>
     <message>
-        <source>Ghi {count} dòng đúng</source>
-        <translation>Save {count} correct rows</translation>
-    </message>
-    <message>
         <source>Không có dòng nào để ghi</source>
         <translation>There are no rows to save</translation>
     </message>
     <message>
         <source>Trang tính chưa nhập: {names}. Chọn trang khác ở bước Ghép cột.</source>
         <translation>Sheets not imported: {names}. Choose another sheet in the step Match columns.</translation>
+    </message>
+    <message>
+        <source>Bấm để chỉ xem các dòng này</source>
+        <translation>Press to see these rows only</translation>
+    </message>
+    <message>
+        <source>Ghi {count} dòng</source>
+        <translation>Save {count} rows</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1306,14 @@
         <source>Bỏ quyết định</source>
         <translation>Take the decision back</translation>
     </message>
+    <message>
+        <source>Quyết định một lần cho mọi dòng có cùng điều chưa rõ</source>
+        <translation>Decide once for all rows with the same doubt</translation>
+    </message>
+    <message>
+        <source>Cả {count} dòng như thế</source>
+        <translation>All {count} rows like this</translation>
+    </message>
 </context>
 <context>
     <name>DetailCard</name>
@@ -1707,6 +1727,21 @@
     </message>
 </context>
 <context>
+    <name>HeaderRowBox</name>
+    <message>
+        <source>Dòng tiêu đề</source>
+        <translation>Header row</translation>
+    </message>
+    <message>
+        <source>Không có dòng tiêu đề</source>
+        <translation>No header row</translation>
+    </message>
+    <message>
+        <source>Dòng {number}: {text}</source>
+        <translation>Row {number}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Kiểm tra lại</source>
@@ -1947,10 +1982,6 @@
         <translation>Nobody is left in this household to note a change for.</translation>
     </message>
     <message>
-        <source>{name} đã ghi là đã chết. Nếu ghi nhầm, sửa ở phiếu thành viên.</source>
-        <translation>{name} is noted as deceased. If that is a mistake, correct it in the member&apos;s form.</translation>
-    </message>
-    <message>
         <source>Đã tách hộ.</source>
         <translation>Household split.</translation>
     </message>
@@ -1973,6 +2004,10 @@
     <message>
         <source>Đã ghi biến động cư trú.</source>
         <translation>Change of residence noted.</translation>
+    </message>
+    <message>
+        <source>{name} đã ghi là đã mất. Nếu ghi nhầm, sửa ở phiếu thành viên.</source>
+        <translation>{name} is recorded as deceased. If that is wrong, correct it in the member&apos;s form.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2079,22 @@
     <message>
         <source>In phiếu hộ</source>
         <translation>Print household sheet</translation>
+    </message>
+    <message>
+        <source>Đã mất</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>Đã chuyển đi</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>Đã mất {date}</source>
+        <translation>Deceased {date}</translation>
+    </message>
+    <message>
+        <source>Đã chuyển đi {date}</source>
+        <translation>Moved away {date}</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2347,22 @@
         <source>Bỏ dòng này.</source>
         <translation>Left this row out.</translation>
     </message>
+    <message>
+        <source>{outcome} ({rule})</source>
+        <translation>{outcome} ({rule})</translation>
+    </message>
+    <message>
+        <source>Quy tắc: {rule}.</source>
+        <translation>Rule: {rule}.</translation>
+    </message>
+    <message>
+        <source>Thêm biên lai số {number}</source>
+        <translation>Adds receipt {number}</translation>
+    </message>
+    <message>
+        <source>Thêm thời hạn đến {day}</source>
+        <translation>Adds cover until {day}</translation>
+    </message>
 </context>
 <context>
     <name>ImportSession</name>
@@ -2306,6 +2373,10 @@
     <message>
         <source>Đang ghi dữ liệu</source>
         <translation>Saving the data</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel</source>
+        <translation>Pasted from Excel</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2688,10 @@
     <message>
         <source>Bỏ cách ghép đã nhớ từ lần nhập trước, chỉ theo tiêu đề của tệp</source>
         <translation>Forgets the matching kept from an earlier import and goes by the headers of the file only</translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề</source>
+        <translation>Header row</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3054,30 @@
         <source>Đã xoá {name}.</source>
         <translation>Deleted {name}.</translation>
     </message>
+    <message>
+        <source>Tên cũ…</source>
+        <translation>Former names…</translation>
+    </message>
+    <message>
+        <source>Tên xã cũ…</source>
+        <translation>Former communes…</translation>
+    </message>
+    <message>
+        <source>Tên trước đây: danh sách cũ ghi tên này vẫn tìm ra</source>
+        <translation>Former names: old lists that use them are still understood</translation>
+    </message>
+    <message>
+        <source>Tên xã, phường trước khi sắp xếp, để đọc địa chỉ cũ</source>
+        <translation>Communes and wards before the merger, to read old addresses</translation>
+    </message>
+    <message>
+        <source>Tên cũ</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>Tên xã cũ: {names}</source>
+        <translation>Former communes: {names}</translation>
+    </message>
 </context>
 <context>
     <name>NeighbourhoodStep</name>
@@ -3063,6 +3162,57 @@
     <message>
         <source>Đã xoá dữ liệu mẫu. Sổ mẫu giữ ở {path}</source>
         <translation>Sample data deleted. The sample register is kept at {path}</translation>
+    </message>
+</context>
+<context>
+    <name>OldNamesDialog</name>
+    <message>
+        <source>Tên cũ</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>Tên cũ cần thêm</source>
+        <translation>Former name to add</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Xoá</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tên cũ của {name}</source>
+        <translation>Former names of {name}</translation>
+    </message>
+    <message>
+        <source>Danh sách cũ ghi một trong các tên này thì được hiểu là “{name}”. Đổi tên hay gộp thôn, tổ thì tên trước tự được giữ lại ở đây.</source>
+        <translation>Old lists that use one of these names mean “{name}”. When a neighbourhood is renamed or merged, its former name is kept here by itself.</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Bản Nà Tông</source>
+        <translation>For example: Bản Nà Tông</translation>
+    </message>
+    <message>
+        <source>Địa chỉ nhập vào có tên xã cũ (và huyện) được ghi theo tên xã mới; nguyên văn cũ được giữ ở ô Địa chỉ cũ. Nên ghi kèm huyện, để xã cùng tên ở huyện khác không bị đổi theo.</source>
+        <translation>Addresses that name a former commune (and district) are saved with the new commune; the old text is kept in “Former address”. Add the district, so that a commune of the same name elsewhere is not changed too.</translation>
+    </message>
+    <message>
+        <source>Tên xã, phường cũ</source>
+        <translation>Former communes and wards</translation>
+    </message>
+    <message>
+        <source>Nay là</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Xã Nà Tông, huyện Lâm Bình</source>
+        <translation>For example: Xã Nà Tông, huyện Lâm Bình</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3514,76 @@
     <message>
         <source>Thao tác: biến động cư trú, chuyển hộ, đặt làm chủ hộ</source>
         <translation>Work: change of residence, move to another household, make head</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message>
+        <source>Tên thôn, tổ trong tệp không có trong danh sách của đơn vị: ghép một lần</source>
+        <translation>Neighbourhoods of the file that are not in the office&apos;s list: match them once</translation>
+    </message>
+    <message>
+        <source>Thôn, tổ chưa biết ({count})</source>
+        <translation>Unknown neighbourhoods ({count})</translation>
+    </message>
+    <message>
+        <source>Tên thôn, tổ ({count})</source>
+        <translation>Neighbourhood names ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Thôn, tổ chưa biết</source>
+        <translation>Unknown neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Áp dụng (Ctrl+Enter)</source>
+        <translation>Apply (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tên trong tệp khác với danh sách của đơn vị. Chọn một lần cho mọi dòng: tên cũ hay cách viết khác của thôn, tổ nào, hoặc là thôn, tổ mới. Lần sau không hỏi lại.</source>
+        <translation>Names in the file differ from the office&apos;s list. Choose once for all rows: a former name or another spelling of which neighbourhood, or a new one. You will not be asked again.</translation>
+    </message>
+    <message>
+        <source>Các tên thôn, tổ trong tệp</source>
+        <translation>Neighbourhood names of the file</translation>
+    </message>
+    <message>
+        <source>Còn {count} tên khác: được ghi là thôn, tổ mới.</source>
+        <translation>{count} more names are saved as new neighbourhoods.</translation>
+    </message>
+    <message>
+        <source>Tên trong tệp</source>
+        <translation>Name in the file</translation>
+    </message>
+    <message>
+        <source>Số dòng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Là thôn, tổ</source>
+        <translation>Is the neighbourhood</translation>
+    </message>
+    <message>
+        <source>Thôn, tổ mới</source>
+        <translation>New neighbourhood</translation>
+    </message>
+    <message>
+        <source>“{name}” là thôn, tổ</source>
+        <translation>“{name}” is the neighbourhood</translation>
+    </message>
+    <message>
+        <source>Là {name}?</source>
+        <translation>Is it {name}?</translation>
+    </message>
+    <message>
+        <source>Không có thôn, tổ “{text}”. Chọn một tên trong danh sách.</source>
+        <translation>There is no neighbourhood “{text}”. Choose a name from the list.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4339,14 @@
         <source>Chọn tệp để nhập</source>
         <translation>Choose a file to import</translation>
     </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Nhập các dòng vừa sao chép trong Excel, kể cả dòng tiêu đề</source>
+        <translation>Import the rows just copied in Excel, with their header row</translation>
+    </message>
 </context>
 <context>
     <name>StartWindow</name>
@@ -4383,10 +4611,6 @@
         <translation>Nothing was collected last month</translation>
     </message>
     <message>
-        <source>{growth}% so với cùng kỳ tháng {month}</source>
-        <translation>{growth}% against the same days of month {month}</translation>
-    </message>
-    <message>
         <source>Từ 01/{month} đến hết {day}; cùng số ngày của tháng {before}: {amount} đ</source>
         <translation>From 01/{month} to the end of {day}; same days of month {before}: {amount} đ</translation>
     </message>
@@ -4397,6 +4621,10 @@
     <message>
         <source>{amount} đ</source>
         <translation>{amount} đ</translation>
+    </message>
+    <message>
+        <source>{growth}% so với {days} ngày đầu tháng {month}</source>
+        <translation>{growth}% against the first {days} days of month {month}</translation>
     </message>
 </context>
 <context>
@@ -4790,10 +5018,6 @@
         <translation>Same name and date of birth. If it is one person, keep one and delete the other.</translation>
     </message>
     <message>
-        <source>Đã chết hoặc chuyển đi mà thẻ còn hạn</source>
-        <translation>Deceased or moved away, with a card still valid</translation>
-    </message>
-    <message>
         <source>Báo giảm với cơ quan BHXH, hoặc sửa tình trạng nếu ghi nhầm.</source>
         <translation>Report the loss to the social insurance office, or correct the state if it is a mistake.</translation>
     </message>
@@ -4884,6 +5108,10 @@
     <message>
         <source>Số của người đi thu hay của thôn? Ghi số của chính gia đình để nhắc hạn đúng người.</source>
         <translation>Is it the collector&apos;s or the village&apos;s number? Enter the family&apos;s own, so that reminders reach the right people.</translation>
+    </message>
+    <message>
+        <source>Đã mất hoặc chuyển đi mà thẻ còn hạn</source>
+        <translation>Deceased or moved away with a valid card</translation>
     </message>
 </context>
 <context>
@@ -5187,10 +5415,6 @@
         <translation>The number {typed} was given to another document. Write {least} or higher.</translation>
     </message>
     <message>
-        <source>Người này có {count} biên lai, phải giữ lại. Ghi là đã chuyển đi hoặc đã chết thay cho xoá.</source>
-        <translation>This person has {count} receipts, which must be kept. Note the person as moved away or deceased instead of deleting.</translation>
-    </message>
-    <message>
         <source>Nhân viên thu này có {count} biên lai, phải giữ lại. Đổi trạng thái sang “Đã nghỉ”.</source>
         <translation>This collector has {count} receipts, which must be kept. Change the state to “Left”.</translation>
     </message>
@@ -5486,6 +5710,42 @@
         <source>Tệp {where} không phải bản sao lưu của An Sinh Xã nên không ghi đè lên. Hãy chọn tên khác.</source>
         <translation>{where} is not a backup of An Sinh Xã and is not overwritten. Choose another name.</translation>
     </message>
+    <message>
+        <source>Không hoàn tác được lần nhập tệp “{file}” lúc {time}: nơi mà một {label} thuộc về trước lần nhập đã bị xoá. Khôi phục nơi đó từ thùng rác trước, rồi hoàn tác lại.</source>
+        <translation>The import of “{file}” at {time} cannot be undone: what a {label} belonged to before it was deleted. Restore that from the recycle bin first, then undo again.</translation>
+    </message>
+    <message>
+        <source>Nội dung vừa dán chưa có dòng tiêu đề cột. Trong Excel, chọn cả dòng tiêu đề và các dòng cần nhập, bấm Ctrl+C rồi dán lại.</source>
+        <translation>What was pasted has no header row. In Excel, select the header row and the rows to import, press Ctrl+C and paste again.</translation>
+    </message>
+    <message>
+        <source>{name} đang là tên của một thôn/tổ. Nếu nay đã nhập vào nơi khác, dùng Gộp: tên cũ tự được giữ lại.</source>
+        <translation>{name} is the name of a neighbourhood. If it has become part of another, use Merge: the former name is kept by itself.</translation>
+    </message>
+    <message>
+        <source>“{old}” chưa có tên xã. Ghi tên xã trước, ví dụ “Xã Nà Tông, huyện Lâm Bình”.</source>
+        <translation>“{old}” has no commune. Write the commune first, for example “Xã Nà Tông, huyện Lâm Bình”.</translation>
+    </message>
+    <message>
+        <source>“{old}” chính là tên hiện nay. Ghi tên của trước khi sắp xếp.</source>
+        <translation>“{old}” is the present name. Enter the name before the merger.</translation>
+    </message>
+    <message>
+        <source>“{old}” đã là tên cũ của {new}. Xoá tên cũ đó trước nếu muốn đổi.</source>
+        <translation>“{old}” is a former name of {new} already. Delete it there first to change that.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên cũ. Gõ tên như trong danh sách cũ.</source>
+        <translation>No former name yet. Type it as in the old lists.</translation>
+    </message>
+    <message>
+        <source>Tên cũ dài quá {most} chữ. Gõ tên ngắn hơn.</source>
+        <translation>The former name is longer than {most} letters. Type a shorter one.</translation>
+    </message>
+    <message>
+        <source>Người này có {count} biên lai, phải giữ lại. Ghi là đã chuyển đi hoặc đã mất thay cho xoá.</source>
+        <translation>This person has {count} receipts, which must be kept. Record them as moved away or deceased instead of deleting.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -5532,10 +5792,6 @@
     <message>
         <source>Còn sống</source>
         <translation>Living</translation>
-    </message>
-    <message>
-        <source>Đã chết</source>
-        <translation>Deceased</translation>
     </message>
     <message>
         <source>Bảo hiểm y tế</source>
@@ -6473,6 +6729,114 @@
         <source>Nay là xã</source>
         <translation>Now the commune</translation>
     </message>
+    <message>
+        <source>Đã mất</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>Hạn thẻ cũ</source>
+        <translation>Old card end</translation>
+    </message>
+    <message>
+        <source>Lý do chưa tham gia</source>
+        <translation>Reason for not joining</translation>
+    </message>
+    <message>
+        <source>Kết quả vận động</source>
+        <translation>Outreach result</translation>
+    </message>
+    <message>
+        <source>Tình trạng sống, cư trú</source>
+        <translation>Life and residence status</translation>
+    </message>
+    <message>
+        <source>Kết quả đối chiếu</source>
+        <translation>Match result</translation>
+    </message>
+    <message>
+        <source>Nội dung sai lệch</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Họ và tên đúng</source>
+        <translation>Correct name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh đúng</source>
+        <translation>Correct birth date</translation>
+    </message>
+    <message>
+        <source>Giới tính đúng</source>
+        <translation>Correct sex</translation>
+    </message>
+    <message>
+        <source>Số CCCD đúng</source>
+        <translation>Correct ID number</translation>
+    </message>
+    <message>
+        <source>Mã số BHXH đúng</source>
+        <translation>Correct social insurance number</translation>
+    </message>
+    <message>
+        <source>Địa chỉ đúng</source>
+        <translation>Correct address</translation>
+    </message>
+    <message>
+        <source>Số điện thoại đúng</source>
+        <translation>Correct phone</translation>
+    </message>
+    <message>
+        <source>Mã cơ sở KCB</source>
+        <translation>Facility code</translation>
+    </message>
+    <message>
+        <source>Số giấy tờ khác</source>
+        <translation>Other document number</translation>
+    </message>
+    <message>
+        <source>Loại kê khai</source>
+        <translation>Kind of declaration</translation>
+    </message>
+    <message>
+        <source>Mức hưởng</source>
+        <translation>Benefit level</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng</source>
+        <translation>Contribution rate</translation>
+    </message>
+    <message>
+        <source>Số KCB</source>
+        <translation>Care number</translation>
+    </message>
+    <message>
+        <source>Số tiền BHXH</source>
+        <translation>Social-insurance amount</translation>
+    </message>
+    <message>
+        <source>Số tiền BHYT</source>
+        <translation>Health-insurance amount</translation>
+    </message>
+    <message>
+        <source>Tổng số tiền</source>
+        <translation>Total amount</translation>
+    </message>
+    <message>
+        <source>Trạng thái biên lai</source>
+        <translation>Receipt state</translation>
+    </message>
+    <message>
+        <source>Tính chất</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Mã hồ sơ</source>
+        <translation>File code</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -6648,10 +7012,6 @@
         <translation>Note as returned from {date}: {names}.</translation>
     </message>
     <message>
-        <source>Ghi đã chết ngày {date}: {names}.</source>
-        <translation>Note as deceased on {date}: {names}.</translation>
-    </message>
-    <message>
         <source>Thẻ BHYT còn hạn vẫn dùng được; nơi đến lo gia hạn. Người này không còn trong danh sách gia hạn của xã.</source>
         <translation>A valid health-insurance card can still be used; the new place looks after renewal. This person leaves the commune&apos;s renewal list.</translation>
     </message>
@@ -6674,6 +7034,10 @@
     <message>
         <source>Thẻ BHYT của {name} còn hạn đến {date}.</source>
         <translation>The health-insurance card of {name} is valid until {date}.</translation>
+    </message>
+    <message>
+        <source>Ghi đã mất ngày {date}: {names}.</source>
+        <translation>Recorded as deceased on {date}: {names}.</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7208,122 @@
     <message>
         <source>Các cột của “{sheet}” được ghép như đã chọn ở lần nhập trước. Muốn ghép lại, mở bước Ghép cột.</source>
         <translation>The columns of “{sheet}” are matched as you chose in an earlier import. To match them again, open the step Match columns.</translation>
+    </message>
+    <message>
+        <source>trùng số CCCD</source>
+        <translation>same ID number</translation>
+    </message>
+    <message>
+        <source>trùng mã số BHXH</source>
+        <translation>same social insurance number</translation>
+    </message>
+    <message>
+        <source>trùng mã số trên thẻ BHYT</source>
+        <translation>same number on the card</translation>
+    </message>
+    <message>
+        <source>trùng mã hộ</source>
+        <translation>same household code</translation>
+    </message>
+    <message>
+        <source>trùng mã nhân viên thu</source>
+        <translation>same collector code</translation>
+    </message>
+    <message>
+        <source>trùng số biên lai</source>
+        <translation>same receipt number</translation>
+    </message>
+    <message>
+        <source>trùng ngày, hình thức, nội dung và địa điểm</source>
+        <translation>same day, kind, subject and place</translation>
+    </message>
+    <message>
+        <source>theo quyết định của người nhập</source>
+        <translation>as decided by the person importing</translation>
+    </message>
+    <message>
+        <source>có thể trùng: họ tên, ngày sinh và thôn</source>
+        <translation>may be the same: name, birth date and neighbourhood</translation>
+    </message>
+    <message>
+        <source>có thể trùng: họ tên và ngày sinh, chưa rõ thôn nên so trong cả xã</source>
+        <translation>may be the same: name and birth date; the neighbourhood is not known, so compared in the whole commune</translation>
+    </message>
+    <message>
+        <source>có thể trùng: họ tên</source>
+        <translation>may be the same: name</translation>
+    </message>
+    <message>
+        <source>trùng với dòng trên trong tệp</source>
+        <translation>same as a row above in the file</translation>
+    </message>
+    <message>
+        <source>Dòng cộng {row} của “{sheet}” ghi {told} ở cột {column}, các dòng cộng lại được {found}. Xem có thiếu dòng hoặc sai số tiền không.</source>
+        <translation>Total row {row} of “{sheet}” says {told} in column {column}, the rows add up to {found}. See whether a row is missing or an amount is wrong.</translation>
+    </message>
+    <message>
+        <source>Tệp kê khai VNPT (Dữ Liệu và Phụ lục)</source>
+        <translation>VNPT declaration file (Dữ Liệu and Phụ lục)</translation>
+    </message>
+    <message>
+        <source>Tệp kê khai VNPT, trang Phụ lục (thành viên hộ)</source>
+        <translation>VNPT declaration file, sheet Phụ lục (household members)</translation>
+    </message>
+    <message>
+        <source>Tệp nhập máy của phần mềm BHXH (tiêu đề không dấu)</source>
+        <translation>Machine import file of the SI software (headers without marks)</translation>
+    </message>
+    <message>
+        <source>Danh sách khác (tự ghép cột)</source>
+        <translation>Another list (match the columns yourself)</translation>
+    </message>
+    <message>
+        <source>Danh sách cấp thẻ BHYT</source>
+        <translation>List of issued health-insurance cards</translation>
+    </message>
+    <message>
+        <source>Danh sách người chưa tham gia BHYT, BHXH</source>
+        <translation>List of people not yet insured</translation>
+    </message>
+    <message>
+        <source>Kết quả đối chiếu dân cư trả về</source>
+        <translation>Returned population match</translation>
+    </message>
+    <message>
+        <source>Mẫu C17-TS, bảng tổng hợp biên lai thu tiền</source>
+        <translation>Form C17-TS, summary of receipts</translation>
+    </message>
+    <message>
+        <source>Bảng kê chi tiết biên lai</source>
+        <translation>Detailed list of receipts</translation>
+    </message>
+    <message>
+        <source>Phụ lục thành viên hộ gia đình (TK1-TS)</source>
+        <translation>Appendix of household members (TK1-TS)</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
+    </message>
+    <message>
+        <source>Biên lai đã hủy, không ghi: {text}</source>
+        <translation>Cancelled receipt, not saved: {text}</translation>
+    </message>
+    <message>
+        <source>Đã ghép vào dòng của người này ở {text}.</source>
+        <translation>Joined with this person&apos;s row in {text}.</translation>
+    </message>
+    <message>
+        <source>Danh mục</source>
+        <translation>Code list</translation>
+    </message>
+    <message>
+        <source>Chưa có trong danh mục</source>
+        <translation>Not in the list</translation>
+    </message>
+    <message>
+        <source>Từ này chưa có trong danh mục. Giữ lại nếu đúng; khi nhập, chương trình sẽ hỏi.</source>
+        <translation>This word is not in the list. Keep it if it is right; the program will ask when it is imported.</translation>
     </message>
 </context>
 <context>
@@ -7313,10 +7793,6 @@
         <translation>Choose permanent or temporary resident.</translation>
     </message>
     <message>
-        <source>{name} đã ghi là đã chết. Nếu ghi nhầm, sửa “Tình trạng” ở phiếu thành viên.</source>
-        <translation>{name} is noted as deceased. If that is a mistake, correct “State” in the member&apos;s form.</translation>
-    </message>
-    <message>
         <source>Ngày {date} trước ngày sinh của {name} ({birth}).</source>
         <translation>The date {date} is before {name} was born ({birth}).</translation>
     </message>
@@ -7331,6 +7807,74 @@
     <message>
         <source>Chưa có hộ mã {code}. Gõ tên chủ hộ để tìm.</source>
         <translation>There is no household with code {code}. Type the head&apos;s name to find it.</translation>
+    </message>
+    <message>
+        <source>Không thấy người mang số này trong dữ liệu. Kiểm tra lại số; nếu vẫn ghi, dòng này thành người mới.</source>
+        <translation>Nobody in the data has this number. Check it; if you save anyway, the row becomes a new person.</translation>
+    </message>
+    <message>
+        <source>Không thấy người mang số này trong dữ liệu và dòng không có họ tên. Kiểm tra lại số.</source>
+        <translation>Nobody in the data has this number, and the row has no name. Check the number.</translation>
+    </message>
+    <message>
+        <source>Biên lai này trong dữ liệu là {stored}, tệp ghi {told}. Đối chiếu với biên lai; nếu vẫn ghi, lấy số của tệp.</source>
+        <translation>This receipt is {stored} in the data, the file says {told}. Compare with the receipt; if you save anyway, the file&apos;s figure is taken.</translation>
+    </message>
+    <message>
+        <source>Chưa có người mang mã số này: biên lai được ghi theo tên người đóng, chưa gắn với ai.</source>
+        <translation>Nobody has this number yet: the receipt is saved under the payer&apos;s name and belongs to no person.</translation>
+    </message>
+    <message>
+        <source>“{old}” là thôn/tổ “{new}”: mọi dòng như vậy được ghi theo tên này.</source>
+        <translation>“{old}” is the neighbourhood “{new}”: all such rows are saved under that name.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ “{old}” được ghi theo xã mới thành “{new}”; địa chỉ cũ được giữ lại.</source>
+        <translation>The address “{old}” is saved with the new commune as “{new}”; the old address is kept.</translation>
+    </message>
+    <message>
+        <source>{name} đã ghi là đã mất. Nếu ghi nhầm, sửa “Tình trạng” ở phiếu thành viên.</source>
+        <translation>{name} is recorded as deceased. If that is wrong, correct “Status” in the member&apos;s form.</translation>
+    </message>
+    <message>
+        <source>“{name}” là thôn/tổ “{place}”: khi ghi được đổi theo tên này.</source>
+        <translation>“{name}” is the neighbourhood “{place}”: it is saved under that name.</translation>
+    </message>
+    <message>
+        <source>Khi ghi, xã cũ được đổi thành “{new}”; địa chỉ cũ được giữ ở ô Địa chỉ cũ.</source>
+        <translation>When saved, the former commune becomes “{new}”; the old address is kept in “Former address”.</translation>
+    </message>
+    <message>
+        <source>Phần đầu tờ khai và cột quan hệ không cho biết ai là chủ hộ. Bổ sung chủ hộ.</source>
+        <translation>Neither the head of the form nor the relation column says who is head of household. Add the head.</translation>
+    </message>
+    <message>
+        <source>Tệp không có cột số tiền: số biên lai được đọc nhưng biên lai không được ghi. Nhập thêm D03-TS hoặc bảng kê biên lai.</source>
+        <translation>The file has no amounts: receipt numbers are read, but no receipt is saved. Import the D03-TS or the list of receipts too.</translation>
+    </message>
+    <message>
+        <source>Chưa có số biên lai. Ghi số biên lai.</source>
+        <translation>No receipt number. Enter it.</translation>
+    </message>
+    <message>
+        <source>Chưa có số tiền của biên lai. Ghi số tiền đã thu.</source>
+        <translation>No amount on the receipt. Enter what was paid.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ biên lai này thu BHYT hay BHXH tự nguyện. Chọn ở cột Loại; nếu vẫn ghi, biên lai được ghi là BHYT.</source>
+        <translation>It is not clear whether this receipt is for health insurance or voluntary social insurance. Choose in column Kind; if you save anyway, it is saved as health insurance.</translation>
+    </message>
+    <message>
+        <source>Tổng số tiền {total} khác BHXH cộng BHYT ({parts}). Sửa lại; nếu vẫn ghi, lấy số của từng loại.</source>
+        <translation>The total {total} differs from social plus health insurance ({parts}). Correct it; if you save anyway, the single amounts are taken.</translation>
+    </message>
+    <message>
+        <source>Danh sách không có cột người đóng: biên lai chưa có trong dữ liệu được ghi, chưa có tên người đóng.</source>
+        <translation>The list has no payers: receipts that are new are saved without a payer&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Chưa có tên người đóng. Bổ sung tên trên biên lai.</source>
+        <translation>No payer&apos;s name. Add the name on the receipt.</translation>
     </message>
 </context>
 <context>
@@ -8599,7 +9143,7 @@
         <translation>Returned</translation>
     </message>
     <message>
-        <source>Đã chết</source>
+        <source>Đã mất</source>
         <translation>Deceased</translation>
     </message>
 </context>
@@ -8763,7 +9307,7 @@
     </message>
     <message>
         <source>Sửa chữ trong ô thành viên</source>
-        <translation>Edit the text of a member's cell</translation>
+        <translation>Edit the text of a member&apos;s cell</translation>
     </message>
     <message>
         <source>Chép ô trên xuống</source>
@@ -8795,7 +9339,7 @@
     </message>
     <message>
         <source>Sửa ô sai, chọn trường của cột</source>
-        <translation>Mend a wrong cell, choose a column's field</translation>
+        <translation>Mend a wrong cell, choose a column&apos;s field</translation>
     </message>
     <message>
         <source>Đi tiếp; ở bước kiểm tra: ghi dữ liệu</source>
@@ -9129,10 +9673,6 @@
         <translation>Note {names} as returned</translation>
     </message>
     <message>
-        <source>Ghi {names} đã chết</source>
-        <translation>Note {names} as deceased</translation>
-    </message>
-    <message>
         <source>Sửa {field} của {count} thành viên</source>
         <translation>Change {field} of {count} members</translation>
     </message>
@@ -9167,6 +9707,22 @@
     <message>
         <source>Khôi phục tên cũ {name}</source>
         <translation>Restore former name {name}</translation>
+    </message>
+    <message>
+        <source>Thêm tên cũ {old} của {new}</source>
+        <translation>Add former name {old} of {new}</translation>
+    </message>
+    <message>
+        <source>Xoá tên cũ</source>
+        <translation>Delete former name</translation>
+    </message>
+    <message>
+        <source>Xoá tên cũ {old}</source>
+        <translation>Delete former name {old}</translation>
+    </message>
+    <message>
+        <source>Ghi {names} đã mất</source>
+        <translation>Record {names} as deceased</translation>
     </message>
 </context>
 </TS>
