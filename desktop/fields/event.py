@@ -4,7 +4,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.choices import EVENT_STATE, EVENT_TYPE
 from desktop.fields.field_kinds import Date, Note, Number, Text
 from desktop.fields.field_spec import FieldSpec
-from desktop.fields.money_kind import Money
+from desktop.fields.money_kind import Money, not_negative
 from desktop.fields.record_kinds import RecordKind
 
 _RESULTS = QT_TRANSLATE_NOOP("fields", "Kết quả")
@@ -131,6 +131,7 @@ EVENT = RecordKind(
             key="cost",
             label=QT_TRANSLATE_NOOP("fields", "Kinh phí"),
             kind=Money(),
+            check=not_negative,
             column_width=110,
             group=_RESULTS,
             shown_by_default=False,

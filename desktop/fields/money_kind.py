@@ -4,7 +4,8 @@ import datetime
 
 from typing_extensions import override
 
-from desktop.domain.messages import Translate
+from desktop.domain.errors import Issue
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.domain.money import parse_money, show_money
 from desktop.fields.field_kinds import FieldKind, ParseContext, Parsed, RawValue, raw_text
 
@@ -32,3 +33,14 @@ class Money(FieldKind):
     @override
     def excel_value(self, value: object | None) -> object | None:
         return value
+
+
+def not_negative(value: object) -> Issue | None:
+    """Refuse an amount below 0 đ where only money spent or paid can stand."""
+    if not isinstance(value, int) or value >= 0:
+        return None
+    return Issue(
+        "money.negative",
+        QT_TRANSLATE_NOOP("issues", "Số tiền {amount} nhỏ hơn 0. Nhập số tiền không có dấu trừ."),
+        values={"amount": show_money(value)},
+    )

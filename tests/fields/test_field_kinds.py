@@ -27,7 +27,7 @@ from desktop.fields.field_kinds import (
     raw_text,
 )
 from desktop.fields.identity_kinds import CollectorCode, HiCard, NationalId, Phone, SiNumber
-from desktop.fields.money_kind import Money
+from desktop.fields.money_kind import Money, not_negative
 from tests.office_data import TODAY
 
 CONTEXT = ParseContext(TODAY)
@@ -294,3 +294,11 @@ def test_shown_names_are_never_longer_in_words(typed: str) -> None:
     value = Name().parse(typed, CONTEXT).value
     assume(isinstance(value, str))
     assert len(Name().show(value).split()) == len(str(value).split())
+
+
+@pytest.mark.parametrize(("amount", "refused"), [(-5, True), (0, False), (1_793_880, False)])
+def test_money_spent_is_not_negative(amount: int, refused: bool) -> None:
+    issue = not_negative(amount)
+    assert (issue is not None) is refused
+    if issue is not None:
+        assert "-5 đ" in issue.text()
