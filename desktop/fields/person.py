@@ -226,7 +226,7 @@ PERSON = RecordKind(
                 "MA_HO_GD",
                 "MaHo",
             ),
-            column_width=90,
+            column_width=108,
             group=_HOME,
             help_text=QT_TRANSLATE_NOOP("fields", "Để trống nếu chưa xếp hộ."),
         ),
@@ -371,7 +371,7 @@ PERSON = RecordKind(
             label=QT_TRANSLATE_NOOP("fields", "Trạng thái thẻ"),
             kind=COVER_STATUS,
             computed=True,
-            column_width=128,
+            column_width=148,
             group=_INSURANCE,
         ),
         FieldSpec(
