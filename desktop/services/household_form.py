@@ -79,13 +79,14 @@ class LoadedHousehold:
 
 @dataclass(frozen=True, slots=True)
 class SavedHousehold:
-    """The outcome of saving: ids, what changed, and warnings by place."""
+    """The outcome of saving: ids, what changed, warnings by place, and the step for "Hoàn tác"."""
 
     id: int
     head_name: str
     member_ids: tuple[int, ...]
     changes: Changes
     warnings: Mapping[Place, Issue] = field(default_factory=dict)
+    step: int | None = None
 
 
 def load(database: Database, household_id: int, today: datetime.date) -> LoadedHousehold:
@@ -136,8 +137,9 @@ def save(database: Database, form: HouseholdForm, *, who: str) -> SavedHousehold
             _refuse({(0, "relation"): Issue("household.no_head", _NO_HEAD)})
         _refuse(_taken_numbers(unit, form.members, ids))
         name = head or unit.get("household", home_id).values["head_name"]
+        warnings = _warnings(unit, form.members, ids)
         return SavedHousehold(
-            home_id, str(name or ""), ids, unit.changes, _warnings(unit, form.members, ids)
+            home_id, str(name or ""), ids, unit.changes, warnings, unit.written_step
         )
 
 

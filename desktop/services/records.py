@@ -20,11 +20,15 @@ from desktop.storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The outcome of saving: the record's id, what changed, and warnings by field key."""
+    """The outcome of saving: the record's id, what changed, and warnings by field key.
+
+    `step` is the number by which "Hoàn tác" takes it back; None when nothing was changed.
+    """
 
     id: int
     changes: Changes
     warnings: Mapping[str, Issue]
+    step: int | None = None
 
 
 def load(database: Database, kind: str, record_id: int, today: datetime.date) -> Draft:
@@ -70,7 +74,7 @@ def save(database: Database, draft: Draft, *, who: str) -> Saved:
         name = step_names.name_of(draft.kind, unit.get(draft.kind, record_id).values)
         named = step_names.adding if draft.id is None else step_names.changing
         unit.step = named(draft.kind, name)
-    return Saved(record_id, unit.changes, record_rules.warnings_of(draft))
+    return Saved(record_id, unit.changes, record_rules.warnings_of(draft), unit.written_step)
 
 
 def delete(

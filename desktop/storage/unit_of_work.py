@@ -125,6 +125,11 @@ class UnitOfWork:
         return self._step_id
 
     @property
+    def written_step(self) -> int | None:
+        """The number of this work among the steps; None when nothing was written."""
+        return self._step_id
+
+    @property
     def connection(self) -> Connection:
         """The connection of this transaction, for queries and bulk statements of storage."""
         return self._session.connection()

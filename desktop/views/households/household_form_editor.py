@@ -196,7 +196,7 @@ class HouseholdFormEditor(RecordEditor):
         warnings: dict[str, Issue] = {
             f"{row}.{key}": issue for (row, key), issue in saved.warnings.items()
         }
-        record = SavedRecord(KIND, saved.id, is_new, saved.head_name, warnings, values)
+        record = SavedRecord(KIND, saved.id, is_new, saved.head_name, warnings, values, saved.step)
         self.message.emit(self._written_message(record, len(saved.member_ids)))
         self.saved.emit(record)
 
@@ -204,7 +204,7 @@ class HouseholdFormEditor(RecordEditor):
         name = PERSON.field("full_name").kind.show(record.name)
         text = self.tr("Đã ghi hộ {name}, {count} thành viên.").format(name=name, count=members)
         if not record.warnings:
-            return Message(text, "ok")
+            return self.done_message(text, record.step)
         warnings = [issue.text(QCoreApplication.translate) for issue in record.warnings.values()]
         return Message(
             text,

@@ -37,6 +37,7 @@ class SavedRecord:
     name: str
     warnings: Mapping[str, Issue]
     values: Mapping[str, object]
+    step: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ class RecordEditor(QObject):
         dialog.close_saved()
         name = str(draft.values.get(kind_of(draft.kind).name_field) or "")
         record = SavedRecord(
-            draft.kind, saved.id, draft.id is None, name, saved.warnings, draft.values
+            draft.kind, saved.id, draft.id is None, name, saved.warnings, draft.values, saved.step
         )
         self.message.emit(self._saved_message(record))
         self.saved.emit(record)
@@ -181,7 +182,7 @@ class RecordEditor(QObject):
         what = f"{label[:1].lower()}{label[1:]} {record.name}".strip()
         text = self.tr("Đã ghi {what}.").format(what=what)
         if not record.warnings:
-            return Message(text, "ok")
+            return self.done_message(text, record.step)
         warnings = [issue.text(QCoreApplication.translate) for issue in record.warnings.values()]
         return Message(
             " ".join([text, *warnings]),
@@ -189,6 +190,13 @@ class RecordEditor(QObject):
             action_text=self.tr("Sửa lại"),
             action=partial(self.edit, record.kind, record.id),
         )
+
+    def done_message(self, text: str, step: int | None) -> Message:
+        """Return good news with "Hoàn tác", where a step was made that it can take back."""
+        if step is None:
+            return Message(text, "ok")
+        back = partial(self.steps.take_back, step)
+        return Message(text, "ok", action_text=self.tr("Hoàn tác"), action=back)
 
     def _reload(self, dialog: "RecordDialog", draft: Draft) -> None:
         dialog.close_saved()

@@ -112,6 +112,7 @@ def test_a_household_of_four_is_typed_with_few_keys(page, clerk, context, capsys
     ]
     assert all(row["national_id"] and row["si_number"] for row in members)
     assert page.told[-1].text == "Đã ghi hộ Hà Văn Tư, 4 thành viên."
+    assert page.told[-1].action_text == "Hoàn tác"
     assert page.cards["household"].title.name.text() == "Hộ Hà Văn Tư"
     with capsys.disabled():
         sys.stderr.write(f"\nkeys that are no text: {clerk.keys}\n")

@@ -90,10 +90,13 @@ def test_a_member_is_added_from_the_card_with_the_keyboard(page, hands, qtbot):
         form.line_of("birth_date"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
     )
     assert ("Ma Văn Tí", "2020", "Chưa có") in members(page)
-    assert page.told[-1].text == "Đã ghi thành viên Ma Văn Tí."
+    told = page.told[-1]
+    assert (told.text, told.action_text) == ("Đã ghi thành viên Ma Văn Tí.", "Hoàn tác")
     shown = page.current_list
     row = shown.model.row_at(0)
     assert "2/4" in row.texts
+    told.action()
+    assert ("Ma Văn Tí", "2020", "Chưa có") not in members(page)
 
 
 def test_the_first_member_of_a_household_is_its_head(page):

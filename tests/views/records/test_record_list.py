@@ -10,10 +10,14 @@ from desktop.services import records
 from desktop.views.households.household_lists import HOUSEHOLDS, PERSONS
 from desktop.views.records.filter_dialog import WORDS, FilterDialog
 from desktop.views.records.record_list import RecordList
+from desktop.views.theme.tokens import px
 from tests.views.records.office_fixtures import WHO, context_of, save
 
 # Completion popups offscreen.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+ROOM_BESIDE = {"household_code": 16, "hi_status": 32}
+"""Pixels that a cell keeps around its text; a pill keeps more."""
 
 
 @pytest.fixture
@@ -171,6 +175,16 @@ def test_the_columns_shown_are_those_exported(shown):
     before = shown.shown_columns
     shown.table.show_column(shown.model.column_of("phone"), shown=True)
     assert set(shown.shown_columns) - set(before) == {"phone"}
+
+
+def test_ten_digits_and_the_longest_state_fit_their_columns(qtbot, context):
+    made = RecordList(PERSONS, context, [])
+    qtbot.addWidget(made)
+    made.arrive()
+    metrics = made.table.fontMetrics()
+    for key, text in (("household_code", "0264700999"), ("hi_status", "Hết hạn hôm nay")):
+        width = made.table.columnWidth(made.model.column_of(key))
+        assert width >= metrics.horizontalAdvance(text) + px(ROOM_BESIDE[key]), key
 
 
 # The dialog "Thêm bộ lọc"
