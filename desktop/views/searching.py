@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.domain.vietnamese_text import title_case_name
 from desktop.models.search_hits import Search, SearchHit
 from desktop.views.records.show_record import ShowRecord
@@ -38,7 +40,14 @@ def _hit(found: "Found") -> SearchHit:
         birth_year=str(found.birth_date.year) if found.birth_date is not None else "",
         neighbourhood=found.neighbourhood or "",
         head="" if head == name else head,
-        note=found.code or "",
+        note=_note(found),
         page=PAGE_OF_KIND[found.kind],
         argument=ShowRecord(found.kind, found.id),
     )
+
+
+def _note(found: "Found") -> str:
+    """Return the code; before a household's own stands what it is, for its head is a hit too."""
+    if found.kind != "household":
+        return found.code or ""
+    return QCoreApplication.translate("lists", "Hộ {code}").format(code=found.code or "").strip()

@@ -26,3 +26,10 @@ def test_hits_lead_to_their_page(database, text, title, page, kind):  # noqa: F8
 def test_a_person_is_told_apart_by_birth_year_place_and_head(database):  # noqa: F811
     hit = window_search(Searcher(database)).find("hoa ma thi")[0]
     assert (hit.birth_year, hit.neighbourhood, hit.head) == ("2008", "Khau Đao", "Ma Hữu Sỹ")
+
+
+def test_a_household_says_that_it_is_one(database):  # noqa: F811
+    hits = window_search(Searcher(database)).find("ma huu sy")
+    notes = {hit.argument.kind: hit.note for hit in hits}
+    assert notes["person"] == "HG0001"
+    assert notes["household"] == "Hộ HG0001"
