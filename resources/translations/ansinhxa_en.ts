@@ -7876,6 +7876,10 @@
         <source>Chưa có tên người đóng. Bổ sung tên trên biên lai.</source>
         <translation>No payer&apos;s name. Add the name on the receipt.</translation>
     </message>
+    <message>
+        <source>Số tiền {amount} nhỏ hơn 0. Nhập số tiền không có dấu trừ.</source>
+        <translation>The amount {amount} is below 0. Enter it without a minus sign.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -8186,6 +8190,10 @@
     <message>
         <source>Đang hoàn tác</source>
         <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>Hộ {code}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
