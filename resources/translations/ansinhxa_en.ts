@@ -8193,7 +8193,7 @@
     </message>
     <message>
         <source>Hộ {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Household {code}</translation>
     </message>
 </context>
 <context>
