@@ -68,7 +68,11 @@ def test_names_of_links_are_in_their_usual_order(database):
     for number, place in enumerate(("Thôn 10", "Thôn 9", "Nà Lung")):
         add(database, f"HG{number}", place=place)
     names = link_names(database, TODAY)
-    assert names == {"neighbourhood": ("Nà Lung", "Thôn 9", "Thôn 10"), "organisation": (), "collector": ()}
+    assert names == {
+        "neighbourhood": ("Nà Lung", "Thôn 9", "Thôn 10"),
+        "organisation": (),
+        "collector": (),
+    }
 
 
 def test_deleting_several_stops_between_two_and_tells_what_is_gone(database):

@@ -185,9 +185,7 @@ class ImportPlan:
         """Recognised fields of the main sheet that no record keeps."""
         noted = self.main.source.layout.noted
         told_only = TOLD_ONLY | CODED_TOLD_ONLY
-        return tuple(
-            key for key in self.mapping.values() if key in told_only and key not in noted
-        )
+        return tuple(key for key in self.mapping.values() if key in told_only and key not in noted)
 
     @property
     def skipped(self) -> tuple[SkippedRow, ...]:

@@ -50,7 +50,7 @@ def changed_since(
     source: Readable, kind: str, record_id: int, then: AuditLine
 ) -> dict[str, object]:
     """Return what a record held when the work of a line was done, of what was changed later."""
-    later = AuditEntry.step_id.is_(None)
+    later: ColumnElement[bool] = AuditEntry.step_id.is_(None)
     if then.step_id is not None:
         later = or_(later, AuditEntry.step_id != then.step_id)
     statement = (

@@ -95,6 +95,8 @@ class CheckStep(QWidget):
         for tile in self.tiles.values():
             tiles.addWidget(tile, 1)
         chips = QHBoxLayout()
+        # The others come with rows: nine chips at once would ask for more room than there is.
+        self.chips.show_only({Group.ALL.value, Group.ERRORS.value})
         chips.addWidget(self.chips)
         chips.addWidget(self.places)
         hint = ElidedLabel(

@@ -82,6 +82,8 @@ class MappingStep(QWidget):
         choices.addWidget(self._sheets)
         choices.addStretch(1)
         choices.addWidget(self.suggest_button)
+        self.anew_button.hide()
+        self.suggest_button.hide()
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(self._missing, 1)

@@ -41,10 +41,8 @@ class StartView(QWidget):
         paste = ActionSpec(
             key="paste_rows",
             text=self.tr("Dán"),
-            icon="copy",
             shortcut="Ctrl+V",
             tooltip=self.tr("Nhập các dòng vừa sao chép trong Excel, kể cả dòng tiêu đề"),
-            show_shortcut=True,
         )
         self.paste_action, paste_button = action_button(paste, self, self._on_paste)
         self.drop_area = DropArea(paste_button, self.template_button)
