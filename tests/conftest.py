@@ -1,6 +1,7 @@
 """What every test stands on: no screen, no user's data, no dialog left unanswered."""
 
 import atexit
+import gc
 import os
 import shutil
 import sys
@@ -77,6 +78,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("window"):
             item.add_marker(skip)
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_the_main_thread() -> Iterator[None]:
+    """Collect as the program does: a worker thread that frees Qt objects ends the process."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(autouse=True)
