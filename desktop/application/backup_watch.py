@@ -40,6 +40,10 @@ class BackupWatch(QObject):
         """Begin to watch the office that was just opened."""
         self._timer.start(FIRST_AFTER)
 
+    def stop(self) -> None:
+        """Watch no more: the program ends."""
+        self._timer.stop()
+
     def refresh(self, *, after_painting: bool = False) -> None:
         """Tell the newest backup again."""
         office = self._program.office

@@ -27,6 +27,14 @@ class LookChanges(QObject):
         program.appearance.changed.connect(self._on_wish)
         program.runner.finished.connect(self._on_finished)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_wish)
+        self._listens = True
+
+    def stop(self) -> None:
+        """Listen no more: the program ends, and the system outlives it."""
+        self._due.stop()
+        if self._listens:
+            self._listens = False
+            QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._on_wish)
 
     @Slot()
     def _on_wish(self) -> None:

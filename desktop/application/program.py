@@ -129,7 +129,8 @@ class Program(QObject):
         """Finish what is being written, remember the window's place, let go of the file."""
         place = bytes(self.window.saveGeometry().toHex().data()).decode()
         self._beginning.settings.keep_text(WINDOW_PLACE, place)
-        self.bell.stop()
+        for part in (self.bell, self.backups, self._look_changes, self.numbers):
+            part.stop()
         self.runner.close()
         self._collector.stop()
         if self.office is not None:

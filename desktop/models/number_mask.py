@@ -59,6 +59,10 @@ class NumberMask(QObject):
         self._timer.stop()
         self._tell(before)
 
+    def stop(self) -> None:
+        """Hide nothing more by itself: the program ends."""
+        self._timer.stop()
+
     def _tell(self, before: bool) -> None:
         if self.hidden != before:
             self.changed.emit()

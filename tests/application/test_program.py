@@ -5,7 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -469,3 +469,13 @@ def test_over_an_unusable_file_no_new_office_is_offered(
     assert sorted(_offered(window)) == ["Mở tệp dữ liệu…", "Phục hồi từ bản sao lưu…", "Thử lại"]
     assert not window.wizard.isVisible()
     assert "phục từ bản sao lưu" in window.message_bar.text or "phục hồi" in window.message_bar.text
+
+
+def test_nothing_of_an_ended_program_goes_on(qtbot: QtBot, start: Start, demo_path: Path) -> None:
+    """Its timers would reach for a window that is gone and a file that is closed."""
+    program = opened(qtbot, start(demo_path))
+    program.numbers.reveal()
+    assert any(timer.isActive() for timer in program.findChildren(QTimer))
+    program.window.close()
+    program.end()
+    assert [timer for timer in program.findChildren(QTimer) if timer.isActive()] == []
