@@ -1,6 +1,7 @@
 """The pages of the window, in the order of the rail; each is imported when it is first opened."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -20,140 +21,163 @@ def first_page(settings: OptionStore) -> str:
     return kept if kept in FIRST_PAGES else FIRST_PAGE
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """A page's place in the rail; `make` imports the page, so it is called when it is opened."""
+
+    key: str
+    title: str
+    icon: str
+    make: Callable[[PageContext], Page]
+    at_bottom: bool = False
+    folds_navigation: bool = False
+
+
+def _dashboard(context: PageContext) -> Page:
+    from desktop.views.dashboard.dashboard_page import DashboardPage
+
+    return DashboardPage(context)
+
+
+def _households(context: PageContext) -> Page:
+    from desktop.views.households.households_page import HouseholdsPage
+
+    return HouseholdsPage(context)
+
+
+def _collectors(context: PageContext) -> Page:
+    from desktop.views.collectors.collectors_page import CollectorsPage
+
+    return CollectorsPage(context)
+
+
+def _events(context: PageContext) -> Page:
+    from desktop.views.events.events_page import EventsPage
+
+    return EventsPage(context)
+
+
+def _report(context: PageContext) -> Page:
+    from desktop.views.reports.report_page import ReportPage
+
+    return ReportPage(context)
+
+
+def _import(context: PageContext) -> Page:
+    from desktop.views.import_wizard.import_page import ImportPage
+
+    return ImportPage(context)
+
+
+def _health(context: PageContext) -> Page:
+    from desktop.views.health.health_page import HealthPage
+
+    return HealthPage(context)
+
+
+def _history(context: PageContext) -> Page:
+    from desktop.views.history.history_page import HistoryPage
+
+    return HistoryPage(context)
+
+
+def _settings(context: PageContext) -> Page:
+    from desktop.views.settings.settings_page import SettingsPage
+
+    return SettingsPage(context)
+
+
+def _help(context: PageContext) -> Page:
+    from desktop.views.help.help_page import HelpPage
+
+    return HelpPage(context)
+
+
+_PLACES = (
+    _Place(
+        key="dashboard",
+        title=QT_TRANSLATE_NOOP("pages", "Tổng quan"),
+        icon="dashboard",
+        make=_dashboard,
+    ),
+    _Place(
+        key="households",
+        title=QT_TRANSLATE_NOOP("pages", "Hộ và thành viên"),
+        icon="home",
+        make=_households,
+    ),
+    _Place(
+        key="collectors",
+        title=QT_TRANSLATE_NOOP("pages", "Nhân viên thu"),
+        icon="badge",
+        make=_collectors,
+    ),
+    _Place(
+        key="events",
+        title=QT_TRANSLATE_NOOP("pages", "Truyền thông"),
+        icon="megaphone",
+        make=_events,
+    ),
+    _Place(
+        key="report",
+        title=QT_TRANSLATE_NOOP("pages", "Báo cáo"),
+        icon="report",
+        make=_report,
+        folds_navigation=True,
+    ),
+    _Place(
+        key="import",
+        title=QT_TRANSLATE_NOOP("pages", "Nhập – Xuất Excel"),
+        icon="workbook",
+        make=_import,
+    ),
+    _Place(
+        key="health",
+        title=QT_TRANSLATE_NOOP("pages", "Kiểm tra dữ liệu"),
+        icon="shield",
+        make=_health,
+    ),
+    _Place(
+        key="history",
+        title=QT_TRANSLATE_NOOP("pages", "Lịch sử, thùng rác"),
+        icon="history",
+        make=_history,
+        at_bottom=True,
+    ),
+    _Place(
+        key="settings",
+        title=QT_TRANSLATE_NOOP("pages", "Cài đặt"),
+        icon="settings",
+        make=_settings,
+        at_bottom=True,
+    ),
+    _Place(
+        key=HELP_PAGE,
+        title=QT_TRANSLATE_NOOP("pages", "Trợ giúp (F1)"),
+        icon="help",
+        make=_help,
+        at_bottom=True,
+    ),
+)
+"""In the order of the rail; Ctrl and the number of its place opens a page of the upper part."""
+
+
 def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
     """Return the entries; `context_of` is asked when a page is made, after the office is open."""
-
-    def dashboard() -> Page:
-        from desktop.views.dashboard.dashboard_page import DashboardPage
-
-        return DashboardPage(context_of())
-
-    def households() -> Page:
-        from desktop.views.households.households_page import HouseholdsPage
-
-        return HouseholdsPage(context_of())
-
-    def collectors() -> Page:
-        from desktop.views.collectors.collectors_page import CollectorsPage
-
-        return CollectorsPage(context_of())
-
-    def events() -> Page:
-        from desktop.views.events.events_page import EventsPage
-
-        return EventsPage(context_of())
-
-    def reports() -> Page:
-        from desktop.views.reports.report_page import ReportPage
-
-        return ReportPage(context_of())
-
-    def importing() -> Page:
-        from desktop.views.import_wizard.import_page import ImportPage
-
-        return ImportPage(context_of())
-
-    def health() -> Page:
-        from desktop.views.health.health_page import HealthPage
-
-        return HealthPage(context_of())
-
-    def history() -> Page:
-        from desktop.views.history.history_page import HistoryPage
-
-        return HistoryPage(context_of())
-
-    def helping() -> Page:
-        from desktop.views.help.help_page import HelpPage
-
-        return HelpPage(context_of())
-
-    return (
+    return tuple(
         PageEntry(
-            key="dashboard",
-            title=QT_TRANSLATE_NOOP("pages", "Tổng quan"),
-            icon="dashboard",
-            order=10,
-            make=dashboard,
-            shortcut="Ctrl+1",
-        ),
-        PageEntry(
-            key="households",
-            title=QT_TRANSLATE_NOOP("pages", "Hộ và thành viên"),
-            icon="home",
-            order=20,
-            make=households,
-            shortcut="Ctrl+2",
-        ),
-        PageEntry(
-            key="collectors",
-            title=QT_TRANSLATE_NOOP("pages", "Nhân viên thu"),
-            icon="badge",
-            order=30,
-            make=collectors,
-            shortcut="Ctrl+3",
-        ),
-        PageEntry(
-            key="events",
-            title=QT_TRANSLATE_NOOP("pages", "Truyền thông"),
-            icon="megaphone",
-            order=40,
-            make=events,
-            shortcut="Ctrl+4",
-        ),
-        PageEntry(
-            key="report",
-            title=QT_TRANSLATE_NOOP("pages", "Báo cáo"),
-            icon="report",
-            order=50,
-            make=reports,
-            shortcut="Ctrl+5",
-            folds_navigation=True,
-        ),
-        PageEntry(
-            key="import",
-            title=QT_TRANSLATE_NOOP("pages", "Nhập – Xuất Excel"),
-            icon="workbook",
-            order=60,
-            make=importing,
-            shortcut="Ctrl+6",
-        ),
-        PageEntry(
-            key="health",
-            title=QT_TRANSLATE_NOOP("pages", "Kiểm tra dữ liệu"),
-            icon="shield",
-            order=70,
-            make=health,
-            shortcut="Ctrl+7",
-        ),
-        PageEntry(
-            key="history",
-            title=QT_TRANSLATE_NOOP("pages", "Lịch sử, thùng rác"),
-            icon="history",
-            order=80,
-            make=history,
-            at_bottom=True,
-        ),
-        PageEntry(
-            key="settings",
-            title=QT_TRANSLATE_NOOP("pages", "Cài đặt"),
-            icon="settings",
-            order=90,
-            make=partial(_settings, context_of),
-            at_bottom=True,
-        ),
-        PageEntry(
-            key=HELP_PAGE,
-            title=QT_TRANSLATE_NOOP("pages", "Trợ giúp (F1)"),
-            icon="help",
-            order=100,
-            make=helping,
-            at_bottom=True,
-        ),
+            key=place.key,
+            title=place.title,
+            icon=place.icon,
+            order=number,
+            make=partial(_make, place, context_of),
+            shortcut="" if place.at_bottom else f"Ctrl+{number}",
+            at_bottom=place.at_bottom,
+            folds_navigation=place.folds_navigation,
+        )
+        for number, place in enumerate(_PLACES, start=1)
     )
 
 
-def _settings(context_of: Callable[[], PageContext]) -> Page:
-    from desktop.views.settings.settings_page import SettingsPage
-
-    return SettingsPage(context_of())
+def _make(place: _Place, context_of: Callable[[], PageContext]) -> Page:
+    return place.make(context_of())
