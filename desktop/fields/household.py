@@ -4,6 +4,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.choices import COVER_STATUS, HOUSEHOLD_CLASS
 from desktop.fields.field_kinds import Code, Date, Name, Note, Number, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
+from desktop.fields.former_address import FORMER_ADDRESS
 from desktop.fields.identity_kinds import Phone
 from desktop.fields.record_kinds import RecordKind
 
@@ -197,27 +198,7 @@ HOUSEHOLD = RecordKind(
             shown_by_default=False,
             personal_data=PersonalData.BASIC,
         ),
-        FieldSpec(
-            key="former_address",
-            label=QT_TRANSLATE_NOOP("fields", "Địa chỉ cũ"),
-            kind=Text(),
-            header_aliases=(
-                "Địa chỉ trước 01/7/2025",
-                "Địa chỉ trước 01/07/2025",
-                "Địa chỉ trước sắp xếp",
-                "Địa chỉ trước sáp nhập",
-                "Địa chỉ theo đơn vị hành chính cũ",
-                "Nơi thường trú cũ",
-                "Địa chỉ thường trú cũ",
-                "DIACHICU",
-            ),
-            column_width=200,
-            shown_by_default=False,
-            personal_data=PersonalData.BASIC,
-            help_text=QT_TRANSLATE_NOOP(
-                "fields", "Địa chỉ ghi trên giấy tờ trước ngày 01/07/2025, còn tên huyện và xã cũ."
-            ),
-        ),
+        FORMER_ADDRESS,
         FieldSpec(
             key="note",
             label=QT_TRANSLATE_NOOP("fields", "Ghi chú"),

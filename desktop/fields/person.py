@@ -1,5 +1,7 @@
 """The fields of a person (thành viên) and what is known of the person's insurance."""
 
+from dataclasses import replace
+
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.choices import (
     COVER_STATUS,
@@ -12,6 +14,7 @@ from desktop.fields.choices import (
 )
 from desktop.fields.field_kinds import BirthDate, Code, Date, Name, Note, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
+from desktop.fields.former_address import FORMER_ADDRESS
 from desktop.fields.identity_kinds import HiCard, NationalId, Phone, SiNumber
 from desktop.fields.record_kinds import RecordKind
 
@@ -304,28 +307,7 @@ PERSON = RecordKind(
             shown_by_default=False,
             personal_data=PersonalData.BASIC,
         ),
-        FieldSpec(
-            key="former_address",
-            label=QT_TRANSLATE_NOOP("fields", "Địa chỉ cũ"),
-            kind=Text(),
-            header_aliases=(
-                "Địa chỉ trước 01/7/2025",
-                "Địa chỉ trước 01/07/2025",
-                "Địa chỉ trước sắp xếp",
-                "Địa chỉ trước sáp nhập",
-                "Địa chỉ theo đơn vị hành chính cũ",
-                "Nơi thường trú cũ",
-                "Địa chỉ thường trú cũ",
-                "DIACHICU",
-            ),
-            column_width=200,
-            group=_HOME,
-            shown_by_default=False,
-            personal_data=PersonalData.BASIC,
-            help_text=QT_TRANSLATE_NOOP(
-                "fields", "Địa chỉ ghi trên giấy tờ trước ngày 01/07/2025, còn tên huyện và xã cũ."
-            ),
-        ),
+        replace(FORMER_ADDRESS, group=_HOME),
         FieldSpec(
             key="primary_care_facility",
             label=QT_TRANSLATE_NOOP("fields", "Nơi đăng ký KCB ban đầu"),
