@@ -4,13 +4,13 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.year_targets import TargetKey, parse_target, show_target
 from desktop.views.forms.editors import LineEdit
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import Button, label
+from desktop.views.widgets.buttons import Button, answer_row, label
 
 FIELD_WIDTH = 180
 TEXT_WIDTH = 380
@@ -58,18 +58,13 @@ class TargetDialog(QDialog):
             "muted",
             wraps=True,
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addStretch(1)
-        buttons.addWidget(self.refuse_button)
-        buttons.addWidget(self.accept_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(20), px(16), px(20), px(16))
         rows.setSpacing(px(8))
         for part in (self._name, self.field, self.problem, note):
             rows.addWidget(part)
         rows.addSpacing(px(8))
-        rows.addLayout(buttons)
+        rows.addLayout(answer_row(self.refuse_button, self.accept_button))
 
     @Slot()
     def _on_edited(self) -> None:

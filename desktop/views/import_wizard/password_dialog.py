@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.views.forms.editors import LineEdit
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import Button, label
+from desktop.views.widgets.buttons import Button, answer_row, label
 
 TEXT_WIDTH = 420
 
@@ -37,17 +37,12 @@ class PasswordDialog(QDialog):
         self.line.setFocus()
 
     def _build(self, text: QWidget) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addStretch(1)
-        buttons.addWidget(self.refuse_button)
-        buttons.addWidget(self.accept_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(20), px(20), px(20), px(16))
         rows.setSpacing(px(12))
         rows.addWidget(text)
         rows.addWidget(self.line)
-        rows.addLayout(buttons)
+        rows.addLayout(answer_row(self.refuse_button, self.accept_button))
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:

@@ -5,13 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.domain.place_book import Place
 from desktop.services.importing import PlaceQuestion
 from desktop.views.forms.editors import ChoiceEdit
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import Button, label
+from desktop.views.widgets.buttons import Button, answer_row, label
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.notice import Notice
@@ -70,12 +70,7 @@ class PlaceDialog(QDialog):
         if left_out:
             words = self.tr("Còn {count} tên khác: được ghi là thôn, tổ mới.")
             rows.addWidget(label(words.format(count=count_text(left_out)), "muted", wraps=True))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addStretch(1)
-        buttons.addWidget(self.refuse_button)
-        buttons.addWidget(self.accept_button)
-        rows.addLayout(buttons)
+        rows.addLayout(answer_row(self.refuse_button, self.accept_button))
 
     def _lines(self) -> QWidget:
         content = QWidget()

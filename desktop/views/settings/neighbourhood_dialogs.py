@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from desktop.domain.vietnamese_text import fold
 from desktop.views.forms.editors import LineEdit
 from desktop.views.office.neighbourhood_paste import NeighbourhoodPaste
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import Button, label
+from desktop.views.widgets.buttons import Button, answer_row, label
 
 if TYPE_CHECKING:
     from desktop.services.neighbourhoods import Neighbourhood
@@ -33,16 +33,11 @@ class _Dialog(QDialog):
         self.refuse_button = Button(self.tr("Thôi"), self.reject)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(px(10))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addStretch(1)
-        buttons.addWidget(self.refuse_button)
-        buttons.addWidget(self.accept_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(20), px(16), px(20), px(16))
         rows.setSpacing(px(14))
         rows.addLayout(self.rows, 1)
-        rows.addLayout(buttons)
+        rows.addLayout(answer_row(self.refuse_button, self.accept_button))
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
         shortcut.activated.connect(self._on_shortcut)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -113,7 +114,7 @@ class ElidedButton(Button):
         self._measure()
 
     def _measure(self) -> None:
-        self._short = max(0, self.sizeHint().width() - self.width()) if self.isVisible() else 0
+        self._short = max(0, self.sizeHint().width() - self.width())
 
     @override
     def initStyleOption(self, option: QStyleOptionButton) -> None:
@@ -172,6 +173,16 @@ def line() -> QFrame:
     made = QFrame()
     made.setProperty("look", "line")
     return made
+
+
+def answer_row(*buttons: QPushButton) -> QHBoxLayout:
+    """Return the foot of a dialog: its answers on the right, the one that acts last."""
+    row = QHBoxLayout()
+    row.setSpacing(px(8))
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
 
 
 def set_look(widget: QWidget, name: str, value: str) -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.views.theme.icons import pixmap
 from desktop.views.theme.tokens import px, tokens
-from desktop.views.widgets.buttons import Button, label
+from desktop.views.widgets.buttons import Button, answer_row, label
 
 ICON_SIZE = 32
 TEXT_WIDTH = 420
@@ -58,16 +58,11 @@ class ConfirmDialog(QDialog):
         upper.setSpacing(px(16))
         upper.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         upper.addWidget(text, 1)
-        lower = QHBoxLayout()
-        lower.setSpacing(px(8))
-        lower.addStretch(1)
-        lower.addWidget(self.refuse_button)
-        lower.addWidget(self.accept_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(20), px(20), px(20), px(16))
         rows.setSpacing(px(20))
         rows.addLayout(upper)
-        rows.addLayout(lower)
+        rows.addLayout(answer_row(self.refuse_button, self.accept_button))
 
     @Slot()
     def _accepted(self) -> None:
@@ -79,3 +74,15 @@ def confirm(question: Question, on_accept: Callable[[], object], parent: QWidget
     dialog = ConfirmDialog(question, on_accept, parent)
     dialog.open()
     return dialog
+
+
+def ask_to_give_up(form: QDialog, give_up: Callable[[], object]) -> ConfirmDialog:
+    """Ask before what was typed into a form is lost; going on typing is the default."""
+    translate = QCoreApplication.translate
+    question = Question(
+        title=form.windowTitle(),
+        text=translate("forms", "Những gì vừa nhập chưa được ghi. Bỏ những thay đổi này?"),
+        accept=translate("forms", "Bỏ thay đổi"),
+        refuse=translate("forms", "Nhập tiếp"),
+    )
+    return confirm(question, give_up, form)
