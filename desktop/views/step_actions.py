@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,8 @@ from desktop.views.widgets.confirm_dialog import Question, confirm
 if TYPE_CHECKING:
     from desktop.domain.step import Step
     from desktop.services.history import Offer, Undone
+
+Done = TypeVar("Done")
 
 
 class StepActions(QObject):
@@ -31,46 +33,39 @@ class StepActions(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the newest step back; a newest import is withdrawn after a question."""
-        context = self._context_of()
-        if context is None:
-            return
         from desktop.services import history  # noqa: PLC0415 - see record_list.py
 
-        context.runner.long(
-            partial(history.undo, context.database, who=context.who),
-            self._on_undone,
-            message=self.tr("Đang hoàn tác"),
-            writes=True,
-        )
+        self._run(history.undo, on_done=self._on_undone, message=self.tr("Đang hoàn tác"))
 
     @Slot()
     def redo(self) -> None:
         """Make the step again that was taken back last."""
-        context = self._context_of()
-        if context is None:
-            return
         from desktop.services import history  # noqa: PLC0415 - see record_list.py
 
-        context.runner.long(
-            partial(history.redo, context.database, who=context.who),
-            self._on_redone,
-            message=self.tr("Đang làm lại"),
-            writes=True,
-        )
+        self._run(history.redo, on_done=self._on_redone, message=self.tr("Đang làm lại"))
 
     def take_back(self, step_id: int) -> None:
         """Take one step back, which need not be the newest."""
-        context = self._context_of()
-        if context is None:
-            return
         from desktop.services import history  # noqa: PLC0415 - see record_list.py
 
-        context.runner.long(
-            partial(history.take_back, context.database, step_id, who=context.who),
-            self._on_undone,
-            message=self.tr("Đang hoàn tác"),
-            writes=True,
-        )
+        text = self.tr("Đang hoàn tác")
+        self._run(history.take_back, step_id, on_done=self._on_undone, message=text)
+
+    def _run(
+        self,
+        work: Callable[..., Done],
+        *arguments: object,
+        on_done: Callable[[Done], None],
+        message: str,
+    ) -> None:
+        context = self._context_of()
+        if context is not None:
+            context.runner.long(
+                partial(work, context.database, *arguments, who=context.who),
+                on_done,
+                message=message,
+                writes=True,
+            )
 
     def _on_undone(self, done: "Undone | Offer | None") -> None:
         if done is None:

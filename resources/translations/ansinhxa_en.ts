@@ -503,18 +503,6 @@
         <source>Còn {count} chỗ cần sửa</source>
         <translation>{count} more places to correct</translation>
     </message>
-    <message>
-        <source>Những gì vừa nhập chưa được ghi. Bỏ những thay đổi này?</source>
-        <translation>What you just entered is not saved. Discard these changes?</translation>
-    </message>
-    <message>
-        <source>Bỏ thay đổi</source>
-        <translation>Discard changes</translation>
-    </message>
-    <message>
-        <source>Nhập tiếp</source>
-        <translation>Go on entering</translation>
-    </message>
 </context>
 <context>
     <name>ChangesTab</name>
@@ -2096,6 +2084,10 @@
         <source>Đã chuyển đi {date}</source>
         <translation>Moved away {date}</translation>
     </message>
+    <message>
+        <source>Chuyển đi</source>
+        <translation>Moved away</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdFormDialog</name>
@@ -2138,18 +2130,6 @@
     <message>
         <source>Mở bản mới, bỏ những gì vừa nhập</source>
         <translation>Open the new version, discard what was entered</translation>
-    </message>
-    <message>
-        <source>Những gì vừa nhập chưa được ghi. Bỏ những thay đổi này?</source>
-        <translation>What you just entered is not saved. Discard these changes?</translation>
-    </message>
-    <message>
-        <source>Bỏ thay đổi</source>
-        <translation>Discard changes</translation>
-    </message>
-    <message>
-        <source>Nhập tiếp</source>
-        <translation>Go on entering</translation>
     </message>
 </context>
 <context>
@@ -3703,18 +3683,6 @@
     <message>
         <source>Xem bản mới</source>
         <translation>See the new version</translation>
-    </message>
-    <message>
-        <source>Những gì vừa nhập chưa được ghi. Bỏ những thay đổi này?</source>
-        <translation>What you just entered is not saved. Discard these changes?</translation>
-    </message>
-    <message>
-        <source>Bỏ thay đổi</source>
-        <translation>Discard changes</translation>
-    </message>
-    <message>
-        <source>Nhập tiếp</source>
-        <translation>Go on entering</translation>
     </message>
     <message>
         <source>Đã điền theo mã trên thẻ của {name}. Xem lại rồi ghi.</source>
@@ -6836,6 +6804,21 @@
     <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Những gì vừa nhập chưa được ghi. Bỏ những thay đổi này?</source>
+        <translation>What you just entered is not saved. Discard these changes?</translation>
+    </message>
+    <message>
+        <source>Bỏ thay đổi</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Nhập tiếp</source>
+        <translation>Go on entering</translation>
     </message>
 </context>
 <context>

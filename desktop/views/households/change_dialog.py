@@ -6,7 +6,7 @@ Children say which fields and parts they have, make the request and its plan, an
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -31,7 +31,7 @@ from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
-from desktop.views.widgets.confirm_dialog import Question, confirm
+from desktop.views.widgets.confirm_dialog import ask_to_give_up
 from desktop.views.widgets.message_bar import MessageBar
 
 WIDTH, HEIGHT = 900, 560
@@ -45,6 +45,9 @@ class ChangeDialog(QDialog, Generic[Request]):
 
     Ctrl+Enter writes, Esc gives up and asks only when something was changed.
     """
+
+    service: ClassVar[Callable[..., object]]
+    """Writes a request: takes the database, the request, `today` and `who`."""
 
     done_with = Signal(object)
     """What the service gave back."""
@@ -122,7 +125,10 @@ class ChangeDialog(QDialog, Generic[Request]):
 
     def writer(self, request: Request) -> Callable[[], object]:
         """Return the call that writes a request on the writer thread."""
-        raise NotImplementedError
+        context = self.context
+        return partial(
+            self.service, context.database, request, today=context.today(), who=context.who
+        )
 
     def missing(self) -> str:
         """Return what to do first while nothing can be told."""
@@ -278,13 +284,7 @@ class ChangeDialog(QDialog, Generic[Request]):
         if not self.dirty:
             super().reject()
             return
-        question = Question(
-            title=self.windowTitle(),
-            text=self.tr("Những gì vừa nhập chưa được ghi. Bỏ những thay đổi này?"),
-            accept=self.tr("Bỏ thay đổi"),
-            refuse=self.tr("Nhập tiếp"),
-        )
-        confirm(question, partial(super().reject), self)
+        ask_to_give_up(self, partial(super().reject))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,8 +1,5 @@
 """The dialog "Đổi chủ hộ": who is head from now on, and what the others are to the new head."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -18,6 +15,8 @@ from desktop.views.page_context import PageContext
 
 class HeadDialog(ChangeDialog[NewHead]):
     """Another member becomes head."""
+
+    service = staticmethod(household_changes.choose_head)
 
     def __init__(
         self, home: Home, context: PageContext, parent: QWidget, person_id: int | None = None
@@ -48,14 +47,3 @@ class HeadDialog(ChangeDialog[NewHead]):
     @override
     def plan(self, request: NewHead) -> Plan:
         return plan_head(request, self.context.today())
-
-    @override
-    def writer(self, request: NewHead) -> Callable[[], object]:
-        context = self.context
-        return partial(
-            household_changes.choose_head,
-            context.database,
-            request,
-            today=context.today(),
-            who=context.who,
-        )

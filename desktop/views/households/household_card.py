@@ -207,7 +207,9 @@ class HouseholdCardView(DetailCard):
         kin = " · ".join(part for part in (relation, year) if part)
         tips = {0: " · ".join(part for part in (_name(row), relation) if part), 2: state}
         if gone:
-            text, tips[2] = gone, gone
+            # The day has no room in the column; the tooltip tells it.
+            dead = row.values["life_status"] == "dead"
+            text, tips[2] = self.tr("Đã mất") if dead else self.tr("Chuyển đi"), gone
             styles = dict.fromkeys(range(3), CellStyle(Tone.MUTED))
         return Row(row.id, (_name(row), kin, text), styles, tips)
 

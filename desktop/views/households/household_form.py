@@ -23,7 +23,7 @@ from desktop.views.households.household_form_removal import MemberRemoval
 from desktop.views.page import Message
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label, set_look
-from desktop.views.widgets.confirm_dialog import Question, confirm
+from desktop.views.widgets.confirm_dialog import ask_to_give_up
 from desktop.views.widgets.message_bar import MessageBar
 
 LARGEST = QSize(1320, 640)
@@ -305,13 +305,7 @@ class HouseholdFormDialog(QDialog):
         if not self.dirty:
             super().reject()
             return
-        question = Question(
-            title=self.windowTitle(),
-            text=self.tr("Những gì vừa nhập chưa được ghi. Bỏ những thay đổi này?"),
-            accept=self.tr("Bỏ thay đổi"),
-            refuse=self.tr("Nhập tiếp"),
-        )
-        confirm(question, self._give_up, self)
+        ask_to_give_up(self, self._give_up)
 
     def _give_up(self) -> None:
         super().reject()

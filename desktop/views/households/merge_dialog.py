@@ -1,8 +1,5 @@
 """The dialog "Nhập hộ": which two households, which one stays, who is head."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -57,6 +54,8 @@ class _WhoStays(ChangePart):
 
 class MergeDialog(ChangeDialog[Merge]):
     """Two households become one."""
+
+    service = staticmethod(household_changes.merge)
 
     def __init__(self, home: Home, context: PageContext, parent: QWidget) -> None:
         """Ask for the other household first."""
@@ -119,17 +118,6 @@ class MergeDialog(ChangeDialog[Merge]):
     @override
     def plan(self, request: Merge) -> Plan:
         return plan_merge(request, self.context.today())
-
-    @override
-    def writer(self, request: Merge) -> Callable[[], object]:
-        context = self.context
-        return partial(
-            household_changes.merge,
-            context.database,
-            request,
-            today=context.today(),
-            who=context.who,
-        )
 
     @override
     @Slot()

@@ -1,8 +1,6 @@
 """The dialog "Chuyển sang hộ khác": where one person goes, and who is head of those who stay."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -42,6 +40,8 @@ class _ToNone(ChangePart):
 
 class MoveDialog(ChangeDialog[Move]):
     """One person goes to another household, or to none."""
+
+    service = staticmethod(household_changes.move_person)
 
     def __init__(
         self, member: Member, home: Home | None, context: PageContext, parent: QWidget
@@ -113,17 +113,6 @@ class MoveDialog(ChangeDialog[Move]):
     @override
     def plan(self, request: Move) -> Plan:
         return plan_move(request, self.context.today())
-
-    @override
-    def writer(self, request: Move) -> Callable[[], object]:
-        context = self.context
-        return partial(
-            household_changes.move_person,
-            context.database,
-            request,
-            today=context.today(),
-            who=context.who,
-        )
 
     @override
     @Slot()

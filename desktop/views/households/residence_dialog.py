@@ -1,8 +1,7 @@
 """The dialog "Ghi biến động cư trú": who came, left, is away, came back or died, and when."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
@@ -69,6 +68,8 @@ class MovementChoice(ChangePart):
 
 class ResidenceDialog(ChangeDialog[ResidenceChange]):
     """A movement of members of a household, or of one person without a household."""
+
+    service = staticmethod(residence_changes.record)
 
     def __init__(
         self,
@@ -157,14 +158,3 @@ class ResidenceDialog(ChangeDialog[ResidenceChange]):
     @override
     def plan(self, request: ResidenceChange) -> Plan:
         return residence_changes.plan(request, self.context.today())
-
-    @override
-    def writer(self, request: ResidenceChange) -> Callable[[], object]:
-        context = self.context
-        return partial(
-            residence_changes.record,
-            context.database,
-            request,
-            today=context.today(),
-            who=context.who,
-        )

@@ -1,8 +1,7 @@
 """The dialog "Tách hộ": who leaves, who is head of the new household, where it is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -32,6 +31,8 @@ class SplitData:
 
 class SplitDialog(ChangeDialog[Split]):
     """Members leave to form a household of their own."""
+
+    service = staticmethod(household_changes.split)
 
     def __init__(
         self, data: SplitData, context: PageContext, parent: QWidget, person_id: int | None = None
@@ -100,14 +101,3 @@ class SplitDialog(ChangeDialog[Split]):
     @override
     def plan(self, request: Split) -> Plan:
         return plan_split(request, self.context.today())
-
-    @override
-    def writer(self, request: Split) -> Callable[[], object]:
-        context = self.context
-        return partial(
-            household_changes.split,
-            context.database,
-            request,
-            today=context.today(),
-            who=context.who,
-        )

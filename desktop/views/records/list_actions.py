@@ -62,6 +62,13 @@ class ListActions(QWidget):
         row.setSpacing(px(6))
         if len(lists) > 1:
             row.addWidget(self._make_switch(lists))
+        self._make_actions(row, page)
+        row.addStretch(1)
+        for button in (*self.view_buttons.values(), *self._columns.values()):
+            row.addWidget(button)
+
+    def _make_actions(self, row: QHBoxLayout, page: QWidget) -> None:
+        """Make every action of the page; the usual ones have a button in the bar."""
         spec = ActionSpec(key="add", text="", icon="plus", shortcut=ADD_KEY, look="primary")
         self.add_action, self.add_button = action_button(spec, page, self.add_asked.emit)
         row.addWidget(self.add_button)
@@ -95,9 +102,6 @@ class ListActions(QWidget):
             row, ActionSpec(key="print", text=self.tr("In"), icon="print", shortcut="Ctrl+P")
         )
         self.print_action.triggered.connect(self.print_asked)
-        row.addStretch(1)
-        for button in (*self.view_buttons.values(), *self._columns.values()):
-            row.addWidget(button)
 
     def _make_switch(self, lists: Sequence[RecordList]) -> QWidget:
         switch = QWidget()

@@ -16,7 +16,7 @@ from desktop.views.forms.form_builder import RecordForm
 from desktop.views.forms.form_field import Today
 from desktop.views.page import Message
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.confirm_dialog import Question, confirm
+from desktop.views.widgets.confirm_dialog import ask_to_give_up
 from desktop.views.widgets.message_bar import MessageBar
 
 TWO_COLUMNS_FROM = 12
@@ -155,13 +155,7 @@ class RecordDialog(QDialog):
         if not self.form.dirty:
             super().reject()
             return
-        question = Question(
-            title=self.windowTitle(),
-            text=self.tr("Những gì vừa nhập chưa được ghi. Bỏ những thay đổi này?"),
-            accept=self.tr("Bỏ thay đổi"),
-            refuse=self.tr("Nhập tiếp"),
-        )
-        confirm(question, self._give_up, self)
+        ask_to_give_up(self, self._give_up)
 
     def _give_up(self) -> None:
         super().reject()
