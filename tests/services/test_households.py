@@ -11,7 +11,7 @@ from desktop.services import records
 from desktop.services.households import household_card, person_card
 from desktop.storage.database import Database
 from tests.office_data import COMMUNE, TODAY, WHO
-from tests.services.test_lists import statements
+from tests.services.lists.by_hand import statements
 
 JULY = datetime.date(2026, 7, 31)
 

@@ -1,0 +1,185 @@
+"""What stands after an import: heads, withdrawals, clashes with other work."""
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.domain.errors import ChangedByAnotherUser, ImportRefused
+from desktop.services import importing
+from desktop.services.importing import Outcome
+from tests.services.conftest import COMMUNE, Office
+from tests.services.imported_rows import (
+    AN,
+    MAI,
+    TU,
+    bad_checks,
+    digest,
+    plan_of,
+    query,
+    take_in,
+    without_versions,
+)
+
+if TYPE_CHECKING:
+    from desktop.workbooks.workbook_content import CellValue
+
+
+def test_a_withdrawn_import_leaves_the_data_as_they_were(office: Office) -> None:
+    take_in(office, AN, [*TU, None, None, "Thôn 4"])
+    before = without_versions(office.database)
+    hits = query(office.database, "SELECT rowid FROM search_index ORDER BY rowid")
+    result = take_in(
+        office,
+        [1.0, "HG02", "Lý Văn An", "12/03/1956", "Nam", "038056000011", "Con", "Thôn 5"],
+        [2.0, "HG01", "Ma Hữu Sỹ", "1970", "Nam", "038070000099", "Chủ hộ"],
+        accept_doubtful=True,
+    )
+    assert without_versions(office.database) != before
+    assert not bad_checks(office.database)
+    importing.undo(office.database, result.batch or 0, who="test")
+    assert without_versions(office.database) == before
+    assert query(office.database, "SELECT rowid FROM search_index ORDER BY rowid") == hits
+    assert not bad_checks(office.database)
+    batches = importing.history(office.database)
+    assert [batch.withdrawn_at is not None for batch in batches] == [True, False]
+
+
+def test_a_household_keeps_one_head(office: Office) -> None:
+    take_in(office, AN, MAI)
+    other: list[CellValue] = [1.0, "HG01", "Ma Hữu Sỹ", "1970", "Nam", "038070000099", "Chủ hộ"]
+    wife: list[CellValue] = [2.0, "HG01", "Lý Thị Hoa", "1975", "Nữ", None, "Vợ"]
+    plan = plan_of(office, other, wife)
+    assert [row.outcome for row in plan.rows] == [Outcome.HELD_BACK, Outcome.HELD_BACK]
+    assert {entry.issue.code for entry in plan.warnings} == {"household.other_head"}
+    take_in(office, other, accept_doubtful=True)
+    assert query(office.database, "SELECT full_name, relation FROM persons ORDER BY id") == [
+        ("Lý Văn An", None),
+        ("Lý Thị Mai", "01"),
+        ("Ma Hữu Sỹ", "00"),
+    ]
+    assert query(office.database, "SELECT head_name FROM households") == [("Ma Hữu Sỹ",)]
+    assert not bad_checks(office.database)
+
+
+def test_two_heads_in_one_list_leave_one(office: Office) -> None:
+    plan = plan_of(office, AN, [2.0, "HG01", "Ma Hữu Sỹ", "1970", "Nam", "038070000099", "Chủ hộ"])
+    assert "relation.two_heads" in {entry.issue.code for entry in plan.warnings}
+    importing.commit(office.database, plan, who="test")
+    assert not bad_checks(office.database)
+    assert query(office.database, "SELECT relation FROM persons ORDER BY id") == [("00",), (None,)]
+
+
+def test_an_import_that_was_changed_since_is_not_taken_back(office: Office) -> None:
+    result = take_in(office, AN)
+    with office.database.write("test") as unit:
+        unit.update("person", 1, {"phone": "0912345678"})
+    before = digest(office.database)
+    with pytest.raises(ImportRefused) as refusal:
+        importing.undo(office.database, result.batch or 0, who="test")
+    assert refusal.value.code == "undo.changed"
+    assert digest(office.database) == before
+
+
+def test_an_import_that_later_records_stand_on_is_not_taken_back(office: Office) -> None:
+    result = take_in(office, AN)
+    office.receipt(1, "2026-03-01", 1_366_200, person_id=1)
+    with pytest.raises(ImportRefused) as refusal:
+        importing.undo(office.database, result.batch or 0, who="test")
+    assert refusal.value.code == "undo.used"
+    assert "Không hoàn tác được" in refusal.value.text()
+
+
+@pytest.mark.parametrize("batch", [7, 1])
+def test_only_a_standing_import_can_be_taken_back(office: Office, batch: int) -> None:
+    take_in(office, AN)
+    importing.undo(office.database, 1, who="test")
+    with pytest.raises(ImportRefused):
+        importing.undo(office.database, batch, who="test")
+
+
+def test_a_record_that_moved_between_preview_and_commit_is_compared_again(office: Office) -> None:
+    take_in(office, AN, MAI)
+    plan = plan_of(office, [2.0, None, "Lý Thị Mai", None, None, "038160000012", "Mẹ"])
+    with office.database.write("test") as unit:
+        unit.update("person", 2, {"relation": "04"})
+    result = importing.commit(office.database, plan, who="test")
+    assert (result.counts.same, result.counts.changed) == (1, 0)
+
+
+def test_a_stale_version_stops_the_whole_commit(office: Office) -> None:
+    from desktop.storage.bulk_import import RowChange, update_rows
+
+    take_in(office, AN, MAI)
+    before = digest(office.database)
+    changes = [RowChange(1, 1, {"sex": "F"}), RowChange(2, 9, {"sex": "M"})]
+    with pytest.raises(ChangedByAnotherUser), office.database.write("test") as unit:
+        update_rows(unit, "person", changes, None)
+    assert digest(office.database) == before
+
+
+def test_a_household_follows_a_head_whom_an_import_renames(office: Office) -> None:
+    take_in(office, AN, MAI)
+    result = take_in(
+        office,
+        [1.0, None, "Lý Văn Ân", None, None, "038056000011", None],
+        accept_doubtful=True,
+    )
+    heads = "SELECT head_name FROM households"
+    assert query(office.database, heads) == [("Lý Văn Ân",)]
+    assert not bad_checks(office.database)
+    importing.undo(office.database, result.batch or 0, who="test")
+    assert query(office.database, heads) == [("Lý Văn An",)]
+
+
+def test_a_household_is_not_named_after_a_head_whom_an_import_moves(office: Office) -> None:
+    take_in(office, AN, MAI)
+    take_in(office, [1.0, "HG02", "Lý Văn An", None, None, "038056000011", "Chủ hộ"])
+    assert query(office.database, "SELECT household_code, head_name FROM households") == [
+        ("HG01", None),
+        ("HG02", "Lý Văn An"),
+    ]
+
+
+def test_a_person_of_another_commune_is_doubted_not_updated(office: Office) -> None:
+    ((code, name),) = query(
+        office.database,
+        f"SELECT code, name FROM communes WHERE code > {COMMUNE!r} LIMIT 1",  # noqa: S608
+    )
+    with office.database.write("test") as unit:
+        unit.connection.exec_driver_sql("UPDATE communes SET served = 1 WHERE code = ?", (code,))
+    elsewhere = office.person("Lý Văn An", commune_code=code, national_id="038056000011")
+    plan = plan_of(office, AN)
+    assert plan.rows[0].outcome is Outcome.HELD_BACK
+    (entry,) = plan.rows[0].issues
+    assert (entry.issue.code, entry.field) == ("match.other_commune", "national_id")
+    assert name in entry.text()
+    importing.commit(office.database, plan_of(office, AN, accept_doubtful=True), who="test")
+    assert query(office.database, "SELECT id, birth_date, row_version FROM persons") == [
+        (elsewhere, None, 1),
+        (elsewhere + 1, "1956-03-12", 1),
+    ]
+
+
+def test_what_an_undone_import_held_stays_in_the_audit(office: Office) -> None:
+    batch = take_in(office, AN, MAI).batch or 0
+    importing.undo(office.database, batch, who="clerk")
+    images = query(
+        office.database,
+        "SELECT kind, row_id, who, before, after, import_batch_id FROM audit"
+        " WHERE action = 'delete' ORDER BY id",
+    )
+    assert [row[:3] for row in images] == [
+        ("person", 1, "clerk"),
+        ("person", 2, "clerk"),
+        ("household", 1, "clerk"),
+        ("neighbourhood", 1, "clerk"),
+    ]
+    assert {row[4:] for row in images} == {(None, batch)}
+    before = json.loads(images[0][3])
+    assert (before["full_name"], before["birth_date"]) == ("Lý Văn An", "1956-03-12")
+    assert before["household_id"] == 1
+    # The numbers are free again: the next import of the same rows can be taken back as well.
+    again = take_in(office, AN, MAI).batch or 0
+    importing.undo(office.database, again, who="clerk")
+    assert query(office.database, "SELECT count(*) FROM persons") == [(0,)]
