@@ -356,8 +356,10 @@ class ListPage(Page):
 
     def _fit(self) -> None:
         """Make the card a drawer where list and card do not fit side by side."""
-        room = self.width() - 2 * px(MARGIN) - px(CARD_WIDTH) - px(GAP)
-        self.actions_bar.fit(room)
+        whole = self.width() - 2 * px(MARGIN)
+        room = whole - px(CARD_WIDTH) - px(GAP)
+        # In a narrow window the card lies over the list and takes no room from the bar.
+        self.actions_bar.fit(whole if self._window_narrow else room)
         least = self._left.minimumSizeHint().width()
         self.details.set_narrow(narrow=self._window_narrow or least > room)
 
