@@ -18,6 +18,7 @@ from desktop.domain.errors import ChangedByAnotherUser
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.storage import search_index, steps
 from desktop.storage.bulk_insert import Row, bulk_insert
+from desktop.storage.queries import reversal
 from desktop.storage.queries.import_matching import stored_values
 from desktop.storage.tables import ImportBatch
 from desktop.storage.text_columns import has_keys, key_maker
@@ -40,6 +41,13 @@ BATCH_KINDS: Final = (
     "neighbourhood",
 )
 """What an import can create, so ordered that nothing is deleted before what refers to it."""
+_GIVEN_ONCE: Final[Mapping[str, frozenset[str]]] = {
+    "person": frozenset(reversal.ONE_PERSONS_NUMBERS),
+    "household": frozenset({"household_code"}),
+}
+"""What one record alone bears, and an import may change."""
+_Former = dict[str, dict[int, dict[str, object]]]
+"""Kind -> record -> what an import changed of it, as it was before."""
 _BLOCK: Final = 1_000
 _WORKED_ON_SINCE: Final = (
     "EXISTS (SELECT 1 FROM audit a LEFT JOIN import_batches b ON b.id = a.import_batch_id"
@@ -64,6 +72,7 @@ class Reason(Enum):
     CHANGED = "changed"
     USED = "used"
     LINK_GONE = "link_gone"
+    TAKEN = "taken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +80,15 @@ class Obstacle:
     """Why a batch cannot be taken back.
 
     A record of this kind was changed or is referred to since, or it would have to go back to a
-    neighbourhood, household or collector that was deleted.
+    neighbourhood, household or collector that was deleted, or would get back a `number` that
+    `holder` was given since.
     """
 
     kind: str
     id: int
     reason: Reason
+    number: str = ""
+    holder: int | None = None
 
 
 def insert_batch(unit: UnitOfWork, values: Mapping[str, object]) -> int:
@@ -210,7 +222,10 @@ def obstacles(unit: UnitOfWork, batch_id: int) -> list[Obstacle]:
         ).fetchone()
         if row is None or (row[0] != image.version and row[1]):
             found.append(Obstacle(image.kind, image.id, Reason.CHANGED))
-    return [*found, *_used(unit, batch_id), *_without_former_place(unit, batch_id)]
+    former = _former_values(unit, batch_id)
+    found += _used(unit, batch_id)
+    found += _without_former_place(unit, former)
+    return [*found, *_given_away(unit, batch_id, former, end)]
 
 
 def _used(unit: UnitOfWork, batch_id: int) -> Iterable[Obstacle]:
@@ -230,10 +245,10 @@ def _used(unit: UnitOfWork, batch_id: int) -> Iterable[Obstacle]:
             yield Obstacle(target, row[0], Reason.USED)
 
 
-def _without_former_place(unit: UnitOfWork, batch_id: int) -> Iterable[Obstacle]:
+def _without_former_place(unit: UnitOfWork, former: _Former) -> Iterable[Obstacle]:
     """Yield changed records that would go back to what is not there any more."""
     wanted: dict[str, dict[int, Obstacle]] = {}
-    for kind, records in _former_values(unit, batch_id).items():
+    for kind, records in former.items():
         links = [reference for reference in foreign_keys() if reference.kind == kind]
         for row_id, values in records.items():
             for reference in links:
@@ -244,6 +259,28 @@ def _without_former_place(unit: UnitOfWork, batch_id: int) -> Iterable[Obstacle]
     for target, obstacles_of in wanted.items():
         there = {row_id for row_id, _ in _of_ids(unit, target, "uid", list(obstacles_of))}
         yield from (each for linked, each in obstacles_of.items() if linked not in there)
+
+
+def _given_away(unit: UnitOfWork, batch_id: int, former: _Former, end: int) -> Iterable[Obstacle]:
+    """Yield changed records whose former number or code was given to another record since."""
+    for kind, keys in _GIVEN_ONCE.items():
+        records = {
+            row_id: values
+            for row_id, values in former.get(kind, {}).items()
+            if not keys.isdisjoint(values)
+        }
+        present = stored_values(unit, kind, records)
+        for row_id, values in records.items():
+            if row_id not in present:
+                continue
+            whole = {**present[row_id], **values}
+            held = reversal.holder(unit, kind, row_id, whole, changed=values, line_id=end)
+            if held is not None and not _is_of_batch(unit, kind, held[1], batch_id):
+                yield Obstacle(kind, row_id, Reason.TAKEN, *held)
+
+
+def _is_of_batch(unit: UnitOfWork, kind: str, row_id: int, batch_id: int) -> bool:
+    return (row_id, batch_id) in set(_of_ids(unit, kind, "import_batch_id", [row_id]))
 
 
 def _end_of(unit: UnitOfWork, batch_id: int) -> int:
@@ -312,9 +349,9 @@ def _restore(unit: UnitOfWork, batch_id: int) -> int:
     return sum(map(len, by_kind.values()))
 
 
-def _former_values(unit: UnitOfWork, batch_id: int) -> dict[str, dict[int, dict[str, object]]]:
+def _former_values(unit: UnitOfWork, batch_id: int) -> _Former:
     """Return by kind and id what the records that an import changed were before it."""
-    by_kind: dict[str, dict[int, dict[str, object]]] = {}
+    by_kind: _Former = {}
     for image in _before_images(unit, batch_id):
         records = by_kind.setdefault(image.kind, {})
         # Of a record that changed twice the first image tells how it was.

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.domain.errors import ChangedByAnotherUser, ImportRefused
 from desktop.services import importing
-from desktop.services.importing import Outcome
+from desktop.services.importing import Decision, Outcome
 from tests.services.conftest import COMMUNE, Office
 from tests.services.imported_rows import (
     AN,
@@ -78,6 +78,7 @@ def test_an_import_that_was_changed_since_is_not_taken_back(office: Office) -> N
     with pytest.raises(ImportRefused) as refusal:
         importing.undo(office.database, result.batch or 0, who="test")
     assert refusal.value.code == "undo.changed"
+    assert "Lý Văn An" in refusal.value.text()
     assert digest(office.database) == before
 
 
@@ -183,3 +184,40 @@ def test_what_an_undone_import_held_stays_in_the_audit(office: Office) -> None:
     again = take_in(office, AN, MAI).batch or 0
     importing.undo(office.database, again, who="clerk")
     assert query(office.database, "SELECT count(*) FROM persons") == [(0,)]
+
+
+AN_RENUMBERED: "list[CellValue]" = [1.0, None, "Lý Văn An", "12/03/1956", "Nam", "038056000099"]
+
+
+def test_a_number_that_an_import_would_give_back_may_be_anothers_now(office: Office) -> None:
+    take_in(office, AN, MAI)
+    plan = plan_of(office, [*AN_RENUMBERED, None])
+    plan = importing.decide(plan, plan.rows[0].number, Decision.SAME_AS_EXISTING)
+    result = importing.commit(office.database, plan, who="test")
+    assert query(office.database, "SELECT national_id FROM persons WHERE id = 1") == [
+        ("038056000099",)
+    ]
+    office.person("Lò Thị Khác", national_id="038056000011")
+    before = digest(office.database)
+    with pytest.raises(ImportRefused) as refusal:
+        importing.undo(office.database, result.batch or 0, who="test")
+    assert refusal.value.code == "undo.taken"
+    words = refusal.value.text()
+    assert all(one in words for one in ("038056000011", "Lý Văn An", "Lò Thị Khác"))
+    assert digest(office.database) == before
+
+
+def test_a_number_that_moved_inside_an_import_comes_back(office: Office) -> None:
+    """The record that got it goes with the same import: nobody stands in the way."""
+    take_in(office, AN, MAI)
+    before = without_versions(office.database)
+    plan = plan_of(office, [*AN_RENUMBERED, None])
+    plan = importing.decide(plan, plan.rows[0].number, Decision.SAME_AS_EXISTING)
+    first = importing.commit(office.database, plan, who="test").batch or 0
+    other: list[CellValue] = [1.0, None, "Lò Thị Khác", "1970", "Nữ", "038056000011", None]
+    second = take_in(office, other).batch or 0
+    with pytest.raises(ImportRefused):
+        importing.undo(office.database, first, who="test")
+    importing.undo(office.database, second, who="test")
+    importing.undo(office.database, first, who="test")
+    assert without_versions(office.database) == before

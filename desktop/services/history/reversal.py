@@ -123,9 +123,7 @@ def require_own_numbers(
 ) -> None:
     """Refuse when a number or code that comes back is another record's meanwhile."""
     kind, record_id = _record(line)
-    held = reversal.holder_of_code(unit, kind, record_id, values)
-    if held is None and kind == "person":
-        held = reversal.holder_of_number(unit, record_id, changed, line.id)
+    held = reversal.holder(unit, kind, record_id, values, changed=changed, line_id=line.id)
     if held is not None:
         number, other = held
         raise refusals.taken(step, number, record_name(unit, kind, other))

@@ -9,6 +9,7 @@ from desktop.domain.errors import ImportRefused
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
 from desktop.fields.catalogue import kind_of
+from desktop.services.history.names import record_name
 from desktop.storage import bulk_import
 from desktop.storage.bulk_import import Obstacle, Reason
 from desktop.storage.database import Database
@@ -68,16 +69,20 @@ def _require_withdrawable(unit: UnitOfWork, batch: int) -> None:
         )
     obstacles = bulk_import.obstacles(unit, batch)
     if obstacles:
-        raise _refused(found, obstacles[0])
+        raise _refused(unit, found, obstacles[0])
 
 
-def _refused(batch: BatchInfo, obstacle: Obstacle) -> ImportRefused:
+def _refused(unit: UnitOfWork, batch: BatchInfo, obstacle: Obstacle) -> ImportRefused:
+    kind, holder = obstacle.kind, obstacle.holder
     values: dict[str, Any] = {
         "batch": batch.id,
         "file": batch.file_name,
         "time": batch.imported_at.strftime("%H:%M %d/%m/%Y"),
-        "label": kind_of(obstacle.kind).label.lower(),
+        "label": kind_of(kind).label.lower(),
         "id": obstacle.id,
+        "name": record_name(unit, kind, obstacle.id),
+        "number": obstacle.number,
+        "holder": "" if holder is None else record_name(unit, kind, holder),
     }
     code, template = _REFUSALS[obstacle.reason]
     return ImportRefused(code, template, **values)
@@ -88,7 +93,7 @@ _REFUSALS: Mapping[Reason, tuple[str, str]] = {
         "undo.changed",
         QT_TRANSLATE_NOOP(
             "errors",
-            "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: một {label} của lần nhập "
+            "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: {label} “{name}” của lần nhập "
             "này đã được sửa hoặc xoá sau đó. Sửa từng bản ghi, hoặc khôi phục bản sao lưu.",
         ),
     ),
@@ -96,16 +101,24 @@ _REFUSALS: Mapping[Reason, tuple[str, str]] = {
         "undo.used",
         QT_TRANSLATE_NOOP(
             "errors",
-            "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: một {label} của lần nhập này "
-            "đang được bản ghi nhập sau dùng đến. Xóa bản ghi đó trước, rồi hoàn tác lại.",
+            "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: {label} “{name}” của lần nhập "
+            "này đang được bản ghi nhập sau dùng đến. Xóa bản ghi đó trước, rồi hoàn tác lại.",
         ),
     ),
     Reason.LINK_GONE: (
         "undo.link_gone",
         QT_TRANSLATE_NOOP(
             "errors",
-            "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: nơi mà một {label} thuộc về "
-            "trước lần nhập đã bị xoá. Khôi phục nơi đó từ thùng rác trước, rồi hoàn tác lại.",
+            "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: nơi mà {label} “{name}” thuộc "
+            "về trước lần nhập đã bị xoá. Khôi phục nơi đó từ thùng rác trước, rồi hoàn tác lại.",
+        ),
+    ),
+    Reason.TAKEN: (
+        "undo.taken",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Không hoàn tác được lần nhập tệp “{file}” lúc {time}: số “{number}” trước đây của "
+            "“{name}” nay đã thuộc về “{holder}”. Sửa “{holder}” trước, rồi hoàn tác lại.",
         ),
     ),
 }

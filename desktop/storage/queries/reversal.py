@@ -41,6 +41,27 @@ def missing_links(
                 yield reference.column, reference.may_be_empty
 
 
+def holder(  # noqa: PLR0913 - a record with what it was and would be again
+    unit: UnitOfWork,
+    kind: str,
+    record_id: int,
+    values: Mapping[str, object],
+    *,
+    changed: Mapping[str, object],
+    line_id: int,
+) -> tuple[str, int] | None:
+    """Return (number or code, other record) that a record cannot get back, or None.
+
+    `values` is the whole record as it would be, `changed` what comes back, `line_id` the audit
+    line since which another record may have got it. Undoing a step, the recycle bin and the
+    withdrawal of an import all ask this.
+    """
+    held = holder_of_code(unit, kind, record_id, values)
+    if held is None and kind == "person":
+        held = holder_of_number(unit, record_id, changed, line_id)
+    return held
+
+
 def holder_of_code(
     unit: UnitOfWork, kind: str, record_id: int, values: Mapping[str, object]
 ) -> tuple[str, int] | None:
