@@ -1,7 +1,7 @@
 """Says in full what becomes of one row: its messages, what it changes, and who it may be."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +17,7 @@ from desktop.services.importing.changes import (
     person_changes,
     stored_home,
 )
+from desktop.services.importing.known import Known
 from desktop.services.importing.match_rules import match_rule
 from desktop.services.importing.matching import row_values
 from desktop.services.importing.plan import ImportPlan, Outcome, RowResult
@@ -102,15 +103,63 @@ def _beside_the_person(
 
 def similar_texts(plan: ImportPlan, row: RowResult) -> Iterator[str]:
     """Yield name, birth date, neighbourhood and the end of the CCCD of stored like persons."""
+    template = QCoreApplication.translate("ImportPreview", "Đã có: {traits}.")
+    for _, traits in candidates(plan, row):
+        yield template.format(traits=traits)
+
+
+def candidates(plan: ImportPlan, row: RowResult) -> Iterator[tuple[int, str]]:
+    """Yield (record, what tells it apart) of the stored records that a row may be."""
+    traits_of = _TRAITS_OF.get(plan.sheets[row.sheet].source.layout.kind)
+    if traits_of is None:
+        return
     for number in row.similar:
-        person = plan.known.persons.get(number)
-        if person is None:
-            continue
-        template = QCoreApplication.translate("ImportPreview", "Đã có: {traits}.")
-        tail = f"CCCD …{person.national_id[-_TAIL:]}" if person.national_id else ""
-        born = _shown("person", "birth_date", person.birth_date) if person.birth_date else ""
-        traits = (person.full_name, born, person.neighbourhood or "", tail)
-        yield template.format(traits=", ".join(part for part in traits if part))
+        yield number, ", ".join(str(part) for part in traits_of(plan.known, number) if part)
+
+
+def _traits_of_person(known: Known, number: int) -> Iterator[object]:
+    person = known.persons.get(number)
+    if person is None:
+        return
+    yield person.full_name
+    yield _shown("person", "birth_date", person.birth_date) if person.birth_date else ""
+    home = known.values.get(("person", number), {}).get("household_id")
+    yield _home_name(known, home)
+    yield person.neighbourhood
+    yield f"CCCD …{person.national_id[-_TAIL:]}" if person.national_id else ""
+
+
+def _home_name(known: Known, number: object) -> str:
+    """Return "hộ HG01 Lý Văn An" for a household by its id, nothing for none."""
+    alone = (one for alike in known.households_by_head.values() for one in alike)
+    for home in (*known.households.values(), *alone):
+        if home.id == number:
+            name = " ".join(part for part in (home.household_code, home.head_name) if part)
+            return QCoreApplication.translate("ImportPreview", "hộ {name}").format(name=name)
+    return ""
+
+
+def _traits_of_household(known: Known, number: int) -> Iterator[object]:
+    values = known.values.get(("household", number), {})
+    yield values.get("head_name")
+    yield values.get("household_code")
+    places = dict(known.neighbourhoods.values())
+    yield places.get(int(str(values.get("neighbourhood_id") or 0)))
+    yield values.get("address")
+
+
+def _traits_of_collector(known: Known, number: int) -> Iterator[object]:
+    collector = known.collectors[number]
+    yield collector.full_name
+    yield _shown("person", "birth_date", collector.birth_date) if collector.birth_date else ""
+    yield collector.collector_code
+
+
+_TRAITS_OF: Mapping[str, Callable[[Known, int], Iterator[object]]] = {
+    "person": _traits_of_person,
+    "household": _traits_of_household,
+    "collector": _traits_of_collector,
+}
 
 
 def _label(kind: str, key: str) -> str:

@@ -143,3 +143,56 @@ def test_mending_the_head_settles_the_members(taken: Office) -> None:
     typed = {"full_name": "Lý Văn An", "national_id": "038056000011", "birth_date": "12/03/1956"}
     mended = importing.revalidate_row(plan, 2, typed, database=taken.database)
     assert mended.rows[1].outcome is Outcome.NEW
+
+
+TWINS = [
+    ["HG01", "Lý Văn An", "12/03/1956", "Nam", "038056000011", None, "Thôn 3"],
+    ["HG02", "Lý Văn An", "12/03/1956", "Nam", "038056077077", None, "Thôn 4"],
+]
+LIKE_BOTH = [None, "Lý Văn An", "12/03/1956", "Nam", None, "3800000099", None]
+
+
+@pytest.fixture
+def twins(office: Office) -> Office:
+    plan = plan_of(office, *TWINS)
+    assert plan.counts.new == 2
+    importing.commit(office.database, plan, who="test")
+    return office
+
+
+@pytest.mark.parametrize(
+    ("chosen", "outcome"),
+    [
+        (1, Outcome.CHANGED),
+        (2, Outcome.CHANGED),
+        (None, Outcome.HELD_BACK),
+        (77, Outcome.HELD_BACK),
+    ],
+)
+def test_of_several_alike_a_person_names_the_one(
+    twins: Office, chosen: int | None, outcome: Outcome
+) -> None:
+    """Nobody is taken by himself: what is not named stays held back."""
+    plan = plan_of(twins, LIKE_BOTH)
+    row = plan.rows[0]
+    assert (row.outcome, row.similar) == (Outcome.HELD_BACK, (1, 2))
+    assert "2 bản ghi" in row.issues[-1].text()
+    plan = importing.decide(plan, row.number, Decision.SAME_AS_EXISTING, chosen=chosen)
+    assert plan.rows[0].outcome is outcome
+    assert plan.rows[0].match == (chosen if outcome is Outcome.CHANGED else None)
+    importing.commit(twins.database, plan, who="test")
+    with twins.database.read() as snapshot:
+        rows = snapshot.connection.exec_driver_sql("SELECT si_number FROM persons ORDER BY id")
+        found = [number for (number,) in rows]
+    assert found == ["3800000099" if chosen == person else None for person in (1, 2)]
+
+
+def test_the_named_one_outlives_what_is_matched_anew(twins: Office) -> None:
+    plan = plan_of(twins, LIKE_BOTH)
+    plan = importing.decide(plan, 2, Decision.SAME_AS_EXISTING, chosen=2)
+    with twins.database.write("test") as unit:
+        unit.update("person", 1, {"phone": "0912345678"})
+    importing.commit(twins.database, plan, who="test")
+    with twins.database.read() as snapshot:
+        rows = snapshot.connection.exec_driver_sql("SELECT si_number FROM persons ORDER BY id")
+        assert [number for (number,) in rows] == [None, "3800000099"]

@@ -22,7 +22,7 @@ from desktop.services.importing.outcomes import count
 from desktop.services.importing.persons import PersonRow, write_insurance, write_persons
 from desktop.services.importing.places import in_words_of_today, keep_answers
 from desktop.services.importing.plan import ImportPlan, PlanCounts, RowResult
-from desktop.services.importing.preparing import match_rows
+from desktop.services.importing.preparing import answers_of, match_rows
 from desktop.services.importing.receipt_writing import write_receipts
 from desktop.services.progress import Progress, no_progress
 from desktop.storage import backup, bulk_import
@@ -114,11 +114,8 @@ def _matched_inside(unit: UnitOfWork, plan: ImportPlan) -> ImportPlan:
         return plan
     kinds = [checked.source.layout.kind for checked in plan.sheets]
     known = read_known(unit, plan.commune, kinds)
-    decisions = {
-        (row.sheet, row.number): row.decision for row in plan.rows if row.decision is not None
-    }
     sheets = in_words_of_today(known.book, plan.as_read, plan.place_answers).sheets
-    rows = match_rows(unit, known, sheets, plan.options, decisions)
+    rows = match_rows(unit, known, sheets, plan.options, answers_of(plan.rows))
     return replace(plan, known=known, sheets=sheets, rows=rows, counts=count(sheets, rows))
 
 

@@ -53,6 +53,20 @@ def possible_duplicate(name: str, born: str) -> Issue:
     )
 
 
+def possible_duplicates(number: int, name: str, born: str) -> Issue:
+    """Several stored records may be the same."""
+    return Issue(
+        "duplicate.possible",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Có {number} bản ghi đã có có thể trùng với {name} {born}. Chọn đúng bản ghi để cập "
+            "nhật, ghi mới hay bỏ qua.",
+        ),
+        Severity.DOUBT,
+        {"number": number, "name": name, "born": born},
+    )
+
+
 def number_of_another(name: str) -> Issue:
     """The number is another name's in the data."""
     return Issue(

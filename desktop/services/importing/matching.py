@@ -21,6 +21,7 @@ from desktop.services.importing.issues import (
     person_elsewhere,
     person_with_other_number,
     possible_duplicate,
+    possible_duplicates,
     si_number_changes,
     twice_in_file,
 )
@@ -247,10 +248,8 @@ class Matcher:
             if _similar(own, theirs):
                 similar.append(person_id)
         if similar:
-            person = self._known.persons[similar[0]]
-            issues.append(
-                self._issue(row, "full_name", possible_duplicate(person.full_name, born.show()))
-            )
+            name = self._known.persons[similar[0]].full_name
+            issues.append(self._issue(row, "full_name", _may_be(similar, name, born.show())))
         return tuple(similar)
 
     def _place_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
@@ -304,7 +303,7 @@ class Matcher:
             return Finding(known.id if known else None, (), None, tuple(issues))
         alike = tuple(one.id for one in self._known.households_by_head.get(_folded(str(head)), ()))
         if alike:
-            issues.append(self._issue(row, "head_name", possible_duplicate(str(head), "")))
+            issues.append(self._issue(row, "head_name", _may_be(alike, str(head))))
         return Finding(None, alike, None, tuple(issues))
 
     def _find_collector(self, row: CheckedRow) -> Finding:
@@ -326,7 +325,7 @@ class Matcher:
             if same_name and not (code and one.collector_code):
                 similar.append(one.id)
         if match is None and similar:
-            issues.append(self._issue(row, "full_name", possible_duplicate(name, "")))
+            issues.append(self._issue(row, "full_name", _may_be(similar, name)))
         return Finding(match, () if match else tuple(similar), None, tuple(issues))
 
     def _find_event(self, row: CheckedRow) -> Finding:
@@ -336,6 +335,12 @@ class Matcher:
         if above != row.number:
             issues.append(self._issue(row, "held_on", twice_in_file(above)))
         return Finding(self._events.get(key), (), None, tuple(issues))
+
+
+def _may_be(similar: Sequence[int], name: str, born: str = "") -> Issue:
+    if len(similar) == 1:
+        return possible_duplicate(name, born)
+    return possible_duplicates(len(similar), name, born)
 
 
 _EVENT_KEY = ("held_on", "event_type", "title", "place")

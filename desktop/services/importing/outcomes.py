@@ -20,6 +20,7 @@ from desktop.services.importing.issues import UNKNOWN_COLLECTOR
 from desktop.services.importing.known import Known
 from desktop.services.importing.matching import Finding, Matcher, Seen, row_values
 from desktop.services.importing.plan import (
+    Answer,
     Decision,
     ImportOptions,
     Outcome,
@@ -125,13 +126,20 @@ def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides 
     row: CheckedRow,
     finding: Finding,
     options: ImportOptions,
-    decision: Decision | None = None,
+    answer: Answer | None = None,
 ) -> RowResult:
-    """Return a row with what becomes of it."""
+    """Return a row with what becomes of it.
+
+    "The same one" says nothing of a row that is like several records as long as none is named.
+    """
     issues = _told_once(row.issues, finding.issues)
-    match = finding.match
+    match, decision, chosen = finding.match, None, None
+    if answer is not None:
+        decision, chosen = answer
     if match is None and decision is Decision.SAME_AS_EXISTING and finding.similar:
-        match = finding.similar[0]
+        chosen = chosen if len(finding.similar) > 1 else finding.similar[0]
+        match = chosen if chosen in finding.similar else None
+        decision = decision if match is not None else None
     accepted = options.accept_doubtful or decision in {Decision.AS_NEW, Decision.SAME_AS_EXISTING}
     outcome = _held_or_rejected(issues, decision, accepted=accepted)
     if outcome is None and match is None and finding.like_row is None:
@@ -148,6 +156,7 @@ def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides 
         finding.similar,
         finding.like_row,
         decision,
+        None if decision is None else chosen,
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from desktop.services.importing.outcomes import count
 from desktop.services.importing.places import in_words_of_today
 from desktop.services.importing.plan import ImportPlan
-from desktop.services.importing.preparing import match_rows
+from desktop.services.importing.preparing import answers_of, match_rows
 from desktop.storage.database import Database
 
 
@@ -20,11 +20,9 @@ def answer_places(
     """
     said = {**plan.place_answers, **answers}
     named = in_words_of_today(plan.known.book, plan.as_read, said)
-    decisions = {
-        (row.sheet, row.number): row.decision for row in plan.rows if row.decision is not None
-    }
+    answered = answers_of(plan.rows)
     with database.read() as snapshot:
-        rows = match_rows(snapshot, plan.known, named.sheets, plan.options, decisions)
+        rows = match_rows(snapshot, plan.known, named.sheets, plan.options, answered)
     return replace(
         plan,
         sheets=named.sheets,

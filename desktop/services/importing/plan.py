@@ -63,12 +63,19 @@ class Decision(Enum):
     SKIP = "skip"
 
 
+class Answer(NamedTuple):
+    """What a person said of a row in doubt: of several stored records alike, `chosen` is it."""
+
+    decision: Decision
+    chosen: int | None = None
+
+
 class RowResult(NamedTuple):
     """A checked and matched row.
 
     `sheet` is the place of its sheet in the plan; `match` the stored record that it is; `similar`
     stored records that it may be; `like_row` the place of an earlier row of the plan that is the
-    same person or record.
+    same person or record; `chosen` which of `similar` a person said that it is.
     """
 
     sheet: int
@@ -80,6 +87,12 @@ class RowResult(NamedTuple):
     similar: tuple[int, ...] = ()
     like_row: int | None = None
     decision: Decision | None = None
+    chosen: int | None = None
+
+    @property
+    def answer(self) -> Answer | None:
+        """What a person said of the row."""
+        return None if self.decision is None else Answer(self.decision, self.chosen)
 
     @property
     def is_written(self) -> bool:

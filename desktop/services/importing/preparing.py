@@ -32,6 +32,7 @@ from desktop.services.importing.places import (
 from desktop.services.importing.plan import (
     ALREADY_IMPORTED,
     EMPTY_FORM,
+    Answer,
     Decision,
     ImportOptions,
     ImportPlan,
@@ -148,12 +149,12 @@ def match_rows(
     known: Known,
     sheets: Sequence[CheckedSheet],
     options: ImportOptions,
-    decisions: Mapping[tuple[int, int], Decision] | None = None,
+    answers: Mapping[tuple[int, int], Answer] | None = None,
 ) -> tuple[RowResult, ...]:
-    """Return every row with what becomes of it; `decisions` by (sheet, row number)."""
+    """Return every row with what becomes of it; `answers` by (sheet, row number)."""
     found = find_all(known, sheets)
     read_values(source, known, sheets, found)
-    decided = decisions or {}
+    answered = answers or {}
     return tuple(
         result_of(
             known,
@@ -162,10 +163,16 @@ def match_rows(
             row,
             finding,
             options,
-            decided.get((sheet, row.number)),
+            answered.get((sheet, row.number)),
         )
         for sheet, row, finding in found
     )
+
+
+def answers_of(rows: Sequence[RowResult]) -> dict[tuple[int, int], Answer]:
+    """Return what a person said of rows, by (sheet, row number)."""
+    said = (((row.sheet, row.number), row.answer) for row in rows)
+    return {place: answer for place, answer in said if answer is not None}
 
 
 def content_digest(sheets: Sequence[CheckedSheet]) -> str:
@@ -218,17 +225,29 @@ def _with_row_of_today(plan: ImportPlan, sheet_place: int, position: int) -> Imp
 
 
 def decide(
-    plan: ImportPlan, number: int, decision: Decision | None, sheet: str | None = None
+    plan: ImportPlan,
+    number: int,
+    decision: Decision | None,
+    sheet: str | None = None,
+    chosen: int | None = None,
 ) -> ImportPlan:
-    """Return the plan with a person's decision about a row in doubt (None takes it back)."""
-    return decide_all(plan, (plan.place_of(number, sheet),), decision)
+    """Return the plan with a person's decision about a row in doubt (None takes it back).
+
+    Of a row that is like several stored records, `chosen` names the one that it is.
+    """
+    return decide_all(plan, (plan.place_of(number, sheet),), decision, chosen)
 
 
-def decide_all(plan: ImportPlan, places: Collection[int], decision: Decision | None) -> ImportPlan:
+def decide_all(
+    plan: ImportPlan,
+    places: Collection[int],
+    decision: Decision | None,
+    chosen: int | None = None,
+) -> ImportPlan:
     """Return the plan with one decision about many rows, by their places in the plan."""
     rows = list(plan.rows)
     for place in places:
-        rows[place] = rows[place]._replace(decision=decision)
+        rows[place] = rows[place]._replace(decision=decision, chosen=chosen)
     return _matched_again(replace(plan, rows=tuple(rows)), plan, places)
 
 
@@ -259,7 +278,7 @@ def _matched_again(
                 checked.rows[at],
                 finding,
                 plan.options,
-                rows[start + at].decision,
+                rows[start + at].answer,
             )
     return replace(plan, rows=tuple(rows), counts=count(plan.sheets, rows), message=None)
 

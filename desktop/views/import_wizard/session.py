@@ -177,10 +177,15 @@ class ImportSession(QObject):
         typed[key] = text
         self._mend(partial(_edited, self._context.database, place, dict(typed)))
 
-    @Slot(object, object)
-    def decide(self, places: Iterable[int], decision: Decision | None) -> None:
-        """Take a decision about rows in doubt; None takes it back."""
-        self._mend(partial(_decided, tuple(places), decision))
+    @Slot(object, object, object)
+    def decide(
+        self, places: Iterable[int], decision: Decision | None, chosen: int | None = None
+    ) -> None:
+        """Take a decision about rows in doubt; None takes it back.
+
+        `chosen` is the stored record that a row is, when it is like several.
+        """
+        self._mend(partial(_decided, tuple(places), decision, chosen))
 
     @Slot(object)
     def answer_places(self, answers: Mapping[str, int | None]) -> None:
@@ -296,8 +301,10 @@ def _edited(database: Database, place: int, typed: Mapping[str, str], preview: P
     return preview.with_plan(importing.revalidate_row(plan, row.number, typed, sheet, database))
 
 
-def _decided(places: Sequence[int], decision: Decision | None, preview: Preview) -> Preview:
-    return preview.with_plan(importing.decide_all(preview.plan, places, decision))
+def _decided(
+    places: Sequence[int], decision: Decision | None, chosen: int | None, preview: Preview
+) -> Preview:
+    return preview.with_plan(importing.decide_all(preview.plan, places, decision, chosen))
 
 
 def _placed(database: Database, answers: Mapping[str, int | None], preview: Preview) -> Preview:

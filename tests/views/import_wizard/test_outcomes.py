@@ -127,3 +127,34 @@ def test_a_mended_row_that_is_a_stored_person_tells_what_it_changes(second: Impo
     for key, text in (("national_id", "008061000104"), ("full_name", "Đặng Quốc Khuê")):
         model.setData(model.index(0, model.column_of(key)), text)
     assert "Ngày sinh: 22/10/1961 → 12/05/1987" in told_of(second, "7")
+
+
+NAMESAKES = (
+    (1, "Vừ Văn Hai", "03/04/1971", "Nam", "008071000201", "Nà Va"),
+    (2, "Vừ Văn Hai", "03/04/1971", "Nam", "008071000999", "Nà Tông"),
+)
+
+
+@pytest.mark.parametrize("wanted", [0, 1])
+def test_of_several_alike_the_right_one_is_named(page: ImportPage, tmp_path, wanted: int) -> None:
+    page.arrive(write_book(tmp_path / "ds.xlsx", NAMESAKES))
+    page.wizard.check.write_action.trigger()
+    page.arrive(write_book(tmp_path / "them.xlsx", ((1, *NAMESAKES[0][1:4], None, None),)))
+    check = page.wizard.check
+    check.tiles["possible"].picked.emit()
+    same = check.strip.buttons[Decision.SAME_AS_EXISTING]
+    assert same.text().strip() == "Là cùng một người…"
+    menu = check.strip.candidate_menu()
+    texts = [action.text() for action in menu.actions()]
+    assert texts == [
+        "Vừ Văn Hai, 03/04/1971, Nà Va, CCCD …0201",
+        "Vừ Văn Hai, 03/04/1971, Nà Tông, CCCD …0999",
+    ]
+    menu.actions()[wanted].trigger()
+    (row,) = page.session.preview.plan.rows
+    assert (row.decision, row.match) == (Decision.SAME_AS_EXISTING, row.similar[wanted])
+    # Taken back, nobody is chosen any more.
+    check.chips.choose(Group.ALL.value)
+    check.strip.buttons[None].click()
+    (row,) = page.session.preview.plan.rows
+    assert (row.decision, row.match, row.chosen) == (None, None, None)
