@@ -3,7 +3,14 @@
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.field_kinds import BirthDate, Code, Date, Name, Note, Number, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
-from desktop.fields.import_kinds import BirthOrMark, Mark, Percent, StartMonth
+from desktop.fields.import_kinds import (
+    BirthOrMark,
+    DayAndMonth,
+    Mark,
+    PartOfDate,
+    Percent,
+    StartMonth,
+)
 from desktop.fields.money_kind import Money
 
 ROW_NO = FieldSpec(
@@ -35,6 +42,26 @@ BIRTH_COLUMNS = (
         label=QT_TRANSLATE_NOOP("fields", "Năm sinh"),
         kind=BirthDate(),
         header_aliases=("NAMSINH", "Sinh năm", "NS"),
+        personal_data=PersonalData.BASIC,
+    ),
+    FieldSpec(
+        key="birth_day",
+        label=QT_TRANSLATE_NOOP("fields", "Sinh vào ngày"),
+        kind=PartOfDate(31),
+        personal_data=PersonalData.BASIC,
+    ),
+    FieldSpec(
+        key="birth_month",
+        label=QT_TRANSLATE_NOOP("fields", "Tháng sinh"),
+        kind=PartOfDate(12),
+        header_aliases=("THANGSINH", "Sinh tháng"),
+        personal_data=PersonalData.BASIC,
+    ),
+    FieldSpec(
+        key="birth_day_month",
+        label=QT_TRANSLATE_NOOP("fields", "Ngày, tháng sinh"),
+        kind=DayAndMonth(),
+        header_aliases=("Ngày tháng sinh",),
         personal_data=PersonalData.BASIC,
     ),
     FieldSpec(

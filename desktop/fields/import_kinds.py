@@ -62,6 +62,54 @@ class BirthOrMark(BirthDate):
         return super().parse(raw, context)
 
 
+class PartOfDate(FieldKind):
+    """A day or a month in a column of its own, from 1 to `most`; 0 says that it is not known."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+
+    @override
+    def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
+        """Read a number; the value is an int."""
+        text = nfc(raw_text(raw)).lstrip("'")
+        if not text.strip("0-. "):
+            return Parsed(None)
+        if text.isascii() and text.isdigit() and int(text) <= self._most:
+            return Parsed(int(text))
+        issue = Issue(
+            "date.part",
+            QT_TRANSLATE_NOOP(
+                "issues", "“{text}” không phải là số từ 1 đến {most}. Sửa lại ngày, tháng sinh."
+            ),
+            values={"text": text, "most": self._most},
+        )
+        return Parsed(None, (issue,))
+
+
+class DayAndMonth(FieldKind):
+    """A day and a month beside a column of years: 05/07, also where Excel made a date of it."""
+
+    @override
+    def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
+        """Read both numbers; the value is (day, month)."""
+        if isinstance(raw, datetime.date):
+            return Parsed((raw.day, raw.month))
+        text = nfc(raw_text(raw)).lstrip("'")
+        if not text.strip("0-./ "):
+            return Parsed(None)
+        outcome = parse_date_text(f"{text}/2000", today=context.today)
+        if outcome.value is not None and outcome.value.day is not None:
+            return Parsed((outcome.value.day, outcome.value.month))
+        issue = Issue(
+            "date.day_month",
+            QT_TRANSLATE_NOOP(
+                "issues", "“{text}” không phải ngày/tháng, ví dụ 05/07. Sửa lại ngày, tháng sinh."
+            ),
+            values={"text": text},
+        )
+        return Parsed(None, (issue,))
+
+
 class StartMonth(FieldKind):
     """The month a cover begins: 04/2025, or a day of it (01/04/2025)."""
 

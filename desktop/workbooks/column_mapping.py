@@ -12,8 +12,9 @@ from desktop.workbooks.column_letters import column_index, column_letter
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.formats.registry import aliases_of
 from desktop.workbooks.header_detection import HeaderBlock, HeaderColumn
-from desktop.workbooks.header_texts import header_key
-from desktop.workbooks.parent_headers import field_under
+from desktop.workbooks.header_texts import header_key, marked_key
+from desktop.workbooks.named_persons import may_be_own_name, own_name
+from desktop.workbooks.parent_headers import YEAR, field_under
 from desktop.workbooks.workbook_content import CellValue, SheetContent
 
 __all__ = [
@@ -125,6 +126,8 @@ class _Mapper:
             if column.index not in secret and column.index not in chosen
         ]
         open_columns = self._map_exact(open_columns)
+        self._find_other_name(open_columns)
+        self._split_birth(open_columns)
         suggestions = self._map_similar(open_columns) if similar else []
         self._read_heads_as_persons()
         self._split_full_name()
@@ -177,12 +180,33 @@ class _Mapper:
             if found:
                 return found
             parents = tuple(header_key(text) for text in reversed(column.texts[:-1]))
-            key, closed = field_under(parents, header_key(column.texts[-1]))
+            key, closed = field_under(parents, self._child(column))
             if key in self._specs:
                 return (key,) if key else ()
             if closed:
                 return ()
-        return self._aliases.fields_of(column.texts[-1]) or self._numbered(column.texts[-1])
+        text = column.texts[-1]
+        if marked_key(text) == "năm":
+            return ()
+        return self._aliases.fields_of(text) or self._numbered(text) or self._own_name(text)
+
+    def _child(self, column: HeaderColumn) -> str:
+        """Return a child's folded header; "Năm" beside "Ngày" and "Tháng" is a year, no man."""
+        text, parents = column.texts[-1], column.texts[:-1]
+        key = header_key(text)
+        if key != "nam":
+            return key
+        beside = {
+            header_key(other.texts[-1])
+            for other in self._header.columns
+            if other.texts[:-1] == parents
+        }
+        year = marked_key(text) == "năm" or ("thang" in beside and "nu" not in beside)
+        return YEAR if year else key
+
+    def _own_name(self, text: str) -> tuple[str, ...]:
+        """Read "Họ và tên học sinh" as the name of the row's person."""
+        return ("full_name",) if own_name(text, self._layout.kind) else ()
 
     def _numbered(self, text: str) -> tuple[str, ...]:
         """Read `3. Họ và tên` and `Họ và tên 2` as the name without the number."""
@@ -276,6 +300,38 @@ class _Mapper:
         if index is not None and self._taken & own:
             self._fields[index] = "full_name"
             self._heads_only = True
+
+    def _find_other_name(self, columns: Sequence[HeaderColumn]) -> None:
+        """Take the only column of names of whoever it says, when nothing else names the row."""
+        if self._layout.kind != "person" or self._taken & {"full_name", "first_name", "head_name"}:
+            return
+        found = [
+            column
+            for column in columns
+            if column.index not in self._fields
+            and may_be_own_name(column.texts[-1])
+            and self._fits(column, "full_name")
+        ]
+        if len(found) == 1:
+            self._give(found[0].index, "full_name")
+
+    def _split_birth(self, columns: Sequence[HeaderColumn]) -> None:
+        """Read day, month and year of birth in three columns."""
+        keys = {column.index: header_key(column.texts[-1]) for column in columns}
+        for index, key in keys.items():
+            alone = not self._taken & {"birth_date", "birth_year", "birth_month"}
+            three = (key, keys.get(index + 1), keys.get(index + 2)) == ("ngay", "thang", "nam")
+            if three and alone and "birth_day" in self._specs:
+                self._give(index, "birth_day")
+                self._give(index + 1, "birth_month")
+                self._give(index + 2, "birth_year")
+        born = next((at for at, key in self._fields.items() if key == "birth_date"), None)
+        if born is None or "birth_month" not in self._taken or "birth_day" in self._taken:
+            return
+        kind = self._specs["birth_day"].kind
+        if all(kind.parse(value, self._context).ok for value in self._sample(born)):
+            self._taken.discard("birth_date")
+            self._give(born, "birth_day")
 
     def _split_full_name(self) -> None:
         """Read a header `Họ và tên` over two columns as family and given names."""

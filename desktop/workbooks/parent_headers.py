@@ -12,6 +12,8 @@ _TO = frozenset({"den", "den ngay", "ngay ket thuc", "ngay het han", "han", "han
 _MONTHS = frozenset({"so thang", "so thang dong", "thang"})
 _FROM_MONTH = frozenset({"tu thang", "tu thang nam", "tu t n", "tu"})
 _TO_MONTH = frozenset({"den thang", "den thang nam", "den"})
+YEAR = "*year"
+"""The child "Năm" beside days and months; folded it would read as "Nam", a man."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,10 @@ RULES: tuple[ParentRule, ...] = (
         ("ngay sinh", "nam sinh", "thang nam sinh", "sinh ngay"),
         (frozenset({"nam"}), "birth_male"),
         (frozenset({"nu"}), "birth_female"),
+        (frozenset({"ngay"}), "birth_day"),
+        (frozenset({"thang"}), "birth_month"),
+        (frozenset({"ngay thang"}), "birth_day_month"),
+        (frozenset({YEAR, "nam sinh"}), "birth_year"),
     ),
     *_rules(
         ("gioi tinh", "phai", "gioi"),

@@ -67,6 +67,8 @@ def join_birth_and_sex(table: RowTable) -> None:
         _unmarked_are_men(table)
     if table.has("only_year"):
         _keep_only_years(table)
+    if table.has("birth_month") or table.has("birth_day_month"):
+        _add_day_and_month(table)
 
 
 def _unmarked_are_men(table: RowTable) -> None:
@@ -83,6 +85,53 @@ def _keep_only_years(table: RowTable) -> None:
         born = births[at]
         if marked and isinstance(born, PartialDate):
             births[at] = PartialDate(born.year)
+
+
+def _add_day_and_month(table: RowTable) -> None:
+    """Complete years of birth by the day and month that stand in columns of their own."""
+    births = table.column("birth_date")
+    days, months = table.column("birth_day"), table.column("birth_month")
+    pairs = table.column("birth_day_month")
+    shown = next(key for key in ("birth_day_month", "birth_month") if key in table.letters)
+    for at, (day, month, pair) in enumerate(zip(days, months, pairs, strict=True)):
+        known, born = pair or (day, month), births[at]
+        if not isinstance(known, tuple) or known == (None, None):
+            continue
+        if isinstance(born, PartialDate) and born.month is None:
+            births[at] = _completed(table, at, born.year, known, shown)
+        elif born is None and "birth_date" not in {e.field for e in table.issues.get(at, ())}:
+            table.tell(at, "birth_date", _no_year(), shown)
+
+
+def _completed(
+    table: RowTable, at: int, year: int, known: tuple[object, object], shown: str
+) -> PartialDate | None:
+    day, month = known
+    try:
+        return PartialDate(
+            year,
+            month if isinstance(month, int) else None,
+            day if isinstance(day, int) else None,
+        )
+    except ValueError:
+        typed = f"{day or '?'}/{month or '?'}/{year}"
+        issue = Issue(
+            "date.not_in_calendar",
+            QT_TRANSLATE_NOOP("issues", "Ngày {typed} không có trong lịch. Kiểm tra lại ngày."),
+            values={"typed": typed},
+        )
+        table.tell(at, "birth_date", issue, shown)
+        return None
+
+
+def _no_year() -> Issue:
+    return Issue(
+        "birth_date.no_year",
+        QT_TRANSLATE_NOOP(
+            "issues", "Có ngày, tháng sinh nhưng chưa có năm sinh: ngày sinh để trống. Bổ sung."
+        ),
+        Severity.WARNING,
+    )
 
 
 def _all_marks(table: RowTable, key: str) -> bool:

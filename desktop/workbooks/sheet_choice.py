@@ -28,6 +28,7 @@ from desktop.workbooks.header_by_shape import (
 )
 from desktop.workbooks.header_detection import SEARCHED_ROWS, HeaderBlock, find_header
 from desktop.workbooks.legacy_text import in_unicode
+from desktop.workbooks.named_persons import knows_names
 from desktop.workbooks.ragged_rows import has_ragged_rows, mended
 from desktop.workbooks.row_classification import classify_rows
 from desktop.workbooks.row_validation import RecognisedSheet
@@ -114,7 +115,7 @@ def recognise(
     """Return the sheet as the layout that fits best, None when it is no known list."""
     sheet, converted = in_unicode(sheet)
     if options.header_row is None:
-        header = find_header(sheet, known_headers().knows)
+        header = find_header(sheet, knows_names(known_headers().knows))
     else:
         header = header_at(sheet, options.header_row)
     if header is None:
