@@ -57,6 +57,8 @@ _VNI_LETTERS: Final = re.compile("|".join(sorted(_VNI, key=len, reverse=True)))
 _VNI_PAIR: Final = re.compile("|".join(sorted(pair for pair in _VNI if len(pair) > 1)))
 _VIETNAMESE: Final = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u0309\u0323]")
 _FEW: Final = 2
+_TO_TCVN3: Final = str.maketrans(_TCVN3_LETTERS.upper() + _TCVN3_LETTERS, _TCVN3_SIGNS * 2)
+_TO_VNI: Final = {letter: pair for pair, letter in _VNI.items()}
 
 
 def legacy_font_of(texts: Iterable[str]) -> LegacyFont | None:
@@ -87,3 +89,10 @@ def to_unicode(text: str, font: LegacyFont) -> str:
     plain = [sign for sign in text if sign.isascii() and sign.isalpha()]
     capitals = len(plain) > 1 and all(sign.isupper() for sign in plain)
     return converted.upper() if capitals else converted
+
+
+def in_old_font(text: str, font: LegacyFont) -> str:
+    """Return Unicode text as it stands in a file typed for an old font, to be shown beside it."""
+    if font is LegacyFont.VNI:
+        return "".join(_TO_VNI.get(sign, sign) for sign in text)
+    return text.translate(_TO_TCVN3)

@@ -1,13 +1,18 @@
 """An import's plan sorted for looking at: which rows are wrong, doubtful, told, or left out."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from desktop.domain.errors import Severity
+from desktop.fields.field_kinds import raw_text
+from desktop.models.import_readings import is_read_otherwise, places_read_otherwise
 from desktop.services.importing.plan import Decision, ImportPlan, Outcome, RowResult
-from desktop.workbooks.row_classification import SkippedRow
+from desktop.workbooks.row_classification import SkippedRow, SkipReason
+from desktop.workbooks.workbook_content import CellValue
+
+LONGEST_TITLE = 80
 
 
 class Group(Enum):
@@ -28,8 +33,10 @@ class Group(Enum):
     """Rows held back for another reason: a date or an amount that can be read in two ways."""
     WARNINGS = "warnings"
     """Rows that are told about and written all the same."""
+    REPAIRED = "repaired"
+    """Rows with a cell that is stored as something else than what stands in it."""
     SKIPPED = "skipped"
-    """Rows of the sheet that are not data: totals, headings, notes."""
+    """Rows of the sheet that are not data: titles, the header, totals, notes, signatures."""
 
 
 Doubts = tuple[frozenset[str], Decision | None]
@@ -64,11 +71,8 @@ class Preview:
         for place, row in enumerate(plan.rows):
             for group in groups_of(row):
                 found[group].append(place)
-        skipped = tuple(
-            SkippedLine(number, line)
-            for number, checked in enumerate(plan.sheets)
-            for line in checked.skipped
-        )
+        found[Group.REPAIRED] = sorted({*found[Group.REPAIRED], *places_read_otherwise(plan)})
+        skipped = tuple(skipped_lines(plan))
         found[Group.SKIPPED] = list(range(len(skipped)))
         groups = {group: tuple(places) for group, places in found.items()}
         return cls(plan, groups, skipped, _alike(plan, range(len(plan.rows))))
@@ -80,7 +84,7 @@ class Preview:
         places = dict(self.places)
         for place, (before, after) in enumerate(zip(self.plan.rows, plan.rows, strict=True)):
             if before is not after:
-                old, new = set(groups_of(before)), set(groups_of(after))
+                old, new = _groups_at(self.plan, place), _groups_at(plan, place)
                 for group in old - new:
                     places[group] = _without(places[group], place)
                 for group in new - old:
@@ -101,6 +105,34 @@ class Preview:
     def count(self, group: Group) -> int:
         """Return how many rows a group has."""
         return len(self.places[group])
+
+
+def skipped_lines(plan: ImportPlan) -> Iterator[SkippedLine]:
+    """Yield every row that holds anything and is not data, so that nobody fears a row was lost.
+
+    That is the rows above the table and its header too; empty rows hold nothing to lose.
+    """
+    for number, checked in enumerate(plan.sheets):
+        header = checked.source.header.rows
+        for row in range(1, header[-1] + 1):
+            text = row_text(checked.source.sheet.rows[row - 1])
+            reason = SkipReason.HEADER if row in header else SkipReason.TITLE
+            if text:
+                yield SkippedLine(number, SkippedRow(row, reason, text[:LONGEST_TITLE]))
+        for line in checked.skipped:
+            if line.reason is not SkipReason.EMPTY:
+                yield SkippedLine(number, line)
+
+
+def row_text(row: Sequence[CellValue]) -> str:
+    """Return all that a row of a sheet says."""
+    texts = (" ".join(raw_text(cell).split()) for cell in row if cell is not None)
+    return " · ".join(text for text in texts if text)
+
+
+def _groups_at(plan: ImportPlan, place: int) -> set[Group]:
+    found = set(groups_of(plan.rows[place]))
+    return found | {Group.REPAIRED} if is_read_otherwise(plan, place) else found
 
 
 def doubts_of(row: RowResult) -> Doubts:
@@ -131,10 +163,12 @@ def groups_of(row: RowResult) -> Iterator[Group]:
         yield Group.POSSIBLE
     elif row.outcome is Outcome.HELD_BACK:
         yield Group.DOUBTS
-    if row.issues and any(
-        entry.issue.severity in {Severity.WARNING, Severity.REPAIRED} for entry in row.issues
-    ):
-        yield Group.WARNINGS
+    if row.issues:
+        told = {entry.issue.severity for entry in row.issues}
+        if Severity.WARNING in told:
+            yield Group.WARNINGS
+        if Severity.REPAIRED in told:
+            yield Group.REPAIRED
 
 
 _OF_OUTCOME = {

@@ -1,6 +1,6 @@
 """Makes the rows of an import's preview: cells as the file has them, marked, and what to do."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -9,16 +9,17 @@ from desktop.domain.errors import Severity
 from desktop.fields.field_kinds import raw_text
 from desktop.fields.field_spec import FieldSpec
 from desktop.fields.import_columns import TOLD_ONLY
-from desktop.models.import_preview import Preview
+from desktop.models.import_preview import Preview, row_text
 from desktop.models.import_preview_details import (
     change_texts,
     outcome_text,
     rule_text,
     similar_texts,
 )
+from desktop.models.import_readings import Reading, reading_of
 from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
 from desktop.services.importing.plan import Decision, ImportPlan, Outcome, RowResult
-from desktop.workbooks.column_mapping import column_index
+from desktop.workbooks.column_mapping import column_index, column_letter
 from desktop.workbooks.row_classification import SKIP_SENTENCES
 from desktop.workbooks.row_table import CellIssue
 
@@ -26,14 +27,19 @@ NUMBER, SHEET, TOLD = "#row", "#sheet", "#told"
 """Keys of the columns that are no fields."""
 ICON_ROOM = 22
 """Pixels that the mark of a bad cell needs beside its text."""
+NAMES = ("full_name", "last_name", "first_name", "head_name", "payer_name", "title")
+"""Fields by which people find a row again."""
+_NEAR_THE_LEFT = 2
+"""Columns that may stand before the name: more of them would leave no room beside it."""
 _NOT_SHOWN = TOLD_ONLY | {"row_no"}
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
 _STYLES = {
     Severity.ERROR: CellStyle(Tone.ERROR, CellForm.TINT),
     Severity.DOUBT: CellStyle(Tone.WARNING, CellForm.TINT, "help"),
     Severity.WARNING: CellStyle(Tone.WARNING, CellForm.TINT, "warning"),
-    Severity.REPAIRED: CellStyle(Tone.INFO),
+    Severity.REPAIRED: CellStyle(Tone.INFO, CellForm.TINT, "swap"),
 }
+_READ_OTHERWISE = _STYLES[Severity.REPAIRED]
 _TONES = {
     Severity.ERROR: Tone.ERROR,
     Severity.DOUBT: Tone.WARNING,
@@ -52,7 +58,17 @@ def shown_fields(plan: ImportPlan) -> tuple[FieldSpec, ...]:
         for key in checked.source.mapping.fields.values():
             if key not in _NOT_SHOWN:
                 found.setdefault(key, checked.source.layout.spec(key))
-    return tuple(found.values())
+    if any(key in found for key in tuple(found)[:_NEAR_THE_LEFT] if key in NAMES):
+        return tuple(found.values())
+    # The name stands still at the left while the rest is scrolled: it must be found there.
+    names = [key for key in found if key in NAMES]
+    return tuple(found[key] for key in (*names, *(key for key in found if key not in names)))
+
+
+def columns_standing_still(columns: Sequence[Column]) -> int:
+    """Return how many of the first columns stand still: the row's number up to the name."""
+    named = [place for place, column in enumerate(columns) if column.key in NAMES]
+    return max((place + 1 for place in named if place <= _NEAR_THE_LEFT + 1), default=1)
 
 
 def preview_columns(plan: ImportPlan) -> tuple[Column, ...]:
@@ -108,7 +124,12 @@ class PreviewRows:
 
     def marked_keys(self, place: int) -> Iterable[str]:
         """Return the columns of a row that have something to tell."""
-        return self._worst_by_column(self._plan.rows[place])
+        return {*self._worst_by_column(self._plan.rows[place]), *self._readings(place)}
+
+    def _readings(self, place: int) -> dict[str, Reading]:
+        """Return how cells of a row were read that say something else than what is stored."""
+        found = ((spec.key, reading_of(self._plan, place, spec)) for spec in self._specs)
+        return {key: reading for key, reading in found if reading is not None}
 
     def detail(self, place: int, key: str) -> str:
         """Return all that is said of a row, that of the column `key` first."""
@@ -117,6 +138,7 @@ class PreviewRows:
         issues = sorted(result.issues, key=lambda entry: (entry is not first, _weight(entry)))
         said = [_decided(result)]
         said += [entry.text(QCoreApplication.translate) for entry in issues]
+        said += self._reading_texts(place, key)
         said += similar_texts(self._plan, result)
         if not issues or result.outcome is Outcome.CHANGED:
             said.append(outcome_text(self._plan, result))
@@ -128,16 +150,21 @@ class PreviewRows:
         result = self._plan.rows[place]
         texts = list(self._head(result.sheet, result.number))
         styles, tooltips = {0: CellStyle(Tone.MUTED)}, {}
-        found = self._worst_by_column(result)
+        found, readings = self._worst_by_column(result), self._readings(place)
         for number, spec in enumerate(self._specs, start=len(texts)):
             text = self.cell_text(place, spec.key)
-            worst = found.get(spec.key)
+            worst, reading = found.get(spec.key), readings.get(spec.key)
+            said = [] if reading is None else [reading.text()]
+            if reading is not None:
+                styles[number] = _READ_OTHERWISE
             if worst is not None:
                 styles[number] = _STYLES[worst.issue.severity]
-                tooltips[number] = worst.text(QCoreApplication.translate)
+                said.insert(0, worst.text(QCoreApplication.translate))
                 text = text or QCoreApplication.translate("ImportPreview", "(trống)")
+            if said:
+                tooltips[number] = "\n".join(said)
             texts.append(text)
-        sentence, tone = self._told(result)
+        sentence, tone = self._told(place, result)
         styles[len(texts)], tooltips[len(texts)] = CellStyle(tone), sentence
         return Row(place, (*texts, sentence), styles, tooltips)
 
@@ -155,17 +182,33 @@ class PreviewRows:
             found.setdefault(key or entry.field, entry)
         return found
 
-    def _told(self, result: RowResult) -> tuple[str, Tone]:
+    def _reading_texts(self, place: int, first: str = "") -> list[str]:
+        """Return "C9: “00/00/1972” → 1972." of cells about which no issue says it."""
+        result, found = self._plan.rows[place], []
+        told = self._worst_by_column(result)
+        places = self._plan.sheets[result.sheet].source.mapping.columns
+        readings = self._readings(place)
+        for key in sorted(readings, key=first.__ne__):
+            if key in places and key not in told:
+                cell = f"{column_letter(places[key])}{result.number}"
+                words = QCoreApplication.translate("ImportPreview", "{cell}: {reading}.")
+                found.append(words.format(cell=cell, reading=readings[key].text()))
+        return found
+
+    def _told(self, place: int, result: RowResult) -> tuple[str, Tone]:
         """Return what the last column says of a row, and its tone."""
-        decided = _decided(result)
+        decided, read = _decided(result), self._reading_texts(place)
         if not result.issues:
             if decided:
                 return decided, Tone.MUTED
-            return outcome_text(self._plan, result), _OUTCOME_TONES[result.outcome]
+            said = [outcome_text(self._plan, result)]
+            if read:
+                said[0] += "."
+            return " ".join((*said, *read)), _OUTCOME_TONES[result.outcome]
         issues = sorted(result.issues, key=_weight)
         sentence = " ".join(entry.text(QCoreApplication.translate) for entry in issues)
         tone = Tone.MUTED if decided else _TONES[issues[0].issue.severity]
-        said = [decided, sentence]
+        said = [decided, sentence, *read]
         if result.outcome is Outcome.CHANGED:
             said.append(outcome_text(self._plan, result))
         return " ".join(part for part in said if part), tone
@@ -182,7 +225,19 @@ class PreviewRows:
         template = QCoreApplication.translate("import", SKIP_SENTENCES[line.row.reason])
         texts.append(template.format(text=line.row.text))
         styles = dict.fromkeys(range(len(texts)), CellStyle(Tone.MUTED))
-        return Row(-1 - number, tuple(texts), styles, {len(texts) - 1: texts[-1]})
+        tooltip = f"{texts[-1]}\n{row_text(cells)}"
+        return Row(-1 - number, tuple(texts), styles, {len(texts) - 1: tooltip})
+
+    def skipped_detail(self, number: int) -> str:
+        """Return why a row is not data, and all that stands in it if that is more."""
+        line = self._preview.skipped[number]
+        cells = self._plan.sheets[line.sheet].source.sheet.rows[line.row.row - 1]
+        reason = QCoreApplication.translate("import", SKIP_SENTENCES[line.row.reason])
+        reason, whole = reason.format(text=line.row.text), row_text(cells)
+        if whole in reason:
+            return reason
+        words = QCoreApplication.translate("ImportPreview", "{reason} (cả dòng: {row})")
+        return words.format(reason=reason, row=whole)
 
 
 _OUTCOME_TONES = {

@@ -95,7 +95,7 @@ class ImportPreviewTable(RowTableModel):
         """Return all that is said of a row, that of the cell at `index` first."""
         place = self._ids[index.row()]
         if place < 0:
-            return self.text_at(index.row(), self.column_of(TOLD))
+            return self._rows.skipped_detail(-1 - place)
         return self._rows.detail(place, self.columns[index.column()].key)
 
     def is_waiting(self, row: int) -> bool:

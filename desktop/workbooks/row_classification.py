@@ -12,7 +12,7 @@ from desktop.workbooks.column_mapping import ColumnMapping
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.formats.registry import aliases_of
 from desktop.workbooks.header_detection import HeaderBlock
-from desktop.workbooks.receipt_states import VOID_KEYS, is_void
+from desktop.workbooks.receipt_states import VOID_KEYS, is_void, says_void
 from desktop.workbooks.section_texts import (
     NO_SECTION,
     Section,
@@ -29,6 +29,8 @@ Row = Sequence[CellValue]
 
 _INDEX_CELL = re.compile(r"\(?\s*(?:[0-9]{1,2}|[A-Za-z])\s*\)?(?:\s*=.*)?")
 _FEW_INDEX_CELLS: Final = 3
+_SURELY_A_NUMBER: Final = 4
+"""Digits; a text with fewer among many letters is a sentence."""
 _LONGEST_NAME: Final = 8
 """Words; a longer text in the name column is a sentence."""
 
@@ -36,6 +38,8 @@ _LONGEST_NAME: Final = 8
 class SkipReason(Enum):
     """Why a row was not read as data."""
 
+    TITLE = "title"
+    HEADER = "header"
     EMPTY = "empty"
     INDEX = "index"
     HEADER_AGAIN = "header_again"
@@ -50,6 +54,8 @@ class SkipReason(Enum):
 
 
 SKIP_SENTENCES: Final = {
+    SkipReason.TITLE: QT_TRANSLATE_NOOP("import", "Phần trên bảng: {text}"),
+    SkipReason.HEADER: QT_TRANSLATE_NOOP("import", "Dòng tiêu đề của các cột."),
     SkipReason.EMPTY: QT_TRANSLATE_NOOP("import", "Dòng trống."),
     SkipReason.INDEX: QT_TRANSLATE_NOOP("import", "Dòng đánh số cột."),
     SkipReason.HEADER_AGAIN: QT_TRANSLATE_NOOP("import", "Dòng tiêu đề lặp lại."),
@@ -146,7 +152,7 @@ class _Classifier:
         )
         start = NO_SECTION
         if "neighbourhood" not in columns:
-            start = Section(neighbourhood_named(sheet.name))
+            start = Section(neighbourhood_named(sheet.of_sheet or sheet.name))
         self._void_at = (
             tuple(columns[key] for key in VOID_KEYS if key in columns)
             if layout.kind == "receipt"
@@ -179,7 +185,7 @@ class _Classifier:
                 sections.append(self._section)
             else:
                 self._look_closer(number, row)
-        if self._void_at:
+        if self._layout.kind == "receipt":
             self._leave_out_void()
         return ClassifiedRows(tuple(rows), tuple(sections), tuple(self._skipped))
 
@@ -188,7 +194,7 @@ class _Classifier:
         kept: list[tuple[int, Section]] = []
         for number, section in zip(self._rows, self._sections, strict=True):
             row = self._sheet.rows[number - 1]
-            if is_void([row[index] for index in self._void_at]):
+            if is_void([row[index] for index in self._void_at]) or any(map(says_void, row)):
                 told = "" if self._number_at is None else _plain(row[self._number_at] or "")
                 self._skipped.append(SkippedRow(number, SkipReason.VOID, told))
             else:
@@ -254,7 +260,7 @@ class _Classifier:
         longest = max(texts[:3], key=len)
         if is_note(first) or len(first.split()) > _LONGEST_NAME:
             return SkipReason.NOTE, longest
-        if is_section_number(first) and filled <= 2:  # noqa: PLR2004 - number and title
+        if filled <= 2 and _begins_section(first):  # noqa: PLR2004 - number and title
             return SkipReason.SECTION, " ".join(texts[:2])
         if self._named(row) and not self._ended:
             return None, first
@@ -290,7 +296,7 @@ class _Classifier:
     def _strong_proof(self, row: Row) -> bool:
         for index in self._anchors.strong:
             cell = row[index]
-            if cell is None or (isinstance(cell, str) and not any(map(str.isdigit, cell))):
+            if cell is None or (isinstance(cell, str) and not _is_number(cell)):
                 continue
             if self._layout.kind == "household" and neighbourhood_named(str(cell)):
                 continue
@@ -328,6 +334,20 @@ class _Classifier:
 def _ends_in_digit(cell: CellValue) -> bool:
     """Whether a cell can be a number or a date, as every proof of a person is."""
     return cell is not None and (type(cell) is not str or cell[-1:].isdigit())
+
+
+def _begins_section(text: str) -> bool:
+    """Whether a text is a section's number, or begins with one: I.1 Người tham gia (no Y Wơn)."""
+    number = text.split(maxsplit=1)[0]
+    return is_section_number(text) or ("." in number and is_section_number(number))
+
+
+def _is_number(text: str) -> bool:
+    """Whether a text is a number of its own: not the "Mã 10 số" of a hint under the table."""
+    digits = sum(map(str.isdigit, text))
+    letters = sum(map(str.isalpha, text))
+    sure = digits >= _SURELY_A_NUMBER or letters <= 2 * digits
+    return digits > 0 and sure and not (letters > digits and is_note(text))
 
 
 def _plain(cell: CellValue) -> str:

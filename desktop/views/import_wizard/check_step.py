@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.import_preview import Group, Preview
-from desktop.models.import_preview_rows import Edits
+from desktop.models.import_preview_rows import Edits, columns_standing_still
 from desktop.models.import_preview_table import ImportPreviewTable
 from desktop.services.importing import Decision, Outcome
 from desktop.views.actions import ActionSpec, action_button, with_shortcut
@@ -30,9 +30,10 @@ GROUPS_OF_TILE = {
     "same": (Group.SAME,),
     "possible": (Group.POSSIBLE, Group.DOUBTS),
     "errors": (Group.ERRORS,),
+    "skipped": (Group.SKIPPED,),
 }
 """The rows that a tile counts; of several groups the first that has any is shown."""
-_BY_TILE = {Group.NEW.value, Group.CHANGED.value, Group.SAME.value}
+_BY_TILE = {Group.NEW.value, Group.CHANGED.value, Group.SAME.value, Group.SKIPPED.value}
 
 
 class CheckStep(QWidget):
@@ -40,8 +41,8 @@ class CheckStep(QWidget):
 
     edited = Signal(object, object, object)
     """Place of the row (int), field (str), what was typed (str)."""
-    decided = Signal(object, object)
-    """Places of rows (list of int), the `Decision` or None."""
+    decided = Signal(object, object, object)
+    """Places of rows (list of int), the `Decision` or None, the record chosen or None."""
     errors_asked = Signal()
     write_asked = Signal()
     back_asked = Signal()
@@ -55,15 +56,14 @@ class CheckStep(QWidget):
         self.table: TableView | None = None
         self.notice = Notice()
         self.tiles = {
-            "new": CounterTile(self.tr("Thêm mới"), self.tr("Chưa có trong dữ liệu"), "ok"),
-            "changed": CounterTile(self.tr("Cập nhật"), self.tr("Đã có, có thay đổi"), "info"),
-            "same": CounterTile(
-                self.tr("Không ghi"), self.tr("Đã có giống hệt, hoặc đã bỏ"), "info"
-            ),
+            "new": CounterTile(self.tr("Thêm mới"), self.tr("Chưa có sẵn"), "ok"),
+            "changed": CounterTile(self.tr("Cập nhật"), self.tr("Có thay đổi"), "info"),
+            "same": CounterTile(self.tr("Không ghi"), self.tr("Giống hệt, đã bỏ"), "info"),
             "possible": CounterTile(
-                self.tr("Chờ quyết định"), self.tr("Có thể trùng hoặc chưa rõ"), "warning"
+                self.tr("Chờ quyết định"), self.tr("Trùng, chưa rõ"), "warning"
             ),
-            "errors": CounterTile(self.tr("Có lỗi"), self.tr("Cần sửa mới ghi được"), "error"),
+            "errors": CounterTile(self.tr("Có lỗi"), self.tr("Cần sửa lại"), "error"),
+            "skipped": CounterTile(self.tr("Bỏ qua"), self.tr("Tiêu đề, cộng"), "info"),
         }
         self.chips = FilterChips(
             [
@@ -75,6 +75,7 @@ class CheckStep(QWidget):
                 FilterChip(Group.CHANGED.value, self.tr("Cập nhật")),
                 FilterChip(Group.SAME.value, self.tr("Không ghi")),
                 FilterChip(Group.WARNINGS.value, self.tr("Cảnh báo")),
+                FilterChip(Group.REPAIRED.value, self.tr("Đã đổi khi đọc")),
                 FilterChip(Group.SKIPPED.value, self.tr("Bỏ qua")),
             ]
         )
@@ -83,11 +84,25 @@ class CheckStep(QWidget):
         self.settling = Settling()
         self._place = QVBoxLayout()
         self._build()
-        for key in self.tiles:
-            self.tiles[key].let_pick(self.tr("Bấm để chỉ xem các dòng này"))
+        for key, meaning in self._meanings().items():
+            words = self.tr("{meaning} Bấm để chỉ xem các dòng này.")
+            self.tiles[key].let_pick(words.format(meaning=meaning))
             self.tiles[key].picked.connect(partial(self._on_tile, key))
         self.chips.chosen.connect(self._on_chip)
         self.strip.decided.connect(self._on_decided)
+
+    def _meanings(self) -> dict[str, str]:
+        """Return what each tile counts, in full: a tile has room for two words."""
+        return {
+            "new": self.tr("Chưa có trong dữ liệu, sẽ được thêm."),
+            "changed": self.tr("Đã có trong dữ liệu, sẽ được sửa theo tệp."),
+            "same": self.tr("Đã có giống hệt trong dữ liệu, hoặc đã chọn bỏ: không ghi."),
+            "possible": self.tr("Có thể trùng hoặc chưa rõ: chờ quyết định, chưa ghi."),
+            "errors": self.tr("Có lỗi, cần sửa mới ghi được."),
+            "skipped": self.tr(
+                "Không phải dữ liệu: phần trên bảng, tiêu đề, dòng cộng, ghi chú, ký tên."
+            ),
+        }
 
     def _build(self) -> None:
         tiles = QHBoxLayout()
@@ -187,7 +202,11 @@ class CheckStep(QWidget):
             self._place.removeWidget(self.table)
             self.table.hide()
             self.table.deleteLater()
-        self.table = TableView(model, accessible_name=self.tr("Các dòng của tệp"))
+        self.table = TableView(
+            model,
+            accessible_name=self.tr("Các dòng của tệp"),
+            fixed=columns_standing_still(model.columns),
+        )
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._on_menu)
@@ -201,14 +220,16 @@ class CheckStep(QWidget):
         if self.table is not None:
             telling = model.telling_columns(group)
             for number, column in enumerate(model.columns):
-                self.table.setColumnHidden(number, column.key not in telling)
+                self.table.show_column(number, shown=column.key in telling)
+            shown = [column for column in model.columns if column.key in telling]
+            self.table.fix_columns(columns_standing_still(shown))
         self._select_first()
 
     def _refresh(self, preview: Preview) -> None:
         counts = preview.plan.counts
         self.tiles["new"].show_count(counts.new)
         self.tiles["changed"].show_count(counts.changed)
-        # Every row that was read is in one tile.
+        # Every row of the sheet that holds anything is in one tile.
         rows = preview.plan.rows
         skipped = sum(
             rows[place].decision is Decision.SKIP and rows[place].outcome is Outcome.HELD_BACK
@@ -218,6 +239,7 @@ class CheckStep(QWidget):
         self.tiles["same"].show_count(counts.same + skipped)
         self.tiles["possible"].show_count(counts.held_back - skipped)
         self.tiles["errors"].show_count(counts.rejected)
+        self.tiles["skipped"].show_count(preview.count(Group.SKIPPED))
         numbers = {group.value: preview.count(group) for group in Group}
         self.chips.show_counts(numbers)
         self._show_chips(preview)
@@ -289,13 +311,13 @@ class CheckStep(QWidget):
         if self.table is not None:
             self.strip.open_menu(self.table.viewport().mapToGlobal(place))
 
-    @Slot(object)
-    def _on_decided(self, decision: object) -> None:
+    @Slot(object, object)
+    def _on_decided(self, decision: object, chosen: object) -> None:
         places = [place for place in self._chosen() if place >= 0]
         if self.strip.for_all_alike and self._preview is not None:
             places = list(self._preview.like(places))
         self._deciding = decision is not None
-        self.decided.emit(places, decision)
+        self.decided.emit(places, decision, chosen)
 
     @Slot()
     def _on_errors(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from typing_extensions import override
 
 from desktop.models.row_table_model import RowTableModel
+from desktop.views.tables.cell_delegate import CellDelegate
 from desktop.views.tables.row_painting import RowPainter
 from desktop.views.tables.table_header import TableHeader
 from desktop.views.theme.tokens import SIZES, tokens
@@ -58,7 +59,8 @@ class FixedColumns(QTableView):
         rows.hide()
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
         rows.setDefaultSectionSize(SIZES.table_row)
-        self.setItemDelegate(self._table.itemDelegate())
+        # Of its own: an editor that the table closes would be told to both views.
+        self.setItemDelegate(CellDelegate(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setAutoScroll(False)

@@ -88,7 +88,8 @@ class TableView(QTableView):
         self.setModel(model)
         self._header.show_no_selection()
         # Made before the selection is kept and restored: a view empties the selection at a reset.
-        self._fixed = None if store is None else FixedColumns(self, model, self.selected_ranges)
+        stands = store is not None or fixed > 0
+        self._fixed = FixedColumns(self, model, self.selected_ranges) if stands else None
         self._keeper = ColumnKeeper(self, self._header, model, name=name, store=store, fixed=fixed)
         self._keeper.settle()
         self._wire()
@@ -122,7 +123,7 @@ class TableView(QTableView):
         if self._fixed is not None:
             self._fixed.sort_clicked.connect(self._on_header_clicked)
             self._fixed.menu_asked.connect(self.column_menu_asked)
-            self._fixed.doubleClicked.connect(self._on_double_clicked)
+            self._fixed.doubleClicked.connect(self._on_held_double_clicked)
         self._rows.modelAboutToBeReset.connect(self._keep_selection)
         self._rows.modelReset.connect(self._restore_selection)
         self.doubleClicked.connect(self._on_double_clicked)
@@ -278,6 +279,9 @@ class TableView(QTableView):
             # The menu key comes as an event of its own; not every keyboard has one.
             place = self.visualRect(self.currentIndex()).bottomLeft()
             self.customContextMenuRequested.emit(place)
+        elif event.key() == Qt.Key.Key_F2:
+            self._show_held_cell(self.currentIndex())
+            super().keyPressEvent(event)
         elif enter and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if (current := self.current_id()) is not None:
                 self.row_activated.emit(current)
@@ -292,6 +296,18 @@ class TableView(QTableView):
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if not self._rows.columns[index.column()].editable:
             self.row_activated.emit(self._rows.id_at(index.row()))
+
+    @Slot(QModelIndex)
+    def _on_held_double_clicked(self, index: QModelIndex) -> None:
+        self._on_double_clicked(index)
+        if self._rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self._show_held_cell(index)
+            self.edit(index)
+
+    def _show_held_cell(self, index: QModelIndex) -> None:
+        """Scroll back before a cell that stands still is edited: its editor is the table's own."""
+        if self._fixed is not None and index.column() in self._fixed.columns:
+            self.horizontalScrollBar().setValue(0)
 
     @Slot()
     def _on_entered(self) -> None:
