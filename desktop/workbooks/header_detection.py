@@ -63,12 +63,20 @@ class HeaderBlock:
 
 
 def find_header(sheet: SheetContent, is_known: IsKnown) -> HeaderBlock | None:
-    """Return the header whose first row, in the first 40, names at least 3 known fields."""
-    for number, row in enumerate(sheet.rows[:SEARCHED_ROWS], start=1):
+    """Return the header whose first row, in the first 40, names at least 3 known fields.
+
+    Empty rows above everything do not count.
+    """
+    start = next((at for at, row in enumerate(sheet.rows) if any(map(_filled, row))), 0)
+    for number, row in enumerate(sheet.rows[start : start + SEARCHED_ROWS], start=start + 1):
         known = sum(1 for text in _texts(row) if is_known(text))
         if known >= LEAST_KNOWN:
             return _block(sheet, number, known, is_known)
-    return _spread_header(sheet, is_known)
+    return _spread_header(sheet, is_known, start + 1)
+
+
+def _filled(cell: CellValue) -> bool:
+    return cell is not None
 
 
 def block_at(sheet: SheetContent, number: int) -> HeaderBlock:
@@ -81,9 +89,9 @@ def _nothing_known(text: str) -> bool:
     return False
 
 
-def _spread_header(sheet: SheetContent, is_known: IsKnown) -> HeaderBlock | None:
+def _spread_header(sheet: SheetContent, is_known: IsKnown, start: int) -> HeaderBlock | None:
     """Find a header of two rows of which neither alone names enough fields."""
-    for number in range(1, min(len(sheet.rows), SEARCHED_ROWS)):
+    for number in range(start, min(len(sheet.rows), start + SEARCHED_ROWS - 1)):
         upper = [text for text in _texts(sheet.rows[number - 1]) if is_known(text)]
         lower = [text for text in _texts(sheet.rows[number]) if is_known(text)]
         if len(upper) >= 2 and len(upper) + len(lower) >= LEAST_KNOWN:  # noqa: PLR2004 - two of three

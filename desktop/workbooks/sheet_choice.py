@@ -32,6 +32,7 @@ from desktop.workbooks.named_persons import knows_names
 from desktop.workbooks.ragged_rows import has_ragged_rows, mended
 from desktop.workbooks.row_classification import classify_rows
 from desktop.workbooks.row_validation import RecognisedSheet
+from desktop.workbooks.several_tables import tables_of
 from desktop.workbooks.title_block import TitleBlock, read_title_block
 from desktop.workbooks.workbook_content import SheetContent, WorkbookContent
 
@@ -276,6 +277,7 @@ def _belonging_together(filled: list[RecognisedSheet]) -> list[RecognisedSheet]:
     best = leading[0] if leading else min(counts, key=lambda key: (-counts[key], order[key]))
     members = [one for one in filled if one.layout.key == _joined_with(best)]
     main = [recognised for recognised in filled if recognised.layout.key == best]
+    main += _tables_beside(filled, main)
     joined = [
         recognised
         for recognised in households
@@ -283,6 +285,19 @@ def _belonging_together(filled: list[RecognisedSheet]) -> list[RecognisedSheet]:
         and any(HOUSEHOLD_KEY in other.mapping.columns for other in main)
     ]
     return [*joined, *members, *main]
+
+
+def _tables_beside(
+    filled: list[RecognisedSheet], main: list[RecognisedSheet]
+) -> list[RecognisedSheet]:
+    """Return the other tables of the same sheets and the same kind: one title stands above all."""
+    sheets = {one.sheet.of_sheet for one in main} - {None}
+    kinds = {one.layout.kind for one in main}
+    return [
+        one
+        for one in filled
+        if one not in main and one.sheet.of_sheet in sheets and one.layout.kind in kinds
+    ]
 
 
 def _leads(key: str) -> bool:
@@ -312,10 +327,16 @@ def _layouts(options: SheetOptions) -> tuple[Layout, ...]:
 
 def _candidates(content: WorkbookContent, options: SheetOptions) -> list[SheetContent]:
     if options.sheet is None:
-        return [sheet for sheet in content.sheets if sheet.visible]
+        visible = [sheet for sheet in content.sheets if sheet.visible]
+        return [table for sheet in visible for table in _tables(sheet, options)]
     for sheet in content.sheets:
         if sheet.name == options.sheet:
-            return [sheet]
+            return _tables(sheet, options)
+    for sheet in content.sheets:
+        if options.sheet.startswith(sheet.name):
+            for table in tables_of(sheet, knows_names(known_headers().knows)):
+                if table.name == options.sheet:
+                    return [table]
     raise ImportRefused(
         "import.sheet",
         QT_TRANSLATE_NOOP("errors", "Tệp không có trang tính “{sheet}”. Các trang tính: {known}."),
@@ -323,6 +344,13 @@ def _candidates(content: WorkbookContent, options: SheetOptions) -> list[SheetCo
         sheet=options.sheet,
         known=", ".join(sheet.name for sheet in content.sheets),
     )
+
+
+def _tables(sheet: SheetContent, options: SheetOptions) -> list[SheetContent]:
+    """Return the tables of a sheet; who says which row is the header means one table."""
+    if options.header_row is not None:
+        return [sheet]
+    return list(tables_of(sheet, knows_names(known_headers().knows)))
 
 
 def _unknown_form(content: WorkbookContent, options: SheetOptions) -> ImportRefused:

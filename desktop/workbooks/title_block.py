@@ -20,6 +20,7 @@ _UNIT_IN_HEADER = re.compile(
 _PLACE = re.compile(
     r"^(?:địa bàn|thôn/tdp|thôn/tổ dân phố|thôn, tổ dân phố)\s*:\s*(\S.*)", re.IGNORECASE
 )
+_ROMAN = re.compile(r"^\s*[IVX]{1,5}\s*[.)/:\-]\s*")
 _THOUSAND, _MILLION = 1_000, 1_000_000
 
 
@@ -43,7 +44,7 @@ def read_title_block(sheet: SheetContent, first_header_row: int) -> TitleBlock:
         for cell in row
         if isinstance(cell, str)
     ]
-    folded = " ".join(fold(text) for text in (sheet.name, *texts))
+    folded = " ".join(fold(text) for text in (sheet.of_sheet or sheet.name, *texts))
     unit = _UNIT.search(folded)
     group = _first(_GROUP_CODE, texts)
     if group is None and (words := _first(_GROUP_WORDS, texts)):
@@ -51,7 +52,7 @@ def read_title_block(sheet: SheetContent, first_header_row: int) -> TitleBlock:
     elif group is not None:
         group = hi_groups().code_of(group)
     place = _first(_PLACE, texts)
-    named = [name for text in texts if (name := neighbourhood_named(text))]
+    named = [name for text in texts if (name := neighbourhood_named(_ROMAN.sub("", text)))]
     return TitleBlock(
         words=folded,
         hi_group=group,

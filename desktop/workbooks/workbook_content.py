@@ -8,8 +8,8 @@ CellValue = str | int | float | bool | datetime.date | datetime.datetime | datet
 """A cell as its file types it. Never the empty string: an empty cell is None.
 
 Numbers are float, whole ones too (the caller decides what 36085012345.0 means); what is no
-finite number is text ("nan"). Error cells are their text ("#N/A") in xlsx and XML 2003, None in
-xls and xlsb, whose parser drops them. A length of time ("[h]:mm") is text. CSV cells are text.
+finite number is text ("nan"). Error cells are their text ("#N/A"). A length of time
+("[h]:mm") is text. CSV cells are text.
 """
 
 CellPosition = tuple[int, int]
@@ -43,7 +43,11 @@ class SheetContent:
     """Rows of a text file with more fields than its header (counted from 1, as all rows here):
     their columns cannot be trusted."""
     hidden_rows: tuple[int, ...] = ()
-    """Rows hidden or filtered away in the file; they are read all the same (xlsx only)."""
+    """Rows hidden or filtered away in the file; they are read all the same."""
+    hidden_columns: tuple[int, ...] = ()
+    """Columns hidden in the file, counted from 1; they are read all the same."""
+    of_sheet: str | None = None
+    """The sheet in the file, where this is one of its several tables."""
 
 
 @dataclass(frozen=True, slots=True)
