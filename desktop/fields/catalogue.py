@@ -1,5 +1,21 @@
 """Every kind of record by its key; the one place that lists them all."""
 
+from desktop.fields.collecting import (
+    CLOSING,
+    CONTRIBUTION,
+    RECEIPT_BOOK,
+    REFUND,
+    SUBMISSION_BATCH,
+)
+from desktop.fields.collecting_ledger import (
+    COMMISSION_LINE,
+    COMMISSION_PERIOD,
+    CONTACT,
+    CONTRACT,
+    PERIOD_LOCK,
+    RATE_ENTRY,
+    REMINDER,
+)
 from desktop.fields.collector import COLLECTOR, ORGANISATION
 from desktop.fields.enrolment import COVER, RECEIPT
 from desktop.fields.event import EVENT
@@ -16,8 +32,22 @@ RECORD_KINDS: tuple[RecordKind, ...] = (
     EVENT,
     RECEIPT,
     COVER,
+    RECEIPT_BOOK,
+    CONTRIBUTION,
+    CLOSING,
+    SUBMISSION_BATCH,
+    REFUND,
 )
-UNLISTED_KINDS: tuple[RecordKind, ...] = (PLACE_ALIAS,)
+UNLISTED_KINDS: tuple[RecordKind, ...] = (
+    PLACE_ALIAS,
+    RATE_ENTRY,
+    CONTRACT,
+    COMMISSION_PERIOD,
+    COMMISSION_LINE,
+    CONTACT,
+    REMINDER,
+    PERIOD_LOCK,
+)
 """Kinds with a service of their own: no list, form or command line shows them."""
 _BY_KEY = {kind.key: kind for kind in (*RECORD_KINDS, *UNLISTED_KINDS)}
 

@@ -2,10 +2,12 @@
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.choices import HI_GROUP, SCHEME
-from desktop.fields.field_kinds import Code, Date, Name, Note, Number
+from desktop.fields.collecting_choices import PAY_METHOD, RECEIPT_SCHEME, RECEIPT_STATUS
+from desktop.fields.field_kinds import Code, Date, Name, Note, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
 from desktop.fields.identity_kinds import CollectorCode
 from desktop.fields.money_kind import Money
+from desktop.fields.months_kind import Months
 from desktop.fields.record_kinds import RecordKind
 
 RECEIPT = RecordKind(
@@ -59,14 +61,14 @@ RECEIPT = RecordKind(
         FieldSpec(
             key="scheme",
             label=QT_TRANSLATE_NOOP("fields", "Loại"),
-            kind=SCHEME,
+            kind=RECEIPT_SCHEME,
             required=True,
             column_width=190,
         ),
         FieldSpec(
             key="months",
             label=QT_TRANSLATE_NOOP("fields", "Số tháng"),
-            kind=Number(),
+            kind=Months(),
             header_aliases=(
                 "Số tháng đóng",
                 "Số tháng tham gia",
@@ -94,6 +96,34 @@ RECEIPT = RecordKind(
             ),
             example="1.366.200",
             column_width=120,
+        ),
+        FieldSpec(
+            key="pay_method",
+            label=QT_TRANSLATE_NOOP("fields", "Cách trả tiền"),
+            kind=PAY_METHOD,
+            column_width=110,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="status",
+            label=QT_TRANSLATE_NOOP("fields", "Hiệu lực"),
+            kind=RECEIPT_STATUS,
+            column_width=110,
+        ),
+        FieldSpec(
+            key="void_on",
+            label=QT_TRANSLATE_NOOP("fields", "Ngày huỷ"),
+            kind=Date(),
+            column_width=104,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="void_reason",
+            label=QT_TRANSLATE_NOOP("fields", "Lý do huỷ"),
+            kind=Text(),
+            column_width=160,
+            shown_by_default=False,
+            personal_data=PersonalData.BASIC,
         ),
         FieldSpec(
             key="collector_code",
@@ -191,7 +221,7 @@ COVER = RecordKind(
         FieldSpec(
             key="months",
             label=QT_TRANSLATE_NOOP("fields", "Số tháng"),
-            kind=Number(),
+            kind=Months(),
             column_width=84,
         ),
     ),

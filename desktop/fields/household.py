@@ -150,6 +150,23 @@ HOUSEHOLD = RecordKind(
             shown_by_default=False,
         ),
         FieldSpec(
+            key="class_from",
+            label=QT_TRANSLATE_NOOP("fields", "Diện hộ từ ngày"),
+            kind=Date(),
+            column_width=120,
+            shown_by_default=False,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields", "Ngày diện hộ bắt đầu được tính hỗ trợ; để trống là từ đầu năm."
+            ),
+        ),
+        FieldSpec(
+            key="class_to",
+            label=QT_TRANSLATE_NOOP("fields", "Diện hộ đến ngày"),
+            kind=Date(),
+            column_width=120,
+            shown_by_default=False,
+        ),
+        FieldSpec(
             key="decision_number",
             label=QT_TRANSLATE_NOOP("fields", "Số quyết định"),
             kind=Code(),

@@ -234,12 +234,6 @@ INSURANCE_COLUMNS = (
         header_aliases=("Hỗ trợ thêm khác", "Tiền hỗ trợ khác"),
     ),
     FieldSpec(
-        key="five_year_date",
-        label=QT_TRANSLATE_NOOP("fields", "Thời điểm đủ 5 năm liên tục"),
-        kind=Date(),
-        header_aliases=("Đủ 05 năm LT", "Ngày đủ 5 năm", "5 năm liên tục"),
-    ),
-    FieldSpec(
         key="living_area_code",
         label=QT_TRANSLATE_NOOP("fields", "Mã vùng sinh sống"),
         kind=Code(),
@@ -416,7 +410,6 @@ TOLD_ONLY = frozenset(
     "local_support_pct",
     "local_support_amount",
     "other_support_amount",
-    "five_year_date",
     "living_area_code",
     "has_hi_mark",
     "member_order",

@@ -174,6 +174,21 @@ PERSON = RecordKind(
             personal_data=PersonalData.BASIC,
         ),
         FieldSpec(
+            key="five_year_date",
+            label=QT_TRANSLATE_NOOP("fields", "Ngày đủ 5 năm liên tục"),
+            kind=Date(),
+            header_aliases=(
+                "Thời điểm đủ 5 năm liên tục",
+                "Đủ 05 năm LT",
+                "Ngày đủ 5 năm",
+                "5 năm liên tục",
+            ),
+            column_width=150,
+            group=_PAPERS,
+            shown_by_default=False,
+            personal_data=PersonalData.BASIC,
+        ),
+        FieldSpec(
             key="phone",
             label=QT_TRANSLATE_NOOP("fields", "Số điện thoại"),
             kind=Phone(),

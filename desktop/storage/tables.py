@@ -157,6 +157,8 @@ class Household(Record, Base):
     former_address: Mapped[str | None] = mapped_column(Text)
     phone: Mapped[str | None] = mapped_column(String(15))
     household_class: Mapped[str | None] = mapped_column(String(20))
+    class_from: Mapped[datetime.date | None] = mapped_column(Date)
+    class_to: Mapped[datetime.date | None] = mapped_column(Date)
     decision_number: Mapped[str | None] = mapped_column(String(60))
     collector_id: Mapped[int | None] = mapped_column(
         ForeignKey("collectors.id", ondelete="SET NULL"), index=True
@@ -191,6 +193,7 @@ class Person(Record, Base):
     old_id: Mapped[str | None] = mapped_column(String(20))
     si_number: Mapped[str | None] = mapped_column(String(20))
     hi_card_no: Mapped[str | None] = mapped_column(String(20))
+    five_year_date: Mapped[datetime.date | None] = mapped_column(Date)
     phone: Mapped[str | None] = mapped_column(String(15))
     email: Mapped[str | None] = mapped_column(String(120))
     ethnic_group: Mapped[str | None] = mapped_column(String(2))
@@ -266,33 +269,57 @@ class Collector(Record, Base):
 
 
 class Receipt(Record, Base):
-    """Biên lai thu tiền; the payer's name stays when the person is gone (kept 10 years)."""
+    """Biên lai thu tiền; the payer's name stays when the person is gone (kept 10 years).
+
+    `scheme` is HI, VSI or BOTH. The lines of what was collected are its contributions; a receipt
+    out of somebody else's list may have none. A void one keeps its number.
+    """
 
     __tablename__ = "receipts"
     person_id: Mapped[int | None] = mapped_column(
         ForeignKey("persons.id", ondelete="SET NULL"), index=True
     )
+    household_id: Mapped[int | None] = mapped_column(
+        ForeignKey("households.id", ondelete="SET NULL"), index=True
+    )
     collector_id: Mapped[int | None] = mapped_column(ForeignKey("collectors.id"), index=True)
     collector_code: Mapped[str | None] = mapped_column(String(30))
     payer_name: Mapped[str] = mapped_column(String(120))
+    book_id: Mapped[int | None] = mapped_column(ForeignKey("receipt_books.id"))
     receipt_book: Mapped[str | None] = mapped_column(String(40))
     receipt_no: Mapped[str] = mapped_column(String(40))
     receipt_date: Mapped[datetime.date | None] = mapped_column(Date)
     scheme: Mapped[str] = mapped_column(String(4))
     months: Mapped[int | None] = mapped_column(Integer)
     amount_paid: Mapped[int] = mapped_column(BigInteger)
+    pay_method: Mapped[str | None] = mapped_column(String(10))
+    status: Mapped[str] = mapped_column(String(10), default="valid", server_default=text("'valid'"))
+    void_on: Mapped[datetime.date | None] = mapped_column(Date)
+    void_reason: Mapped[str | None] = mapped_column(Text)
+    closing_id: Mapped[int | None] = mapped_column(
+        ForeignKey("closings.id", ondelete="SET NULL"), index=True
+    )
     note: Mapped[str | None] = mapped_column(Text)
     sort_key: Mapped[str] = mapped_column(String(250), default="")
     search_key: Mapped[str] = mapped_column(Text, default="")
     __table_args__ = (
         CheckConstraint("amount_paid >= 0", name="amount_paid"),
+        CheckConstraint("status IN ('valid', 'void')", name="status"),
         Index("ix_receipts_number", "receipt_no", "receipt_book"),
         Index("ix_receipts_date", "receipt_date"),
+        Index(
+            "uq_receipts_book_number",
+            "book_id",
+            "receipt_no",
+            unique=True,
+            # Naming PostgreSQL here would import its whole dialect; it lets NULLs be many anyway.
+            sqlite_where=text("book_id IS NOT NULL"),
+        ),
     )
 
 
 class Cover(Record, Base):
-    """Kỳ tham gia: one person, one scheme, from-to inclusive, from one receipt or list.
+    """Kỳ tham gia: one person, one scheme, from-to inclusive, from one contribution or list.
 
     `scheme` is HI (bảo hiểm y tế) or VSI (bảo hiểm xã hội tự nguyện); `valid_from` is None when a
     list tells only the end.
@@ -302,6 +329,9 @@ class Cover(Record, Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"))
     receipt_id: Mapped[int | None] = mapped_column(
         ForeignKey("receipts.id", ondelete="SET NULL"), index=True
+    )
+    contribution_id: Mapped[int | None] = mapped_column(
+        ForeignKey("contributions.id", ondelete="SET NULL"), index=True
     )
     scheme: Mapped[str] = mapped_column(String(4))
     hi_group: Mapped[str | None] = mapped_column(String(2))

@@ -57,6 +57,11 @@ def _receipt(values: Values) -> tuple[str, str]:
     return sort_key(number), f"{fold(payer)} {number_words(number)}".strip()
 
 
+def _receipt_book(values: Values) -> tuple[str, str]:
+    serial = str(values["serial"])
+    return sort_key(serial), number_words(serial)
+
+
 def _organisation(values: Values) -> tuple[str, str]:
     name = str(values["name"])
     code = number_words(values.get("organisation_code"))
@@ -89,6 +94,7 @@ _KEYS: dict[str, Callable[[Values], tuple[str, str]]] = {
     "organisation": _organisation,
     "event": _event,
     "receipt": _receipt,
+    "receipt_book": _receipt_book,
     "neighbourhood": _neighbourhood,
     "place_alias": _place_alias,
 }

@@ -16,6 +16,20 @@ from desktop.domain.errors import ChangedByAnotherUser, RecordMissing
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
 from desktop.storage import search_index, steps
+from desktop.storage.collecting_tables import (
+    Closing,
+    CommissionLine,
+    CommissionPeriod,
+    Contact,
+    Contract,
+    Contribution,
+    PeriodLock,
+    RateEntry,
+    ReceiptBook,
+    Refund,
+    Reminder,
+    SubmissionBatch,
+)
 from desktop.storage.foreign_keys import ForeignKey, read_foreign_keys
 from desktop.storage.row_identity import next_id
 from desktop.storage.tables import (
@@ -43,6 +57,18 @@ TABLE_OF: dict[str, type[Record]] = {
     "cover": Cover,
     "neighbourhood": Neighbourhood,
     "place_alias": PlaceAlias,
+    "receipt_book": ReceiptBook,
+    "contribution": Contribution,
+    "closing": Closing,
+    "submission_batch": SubmissionBatch,
+    "refund": Refund,
+    "rate_entry": RateEntry,
+    "contract": Contract,
+    "commission_period": CommissionPeriod,
+    "commission_line": CommissionLine,
+    "contact": Contact,
+    "reminder": Reminder,
+    "period_lock": PeriodLock,
 }
 SET_OPTION = "set_option"
 """The note of a choice of the office: the one that can be taken back."""

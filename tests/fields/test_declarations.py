@@ -31,7 +31,21 @@ FITTING: tuple[tuple[type[FieldKind], type[TypeEngine[object]]], ...] = (
     (field_kinds.Date, Date),
     (FieldKind, String),
 )
-NO_FIELD = {"commune_code", "person_id", "collector_id", "receipt_id"}
+NO_FIELD = {
+    "commune_code",
+    "person_id",
+    "household_id",
+    "collector_id",
+    "receipt_id",
+    "book_id",
+    "closing_id",
+    "contribution_id",
+    "batch_id",
+    "line_no",
+    "rates_version",
+    "inputs",
+    "explanation",
+}
 """Columns that people neither type nor see in a list."""
 WHO_SOMEBODY_IS = (
     identity_kinds.NationalId,

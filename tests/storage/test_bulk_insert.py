@@ -112,6 +112,7 @@ EXAMPLES: dict[str, dict[str, object]] = {
     "household": {"head_name": "Lò Văn Đức", "household_code": "HG-01", "phone": "0912345678"},
     "organisation": {"name": "Bưu điện", "organisation_code": "BI0113G"},
     "receipt": {"payer_name": "Đỗ Ước", "receipt_no": "0000012"},
+    "receipt_book": {"serial": "LC26-0147"},
     "event": {"title": "Hội nghị", "place": None},
     "neighbourhood": {"name": "Thôn 10"},
     "place_alias": {"old_text": "Thôn Nà Tông (cũ)"},

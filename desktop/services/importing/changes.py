@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from desktop.services.importing.known import Known, place_key
 from desktop.services.place_names import OldAddress
-from desktop.storage.queries.import_matching import CoverKey, ReceiptKey, stored
+from desktop.storage.queries.import_matching import CoverKey, stored
 from desktop.workbooks.noted_columns import ADDED_NOTE, joined_note
 
 Values = Mapping[str, object]
@@ -17,6 +17,7 @@ PERSON_COLUMNS = (
     "old_id",
     "si_number",
     "hi_card_no",
+    "five_year_date",
     "phone",
     "email",
     "ethnic_group",
@@ -178,16 +179,6 @@ def member_household_changes(
     if household_id is None or said == _SAYS_NOTHING:
         return {}
     return household_changes(known, household_id, said)
-
-
-def new_receipt(known: Known, person_id: int | None, new: Values) -> bool:
-    """Whether a row has a receipt that the person has not; without an amount there is none."""
-    number = new.get("receipt_no")
-    if number is None or new.get("amount_paid") is None:
-        return False
-    book = new.get("receipt_book")
-    key = ReceiptKey(person_id, str(number), None if book is None else str(book))
-    return person_id is None or key not in known.receipts
 
 
 def new_cover(known: Known, person_id: int | None, new: Values, scheme: str) -> bool:

@@ -2,12 +2,12 @@
 
 from alembic import context
 
-from desktop.storage.tables import Base
+from desktop.storage.collecting_tables import RateEntry
 
 connection = context.config.attributes["connection"]
 context.configure(
     connection=connection,
-    target_metadata=Base.metadata,
+    target_metadata=RateEntry.metadata,
     # SQLite changes a table by rebuilding it.
     render_as_batch=True,
     on_version_apply=context.config.attributes.get("on_version_apply"),

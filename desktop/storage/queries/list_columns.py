@@ -12,6 +12,13 @@ from sqlalchemy.orm import InstrumentedAttribute
 from desktop.fields.catalogue import kind_of
 from desktop.fields.choices import Choice
 from desktop.fields.field_kinds import Name, Text
+from desktop.storage.collecting_tables import (
+    Closing,
+    Contribution,
+    ReceiptBook,
+    Refund,
+    SubmissionBatch,
+)
 from desktop.storage.tables import (
     Base,
     Collector,
@@ -129,8 +136,22 @@ def _in_charge(shown: _Shown) -> ColumnElement[Any]:
     return select(shown).where(Collector.id == Household.collector_id).scalar_subquery()
 
 
-def _of_collector(shown: _Shown) -> ColumnElement[Any]:
-    return select(shown).where(Collector.id == Receipt.collector_id).scalar_subquery()
+def _of_collector(shown: _Shown, collector: _Link) -> ColumnElement[Any]:
+    return select(shown).where(Collector.id == collector).scalar_subquery()
+
+
+def _of_receipt(shown: InstrumentedAttribute[Any], receipt: _Link) -> ColumnElement[Any]:
+    return select(shown).where(Receipt.id == receipt).scalar_subquery()
+
+
+def _of_batch(shown: ColumnElement[Any]) -> ColumnElement[Any]:
+    return (
+        select(shown)
+        .select_from(Contribution)
+        .where(Contribution.batch_id == SubmissionBatch.id)
+        .correlate(SubmissionBatch)
+        .scalar_subquery()
+    )
 
 
 def _persons(today: datetime.date) -> Columns:
@@ -209,7 +230,55 @@ def _events(today: datetime.date) -> Columns:
 
 def _receipts(today: datetime.date) -> Columns:
     del today
-    return {"collector_name": _of_collector(Collector.full_name)}
+    return {"collector_name": _of_collector(Collector.full_name, Receipt.collector_id)}
+
+
+def _receipt_books(today: datetime.date) -> Columns:
+    del today
+    used = (
+        select(func.count())
+        .select_from(Receipt)
+        .where(Receipt.book_id == ReceiptBook.id)
+        .correlate(ReceiptBook)
+        .scalar_subquery()
+    )
+    return {
+        "collector": _of_collector(Collector.full_name, ReceiptBook.collector_id),
+        "used_count": used,
+        "left_count": ReceiptBook.number_to - ReceiptBook.number_from + 1 - used,
+    }
+
+
+def _contributions(today: datetime.date) -> Columns:
+    del today
+    batch = select(SubmissionBatch.batch_no).where(SubmissionBatch.id == Contribution.batch_id)
+    return {
+        "receipt_no": _of_receipt(Receipt.receipt_no, Contribution.receipt_id),
+        "receipt_date": _of_receipt(Receipt.receipt_date, Contribution.receipt_id),
+        "batch_no": batch.scalar_subquery(),
+    }
+
+
+def _closings(today: datetime.date) -> Columns:
+    del today
+    return {"collector": _of_collector(Collector.full_name, Closing.collector_id)}
+
+
+def _submission_batches(today: datetime.date) -> Columns:
+    del today
+    organisation = select(Organisation.name).where(
+        Organisation.id == SubmissionBatch.organisation_id
+    )
+    return {
+        "organisation": organisation.scalar_subquery(),
+        "line_count": _of_batch(func.count()),
+        "own_total": _of_batch(func.coalesce(func.sum(Contribution.own_payment), 0)),
+    }
+
+
+def _refunds(today: datetime.date) -> Columns:
+    del today
+    return {"receipt_no": _of_receipt(Receipt.receipt_no, Refund.receipt_id)}
 
 
 _COMPUTED: dict[str, Callable[[datetime.date], Columns]] = {
@@ -219,6 +288,11 @@ _COMPUTED: dict[str, Callable[[datetime.date], Columns]] = {
     "organisation": _organisations,
     "event": _events,
     "receipt": _receipts,
+    "receipt_book": _receipt_books,
+    "contribution": _contributions,
+    "closing": _closings,
+    "submission_batch": _submission_batches,
+    "refund": _refunds,
 }
 _SORTS: dict[tuple[str, str], ColumnElement[Any]] = {
     ("person", "neighbourhood"): _neighbourhood(home_of(), "sort_key"),
@@ -227,6 +301,10 @@ _SORTS: dict[tuple[str, str], ColumnElement[Any]] = {
     ("household", "collector"): _in_charge(Collector.sort_key),
     ("collector", "organisation"): _of_organisation(Organisation.sort_key),
     ("event", "neighbourhood"): _neighbourhood(Event.neighbourhood_id, "sort_key"),
-    ("receipt", "collector_name"): _of_collector(Collector.sort_key),
+    ("receipt", "collector_name"): _of_collector(Collector.sort_key, Receipt.collector_id),
+    ("receipt_book", "collector"): _of_collector(Collector.sort_key, ReceiptBook.collector_id),
+    ("closing", "collector"): _of_collector(Collector.sort_key, Closing.collector_id),
+    ("contribution", "receipt_no"): _of_receipt(Receipt.sort_key, Contribution.receipt_id),
+    ("refund", "receipt_no"): _of_receipt(Receipt.sort_key, Refund.receipt_id),
 }
 """Stored keys of names that stand in another table."""

@@ -29,6 +29,8 @@ FIELDS = (
     "hi_valid_to",
     "hi_status",
     "household_class",
+    "class_from",
+    "class_to",
     "decision_number",
     "collector",
     "phone",
@@ -69,7 +71,8 @@ ROWS = (
     "AND (covers.valid_from IS NULL OR covers.valid_from <= :today))) AS anon_4 "
     f"{_MEMBERS}) AS anon_3, "
     f"{_EARLIEST_END} AS anon_5, {_EARLIEST_END} AS anon__1, "
-    "households.household_class, households.decision_number, "
+    "households.household_class, households.class_from, households.class_to, "
+    "households.decision_number, "
     "(SELECT collectors.full_name FROM collectors "
     "WHERE collectors.id = households.collector_id) AS anon_6, households.phone, "
     "households.address, households.former_address, households.note "

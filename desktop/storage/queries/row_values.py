@@ -8,7 +8,7 @@ def shown_values(values: dict[str, object], today: datetime.date) -> dict[str, o
     if "hi_status" in values:
         end = _date(values["hi_status"])
         values["hi_status"] = None if end is None else (end - today).days
-    for key in ("hi_valid_to", "vsi_valid_to"):
+    for key in ("hi_valid_to", "vsi_valid_to", "class_from", "class_to"):
         if key in values:
             values[key] = _date(values[key])
     return values

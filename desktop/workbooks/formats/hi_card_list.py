@@ -27,5 +27,4 @@ HI_CARD_LIST = Layout(
     marks=frozenset({"five_year_date"}),
     titles=("cap the bhyt", "cap the bao hiem y te", "ban giao the bhyt", "the bhyt da cap"),
     scheme="HI",
-    noted=("five_year_date",),
 )

@@ -5,7 +5,13 @@ Revision 0001.
 
 import sqlalchemy as sa
 from alembic import op
-from sqlalchemy.schema import SchemaItem
+
+from desktop.storage.migrations.collecting_schema import create_collecting_tables
+from desktop.storage.migrations.record_schema import (
+    create_record_indexes,
+    record_columns,
+    record_constraints,
+)
 
 revision = "0001"
 down_revision = None
@@ -26,38 +32,9 @@ def upgrade() -> None:
     _create_events()
     _create_households()
     _create_persons()
-    _create_receipts()
-    _create_covers()
+    create_collecting_tables()
     _forbid_changes_of_the_audit()
     _create_search_index()
-
-
-def _record_columns() -> tuple[SchemaItem, ...]:
-    return (
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("uid", sa.String(36), nullable=False),
-        sa.Column("row_version", sa.Integer(), server_default=sa.text("1"), nullable=False),
-        sa.Column("commune_code", sa.String(5), nullable=False),
-        sa.Column("import_batch_id", sa.Integer()),
-    )
-
-
-def _record_constraints(table: str) -> tuple[SchemaItem, ...]:
-    return (
-        sa.ForeignKeyConstraint(
-            ["commune_code"], ["communes.code"], name=f"fk_{table}_commune_code"
-        ),
-        sa.ForeignKeyConstraint(
-            ["import_batch_id"], ["import_batches.id"], name=f"fk_{table}_import_batch_id"
-        ),
-        sa.PrimaryKeyConstraint("id", name=f"pk_{table}"),
-        sa.UniqueConstraint("uid", name=f"uq_{table}_uid"),
-    )
-
-
-def _create_record_indexes(table: str) -> None:
-    op.create_index(f"ix_{table}_commune_code", table, ["commune_code"])
-    op.create_index(f"ix_{table}_import_batch_id", table, ["import_batch_id"])
 
 
 def _create_communes() -> None:
@@ -166,13 +143,13 @@ def _create_audit() -> None:
 def _create_neighbourhoods() -> None:
     op.create_table(
         "neighbourhoods",
-        *_record_columns(),
+        *record_columns(),
         sa.Column("name", sa.String(80), nullable=False),
         sa.Column("sort_key", sa.String(160), nullable=False),
         sa.Column("search_key", sa.String(160), nullable=False),
-        *_record_constraints("neighbourhoods"),
+        *record_constraints("neighbourhoods"),
     )
-    _create_record_indexes("neighbourhoods")
+    create_record_indexes("neighbourhoods")
     op.create_index(
         "uq_neighbourhoods_name", "neighbourhoods", ["commune_code", "search_key"], unique=True
     )
@@ -181,14 +158,14 @@ def _create_neighbourhoods() -> None:
 def _create_place_aliases() -> None:
     op.create_table(
         "place_aliases",
-        *_record_columns(),
+        *record_columns(),
         sa.Column("kind", sa.String(20), nullable=False),
         sa.Column("old_text", sa.String(160), nullable=False),
         sa.Column("neighbourhood_id", sa.Integer()),
         sa.Column("new_text", sa.String(160)),
         sa.Column("sort_key", sa.String(320), nullable=False),
         sa.Column("search_key", sa.String(320), nullable=False),
-        *_record_constraints("place_aliases"),
+        *record_constraints("place_aliases"),
         sa.CheckConstraint(
             "(kind = 'neighbourhood' AND neighbourhood_id IS NOT NULL AND new_text IS NULL)"
             " OR (kind = 'commune' AND neighbourhood_id IS NULL AND new_text IS NOT NULL)",
@@ -201,7 +178,7 @@ def _create_place_aliases() -> None:
             ondelete="CASCADE",
         ),
     )
-    _create_record_indexes("place_aliases")
+    create_record_indexes("place_aliases")
     op.create_index("ix_place_aliases_neighbourhood_id", "place_aliases", ["neighbourhood_id"])
     op.create_index(
         "uq_place_aliases_text",
@@ -214,7 +191,7 @@ def _create_place_aliases() -> None:
 def _create_organisations() -> None:
     op.create_table(
         "organisations",
-        *_record_columns(),
+        *record_columns(),
         sa.Column("name", sa.String(160), nullable=False),
         sa.Column("organisation_code", sa.String(20)),
         sa.Column("contract_no", sa.String(60)),
@@ -225,15 +202,15 @@ def _create_organisations() -> None:
         sa.Column("note", sa.Text()),
         sa.Column("sort_key", sa.String(250), nullable=False),
         sa.Column("search_key", sa.Text(), nullable=False),
-        *_record_constraints("organisations"),
+        *record_constraints("organisations"),
     )
-    _create_record_indexes("organisations")
+    create_record_indexes("organisations")
 
 
 def _create_collectors() -> None:
     op.create_table(
         "collectors",
-        *_record_columns(),
+        *record_columns(),
         sa.Column("full_name", sa.String(120), nullable=False),
         sa.Column("collector_code", sa.String(30)),
         sa.Column("birth_date", sa.String(10)),
@@ -253,12 +230,12 @@ def _create_collectors() -> None:
         sa.Column("note", sa.Text()),
         sa.Column("sort_key", sa.String(250), nullable=False),
         sa.Column("search_key", sa.Text(), nullable=False),
-        *_record_constraints("collectors"),
+        *record_constraints("collectors"),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisations.id"], name="fk_collectors_organisation_id"
         ),
     )
-    _create_record_indexes("collectors")
+    create_record_indexes("collectors")
     op.create_index("ix_collectors_collector_code", "collectors", ["collector_code"])
     op.create_index("ix_collectors_organisation_id", "collectors", ["organisation_id"])
     op.create_index("ix_collectors_sort", "collectors", ["sort_key", "id"])
@@ -267,7 +244,7 @@ def _create_collectors() -> None:
 def _create_events() -> None:
     op.create_table(
         "events",
-        *_record_columns(),
+        *record_columns(),
         sa.Column("event_type", sa.String(30), nullable=False),
         sa.Column("state", sa.String(20), server_default=sa.text("'held'"), nullable=False),
         sa.Column("held_on", sa.Date(), nullable=False),
@@ -285,12 +262,12 @@ def _create_events() -> None:
         sa.Column("note", sa.Text()),
         sa.Column("sort_key", sa.String(250), nullable=False),
         sa.Column("search_key", sa.Text(), nullable=False),
-        *_record_constraints("events"),
+        *record_constraints("events"),
         sa.ForeignKeyConstraint(
             ["neighbourhood_id"], ["neighbourhoods.id"], name="fk_events_neighbourhood_id"
         ),
     )
-    _create_record_indexes("events")
+    create_record_indexes("events")
     op.create_index("ix_events_held_on", "events", ["held_on"])
     op.create_index("ix_events_neighbourhood_id", "events", ["neighbourhood_id"])
 
@@ -298,7 +275,7 @@ def _create_events() -> None:
 def _create_households() -> None:
     op.create_table(
         "households",
-        *_record_columns(),
+        *record_columns(),
         sa.Column("household_code", sa.String(30)),
         sa.Column("head_name", sa.String(120)),
         sa.Column("neighbourhood_id", sa.Integer()),
@@ -306,12 +283,14 @@ def _create_households() -> None:
         sa.Column("former_address", sa.Text()),
         sa.Column("phone", sa.String(15)),
         sa.Column("household_class", sa.String(20)),
+        sa.Column("class_from", sa.Date()),
+        sa.Column("class_to", sa.Date()),
         sa.Column("decision_number", sa.String(60)),
         sa.Column("collector_id", sa.Integer()),
         sa.Column("note", sa.Text()),
         sa.Column("sort_key", sa.String(250), nullable=False),
         sa.Column("search_key", sa.Text(), nullable=False),
-        *_record_constraints("households"),
+        *record_constraints("households"),
         sa.ForeignKeyConstraint(
             ["neighbourhood_id"], ["neighbourhoods.id"], name="fk_households_neighbourhood_id"
         ),
@@ -322,7 +301,7 @@ def _create_households() -> None:
             ondelete="SET NULL",
         ),
     )
-    _create_record_indexes("households")
+    create_record_indexes("households")
     op.create_index("ix_households_neighbourhood_id", "households", ["neighbourhood_id"])
     op.create_index("ix_households_collector_id", "households", ["collector_id"])
     op.create_index("ix_households_sort", "households", ["sort_key", "id"])
@@ -339,7 +318,7 @@ def _create_households() -> None:
 def _create_persons() -> None:
     op.create_table(
         "persons",
-        *_record_columns(),
+        *record_columns(),
         sa.Column("household_id", sa.Integer()),
         sa.Column("full_name", sa.String(120), nullable=False),
         sa.Column("birth_date", sa.String(10)),
@@ -348,6 +327,7 @@ def _create_persons() -> None:
         sa.Column("old_id", sa.String(20)),
         sa.Column("si_number", sa.String(20)),
         sa.Column("hi_card_no", sa.String(20)),
+        sa.Column("five_year_date", sa.Date()),
         sa.Column("phone", sa.String(15)),
         sa.Column("email", sa.String(120)),
         sa.Column("ethnic_group", sa.String(2)),
@@ -366,7 +346,7 @@ def _create_persons() -> None:
         sa.Column("note", sa.Text()),
         sa.Column("sort_key", sa.String(250), nullable=False),
         sa.Column("search_key", sa.Text(), nullable=False),
-        *_record_constraints("persons"),
+        *record_constraints("persons"),
         sa.ForeignKeyConstraint(
             ["household_id"], ["households.id"], name="fk_persons_household_id", ondelete="SET NULL"
         ),
@@ -374,75 +354,13 @@ def _create_persons() -> None:
             ["neighbourhood_id"], ["neighbourhoods.id"], name="fk_persons_neighbourhood_id"
         ),
     )
-    _create_record_indexes("persons")
+    create_record_indexes("persons")
     op.create_index("ix_persons_birth_date", "persons", ["birth_date"])
     op.create_index("ix_persons_household_id", "persons", ["household_id"])
     op.create_index("ix_persons_national_id", "persons", ["national_id"])
     op.create_index("ix_persons_neighbourhood_id", "persons", ["neighbourhood_id"])
     op.create_index("ix_persons_si_number", "persons", ["si_number"])
     op.create_index("ix_persons_sort", "persons", ["sort_key", "id"])
-
-
-def _create_receipts() -> None:
-    op.create_table(
-        "receipts",
-        *_record_columns(),
-        sa.Column("person_id", sa.Integer()),
-        sa.Column("collector_id", sa.Integer()),
-        sa.Column("collector_code", sa.String(30)),
-        sa.Column("payer_name", sa.String(120), nullable=False),
-        sa.Column("receipt_book", sa.String(40)),
-        sa.Column("receipt_no", sa.String(40), nullable=False),
-        sa.Column("receipt_date", sa.Date()),
-        sa.Column("scheme", sa.String(4), nullable=False),
-        sa.Column("months", sa.Integer()),
-        sa.Column("amount_paid", sa.BigInteger(), nullable=False),
-        sa.Column("note", sa.Text()),
-        sa.Column("sort_key", sa.String(250), nullable=False),
-        sa.Column("search_key", sa.Text(), nullable=False),
-        *_record_constraints("receipts"),
-        sa.CheckConstraint("amount_paid >= 0", name="ck_receipts_amount_paid"),
-        sa.ForeignKeyConstraint(
-            ["collector_id"], ["collectors.id"], name="fk_receipts_collector_id"
-        ),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["persons.id"], name="fk_receipts_person_id", ondelete="SET NULL"
-        ),
-    )
-    _create_record_indexes("receipts")
-    op.create_index("ix_receipts_collector_id", "receipts", ["collector_id"])
-    op.create_index("ix_receipts_date", "receipts", ["receipt_date"])
-    op.create_index("ix_receipts_number", "receipts", ["receipt_no", "receipt_book"])
-    op.create_index("ix_receipts_person_id", "receipts", ["person_id"])
-
-
-def _create_covers() -> None:
-    op.create_table(
-        "covers",
-        *_record_columns(),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("receipt_id", sa.Integer()),
-        sa.Column("scheme", sa.String(4), nullable=False),
-        sa.Column("hi_group", sa.String(2)),
-        sa.Column("valid_from", sa.Date()),
-        sa.Column("valid_to", sa.Date(), nullable=False),
-        sa.Column("months", sa.Integer()),
-        *_record_constraints("covers"),
-        sa.CheckConstraint("valid_from IS NULL OR valid_from <= valid_to", name="ck_covers_period"),
-        sa.CheckConstraint("scheme IN ('HI', 'VSI')", name="ck_covers_scheme"),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["persons.id"], name="fk_covers_person_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["receipt_id"], ["receipts.id"], name="fk_covers_receipt_id", ondelete="SET NULL"
-        ),
-    )
-    _create_record_indexes("covers")
-    op.create_index("ix_covers_end", "covers", ["scheme", "valid_to"])
-    op.create_index(
-        "ix_covers_person", "covers", ["person_id", "scheme", "valid_to", "valid_from", "hi_group"]
-    )
-    op.create_index("ix_covers_receipt_id", "covers", ["receipt_id"])
 
 
 def _forbid_changes_of_the_audit() -> None:

@@ -1,0 +1,509 @@
+"""The tables of the money as the office database begins; a part of revision 0001."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from desktop.storage.migrations.record_schema import (
+    create_record_indexes,
+    record_columns,
+    record_constraints,
+)
+
+
+def create_collecting_tables() -> None:
+    """Create what collecting needs, in the order in which the tables refer to each other."""
+    _create_rate_entries()
+    _create_contracts()
+    _create_receipt_books()
+    _create_closings()
+    _create_receipts()
+    _create_submission_batches()
+    _create_contributions()
+    _create_covers()
+    _create_refunds()
+    _create_commission_periods()
+    _create_commission_lines()
+    _create_contacts()
+    _create_reminders()
+    _create_period_locks()
+
+
+def _create_rate_entries() -> None:
+    op.create_table(
+        "rate_entries",
+        *record_columns(),
+        sa.Column("table_key", sa.String(40), nullable=False),
+        sa.Column("key", sa.String(60), server_default=sa.text("''"), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date()),
+        sa.Column("value", sa.String(80), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("withdrawn_on", sa.Date()),
+        *record_constraints("rate_entries"),
+        sa.CheckConstraint(
+            "valid_to IS NULL OR valid_from <= valid_to", name="ck_rate_entries_period"
+        ),
+    )
+    create_record_indexes("rate_entries")
+    op.create_index("ix_rate_entries_table", "rate_entries", ["table_key", "key", "valid_from"])
+
+
+def _create_contracts() -> None:
+    op.create_table(
+        "contracts",
+        *record_columns(),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("scheme", sa.String(4), nullable=False),
+        sa.Column("organisation_code", sa.String(20)),
+        sa.Column("contract_no", sa.String(60)),
+        sa.Column("signed_by", sa.String(20)),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date()),
+        sa.Column("note", sa.Text()),
+        *record_constraints("contracts"),
+        sa.CheckConstraint(
+            "valid_to IS NULL OR valid_from <= valid_to", name="ck_contracts_period"
+        ),
+        sa.CheckConstraint("scheme IN ('HI', 'VSI')", name="ck_contracts_scheme"),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisations.id"],
+            name="fk_contracts_organisation_id",
+            ondelete="CASCADE",
+        ),
+    )
+    create_record_indexes("contracts")
+    op.create_index("ix_contracts_organisation_id", "contracts", ["organisation_id"])
+
+
+def _create_receipt_books() -> None:
+    op.create_table(
+        "receipt_books",
+        *record_columns(),
+        sa.Column("serial", sa.String(40), nullable=False),
+        sa.Column("medium", sa.String(10), server_default=sa.text("'paper'"), nullable=False),
+        sa.Column("number_from", sa.Integer(), nullable=False),
+        sa.Column("number_to", sa.Integer(), nullable=False),
+        sa.Column("number_width", sa.Integer(), server_default=sa.text("7"), nullable=False),
+        sa.Column("collector_id", sa.Integer()),
+        sa.Column("issued_on", sa.Date(), nullable=False),
+        sa.Column("returned_on", sa.Date()),
+        sa.Column("state", sa.String(10), server_default=sa.text("'open'"), nullable=False),
+        sa.Column("note", sa.Text()),
+        sa.Column("sort_key", sa.String(250), nullable=False),
+        sa.Column("search_key", sa.Text(), nullable=False),
+        *record_constraints("receipt_books"),
+        sa.CheckConstraint("medium IN ('paper', 'electronic')", name="ck_receipt_books_medium"),
+        sa.CheckConstraint(
+            "number_from >= 0 AND number_from <= number_to", name="ck_receipt_books_numbers"
+        ),
+        sa.CheckConstraint("state IN ('open', 'returned', 'lost')", name="ck_receipt_books_state"),
+        sa.ForeignKeyConstraint(
+            ["collector_id"], ["collectors.id"], name="fk_receipt_books_collector_id"
+        ),
+    )
+    create_record_indexes("receipt_books")
+    op.create_index("ix_receipt_books_collector_id", "receipt_books", ["collector_id"])
+    op.create_index("ix_receipt_books_serial", "receipt_books", ["serial", "number_from"])
+
+
+def _create_closings() -> None:
+    op.create_table(
+        "closings",
+        *record_columns(),
+        sa.Column("collector_id", sa.Integer(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=False),
+        sa.Column("receipt_count", sa.Integer(), nullable=False),
+        sa.Column("receipt_total", sa.BigInteger(), nullable=False),
+        sa.Column("cash_total", sa.BigInteger(), nullable=False),
+        sa.Column("transfer_total", sa.BigInteger(), nullable=False),
+        sa.Column("remit_by", sa.Date(), nullable=False),
+        sa.Column("slip_no", sa.String(40)),
+        sa.Column("slip_date", sa.Date()),
+        sa.Column("slip_bank", sa.String(120)),
+        sa.Column("slip_amount", sa.BigInteger()),
+        sa.Column("note", sa.Text()),
+        *record_constraints("closings"),
+        sa.CheckConstraint(
+            "receipt_total = cash_total + transfer_total", name="ck_closings_balance"
+        ),
+        sa.CheckConstraint(
+            "slip_amount IS NULL OR slip_amount = receipt_total", name="ck_closings_slip"
+        ),
+        sa.ForeignKeyConstraint(
+            ["collector_id"], ["collectors.id"], name="fk_closings_collector_id"
+        ),
+    )
+    create_record_indexes("closings")
+    op.create_index("ix_closings_collector_id", "closings", ["collector_id"])
+    op.create_index("uq_closings_day", "closings", ["collector_id", "closed_on"], unique=True)
+
+
+def _create_receipts() -> None:
+    op.create_table(
+        "receipts",
+        *record_columns(),
+        sa.Column("person_id", sa.Integer()),
+        sa.Column("household_id", sa.Integer()),
+        sa.Column("collector_id", sa.Integer()),
+        sa.Column("collector_code", sa.String(30)),
+        sa.Column("payer_name", sa.String(120), nullable=False),
+        sa.Column("book_id", sa.Integer()),
+        sa.Column("receipt_book", sa.String(40)),
+        sa.Column("receipt_no", sa.String(40), nullable=False),
+        sa.Column("receipt_date", sa.Date()),
+        sa.Column("scheme", sa.String(4), nullable=False),
+        sa.Column("months", sa.Integer()),
+        sa.Column("amount_paid", sa.BigInteger(), nullable=False),
+        sa.Column("pay_method", sa.String(10)),
+        sa.Column("status", sa.String(10), server_default=sa.text("'valid'"), nullable=False),
+        sa.Column("void_on", sa.Date()),
+        sa.Column("void_reason", sa.Text()),
+        sa.Column("closing_id", sa.Integer()),
+        sa.Column("note", sa.Text()),
+        sa.Column("sort_key", sa.String(250), nullable=False),
+        sa.Column("search_key", sa.Text(), nullable=False),
+        *record_constraints("receipts"),
+        sa.CheckConstraint("amount_paid >= 0", name="ck_receipts_amount_paid"),
+        sa.CheckConstraint("status IN ('valid', 'void')", name="ck_receipts_status"),
+        sa.ForeignKeyConstraint(["book_id"], ["receipt_books.id"], name="fk_receipts_book_id"),
+        sa.ForeignKeyConstraint(
+            ["closing_id"], ["closings.id"], name="fk_receipts_closing_id", ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["collector_id"], ["collectors.id"], name="fk_receipts_collector_id"
+        ),
+        sa.ForeignKeyConstraint(
+            ["household_id"],
+            ["households.id"],
+            name="fk_receipts_household_id",
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["persons.id"], name="fk_receipts_person_id", ondelete="SET NULL"
+        ),
+    )
+    create_record_indexes("receipts")
+    op.create_index("ix_receipts_closing_id", "receipts", ["closing_id"])
+    op.create_index("ix_receipts_collector_id", "receipts", ["collector_id"])
+    op.create_index("ix_receipts_date", "receipts", ["receipt_date"])
+    op.create_index("ix_receipts_household_id", "receipts", ["household_id"])
+    op.create_index("ix_receipts_number", "receipts", ["receipt_no", "receipt_book"])
+    op.create_index("ix_receipts_person_id", "receipts", ["person_id"])
+    op.create_index(
+        "uq_receipts_book_number",
+        "receipts",
+        ["book_id", "receipt_no"],
+        unique=True,
+        sqlite_where=sa.text("book_id IS NOT NULL"),
+        postgresql_where=sa.text("book_id IS NOT NULL"),
+    )
+
+
+def _create_submission_batches() -> None:
+    op.create_table(
+        "submission_batches",
+        *record_columns(),
+        sa.Column("form", sa.String(4), nullable=False),
+        sa.Column("batch_no", sa.String(40), nullable=False),
+        sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("organisation_id", sa.Integer()),
+        sa.Column("state", sa.String(10), server_default=sa.text("'draft'"), nullable=False),
+        sa.Column("sent_on", sa.Date()),
+        sa.Column("portal_code", sa.String(40)),
+        sa.Column("returned_on", sa.Date()),
+        sa.Column("return_reason", sa.Text()),
+        sa.Column("done_on", sa.Date()),
+        sa.Column("note", sa.Text()),
+        *record_constraints("submission_batches"),
+        sa.CheckConstraint("form IN ('D03', 'D05')", name="ck_submission_batches_form"),
+        sa.CheckConstraint(
+            "state IN ('draft', 'sent', 'returned', 'done')", name="ck_submission_batches_state"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name="fk_submission_batches_organisation_id"
+        ),
+    )
+    create_record_indexes("submission_batches")
+    op.create_index(
+        "ix_submission_batches_organisation_id", "submission_batches", ["organisation_id"]
+    )
+    op.create_index(
+        "uq_submission_batches_number",
+        "submission_batches",
+        ["commune_code", "batch_no"],
+        unique=True,
+    )
+
+
+def _create_contributions() -> None:
+    op.create_table(
+        "contributions",
+        *record_columns(),
+        sa.Column("receipt_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer()),
+        sa.Column("batch_id", sa.Integer()),
+        sa.Column("person_name", sa.String(120), nullable=False),
+        sa.Column("line_no", sa.Integer(), nullable=False),
+        sa.Column("scheme", sa.String(4), nullable=False),
+        sa.Column("hi_group", sa.String(2)),
+        sa.Column("plan_code", sa.String(4), nullable=False),
+        sa.Column("payment_mode", sa.String(10), nullable=False),
+        sa.Column("member_order", sa.Integer()),
+        sa.Column("months", sa.Integer(), nullable=False),
+        sa.Column("valid_from", sa.Date(), nullable=False),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("chosen_income", sa.BigInteger()),
+        sa.Column("base", sa.BigInteger(), nullable=False),
+        sa.Column("rate", sa.String(20), nullable=False),
+        sa.Column("factor", sa.String(20), nullable=False),
+        sa.Column("state_share", sa.String(20), nullable=False),
+        sa.Column("local_share", sa.String(20), nullable=False),
+        sa.Column("amount_due", sa.BigInteger(), nullable=False),
+        sa.Column("state_support", sa.BigInteger(), nullable=False),
+        sa.Column("local_support", sa.BigInteger(), nullable=False),
+        sa.Column("other_support", sa.BigInteger(), nullable=False),
+        sa.Column("own_payment", sa.BigInteger(), nullable=False),
+        sa.Column("rates_version", sa.String(20), nullable=False),
+        sa.Column("inputs", sa.Text(), nullable=False),
+        sa.Column("explanation", sa.Text(), nullable=False),
+        sa.Column("returned_reason", sa.Text()),
+        *record_constraints("contributions"),
+        sa.CheckConstraint("months > 0", name="ck_contributions_months"),
+        sa.CheckConstraint("own_payment >= 0", name="ck_contributions_own_payment"),
+        sa.CheckConstraint(
+            "amount_due = state_support + local_support + other_support + own_payment",
+            name="ck_contributions_parts",
+        ),
+        sa.CheckConstraint("valid_from <= valid_to", name="ck_contributions_period"),
+        sa.CheckConstraint("scheme IN ('HI', 'VSI')", name="ck_contributions_scheme"),
+        sa.ForeignKeyConstraint(
+            ["batch_id"],
+            ["submission_batches.id"],
+            name="fk_contributions_batch_id",
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["persons.id"], name="fk_contributions_person_id", ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["receipt_id"], ["receipts.id"], name="fk_contributions_receipt_id", ondelete="CASCADE"
+        ),
+    )
+    create_record_indexes("contributions")
+    op.create_index("ix_contributions_batch_id", "contributions", ["batch_id"])
+    op.create_index("ix_contributions_person_id", "contributions", ["person_id"])
+    op.create_index("ix_contributions_receipt_id", "contributions", ["receipt_id"])
+    op.create_index(
+        "uq_contributions_line", "contributions", ["receipt_id", "line_no"], unique=True
+    )
+
+
+def _create_covers() -> None:
+    op.create_table(
+        "covers",
+        *record_columns(),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("receipt_id", sa.Integer()),
+        sa.Column("contribution_id", sa.Integer()),
+        sa.Column("scheme", sa.String(4), nullable=False),
+        sa.Column("hi_group", sa.String(2)),
+        sa.Column("valid_from", sa.Date()),
+        sa.Column("valid_to", sa.Date(), nullable=False),
+        sa.Column("months", sa.Integer()),
+        *record_constraints("covers"),
+        sa.CheckConstraint("valid_from IS NULL OR valid_from <= valid_to", name="ck_covers_period"),
+        sa.CheckConstraint("scheme IN ('HI', 'VSI')", name="ck_covers_scheme"),
+        sa.ForeignKeyConstraint(
+            ["contribution_id"],
+            ["contributions.id"],
+            name="fk_covers_contribution_id",
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["persons.id"], name="fk_covers_person_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["receipt_id"], ["receipts.id"], name="fk_covers_receipt_id", ondelete="SET NULL"
+        ),
+    )
+    create_record_indexes("covers")
+    op.create_index("ix_covers_contribution_id", "covers", ["contribution_id"])
+    op.create_index("ix_covers_end", "covers", ["scheme", "valid_to"])
+    op.create_index(
+        "ix_covers_person", "covers", ["person_id", "scheme", "valid_to", "valid_from", "hi_group"]
+    )
+    op.create_index("ix_covers_receipt_id", "covers", ["receipt_id"])
+
+
+def _create_refunds() -> None:
+    op.create_table(
+        "refunds",
+        *record_columns(),
+        sa.Column("procedure", sa.String(4), nullable=False),
+        sa.Column("receipt_id", sa.Integer(), nullable=False),
+        sa.Column("contribution_id", sa.Integer()),
+        sa.Column("person_id", sa.Integer()),
+        sa.Column("person_name", sa.String(120), nullable=False),
+        sa.Column("months", sa.Integer(), nullable=False),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("asked_on", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(10), server_default=sa.text("'asked'"), nullable=False),
+        sa.Column("settled_on", sa.Date()),
+        sa.Column("note", sa.Text()),
+        *record_constraints("refunds"),
+        sa.CheckConstraint("amount > 0", name="ck_refunds_amount"),
+        sa.CheckConstraint("procedure IN ('606A', '606B', '602A')", name="ck_refunds_procedure"),
+        sa.CheckConstraint(
+            "state IN ('asked', 'sent', 'paid', 'refused')", name="ck_refunds_state"
+        ),
+        sa.ForeignKeyConstraint(
+            ["contribution_id"], ["contributions.id"], name="fk_refunds_contribution_id"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["persons.id"], name="fk_refunds_person_id", ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["receipt_id"], ["receipts.id"], name="fk_refunds_receipt_id"),
+    )
+    create_record_indexes("refunds")
+    op.create_index("ix_refunds_contribution_id", "refunds", ["contribution_id"])
+    op.create_index("ix_refunds_person_id", "refunds", ["person_id"])
+    op.create_index("ix_refunds_receipt_id", "refunds", ["receipt_id"])
+
+
+def _create_commission_periods() -> None:
+    op.create_table(
+        "commission_periods",
+        *record_columns(),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("period", sa.String(7), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=False),
+        sa.Column("line_count", sa.Integer(), nullable=False),
+        sa.Column("own_total", sa.BigInteger(), nullable=False),
+        sa.Column("commission_total", sa.BigInteger(), nullable=False),
+        *record_constraints("commission_periods"),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisations.id"], name="fk_commission_periods_organisation_id"
+        ),
+    )
+    create_record_indexes("commission_periods")
+    op.create_index(
+        "ix_commission_periods_organisation_id", "commission_periods", ["organisation_id"]
+    )
+    op.create_index(
+        "uq_commission_periods_period",
+        "commission_periods",
+        ["organisation_id", "period"],
+        unique=True,
+    )
+
+
+def _create_commission_lines() -> None:
+    op.create_table(
+        "commission_lines",
+        *record_columns(),
+        sa.Column("commission_period_id", sa.Integer(), nullable=False),
+        sa.Column("contribution_id", sa.Integer(), nullable=False),
+        sa.Column("collector_id", sa.Integer()),
+        sa.Column("region", sa.String(4), nullable=False),
+        sa.Column("rate", sa.String(20), nullable=False),
+        sa.Column("own_payment", sa.BigInteger(), nullable=False),
+        sa.Column("commission", sa.BigInteger(), nullable=False),
+        *record_constraints("commission_lines"),
+        sa.ForeignKeyConstraint(
+            ["collector_id"], ["collectors.id"], name="fk_commission_lines_collector_id"
+        ),
+        sa.ForeignKeyConstraint(
+            ["commission_period_id"],
+            ["commission_periods.id"],
+            name="fk_commission_lines_commission_period_id",
+        ),
+        sa.ForeignKeyConstraint(
+            ["contribution_id"], ["contributions.id"], name="fk_commission_lines_contribution_id"
+        ),
+        sa.UniqueConstraint("contribution_id", name="uq_commission_lines_contribution_id"),
+    )
+    create_record_indexes("commission_lines")
+    op.create_index("ix_commission_lines_collector_id", "commission_lines", ["collector_id"])
+    op.create_index(
+        "ix_commission_lines_commission_period_id", "commission_lines", ["commission_period_id"]
+    )
+
+
+def _create_contacts() -> None:
+    op.create_table(
+        "contacts",
+        *record_columns(),
+        sa.Column("household_id", sa.Integer()),
+        sa.Column("person_id", sa.Integer()),
+        sa.Column("collector_id", sa.Integer()),
+        sa.Column("contacted_on", sa.Date(), nullable=False),
+        sa.Column("channel", sa.String(10), nullable=False),
+        sa.Column("outcome", sa.String(12), nullable=False),
+        sa.Column("promised_on", sa.Date()),
+        sa.Column("reason", sa.String(40)),
+        sa.Column("scheme", sa.String(4), server_default=sa.text("'HI'"), nullable=False),
+        sa.Column("card_end", sa.Date()),
+        sa.Column("note", sa.Text()),
+        *record_constraints("contacts"),
+        sa.ForeignKeyConstraint(
+            ["collector_id"],
+            ["collectors.id"],
+            name="fk_contacts_collector_id",
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["household_id"], ["households.id"], name="fk_contacts_household_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["persons.id"], name="fk_contacts_person_id", ondelete="SET NULL"
+        ),
+    )
+    create_record_indexes("contacts")
+    op.create_index("ix_contacts_collector_id", "contacts", ["collector_id"])
+    op.create_index("ix_contacts_day", "contacts", ["household_id", "contacted_on"])
+    op.create_index("ix_contacts_household_id", "contacts", ["household_id"])
+    op.create_index("ix_contacts_person_id", "contacts", ["person_id"])
+
+
+def _create_reminders() -> None:
+    op.create_table(
+        "reminders",
+        *record_columns(),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("contact_id", sa.Integer()),
+        sa.Column("scheme", sa.String(4), nullable=False),
+        sa.Column("card_end", sa.Date(), nullable=False),
+        sa.Column("stage", sa.Integer(), nullable=False),
+        sa.Column("reminded_on", sa.Date(), nullable=False),
+        *record_constraints("reminders"),
+        sa.ForeignKeyConstraint(
+            ["contact_id"], ["contacts.id"], name="fk_reminders_contact_id", ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["persons.id"], name="fk_reminders_person_id", ondelete="CASCADE"
+        ),
+    )
+    create_record_indexes("reminders")
+    op.create_index("ix_reminders_contact_id", "reminders", ["contact_id"])
+    op.create_index("ix_reminders_person_id", "reminders", ["person_id"])
+    op.create_index(
+        "uq_reminders_stage", "reminders", ["person_id", "scheme", "card_end", "stage"], unique=True
+    )
+
+
+def _create_period_locks() -> None:
+    op.create_table(
+        "period_locks",
+        *record_columns(),
+        sa.Column("period", sa.String(7), nullable=False),
+        sa.Column("locked_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.Text()),
+        *record_constraints("period_locks"),
+    )
+    create_record_indexes("period_locks")
+    op.create_index(
+        "uq_period_locks_period", "period_locks", ["commune_code", "period"], unique=True
+    )
