@@ -13,7 +13,6 @@ from desktop.services.importing.changes import (
     household_changes,
     member_household_changes,
     new_cover,
-    new_receipt,
     person_changes,
     stored_home,
 )
@@ -21,7 +20,11 @@ from desktop.services.importing.known import Known
 from desktop.services.importing.match_rules import match_rule
 from desktop.services.importing.matching import row_values
 from desktop.services.importing.plan import ImportPlan, Outcome, RowResult
-from desktop.services.importing.receipts import wanted_receipt
+from desktop.services.importing.receipts import (
+    new_receipt,
+    own_receipt_changes,
+    wanted_receipt,
+)
 from desktop.storage.queries.import_matching import stored
 
 _COLUMNS = {"collector": COLLECTOR_COLUMNS, "event": EVENT_COLUMNS}
@@ -92,7 +95,12 @@ def _beside_the_person(
     for key, new in member_household_changes(known, home, values).items():
         before, after = (_shown("household", key, one) for one in (old.get(key), new))
         yield f"{_label('household', key)}: {before} → {after}"
-    if new_receipt(known, person, values):
+    receipt = own_receipt_changes(known, person, values, scheme)
+    if "amount_paid" in receipt:
+        words = translate("ImportPreview", "Biên lai số {number}: {amount}")
+        amount = _shown("receipt", "amount_paid", receipt["amount_paid"])
+        yield words.format(number=values["receipt_no"], amount=amount)
+    if new_receipt(known, person, values, scheme):
         words = translate("ImportPreview", "Thêm biên lai số {number}")
         yield words.format(number=values["receipt_no"])
     if new_cover(known, person, values, scheme):

@@ -174,6 +174,83 @@ def other_amount(stored: str, told: str) -> Issue:
     )
 
 
+def other_amount_of_closed(stored: str, told: str) -> Issue:
+    """A receipt whose day is closed has another amount."""
+    return Issue(
+        "receipt.closed",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Biên lai này đã chốt tiền với {stored}, tệp ghi {told}. Sửa lại số tiền trong tệp.",
+        ),
+        Severity.ERROR,
+        {"stored": stored, "told": told},
+    )
+
+
+def other_payer(name: str, amount: str) -> Issue:
+    """A stored receipt of this number was paid by somebody else."""
+    return Issue(
+        "receipt.other_payer",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Biên lai số này trong dữ liệu là của {name}, {amount}. Kiểm tra lại số và người "
+            "đóng; nếu vẫn ghi, dòng này thành biên lai mới.",
+        ),
+        Severity.DOUBT,
+        {"name": name, "amount": amount},
+    )
+
+
+def receipt_of_others(name: str, amount: str) -> Issue:
+    """A stored receipt of this number is of somebody else, with another amount or day."""
+    return Issue(
+        "receipt.of_others",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Số biên lai này đã ghi cho {name}, {amount}: khoản này được ghi thêm. Đối chiếu nếu "
+            "không phải một biên lai của cả hộ.",
+        ),
+        Severity.WARNING,
+        {"name": name, "amount": amount},
+    )
+
+
+def receipt_of_nobody(amount: str) -> Issue:
+    """A list of receipts brought this number with another amount, for nobody."""
+    return Issue(
+        "receipt.of_nobody",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Biên lai số này đã có trong dữ liệu, {amount}, chưa gắn với ai: khoản này được ghi "
+            "thêm. Đối chiếu để không tính hai lần.",
+        ),
+        Severity.WARNING,
+        {"amount": amount},
+    )
+
+
+def other_receipt_date(day: str) -> Issue:
+    """A stored receipt of this number has another date, which stays."""
+    return Issue(
+        "receipt.other_date",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Ngày biên lai trong dữ liệu là {day}: giữ ngày đã có. Sửa ở bản ghi nếu ngày đó sai.",
+        ),
+        Severity.WARNING,
+        {"day": day},
+    )
+
+
+VOID_RECEIPT = Issue(
+    "receipt.void",
+    QT_TRANSLATE_NOOP(
+        "issues",
+        "Biên lai số này trong dữ liệu đã hủy. Kiểm tra lại số; nếu vẫn ghi, dòng này thành biên "
+        "lai mới.",
+    ),
+    Severity.DOUBT,
+)
 UNKNOWN_PAYER = Issue(
     "receipt.unknown_payer",
     QT_TRANSLATE_NOOP(

@@ -16,7 +16,6 @@ from desktop.storage.queries.import_matching import (
     KnownPerson,
     KnownReceipt,
     Readable,
-    ReceiptKey,
 )
 from desktop.workbooks.household_rows import neighbourhood_name
 
@@ -45,11 +44,11 @@ class Known:
     neighbourhoods: dict[str, tuple[int, str]] = field(default_factory=dict)
     organisations: dict[str, tuple[int, str]] = field(default_factory=dict)
     values: dict[tuple[str, int], dict[str, object]] = field(default_factory=dict)
-    receipts: set[ReceiptKey] = field(default_factory=set)
     covers: set[CoverKey] = field(default_factory=set)
-    receipt_owners: dict[str, set[int | None]] = field(default_factory=dict)
     receipts_by_number: dict[str, list[KnownReceipt]] = field(default_factory=dict)
-    """The commune's receipts, for a list of receipts; those of nobody yet, for a list of people."""
+    """The commune's receipts: all for a list of receipts, else those of the list's numbers."""
+    receipt_numbers: set[str] = field(default_factory=set)
+    """The numbers whose receipts are read, when not all are."""
 
     def person_of(self, national_id: object, si_number: object, card: object) -> int | None:
         """Return the person of these numbers: CCCD before SI number before the card's digits."""
@@ -149,6 +148,19 @@ def _read_collectors(known: Known, source: Readable) -> None:
 def _read_receipts(known: Known, source: Readable) -> None:
     for receipt in queries.receipts(source, known.commune):
         known.receipts_by_number.setdefault(receipt.receipt_no, []).append(receipt)
+
+
+def read_receipts_of(known: Known, source: Readable, numbers: Iterable[object]) -> None:
+    """Read the receipts that have the numbers of rows, as far as they are not read yet."""
+    wanted = {str(number) for number in numbers if number is not None} - known.receipt_numbers
+    wanted -= known.receipts_by_number.keys()
+    known.receipt_numbers |= wanted
+    found = queries.receipts_of_numbers(source, known.commune, wanted)
+    for receipt in found:
+        known.receipts_by_number.setdefault(receipt.receipt_no, []).append(receipt)
+    ids = [receipt.id for receipt in found]
+    for row_id, values in queries.stored_values(source, "receipt", ids).items():
+        known.values["receipt", row_id] = values
 
 
 def _read_events(known: Known, source: Readable) -> None:

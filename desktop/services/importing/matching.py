@@ -26,10 +26,11 @@ from desktop.services.importing.issues import (
     twice_in_file,
 )
 from desktop.services.importing.known import Known, place_key
-from desktop.services.importing.receipts import find_receipt
+from desktop.services.importing.receipts import find_receipt, tell_receipt_of
 from desktop.storage.queries.import_matching import KnownPerson, stored
 from desktop.workbooks.column_mapping import column_letter
 from desktop.workbooks.household_rows import HEAD
+from desktop.workbooks.receipt_rows import HI
 from desktop.workbooks.row_table import CellIssue, CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet
 
@@ -38,6 +39,8 @@ _NEARLY = 0.85
 """Likeness of two names of neighbourhoods that may be one."""
 _MISTYPED_DIGITS = 2
 """Two CCCDs that differ in so few digits may be one that was mistyped."""
+_MOST_NAMESAKES = 50
+"""So many of one name and birth date are compared: with more, likeness tells nothing."""
 
 _NUMBERS = ("national_id", "si_number", "hi_card_no")
 
@@ -74,7 +77,8 @@ class Seen:
     """The rows of the file met so far, by what names them: place in the plan and Excel row."""
 
     numbers: dict[tuple[str, object], tuple[int, int, str]] = field(default_factory=dict)
-    births: dict[object, list[tuple[int, Traits]]] = field(default_factory=dict)
+    namesakes: dict[tuple[object, str], list[tuple[int, Traits]]] = field(default_factory=dict)
+    """Birth date and folded name -> the rows of it."""
     places: set[str] = field(default_factory=set)
     records: dict[object, int] = field(default_factory=dict)
 
@@ -97,6 +101,8 @@ class Matcher:
         self._seen = seen
         self._kind = checked.source.layout.kind
         self._only_known = checked.source.layout.only_known
+        self._namesakes: dict[str, dict[str, list[int]]] = {}
+        self._scheme = checked.source.layout.scheme or HI
         self._at = {key: place for place, key in enumerate(checked.fields)}
         columns = checked.source.mapping.columns
         # What is missing in the sheet is read from the None behind the last value.
@@ -174,6 +180,7 @@ class Matcher:
             issues += self._home_issues(row)
         if match is not None:
             issues += self._match_issues(row, self._known.persons[match])
+            issues += self._receipt_issues(row, match)
             if self._only_known:
                 issues += self._correction_issues(row, match)
             return Finding(match, (), like_row, tuple(issues))
@@ -184,12 +191,21 @@ class Matcher:
         if self._only_known:
             key = next((one for one in _NUMBERS if one in self._at), "national_id")
             issues.append(self._issue(row, key, nobody_known(named=name is not None)))
+        issues += self._receipt_issues(row, None)
         similar: tuple[int, ...] = ()
         if like_row is None and name is not None:
             similar = self._similar_persons(row, traits, issues)
         if not (issues or similar or like_row is not None):
             return NOTHING
         return Finding(None, similar, like_row, tuple(issues))
+
+    def _receipt_issues(self, row: CheckedRow, person: int | None) -> Iterator[CellIssue]:
+        """Compare the receipt of a person's row with those of its number."""
+        if not self._known.receipts_by_number or self._value(row, "receipt_no") is None:
+            return
+        values = {key: row.values[at] for key, at in self._at.items()}
+        for key, issue in tell_receipt_of(self._known, person, values, self._scheme):
+            yield self._issue(row, key, issue)
 
     def _same_number_above(
         self,
@@ -234,15 +250,17 @@ class Matcher:
         if not isinstance(born, PartialDate):
             return ()
         own = (str(name), where, number, si_number)
-        alike = self._seen.births.setdefault(born, [])
+        folded = _folded(own[0])
+        alike = self._seen.namesakes.setdefault((born, folded), [])
         above = next((at for at, theirs in alike if _similar(own, theirs)), None)
         if above is not None:
             issues.append(self._issue(row, "full_name", like_row_above(above)))
-        alike.append((row.number, own))
+        if len(alike) < _MOST_NAMESAKES:
+            alike.append((row.number, own))
         if not self._known.by_birth:
             return ()
         similar = []
-        for person_id in self._known.by_birth.get(born.iso(), ()):
+        for person_id in self._namesakes_of(born.iso(), folded)[:_MOST_NAMESAKES]:
             person = self._known.persons[person_id]
             theirs = (person.full_name, person.neighbourhood, person.national_id, person.si_number)
             if _similar(own, theirs):
@@ -251,6 +269,20 @@ class Matcher:
             name = self._known.persons[similar[0]].full_name
             issues.append(self._issue(row, "full_name", _may_be(similar, name, born.show())))
         return tuple(similar)
+
+    def _namesakes_of(self, birth: str, folded: str) -> list[int]:
+        """Return the stored persons of a birth date (ISO) and folded name.
+
+        Many can share a birth date where only years are known: each is looked at once, not once
+        a row.
+        """
+        names = self._namesakes.get(birth)
+        if names is None:
+            names = self._namesakes[birth] = {}
+            for person_id in self._known.by_birth.get(birth, ()):
+                name = _folded(self._known.persons[person_id].full_name)
+                names.setdefault(name, []).append(person_id)
+        return names.get(folded, [])
 
     def _place_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
         """Tell the first row of each neighbourhood that the office does not have yet."""
@@ -351,9 +383,7 @@ def _event_key(*values: object) -> tuple[str, ...]:
 
 
 def _similar(own: Traits, theirs: Traits) -> bool:
-    """Whether two persons born on one day may be one: same name, no other number or place."""
-    if _folded(own[0]) != _folded(theirs[0]):
-        return False
+    """Whether two persons of one name and birth date may be one: no other number or place."""
     if own[1] and theirs[1] and place_key(str(own[1])) != place_key(str(theirs[1])):
         return False
     if own[3] and theirs[3] and own[3] != theirs[3]:

@@ -12,7 +12,6 @@ from desktop.services.importing.changes import (
     household_changes,
     member_household_changes,
     new_cover,
-    new_receipt,
     person_changes,
     stored_home,
 )
@@ -27,9 +26,14 @@ from desktop.services.importing.plan import (
     PlanCounts,
     RowResult,
 )
-from desktop.services.importing.receipts import wanted_receipt
+from desktop.services.importing.receipts import (
+    new_receipt,
+    own_receipt_changes,
+    wanted_receipt,
+)
 from desktop.storage.queries import import_matching as queries
 from desktop.storage.queries.import_matching import Readable
+from desktop.workbooks.receipt_rows import HI
 from desktop.workbooks.row_table import CellIssue, CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet
 
@@ -64,7 +68,7 @@ def read_values(
         if finding.match is not None:
             matched.add(finding.match)
         matched.update(finding.similar)
-    codes = {code for checked in sheets for code in _column(checked, "household_code")}
+    codes = {code for checked in sheets for code in column_of(checked, "household_code")}
     homes = {known.households[str(code)].id for code in codes if str(code) in known.households}
     ids.setdefault("household", set()).update(homes)
     for kind in sorted(ids, key=lambda kind: kind == "household"):
@@ -74,19 +78,7 @@ def read_values(
         for row_id, values in queries.stored_values(source, kind, wanted).items():
             known.values[kind, row_id] = values
     persons = ids.get("person", set())
-    known.receipts = queries.receipts_of(source, persons)
     known.covers = queries.covers_of(source, persons)
-    numbers = {
-        str(number)
-        for checked in sheets
-        for number in _column(checked, "receipt_no")
-        if number is not None
-    }
-    known.receipt_owners = queries.receipt_owners(source, numbers)
-    if "receipt" not in ids:
-        known.receipts_by_number = {}
-        for receipt in queries.ownerless_receipts(source, numbers):
-            known.receipts_by_number.setdefault(receipt.receipt_no, []).append(receipt)
 
 
 def read_more_values(source: Readable, known: Known, kind: str, found: Iterable[Finding]) -> None:
@@ -98,7 +90,6 @@ def read_more_values(source: Readable, known: Known, kind: str, found: Iterable[
     for row_id, values in queries.stored_values(source, kind, missing).items():
         known.values[kind, row_id] = values
     if kind == "person":
-        known.receipts |= queries.receipts_of(source, missing)
         known.covers |= queries.covers_of(source, missing)
         homes = {known.values[kind, number].get("household_id") for number in missing}
         wanted = {home for home in homes if isinstance(home, int)}
@@ -112,7 +103,8 @@ def _homes_of(known: Known) -> set[int]:
     return {home for home in homes if isinstance(home, int)}
 
 
-def _column(checked: CheckedSheet, key: str) -> set[object]:
+def column_of(checked: CheckedSheet, key: str) -> set[object]:
+    """Return the different values of a column, none when the sheet has no such field."""
     if key not in checked.fields:
         return set()
     at = checked.fields.index(key)
@@ -200,8 +192,9 @@ def _written(
         changed = bool(
             person_changes(known, match, values)
             or member_household_changes(known, stored_home(known, match, values), values)
-            or new_receipt(known, match, values)
-            or new_cover(known, match, values, layout.scheme or "HI")
+            or new_receipt(known, match, values, layout.scheme or HI)
+            or own_receipt_changes(known, match, values, layout.scheme or HI)
+            or new_cover(known, match, values, layout.scheme or HI)
         )
     elif layout.kind == "household":
         changed = bool(household_changes(known, match, values))

@@ -7,7 +7,6 @@ from operator import itemgetter
 from desktop.services.importing.changes import (
     PERSON_COLUMNS,
     new_cover,
-    new_receipt,
     person_changes,
 )
 from desktop.services.importing.households import (
@@ -17,7 +16,13 @@ from desktop.services.importing.households import (
     keep_head_names,
 )
 from desktop.services.importing.known import Known
-from desktop.services.importing.receipts import stored_receipts
+from desktop.services.importing.receipts import (
+    is_for_nobody,
+    new_receipt,
+    own_receipt,
+    own_receipt_changes,
+    stored_receipts,
+)
 from desktop.storage import bulk_import
 from desktop.storage.bulk_import import RowChange
 from desktop.storage.unit_of_work import UnitOfWork
@@ -186,6 +191,7 @@ def write_insurance(
 ) -> None:
     """Write the receipts and covers of rows, each with the scheme of its list."""
     known = homes.known
+    _change_own_receipts(unit, homes, rows)
     wanted = list(_with_new_receipt(known, rows, persons))
     adopted = _give_ownerless(unit, homes, wanted, persons)
     with_receipt = [entry for entry in wanted if entry[0].place not in adopted]
@@ -197,6 +203,20 @@ def write_insurance(
     receipt_of |= adopted
     covers = list(_covers(known, rows, persons, receipt_of))
     bulk_import.insert_rows(unit, "cover", _COVER_COLUMNS, covers, homes.batch)
+
+
+def _change_own_receipts(
+    unit: UnitOfWork, homes: Homes, rows: Sequence[tuple[PersonRow, str]]
+) -> None:
+    """Write what rows say of receipts that their persons have: what lacks, an amount put right."""
+    known = homes.known
+    changes: dict[int, RowChange] = {}
+    for row, scheme in rows:
+        own = own_receipt(known, row.match, row.values, scheme)
+        said = own_receipt_changes(known, row.match, row.values, scheme)
+        if own is not None and said:
+            changes[own.id] = RowChange(own.id, own.version, said)
+    bulk_import.update_rows(unit, "receipt", list(changes.values()), homes.batch)
 
 
 def _give_ownerless(
@@ -217,7 +237,7 @@ def _give_ownerless(
             (
                 one
                 for one in stored_receipts(homes.known, values)
-                if one.person_id is None
+                if is_for_nobody(one, values)
                 and one.id not in given.values()
                 and (one.scheme, one.amount_paid) == (scheme, values.get("amount_paid"))
             ),
@@ -244,7 +264,7 @@ def _with_new_receipt(
         values = row.values
         said = (values.get(key) for key in ("receipt_no", "receipt_book", "amount_paid"))
         key = (persons[row.place], scheme, *said)
-        if key not in written and new_receipt(known, row.match, values):
+        if key not in written and new_receipt(known, row.match, values, scheme):
             written.add(key)
             yield row, scheme
 

@@ -14,10 +14,11 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.field_kinds import ParseContext
 from desktop.services.garbage_pause import collector_paused
 from desktop.services.importing.column_memory import recall_from
-from desktop.services.importing.known import Known, read_known
+from desktop.services.importing.known import Known, read_known, read_receipts_of
 from desktop.services.importing.matching import Matcher, Seen
 from desktop.services.importing.notes import notes_about, notes_about_totals
 from desktop.services.importing.outcomes import (
+    column_of,
     count,
     find_all,
     read_more_values,
@@ -38,6 +39,7 @@ from desktop.services.importing.plan import (
     ImportPlan,
     RowResult,
 )
+from desktop.services.importing.void_receipts import notes_about_void
 from desktop.services.progress import Progress, no_progress
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import import_matching as queries
@@ -106,6 +108,7 @@ def plan_of(
         named = in_words_of_today(known.book, sheets, {})
         rows = match_rows(snapshot, known, named.sheets, options)
         before = queries.batch_of_content(snapshot, digest)
+        void = notes_about_void(snapshot, known, sheets)
     plan = ImportPlan(
         path=content.path,
         file_name=content.file_name,
@@ -123,6 +126,7 @@ def plan_of(
         notes=(
             *notes_about(content, chosen.sheets, chosen.left_out),
             *notes_about_totals(sheets),
+            *void,
         ),
         as_read=sheets,
         place_questions=named.questions,
@@ -152,6 +156,8 @@ def match_rows(
     answers: Mapping[tuple[int, int], Answer] | None = None,
 ) -> tuple[RowResult, ...]:
     """Return every row with what becomes of it; `answers` by (sheet, row number)."""
+    for checked in sheets:
+        read_receipts_of(known, source, column_of(checked, "receipt_no"))
     found = find_all(known, sheets)
     read_values(source, known, sheets, found)
     answered = answers or {}
@@ -266,6 +272,11 @@ def _matched_again(
             continue
         concerned = sorted(own | _like(checked, before.rows[start:], own))
         matcher = Matcher(plan.known, checked, Seen(), _rows_of_homes(checked, concerned))
+        if database is not None and "receipt_no" in checked.fields:
+            at_number = checked.fields.index("receipt_no")
+            numbers = {checked.rows[at].values[at_number] for at in concerned}
+            with database.read() as snapshot:
+                read_receipts_of(plan.known, snapshot, numbers)
         found = [matcher.find(start + at, checked.rows[at]) for at in concerned]
         if database is not None:
             with database.read() as snapshot:

@@ -1,16 +1,29 @@
-"""Compares the rows of a list of receipts with the receipts that are stored."""
+"""Compares the receipts that rows name with the receipts that are stored."""
 
+import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain.errors import Issue
 from desktop.domain.money import show_money
-from desktop.services.importing.issues import UNKNOWN_PAYER, other_amount
+from desktop.domain.vietnamese_text import fold
+from desktop.services.importing.issues import (
+    UNKNOWN_PAYER,
+    VOID_RECEIPT,
+    other_amount,
+    other_amount_of_closed,
+    other_payer,
+    other_receipt_date,
+    receipt_of_nobody,
+    receipt_of_others,
+)
 from desktop.services.importing.known import Known
 from desktop.storage.queries.import_matching import KnownReceipt, stored
 from desktop.workbooks.receipt_rows import BOTH, HI, VSI
 
 Values = Mapping[str, object]
+Told = list[tuple[str, Issue]]
+"""Field -> what is to be told of it."""
 _FILLED_IN = ("receipt_date", "receipt_book", "months", "collector_code", "note")
 """What a list adds to a stored receipt that lacks it."""
 
@@ -33,13 +46,24 @@ def amounts_by_scheme(values: Values) -> tuple[tuple[str, int], ...]:
 
 
 def stored_receipts(known: Known, values: Values) -> list[KnownReceipt]:
-    """Return the stored receipts of a row's number; a book that one side lacks fits any."""
-    number, book = values.get("receipt_no"), values.get("receipt_book")
-    return [
-        one
-        for one in known.receipts_by_number.get(str(number), ())
-        if book is None or one.receipt_book is None or str(book) == one.receipt_book
-    ]
+    """Return the stored receipts that may be a row's paper; void ones are no money any more.
+
+    A book that one side lacks fits any; but numbers begin again with a new book, so that without
+    books two papers of different years are two.
+    """
+    return [one for one in _of_number(known, values) if not one.is_void]
+
+
+def _of_number(known: Known, values: Values) -> list[KnownReceipt]:
+    number = str(values.get("receipt_no"))
+    return [one for one in known.receipts_by_number.get(number, ()) if _may_be(one, values)]
+
+
+def _may_be(one: KnownReceipt, values: Values) -> bool:
+    book, day = values.get("receipt_book"), stored(values.get("receipt_date"))
+    if book is not None and one.receipt_book is not None:
+        return fold(str(book)) == fold(one.receipt_book)
+    return not (day and one.receipt_date) or str(day)[:4] == one.receipt_date[:4]
 
 
 def payer_of(known: Known, values: Values) -> int | None:
@@ -47,21 +71,128 @@ def payer_of(known: Known, values: Values) -> int | None:
     return known.person_of(values.get("national_id"), values.get("si_number"), None)
 
 
-def find_receipt(known: Known, values: Values) -> tuple[int | None, list[tuple[str, Issue]]]:
+# Lists of people
+
+
+def own_receipt(
+    known: Known, person: int | None, values: Values, scheme: str
+) -> KnownReceipt | None:
+    """Return the stored receipt of a person that a row of a list of people names."""
+    if person is None or values.get("receipt_no") is None:
+        return None
+    alike = stored_receipts(known, values)
+    own = (one for one in alike if one.person_id == person and one.scheme in {scheme, BOTH})
+    return next(own, None)
+
+
+def new_receipt(known: Known, person: int | None, values: Values, scheme: str) -> bool:
+    """Whether a row has a receipt that the person has not; without an amount there is none."""
+    if values.get("receipt_no") is None or values.get("amount_paid") is None:
+        return False
+    return own_receipt(known, person, values, scheme) is None
+
+
+def own_receipt_changes(
+    known: Known, person: int | None, values: Values, scheme: str
+) -> dict[str, object]:
+    """Return what a row of a list of people changes in the stored receipt of its person."""
+    own, amount = own_receipt(known, person, values, scheme), values.get("amount_paid")
+    if own is None or own.scheme == BOTH or not isinstance(amount, int):
+        return {}
+    changes = _lacking(known, own, values, amount)
+    changes.pop("note", None)
+    return changes
+
+
+def tell_receipt_of(known: Known, person: int | None, values: Values, scheme: str) -> Told:
+    """Return what is to be told of the receipt in a row of a list of people."""
+    amount = values.get("amount_paid")
+    if values.get("receipt_no") is None or not isinstance(amount, int):
+        return []
+    own = own_receipt(known, person, values, scheme)
+    if own is not None:
+        told = _tell_date(own, values)
+        if own.scheme != BOTH and own.amount_paid != amount:
+            told.append(("amount_paid", _other_amount([own], amount)))
+        return told
+    alike = [one for one in stored_receipts(known, values) if one.scheme in {scheme, BOTH}]
+    if not alike:
+        void = any(one.scheme in {scheme, BOTH} for one in _of_number(known, values))
+        return [("receipt_no", VOID_RECEIPT)] if void else []
+    if any(is_for_nobody(one, values) and one.amount_paid == amount for one in alike):
+        return []
+    day = stored(values.get("receipt_date"))
+    same = [
+        one
+        for one in alike
+        if one.amount_paid == amount and (day is None or one.receipt_date in {None, day})
+    ]
+    shown = show_money((same or alike)[0].amount_paid)
+    name = (same or alike)[0].payer_name
+    if (same or alike)[0].person_id is None and not name:
+        return [("receipt_no", receipt_of_nobody(shown))]
+    issue = other_payer(name, shown) if same else receipt_of_others(name, shown)
+    return [("receipt_no", issue)]
+
+
+def is_for_nobody(receipt: KnownReceipt, values: Values) -> bool:
+    """Whether a stored receipt belongs to nobody yet and may be of the person of a row."""
+    named = receipt.payer_name and fold(receipt.payer_name) != fold(str(values.get("full_name")))
+    return receipt.person_id is None and not named
+
+
+# Lists of receipts
+
+
+def find_receipt(known: Known, values: Values) -> tuple[int | None, Told]:
     """Return the stored receipt of a row, and (field, issue) of what is to be told."""
-    told: list[tuple[str, Issue]] = []
+    told: Told = []
     numbers = [key for key in ("national_id", "si_number") if values.get(key) is not None]
     if numbers and payer_of(known, values) is None:
         told.append((numbers[0], UNKNOWN_PAYER))
     alike = stored_receipts(known, values)
     parts = amounts_by_scheme(values)
-    if not alike or _is_the_sum(alike, parts):
-        return (alike[0].id if alike else None), told
+    if not alike:
+        if _of_number(known, values):
+            told.append(("receipt_no", VOID_RECEIPT))
+        return None, told
+    if len(alike) == 1 and _is_of_another(known, alike[0], values):
+        shown = show_money(alike[0].amount_paid)
+        return None, [*told, ("receipt_no", other_payer(alike[0].payer_name, shown))]
+    told += _tell_date(alike[0], values)
+    if _is_the_sum(alike, parts):
+        return alike[0].id, told
+    if any(one.scheme == BOTH for one in alike):
+        told.append(("amount_paid", _other_amount(alike, sum(amount for _, amount in parts))))
+        return alike[0].id, told
     for scheme, amount in parts:
-        own = [one.amount_paid for one in alike if one.scheme == scheme]
-        if own and sum(own) != amount:
-            told.append(("amount_paid", other_amount(show_money(sum(own)), show_money(amount))))
+        own = [one for one in alike if one.scheme == scheme]
+        if own and sum(one.amount_paid for one in own) != amount:
+            told.append(("amount_paid", _other_amount(own, amount)))
     return alike[0].id, told
+
+
+def _is_of_another(known: Known, receipt: KnownReceipt, values: Values) -> bool:
+    """Whether a stored receipt was paid by somebody else than a row says."""
+    person, name = payer_of(known, values), values.get("payer_name")
+    if person is not None and receipt.person_id is not None:
+        return person != receipt.person_id
+    return bool(name and receipt.payer_name) and fold(str(name)) != fold(receipt.payer_name)
+
+
+def _other_amount(receipts: Sequence[KnownReceipt], amount: int) -> Issue:
+    held = show_money(sum(one.amount_paid for one in receipts))
+    if any(one.is_closed for one in receipts):
+        return other_amount_of_closed(held, show_money(amount))
+    return other_amount(held, show_money(amount))
+
+
+def _tell_date(receipt: KnownReceipt, values: Values) -> Told:
+    day = stored(values.get("receipt_date"))
+    if day is None or receipt.receipt_date in {None, day}:
+        return []
+    held = datetime.date.fromisoformat(str(receipt.receipt_date))
+    return [("receipt_date", other_receipt_date(f"{held:%d/%m/%Y}"))]
 
 
 def wanted_receipt(known: Known, match: int | None, values: Values) -> WantedReceipt:
@@ -72,10 +203,12 @@ def wanted_receipt(known: Known, match: int | None, values: Values) -> WantedRec
         return WantedReceipt(parts)
     complete = _is_the_sum(alike, parts)
     schemes = {one.scheme for one in alike}
-    new = () if complete else tuple(part for part in parts if part[0] not in schemes)
-    if len(alike) > 1 or len(parts) != 1:
+    covered = complete or BOTH in schemes
+    new = () if covered else tuple(part for part in parts if part[0] not in schemes)
+    if len(alike) > 1 or (len(parts) != 1 and BOTH not in schemes):
         return WantedReceipt(new)
-    return WantedReceipt(new, {} if new else _lacking(known, alike[0], values, parts[0][1]))
+    amount = sum(amount for _, amount in parts)
+    return WantedReceipt(new, {} if new else _lacking(known, alike[0], values, amount))
 
 
 def _is_the_sum(alike: Sequence[KnownReceipt], parts: Sequence[tuple[str, int]]) -> bool:

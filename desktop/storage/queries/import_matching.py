@@ -71,7 +71,7 @@ class KnownEvent(NamedTuple):
 
 
 class KnownReceipt(NamedTuple):
-    """A stored receipt with what a list of receipts is compared with."""
+    """A stored receipt with what a list is compared with; the date as ISO text."""
 
     id: int
     version: int
@@ -80,14 +80,11 @@ class KnownReceipt(NamedTuple):
     scheme: str
     amount_paid: int
     person_id: int | None
-
-
-class ReceiptKey(NamedTuple):
-    """A stored receipt."""
-
-    person_id: int | None
-    receipt_no: str
-    receipt_book: str | None
+    payer_name: str
+    receipt_date: str | None
+    is_void: bool
+    is_closed: bool
+    """Whether its day's money was counted and closed."""
 
 
 class CoverKey(NamedTuple):
@@ -190,16 +187,6 @@ def stored_values(source: Readable, kind: str, ids: Iterable[int]) -> dict[int, 
     return found
 
 
-def receipts_of(source: Readable, person_ids: Iterable[int]) -> set[ReceiptKey]:
-    """Return the receipts of these persons."""
-    return {
-        ReceiptKey(*row)
-        for row in _of_persons(
-            source, "SELECT person_id, receipt_no, receipt_book FROM receipts", person_ids
-        )
-    }
-
-
 def covers_of(source: Readable, person_ids: Iterable[int]) -> set[CoverKey]:
     """Return the covers of these persons."""
     return {
@@ -210,40 +197,29 @@ def covers_of(source: Readable, person_ids: Iterable[int]) -> set[CoverKey]:
     }
 
 
+_RECEIPTS: Final = (
+    "SELECT id, row_version, receipt_no, receipt_book, scheme, amount_paid, person_id, payer_name,"
+    " receipt_date, status = 'void', closing_id IS NOT NULL FROM receipts WHERE commune_code = ?"
+)
+
+
 def receipts(source: Readable, commune: str) -> list[KnownReceipt]:
     """Return every receipt of a commune."""
-    rows = source.connection.exec_driver_sql(
-        "SELECT id, row_version, receipt_no, receipt_book, scheme, amount_paid, person_id"
-        " FROM receipts WHERE commune_code = ? ORDER BY id",
-        (commune,),
-    )
+    rows = source.connection.exec_driver_sql(f"{_RECEIPTS} ORDER BY id", (commune,))
     return [KnownReceipt(*row) for row in rows]
 
 
-def ownerless_receipts(source: Readable, numbers: Iterable[str]) -> list[KnownReceipt]:
-    """Return the receipts of these numbers that belong to nobody yet."""
+def receipts_of_numbers(
+    source: Readable, commune: str, numbers: Iterable[str]
+) -> list[KnownReceipt]:
+    """Return the receipts of a commune that have one of these numbers."""
     found: list[KnownReceipt] = []
     for block in _blocks(sorted(set(numbers))):
         rows = source.connection.exec_driver_sql(
-            "SELECT id, row_version, receipt_no, receipt_book, scheme, amount_paid, person_id"  # noqa: S608
-            f" FROM receipts WHERE person_id IS NULL AND receipt_no IN ({_places(block)})",
-            tuple(block),
+            f"{_RECEIPTS} AND receipt_no IN ({_places(block)}) ORDER BY id", (commune, *block)
         )
         found.extend(KnownReceipt(*row) for row in rows)
     return found
-
-
-def receipt_owners(source: Readable, numbers: Iterable[str]) -> dict[str, set[int | None]]:
-    """Return receipt number -> the persons whose receipts have it."""
-    owners: dict[str, set[int | None]] = {}
-    for block in _blocks(sorted(set(numbers))):
-        rows = source.connection.exec_driver_sql(
-            f"SELECT receipt_no, person_id FROM receipts WHERE receipt_no IN ({_places(block)})",  # noqa: S608
-            tuple(block),
-        )
-        for number, person in rows:
-            owners.setdefault(number, set()).add(person)
-    return owners
 
 
 def heads_of(source: Readable, household_ids: Iterable[int]) -> dict[int, list[int]]:
