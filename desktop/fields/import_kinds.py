@@ -1,6 +1,8 @@
 """Kinds of values that only workbooks hold: marks in "x" columns, starting months, percentages."""
 
 import datetime
+import re
+from dataclasses import replace
 from typing import ClassVar
 
 from typing_extensions import override
@@ -9,9 +11,10 @@ from desktop.domain.code_tables import TRUE_MARKS, is_marked
 from desktop.domain.dates import PartialDate, parse_date_text, year_or_serial
 from desktop.domain.errors import Issue, Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
-from desktop.domain.vietnamese_text import nfc
+from desktop.domain.vietnamese_text import fold, nfc
 from desktop.fields.field_kinds import (
     BirthDate,
+    Date,
     FieldKind,
     ParseContext,
     Parsed,
@@ -22,6 +25,13 @@ from desktop.fields.field_kinds import (
 _MARKED, _UNMARKED = Parsed(value=True), Parsed(value=False)
 _MOST_PERCENT = 100
 _SEX_MARKS = TRUE_MARKS - {"1"}
+_NAMED_MONTH = re.compile(r"(?:(?:tu )?(?:thang|thg|th|t) ?)?(\d{1,2}) (\d{4}|(?:1[3-9]|[2-4]\d))")
+_YEAR_AND_MONTH = re.compile(r"(20\d\d)(0[1-9]|1[0-2])")
+_ONLY_A_MONTH = re.compile(r"(?:(?:thang|thg|th|t) ?)?(?:0?[1-9]|1[0-2])")
+_DAY_IN_PERIOD = re.compile(
+    r"\d{4}-\d\d-\d\d|\d{1,2}[/.\-]\d{1,2}[/.\-](?:\d{4}|\d{2})(?!\d)|\d{1,2}[/.]\d{4}"
+)
+_BOTH = 2
 _WITHOUT_MARKS = {"co": True, "khong": False}
 
 
@@ -122,13 +132,22 @@ class StartMonth(FieldKind):
             return Parsed(raw.date())
         if isinstance(raw, datetime.date):
             return Parsed(raw)
-        if isinstance(raw, int | float) and not isinstance(raw, bool):
+        text = raw_text(raw)
+        if (
+            isinstance(raw, int | float)
+            and not isinstance(raw, bool)
+            and not _YEAR_AND_MONTH.fullmatch(text)
+        ):
             outcome = year_or_serial(raw, today=context.today, date_1904=context.date_1904)
         else:
-            text = raw_text(raw)
             outcome = parse_date_text(
-                text, today=context.today, order=context.day_order, years_ahead=5
+                _month_as_date(text),
+                today=context.today,
+                order=context.day_order,
+                years_ahead=5,
             )
+        if outcome.value is None and _ONLY_A_MONTH.fullmatch(fold(text)):
+            return Parsed(None, (_no_year(text),))
         if outcome.value is None or outcome.value.month is None:
             return Parsed(None, outcome.issues or ((_no_month(),) if outcome.value else ()))
         return Parsed(outcome.value.first_day(), outcome.issues)
@@ -137,6 +156,49 @@ class StartMonth(FieldKind):
     def show(self, value: object | None, translate: Translate | None = None) -> str:
         """Return the day as people read it."""
         return PartialDate.of(value).show() if isinstance(value, datetime.date) else ""
+
+
+class HintedDate(Date):
+    """A date that helps and is not needed: one that cannot be read is told and left out."""
+
+    @override
+    def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
+        """Read a date; what is wrong with it only warns."""
+        read = super().parse(raw, context)
+        if read.value is not None:
+            return read
+        return Parsed(
+            None, tuple(replace(issue, severity=Severity.WARNING) for issue in read.issues)
+        )
+
+
+class Period(FieldKind):
+    """Two days in one cell: "01/12/2025 - 30/11/2026", "từ 01/01/2026 đến 31/12/2026"."""
+
+    @override
+    def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
+        """Read both days; the value is (first, last). Months alone begin and end with a month."""
+        text = nfc(raw_text(raw))
+        if not text:
+            return Parsed(None)
+        found = [
+            parse_date_text(part, today=context.today, order=context.day_order, years_ahead=20)
+            for part in _DAY_IN_PERIOD.findall(text)
+        ]
+        days = [one.value for one in found if one.value is not None and one.value.month]
+        if len(found) != _BOTH or len(days) != _BOTH:
+            issue = Issue(
+                "period.unreadable",
+                QT_TRANSLATE_NOOP(
+                    "issues",
+                    "“{text}” không rõ ngày bắt đầu và ngày hết hạn. Ghi dạng 01/12/2025 - "
+                    "30/11/2026.",
+                ),
+                values={"text": text},
+            )
+            return Parsed(None, (issue,))
+        issues = tuple(issue for one in found for issue in one.issues)
+        return Parsed((days[0].first_day(), days[1].last_day()), issues)
 
 
 class Percent(FieldKind):
@@ -165,6 +227,28 @@ class Percent(FieldKind):
             {"text": text},
         )
         return Parsed(None, (issue,))
+
+
+def _month_as_date(text: str) -> str:
+    """Return T11/2026, tháng 11-2026, 202611 and 11/26 in the form month/year."""
+    folded = fold(text)
+    if match := _NAMED_MONTH.fullmatch(folded):
+        month, year = match.groups()
+    elif match := _YEAR_AND_MONTH.fullmatch(folded):
+        year, month = match.groups()
+    else:
+        return text
+    return f"{month}/{year if len(year) > 2 else f'20{year}'}"  # noqa: PLR2004 - a short year
+
+
+def _no_year(text: str) -> Issue:
+    return Issue(
+        "month.no_year",
+        QT_TRANSLATE_NOOP(
+            "issues", "“{text}” chỉ có tháng, chưa rõ năm. Ghi tháng/năm, ví dụ 04/2025."
+        ),
+        values={"text": text},
+    )
 
 
 def _no_month() -> Issue:

@@ -9,6 +9,7 @@ from desktop.fields.choices import LIFE_STATUS, RESIDENCE_STATUS, Choice
 from desktop.fields.field_kinds import Code, Note, ParseContext, Parsed, RawValue, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
 from desktop.fields.identity_kinds import HiCard, NationalId
+from desktop.fields.import_kinds import Period
 from desktop.fields.person import PERSON
 
 
@@ -212,6 +213,40 @@ OTHER_ID = FieldSpec(
     personal_data=PersonalData.BASIC,
 )
 
+BENEFIT_LEVEL = FieldSpec(
+    key="benefit_level",
+    label=QT_TRANSLATE_NOOP("fields", "Mức hưởng"),
+    kind=Text(),
+    header_aliases=("MucHuong", "Mức hưởng BHYT"),
+)
+
+COVER_PERIOD = FieldSpec(
+    key="cover_period",
+    label=QT_TRANSLATE_NOOP("fields", "Thời hạn thẻ (từ - đến)"),
+    kind=Period(),
+    header_aliases=(
+        "Thời hạn sử dụng",
+        "Thời hạn thẻ",
+        "Thời hạn",
+        "Thời hạn sử dụng thẻ",
+        "Thời hạn thẻ BHYT",
+        "Giá trị sử dụng",
+        "Thời gian sử dụng",
+        "Giá trị thẻ",
+        "GT thẻ",
+        "Hạn thẻ",
+        "Hạn sử dụng",
+        "Hạn dùng",
+        "Hạn thẻ BHYT",
+        "Thời gian tham gia",
+        "Từ ngày đến ngày",
+        "Từ ngày - đến ngày",
+        "Từ tháng đến tháng",
+        "Từ tháng - đến tháng",
+    ),
+)
+"""Both days of a card in one cell."""
+
 CODED_COLUMNS = (
     FieldSpec(
         key="declaration_kind",
@@ -219,12 +254,7 @@ CODED_COLUMNS = (
         kind=Text(),
         header_aliases=("Loai", "Loại"),
     ),
-    FieldSpec(
-        key="benefit_level",
-        label=QT_TRANSLATE_NOOP("fields", "Mức hưởng"),
-        kind=Text(),
-        header_aliases=("MucHuong", "Mức hưởng BHYT"),
-    ),
+    BENEFIT_LEVEL,
     FieldSpec(
         key="pay_rate",
         label=QT_TRANSLATE_NOOP("fields", "Tỷ lệ đóng"),

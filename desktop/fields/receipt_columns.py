@@ -1,9 +1,44 @@
 """Columns of lists of receipts (C17-TS, detailed lists): amounts apart, the state of a receipt."""
 
+import re
+from dataclasses import dataclass
+
+from typing_extensions import override
+
+from desktop.domain import collecting_codes
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.fields.field_kinds import Code, Text
+from desktop.domain.vietnamese_text import fold
+from desktop.fields.choices import Choice
+from desktop.fields.field_kinds import Code, ParseContext, Parsed, RawValue, Text, raw_text
 from desktop.fields.field_spec import FieldSpec
 from desktop.fields.money_kind import Money
+
+_HI_WORDS = re.compile(r"\b(?:603|bhyt|bao hiem y te)\b")
+_VSI_WORDS = re.compile(r"\b(?:602|bhxh ?tn|bhxh tu nguyen|bao hiem xa hoi tu nguyen)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class PaidFor(Choice):
+    """What a receipt is for, also in the words of a list: "603 - BHYT HGĐ", "Thu tiền BHYT".
+
+    Words that name both, or neither, leave it open: the amounts, the title or a person decide.
+    """
+
+    @override
+    def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
+        found = Choice.parse(self, raw, context)
+        if found.value is not None:
+            return found
+        words = fold(raw_text(raw))
+        named = [
+            code
+            for code, pattern in (("HI", _HI_WORDS), ("VSI", _VSI_WORDS))
+            if pattern.search(words)
+        ]
+        return Parsed(named[0] if len(named) == 1 else None)
+
+
+PAID_FOR = PaidFor(lambda: collecting_codes.RECEIPT_SCHEMES, lenient=False)
 
 AMOUNTS_APART = (
     FieldSpec(

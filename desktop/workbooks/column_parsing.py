@@ -6,7 +6,7 @@ from typing import Final
 
 from desktop.domain.errors import Issue, Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.fields.field_kinds import BirthDate, Date, ParseContext, Parsed
+from desktop.fields.field_kinds import BirthDate, Date, ParseContext, Parsed, raw_text
 from desktop.fields.field_spec import FieldSpec
 from desktop.fields.import_kinds import StartMonth
 from desktop.fields.money_kind import Money
@@ -94,7 +94,7 @@ def _out_of_range(cell: CellValue) -> Parsed:
         "number.out_of_range",
         QT_TRANSLATE_NOOP("issues", "Số {text} âm hoặc quá lớn. Kiểm tra lại số trong ô."),
         Severity.ERROR,
-        {"text": str(cell)},
+        {"text": raw_text(cell)},
     )
     return Parsed(None, (issue,))
 

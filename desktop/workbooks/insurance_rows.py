@@ -9,9 +9,11 @@ from desktop.domain.contribution import household_fee_doubt
 from desktop.domain.dates import PartialDate, add_months, cover_end
 from desktop.domain.errors import Issue, Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.vietnamese_text import fold
 from desktop.fields.field_kinds import BirthDate, ParseContext
 from desktop.fields.identity_kinds import Phone
 from desktop.workbooks.column_profile import odd_lengths
+from desktop.workbooks.receipt_states import says_void
 from desktop.workbooks.row_table import RowTable
 from desktop.workbooks.title_block import TitleBlock
 
@@ -20,6 +22,13 @@ CHILD_MONTHS: Final = 72
 """Children are insured by the state until 72 months (Law on Health Insurance, art. 12)."""
 _MOST_MONTHS: Final = 120
 _CARD_SIGNS: Final = 15
+_PROVINCE = re.compile(r"(?!00)\d\d")
+_FACILITY_IN_PROVINCE = re.compile(r"\d{1,3}")
+_DECREASE = re.compile(r"(?:gh|giam|bao giam)\b")
+_OF_A_PAYMENT: Final = (
+    "valid_from", "valid_to", "months", "from_month", "to_month",
+    "receipt_book", "receipt_no", "receipt_date", "amount_paid", "amount_due",
+)  # fmt: skip
 _NOTE_PHONE = re.compile(r"(?:SĐT|SDT|ĐT)\s*:?\s*([+\d][\d .]{8,14})", re.IGNORECASE)
 _NOTE_BIRTH = re.compile(r"ngày sinh\s*:?\s*([\d/\-.]{4,10})", re.IGNORECASE)
 _NOTE_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
@@ -40,8 +49,22 @@ def find_groups(table: RowTable, title: TitleBlock, scheme: str | None) -> None:
             groups[at] = title.hi_group or (str(card)[:2] if whole else None)
 
 
+def _complete_facility_codes(table: RowTable) -> None:
+    """Put the province before codes that files of BHXH keep apart: MA_TINH 15, MA_BV 012."""
+    if not table.has("province"):
+        return
+    places = table.column("primary_care_facility")
+    for at, province in enumerate(table.columns["province"]):
+        code = places[at]
+        if isinstance(code, str) and _FACILITY_IN_PROVINCE.fullmatch(code):
+            parts = str(province or "").zfill(2), code.zfill(3)
+            if _PROVINCE.fullmatch(parts[0]):
+                places[at] = "".join(parts)
+
+
 def join_facility(table: RowTable) -> None:
     """Put the code of the place of first care behind its name."""
+    _complete_facility_codes(table)
     if not table.has("facility_code"):
         return
     places = table.column("primary_care_facility")
@@ -50,10 +73,22 @@ def join_facility(table: RowTable) -> None:
             places[at] = code if places[at] is None else f"{places[at]} ({code})"
 
 
+def _split_periods(table: RowTable) -> None:
+    """Take both days of a card that stand in one cell."""
+    if not table.has("cover_period"):
+        return
+    starts, ends = table.column("valid_from"), table.column("valid_to")
+    for at, period in enumerate(table.columns["cover_period"]):
+        if isinstance(period, tuple) and starts[at] is None and ends[at] is None:
+            starts[at], ends[at] = period
+
+
 def find_periods(table: RowTable) -> None:
     """Work out from-to of each cover from days, months and their number."""
+    _split_periods(table)
     if not any(map(table.has, ("valid_to", "valid_from", "from_month", "to_month"))):
         return
+    starts_asked = any(map(table.has, ("valid_from", "from_month")))
     starts, ends = table.column("valid_from"), table.column("valid_to")
     from_months, to_months = table.columns.get("from_month"), table.columns.get("to_month")
     months = table.columns.get("months")
@@ -66,8 +101,15 @@ def find_periods(table: RowTable) -> None:
         if isinstance(first, datetime.date) and isinstance(last, datetime.date) and first > last:
             table.tell(at, "valid_to", _ends_before_start(first, last))
             first = last = None
+        elif last is None and first is not None and not _has_error(table, at, "months"):
+            table.tell(at, "valid_to", _no_end(), "months")
+        elif last is None and count is not None and not _start_told(table, at) and starts_asked:
+            table.tell(at, "valid_from", _no_start(), "from_month")
         starts[at], ends[at] = (first, last) if last is not None else (None, None)
-    _leave_out_decrease(table, starts, ends)
+
+
+def _start_told(table: RowTable, at: int) -> bool:
+    return _has_error(table, at, "valid_from") or _has_error(table, at, "from_month")
 
 
 def _end_after(first: object, months: object) -> datetime.date | None:
@@ -82,19 +124,24 @@ def _end_of_month(value: object) -> datetime.date | None:
     return value.replace(day=calendar.monthrange(value.year, value.month)[1])
 
 
-def _leave_out_decrease(table: RowTable, starts: list[object], ends: list[object]) -> None:
-    """Record no cover for rows in the part "II Giảm": the list takes them off."""
+def leave_out_decrease(table: RowTable) -> None:
+    """Record neither cover nor receipt for who is taken off: part "II Giảm", plan GH.
+
+    What stands there is the end of a cover or money given back, never a new payment.
+    """
+    plans = table.columns.get("plan_code")
     for at, section in enumerate(table.sections):
-        if section.direction == "decrease":
-            starts[at] = ends[at] = None
-            issue = Issue(
-                "cover.decrease",
-                QT_TRANSLATE_NOOP(
-                    "issues", "Dòng ở phần Giảm: chỉ ghi người, không ghi kỳ tham gia mới."
-                ),
-                Severity.WARNING,
-            )
-            table.tell(at, "valid_to", issue, "full_name")
+        plan = plans[at] if plans else None
+        if section.direction != "decrease" and not (
+            isinstance(plan, str) and _DECREASE.match(fold(plan))
+        ):
+            continue
+        for key in _OF_A_PAYMENT:
+            if table.has(key):
+                table.columns[key][at] = None
+        said = table.issues.get(at, ())
+        table.issues[at] = [entry for entry in said if entry.field not in _OF_A_PAYMENT]
+        table.tell(at, "valid_to", _decrease(), "full_name")
 
 
 def check_receipts(
@@ -104,9 +151,11 @@ def check_receipts(
 
     A list `without_amounts` names receipts that another list has: it is told once.
     """
+    _tell_payments_without_receipt(table)
     if not table.has("receipt_no"):
         return
     numbers = table.columns["receipt_no"]
+    _tell_void(table)
     for at, issue in odd_lengths(numbers).items():
         table.tell(at, "receipt_no", issue)
     amounts = table.column("amount_paid")
@@ -119,6 +168,29 @@ def check_receipts(
             table.tell(at, "amount_paid", _no_amount())
     if group_scheme == "HI":
         _check_fees(table)
+
+
+def _tell_payments_without_receipt(table: RowTable) -> None:
+    """Say of amounts without a receipt number that no receipt is written: once, or of each."""
+    if "amount_paid" not in table.letters:
+        return
+    amounts, numbers = table.columns["amount_paid"], table.column("receipt_no")
+    without = [
+        at for at, (amount, number) in enumerate(zip(amounts, numbers, strict=True))
+        if amount and number is None and not _has_error(table, at, "receipt_no")
+    ]  # fmt: skip
+    if without and not any(numbers):
+        table.tell(without[0], "amount_paid", _amounts_only())
+    else:
+        for at in without:
+            table.tell(at, "receipt_no", _no_number())
+
+
+def _tell_void(table: RowTable) -> None:
+    """Let rows wait of which the note says that the receipt was cancelled."""
+    for at, note in enumerate(table.columns.get("note", ())):
+        if table.columns["receipt_no"][at] is not None and says_void(note):
+            table.tell(at, "receipt_no", _void(), "note")
 
 
 def _check_fees(table: RowTable) -> None:
@@ -189,6 +261,39 @@ def _no_amount() -> Issue:
     )
 
 
+def _amounts_only() -> Issue:
+    return Issue(
+        "receipt.amounts_only",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Danh sách có số tiền nhưng không có số biên lai: không ghi biên lai nào.",
+        ),
+        Severity.WARNING,
+    )
+
+
+def _no_number() -> Issue:
+    return Issue(
+        "receipt.no_number",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Có số tiền nhưng chưa có số biên lai: biên lai không được ghi. Bổ sung số biên lai.",
+        ),
+        Severity.WARNING,
+    )
+
+
+def _void() -> Issue:
+    return Issue(
+        "receipt.void_note",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Ghi chú nói biên lai này đã hủy. Xóa số biên lai; nếu vẫn ghi, số tiền được tính.",
+        ),
+        Severity.DOUBT,
+    )
+
+
 def _receipts_left_out() -> Issue:
     return Issue(
         "receipt.no_amounts",
@@ -196,6 +301,38 @@ def _receipts_left_out() -> Issue:
             "issues",
             "Tệp không có cột số tiền: số biên lai được đọc nhưng biên lai không được ghi. "
             "Nhập thêm D03-TS hoặc bảng kê biên lai.",
+        ),
+        Severity.WARNING,
+    )
+
+
+def _decrease() -> Issue:
+    return Issue(
+        "cover.decrease",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Dòng ở phần Giảm: chỉ ghi người, không ghi kỳ tham gia và biên lai mới.",
+        ),
+        Severity.WARNING,
+    )
+
+
+def _no_end() -> Issue:
+    return Issue(
+        "cover.no_end",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Có ngày bắt đầu nhưng chưa có số tháng hay ngày hết hạn: kỳ tham gia không được ghi.",
+        ),
+        Severity.WARNING,
+    )
+
+
+def _no_start() -> Issue:
+    return Issue(
+        "cover.no_start",
+        QT_TRANSLATE_NOOP(
+            "issues", "Có số tháng nhưng chưa có tháng bắt đầu: kỳ tham gia không được ghi."
         ),
         Severity.WARNING,
     )

@@ -11,6 +11,7 @@ from desktop.domain.errors import Issue, Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.money import show_money
 from desktop.workbooks.column_profile import odd_lengths
+from desktop.workbooks.receipt_states import VOID_KEYS, is_pending
 from desktop.workbooks.row_table import RowTable
 from desktop.workbooks.title_block import TitleBlock
 
@@ -47,6 +48,7 @@ def complete_receipts(table: RowTable, title: TitleBlock) -> None:
                 table.tell(at, "scheme", _no_scheme(), "amount_paid")
     for at, issue in odd_lengths(numbers).items():
         table.tell(at, "receipt_no", issue)
+    _tell_pending(table)
     _tell_missing_payers(table)
 
 
@@ -98,6 +100,14 @@ def _scheme_of_title(title: TitleBlock) -> str | None:
     return (HI if hi else VSI) if hi is not vsi else None
 
 
+def _tell_pending(table: RowTable) -> None:
+    """Let receipts wait whose state leaves open that their amounts count."""
+    for key in VOID_KEYS:
+        for at, state in enumerate(table.columns.get(key, ())):
+            if isinstance(state, str) and is_pending(state):
+                table.tell(at, key, _pending(state))
+
+
 def _tell_missing_payers(table: RowTable) -> None:
     if not table.numbers:
         return
@@ -137,6 +147,19 @@ def _no_scheme() -> Issue:
             "biên lai được ghi là BHYT.",
         ),
         Severity.DOUBT,
+    )
+
+
+def _pending(state: str) -> Issue:
+    return Issue(
+        "receipt.pending",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Biên lai ghi “{state}”: chưa chắc đã thu tiền. Xem lại biên lai; nếu vẫn ghi, số tiền "
+            "được tính.",
+        ),
+        Severity.DOUBT,
+        {"state": state},
     )
 
 

@@ -26,6 +26,13 @@ from desktop.workbooks.column_mapping import ColumnMapping, column_letter
 from desktop.workbooks.column_parsing import ColumnCells, context_of_column, read_column
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.header_detection import HeaderBlock
+from desktop.workbooks.household_groups import (
+    call_first_heads,
+    group_households,
+    household_numbers,
+    names_whole_households,
+    relations_agree,
+)
 from desktop.workbooks.household_title import join_household, read_household_title
 from desktop.workbooks.noted_columns import ADDED_NOTE, note_columns
 from desktop.workbooks.row_classification import ClassifiedRows, SkippedRow
@@ -68,7 +75,14 @@ RECORD_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }
 """The fields that a finished row of each kind can have."""
-_NOT_READ: Final = (TOLD_ONLY - {"member_order", "amount_due"}) | {"row_no", "collector_name"}
+_OF_OTHER_ROWS: Final = frozenset(
+    {"household_code", "own_household", *household_rows.OF_THE_HOUSEHOLD}
+)
+"""What a row may have from the rows above it."""
+_NOT_READ: Final = (TOLD_ONLY - {"member_order", "amount_due", "province"}) | {
+    "row_no",
+    "collector_name",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +209,7 @@ def check_one_row(
     values = dict(zip(checked.fields, before.values, strict=True))
     for key in checked.fields:
         value = table.columns[key][0] if table.has(key) else None
-        carried = key in {"household_code", *household_rows.OF_THE_HOUSEHOLD, *checked.joined}
+        carried = key in {*_OF_OTHER_ROWS, *checked.joined}
         if not (value is None and carried and key not in replaced):
             values[key] = value
     kept = [
@@ -290,6 +304,8 @@ def _join_person(table: RowTable, source: RecognisedSheet) -> None:
         home = read_household_title(source.sheet, source.header.rows[0])
         own = f"{source.name}!{source.header.rows[0]}"
         join_household(table, home, own, source.context)
+    else:
+        group_households(table, source.name, _household_numbers(table, source))
     household_rows.carry_down(table)
     household_rows.keep_one_head(table)
     if layout.class_from_notes:
@@ -298,9 +314,33 @@ def _join_person(table: RowTable, source: RecognisedSheet) -> None:
         insurance_rows.read_packed_notes(table, source.context)
     insurance_rows.find_groups(table, title, layout.scheme)
     insurance_rows.join_facility(table)
+    insurance_rows.leave_out_decrease(table)
     insurance_rows.find_periods(table)
     insurance_rows.check_receipts(table, layout.scheme, without_amounts=layout.without_amounts)
     insurance_rows.check_children(table)
+
+
+def _household_numbers(table: RowTable, source: RecognisedSheet) -> Sequence[object] | None:
+    """Return the column that numbers the households of a list without codes, if one does."""
+    columns = source.mapping.columns
+    rows = [source.sheet.rows[number - 1] for number in source.classified.rows]
+    if table.has("household_no"):
+        return household_numbers(table.columns["household_no"], table)
+    relations = table.columns.get("relation")
+    if relations is None and table.has("member_order"):
+        return None
+    for key in ("member_order", "row_no"):
+        if key not in columns or len(rows) != len(table.numbers):
+            continue
+        numbers = household_numbers([row[columns[key]] for row in rows], table)
+        if numbers is None:
+            continue
+        if relations is not None and relations_agree(relations, numbers):
+            return numbers
+        if relations is None and key == "row_no" and names_whole_households(source.header, columns):
+            call_first_heads(table, numbers)
+            return numbers
+    return None
 
 
 def _require_household(table: RowTable) -> None:

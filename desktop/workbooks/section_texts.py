@@ -13,7 +13,17 @@ NEIGHBOURHOOD_WORDS: Final = (
     "xóm", "khu", "tiểu khu", "phum", "sóc", "plei", "bon", "đội", "khối phố", "khối", "khu dân cư",
 )  # fmt: skip
 _FOLDED_WORDS = "|".join(sorted({fold(word) for word in NEIGHBOURHOOD_WORDS}, key=len)[::-1])
-_NEIGHBOURHOOD = re.compile(rf"(?:danh sach )?((?:{_FOLDED_WORDS})\b.*)")
+_NEIGHBOURHOOD = re.compile(rf"(?:danh sach )?((?P<word>{_FOLDED_WORDS})\b.*)")
+_OTHER_THINGS = re.compile(
+    r"^(?:to (?:chuc|truong|khai|trinh|hop tac|cong tac)|khu vuc|khoi (?:luong|co quan)"
+    r"|ban (?:giao the|giao bien|ke bien|ke chi|ke thu|cam ket|tong hop|chi dao|nhan dan|quan ly)"
+    r"|doi (?:tuong|chieu|soat|ngu|truong))\b"
+)
+"""Words that begin like a kind of neighbourhood and name something else: Tổ chức, Bản kê."""
+_SURE_WITHOUT_MARKS: Final = frozenset(
+    {"thon", "buon", "ap", "khom", "xom", "tdp", "kp", "to dan pho", "khu pho", "tieu khu",
+     "khu dan cu", "khoi pho", "plei", "phum"}
+)  # fmt: skip
 _NUMBERING = re.compile(
     r"^\s*(?:\(?(?:[IVXLC]{1,6}|[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-zA-ZđĐ])[.)/:\-]+\s*)+|^[IVX]{1,5}\s+"
 )
@@ -104,13 +114,23 @@ def after_section(text: str, before: Section) -> Section | None:
 def neighbourhood_named(text: str) -> str | None:
     """Return the neighbourhood that a section text or sheet name names: `Thôn 3`, `TDP 5`."""
     match = _NEIGHBOURHOOD.fullmatch(fold(text))
-    if match is None:
+    if match is None or _OTHER_THINGS.match(match.group(1)):
         return None
     words = nfc(text).split()
+    if not _says(match.group("word"), nfc(text).lower()):
+        return None
     skipped = len(fold(text).split()) - len(match.group(1).split())
     kept = " ".join(words[skipped:]).replace(":", " ") if skipped < len(words) else nfc(text)
     kept = " ".join(kept.split())
     return kept[:1].upper() + kept[1:] if len(kept.split()) <= 6 and kept else None  # noqa: PLR2004 - a longer text is a sentence
+
+
+def _says(kind: str, lowered: str) -> bool:
+    """Whether a text says this kind of neighbourhood: Bàn is no Bản, Lạng no Làng."""
+    if lowered.isascii() or kind in _SURE_WITHOUT_MARKS:
+        return True
+    typed = " ".join(re.findall(r"\w+", lowered)).removeprefix("danh sách ")
+    return any(typed.startswith(word) and fold(word) == kind for word in NEIGHBOURHOOD_WORDS)
 
 
 def _class_named(folded: str) -> str | None:

@@ -10,7 +10,7 @@ HI_CARD_LIST = Layout(
     label=QT_TRANSLATE_NOOP("import", "Danh sách cấp thẻ BHYT"),
     kind="person",
     fields=(*PERSON_ROW, FACILITY_CODE),
-    needs=(NAMED, frozenset({"hi_card_no"}), frozenset({"valid_from", "valid_to"})),
+    needs=(NAMED, frozenset({"hi_card_no"}), frozenset({"valid_from", "valid_to", "cover_period"})),
     refuses=frozenset(
         {
             "relation",

@@ -7,7 +7,7 @@ from desktop.fields.enrolment import RECEIPT
 from desktop.fields.field_spec import FieldSpec
 from desktop.fields.import_columns import HOUSEHOLD_COLUMNS, ROW_NO
 from desktop.fields.person import PERSON
-from desktop.fields.receipt_columns import AMOUNTS_APART, DOSSIER_COLUMNS, STATE_COLUMNS
+from desktop.fields.receipt_columns import AMOUNTS_APART, DOSSIER_COLUMNS, PAID_FOR, STATE_COLUMNS
 from desktop.workbooks.formats.layout import Layout
 
 _ALSO = {
@@ -22,12 +22,30 @@ _ALSO = {
         "Người tham gia",
         "Họ tên người tham gia",
         "Tên người nộp",
+        "Họ tên người nộp tiền",
+        "Họ và tên người nộp",
+        "Họ và tên người đóng",
+        "Họ và tên người tham gia",
+        "Tên người tham gia",
+        "Khách hàng",
     ),
-    "scheme": ("Thủ tục", "Mã thủ tục", "Loại hình", "Loại bảo hiểm", "Loại hồ sơ", "Sản phẩm"),
+    "scheme": (
+        "Thủ tục",
+        "Mã thủ tục",
+        "Loại hình",
+        "Loại bảo hiểm",
+        "Loại hồ sơ",
+        "Loại thu",
+        "Sản phẩm",
+        "Nội dung",
+        "Nội dung thu",
+        "Lý do thu",
+        "Diễn giải",
+    ),
     "receipt_no": ("Số biên lai thu tiền", "Số phiếu thu", "Số"),
-    "receipt_book": ("Ký hiệu biên lai", "Mẫu số", "Quyển BL"),
+    "receipt_book": ("Ký hiệu biên lai", "Mẫu số", "Quyển BL", "Số quyển", "Quyển biên lai số"),
     "receipt_date": ("Ngày", "Ngày lập biên lai"),
-    "amount_paid": ("Tổng tiền", "Số tiền thu"),
+    "amount_paid": ("Tổng tiền", "Số tiền thu", "Số tiền đã thu", "Số tiền biên lai"),
     "note": ("GC", "Ghi chu"),
 }
 
@@ -46,7 +64,11 @@ def _fields() -> tuple[FieldSpec, ...]:
         member_order,
     )
     return tuple(
-        replace(spec, header_aliases=(*spec.header_aliases, *_ALSO.get(spec.key, ())))
+        replace(
+            spec,
+            header_aliases=(*spec.header_aliases, *_ALSO.get(spec.key, ())),
+            kind=PAID_FOR if spec.key == "scheme" else spec.kind,
+        )
         for spec in specs
     )
 

@@ -18,7 +18,18 @@ from desktop.fields.import_columns import (
     ROW_NO,
     VSSID_COLUMNS,
 )
+from desktop.fields.import_kinds import HintedDate
+from desktop.fields.list_columns import BENEFIT_LEVEL, COVER_PERIOD
 from desktop.fields.person import PERSON
+
+
+def _period(end: str) -> tuple[str, ...]:
+    """Return what the first ("từ") or last day ("đến") of a card is called in exports."""
+    kinds = ("GT thẻ", "Giá trị thẻ", "Giá trị sử dụng", "GTSD", "Hạn thẻ", "Hạn sử dụng",
+             "HSD", "Thời hạn thẻ", "Thời hạn sử dụng", "Thời hạn", "Hiệu lực thẻ", "Hiệu lực",
+             "Thẻ giá trị", "Thẻ BHYT", "Thẻ")  # fmt: skip
+    return tuple(f"{kind} {end}{day}" for kind in kinds for day in ("", " ngày"))
+
 
 _ALSO: dict[str, tuple[str, ...]] = {
     # A column of statuses ("Thuong tru", "Tam tru") or of addresses: its values decide.
@@ -29,7 +40,26 @@ _ALSO: dict[str, tuple[str, ...]] = {
     "hi_group": ("Đối tượng", "Đối tượng BHYT", "Nhóm đối tượng BHYT", "Diện BHYT"),
     "old_id": ("CMND cũ", "Số CMND 9 số", "CMND 9 số"),
     "receipt_no": ("Số phiếu thu", "Số biên lai thu tiền"),
-    "amount_paid": ("Mức đóng", "Tổng tiền", "Tổng cộng tiền", "Tiền đóng BHYT"),
+    "amount_paid": (
+        "Mức đóng",
+        "Tổng tiền",
+        "Tổng cộng tiền",
+        "Tiền đóng BHYT",
+        "Số tiền NTG đóng",
+        "Số tiền NTG phải đóng",
+        "Tiền NTG đóng",
+        "Số tiền người tham gia đóng",
+        "Số tiền người tham gia phải đóng",
+        "Số tiền cá nhân đóng",
+        "Số tiền đã đóng",
+        "Số tiền đã thu",
+        "Số tiền thu",
+        "Tiền thu",
+    ),
+    "from_month": ("Từ tháng năm", "Đóng từ tháng", "Thời gian đóng từ", "Tháng bắt đầu đóng"),
+    "to_month": ("Đến tháng năm", "Đóng đến tháng", "Thời gian đóng đến", "Đã đóng đến tháng"),
+    "chosen_income": ("Mức thu nhập đóng", "Mức thu nhập lựa chọn", "Thu nhập đóng BHXH"),
+    "plan_code": ("Phương án đóng", "Loại tham gia"),
     "full_name": (
         "Họ, tên",
         "Họ tên nhân khẩu",
@@ -55,16 +85,59 @@ _ALSO: dict[str, tuple[str, ...]] = {
     "neighbourhood": ("THON_HK", "Xóm", "Tổ dân phố/thôn", "Thôn/bản", "Thôn/ấp", "Thôn/tổ"),
     "phone": ("Số ĐT liên hệ", "SĐT liên hệ", "Số di động", "Phone", "Mobile"),
     "birth_date": ("Ngày tháng năm", "Ngày/tháng/năm", "Năm sinh (dd/mm/yyyy)"),
-    "primary_care_facility": ("Nơi đăng ký khám chữa bệnh ban đầu", "Nơi KCB ban đầu"),
-    "valid_to": ("Hạn thẻ BHYT", "Ngày hết hạn thẻ", "Thời hạn thẻ", "Thẻ có giá trị đến"),
-    "valid_from": ("Ngày bắt đầu", "Thẻ có giá trị từ"),
+    "primary_care_facility": (
+        "Nơi đăng ký khám chữa bệnh ban đầu",
+        "Nơi KCB ban đầu",
+        "Nơi ĐK KCB ban đầu",
+        "Nơi ĐKKCB ban đầu",
+        "Nơi ĐKBĐ",
+        "KCB ban đầu",
+        "KCBBĐ",
+        "Bệnh viện KCB ban đầu",
+        "Bệnh viện đăng ký KCB ban đầu",
+        "Cơ sở KCB ban đầu",
+        "Cơ sở đăng ký KCB ban đầu",
+        "Tên CSKCB",
+        "Tên cơ sở KCB",
+        "Tên bệnh viện",
+        "Nơi đăng ký KCB",
+    ),
+    "valid_to": (
+        "Hạn thẻ BHYT",
+        "Ngày hết hạn thẻ",
+        "Thời hạn thẻ",
+        "Thẻ có giá trị đến",
+        *_period("đến"),
+    ),
+    "valid_from": ("Ngày bắt đầu", "Thẻ có giá trị từ", *_period("từ")),
+    "five_year_date": (
+        "Đủ 5 năm",
+        "Đủ 5 năm LT",
+        "Đủ 5 năm liên tục",
+        "Đủ 05 năm liên tục",
+        "Ngày đủ 5 năm liên tục",
+        "Ngày đủ 5 năm LT",
+        "Ngày đủ 05 năm liên tục",
+        "Thời điểm đủ 5 năm",
+        "Thời điểm đủ 5 năm LT",
+        "Thời điểm đủ 05 năm liên tục",
+        "Thời điểm 5 năm liên tục",
+        "Thời gian đủ 5 năm liên tục",
+        "Ngày 5 năm liên tục",
+        "Mốc 5 năm liên tục",
+    ),
+    "living_area_code": ("Mã KV", "Mã khu vực", "Khu vực", "Mã nơi đối tượng sinh sống"),
 }
 
 
 def with_more_aliases(specs: Iterable[FieldSpec]) -> tuple[FieldSpec, ...]:
     """Add what workbooks call fields besides the names that tables and forms use."""
     return tuple(
-        replace(spec, header_aliases=(*spec.header_aliases, *_ALSO.get(spec.key, ())))
+        replace(
+            spec,
+            header_aliases=(*spec.header_aliases, *_ALSO.get(spec.key, ())),
+            kind=HintedDate() if spec.key == "five_year_date" else spec.kind,
+        )
         for spec in specs
     )
 
@@ -96,6 +169,8 @@ PERSON_ROW: tuple[FieldSpec, ...] = with_more_aliases(
             HOUSEHOLD.field("decision_number"),
             *CLASS_MARKS,
             *_only(COVER.fields, "hi_group", "valid_from", "valid_to"),
+            COVER_PERIOD,
+            BENEFIT_LEVEL,
             *_only(
                 RECEIPT.fields,
                 "receipt_book",
