@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice, repeat
 from typing import BinaryIO, NamedTuple
+from unicodedata import normalize
 
 from desktop.workbooks.facts_search import FactsSearch
 from desktop.workbooks.frames import (
@@ -18,6 +19,7 @@ from desktop.workbooks.frames import (
     read_payload,
     write_frame,
 )
+from desktop.workbooks.readers.bare_records import in_compound_file
 from desktop.workbooks.readers.calamine_reader import read_with_calamine
 from desktop.workbooks.readers.encrypted import decrypt
 from desktop.workbooks.readers.raw_sheet import RawRow, RawSheet
@@ -25,7 +27,7 @@ from desktop.workbooks.readers.refusal import ReadingRefused
 from desktop.workbooks.readers.text_reader import read_text
 from desktop.workbooks.readers.xml2003_reader import read_xml2003
 from desktop.workbooks.sniffing import sniff
-from desktop.workbooks.zip_prescan import prescan
+from desktop.workbooks.zip_prescan import prescan, with_usual_name
 
 _STANDARD_INPUT = 0
 _STANDARD_OUTPUT = 1
@@ -111,6 +113,8 @@ def _read(data: bytes, request: Request) -> _Book:
         kind = sniff(data, request.file_name)
     if kind == "zip":
         return _read_zip(data, request)
+    if kind == "records":
+        data, kind = in_compound_file(data), "xls"
     if kind == "xls":
         return _read_xls(data, request.password)
     if kind == "xml2003":
@@ -128,6 +132,8 @@ def _read(data: bytes, request: Request) -> _Book:
 
 def _read_zip(data: bytes, request: Request) -> _Book:
     findings = prescan(data, request.part_limit, request.inflated_limit)
+    if findings.workbook_part:
+        data = with_usual_name(data, findings.workbook_part)
     search = FactsSearch(findings)
     search.start()
     sheets = _password_unsupported(read_with_calamine(data, search.facts))
@@ -147,12 +153,29 @@ def _password_unsupported(sheets: Iterable[RawSheet]) -> Iterator[RawSheet]:
 def _read_xls(data: bytes, password: str | None) -> _Book:
     """Read BIFF; its kind of password shows itself only to the parser."""
     try:
-        sheets = list(read_with_calamine(data))
+        return _biff_book(data)
     except ReadingRefused as refusal:
         if refusal.reason != "password" or password is None:
             raise
-        sheets = list(read_with_calamine(decrypt(data, password)))
-    return _Book("xls", sheets)
+        return _biff_book(decrypt(data, password))
+
+
+def _biff_book(data: bytes) -> _Book:
+    # Rare, and it would cost every start.
+    from desktop.workbooks.biff_facts import facts_of_biff  # noqa: PLC0415
+
+    facts = facts_of_biff(data)
+    sheets = [_composed(sheet) for sheet in read_with_calamine(data, facts.of)]
+    return _Book("xls", sheets, facts.date_1904)
+
+
+def _composed(sheet: RawSheet) -> RawSheet:
+    """Compose letters and tones, which the code page of Excel 95 keeps apart."""
+    rows = (
+        [normalize("NFC", cell) if isinstance(cell, str) else cell for cell in row]
+        for row in sheet.rows
+    )
+    return sheet._replace(name=normalize("NFC", sheet.name), rows=rows)
 
 
 def _send(target: BinaryIO, book: _Book, cell_limit: int) -> None:

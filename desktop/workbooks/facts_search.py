@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from desktop.workbooks.sheet_facts import SheetFacts, facts_of_sheet
 from desktop.workbooks.table_facts import facts_of_tables
+from desktop.workbooks.xlsb_facts import facts_of_binary_sheet
 from desktop.workbooks.zip_prescan import ZipFindings
 
 
@@ -36,6 +37,8 @@ class FactsSearch(threading.Thread):
         for part in self._findings.sheet_xml:
             if self._findings.kind == "ods":
                 yield from facts_of_tables(part)
+            elif self._findings.kind == "xlsb":
+                yield facts_of_binary_sheet(part)
             else:
                 found = facts_of_sheet(part)
                 yield found.doubting_zeros() if self._findings.zeros_doubtful else found

@@ -122,7 +122,7 @@ class _OpenSheet:
     rows: list[tuple[CellValue, ...]] = field(default_factory=list)
 
     def content(self) -> SheetContent:
-        name, visible, _width, _expected, _rows, merged, formulas, ragged, hidden = self.head
+        name, visible, width, _expected, _rows, merged, formulas, ragged, hidden, out = self.head
         return SheetContent(
             name=name,
             visible=visible,
@@ -131,6 +131,7 @@ class _OpenSheet:
             formulas_without_value=formulas,
             ragged_rows=ragged,
             hidden_rows=tuple(row for row in hidden if row <= len(self.rows)),
+            hidden_columns=tuple(column for column in out if column <= width),
         )
 
 

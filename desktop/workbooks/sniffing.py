@@ -2,6 +2,7 @@
 
 import re
 
+from desktop.workbooks.readers.bare_records import are_bare_records
 from desktop.workbooks.readers.refusal import ReadingRefused
 
 OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -27,7 +28,9 @@ _HEAD = 8192
 
 
 def sniff(data: bytes, file_name: str) -> str:
-    """Return encrypted, xls, zip, xml2003, html or text; `zip` is settled by the pre-scan.
+    """Return encrypted, xls, records, zip, xml2003, html or text.
+
+    `zip` is settled by the pre-scan; `records` is an .xls without the compound file around it.
 
     Raises ReadingRefused for files that are known not to be workbooks.
     """
@@ -41,6 +44,8 @@ def sniff(data: bytes, file_name: str) -> str:
         raise ReadingRefused("empty")
     if data.startswith(OLE_SIGNATURE):
         return _ole_kind(data)
+    if are_bare_records(data):
+        return "records"
     for signature, reason in _FOREIGN_SIGNATURES:
         if data.startswith(signature):
             raise ReadingRefused(reason)

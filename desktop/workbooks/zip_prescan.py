@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from desktop.workbooks.readers.refusal import ReadingRefused
 from desktop.workbooks.sniffing import zip_kind
+from desktop.workbooks.xlsb_facts import sheets_of_book
 
 _MACRO_PART = re.compile(r"vbaproject[^/]*$")
 _LEFT_OUT = (
@@ -24,7 +25,7 @@ _LEFT_OUT = (
 )
 _TABLES_PART = "content.xml"
 _KEPT_PART = re.compile(
-    r"^(xl/worksheets/[^/]+\.xml|xl/workbook\.xml|xl/_rels/workbook\.xml\.rels|content\.xml)$"
+    r"^(xl/worksheets/[^/]+\.(xml|bin)|xl/(_rels/)?workbook\w*\.(xml|bin)(\.rels)?|content\.xml)$"
 )
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _ENCRYPTED_FLAG = 0x1
@@ -33,7 +34,9 @@ _LOCAL_HEADER_BYTES = 30
 _LOCAL_LENGTHS_OFFSET = 26
 _ROOT_ELEMENT = re.compile(rb"<[A-Za-z_]")
 _WORKBOOK_PART = "xl/workbook.xml"
-_RELATIONS_PART = "xl/_rels/workbook.xml.rels"
+_OTHER_WORKBOOK_PART = re.compile(r"xl/workbook\w+\.xml")
+_BINARY_WORKBOOK_PART = "xl/workbook.bin"
+_BINARY_RELATIONS_PART = "xl/_rels/workbook.bin.rels"
 
 
 class ZipFindings(NamedTuple):
@@ -43,10 +46,12 @@ class ZipFindings(NamedTuple):
     date_1904: bool
     left_out: tuple[str, ...]
     sheet_xml: tuple[bytes, ...]
-    """The XML of each sheet in the order of the workbook, b"" where unknown; of an
-    OpenDocument book the one part that holds all its tables."""
+    """The XML (or the records of an xlsb) of each sheet in the order of the workbook, b"" where
+    unknown; of an OpenDocument book the one part that holds all its tables."""
     zeros_doubtful: bool
     """Whether the book asks to be calculated when it is opened: its results may be mere zeros."""
+    workbook_part: str = ""
+    """The part of the book itself, where it has not the usual name that the parser looks for."""
 
 
 def prescan(data: bytes, part_limit: int, inflated_limit: int) -> ZipFindings:
@@ -137,27 +142,62 @@ def _findings(kind: str, infos: list[zipfile.ZipInfo], kept: dict[str, bytes]) -
     left_out = tuple(
         code for pattern, code in _LEFT_OUT if any(pattern.search(name) for name in names)
     )
-    workbook = kept.get(_WORKBOOK_PART, b"")
-    relations = kept.get(_RELATIONS_PART, b"")
-    parts = [_TABLES_PART] if kind == "ods" else _sheet_parts(workbook, relations)
+    part = _WORKBOOK_PART
+    if kind == "xlsx" and part not in kept:
+        part = next((name for name in kept if _OTHER_WORKBOOK_PART.fullmatch(name)), part)
+    workbook = kept.get(part, b"")
+    date_1904 = bool(re.search(rb"""date1904=["'](?:1|true)["']""", workbook))
+    if kind == "ods":
+        parts = [_TABLES_PART]
+    elif kind == "xlsb":
+        relations, date_1904 = sheets_of_book(kept.get(_BINARY_WORKBOOK_PART, b""))
+        targets = _targets(kept.get(_BINARY_RELATIONS_PART, b""))
+        parts = [targets.get(relation, "") for relation in relations]
+    else:
+        parts = _sheet_parts(workbook, kept.get(f"xl/_rels/{part.removeprefix('xl/')}.rels", b""))
     return ZipFindings(
         kind=kind,
-        date_1904=bool(re.search(rb"""date1904=["'](?:1|true)["']""", workbook)),
+        date_1904=date_1904,
         left_out=left_out,
         sheet_xml=tuple(kept.get(part, b"") for part in parts),
         zeros_doubtful=bool(re.search(rb"""fullCalcOnLoad=["'](?:1|true)["']""", workbook)),
+        workbook_part="" if part == _WORKBOOK_PART else part,
     )
+
+
+def with_usual_name(data: bytes, workbook_part: str) -> bytes:
+    """Return the archive with its book named as the parser expects (Excel for the web numbers it).
+
+    The archive must have passed the pre-scan.
+    """
+    stem = workbook_part.removeprefix("xl/")
+    usual = {workbook_part: _WORKBOOK_PART, f"xl/_rels/{stem}.rels": "xl/_rels/workbook.xml.rels"}
+    renamed = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as archive,
+        zipfile.ZipFile(renamed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as target,
+    ):
+        for info in archive.infolist():
+            name = _plain(info.filename)
+            target.writestr(usual.get(name, info.filename), archive.read(info))
+    return renamed.getvalue()
 
 
 def _sheet_parts(workbook: bytes, relations: bytes) -> list[str]:
     """Return the part of each sheet in the order of the workbook."""
+    targets = _targets(relations)
+    sheets = re.findall(rb"<(?:\w+:)?sheet\b[^>]*>", workbook)
+    return [targets.get(_attribute(tag, rb"\w+:id"), "") for tag in sheets]
+
+
+def _targets(relations: bytes) -> dict[str, str]:
+    """Return the part that each relation of the workbook names."""
     targets = {}
     for tag in re.findall(rb"<(?:\w+:)?Relationship\b[^>]*>", relations):
         identifier, target = _attribute(tag, b"Id"), _attribute(tag, b"Target")
         absolute = target.startswith("/")
         targets[identifier] = _plain(target.lstrip("/") if absolute else f"xl/{target}")
-    sheets = re.findall(rb"<(?:\w+:)?sheet\b[^>]*>", workbook)
-    return [targets.get(_attribute(tag, rb"\w+:id"), "") for tag in sheets]
+    return targets
 
 
 def _attribute(tag: bytes, name: bytes) -> str:

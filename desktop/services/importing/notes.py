@@ -14,6 +14,9 @@ from desktop.workbooks.workbook_content import WorkbookContent
 _HIDDEN_ROWS: Final = QT_TRANSLATE_NOOP(
     "import", "Trang tính “{sheet}” có {count} dòng đang ẩn hoặc bị lọc: vẫn được đọc."
 )
+_HIDDEN_COLUMNS: Final = QT_TRANSLATE_NOOP(
+    "import", "Trang tính “{sheet}” có cột đang ẩn ({columns}): vẫn được đọc."
+)
 _HIDDEN_SHEET: Final = QT_TRANSLATE_NOOP(
     "import", "Trang tính ẩn “{sheet}” không được đọc. Bỏ ẩn trong Excel nếu cần nhập."
 )
@@ -103,6 +106,10 @@ def _notes(
         hidden = set(source.sheet.hidden_rows).intersection(source.classified.rows)
         if hidden:
             yield _HIDDEN_ROWS.format(sheet=source.name, count=len(hidden))
+        columns = [n for n in source.sheet.hidden_columns if n - 1 in source.mapping.fields]
+        if columns:
+            letters = ", ".join(column_letter(number - 1) for number in columns)
+            yield _HIDDEN_COLUMNS.format(sheet=source.name, columns=letters)
     for sheet in content.sheets:
         if not sheet.visible and sheet.rows and sheet.name not in read:
             yield _HIDDEN_SHEET.format(sheet=sheet.name)

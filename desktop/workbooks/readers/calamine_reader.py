@@ -58,6 +58,7 @@ def _sheet(workbook: "CalamineWorkbook", index: int, visible: bool, facts_of: Fa
         merged=_merged(sheet) or facts.merged,
         formulas_without_value=facts.formulas_without_value,
         hidden_rows=facts.hidden_rows,
+        hidden_columns=facts.hidden_columns,
     )
 
 

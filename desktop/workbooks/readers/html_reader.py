@@ -51,12 +51,21 @@ def read_html(data: bytes, file_name: str, cell_limit: int) -> RawSheet:
 
 
 def _decode(data: bytes) -> str:
-    """Decode by the page's own charset unless that is Unicode or unknown anyway."""
+    """Decode by the page's own charset unless that is Unicode, unknown or plainly untrue."""
     stated = _META_CHARSET.search(data, 0, _HEAD)
     name = stated.group(1).decode("ascii").lower() if stated else ""
-    if name in {"windows-1252", "iso-8859-1"}:
+    if name in {"windows-1252", "iso-8859-1"} and not _is_utf8(data):
         return data.decode("cp1252", "replace")
     return decode_text(data)
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether the bytes are UTF-8 after all: portals copy a page's head with its old charset."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 class _Table:
@@ -73,6 +82,11 @@ class _Table:
         self._text: list[str] | None = None
         self._spans = (1, 1)
         self._stated: RawCell = None
+
+    @property
+    def is_one_text(self) -> bool:
+        """Whether all it holds is one cell."""
+        return len(self.rows) == 1 and len(self.rows[0]) == 1 and self.rows[0][0] is not None
 
     def open_row(self, hidden: bool) -> None:
         self.close_row()
@@ -213,6 +227,11 @@ class _PageParser(HTMLParser):
     def _close_table(self) -> None:
         table = self._tables.pop()
         table.close_row()
+        if self._tables and table.is_one_text:
+            self._tables[-1].add_text(str(table.rows[0][0]))
+            return  # a frame around the text of one cell
+        if self._tables and not any(any(row) for row in table.rows):
+            return  # a frame around nothing
         offset = len(self.rows)
         if table.holds_tables and not any(any(row) for row in table.rows):
             return  # a table for the layout only

@@ -29,6 +29,7 @@ class RawSheet(NamedTuple):
     formulas_without_value: tuple[tuple[int, int], ...] = ()
     ragged_rows: tuple[int, ...] = ()
     hidden_rows: tuple[int, ...] = ()
+    hidden_columns: tuple[int, ...] = ()
 
 
 def even_rows(rows: list[list[RawCell]], cell_limit: int) -> int:

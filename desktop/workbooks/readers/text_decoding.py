@@ -18,6 +18,7 @@ _OLD_FONT_SIGNS = re.compile(rb"[\xa7-\xae\xd1\xf1]")
 _CODE_PAGE_SIGNS = re.compile(rb"[\xd0\xf0]")
 _LOOSE_TONE = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 _LARGEST_SHARE_OF_CONTROLS = 0.001
+_MARKS_BESIDE = 4
 
 
 def decode_text(data: bytes) -> str:
@@ -51,9 +52,10 @@ def _bare_utf16(sample: bytes) -> str | None:
     if not pairs:
         return None
     zeros_first, zeros_second = sample[0::2].count(0), sample[1::2].count(0)
-    if zeros_second > pairs // 4 and zeros_first == 0:
+    # The mark U+0300 of decomposed text has a zero half of its own, on the other side.
+    if zeros_second > pairs // 4 and zeros_first * _MARKS_BESIDE < zeros_second:
         return "utf-16-le"
-    if zeros_first > pairs // 4 and zeros_second == 0:
+    if zeros_first > pairs // 4 and zeros_second * _MARKS_BESIDE < zeros_first:
         return "utf-16-be"
     return None
 

@@ -1,4 +1,4 @@
-"""Text tables: commas, semicolons or tabs, found by looking; every cell stays text."""
+"""Text tables: commas, semicolons, tabs or bars, found by looking; every cell stays text."""
 
 import csv
 import io
@@ -10,7 +10,7 @@ from desktop.workbooks.readers.raw_sheet import RawCell, RawSheet, even_rows
 from desktop.workbooks.readers.refusal import ReadingRefused
 from desktop.workbooks.readers.text_decoding import decode_text
 
-_DELIMITERS = (",", ";", "\t")
+_DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_ROWS = 60
 _SAMPLE_CHARACTERS = 65_536
 _TEXT_ENDINGS = (".csv", ".tsv", ".txt")

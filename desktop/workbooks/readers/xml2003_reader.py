@@ -19,6 +19,7 @@ from desktop.workbooks.readers.refusal import ReadingRefused
 _SHEET = "urn:schemas-microsoft-com:office:spreadsheet|"
 _EXCEL = "urn:schemas-microsoft-com:office:excel|"
 _WORKSHEET, _ROW = f"{_SHEET}Worksheet", f"{_SHEET}Row"
+_COLUMN = f"{_SHEET}Column"
 _CELL, _DATA = f"{_SHEET}Cell", f"{_SHEET}Data"
 _VISIBLE, _DATE_1904 = f"{_EXCEL}Visible", f"{_EXCEL}Date1904"
 _HIDDEN = frozenset({"SheetHidden", "SheetVeryHidden"})
@@ -73,11 +74,19 @@ class _Sheet:
         self._merged: list[MergedBlock] = []
         self._uncalculated: list[tuple[int, int]] = []
         self._hidden: list[int] = []
+        self._hidden_columns: list[int] = []
+        self._last_column = 0
         self._row_number = 0
         self._row_span = 0
         self._column = 0
         self._across = 0
         self._formula = False
+
+    def start_column(self, attributes: dict[str, str]) -> None:
+        first = _number(attributes, "Index", self._last_column + 1, LAST_COLUMN)
+        self._last_column = first + _number(attributes, "Span", 0, LAST_COLUMN)
+        if attributes.get(f"{_SHEET}Hidden") == "1":
+            self._hidden_columns.extend(range(first, min(self._last_column, LAST_COLUMN) + 1))
 
     def start_row(self, attributes: dict[str, str]) -> None:
         self._row_number = _number(attributes, "Index", self._row_number + 1, LAST_ROW)
@@ -121,6 +130,7 @@ class _Sheet:
             merged=tuple(sorted(self._merged)),
             formulas_without_value=tuple(self._uncalculated),
             hidden_rows=tuple(self._hidden),
+            hidden_columns=tuple(self._hidden_columns),
         )
 
 
@@ -148,6 +158,8 @@ class _Handler:
             self._text = []
         elif tag == _ROW:
             self._sheet.start_row(attributes)
+        elif tag == _COLUMN:
+            self._sheet.start_column(attributes)
         elif tag == _WORKSHEET:
             name = attributes.get(f"{_SHEET}Name", "")
             self._sheet = _Sheet(name, self._cell_limit)
