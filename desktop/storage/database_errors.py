@@ -239,3 +239,17 @@ class DuplicateValue(InvalidInput):
             columns=", ".join(column.rpartition(".")[2] for column in columns),
         )
         self.columns = columns
+
+
+class CoversOverlap(InvalidInput):
+    """A person would be paid for twice on one day in one scheme; the database refused it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "cover.overlaps",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Người này đã đóng cho khoảng thời gian trùng với kỳ vừa nhập, chưa ghi gì. "
+                "Xem các kỳ tham gia đã có rồi chọn lại ngày và số tháng.",
+            ),
+        )

@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from desktop.domain.errors import Cancelled
 from desktop.storage.database_errors import (
+    CoversOverlap,
     DatabaseDamaged,
     DatabaseDeviceFailed,
     DatabaseDiskFull,
@@ -38,6 +39,8 @@ ROOM_OF_LOG = 64 * 1024
 NO_TEXT = "Could not decode to UTF-8"
 NO_SUCH_PLACE = {errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.EINVAL}
 """No file, a file where a folder should be, or a name that this system does not take."""
+PAID_COVERS_OVERLAP = "paid covers of a person overlap"
+"""What the trigger on covers says (migration 0001)."""
 UNIQUE_FAILED = "UNIQUE constraint failed: "
 
 
@@ -129,7 +132,9 @@ def _of_result_code(code: int, message: str, path: Path) -> Exception | None:
 
 
 def _of_constraint(message: str) -> Exception | None:
-    """Only a value that exists twice is the user's matter; other constraints are our rules."""
+    """Only what exists twice is the user's matter; other constraints are our rules."""
+    if message == PAID_COVERS_OVERLAP:
+        return CoversOverlap()
     if not message.startswith(UNIQUE_FAILED):
         return None
     return DuplicateValue(tuple(message.removeprefix(UNIQUE_FAILED).split(", ")))

@@ -322,7 +322,8 @@ class Cover(Record, Base):
     """Kỳ tham gia: one person, one scheme, from-to inclusive, from one contribution or list.
 
     `scheme` is HI (bảo hiểm y tế) or VSI (bảo hiểm xã hội tự nguyện); `valid_from` is None when a
-    list tells only the end.
+    list tells only the end. Two contributions of a person never cover the same day: a trigger
+    refuses it (migration 0001).
     """
 
     __tablename__ = "covers"
@@ -341,6 +342,7 @@ class Cover(Record, Base):
     __table_args__ = (
         CheckConstraint("scheme IN ('HI', 'VSI')", name="scheme"),
         CheckConstraint("valid_from IS NULL OR valid_from <= valid_to", name="period"),
+        CheckConstraint("contribution_id IS NULL OR valid_from IS NOT NULL", name="paid"),
         # Covers every question of "who is insured until when" without touching the table.
         Index("ix_covers_person", "person_id", "scheme", "valid_to", "valid_from", "hi_group"),
         Index("ix_covers_end", "scheme", "valid_to"),

@@ -9,6 +9,14 @@ from desktop.storage.migrations.record_schema import (
     record_constraints,
 )
 
+_PAID_COVERS_OVERLAP = "paid covers of a person overlap"
+_OVERLAPPING = """
+    SELECT 1 FROM covers AS other
+    WHERE other.person_id = NEW.person_id AND other.scheme = NEW.scheme
+      AND other.id != NEW.id AND other.contribution_id IS NOT NULL
+      AND other.valid_to >= NEW.valid_from AND other.valid_from <= NEW.valid_to
+"""
+
 
 def create_collecting_tables() -> None:
     """Create what collecting needs, in the order in which the tables refer to each other."""
@@ -26,6 +34,7 @@ def create_collecting_tables() -> None:
     _create_contacts()
     _create_reminders()
     _create_period_locks()
+    _forbid_overlapping_paid_covers()
 
 
 def _create_rate_entries() -> None:
@@ -314,6 +323,9 @@ def _create_covers() -> None:
         sa.Column("months", sa.Integer()),
         *record_constraints("covers"),
         sa.CheckConstraint("valid_from IS NULL OR valid_from <= valid_to", name="ck_covers_period"),
+        sa.CheckConstraint(
+            "contribution_id IS NULL OR valid_from IS NOT NULL", name="ck_covers_paid"
+        ),
         sa.CheckConstraint("scheme IN ('HI', 'VSI')", name="ck_covers_scheme"),
         sa.ForeignKeyConstraint(
             ["contribution_id"],
@@ -507,3 +519,29 @@ def _create_period_locks() -> None:
     op.create_index(
         "uq_period_locks_period", "period_locks", ["commune_code", "period"], unique=True
     )
+
+
+def _forbid_overlapping_paid_covers() -> None:
+    """Let nobody pay twice for one day of one scheme, whoever writes the cover.
+
+    Covers out of somebody's list may overlap: that people are on two lists is what the data check
+    and the refund of a doubled payment (606A) are there to find.
+    """
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(
+            "CREATE FUNCTION paid_covers_do_not_overlap() RETURNS trigger LANGUAGE plpgsql AS "
+            f"$$ BEGIN IF EXISTS ({_OVERLAPPING}) THEN "
+            f"RAISE EXCEPTION '{_PAID_COVERS_OVERLAP}'; END IF; RETURN NEW; END $$"
+        )
+        op.execute(
+            "CREATE TRIGGER covers_paid_once BEFORE INSERT OR UPDATE OF valid_from, valid_to "
+            "ON covers FOR EACH ROW WHEN (NEW.contribution_id IS NOT NULL) "
+            "EXECUTE FUNCTION paid_covers_do_not_overlap()"
+        )
+        return
+    for name, moment in (("insert", "INSERT"), ("update", "UPDATE OF valid_from, valid_to")):
+        op.execute(
+            f"CREATE TRIGGER covers_paid_once_{name} BEFORE {moment} ON covers "
+            f"WHEN NEW.contribution_id IS NOT NULL AND EXISTS ({_OVERLAPPING}) "
+            f"BEGIN SELECT RAISE(ABORT, '{_PAID_COVERS_OVERLAP}'); END"
+        )
