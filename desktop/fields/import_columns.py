@@ -121,6 +121,12 @@ CLASS_MARKS = (
 
 HOUSEHOLD_COLUMNS = (
     FieldSpec(
+        key="household_no",
+        label=QT_TRANSLATE_NOOP("fields", "Số thứ tự hộ"),
+        kind=Text(),
+        header_aliases=("Hộ số", "Số hộ", "TT hộ", "Số TT hộ", "Hộ thứ", "Thứ tự hộ"),
+    ),
+    FieldSpec(
         key="head_mark",
         label=QT_TRANSLATE_NOOP("fields", "Đánh dấu chủ hộ"),
         kind=Mark(),

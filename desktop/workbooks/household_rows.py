@@ -129,7 +129,7 @@ def keep_one_head(table: RowTable) -> None:
 
 def class_from_notes(table: RowTable) -> None:
     """In lists of poor households: read the class from notes and card groups of the members."""
-    codes, classes = table.column("household_code"), table.column("household_class")
+    codes, classes = _homes(table), table.column("household_class")
     notes, cards = table.column("note"), table.column("hi_card_no")
     found: dict[object, str] = {}
     for at, code in enumerate(codes):
@@ -142,6 +142,13 @@ def class_from_notes(table: RowTable) -> None:
     for at, code in enumerate(codes):
         if classes[at] is None:
             classes[at] = found.get(code)
+
+
+def _homes(table: RowTable) -> list[object]:
+    """Return what names each row's household: the code, or its place in a list without codes."""
+    owns = table.columns.get("own_household", [None] * len(table.numbers))
+    codes = table.column("household_code")
+    return [code if code is not None else own for code, own in zip(codes, owns, strict=True)]
 
 
 def place(table: RowTable, title: TitleBlock) -> None:

@@ -19,6 +19,7 @@ from desktop.workbooks import (
     event_rows,
     household_rows,
     insurance_rows,
+    packed_notes,
     person_rows,
     receipt_rows,
 )
@@ -45,6 +46,7 @@ _INSURANCE: Final = (
     "own_household",
     "household_class",
     "head_name",
+    "scheme",
     "hi_group",
     "valid_from",
     "valid_to",
@@ -278,7 +280,7 @@ def _join(table: RowTable, source: RecognisedSheet) -> None:
     person_rows.move_values(table)
     if layout.kind in {"person", "collector"}:
         person_rows.join_names(table, may_lack=layout.only_known)
-        person_rows.join_birth_and_sex(table)
+        person_rows.join_birth_and_sex(table, unmarked_are_men=layout.marked_are_women)
         person_rows.check_numbers(table)
     if layout.kind in {"person", "household"}:
         household_rows.mark_classes(table)
@@ -311,13 +313,16 @@ def _join_person(table: RowTable, source: RecognisedSheet) -> None:
     if layout.class_from_notes:
         household_rows.class_from_notes(table)
     if layout.scheme == "VSI":
-        insurance_rows.read_packed_notes(table, source.context)
+        packed_notes.read_packed_notes(table, source.context)
     insurance_rows.find_groups(table, title, layout.scheme)
     insurance_rows.join_facility(table)
     insurance_rows.leave_out_decrease(table)
     insurance_rows.find_periods(table)
+    if layout.due_is_paid:
+        insurance_rows.take_due_for_paid(table)
     insurance_rows.check_receipts(table, layout.scheme, without_amounts=layout.without_amounts)
     insurance_rows.check_children(table)
+    insurance_rows.doubt_two_schemes(table, title)
 
 
 def _household_numbers(table: RowTable, source: RecognisedSheet) -> Sequence[object] | None:

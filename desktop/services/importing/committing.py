@@ -24,6 +24,7 @@ from desktop.services.importing.places import in_words_of_today, keep_answers
 from desktop.services.importing.plan import ImportPlan, PlanCounts, RowResult
 from desktop.services.importing.preparing import answers_of, match_rows
 from desktop.services.importing.receipt_writing import write_receipts
+from desktop.services.importing.receipts import scheme_of
 from desktop.services.progress import Progress, no_progress
 from desktop.storage import backup, bulk_import
 from desktop.storage.backup_files import BEFORE_IMPORT
@@ -179,7 +180,7 @@ def _write_people(
     rows = [PersonRow(place, row.match, row.like_row, values) for place, row, values in people]
     persons = write_persons(unit, homes, rows)
     progress(message, _PERSONS)
-    schemes = [plan.sheets[row.sheet].source.layout.scheme or "HI" for _, row, _ in people]
+    schemes = [scheme_of(values, plan.sheets[row.sheet].source.layout) for _, row, values in people]
     write_insurance(unit, homes, list(zip(rows, schemes, strict=True)), persons)
 
 
@@ -190,7 +191,7 @@ def _lived_in(plan: ImportPlan) -> dict[str, int]:
     """
     found: dict[str, int] = {}
     for checked in plan.sheets:
-        if checked.source.layout.household_in_title and "own_household" in checked.fields:
+        if "own_household" in checked.fields:
             break
     else:
         return found

@@ -73,7 +73,7 @@ def read_values(
     ids.setdefault("household", set()).update(homes)
     for kind in sorted(ids, key=lambda kind: kind == "household"):
         wanted = ids[kind]
-        if kind == "household" and any(checked.source.mapping.heads_only for checked in sheets):
+        if kind == "household" and any("own_household" in checked.fields for checked in sheets):
             wanted |= _homes_of(known)
         for row_id, values in queries.stored_values(source, kind, wanted).items():
             known.values[kind, row_id] = values
