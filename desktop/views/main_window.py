@@ -345,16 +345,16 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a workbook anywhere: the page of imports gets it."""
-        if _dropped_file(event) is not None and IMPORT_PAGE in self._entries:
+        """Take files anywhere: the page of imports gets them, or says why it takes none."""
+        if _dropped_files(event) and IMPORT_PAGE in self._entries:
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_file(event)
-        if path is not None:
+        paths = _dropped_files(event)
+        if paths and IMPORT_PAGE in self._entries:
             event.acceptProposedAction()
-            self.open_page(IMPORT_PAGE, path)
+            self.open_page(IMPORT_PAGE, paths)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -382,16 +382,19 @@ class MainWindow(QMainWindow):
             )
             event.ignore()
             return
+        for key, kept in self._pages.items():
+            if not kept.may_close():
+                # What it asks is understood in front of what it asks about.
+                self.open_page(key)
+                event.ignore()
+                return
         super().closeEvent(event)
 
 
-def _dropped_file(event: QDropEvent) -> Path | None:
-    """Return the one local file that is dragged, or None."""
+def _dropped_files(event: QDropEvent) -> tuple[Path, ...]:
+    """Return the local files and folders that are dragged."""
     urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.is_file() else None
+    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
 
 
 def _order(entry: PageEntry) -> int:

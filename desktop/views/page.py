@@ -76,6 +76,10 @@ class Page(QWidget):
         """Whether work is under way that a window made anew would lose (an import half done)."""
         return False
 
+    def may_close(self) -> bool:
+        """Whether the window may close; a page that says no asks, and closes it when told to."""
+        return True
+
     def take_changes(self, changes: Changes) -> None:
         """Refresh what the changes touch."""
 

@@ -229,9 +229,9 @@ def test_a_workbook_dropped_on_any_page_goes_to_the_import(qtbot, runner, notifi
     path = tmp_path / "danh-sach.xlsx"
     path.write_bytes(b"x")
     made.dropEvent(dropped(path))
-    assert pages[0].arguments == [path]
+    assert pages[0].arguments == [(path,)]
     made.dropEvent(dropped(tmp_path))
-    assert pages[0].arguments == [path]
+    assert pages[0].arguments == [(path,), (tmp_path,)], "the page says why it takes no folder"
 
 
 def dropped(path: Path) -> QDropEvent:

@@ -21,6 +21,7 @@ from desktop.services.importing.preparing import (
     revalidate_row,
 )
 from desktop.services.importing.report import as_json, write_error_workbook
+from desktop.services.importing.touched import touched
 from desktop.storage.queries.import_matching import BatchInfo
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "plan_of",
     "prepare",
     "revalidate_row",
+    "touched",
     "undo",
     "write_error_workbook",
 ]

@@ -14,17 +14,16 @@ from desktop.views.widgets.buttons import Button, label, set_look
 ICON_SIZE = 40
 
 
-def dropped_file(data: QMimeData) -> Path | None:
-    """Return the first local file of a drag; None when it holds none."""
-    files = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return next(files, None)
+def dropped_files(data: QMimeData) -> tuple[Path, ...]:
+    """Return the local files and folders of a drag or of the clipboard."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
 
 
 class DropArea(QFrame):
     """Asks for a workbook; what kind of file it really is, the import says."""
 
-    file_dropped = Signal(object)
-    """The `Path` of a file that was let go here."""
+    files_dropped = Signal(object)
+    """The `Path`s of what was let go here, in a tuple."""
     choose_asked = Signal()
     """The button "Chọn tệp…" was pressed."""
 
@@ -70,7 +69,7 @@ class DropArea(QFrame):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
+        if dropped_files(event.mimeData()):
             set_look(self, "dragging", "true")
             event.acceptProposedAction()
 
@@ -81,7 +80,7 @@ class DropArea(QFrame):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         set_look(self, "dragging", "false")
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        paths = dropped_files(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.file_dropped.emit(path)
+            self.files_dropped.emit(paths)

@@ -11,11 +11,12 @@ from typing_extensions import override
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
+from desktop.domain.list_query import ListQuery
 from desktop.services import importing
 from desktop.services.importing import BatchInfo, ImportPlan, ImportResult, Withdrawn
 from desktop.settings.options import IMPORT_FOLDER
 from desktop.views.actions import ActionSpec, make_action
-from desktop.views.import_wizard.drop_area import dropped_file
+from desktop.views.import_wizard.drop_area import dropped_files
 from desktop.views.import_wizard.history_panel import withdrawn_words
 from desktop.views.import_wizard.password_dialog import PasswordDialog
 from desktop.views.import_wizard.session import ImportSession
@@ -57,6 +58,7 @@ class ImportPage(Page):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.stack)
         self.start.file_chosen.connect(self.open)
+        self.start.files_dropped.connect(self.open_dropped)
         self.start.message.connect(self.message)
         self.start.pasted.connect(self.open_pasted)
         choose = ActionSpec(key="choose_file", text=self.tr("Chọn tệp…"), shortcut="Ctrl+O")
@@ -69,6 +71,7 @@ class ImportPage(Page):
         self.wizard.undo_asked.connect(self._on_undo)
         self.wizard.list_asked.connect(self._on_list)
         self.session.password_needed.connect(self._on_password_needed)
+        self.session.file_changed.connect(self._on_file_changed)
         self.session.write_failed.connect(self._on_write_failed)
         self.session.prepared.connect(self._on_prepared)
         self.session.written.connect(self._on_written)
@@ -80,6 +83,8 @@ class ImportPage(Page):
     def arrive(self, argument: object = None) -> None:
         if isinstance(argument, Path):
             self.open(argument)
+        elif isinstance(argument, tuple):
+            self.open_dropped(argument)
         elif self.stack.currentWidget() is self.start:
             self.start.refresh()
         elif self.session.result is not None:
@@ -90,6 +95,27 @@ class ImportPage(Page):
     @override
     def unfinished(self) -> bool:
         return self.stack.currentWidget() is self.wizard
+
+    @override
+    def may_close(self) -> bool:
+        """Ask before a workbook that was looked at and not written is closed with the window."""
+        preview = self.session.preview
+        left = self.session.result is None and preview is not None and bool(preview.plan.rows)
+        if not left or preview is None or preview.plan.already_imported is not None:
+            return True
+        words = self.tr("Tệp {file} chưa được ghi vào dữ liệu. Đóng cửa sổ thì không ghi gì.")
+        question = Question(
+            title=self.tr("Lần nhập đang dở"),
+            text=words.format(file=preview.plan.file_name),
+            accept=self.tr("Đóng, không ghi"),
+            refuse=self.tr("Quay lại nhập tiếp"),
+        )
+        confirm(question, self._close_window, self)
+        return False
+
+    def _close_window(self) -> None:
+        self._show_start()
+        self.window().close()
 
     @override
     def take_changes(self, changes: Changes) -> None:
@@ -121,6 +147,20 @@ class ImportPage(Page):
             self._ask_to_leave(self._open_waiting)
         else:
             self._begin(path)
+
+    @Slot(object)
+    def open_dropped(self, paths: tuple[Path, ...]) -> None:
+        """Begin with what was dropped, or say why it cannot be taken in as it is."""
+        if len(paths) > 1:
+            words = self.tr(
+                "Đã thả {count} tệp một lúc. Mỗi lần nhập một tệp: thả từng tệp vào đây."
+            )
+            self.message.emit(Message(words.format(count=len(paths)), "warning"))
+        elif paths[0].is_dir():
+            words = self.tr("“{name}” là một thư mục. Mở thư mục ra rồi thả tệp Excel vào đây.")
+            self.message.emit(Message(words.format(name=paths[0].name), "warning"))
+        else:
+            self.open(paths[0])
 
     def _begin(self, path: Path) -> None:
         self.stack.setCurrentWidget(self.wizard)
@@ -229,6 +269,21 @@ class ImportPage(Page):
             if batch.id == number:
                 self.wizard.result.show_batch(batch)
 
+    @Slot()
+    def _on_file_changed(self) -> None:
+        words = self.tr(
+            "Tệp {file} đã được sửa sau khi đọc vào đây. Ghi thì ghi các dòng đang thấy; muốn lấy "
+            "bản mới, quay lại rồi chọn lại tệp."
+        )
+        path = self.session.path
+        question = Question(
+            title=self.tr("Tệp đã thay đổi"),
+            text=words.format(file="" if path is None else path.name),
+            accept=self.tr("Ghi các dòng đang thấy"),
+            refuse=self.tr("Quay lại"),
+        )
+        confirm(question, self.session.write_as_read, self)
+
     @Slot(object)
     def _on_write_failed(self, error: UserFacingError) -> None:
         text = error.text(QCoreApplication.translate)
@@ -250,22 +305,42 @@ class ImportPage(Page):
 
     @Slot()
     def _on_list(self) -> None:
-        preview = self.session.preview
-        if preview is not None:
-            kind = preview.plan.kind
+        """Open exactly the records of this import; those of receipts are the people who paid."""
+        preview, result = self.session.preview, self.session.result
+        if preview is None:
+            return
+        kind = preview.plan.kind
+        if result is None or result.batch is None:
             shown = "person" if kind == "receipt" else kind
             self.go_to.emit(GoTo(PAGE_OF_KIND[kind], ShowRecord(shown)))
+            return
+        words = self.tr("Của lần nhập {file}")
+        if kind == "receipt":
+            words = self.tr("Người đóng trong {file}")
+        self._context.runner.read(
+            partial(
+                importing.touched,
+                self._context.database,
+                result.batch,
+                kind,
+                words.format(file=preview.plan.file_name),
+            ),
+            partial(self._on_touched, kind),
+        )
+
+    def _on_touched(self, kind: str, query: ListQuery) -> None:
+        self.go_to.emit(GoTo(PAGE_OF_KIND[kind], ShowRecord(query.kind, query=query)))
 
     # A file is let go anywhere on the page
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        paths = dropped_files(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.open(path)
+            self.open_dropped(paths)

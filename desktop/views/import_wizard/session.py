@@ -1,6 +1,7 @@
 """One import from the chosen file to the written data, run away from the window."""
 
 import datetime
+import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -49,6 +50,8 @@ class ImportSession(QObject):
     """The rows are being written."""
     written = Signal(object)
     """The `ImportResult`."""
+    file_changed = Signal()
+    """The file is not what was read from it any more; `write_as_read` goes on all the same."""
     write_failed = Signal(object)
     """A `UserFacingError`: nothing was written."""
     withdrawn = Signal(object)
@@ -232,6 +235,32 @@ class ImportSession(QObject):
         self._write_after = self._mending
         if self._mending:
             return
+        if self.pasted is not None:
+            self.write_as_read()
+            return
+        self._writing = True
+        plan = self.preview.plan
+        self._context.runner.read(
+            partial(_is_as_read, plan.path, plan.sha256),
+            partial(self._on_looked, self._asked),
+            self._on_write_failed,
+        )
+
+    def _on_looked(self, asked: int, as_read: bool) -> None:
+        """Write, unless somebody saved another content since the rows were shown."""
+        self._writing = False
+        if asked != self._asked:
+            return
+        if as_read:
+            self.write_as_read()
+        else:
+            self.file_changed.emit()
+
+    @Slot()
+    def write_as_read(self) -> None:
+        """Write the rows that are shown, whatever the file holds by now."""
+        if self.preview is None or self.result is not None or self._writing:
+            return
         self._writing = True
         self.writing.emit()
         context = self._context
@@ -288,6 +317,16 @@ def _prepare(  # noqa: PLR0913, PLR0917 - one file or text, with all that decide
         preview = Preview.of(plan)
         spare_from_collector()
     return preview
+
+
+def _is_as_read(path: Path, sha256: str) -> bool:
+    """Whether a file still holds what was read; one that is gone takes nothing back."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+    except OSError:
+        # A stick that was pulled out, a file that Excel holds: all its rows are here already.
+        return True
 
 
 def _commit(database: Database, plan: ImportPlan, who: str, progress: Progress) -> ImportResult:

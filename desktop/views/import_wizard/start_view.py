@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.settings.options import IMPORT_FOLDER
 from desktop.views.actions import ActionSpec, action_button
-from desktop.views.import_wizard.drop_area import DropArea, dropped_file
+from desktop.views.import_wizard.drop_area import DropArea, dropped_files
 from desktop.views.import_wizard.export_panel import ExportPanel
 from desktop.views.import_wizard.history_panel import HistoryPanel
 from desktop.views.import_wizard.recent_files import RecentFiles, RecentFilesList
@@ -27,6 +27,8 @@ class StartView(QWidget):
 
     file_chosen = Signal(object)
     """The `Path` of the workbook to take in."""
+    files_dropped = Signal(object)
+    """The `Path`s of what was dropped or copied, in a tuple."""
     pasted = Signal(str)
     """The text of rows that were copied in Excel."""
     message = Signal(object)
@@ -51,7 +53,7 @@ class StartView(QWidget):
         self.history = HistoryPanel(context)
         self.exports = ExportPanel(context)
         self._build()
-        self.drop_area.file_dropped.connect(self.file_chosen)
+        self.drop_area.files_dropped.connect(self.files_dropped)
         self.recent_list.file_chosen.connect(self.file_chosen)
         self.drop_area.choose_asked.connect(self.choose_file)
         self.template_button.message.connect(self.message)
@@ -88,9 +90,9 @@ class StartView(QWidget):
     def _on_paste(self) -> None:
         """Take what is on the clipboard: a file that was copied, else rows of a table."""
         copied = QGuiApplication.clipboard().mimeData()
-        path = dropped_file(copied)
-        if path is not None:
-            self.file_chosen.emit(path)
+        paths = dropped_files(copied)
+        if paths:
+            self.files_dropped.emit(paths)
         else:
             self.pasted.emit(copied.text())
 

@@ -37,7 +37,7 @@ def enter(area: DropArea, data: QMimeData) -> bool:
     return event.isAccepted()
 
 
-def test_a_dropped_file_is_passed_on(qtbot) -> None:
+def test_dropped_files_are_passed_on(qtbot) -> None:
     area = DropArea()
     qtbot.addWidget(area)
     data = drag(["file:///mnt/usb/Danh s%C3%A1ch.xlsx", "file:///mnt/usb/khac.xlsx"])
@@ -50,9 +50,9 @@ def test_a_dropped_file_is_passed_on(qtbot) -> None:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    with qtbot.waitSignal(area.file_dropped) as told:
+    with qtbot.waitSignal(area.files_dropped) as told:
         area.dropEvent(event)
-    assert told.args == [Path("/mnt/usb/Danh sách.xlsx")]
+    assert told.args == [(Path("/mnt/usb/Danh sách.xlsx"), Path("/mnt/usb/khac.xlsx"))]
     assert area.property("dragging") == "false"
 
 

@@ -11,8 +11,6 @@ from desktop.models.import_preview import Group
 from desktop.services.importing import Decision, Outcome
 from desktop.views.import_wizard.import_page import ImportPage
 from desktop.views.import_wizard.wizard_view import CHECK, MAP, WRITE
-from desktop.views.page import GoTo
-from desktop.views.records.show_record import ShowRecord
 from tests.views.import_wizard.books import PEOPLE, WITH_ERRORS, write_book
 from tests.views.import_wizard.steps import stored, told, type_into
 
@@ -20,7 +18,7 @@ from tests.views.import_wizard.steps import stored, told, type_into
 
 
 def test_two_actions_take_a_recognised_workbook_in(page: ImportPage, office, tmp_path) -> None:
-    page.start.drop_area.file_dropped.emit(write_book(tmp_path / "ds.xlsx"))
+    page.start.drop_area.files_dropped.emit((write_book(tmp_path / "ds.xlsx"),))
     assert page.wizard.step == CHECK
     assert page.wizard.check.write_button.text().strip() == "Ghi 4 dòng (Ctrl+Enter)"
     assert page.wizard.check.tiles["new"].count == 4
@@ -31,15 +29,6 @@ def test_two_actions_take_a_recognised_workbook_in(page: ImportPage, office, tmp
     assert page.wizard.result.tiles["new"].count == 4
     assert "sao lưu" in page.wizard.result.notice.text
     assert {row["full_name"] for row in stored(office)} == {str(row[1]) for row in PEOPLE}
-
-
-def test_the_written_list_is_one_click_away(page: ImportPage, tmp_path) -> None:
-    wishes: list[GoTo] = []
-    page.go_to.connect(wishes.append)
-    page.arrive(write_book(tmp_path / "ds.xlsx"))
-    page.wizard.check.write_action.trigger()
-    page.wizard.result.list_button.click()
-    assert wishes == [GoTo("households", ShowRecord("person"))]
 
 
 def test_the_status_bar_says_that_nothing_is_written(page: ImportPage, tmp_path) -> None:
