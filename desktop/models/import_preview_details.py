@@ -23,9 +23,10 @@ from desktop.services.importing.plan import ImportPlan, Outcome, RowResult
 from desktop.services.importing.receipts import (
     new_receipt,
     own_receipt_changes,
+    scheme_of,
     wanted_receipt,
 )
-from desktop.storage.queries.import_matching import stored
+from desktop.storage.queries.import_matching import KnownHousehold, stored
 
 _COLUMNS = {"collector": COLLECTOR_COLUMNS, "event": EVENT_COLUMNS}
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
@@ -82,7 +83,8 @@ def change_texts(plan: ImportPlan, row: RowResult) -> Iterator[str]:
             before = plan.known.persons[row.match].neighbourhood
         yield f"{_label(kind, key)}: {_shown(kind, key, before)} → {_shown(kind, key, new)}"
     if kind == "person":
-        yield from _beside_the_person(plan, row.match, values, checked.source.layout.scheme or "HI")
+        scheme = scheme_of(values, checked.source.layout)
+        yield from _beside_the_person(plan, row.match, values, scheme)
 
 
 def _beside_the_person(
@@ -131,20 +133,27 @@ def _traits_of_person(known: Known, number: int) -> Iterator[object]:
         return
     yield person.full_name
     yield _shown("person", "birth_date", person.birth_date) if person.birth_date else ""
-    home = known.values.get(("person", number), {}).get("household_id")
-    yield _home_name(known, home)
+    yield _home_name(known.homes.get(person.household_id or 0))
     yield person.neighbourhood
+    if person.gone is not None:
+        yield _gone_words(person.gone)
     yield f"CCCD …{person.national_id[-_TAIL:]}" if person.national_id else ""
 
 
-def _home_name(known: Known, number: object) -> str:
-    """Return "hộ HG01 Lý Văn An" for a household by its id, nothing for none."""
-    alone = (one for alike in known.households_by_head.values() for one in alike)
-    for home in (*known.households.values(), *alone):
-        if home.id == number:
-            name = " ".join(part for part in (home.household_code, home.head_name) if part)
-            return QCoreApplication.translate("ImportPreview", "hộ {name}").format(name=name)
-    return ""
+def _home_name(home: KnownHousehold | None) -> str:
+    """Return "hộ HG01 Lý Văn An", nothing for no household."""
+    if home is None:
+        return ""
+    name = " ".join(part for part in (home.household_code, home.head_name) if part)
+    return QCoreApplication.translate("ImportPreview", "hộ {name}").format(name=name)
+
+
+def _gone_words(gone: str) -> str:
+    translate = QCoreApplication.translate
+    dead = gone == "dead"
+    return (
+        translate("ImportPreview", "đã mất") if dead else translate("ImportPreview", "đã chuyển đi")
+    )
 
 
 def _traits_of_household(known: Known, number: int) -> Iterator[object]:

@@ -280,7 +280,10 @@ class _Classifier:
     def _proof(self, row: Row) -> bool:
         """Whether a row without a number of its own holds what only data hold."""
         anchors = self._anchors
-        has_name = any(isinstance(row[index], str) for index in anchors.names)
+        has_name = any(
+            isinstance(cell := row[index], str) and not aliases_of(self._layout.key).knows(cell)
+            for index in anchors.names
+        )
         weak = self._weak_proof(row)
         if has_name and weak:
             return True
@@ -338,7 +341,7 @@ def _ends_in_digit(cell: CellValue) -> bool:
 
 def _begins_section(text: str) -> bool:
     """Whether a text is a section's number, or begins with one: I.1 Người tham gia (no Y Wơn)."""
-    number = text.split(maxsplit=1)[0]
+    number = text.partition(" ")[0]
     return is_section_number(text) or ("." in number and is_section_number(number))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from desktop.domain.vietnamese_text import fold, same_name
 from desktop.services.importing.known import Known, place_key
 from desktop.services.place_names import OldAddress
 from desktop.storage.queries.import_matching import CoverKey, stored
@@ -109,9 +110,15 @@ def _says_no_more(column: str, value: object, old: object) -> bool:
     if column in _KEPT_ONCE_WRITTEN:
         return True
     if column in {"full_name", "head_name"}:
-        return str(value).casefold() == str(old).casefold()
+        return _is_the_name(str(value), str(old))
     # A year or a month that the stored date agrees with.
     return column == "birth_date" and str(old).startswith(str(value))
+
+
+def _is_the_name(written: str, stored_name: str) -> bool:
+    """Whether a list only writes a stored name in other capitals, or without its marks."""
+    unmarked = written.isascii() and not stored_name.isascii()
+    return same_name(written, stored_name) or (unmarked and fold(written) == fold(stored_name))
 
 
 def person_changes(known: Known, person_id: int, new: Values) -> dict[str, object]:

@@ -1,6 +1,6 @@
 """Writes the households and neighbourhoods that the rows of an import name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.domain.vietnamese_text import same_name
@@ -77,7 +77,7 @@ def write_places(unit: UnitOfWork, homes: Homes, names: Iterable[object]) -> Non
 def write_households(
     unit: UnitOfWork,
     homes: Homes,
-    own_rows: Iterable[tuple[int | None, Values]],
+    own_rows: Sequence[tuple[int | None, Values]],
     member_rows: Iterable[tuple[int | None, Values]],
 ) -> None:
     """Write new and changed households: from their own rows first, then from members' rows.
@@ -109,6 +109,10 @@ def write_households(
             changes.setdefault(home, {}).update(member_household_changes(known, home, said))
     _insert(unit, homes, new, unnamed)
     _update(unit, homes, changes)
+    # A stored member who is head stays so: only a row of the person says otherwise.
+    named = (match for match, _ in own_rows if match is not None)
+    renamed = {match: None for match in named if "head_name" in changes.get(match, {})}
+    keep_head_names(unit, homes, renamed)
 
 
 def home_key(values: Values) -> str | None:

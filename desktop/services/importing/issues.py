@@ -79,6 +79,94 @@ def number_of_another(name: str) -> Issue:
     )
 
 
+OTHER_PERSON = "match.other_person"
+"""Code of the doubt that only a person settles, row by row: never accepted with all others."""
+
+
+def number_of_another_person(name: str, born: str) -> Issue:
+    """The number is of somebody of another name who was born in another year."""
+    return Issue(
+        OTHER_PERSON,
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Số này trong dữ liệu là của {name}, sinh {born}: có vẻ là người khác. Sửa lại số; chỉ "
+            "ghi nếu đúng là người đó và dữ liệu cũ sai.",
+        ),
+        Severity.DOUBT,
+        {"name": name, "born": born},
+    )
+
+
+def numbers_of_two(name: str, other: str) -> Issue:
+    """The CCCD is of one stored person, the SI number of another one."""
+    return Issue(
+        "match.two_persons",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Số CCCD trong dữ liệu là của {name}, mã số BHXH là của {other}. Sửa số bị sai; nếu là "
+            "một người bị ghi hai lần, gộp hai bản ghi trước.",
+        ),
+        Severity.ERROR,
+        {"name": name, "other": other},
+    )
+
+
+def person_is_dead(name: str) -> Issue:
+    """The stored person is recorded dead."""
+    return Issue(
+        "match.dead",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{name} trong dữ liệu đã mất. Kiểm tra lại số; nếu ghi nhầm là đã mất, sửa ở bản ghi "
+            "trước.",
+        ),
+        Severity.DOUBT,
+        {"name": name},
+    )
+
+
+def person_moved_out(name: str) -> Issue:
+    """The stored person is recorded as moved away, which stays so."""
+    return Issue(
+        "match.moved_out",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "{name} trong dữ liệu đã chuyển đi: tình trạng đó được giữ. Nếu người này đã về, sửa "
+            "tình trạng cư trú.",
+        ),
+        Severity.WARNING,
+        {"name": name},
+    )
+
+
+def person_changes_household(stored: str, told: str) -> Issue:
+    """The stored person lives in another household than the list says, and would move."""
+    return Issue(
+        "match.other_household",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Trong dữ liệu người này ở hộ {stored}: sẽ chuyển sang hộ {told}. Nếu tệp cũ hơn dữ "
+            "liệu, bỏ dòng này.",
+        ),
+        Severity.WARNING,
+        {"stored": stored, "told": told},
+    )
+
+
+def household_kept(stored: str, told: str) -> Issue:
+    """A list numbers a stored household in its own way: its code stays."""
+    return Issue(
+        "household.code_kept",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Hộ {told} của tệp trong dữ liệu là hộ {stored}, cùng chủ hộ và thành viên: giữ mã hộ "
+            "{stored}.",
+        ),
+        Severity.WARNING,
+        {"stored": stored, "told": told},
+    )
+
+
 def person_with_other_number(name: str) -> Issue:
     """The SI number is of somebody with another CCCD."""
     return Issue(

@@ -36,6 +36,8 @@ class Known:
     """CCCD or SI number of a person of another commune of the office -> name, that commune."""
     households: dict[str, KnownHousehold] = field(default_factory=dict)
     households_by_head: dict[str, list[KnownHousehold]] = field(default_factory=dict)
+    homes: dict[int, KnownHousehold] = field(default_factory=dict)
+    """All households of the commune by id."""
     collectors: dict[int, KnownCollector] = field(default_factory=dict)
     by_collector_code: dict[str, int] = field(default_factory=dict)
     events: list[KnownEvent] = field(default_factory=list)
@@ -58,6 +60,12 @@ class Known:
         if found is None and card and not si_number:
             found = self.by_si_number.get(str(card)[-SI_DIGITS:])
         return found
+
+    def other_person_of(self, match: int, si_number: object, card: object) -> int | None:
+        """Return who else than `match` bears the SI number of a row, or that of its card."""
+        digits = str(si_number or card or "")[-SI_DIGITS:]
+        other = self.by_si_number.get(digits) if digits else None
+        return None if other == match else other
 
     def person_elsewhere(self, national_id: object, si_number: object) -> tuple[str, str] | None:
         """Return (name, commune) of the person of another commune who has one of the numbers."""
@@ -132,6 +140,7 @@ def _read_households(known: Known, source: Readable) -> None:
     for household in queries.households(source):
         if household.commune_code != known.commune:
             continue
+        known.homes[household.id] = household
         if household.household_code:
             known.households[household.household_code] = household
         elif household.head_name:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
 from operator import itemgetter
 
@@ -17,8 +17,13 @@ from desktop.services.importing.issues import (
     new_neighbourhood,
     nobody_known,
     number_of_another,
+    number_of_another_person,
+    numbers_of_two,
     other_name_above,
+    person_changes_household,
     person_elsewhere,
+    person_is_dead,
+    person_moved_out,
     person_with_other_number,
     possible_duplicate,
     possible_duplicates,
@@ -26,17 +31,18 @@ from desktop.services.importing.issues import (
     twice_in_file,
 )
 from desktop.services.importing.known import Known, place_key
-from desktop.services.importing.receipts import find_receipt, tell_receipt_of
+from desktop.services.importing.receipts import find_receipt, scheme_of, tell_receipt_of
 from desktop.storage.queries.import_matching import KnownPerson, stored
 from desktop.workbooks.column_mapping import column_letter
 from desktop.workbooks.household_rows import HEAD
-from desktop.workbooks.receipt_rows import HI
 from desktop.workbooks.row_table import CellIssue, CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet
 
 _CCCD_LENGTH = 12
 _NEARLY = 0.85
 """Likeness of two names of neighbourhoods that may be one."""
+_TYPED_WRONG = 0.8
+"""Likeness of two names of which one may be mistyped."""
 _MISTYPED_DIGITS = 2
 """Two CCCDs that differ in so few digits may be one that was mistyped."""
 _MOST_NAMESAKES = 50
@@ -102,7 +108,7 @@ class Matcher:
         self._kind = checked.source.layout.kind
         self._only_known = checked.source.layout.only_known
         self._namesakes: dict[str, dict[str, list[int]]] = {}
-        self._scheme = checked.source.layout.scheme or HI
+        self._layout = checked.source.layout
         self._at = {key: place for place, key in enumerate(checked.fields)}
         columns = checked.source.mapping.columns
         # What is missing in the sheet is read from the None behind the last value.
@@ -180,6 +186,7 @@ class Matcher:
             issues += self._home_issues(row)
         if match is not None:
             issues += self._match_issues(row, self._known.persons[match])
+            issues += self._standing_issues(row, self._known.persons[match])
             issues += self._receipt_issues(row, match)
             if self._only_known:
                 issues += self._correction_issues(row, match)
@@ -204,7 +211,8 @@ class Matcher:
         if not self._known.receipts_by_number or self._value(row, "receipt_no") is None:
             return
         values = {key: row.values[at] for key, at in self._at.items()}
-        for key, issue in tell_receipt_of(self._known, person, values, self._scheme):
+        scheme = scheme_of(values, self._layout)
+        for key, issue in tell_receipt_of(self._known, person, values, scheme):
             yield self._issue(row, key, issue)
 
     def _same_number_above(
@@ -235,12 +243,46 @@ class Matcher:
         key = "national_id" if by_id else "si_number"
         right = str(self._value(row, "corrected_full_name") or name)
         if _folded(person.full_name) not in {_folded(name), _folded(right)}:
-            yield self._issue(row, key, number_of_another(person.full_name))
+            yield self._issue(row, key, self._of_another(row, right, person))
         elif not by_id and national_id and person.national_id not in (None, national_id):
             yield self._issue(row, "national_id", person_with_other_number(person.full_name))
         si_number = self._value(row, "si_number")
-        if by_id and si_number and person.si_number not in (None, si_number):
+        other = by_id and self._known.other_person_of(
+            person.id, si_number, self._value(row, "hi_card_no")
+        )
+        if other:
+            names = person.full_name, self._known.persons[other].full_name
+            yield self._issue(row, "si_number", numbers_of_two(*names))
+        elif by_id and si_number and person.si_number not in (None, si_number):
             yield self._issue(row, "si_number", si_number_changes(str(person.si_number)))
+
+    def _of_another(self, row: CheckedRow, name: str, person: KnownPerson) -> Issue:
+        """Return the doubt about a number of another name: mistyped, or another person's."""
+        born, known_born = self._value(row, "birth_date"), person.birth_date
+        likeness = SequenceMatcher(None, _folded(name), _folded(person.full_name)).ratio()
+        if not isinstance(born, PartialDate) or known_born is None or likeness >= _TYPED_WRONG:
+            return number_of_another(person.full_name)
+        if born.iso()[:4] == known_born[:4]:
+            return number_of_another(person.full_name)
+        shown = PartialDate.from_iso(known_born).show()
+        return number_of_another_person(person.full_name, shown)
+
+    def _standing_issues(self, row: CheckedRow, person: KnownPerson) -> Iterator[CellIssue]:
+        """Tell of a stored person who died or left, or who lives in another household."""
+        says = self._value(row, "life_status"), self._value(row, "residence_status")
+        key = "national_id" if self._value(row, "national_id") is not None else "si_number"
+        if person.gone == "dead" and says[0] != "dead":
+            yield self._issue(row, key, person_is_dead(person.full_name))
+        elif person.gone == "moved_out" and says == (None, None):
+            yield self._issue(row, key, person_moved_out(person.full_name))
+        code = self._value(row, "household_code")
+        if code is None or person.household_id is None:
+            return
+        home = self._known.homes.get(person.household_id)
+        told = self._known.households.get(str(code))
+        if home is not None and (told is None or told.id != home.id):
+            shown = home.household_code or home.head_name or ""
+            yield self._issue(row, "household_code", person_changes_household(shown, str(code)))
 
     def _similar_persons(
         self, row: CheckedRow, traits: tuple[object, ...], issues: list[CellIssue]
@@ -332,6 +374,10 @@ class Matcher:
             issues.append(self._issue(row, key, twice_in_file(above)))
         if code is not None:
             known = self._known.households.get(str(code))
+            named = known is not None and head is not None and known.head_name
+            if named and _folded(named) != _folded(str(head)):
+                issue = household_of_another(str(code), named)
+                issues.append(self._issue(row, "household_code", issue))
             return Finding(known.id if known else None, (), None, tuple(issues))
         alike = tuple(one.id for one in self._known.households_by_head.get(_folded(str(head)), ()))
         if alike:

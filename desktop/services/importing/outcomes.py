@@ -15,7 +15,7 @@ from desktop.services.importing.changes import (
     person_changes,
     stored_home,
 )
-from desktop.services.importing.issues import UNKNOWN_COLLECTOR
+from desktop.services.importing.issues import OTHER_PERSON, UNKNOWN_COLLECTOR
 from desktop.services.importing.known import Known
 from desktop.services.importing.matching import Finding, Matcher, Seen, row_values
 from desktop.services.importing.plan import (
@@ -29,11 +29,11 @@ from desktop.services.importing.plan import (
 from desktop.services.importing.receipts import (
     new_receipt,
     own_receipt_changes,
+    scheme_of,
     wanted_receipt,
 )
 from desktop.storage.queries import import_matching as queries
 from desktop.storage.queries.import_matching import Readable
-from desktop.workbooks.receipt_rows import HI
 from desktop.workbooks.row_table import CellIssue, CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet
 
@@ -132,7 +132,9 @@ def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides 
         chosen = chosen if len(finding.similar) > 1 else finding.similar[0]
         match = chosen if chosen in finding.similar else None
         decision = decision if match is not None else None
-    accepted = options.accept_doubtful or decision in {Decision.AS_NEW, Decision.SAME_AS_EXISTING}
+    by_person = decision in {Decision.AS_NEW, Decision.SAME_AS_EXISTING}
+    another = any(entry.issue.code == OTHER_PERSON for entry in issues)
+    accepted = by_person or (options.accept_doubtful and not another)
     outcome = _held_or_rejected(issues, decision, accepted=accepted)
     if outcome is None and match is None and finding.like_row is None:
         outcome = Outcome.NEW
@@ -189,12 +191,13 @@ def _written(
         # Not read yet (a row mended in the preview): the commit compares again.
         return Outcome.CHANGED
     if layout.kind == "person":
+        scheme = scheme_of(values, layout)
         changed = bool(
             person_changes(known, match, values)
             or member_household_changes(known, stored_home(known, match, values), values)
-            or new_receipt(known, match, values, layout.scheme or HI)
-            or own_receipt_changes(known, match, values, layout.scheme or HI)
-            or new_cover(known, match, values, layout.scheme or HI)
+            or new_receipt(known, match, values, scheme)
+            or own_receipt_changes(known, match, values, scheme)
+            or new_cover(known, match, values, scheme)
         )
     elif layout.kind == "household":
         changed = bool(household_changes(known, match, values))

@@ -19,6 +19,7 @@ from desktop.services.importing.issues import (
 )
 from desktop.services.importing.known import Known
 from desktop.storage.queries.import_matching import KnownReceipt, stored
+from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.receipt_rows import BOTH, HI, VSI
 
 Values = Mapping[str, object]
@@ -34,6 +35,11 @@ class WantedReceipt:
 
     new: tuple[tuple[str, int], ...] = ()
     changes: Mapping[str, object] = field(default_factory=dict)
+
+
+def scheme_of(values: Values, layout: Layout) -> str:
+    """Return which insurance a person's row pays for: its own column, else its list."""
+    return str(values.get("scheme") or layout.scheme or HI)
 
 
 def amounts_by_scheme(values: Values) -> tuple[tuple[str, int], ...]:

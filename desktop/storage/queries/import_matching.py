@@ -35,6 +35,9 @@ class KnownPerson(NamedTuple):
     neighbourhood: str | None
     """Its own, or its household's."""
     commune_code: str
+    gone: str | None
+    """"dead" or "moved_out" of who is recorded so."""
+    household_id: int | None
 
 
 class KnownHousehold(NamedTuple):
@@ -130,7 +133,9 @@ def persons(source: Readable) -> list[KnownPerson]:
     """Return everybody with what identifies a person."""
     rows = source.connection.exec_driver_sql(
         "SELECT p.id, p.row_version, p.national_id, p.si_number, p.hi_card_no, p.full_name,"
-        " p.birth_date, n.name, p.commune_code FROM persons p"
+        " p.birth_date, n.name, p.commune_code, CASE WHEN p.life_status = 'dead' THEN 'dead'"
+        " WHEN p.residence_status = 'moved_out' THEN 'moved_out' END, p.household_id"
+        " FROM persons p"
         " LEFT JOIN households h ON h.id = p.household_id LEFT JOIN neighbourhoods n"
         " ON n.id = coalesce(p.neighbourhood_id, h.neighbourhood_id) ORDER BY p.id"
     )
