@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from typing_extensions import override
 
-from desktop.domain import collecting_codes
+from desktop.domain import code_tables, collecting_codes
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import fold
 from desktop.fields.choices import Choice
@@ -37,6 +37,23 @@ class PaidFor(Choice):
         ]
         return Parsed(named[0] if len(named) == 1 else None)
 
+
+ROW_SCHEME = FieldSpec(
+    key="scheme",
+    label=QT_TRANSLATE_NOOP("fields", "Loại hình bảo hiểm"),
+    kind=PaidFor(lambda: code_tables.SCHEMES),
+    header_aliases=(
+        "Loại hình",
+        "Loại hình tham gia",
+        "Loại hình BH",
+        "Loại bảo hiểm",
+        "Loại BH",
+        "Sản phẩm",
+        "Thủ tục",
+        "Mã thủ tục",
+    ),
+)
+"""In a list of persons: which insurance a row pays for."""
 
 PAID_FOR = PaidFor(lambda: collecting_codes.RECEIPT_SCHEMES, lenient=False)
 

@@ -10,8 +10,6 @@ from desktop.domain.dates import PartialDate, add_months, cover_end
 from desktop.domain.errors import Issue, Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import fold
-from desktop.fields.field_kinds import BirthDate, ParseContext
-from desktop.fields.identity_kinds import Phone
 from desktop.workbooks.column_profile import odd_lengths
 from desktop.workbooks.receipt_states import says_void
 from desktop.workbooks.row_table import RowTable
@@ -22,6 +20,8 @@ CHILD_MONTHS: Final = 72
 """Children are insured by the state until 72 months (Law on Health Insurance, art. 12)."""
 _MOST_MONTHS: Final = 120
 _CARD_SIGNS: Final = 15
+_HI_TITLE = re.compile(r"\b(?:bhyt|bao hiem y te)\b")
+_VSI_TITLE = re.compile(r"\b(?:bhxh ?tn|(?:bhxh|bao hiem xa hoi) tu nguyen)\b")
 _PROVINCE = re.compile(r"(?!00)\d\d")
 _FACILITY_IN_PROVINCE = re.compile(r"\d{1,3}")
 _DECREASE = re.compile(r"(?:gh|giam|bao giam)\b")
@@ -29,9 +29,6 @@ _OF_A_PAYMENT: Final = (
     "valid_from", "valid_to", "months", "from_month", "to_month",
     "receipt_book", "receipt_no", "receipt_date", "amount_paid", "amount_due",
 )  # fmt: skip
-_NOTE_PHONE = re.compile(r"(?:SĐT|SDT|ĐT)\s*:?\s*([+\d][\d .]{8,14})", re.IGNORECASE)
-_NOTE_BIRTH = re.compile(r"ngày sinh\s*:?\s*([\d/\-.]{4,10})", re.IGNORECASE)
-_NOTE_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 
 
 def find_groups(table: RowTable, title: TitleBlock, scheme: str | None) -> None:
@@ -41,9 +38,9 @@ def find_groups(table: RowTable, title: TitleBlock, scheme: str | None) -> None:
     cards = table.columns.get("hi_card_no")
     if cards is None and title.hi_group is None:
         return
-    groups = table.column("hi_group")
+    groups, schemes = table.column("hi_group"), table.columns.get("scheme")
     for at, group in enumerate(groups):
-        if group is None:
+        if group is None and not (schemes and schemes[at] == "VSI"):
             card = cards[at] if cards is not None else None
             whole = isinstance(card, str) and len(card) == _CARD_SIGNS
             groups[at] = title.hi_group or (str(card)[:2] if whole else None)
@@ -170,6 +167,29 @@ def check_receipts(
         _check_fees(table)
 
 
+def take_due_for_paid(table: RowTable) -> None:
+    """Take what was due where the amount really paid is blank: a column left empty, or a row."""
+    if not table.has("amount_due") or not table.has("receipt_no"):
+        return
+    amounts, due = table.column("amount_paid"), table.columns["amount_due"]
+    numbers = table.columns["receipt_no"]
+    blank = [
+        at
+        for at, number in enumerate(numbers)
+        if number is not None
+        and amounts[at] is None
+        and due[at]
+        and not _has_error(table, at, "amount_paid")
+    ]
+    whole = not any(amounts)
+    for at in blank:
+        amounts[at] = due[at]
+        if not whole:
+            table.tell(at, "amount_paid", _due_for_paid(Severity.DOUBT))
+    if whole and blank:
+        table.tell(blank[0], "amount_paid", _due_for_paid(Severity.WARNING))
+
+
 def _tell_payments_without_receipt(table: RowTable) -> None:
     """Say of amounts without a receipt number that no receipt is written: once, or of each."""
     if "amount_paid" not in table.letters:
@@ -226,23 +246,15 @@ def check_children(table: RowTable) -> None:
             table.tell(at, "birth_date", _child())
 
 
-def read_packed_notes(table: RowTable, context: ParseContext) -> None:
-    """Read phone, birth date and e-mail out of the notes of D05-TS, where they have no column."""
-    if not table.has("note"):
+def doubt_two_schemes(table: RowTable, title: TitleBlock) -> None:
+    """Let rows wait that pay or are covered under a title that names both insurances."""
+    if table.has("scheme") and any(table.columns["scheme"]):
         return
-    phones, births, emails = map(table.column, ("phone", "birth_date", "email"))
-    for at, note in enumerate(table.columns["note"]):
-        if not isinstance(note, str):
-            continue
-        phone, birth, email = (
-            pattern.search(note) for pattern in (_NOTE_PHONE, _NOTE_BIRTH, _NOTE_EMAIL)
-        )
-        if phone and phones[at] is None:
-            phones[at] = Phone().parse(phone.group(1), context).value
-        if birth and births[at] is None:
-            births[at] = BirthDate().parse(birth.group(1), context).value
-        if email and emails[at] is None:
-            emails[at] = email.group()
+    if not (_HI_TITLE.search(title.words) and _VSI_TITLE.search(title.words)):
+        return
+    for at in range(len(table.numbers)):
+        if any(table.has(key) and table.columns[key][at] for key in ("receipt_no", "valid_to")):
+            table.tell(at, "scheme", _two_schemes(), "full_name")
 
 
 def _has_error(table: RowTable, at: int, key: str) -> bool:
@@ -258,6 +270,17 @@ def _no_amount() -> Issue:
             "không được ghi.",
         ),
         Severity.DOUBT,
+    )
+
+
+def _due_for_paid(severity: Severity) -> Issue:
+    return Issue(
+        "receipt.due_for_paid",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Chưa ghi tiền đóng thực tế: lấy số tiền đóng. Ghi số thực thu nếu khác.",
+        ),
+        severity,
     )
 
 
@@ -311,7 +334,7 @@ def _decrease() -> Issue:
         "cover.decrease",
         QT_TRANSLATE_NOOP(
             "issues",
-            "Dòng ở phần Giảm: chỉ ghi người, không ghi kỳ tham gia và biên lai mới.",
+            "Dòng ghi giảm: chỉ ghi người, không ghi kỳ tham gia và biên lai mới.",
         ),
         Severity.WARNING,
     )
@@ -335,6 +358,18 @@ def _no_start() -> Issue:
             "issues", "Có số tháng nhưng chưa có tháng bắt đầu: kỳ tham gia không được ghi."
         ),
         Severity.WARNING,
+    )
+
+
+def _two_schemes() -> Issue:
+    return Issue(
+        "cover.two_schemes",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Tiêu đề ghi cả BHYT và BHXH tự nguyện, chưa rõ dòng này thuộc loại nào. Thêm cột Loại "
+            "hình; nếu vẫn ghi, dòng được ghi là BHYT.",
+        ),
+        Severity.DOUBT,
     )
 
 

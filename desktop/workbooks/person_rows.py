@@ -52,8 +52,11 @@ def move_values(table: RowTable) -> None:
     table.moved.clear()
 
 
-def join_birth_and_sex(table: RowTable) -> None:
-    """Read birth dates and sex from split columns, marks and columns of years."""
+def join_birth_and_sex(table: RowTable, *, unmarked_are_men: bool = False) -> None:
+    """Read birth dates and sex from split columns, marks and columns of years.
+
+    `unmarked_are_men` says that the sex column marks women only, as far as it names no men.
+    """
     _take_year_column(table)
     for key, sex in (("birth_male", "M"), ("birth_female", "F")):
         if table.has(key):
@@ -63,8 +66,9 @@ def join_birth_and_sex(table: RowTable) -> None:
             for at, marked in enumerate(table.columns[key]):
                 if marked:
                     _set_sex(table, at, sex, key)
-    if table.has("sex_female") and not table.has("sex_male") and _all_marks(table, "sex_female"):
-        _unmarked_are_men(table)
+    _unmarked_are_men(table)
+    if unmarked_are_men:
+        _fill_in_men(table)
     if table.has("only_year"):
         _keep_only_years(table)
     if table.has("birth_month") or table.has("birth_day_month"):
@@ -73,9 +77,22 @@ def join_birth_and_sex(table: RowTable) -> None:
 
 def _unmarked_are_men(table: RowTable) -> None:
     """Read a single column "Nữ": what is not marked is a man (files of BHXH)."""
+    if table.has("sex_male") or not table.has("sex_female"):
+        return
+    if not _all_marks(table, "sex_female"):
+        return
     sexes = table.column("sex")
     for at, marked in enumerate(table.columns["sex_female"]):
         if not marked and sexes[at] is None:
+            sexes[at] = "M"
+
+
+def _fill_in_men(table: RowTable) -> None:
+    sexes = table.columns.get("sex", [])
+    if "M" in sexes:
+        return
+    for at, sex in enumerate(sexes):
+        if sex is None and not any(entry.field == "sex" for entry in table.issues.get(at, ())):
             sexes[at] = "M"
 
 

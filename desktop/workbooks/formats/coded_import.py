@@ -38,6 +38,7 @@ VNPT = Layout(
     scheme="HI",
     coded_only=True,
     joins="vnpt_members",
+    due_is_paid=True,
 )
 
 VNPT_MEMBERS = Layout(
@@ -82,4 +83,5 @@ MACHINE_IMPORT = Layout(
     scheme="HI",
     coded_only=True,
     without_amounts=True,
+    marked_are_women=True,
 )

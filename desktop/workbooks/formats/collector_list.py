@@ -7,7 +7,7 @@ from desktop.fields.collector import COLLECTOR
 from desktop.fields.field_spec import FieldSpec
 from desktop.fields.import_columns import BIRTH_COLUMNS, NAME_COLUMNS, ROW_NO
 from desktop.workbooks.formats.layout import Layout
-from desktop.workbooks.formats.row_fields import NAMED, first_of_each
+from desktop.workbooks.formats.row_fields import first_of_each
 
 _ALSO = {
     "collector_code": ("Mã CTV", "Mã cộng tác viên", "Mã"),
@@ -36,8 +36,9 @@ COLLECTOR_LIST = Layout(
     label=QT_TRANSLATE_NOOP("import", "Danh sách nhân viên thu"),
     kind="collector",
     fields=_fields(),
+    # "Mã, Tên, Tỉnh" alone is a list of codes, of hospitals for example.
     needs=(
-        NAMED,
+        frozenset({"full_name", "last_name"}),
         frozenset(
             {
                 "collector_code",
@@ -52,5 +53,7 @@ COLLECTOR_LIST = Layout(
     marks=frozenset(
         {"collector_code", "card_valid_to", "certificate_no", "last_training", "organisation"}
     ),
+    # "Hạn thẻ" of people is that of their health insurance card.
+    under_title=frozenset({"card_valid_to"}),
     titles=("nhan vien thu", "cong tac vien", "dai ly thu"),
 )

@@ -24,7 +24,7 @@ HI_CARD_LIST = Layout(
             "near_poor_mark",
         }
     ),
-    marks=frozenset({"five_year_date"}),
+    marks=frozenset({"five_year_date", "hi_card_no"}),
     titles=("cap the bhyt", "cap the bao hiem y te", "ban giao the bhyt", "the bhyt da cap"),
     scheme="HI",
 )

@@ -32,6 +32,10 @@ class Layout:
     titles: tuple[str, ...] = ()
     scheme: str | None = None
     class_from_notes: bool = False
+    under_title: frozenset[str] = frozenset()
+    """Fields that speak for the layout only under its own title: other lists have them too."""
+    not_titled: tuple[str, ...] = ()
+    """Folded words of the title block that say it is another list."""
     only_if_named: bool = False
     """Whether a title or a mark must speak for the layout."""
     coded_only: bool = False
@@ -48,6 +52,10 @@ class Layout:
     """Whether such a sheet is one only in a workbook of the layout that joins it."""
     without_amounts: bool = False
     """Whether receipts without an amount are usual (files that name them only)."""
+    due_is_paid: bool = False
+    """Whether what was due stands for what was paid, where that column is left blank."""
+    marked_are_women: bool = False
+    """Whether the column of the sex marks women (x) and leaves men blank."""
     by_hand_only: bool = False
     """Whether a sheet is read so only when nothing else fits, or when a person says so."""
 
@@ -69,11 +77,16 @@ class Layout:
         fields = set(mapped)
         if self.coded_only and not coded:
             return 0.0
-        if any(not group & fields for group in self.needs) or self.refuses & fields:
+        if self.refuses & fields:
+            return 0.0
+        if any(words in title for words in self.not_titled):
             return 0.0
         titled = any(words in title for words in self.titles)
-        if self.only_if_named and not titled and not self.marks & fields:
+        speaking = fields if titled else fields - self.under_title
+        if any(not group & speaking for group in self.needs):
             return 0.0
-        marked = _MARK_SCORE * len(self.marks & fields)
+        if self.only_if_named and not titled and not self.marks & speaking:
+            return 0.0
+        marked = _MARK_SCORE * len(self.marks & speaking)
         named = _TITLE_SCORE if titled or self.coded_only else 0.0
         return len(fields) + marked + named

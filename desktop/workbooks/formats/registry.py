@@ -17,6 +17,7 @@ from desktop.workbooks.formats.poor_household_list import POOR_HOUSEHOLD_LIST
 from desktop.workbooks.formats.population_return import POPULATION_RETURN
 from desktop.workbooks.formats.receipt_list import C17TS, RECEIPT_LIST
 from desktop.workbooks.formats.tk1_household import TK1_HOUSEHOLD
+from desktop.workbooks.formats.voluntary_list import VOLUNTARY_LIST
 from desktop.workbooks.header_texts import AliasIndex
 
 LAYOUTS: tuple[Layout, ...] = (
@@ -28,6 +29,7 @@ LAYOUTS: tuple[Layout, ...] = (
     VNPT_MEMBERS,
     MACHINE_IMPORT,
     TK1_HOUSEHOLD,
+    VOLUNTARY_LIST,
     POOR_HOUSEHOLD_LIST,
     NOT_INSURED_LIST,
     POPULATION_RETURN,

@@ -21,6 +21,7 @@ from desktop.fields.import_columns import (
 from desktop.fields.import_kinds import HintedDate
 from desktop.fields.list_columns import BENEFIT_LEVEL, COVER_PERIOD
 from desktop.fields.person import PERSON
+from desktop.fields.receipt_columns import ROW_SCHEME
 
 
 def _period(end: str) -> tuple[str, ...]:
@@ -170,6 +171,7 @@ PERSON_ROW: tuple[FieldSpec, ...] = with_more_aliases(
             *CLASS_MARKS,
             *_only(COVER.fields, "hi_group", "valid_from", "valid_to"),
             COVER_PERIOD,
+            ROW_SCHEME,
             BENEFIT_LEVEL,
             *_only(
                 RECEIPT.fields,
