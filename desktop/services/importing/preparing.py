@@ -184,16 +184,22 @@ def answers_of(rows: Sequence[RowResult]) -> dict[tuple[int, int], Answer]:
 def content_digest(sheets: Sequence[CheckedSheet]) -> str:
     """Return the digest of the cells that are taken in, headers included.
 
-    Saving a workbook again changes its bytes but not this.
+    Saving a workbook again, naming it anew, moving its sheets, and touching blank cells beside the
+    list change its bytes but not this.
     """
-    digest = hashlib.sha256()
-    for checked in sheets:
-        source = checked.source
-        digest.update(repr([column.texts for column in source.header.columns]).encode())
-        rows = source.sheet.rows
-        for number in source.classified.rows:
-            digest.update("\x1f".join(map(str, rows[number - 1])).encode("utf-8", "replace"))
-            digest.update(b"\x1e")
+    parts = sorted(_digest_of_sheet(checked) for checked in sheets)
+    return hashlib.sha256("".join(parts).encode()).hexdigest()
+
+
+def _digest_of_sheet(checked: CheckedSheet) -> str:
+    source, digest = checked.source, hashlib.sha256()
+    texts = [column.texts for column in source.header.columns if any(column.texts)]
+    digest.update(repr(texts).encode())
+    rows = source.sheet.rows
+    for number in source.classified.rows:
+        cells = "\x1f".join(["" if cell is None else str(cell) for cell in rows[number - 1]])
+        digest.update(cells.rstrip().encode("utf-8", "replace"))
+        digest.update(b"\x1e")
     return digest.hexdigest()
 
 
