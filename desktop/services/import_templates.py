@@ -6,11 +6,9 @@ from pathlib import Path
 from desktop.services import neighbourhoods
 from desktop.storage.database import Database
 from desktop.workbooks.formats.registry import layout_named
+from desktop.workbooks.template_columns import TEMPLATE_COLUMNS
 from desktop.workbooks.template_writer import write_template
 from desktop.workbooks.writing import WrittenFile
-
-_OFFERED = ("person_list", "household_list", "collector_list", "event_list")
-"""Official forms (D03-TS, D05-TS) are not made here: they are filled by the office itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +21,7 @@ class Template:
 
 def templates() -> tuple[Template, ...]:
     """Return the templates that can be written."""
-    layouts = (layout_named(key) for key in _OFFERED)
+    layouts = (layout_named(key) for key in TEMPLATE_COLUMNS)
     return tuple(Template(layout.key, layout.label) for layout in layouts if layout is not None)
 
 
@@ -34,7 +32,7 @@ def write(layout_key: str, target: Path, database: Database | None = None) -> Wr
         OutputUnwritable: the file cannot be written; it is then as it was before.
         KeyError: there is no such layout.
     """
-    layout = layout_named(layout_key)
+    layout = layout_named(layout_key) if layout_key in TEMPLATE_COLUMNS else None
     if layout is None:
         raise KeyError(layout_key)
     own = {} if database is None else _own_words(database)

@@ -28,6 +28,8 @@ from desktop.workbooks.workbook_content import CellValue, SheetContent
 Row = Sequence[CellValue]
 
 _INDEX_CELL = re.compile(r"\(?\s*(?:[0-9]{1,2}|[A-Za-z])\s*\)?(?:\s*=.*)?")
+_EXAMPLE = re.compile(r"\s*\(?(?:ví dụ|vd)\s*[:.)]*\s*", re.IGNORECASE)
+"""What stands first in a row that shows how to write."""
 _FEW_INDEX_CELLS: Final = 3
 _SURELY_A_NUMBER: Final = 4
 """Digits; a text with fewer among many letters is a sentence."""
@@ -50,6 +52,7 @@ class SkipReason(Enum):
     NUMBER_ONLY = "number_only"
     TEXT_ONLY = "text_only"
     VOID = "void"
+    EXAMPLE = "example"
     JOINED = "joined"
 
 
@@ -66,6 +69,7 @@ SKIP_SENTENCES: Final = {
     SkipReason.NUMBER_ONLY: QT_TRANSLATE_NOOP("import", "Dòng mẫu chỉ có số thứ tự."),
     SkipReason.TEXT_ONLY: QT_TRANSLATE_NOOP("import", "Dòng chỉ có chữ, không có dữ liệu: {text}"),
     SkipReason.VOID: QT_TRANSLATE_NOOP("import", "Biên lai đã hủy, không ghi: {text}"),
+    SkipReason.EXAMPLE: QT_TRANSLATE_NOOP("import", "Dòng ví dụ về cách ghi, không nhập."),
     SkipReason.JOINED: QT_TRANSLATE_NOOP("import", "Đã ghép vào dòng của người này ở {text}."),
 }
 _SHOWN_TEXT: Final = 60
@@ -228,6 +232,8 @@ class _Classifier:
         first = texts[0] if texts else ""
         if not filled:
             return SkipReason.EMPTY, ""
+        if isinstance(filled[0], str) and _EXAMPLE.fullmatch(first):
+            return SkipReason.EXAMPLE, ""
         if self._is_index(row):
             return SkipReason.INDEX, ""
         if self._is_header_again(row):
@@ -349,7 +355,8 @@ def _is_number(text: str) -> bool:
     """Whether a text is a number of its own: not the "Mã 10 số" of a hint under the table."""
     digits = sum(map(str.isdigit, text))
     letters = sum(map(str.isalpha, text))
-    sure = digits >= _SURELY_A_NUMBER or letters <= 2 * digits
+    few_words = len(text.split()) < 3  # noqa: PLR2004 - "BL 7"
+    sure = digits >= _SURELY_A_NUMBER or letters <= (2 * digits if few_words else digits)
     return digits > 0 and sure and not (letters > digits and is_note(text))
 
 

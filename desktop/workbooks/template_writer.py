@@ -6,11 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.fields.catalogue import kind_of
 from desktop.fields.choices import Choice
+from desktop.fields.field_kinds import Number
 from desktop.fields.field_spec import FieldSpec
+from desktop.fields.money_kind import Money
 from desktop.workbooks.column_mapping import column_letter
 from desktop.workbooks.formats.layout import Layout
+from desktop.workbooks.template_columns import (
+    WORDS_OF,
+    example_of,
+    template_fields,
+)
 from desktop.workbooks.writing import WrittenFile, sheet_name, write_whole
 
 if TYPE_CHECKING:
@@ -31,23 +37,16 @@ WORD_UNKNOWN: Final = QT_TRANSLATE_NOOP(
 )
 _VALIDATED_ROWS: Final = 5_000
 _REQUIRED: Final = QT_TRANSLATE_NOOP("import", "Phải có")
-_ALSO: Final = {"person": ("household_class", "hi_group", "valid_from", "valid_to")}
-"""Fields of other kinds of records that a list of people is often asked for."""
+_TITLE_ROW, _HEADER_ROW, _EXAMPLE_ROW, _FIRST_ROW = range(4)
+"""Rows of the sheet from 0: what it is, the columns, how to write, and where to begin."""
+TITLE_HINT: Final = QT_TRANSLATE_NOOP(
+    "import",
+    "Ghi từ dòng 4. Dòng “Ví dụ” chỉ để xem cách ghi, không được nhập. Cột nền vàng phải có.",
+)
+_AS_NUMBERS: Final = (Money, Number)
+"""Kinds that are added up in Excel; all others are text, so that no zero and no day is lost."""
 _GUIDE_WIDTHS: Final = (26, 12, 26, 70)
 _PIXELS_OF_A_CHARACTER: Final = 7.0
-
-
-def template_fields(layout: Layout) -> tuple[FieldSpec, ...]:
-    """Return the columns of a layout's template: what a form shows without being asked."""
-    known = {spec.key: spec for spec in layout.fields}
-    usual = [
-        spec
-        for spec in kind_of(layout.kind).form_fields
-        if spec.key in known and (spec.required or spec.shown_by_default or spec.example)
-    ]
-    also = [known[key] for key in _ALSO.get(layout.kind, ()) if key in known]
-    note = [known["note"]] if "note" in known else []
-    return tuple({spec.key: spec for spec in (*usual, *also, *note)}.values())
 
 
 def write_template(
@@ -67,7 +66,7 @@ def write_template(
         with Workbook(packed, {"in_memory": True}) as workbook:
             specs = template_fields(layout)
             sheet = _write_list(workbook, layout, specs)
-            _write_guide(workbook, specs)
+            _write_guide(workbook, layout, specs)
             _offer_words(workbook, sheet, specs, own_words or {})
         file.write(packed.getbuffer())
 
@@ -79,16 +78,30 @@ def _write_list(workbook: "Workbook", layout: Layout, specs: Sequence[FieldSpec]
     look = {"bold": True, "border": 1, "text_wrap": True, "valign": "vcenter", "align": "center"}
     usual = workbook.add_format({**look, "bg_color": "#EEF1F6"})
     required = workbook.add_format({**look, "bg_color": "#FFF1D6"})
-    sheet.set_row(0, 32)
+    sheet.set_row(_HEADER_ROW, 32)
     for column, spec in enumerate(specs):
-        cells = workbook.add_format({"num_format": spec.kind.excel_format})
+        form = _number_format(spec)
+        cells = workbook.add_format({"num_format": form})
+        example = workbook.add_format({"num_format": form, "italic": True, "font_color": "#6B7280"})
         width = max(spec.column_width, 80) / _PIXELS_OF_A_CHARACTER
         sheet.set_column(column, column, width, cells)
-        sheet.write_string(0, column, spec.label, required if spec.required else usual)
+        sheet.write_string(_HEADER_ROW, column, spec.label, required if spec.required else usual)
         if spec.help_text:
-            sheet.write_comment(0, column, spec.help_text)
-    sheet.freeze_panes(1, 0)
+            sheet.write_comment(_HEADER_ROW, column, spec.help_text)
+        said = example_of(layout, spec)
+        if said.isdecimal() and isinstance(spec.kind, _AS_NUMBERS):
+            sheet.write_number(_EXAMPLE_ROW, column, int(said), example)
+        else:
+            sheet.write_string(_EXAMPLE_ROW, column, said, example)
+    title = workbook.add_format({"bold": True, "font_size": 13, "num_format": "@"})
+    hint = workbook.add_format({"italic": True, "font_color": "#6B7280"})
+    sheet.write_rich_string(_TITLE_ROW, 0, title, layout.label, hint, f"   {TITLE_HINT}")
+    sheet.freeze_panes(_FIRST_ROW, 0)
     return sheet
+
+
+def _number_format(spec: FieldSpec) -> str:
+    return spec.kind.excel_format if isinstance(spec.kind, _AS_NUMBERS) else "@"
 
 
 def _offer_words(
@@ -116,7 +129,7 @@ def _offer_words(
         lists.set_column(filled, filled, max(map(len, offered)) + 2)
         letters = column_letter(filled)
         sheet.data_validation(
-            1,
+            _FIRST_ROW,
             column,
             _VALIDATED_ROWS,
             column,
@@ -138,10 +151,10 @@ def _words_of(spec: FieldSpec, own_words: Mapping[str, Sequence[str]]) -> Sequen
         return own_words[spec.key]
     if isinstance(spec.kind, Choice):
         return [label for _, label in spec.kind.options]
-    return ()
+    return WORDS_OF.get(spec.key, ())
 
 
-def _write_guide(workbook: "Workbook", specs: Sequence[FieldSpec]) -> None:
+def _write_guide(workbook: "Workbook", layout: Layout, specs: Sequence[FieldSpec]) -> None:
     sheet = workbook.add_worksheet(GUIDE_SHEET)
     bold = workbook.add_format({"bold": True, "bottom": 1})
     wrapped = workbook.add_format({"text_wrap": True, "valign": "top"})
@@ -150,6 +163,6 @@ def _write_guide(workbook: "Workbook", specs: Sequence[FieldSpec]) -> None:
         sheet.write_string(0, column, header, bold)
     for row, spec in enumerate(specs, start=1):
         required = _REQUIRED if spec.required else ""
-        texts = (spec.label, required, spec.example, spec.help_text)
+        texts = (spec.label, required, example_of(layout, spec), spec.help_text)
         for column, text in enumerate(texts):
             sheet.write_string(row, column, text)

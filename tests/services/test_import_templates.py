@@ -1,26 +1,43 @@
 """A template is recognised as what it is, empty and filled in."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
+from desktop.fields.field_kinds import Number
 from desktop.fields.field_spec import FieldSpec
+from desktop.fields.money_kind import Money
 from desktop.services import import_templates, importing, neighbourhoods, offices
 from desktop.storage.database import Database
+from desktop.workbooks.column_letters import column_letter
 from desktop.workbooks.formats.registry import layout_named
-from desktop.workbooks.template_writer import template_fields
+from desktop.workbooks.row_classification import SkipReason
+from desktop.workbooks.template_columns import template_fields
 
 TODAY = datetime.date(2026, 11, 21)
 KEYS = [template.layout for template in import_templates.templates()]
-FILLED = {
-    "person_list": {"Họ và tên": "Ma Văn Sỹ", "Ngày sinh": "12/05/1986", "Số CCCD": "008086000101"},
-    "household_list": {"Mã hộ": "HN001", "Chủ hộ": "Ma Văn Sỹ"},
-    "collector_list": {"Họ và tên": "Đỗ Thị Hiền", "Mã nhân viên thu": "NV008086000101"},
-    "event_list": {"Ngày": "12/11/2026", "Hình thức": "Nhóm nhỏ"},
+PERSON = {"full_name": "Ma Văn Sỹ", "birth_date": "12/05/1986", "national_id": "008086000101"}
+RECEIPT = {"receipt_no": "0000777", "receipt_date": "12/11/2026", "receipt_book": "BL26-02"}
+FILLED: dict[str, dict[str, str | int]] = {
+    "person_list": PERSON,
+    "household_list": {"household_code": "HN001", "head_name": "Ma Văn Sỹ"},
+    "poor_household_list": PERSON | {"household_code": "HN001", "household_class": "Hộ nghèo"},
+    "hi_card_list": PERSON | {"hi_card_no": "GD4080123456789", "valid_to": "31/12/2026"},
+    "not_insured_list": PERSON | {"not_insured_reason": "Đi làm ăn xa"},
+    "d03ts": PERSON | RECEIPT | {"from_month": "12/2026", "months": "12", "amount_paid": 1263600},
+    "d05ts": PERSON
+    | RECEIPT
+    | {"chosen_income": 1500000, "from_month": "12/2026", "months": "12", "amount_paid": 3960000},
+    "c17ts": RECEIPT | {"payer_name": "Ma Văn Sỹ", "amount_hi": 1263600},
+    "receipt_list": RECEIPT | {"payer_name": "Ma Văn Sỹ", "scheme": "BHYT", "amount_paid": 1263600},
+    "collector_list": {"full_name": "Đỗ Thị Hiền", "collector_code": "NV008086000101"},
+    "event_list": {"held_on": "12/11/2026", "event_type": "Nhóm nhỏ"},
 }
+FIRST = 4
+"""The row where people begin to write."""
 
 
 @pytest.fixture(scope="module")
@@ -40,19 +57,65 @@ def test_an_empty_template_is_recognised(office: Database, tmp_path: Path, key: 
     assert headers == set(plan.main.source.mapping.fields)
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_a_filled_template_is_taken_in(office: Database, tmp_path: Path, key: str) -> None:
-    path = tmp_path / "mau.xlsx"
-    import_templates.write(key, path)
+def fill(path: Path, key: str, rows: Sequence[Mapping[str, str | int]]) -> None:
+    """Write rows under the header as a person would."""
     book = load_workbook(path)
-    sheet = book.worksheets[0]
-    headers = {cell.value: cell.column for cell in sheet[1]}
-    for header, value in FILLED[key].items():
-        found = next(column for text, column in headers.items() if text.startswith(header))
-        sheet.cell(2, found, value)
+    columns = {spec.key: at for at, spec in enumerate(fields_of(key), start=1)}
+    for number, row in enumerate(rows, start=FIRST):
+        book.worksheets[0].cell(number, columns["row_no"], number - FIRST + 1)
+        for name, value in row.items():
+            book.worksheets[0].cell(number, columns[name], value)
     book.save(path)
+
+
+def test_there_is_a_template_for_each_list_that_is_filled_by_hand() -> None:
+    assert set(KEYS) == set(FILLED)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_filled_template_is_taken_in_and_its_example_is_not(
+    office: Database, tmp_path: Path, key: str
+) -> None:
+    path = tmp_path / "mau.xlsx"
+    import_templates.write(key, path, office)
+    fill(path, key, [FILLED[key]])
     plan = importing.prepare(office, path, today=TODAY)
     assert (plan.layout, plan.counts.new, plan.errors) == (key, 1, ())
+    assert [row.number for row in plan.rows] == [FIRST]
+    told = [(line.row, line.reason) for line in plan.skipped if line.reason.value != "empty"]
+    assert told == [(FIRST - 1, SkipReason.EXAMPLE)]
+    for name in FILLED[key]:
+        assert plan.value(plan.rows[0], name) is not None or name in WORKED_INTO, name
+
+
+WORKED_INTO = {"not_insured_reason", "chosen_income", "from_month", "amount_hi"}
+"""Columns whose values stand in other fields when the row is finished."""
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_the_example_would_be_taken_in_if_it_were_data(
+    office: Database, tmp_path: Path, key: str
+) -> None:
+    """What shows how to write must itself be written well."""
+    path = tmp_path / "mau.xlsx"
+    import_templates.write(key, path, office)
+    book = load_workbook(path)
+    book.worksheets[0].cell(FIRST - 1, 1).value = "1"
+    book.save(path)
+    plan = importing.prepare(office, path, today=TODAY)
+    assert [entry.text() for entry in plan.errors] == []
+    assert len(plan.rows) == 1
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_numbers_of_papers_and_days_are_text(office: Database, tmp_path: Path, key: str) -> None:
+    path = tmp_path / "mau.xlsx"
+    import_templates.write(key, path, office)
+    sheet = load_workbook(path).worksheets[0]
+    for at, spec in enumerate(fields_of(key), start=1):
+        form = sheet.column_dimensions[column_letter(at - 1)].number_format
+        summed = isinstance(spec.kind, Money | Number)
+        assert (form == "@") is not summed, spec.key
 
 
 OFFERED = [
@@ -65,6 +128,13 @@ OFFERED = [
     ("household_list", "neighbourhood"),
     ("collector_list", "status"),
     ("event_list", "event_type"),
+    ("poor_household_list", "neighbourhood"),
+    ("poor_household_list", "household_class"),
+    ("hi_card_list", "hi_group"),
+    ("d03ts", "hi_group"),
+    ("d03ts", "months"),
+    ("d05ts", "months"),
+    ("receipt_list", "scheme"),
 ]
 
 
@@ -78,7 +148,7 @@ def test_cells_offer_words_that_the_import_understands(
     book = load_workbook(path)
     sheet = book.worksheets[0]
     column = {spec.key: at for at, spec in enumerate(fields_of(key), start=1)}
-    wanted = sheet.cell(3, column[field]).coordinate
+    wanted = sheet.cell(FIRST, column[field]).coordinate
     (offer,) = [one for one in sheet.data_validations.dataValidation if wanted in one.sqref]
     name, area = offer.formula1.split("!")
     words = [cell.value for (cell,) in book[name.strip("'")][area.replace("$", "")]]
@@ -87,14 +157,17 @@ def test_cells_offer_words_that_the_import_understands(
         assert {"Nà Tông", "Nà Va"} <= set(words)
     # Excel only tells of another word: the import knows more spellings than a list holds.
     assert offer.errorStyle == "information"
-    for row, word in enumerate(words, start=2):
-        for text, value in FILLED[key].items():
-            found = next(
-                at for at, cell in enumerate(sheet[1], start=1) if cell.value.startswith(text)
-            )
-            sheet.cell(row, found, None if text == "Số CCCD" else value)
-        sheet.cell(row, column[field], word)
-    book.save(path)
+    alike = {"national_id", "collector_code", "hi_card_no", "receipt_no"}
+    usual = {name: value for name, value in FILLED[key].items() if name not in alike}
+    numbers = {"receipt_no": "00007"} if "receipt_no" in FILLED[key] else {}
+    fill(
+        path,
+        key,
+        [
+            usual | {name: f"{text}{at:02d}" for name, text in numbers.items()} | {field: word}
+            for at, word in enumerate(words)
+        ],
+    )
     plan = importing.prepare(office, path, today=TODAY)
     assert len(plan.rows) == len(words)
     assert [
