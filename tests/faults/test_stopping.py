@@ -8,9 +8,12 @@ import pytest
 from desktop.domain.errors import Cancelled
 from desktop.domain.list_query import ListQuery
 from desktop.services import backups, exports, importing, sample_data
+from desktop.services.importing.committing import BACKING_UP, WRITING
+from desktop.services.importing.preparing import CHECKING, MATCHING
 from desktop.services.progress import Progress
 from desktop.storage.backup_files import list_backups
 from desktop.storage.database import Database
+from desktop.workbooks.reading import READING
 from tests.faults import digests
 from tests.faults.lists import residents, write_d03
 from tests.faults.verbs import run_here
@@ -88,6 +91,57 @@ def test_writing_an_import(empty_office: Database, book: Path) -> None:
     assert work(lambda *_: None).counts.new == 1_500
     assert run_here(empty_office.path, "check").code == 0
     assert start["persons"] == before["persons"]
+
+
+PHASES = {
+    "reading": READING,
+    "checking": CHECKING,
+    "matching": MATCHING,
+    "backing up": BACKING_UP,
+    "writing": WRITING.split("{", maxsplit=1)[0],
+}
+
+
+class StopIn:
+    """Stops the work in one of its phases: when it is first told of, or when it is told last."""
+
+    def __init__(self, words: str, *, at: int | None = None) -> None:
+        self.words, self.at, self.heard = words, at, 0
+
+    def __call__(self, message: str, _fraction: float) -> None:
+        if message.startswith(self.words):
+            self.heard += 1
+            if self.heard == self.at:
+                raise Cancelled
+
+
+@pytest.mark.parametrize("phase", PHASES)
+@pytest.mark.parametrize("last", [False, True], ids=["first", "last"])
+def test_each_phase_of_an_import_beside_stored_people(
+    empty_office: Database, tmp_path: Path, phase: str, last: bool
+) -> None:
+    """New, changed and known people, receipts and covers: nothing of them stays."""
+    people = residents(60)
+    first = write_d03(tmp_path / "1.xlsx", people[:40])
+    importing.commit(empty_office, importing.prepare(empty_office, first, today=TODAY), who=WHO)
+    book = write_d03(tmp_path / "2.xlsx", people[20:], receipt=5_001, month="07/2026")
+
+    def work(progress: Progress) -> importing.ImportResult:
+        plan = importing.prepare(empty_office, book, today=TODAY, progress=progress)
+        return importing.commit(empty_office, plan, who=WHO, progress=progress)
+
+    heard = StopIn(PHASES[phase])
+    importing.undo(empty_office, work(heard).batch or 0, who=WHO)
+    assert heard.heard >= 1
+    before = digests.table_digests(empty_office.path)
+    # How often the reading is told of depends on the machine.
+    at = heard.heard if last and phase != "reading" else 1
+    with pytest.raises(Cancelled):
+        work(StopIn(PHASES[phase], at=at))
+    assert digests.table_digests(empty_office.path) == before
+    done = work(lambda *_: None)
+    assert (done.counts.new, done.counts.changed) == (20, 20)
+    assert run_here(empty_office.path, "check").code == 0
 
 
 def test_writing_a_list(demo: Database, tmp_path: Path) -> None:
