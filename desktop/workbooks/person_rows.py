@@ -89,7 +89,7 @@ def _unmarked_are_men(table: RowTable) -> None:
 
 def _fill_in_men(table: RowTable) -> None:
     sexes = table.columns.get("sex", [])
-    if "M" in sexes:
+    if "M" in sexes or "F" not in sexes:
         return
     for at, sex in enumerate(sexes):
         if sex is None and not any(entry.field == "sex" for entry in table.issues.get(at, ())):

@@ -376,7 +376,7 @@ def test_a_machine_sheet_gives_its_rows_and_not_its_notes(office: Office, tmp_pa
         office, "SELECT full_name, birth_date, sex, hi_card_no, phone FROM persons ORDER BY id"
     ) == [
         ("Lý Thị Mai", "1960-03-12", "F", "GD4153800000001", "0912345678"),
-        ("Ma Hữu Sỹ", "1970", None, None, None),
+        ("Ma Hữu Sỹ", "1970", "M", None, None),
     ]
     assert query(office, "SELECT valid_from, valid_to, hi_group, months FROM covers") == [
         ("2026-04-01", "2027-03-31", "GD", 12),
