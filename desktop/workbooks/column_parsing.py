@@ -11,6 +11,7 @@ from desktop.fields.field_spec import FieldSpec
 from desktop.fields.import_kinds import StartMonth
 from desktop.fields.money_kind import Money
 from desktop.workbooks.column_profile import dot_is_thousands, doubtful_dates
+from desktop.workbooks.loose_cells import day_of_serial, early_serial, reread, told_if_partial
 from desktop.workbooks.plain_values import shortcut_of
 from desktop.workbooks.row_table import RowTable
 from desktop.workbooks.workbook_content import CellValue
@@ -78,7 +79,7 @@ def _read_each(
     for cell in different:
         value = shortcut(cell)
         if value is None:
-            parsed = _parsed(spec, context, cell)
+            parsed = _parsed(spec, context, cell, different)
             if isinstance(parsed.value, int) and not 0 <= parsed.value < _TOO_LARGE:
                 parsed = _out_of_range(cell)
             elsewhere = parsed.belongs_to not in {None, spec.key} and parsed.value is not None
@@ -99,10 +100,18 @@ def _out_of_range(cell: CellValue) -> Parsed:
     return Parsed(None, (issue,))
 
 
-def _parsed(spec: FieldSpec, context: ParseContext, cell: CellValue) -> Parsed:
+def _parsed(
+    spec: FieldSpec, context: ParseContext, cell: CellValue, column: Iterable[CellValue]
+) -> Parsed:
     if cell in _EXCEL_ERRORS:
         return _error_cell(str(cell))
-    return spec.kind.parse(cell, context)
+    read = spec.kind.parse(cell, context)
+    if isinstance(spec.kind, BirthDate):
+        number = cell if isinstance(cell, int | float) else 0
+        if not read.ok and early_serial(number, column, context):
+            return day_of_serial(number)
+        read = told_if_partial(cell, read)
+    return read if read.ok else reread(spec.kind, cell, context) or read
 
 
 def _no_shortcut(cell: CellValue) -> object:
