@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from desktop.domain.errors import Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.field_kinds import raw_text
 from desktop.fields.money_kind import Money
 from desktop.workbooks.column_mapping import column_letter
 from desktop.workbooks.row_classification import SkipReason
@@ -24,6 +25,19 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 REASON_HEADER: Final = QT_TRANSLATE_NOOP("import", "Lỗi cần sửa")
+ORIGINAL_ROW: Final = QT_TRANSLATE_NOOP("import", "Dòng {row} của tệp gốc.")
+_KEPT_AS_TEXT: Final = frozenset(
+    {
+        "national_id",
+        "old_id",
+        "si_number",
+        "hi_card_no",
+        "household_code",
+        "phone",
+        "receipt_no",
+        "collector_code",
+    }
+)
 _FIRST_YEAR: Final = 1900
 """Excel has no dates before it."""
 _REASON_WIDTH: Final = 70
@@ -158,13 +172,18 @@ class _SheetWriter:
                 self._formats.bad if marked else self._formats.text,
                 self._formats.bad_date if marked else self._formats.date,
             )
-        reasons = " ".join(_reason(entry) for entry in row.issues)
+        reasons = " ".join([*map(_reason, row.issues), ORIGINAL_ROW.format(row=row.number)])
         self._sheet.write_string(line, self._width, reasons, self._formats.reason)
 
     def _settled(self, index: int, cell: CellValue, row: FailedRow) -> object:
-        """Return the cell; what only its column or the row above tells is written out."""
+        """Return the cell; what only its column or the row above tells is written out.
+
+        Numbers that name something become text: Excel would drop their zeros.
+        """
         key = self._source.mapping.fields.get(index)
         value = row.values.get(key or "")
+        if key in _KEPT_AS_TEXT and isinstance(cell, int | float) and not isinstance(cell, bool):
+            return str(value) if value is not None else raw_text(cell)
         if key is None or value is None:
             return cell
         if isinstance(self._source.layout.spec(key).kind, Money):

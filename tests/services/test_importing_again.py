@@ -83,3 +83,74 @@ def test_the_same_people_in_another_kind_of_file_change_nothing(
     importing.commit(office.database, plan_of(office, path), who="test")
     counts = plan_of(office, _numbers_as_text(tmp_path)).counts
     assert (counts.new, counts.changed, counts.held_back) == (0, 0, 0)
+
+
+TWO_ROW_HEADER: Rows = [
+    ["DANH SÁCH"],
+    ["STT", "Họ và tên", "Ngày sinh", None, "Số CCCD", "Thôn"],
+    [None, None, "Nam", "Nữ"],
+]
+FAULTY: tuple[tuple[str, Rows], ...] = (
+    (
+        "Thôn 3",
+        [
+            [1, "Lý Văn An", "12/03/1956", None, 38056000011, "Thôn 3"],
+            [2, "Lý Thị Mai", None, "31/02/1960", 38160000012, "Thôn 3"],
+        ],
+    ),
+    ("Thôn 4", [[1, "Ma Hữu Sỹ", "1970", None, "0380700", "Thôn 4"]]),
+)
+MENDED = {"31/02/1960": "28/02/1960", "0380700": "038070000014"}
+
+
+def _workbook(folder: Path) -> Path:
+    sheets = {name: [*TWO_ROW_HEADER, *rows] for name, rows in FAULTY}
+    return write_book(folder / "ds.xlsx", sheets, ["C2:D2"])
+
+
+def _one_table() -> list[list[object]]:
+    """The same people in one table with one header row."""
+    header: list[object] = ["STT", "Họ và tên", "Ngày sinh", "Số CCCD", "Thôn"]
+    rows = [row for _, rows in FAULTY for row in rows]
+    return [header, *([row[0], row[1], row[2] or row[3], *row[4:]] for row in rows)]
+
+
+def _csv(folder: Path) -> Path:
+    path = folder / "ds.csv"
+    path.write_text("\n".join(";".join(map(str, row)) for row in _one_table()), "utf-8-sig")
+    return path
+
+
+def _html(folder: Path) -> Path:
+    rows = ("".join(f"<td>{cell}</td>" for cell in row) for row in _one_table())
+    path = folder / "ds.xls"
+    path.write_text(f"<table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>", "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("write", [_workbook, _csv, _html], ids=lambda write: write.__name__)
+def test_mended_rows_come_back_once_from_any_kind_of_file(
+    office: Office, tmp_path: Path, write: Callable[[Path], Path]
+) -> None:
+    from openpyxl import load_workbook
+
+    plan = plan_of(office, write(tmp_path))
+    assert (plan.counts.new, plan.counts.rejected) == (1, 2)
+    importing.commit(office.database, plan, who="test")
+    errors = tmp_path / "lỗi.xlsx"
+    importing.write_error_workbook(plan, errors)
+    book = load_workbook(errors)
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value]
+    # Excel must not make numbers of the identity numbers: their zeros would go.
+    assert {"038160000012", "38160000012"} & {cell.value for cell in cells}
+    for cell in cells:
+        cell.value = MENDED.get(str(cell.value), cell.value)
+    book.save(errors)
+    again = plan_of(office, errors)
+    assert (again.counts.new, again.counts.rejected, again.counts.held_back) == (2, 0, 0)
+    importing.commit(office.database, again, who="test")
+    assert query(office, "SELECT full_name, national_id FROM persons ORDER BY id") == [
+        ("Lý Văn An", "038056000011"),
+        ("Lý Thị Mai", "038160000012"),
+        ("Ma Hữu Sỹ", "038070000014"),
+    ]

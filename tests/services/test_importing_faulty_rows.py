@@ -159,4 +159,6 @@ def test_the_error_workbook_has_the_layout_of_the_list(office: Office, tmp_path:
         assert marked == {column}
         for other in {0, 1, *range(2, len(HEADERS))} - {column}:
             assert cells[other].value == case.right[excel_row][other]
-        assert str(cells[len(HEADERS)].value).startswith(f"Cột {'ABCDEFGH'[column]}: ")
+        reason = str(cells[len(HEADERS)].value)
+        assert reason.startswith(f"Cột {'ABCDEFGH'[column]}: ")
+        assert reason.endswith(f"Dòng {excel_row} của tệp gốc.")
