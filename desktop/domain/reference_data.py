@@ -10,16 +10,8 @@ from typing import Any
 
 from desktop.domain.age_events import AgeRule, When
 from desktop.domain.code_tables import Code, CodeTable, HiGroup, Payer
+from desktop.domain.rates import RATE_TABLES, Rate, RateBook
 from desktop.domain.resources import resources_folder
-
-
-@dataclass(frozen=True, slots=True)
-class BaseSalary:
-    """Lương cơ sở: đồng a month, from a day until the next entry, with its decree."""
-
-    valid_from: datetime.date
-    amount: int
-    decree: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +47,21 @@ def _read(name: str) -> Any:
 
 
 @cache
-def base_salaries() -> tuple[BaseSalary, ...]:
-    """Return the base salaries, oldest first (Decree 66/2013 to 161/2026)."""
-    rows = _read("base_salary.json")["amounts"]
-    salaries = [
-        BaseSalary(datetime.date.fromisoformat(row["from"]), row["amount"], row["decree"])
-        for row in rows
-    ]
-    return tuple(sorted(salaries, key=lambda salary: salary.valid_from))
+def shipped_rates() -> RateBook:
+    """Return every dated rate that is shipped, one file a table, with its legal source."""
+    return RateBook(
+        Rate(
+            table=table,
+            key=row.get("key", ""),
+            valid_from=datetime.date.fromisoformat(row["from"]),
+            valid_to=datetime.date.fromisoformat(row["to"]) if row["to"] else None,
+            value=row["value"],
+            source=row["source"],
+            confidence=row["confidence"],
+        )
+        for table in RATE_TABLES
+        for row in _read(f"rates/{table}.json")["entries"]
+    )
 
 
 @cache

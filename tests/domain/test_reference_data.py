@@ -7,7 +7,6 @@ import pytest
 
 from desktop.domain.code_tables import Payer
 from desktop.domain.reference_data import (
-    base_salaries,
     commune_list,
     communes_by_code,
     ethnic_groups,
@@ -15,6 +14,7 @@ from desktop.domain.reference_data import (
     national_id_provinces,
     relations,
     resources_folder,
+    shipped_rates,
 )
 from desktop.domain.vietnamese_text import same_name
 
@@ -65,7 +65,7 @@ def test_numbers_of_codes() -> None:
     assert len(ethnic_groups().codes) == 56
     assert len(relations().codes) == 23
     assert len(national_id_provinces()) == 63
-    assert len(base_salaries()) == 8
+    assert len(shipped_rates().history("base_salary")) == 8
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.contribution import base_salary_at, household_monthly
+from desktop.domain.contribution import HealthPayer, base_salary_at, health_contributions
+from desktop.domain.reference_data import shipped_rates
 from desktop.services.sample_data.names import make_name
 from desktop.services.sample_data.numbers import NumberMaker
 from desktop.services.sample_data.people import SampleCommune
@@ -190,12 +191,16 @@ class CollectionMaker:
         """Return the own payment; GD by order of payment in household and year (art. 6(5))."""
         if cover.scheme == "VSI":
             return payment.monthly * payment.months
-        base = base_salary_at(payment.paid_on) or 0
+        if base_salary_at(payment.paid_on) is None:
+            return 0
         household = cover.person.household
-        order = 1
-        if cover.hi_group == "GD" and household is not None:
+        group = cover.hi_group or "GD"
+        before = 0
+        if group == "GD" and household is not None:
             key = (household.number, payment.paid_on.year)
-            order = orders[key] = orders[key] + 1
-        # Only a part of the full amount, where the state pays the rest.
-        percent = self._lists.own_percent.get(cover.hi_group or "", 100)
-        return household_monthly(base, order) * percent // 100 * payment.months
+            before, orders[key] = orders[key], orders[key] + 1
+        payer = HealthPayer("", group, payment.months)
+        (line,) = health_contributions(
+            [payer], payment.paid_on, shipped_rates(), before, at_school=True
+        )
+        return line.own

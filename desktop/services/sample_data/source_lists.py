@@ -52,7 +52,6 @@ class SourceLists:
 
     region: Region
     names: dict[str, NameGroup]
-    own_percent: dict[str, int]
     voluntary_monthly: tuple[int, ...]
 
 
@@ -71,7 +70,6 @@ def read_source_lists(province_code: str) -> SourceLists:
             birth_provinces=tuple(data["birth_provinces"][province_code]),
         ),
         names={code: _name_group(group) for code, group in data["groups"].items()},
-        own_percent=data["own_percent"],
         voluntary_monthly=tuple(data["voluntary_monthly"]),
     )
 
