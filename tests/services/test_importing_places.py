@@ -251,3 +251,39 @@ def test_pasted_rows_are_put_into_the_words_of_today(office: Office, place: str)
     importing.commit(office.database, pasted.plan, who=WHO)
     assert homes(office) == ["Tổ 3"]
     assert query(office, "SELECT address, former_address FROM persons") == [(NEW, OLD)]
+
+
+WITHOUT_PLACE = ["STT", "Họ và tên", "Ngày sinh", "Số CCCD", "Địa chỉ"]
+
+
+@pytest.mark.parametrize(
+    ("address", "home"),
+    [
+        ("Thôn 3, xã Minh Quang", "Thôn 3"),
+        ("thôn 03 - xã Minh Quang, tỉnh Tuyên Quang", "Thôn 3"),
+        ("Số nhà 12, Thôn 3, xã Minh Quang", "Thôn 3"),
+        ("Thôn 33, xã Minh Quang", None),
+        ("Đường Thôn 3, xã Minh Quang", None),
+        ("Xã Minh Quang, Thôn 3", None),
+        (None, None),
+    ],
+)
+def test_an_address_may_begin_with_a_neighbourhood_of_the_office(
+    address: str | None, home: str | None, office: Office
+) -> None:
+    office.add("neighbourhood", name="Thôn 3")
+    rows = [[float(at), name, f"0{at}/03/1956", None, address] for at, name in enumerate(NAMES, 1)]
+    content = workbook(sheet(WITHOUT_PLACE, *rows[:2]))
+    plan = importing.plan_of(office.database, content, ImportOptions(), today=TODAY)
+    assert len(told(plan, "neighbourhood.from_address")) == (home is not None)
+    importing.commit(office.database, plan, who=WHO)
+    assert homes(office) == [home, home]
+    assert query(office, "SELECT count(*) FROM neighbourhoods") == [(1,)]
+
+
+def test_a_column_of_neighbourhoods_goes_before_the_address(office: Office) -> None:
+    for name in ("Thôn 3", "Thôn 4"):
+        office.add("neighbourhood", name=name)
+    plan = plan_of(office, ("Thôn 4", "Thôn 3, xã Minh Quang"), ("", "Thôn 3, xã Minh Quang"))
+    importing.commit(office.database, plan, who=WHO)
+    assert homes(office) == ["Thôn 4", "Thôn 3"]

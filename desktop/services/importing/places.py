@@ -1,5 +1,6 @@
 """Puts what rows call neighbourhoods and old communes into the words of today; tells each."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from desktop.services import place_names
 from desktop.services.place_names import OldAddress
 from desktop.storage.unit_of_work import UnitOfWork
 from desktop.workbooks.column_mapping import column_letter
+from desktop.workbooks.household_rows import neighbourhood_name
 from desktop.workbooks.row_table import CellIssue, CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet
 
@@ -144,6 +146,8 @@ class _Writer:
         has_address = sheet.source.layout.kind in _WITH_ADDRESS and "address" in at
         self._address_at = at.get("address") if book.communes and has_address else None
         self._former_at = at.get("former_address")
+        self._home_at = at["address"] if book.places and has_address else None
+        self._by_address: dict[object, Place | None] = {}
         columns = sheet.source.mapping.columns
         self._letters = {key: column_letter(index) for key, index in columns.items()}
         self._new_names: dict[object, str] = {}
@@ -153,15 +157,23 @@ class _Writer:
                 self._new_names[name] = place.name
 
     def sheet(self) -> CheckedSheet:
-        if not self._new_names and self._address_at is None:
+        unplaced = self._place_at is None or any(
+            row.values[self._place_at] is None for row in self._sheet.rows
+        )
+        if not unplaced:
+            self._home_at = None
+        if not self._new_names and self._address_at is None and self._home_at is None:
             return self._sheet
         rows = tuple(map(self.row, self._sheet.rows))
         return replace(self._sheet, fields=self._fields(), rows=rows)
 
     def _fields(self) -> tuple[str, ...]:
-        if self._address_at is None or self._former_at is not None:
-            return self._sheet.fields
-        return (*self._sheet.fields, "former_address")
+        fields = self._sheet.fields
+        if self._address_at is not None and self._former_at is None:
+            fields = (*fields, "former_address")
+        if self._home_at is not None and self._place_at is None:
+            fields = (*fields, "neighbourhood")
+        return fields
 
     def row(self, row: CheckedRow) -> CheckedRow:
         values = row.values
@@ -169,7 +181,30 @@ class _Writer:
             row = self._with_address(row, self._address_at)
         if self._place_at is not None and values[self._place_at] in self._new_names:
             row = self._with_place(row, self._place_at)
+        if self._home_at is not None:
+            row = self._with_place_of_address(row, values[self._home_at])
         return row
+
+    def _with_place_of_address(self, row: CheckedRow, address: object) -> CheckedRow:
+        """Write the office's neighbourhood that an address begins with, where no column says it."""
+        at = len(row.values) if self._place_at is None else self._place_at
+        if self._place_at is not None and row.values[at] is not None:
+            return row
+        if address not in self._by_address:
+            self._by_address[address] = _place_of_address(self._book, str(address or ""))
+        place = self._by_address[address]
+        name = None if place is None else place.name
+        row = row._replace(values=(*row.values[:at], name, *row.values[at + 1 :]))
+        if place is None or f"@{place.id}" in self._told:
+            return row
+        self._told.add(f"@{place.id}")
+        issue = Issue(
+            "neighbourhood.from_address",
+            _FROM_ADDRESS,
+            Severity.REPAIRED,
+            {"address": address, "name": name},
+        )
+        return row._replace(issues=(*row.issues, self._told_at(row, "address", issue)))
 
     def _with_place(self, row: CheckedRow, at: int) -> CheckedRow:
         old = str(row.values[at])
@@ -205,6 +240,24 @@ class _Writer:
         return CellIssue(row.number, self._letters.get(key, ""), key, issue)
 
 
+def _place_of_address(book: PlaceBook, address: str) -> Place | None:
+    """Return the neighbourhood that an address begins with; a number of a house may go before."""
+    parts = [part.strip() for part in _BETWEEN_PARTS.split(address) if part.strip()]
+    if len(parts) > 1 and _HOUSE_NUMBER.fullmatch(fold(parts[0])):
+        del parts[0]
+    if not parts:
+        return None
+    found = book.find(neighbourhood_name(parts[0]))
+    return found.place if found.by in {FoundBy.NAME, FoundBy.ALIAS} else None
+
+
+_BETWEEN_PARTS = re.compile(r"[,;]|\s[-–]\s")
+_HOUSE_NUMBER = re.compile(r"(?:so nha|so|nha)? ?\d+[a-z]?(?: \d+[a-z]?)*")
+_FROM_ADDRESS = QT_TRANSLATE_NOOP(
+    "issues",
+    "Địa chỉ “{address}” bắt đầu bằng tên thôn/tổ “{name}” của đơn vị: các dòng như vậy được ghi "
+    "vào thôn/tổ này.",
+)
 _RENAMED = QT_TRANSLATE_NOOP(
     "issues", "“{old}” là thôn/tổ “{new}”: mọi dòng như vậy được ghi theo tên này."
 )
