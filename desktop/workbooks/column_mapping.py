@@ -32,6 +32,7 @@ _LEAD: Final = 8.0
 LEAST_FIT: Final = 0.8
 """Share of a column's values that the field must be able to read."""
 _SAMPLE: Final = 200
+_ALTERNATIVES = re.compile(r"[/,;]| hoặc | - ", re.IGNORECASE)
 _SECRET = re.compile(r"\b(mat khau|password|passwd|pass word|mk|pin)\b")
 
 
@@ -188,7 +189,12 @@ class _Mapper:
         text = column.texts[-1]
         if marked_key(text) == "năm":
             return ()
-        return self._aliases.fields_of(text) or self._numbered(text) or self._own_name(text)
+        return (
+            self._aliases.fields_of(text)
+            or self._numbered(text)
+            or self._own_name(text)
+            or self._either_of(text)
+        )
 
     def _child(self, column: HeaderColumn) -> str:
         """Return a child's folded header; "Năm" beside "Ngày" and "Tháng" is a year, no man."""
@@ -207,6 +213,12 @@ class _Mapper:
     def _own_name(self, text: str) -> tuple[str, ...]:
         """Read "Họ và tên học sinh" as the name of the row's person."""
         return ("full_name",) if own_name(text, self._layout.kind) else ()
+
+    def _either_of(self, text: str) -> tuple[str, ...]:
+        """Read "Số ĐDCN/CCCD/Hộ chiếu" as the field that each of its names means."""
+        parts = [part for part in _ALTERNATIVES.split(text) if header_key(part)]
+        named = {self._aliases.fields_of(part)[:1] for part in parts if not _is_passport(part)}
+        return named.pop() if len(parts) > 1 and len(named) == 1 else ()
 
     def _numbered(self, text: str) -> tuple[str, ...]:
         """Read `3. Họ và tên` and `Họ và tên 2` as the name without the number."""
@@ -354,6 +366,11 @@ class _Mapper:
 
 def _is_secret(column: HeaderColumn) -> bool:
     return any(_SECRET.search(fold(text)) for text in (*column.texts, column.code or ""))
+
+
+def _is_passport(text: str) -> bool:
+    """Whether a name is that of a paper that has no field of its own."""
+    return header_key(text) in {"ho chieu", "so ho chieu", "passport", "giay khai sinh"}
 
 
 def _takes_anything(spec: FieldSpec) -> bool:

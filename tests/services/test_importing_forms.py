@@ -390,7 +390,7 @@ def test_the_five_year_date_of_a_card_is_the_persons(
     office: Office, tmp_path: Path, head: str
 ) -> None:
     def cards(name: str, day: object) -> Path:
-        rows = [["Họ và tên", "Ngày sinh", "Mã thẻ", "Từ ngày", "Đến ngày", head]]
+        rows: list[Row] = [["Họ và tên", "Ngày sinh", "Mã thẻ", "Từ ngày", "Đến ngày", head]]
         row = [*CARD[1:], "01/12/2025", "30/11/2026", day]
         return write_book(tmp_path / name, {"S": [*rows, row]})
 
@@ -425,6 +425,66 @@ def test_a_list_of_codes_is_no_list_of_collectors(office: Office, tmp_path: Path
     path = write_book(tmp_path / "bv.xlsx", {"BenhVien": rows})
     with pytest.raises(ImportRefused):
         plan_of(office, path)
+
+
+def test_each_sheet_of_an_appendix_is_the_household_of_its_title(
+    office: Office, tmp_path: Path
+) -> None:
+    def sheet(head: str, code: str, number: str) -> list[Row]:
+        return [
+            ["Phụ lục"],
+            [f"Họ và tên chủ hộ: {head}; Số điện thoại: 0912345678"],
+            [f"Số sổ hộ khẩu: 150123, Mã số hộ: {code}"],
+            ["STT", "HỌ VÀ TÊN", "NGÀY SINH", "NƠI CẤP GIẤY KHAI SINH", "MỐI QUAN HỆ CHỦ HỘ",
+             "SỐ CMND/ THẺ CĂN CƯỚC/ HỘ CHIẾU"],
+            [1, head, "12/03/1985", "Bịa", "Chủ hộ", number],
+            [2, "Bùi Thị Ba", "1990", "Bịa", "Vợ", None],
+        ]  # fmt: skip
+
+    sheets = {
+        "Hộ An": sheet("Bùi Văn An", "1501234567", "015085000001"),
+        "Hộ Sỹ": sheet("Ma Hữu Sỹ", "1501234599", "015085000002"),
+    }
+    path = write_book(tmp_path / "tk1.xlsx", sheets)
+    plan = plan_of(office, path)
+    assert (plan.layout, plan.counts.persons, plan.counts.households) == ("tk1_household", 4, 2)
+    assert value(office, path, "national_id") == "015085000001"
+
+
+@pytest.mark.parametrize(
+    ("header", "key"),
+    [
+        ("Số ĐDCN/CCCD", "national_id"),
+        ("CCCD hoặc Hộ chiếu", "national_id"),
+        ("SỐ CMND/ THẺ CĂN CƯỚC/ HỘ CHIẾU", "national_id"),
+        ("CCCD/Mã số BHXH", None),
+    ],
+)
+def test_a_header_of_several_names_is_the_field_that_each_of_them_means(
+    office: Office, tmp_path: Path, header: str, key: str | None
+) -> None:
+    rows = [["STT", "Họ và tên", "Ngày sinh", "Địa chỉ", header]]
+    row = [1, "Bùi Văn An", "1985", "Thôn 1", "015085000001"]
+    plan = plan_of(office, write_book(tmp_path / "p.xlsx", {"S": [*rows, row]}))
+    assert plan.mapping.get("E") == key
+
+
+def test_c17_with_days_as_it_is_handed_in(office: Office, tmp_path: Path) -> None:
+    rows = [
+        ["BẢNG TỔNG HỢP BIÊN LAI THU TIỀN"],
+        ["TT", "Số biên lai", None, "Ngày, tháng biên lai", "Số tiền", None, None, "Ghi chú"],
+        [None, "Quyển", "Số", None, "BHXH tự nguyện", "BHYT", "Cộng"],
+        [1, "Q01", "0000101", "05/11/2026", None, 1_366_200, 1_366_200],
+        [2, "Q01", "0000102", "05/11/2026", None, "Hủy"],
+        [3, "Q01", "0000103", "05/11/2026", 1_584_000, None, 1_584_000],
+        ["Cộng ngày 05/11/2026", None, None, None, 1_584_000, 1_366_200, 2_950_200],
+        ["TỔNG CỘNG", None, None, None, 1_584_000, 1_366_200, 2_950_200],
+    ]
+    merged = ["A2:A3", "B2:C2", "D2:D3", "E2:G2", "H2:H3"]
+    plan = plan_of(office, write_book(tmp_path / "c17.xlsx", {"C17": rows}, merged))
+    assert (plan.layout, plan.counts.new, plan.counts.amount_total) == ("c17ts", 2, 2_950_200)
+    assert skipped(plan) == {5: "void", 7: "total", 8: "total"}
+    assert not any("Dòng cộng" in note for note in plan.notes)
 
 
 @pytest.mark.parametrize(
