@@ -18,6 +18,7 @@ ERROR_TEXTS: Final = {
 
 LAST_XLS_COLUMN: Final = 256
 _BOF, _EOF, _BOUND_SHEET, _DATE_MODE, _FILE_PASS = 0x0809, 0x000A, 0x0085, 0x0022, 0x002F
+_CODE_PAGE, _EXCEL_95 = 0x0042, 0x0500
 _ROW, _COLUMNS, _BOOL_OR_ERROR, _FORMULA = 0x0208, 0x007D, 0x0205, 0x0006
 _HIDDEN_ROW, _HIDDEN_COLUMN, _CALCULATE_ON_LOAD = 0x20, 0x01, 0x02
 _NO_NUMBER, _ERROR_RESULT = 0xFFFF, 2
@@ -30,6 +31,10 @@ class BiffFacts(NamedTuple):
 
     sheets: tuple[SheetFacts, ...] = ()
     date_1904: bool = False
+    protected: bool = False
+    """Whether a password hides the records (of which nothing is told then)."""
+    code_page: int = 0
+    """In which the texts of BIFF5 are kept; 0 where they are in Unicode (BIFF8)."""
 
     def of(self, index: int) -> SheetFacts:
         """The facts of a sheet by its place."""
@@ -43,11 +48,11 @@ def facts_of_biff(data: bytes) -> BiffFacts:
     """
     try:
         stream = _stream(data)
-        places, date_1904 = _globals(stream)
-        sheets = tuple(_sheet(stream, place) for place in places)
+        found = _globals(stream)
+        sheets = tuple(_sheet(stream, place) for place in found.places)
     except (OSError, struct.error, IndexError):
         return BiffFacts()
-    return BiffFacts(sheets, date_1904)
+    return BiffFacts(sheets, found.date_1904, found.protected, found.code_page)
 
 
 def _stream(data: bytes) -> bytes:
@@ -63,11 +68,20 @@ def _stream(data: bytes) -> bytes:
     raise OSError("no book")
 
 
-def _globals(stream: bytes) -> tuple[list[int], bool]:
-    """Return where each sheet begins, and whether days count from 1904."""
+class _Globals(NamedTuple):
+    """What the records of the book itself tell."""
+
+    places: tuple[int, ...] = ()
+    date_1904: bool = False
+    protected: bool = False
+    code_page: int = 0
+
+
+def _globals(stream: bytes) -> _Globals:
     places: list[int] = []
     date_1904 = False
-    position = 0
+    code_page = position = 0
+    (version,) = struct.unpack_from("<H", stream, _HEADER.size)
     while position + _HEADER.size <= len(stream):
         number, size = _HEADER.unpack_from(stream, position)
         position += _HEADER.size
@@ -76,11 +90,13 @@ def _globals(stream: bytes) -> tuple[list[int], bool]:
         elif number == _DATE_MODE:
             date_1904 = stream[position] == 1
         elif number == _FILE_PASS:
-            return [], False
+            return _Globals(protected=True)
+        elif number == _CODE_PAGE and version == _EXCEL_95:
+            (code_page,) = struct.unpack_from("<H", stream, position)
         elif number == _EOF:
             break
         position += size
-    return places, date_1904
+    return _Globals(tuple(places), date_1904, code_page=code_page)
 
 
 def _sheet(stream: bytes, position: int) -> SheetFacts:

@@ -22,8 +22,9 @@ from desktop.workbooks.frames import (
 from desktop.workbooks.readers.bare_records import in_compound_file
 from desktop.workbooks.readers.calamine_reader import read_with_calamine
 from desktop.workbooks.readers.encrypted import decrypt
-from desktop.workbooks.readers.raw_sheet import RawRow, RawSheet
+from desktop.workbooks.readers.raw_sheet import RawCell, RawRow, RawSheet
 from desktop.workbooks.readers.refusal import ReadingRefused
+from desktop.workbooks.readers.text_decoding import VIETNAMESE, typed_for_old_fonts
 from desktop.workbooks.readers.text_reader import read_text
 from desktop.workbooks.readers.xml2003_reader import read_xml2003
 from desktop.workbooks.sniffing import sniff
@@ -31,6 +32,7 @@ from desktop.workbooks.zip_prescan import prescan, with_usual_name
 
 _STANDARD_INPUT = 0
 _STANDARD_OUTPUT = 1
+_SAMPLE_TEXTS = 2_000
 
 
 class Request(NamedTuple):
@@ -151,31 +153,41 @@ def _password_unsupported(sheets: Iterable[RawSheet]) -> Iterator[RawSheet]:
 
 
 def _read_xls(data: bytes, password: str | None) -> _Book:
-    """Read BIFF; its kind of password shows itself only to the parser."""
-    try:
-        return _biff_book(data)
-    except ReadingRefused as refusal:
-        if refusal.reason != "password" or password is None:
-            raise
-        return _biff_book(decrypt(data, password))
-
-
-def _biff_book(data: bytes) -> _Book:
+    """Read BIFF; its kind of password stands among its records."""
     # Rare, and it would cost every start.
     from desktop.workbooks.biff_facts import facts_of_biff  # noqa: PLC0415
 
     facts = facts_of_biff(data)
-    sheets = [_composed(sheet) for sheet in read_with_calamine(data, facts.of)]
+    if facts.protected:
+        data = decrypt(data, password)
+        facts = facts_of_biff(data)
+    sheets = [_composed(sheet, facts.code_page) for sheet in read_with_calamine(data, facts.of)]
     return _Book("xls", sheets, facts.date_1904)
 
 
-def _composed(sheet: RawSheet) -> RawSheet:
-    """Compose letters and tones, which the code page of Excel 95 keeps apart."""
-    rows = (
-        [normalize("NFC", cell) if isinstance(cell, str) else cell for cell in row]
-        for row in sheet.rows
-    )
-    return sheet._replace(name=normalize("NFC", sheet.name), rows=rows)
+def _composed(sheet: RawSheet, code_page: int) -> RawSheet:
+    """Compose letters and tones, which the Vietnamese code page of Excel 95 keeps apart.
+
+    Texts of old fonts, which it shuffles, get their Latin look back.
+    """
+    rows = [list(row) for row in sheet.rows]
+    if code_page == VIETNAMESE and typed_for_old_fonts(_sample(rows)):
+        rows = [[_in_latin(cell) for cell in row] for row in rows]
+    composed = [
+        [normalize("NFC", cell) if isinstance(cell, str) else cell for cell in row] for row in rows
+    ]
+    return sheet._replace(name=normalize("NFC", sheet.name), rows=composed)
+
+
+def _sample(rows: list[list[RawCell]]) -> bytes:
+    texts = (cell for row in rows for cell in row if isinstance(cell, str))
+    return " ".join(islice(texts, _SAMPLE_TEXTS)).encode("cp1258", "ignore")
+
+
+def _in_latin(cell: RawCell) -> RawCell:
+    if not isinstance(cell, str) or cell.isascii():
+        return cell
+    return cell.encode("cp1258", "replace").decode("cp1252", "replace")
 
 
 def _send(target: BinaryIO, book: _Book, cell_limit: int) -> None:

@@ -105,15 +105,15 @@ def xls_bytes(book: BiffBook) -> bytes:
     return compound_file({name: book_stream(book)})
 
 
-def book_stream(book: BiffBook) -> bytes:
-    """The records of the globals and of each sheet."""
+def book_stream(book: BiffBook, extra: bytes = b"") -> bytes:
+    """The records of the globals, `extra` behind their beginning, and of each sheet."""
     sheets = [_sheet(book, sheet) for sheet in book.sheets]
-    head = _globals(book, [0] * len(sheets))
+    head = _globals(book, [0] * len(sheets), extra)
     places, place = [], len(head)
     for sheet in sheets:
         places.append(place)
         place += len(sheet)
-    return _globals(book, places) + b"".join(sheets)
+    return _globals(book, places, extra) + b"".join(sheets)
 
 
 def record(number: int, content: bytes = b"") -> bytes:
@@ -127,9 +127,9 @@ def _bof(book: BiffBook, kind: int) -> bytes:
     return record(0x0809, struct.pack("<HHHH", 0x0500, kind, 0x096C, 0x07C9))
 
 
-def _globals(book: BiffBook, places: Sequence[int]) -> bytes:
+def _globals(book: BiffBook, places: Sequence[int], extra: bytes) -> bytes:
     code_page = 1200 if book.version is Biff.EXCEL_97 else book.code_page
-    parts = [_bof(book, 5), record(0x42, struct.pack("<H", code_page))]
+    parts = [_bof(book, 5), extra, record(0x42, struct.pack("<H", code_page))]
     parts.append(record(0x22, struct.pack("<H", book.date_1904)))
     shown = book.long(book.day_format)
     if book.version is Biff.EXCEL_95:

@@ -20,6 +20,9 @@ _LOOSE_TONE = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 _LARGEST_SHARE_OF_CONTROLS = 0.001
 _MARKS_BESIDE = 4
 
+VIETNAMESE = 1258
+"""The number of the Vietnamese code page of Windows."""
+
 
 def decode_text(data: bytes) -> str:
     """Return the text of a CSV or HTML file.
@@ -60,14 +63,18 @@ def _bare_utf16(sample: bytes) -> str | None:
     return None
 
 
+def typed_for_old_fonts(sample: bytes) -> bool:
+    """Whether bytes look like text of an old font more than like text of cp1258."""
+    return len(_OLD_FONT_SIGNS.findall(sample)) > len(_CODE_PAGE_SIGNS.findall(sample))
+
+
 def _decode_single_bytes(data: bytes) -> str:
     """Decode cp1258, but leave text typed in old fonts (TCVN3, VNI) as its Latin look.
 
     The converter of old fonts, further up, knows the text by its Latin characters, so these
     must not be shuffled by the wrong code page here.
     """
-    sample = data[:_SAMPLE]
-    if len(_OLD_FONT_SIGNS.findall(sample)) <= len(_CODE_PAGE_SIGNS.findall(sample)):
+    if not typed_for_old_fonts(data[:_SAMPLE]):
         text = unicodedata.normalize("NFC", data.decode("cp1258", "replace"))
         if "\ufffd" not in text and not _LOOSE_TONE.search(text):
             return text
