@@ -4,6 +4,7 @@ import datetime
 import hashlib
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -17,7 +18,9 @@ from desktop.services.importing.plan import Decision, RowResult
 from desktop.services.progress import Progress, no_progress
 from desktop.storage.database import Database
 from desktop.workbooks.column_mapping import column_letter
+from desktop.workbooks.columns_by_shape import looks_like_data
 from desktop.workbooks.formats.registry import known_headers
+from desktop.workbooks.header_by_shape import WITHOUT_HEADER
 from desktop.workbooks.header_detection import find_header
 from desktop.workbooks.row_classification import SkippedRow, SkipReason
 from desktop.workbooks.workbook_content import SheetContent, WorkbookContent
@@ -165,12 +168,25 @@ def prepare_paste(  # noqa: PLR0913 - one use case, all but three by keyword
 def content_of_pasted(text: str) -> WorkbookContent:
     """Return a text on the clipboard as a workbook of one sheet, for the import of any list.
 
-    Raises ImportRefused: the text is empty, too long or no table with headers.
+    Raises ImportRefused: the text is empty, too long or no table.
     """
     rows = _cells_to_take(text)
-    if len(rows) < _LEAST_ROWS or len(rows[0]) < _LEAST_COLUMNS:
+    if len(rows[0]) < _LEAST_COLUMNS or (len(rows) < _LEAST_ROWS and not looks_like_data(rows[0])):
         raise _refused(_NO_HEADERS)
     return _content(rows)
+
+
+def options_of_pasted(content: WorkbookContent, wished: ImportOptions) -> ImportOptions:
+    """Return the options to read pasted rows with: without a header their shapes tell the columns.
+
+    They are read as people, the usual list; who pastes another one says so in the mapping.
+    """
+    rows = content.sheets[0].rows
+    if wished.header_row is not None or not looks_like_data(rows[0]):
+        return wished
+    if _names_columns([[None if cell is None else str(cell) for cell in row] for row in rows]):
+        return wished
+    return replace(wished, layout=wished.layout or LAYOUT_OF["person"], header_row=WITHOUT_HEADER)
 
 
 def _cells_to_take(text: str) -> Cells:
@@ -190,8 +206,10 @@ def _as_this_list(
     Names and phone numbers alone are of no list; who pastes them knows which one is open.
     """
     options = ImportOptions(layout=LAYOUT_OF[kind])
-    plan = plan_of(database, content, options, today=found.today)
-    if _named(plan) < _named(found):
+    plan: ImportPlan | None = None
+    with suppress(ImportRefused):
+        plan = plan_of(database, content, options, today=found.today)
+    if plan is None or _named(plan) < _named(found):
         raise _refused(
             _OTHER_LIST,
             found=kind_of(found.kind).label_plural.lower(),

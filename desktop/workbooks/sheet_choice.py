@@ -9,8 +9,10 @@ from desktop.domain.legacy_fonts import LegacyFont
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import fold
 from desktop.fields.field_kinds import ParseContext
+from desktop.workbooks.column_letters import column_letter
 from desktop.workbooks.column_mapping import column_index, map_columns
 from desktop.workbooks.column_memory import Recall, nothing_remembered, signature_of
+from desktop.workbooks.columns_by_shape import columns_by_shape
 from desktop.workbooks.formats.generic_list import GENERIC_LIST
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.formats.registry import (
@@ -134,9 +136,13 @@ def _as_list(  # noqa: PLR0913, PLR0917 - a sheet with its header and what is kn
 ) -> RecognisedSheet | None:
     """Return the sheet under a header as the layout that fits best, None when none does."""
     title = read_title_block(sheet, header.rows[0])
-    recalled = options.with_memory(header)
+    headless = header.rows[0] == WITHOUT_HEADER
+    # All lists without a header look alike to the memory, whatever their columns hold.
+    recalled = None if headless else options.with_memory(header)
     if recalled is not None:
         options, layouts = recalled, _layouts(recalled)
+    if headless and len(layouts) == 1:
+        options = _with_shapes(sheet, layouts[0], options, context)
     layout = _best_layout(sheet, header, title, layouts, options, context)
     if layout is None:
         return None
@@ -156,6 +162,22 @@ def _as_list(  # noqa: PLR0913, PLR0917 - a sheet with its header and what is kn
         converted,
         from_memory=recalled is not None,
     )
+
+
+def _with_shapes(
+    sheet: SheetContent, layout: Layout, options: SheetOptions, context: ParseContext
+) -> SheetOptions:
+    """Return the options with what the cells of a list without a header tell of its columns.
+
+    What a person decided of a column, or gave to another one, stays.
+    """
+    chosen = options.mapping or {}
+    told = {
+        column_letter(index): key
+        for index, key in columns_by_shape(sheet, layout, context).items()
+        if key not in chosen.values()
+    }
+    return replace(options, mapping={**told, **chosen})
 
 
 def _with_sheets_beside(

@@ -16,7 +16,7 @@ from desktop.models.import_preview import Preview
 from desktop.services import importing
 from desktop.services.garbage_pause import collector_paused, end_sparing, spare_from_collector
 from desktop.services.importing import Decision, ImportOptions, ImportPlan, ImportResult, Withdrawn
-from desktop.services.pasting import content_of_pasted
+from desktop.services.pasting import content_of_pasted, options_of_pasted
 from desktop.services.progress import Progress
 from desktop.storage.database import Database
 from desktop.views.page_context import PageContext
@@ -313,6 +313,7 @@ def _prepare(  # noqa: PLR0913, PLR0917 - one file or text, with all that decide
             plan = importing.prepare(database, path, options, today=today, progress=progress)
         else:
             content = content_of_pasted(pasted)
+            options = options_of_pasted(content, options)
             plan = importing.plan_of(database, content, options, today=today, progress=progress)
         preview = Preview.of(plan)
         spare_from_collector()

@@ -44,7 +44,7 @@ class StartView(QWidget):
             key="paste_rows",
             text=self.tr("Dán"),
             shortcut="Ctrl+V",
-            tooltip=self.tr("Nhập các dòng vừa sao chép trong Excel, kể cả dòng tiêu đề"),
+            tooltip=self.tr("Nhập các dòng vừa sao chép trong Excel, có dòng tiêu đề thì càng rõ"),
         )
         self.paste_action, paste_button = action_button(paste, self, self._on_paste)
         self.drop_area = DropArea(paste_button, self.template_button)
