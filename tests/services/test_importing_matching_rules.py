@@ -166,3 +166,57 @@ def test_an_accepted_head_of_a_list_of_households_leaves_the_data_whole(village:
         ("Quan Văn Tú", None),
         ("Ma Hữu Sỹ", None),
     ]
+
+
+CHILD = ["HG01", "Lý Minh Khôi", "05/06/2021", "Nam", "038221000016", None, "Con", "Thôn 3"]
+HOMES = (
+    "SELECT p.full_name, h.household_code FROM persons p LEFT JOIN households h"
+    " ON h.id = p.household_id ORDER BY p.id"
+)
+
+
+def test_a_list_that_numbers_households_itself_takes_none_apart(village: Office) -> None:
+    """The poor list calls HG01 "HN01": one household still, with one member more."""
+    rows = [changed(row, home="HN01") for row in (AN, MAI, CHILD)]
+    plan = plan_of(village, *rows)
+    assert [row.outcome for row in plan.rows] == [Outcome.SAME, Outcome.SAME, Outcome.NEW]
+    assert [codes(plan, place) for place in range(3)] == [{"household.code_kept"}, set(), set()]
+    importing.commit(village.database, plan, who="test")
+    assert query(village.database, HOMES) == [
+        ("Lý Văn An", "HG01"),
+        ("Lý Thị Mai", "HG01"),
+        ("Quan Văn Tú", "HG02"),
+        ("Ma Hữu Sỹ", "HG03"),
+        ("Lý Minh Khôi", "HG01"),
+    ]
+    assert not bad_checks(village.database)
+
+
+SPLITS: dict[str, list[list[Any]]] = {
+    "one of two leaves": [changed(MAI, home="HG09", relation="Chủ hộ")],
+    "the old household is in the list": [AN, changed(MAI, home="HG09", relation="Chủ hộ")],
+    "the head moves in with a child": [changed(AN, home="HG09", relation="Bố")],
+}
+
+
+@pytest.mark.parametrize("name", SPLITS)
+def test_who_really_moves_is_told_and_moves(village: Office, name: str) -> None:
+    rows = SPLITS[name]
+    plan = plan_of(village, *rows)
+    assert codes(plan, len(rows) - 1) == {"match.other_household"}
+    importing.commit(village.database, plan, who="test")
+    found = dict(query(village.database, HOMES))
+    assert found[rows[-1][1]] == "HG09"
+    assert not bad_checks(village.database)
+
+
+def test_a_household_without_a_code_takes_that_of_the_list(village: Office) -> None:
+    with village.database.write("test") as unit:
+        unit.update("household", 1, {"household_code": None})
+    plan = plan_of(village, AN, MAI)
+    assert [codes(plan, place) for place in range(2)] == [set(), set()]
+    batch = importing.commit(village.database, plan, who="test").batch
+    assert dict(query(village.database, HOMES))["Lý Thị Mai"] == "HG01"
+    assert query(village.database, "SELECT count(*) FROM households") == [(3,)]
+    importing.undo(village.database, batch or 0, who="test")
+    assert dict(query(village.database, HOMES))["Lý Thị Mai"] is None

@@ -66,10 +66,16 @@ PEOPLE: dict[str, tuple[dict[str, Any], Outcome, str | None, tuple[int, int]]] =
     "another book": ({"book": "Q02"}, Outcome.CHANGED, None, (2, 2 * FEE)),
     "another day": ({"day": "06/03/2026"}, Outcome.SAME, "receipt.other_date", (1, FEE)),
     "another year, no book": ({"day": "05/03/2027"}, Outcome.CHANGED, None, (2, 2 * FEE)),
-    "somebody else": (
-        {"person": SY},
+    "somebody else, the same book": (
+        {"person": SY, "book": "Q01"},
         Outcome.HELD_BACK,
         "receipt.other_payer",
+        (2, 2 * FEE),
+    ),
+    "somebody else, no book": (
+        {"person": SY},
+        Outcome.NEW,
+        "receipt.of_others",
         (2, 2 * FEE),
     ),
     "somebody else, another amount": (

@@ -179,13 +179,20 @@ def stored_home(known: Known, person_id: int | None, new: Values) -> int | None:
 def member_household_changes(
     known: Known, household_id: int | None, new: Values
 ) -> dict[str, object]:
-    """Return what a member's row changes in its stored household: the class, the head's name."""
+    """Return what a member's row changes in its stored household: the class, the head's name.
+
+    A household that has no code yet takes that of the list.
+    """
     said = {key: new.get(key) for key in _OF_THE_HOME}
     if new.get("household_phone") is not None:
         said["phone"] = new["household_phone"]
-    if household_id is None or said == _SAYS_NOTHING:
+    if household_id is None:
         return {}
-    return household_changes(known, household_id, said)
+    changes = {} if said == _SAYS_NOTHING else household_changes(known, household_id, said)
+    kept, home = known.codes_kept.get(household_id), known.homes.get(household_id)
+    if kept is not None and home is not None and home.household_code is None:
+        changes["household_code"] = kept
+    return changes
 
 
 def new_cover(known: Known, person_id: int | None, new: Values, scheme: str) -> bool:

@@ -166,8 +166,8 @@ def _insert(
         }
         rows.append(tuple(direct.get(column) for column in _NEW_COLUMNS))
     ids = bulk_import.insert_rows(unit, "household", _NEW_COLUMNS, rows, homes.batch)
-    for household in homes.known.households.values():
-        homes.household_ids[str(household.household_code)] = household.id
+    for code, household in homes.known.households.items():
+        homes.household_ids[code] = household.id
         homes.household_places[household.id] = household.neighbourhood_id
     homes.household_ids.update(homes.lived_in)
     homes.household_ids.update(zip(new, ids, strict=False))
@@ -177,10 +177,14 @@ def _insert(
 
 
 def _update(unit: UnitOfWork, homes: Homes, changes: Mapping[int, dict[str, object]]) -> None:
-    versions = {household.id: household.version for household in _all_households(homes.known)}
+    versions = {row_id: household.version for row_id, household in homes.known.homes.items()}
     rows = []
     for row_id, said in changes.items():
-        values = {key: value for key, value in said.items() if key in HOUSEHOLD_COLUMNS}
+        values = {
+            key: value
+            for key, value in said.items()
+            if key in HOUSEHOLD_COLUMNS or key == "household_code"
+        }
         if said.get("neighbourhood") is not None:
             values["neighbourhood_id"] = homes.place_id(said["neighbourhood"])
             homes.household_places[row_id] = homes.place_id(said["neighbourhood"])
@@ -189,12 +193,6 @@ def _update(unit: UnitOfWork, homes: Homes, changes: Mapping[int, dict[str, obje
         if values:
             rows.append(RowChange(row_id, versions[row_id], values))
     bulk_import.update_rows(unit, "household", rows, homes.batch)
-
-
-def _all_households(known: Known) -> Iterable[queries.KnownHousehold]:
-    yield from known.households.values()
-    for alike in known.households_by_head.values():
-        yield from alike
 
 
 def former_heads(

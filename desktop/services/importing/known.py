@@ -1,6 +1,6 @@
 """The stored records that the rows of an import are compared with, ready to be looked up."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -38,8 +38,14 @@ class Known:
     households_by_head: dict[str, list[KnownHousehold]] = field(default_factory=dict)
     homes: dict[int, KnownHousehold] = field(default_factory=dict)
     """All households of the commune by id."""
+    codes_kept: dict[int, str] = field(default_factory=dict)
+    """Stored household -> the code that only the list gives it."""
     collectors: dict[int, KnownCollector] = field(default_factory=dict)
     by_collector_code: dict[str, int] = field(default_factory=dict)
+    by_collector_number: dict[str, int] = field(default_factory=dict)
+    """CCCD of a collector -> the collector."""
+    by_collector_words: dict[str, list[int]] = field(default_factory=dict)
+    """Folded name or code -> the collectors of it."""
     events: list[KnownEvent] = field(default_factory=list)
     book: PlaceBook = field(default_factory=PlaceBook)
     """What the commune's neighbourhoods are called, and were called."""
@@ -81,13 +87,12 @@ class Known:
         """Return the one collector of this code or name; None for nobody or for several."""
         if not words:
             return None
-        wanted = fold(str(words))
-        found = [
-            one.id
-            for one in self.collectors.values()
-            if wanted in {fold(one.full_name), fold(one.collector_code or "")}
-        ]
+        found = self.collectors_called(str(words))
         return found[0] if len(found) == 1 else None
+
+    def collectors_called(self, words: str) -> Sequence[int]:
+        """Return the collectors of this name or code."""
+        return self.by_collector_words.get(fold(words), ())
 
 
 @lru_cache(maxsize=8_192)
@@ -152,6 +157,10 @@ def _read_collectors(known: Known, source: Readable) -> None:
         known.collectors[collector.id] = collector
         if collector.collector_code:
             known.by_collector_code.setdefault(collector.collector_code, collector.id)
+        if collector.national_id:
+            known.by_collector_number.setdefault(collector.national_id, collector.id)
+        for words in {fold(collector.full_name), fold(collector.collector_code or "")} - {""}:
+            known.by_collector_words.setdefault(words, []).append(collector.id)
 
 
 def _read_receipts(known: Known, source: Readable) -> None:

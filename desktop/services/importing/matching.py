@@ -12,6 +12,7 @@ from desktop.domain.vietnamese_text import fold
 from desktop.fields.list_columns import CORRECTED
 from desktop.services.importing.issues import (
     UNKNOWN_COLLECTOR,
+    household_kept,
     household_of_another,
     like_row_above,
     new_neighbourhood,
@@ -45,6 +46,8 @@ _TYPED_WRONG = 0.8
 """Likeness of two names of which one may be mistyped."""
 _MISTYPED_DIGITS = 2
 """Two CCCDs that differ in so few digits may be one that was mistyped."""
+_MOST_PLACES_COMPARED = 50_000
+"""Pairs of a new and a known neighbourhood; beyond, the column holds something else."""
 _MOST_NAMESAKES = 50
 """So many of one name and birth date are compared: with more, likeness tells nothing."""
 
@@ -280,7 +283,12 @@ class Matcher:
             return
         home = self._known.homes.get(person.household_id)
         told = self._known.households.get(str(code))
-        if home is not None and (told is None or told.id != home.id):
+        if home is not None and told is home and home.household_code not in {None, str(code)}:
+            above = self._seen.records.setdefault(("code kept", code), row.number)
+            if above == row.number:
+                issue = household_kept(str(home.household_code), str(code))
+                yield self._issue(row, "household_code", issue)
+        elif home is not None and (told is None or told.id != home.id):
             shown = home.household_code or home.head_name or ""
             yield self._issue(row, "household_code", person_changes_household(shown, str(code)))
 
@@ -334,9 +342,16 @@ class Matcher:
         key = place_key(str(name))
         if key not in self._known.neighbourhoods and key not in self._seen.places:
             self._seen.places.add(key)
-            alike = get_close_matches(key, self._known.neighbourhoods, n=1, cutoff=_NEARLY)
-            like = self._known.neighbourhoods[alike[0]][1] if alike else None
+            like = self._neighbourhood_like(key)
             yield self._issue(row, "neighbourhood", new_neighbourhood(str(name), like))
+
+    def _neighbourhood_like(self, key: str) -> str | None:
+        """Return the name that a new one is nearly; not for thousands of them."""
+        known = self._known.neighbourhoods
+        if len(self._seen.places) * len(known) > _MOST_PLACES_COMPARED:
+            return None
+        alike = get_close_matches(key, known, n=1, cutoff=_NEARLY)
+        return known[alike[0]][1] if alike else None
 
     def _collector_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
         code = self._value(row, "collector_code")
@@ -379,7 +394,8 @@ class Matcher:
                 issue = household_of_another(str(code), named)
                 issues.append(self._issue(row, "household_code", issue))
             return Finding(known.id if known else None, (), None, tuple(issues))
-        alike = tuple(one.id for one in self._known.households_by_head.get(_folded(str(head)), ()))
+        homes = self._known.households_by_head.get(_folded(str(head)), ())
+        alike = tuple(one.id for one in homes[:_MOST_NAMESAKES])
         if alike:
             issues.append(self._issue(row, "head_name", _may_be(alike, str(head))))
         return Finding(None, alike, None, tuple(issues))
@@ -395,10 +411,10 @@ class Matcher:
             )
         match = self._known.by_collector_code.get(str(code)) if code else None
         similar = []
-        for one in self._known.collectors.values() if match is None else ():
-            if number and one.national_id == number:
-                match = one.id
-                break
+        if match is None and number:
+            match = self._known.by_collector_number.get(str(number))
+        for one_id in self._known.collectors_called(name) if match is None else ():
+            one = self._known.collectors[one_id]
             same_name = _folded(one.full_name) == _folded(name)
             if same_name and not (code and one.collector_code):
                 similar.append(one.id)

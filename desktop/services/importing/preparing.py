@@ -25,6 +25,7 @@ from desktop.services.importing.outcomes import (
     read_values,
     result_of,
 )
+from desktop.services.importing.own_numbering import take_for_stored
 from desktop.services.importing.places import (
     in_words_of_today,
     questions_of,
@@ -158,6 +159,7 @@ def match_rows(
     """Return every row with what becomes of it; `answers` by (sheet, row number)."""
     for checked in sheets:
         read_receipts_of(known, source, column_of(checked, "receipt_no"))
+    take_for_stored(known, sheets)
     found = find_all(known, sheets)
     read_values(source, known, sheets, found)
     answered = answers or {}

@@ -127,18 +127,40 @@ def tell_receipt_of(known: Known, person: int | None, values: Values, scheme: st
         return [("receipt_no", VOID_RECEIPT)] if void else []
     if any(is_for_nobody(one, values) and one.amount_paid == amount for one in alike):
         return []
+    return _tell_others([one for one in alike if not _by_another(one, values)], values, amount)
+
+
+def _tell_others(alike: Sequence[KnownReceipt], values: Values, amount: int) -> Told:
+    """Doubt the very paper of another person; only tell of a number that may be another book's."""
     day = stored(values.get("receipt_date"))
-    same = [
-        one
-        for one in alike
-        if one.amount_paid == amount and (day is None or one.receipt_date in {None, day})
-    ]
-    shown = show_money((same or alike)[0].amount_paid)
-    name = (same or alike)[0].payer_name
-    if (same or alike)[0].person_id is None and not name:
+    for one in alike:
+        same = one.amount_paid == amount and (day is None or one.receipt_date in {None, day})
+        if same and _is_of_the_pad(one, values):
+            return [("receipt_no", other_payer(one.payer_name, show_money(amount)))]
+    if not alike:
+        return []
+    first, shown = alike[0], show_money(alike[0].amount_paid)
+    if first.person_id is None and not first.payer_name:
         return [("receipt_no", receipt_of_nobody(shown))]
-    issue = other_payer(name, shown) if same else receipt_of_others(name, shown)
-    return [("receipt_no", issue)]
+    return [("receipt_no", receipt_of_others(first.payer_name, shown))]
+
+
+def _is_of_the_pad(receipt: KnownReceipt, values: Values) -> bool:
+    """Whether book or collector say that a number cannot be that of another book."""
+    pairs = (
+        (values.get("receipt_book"), receipt.receipt_book),
+        (values.get("collector_code"), receipt.collector_code),
+    )
+    return any(one and other and fold(str(one)) == fold(other) for one, other in pairs)
+
+
+def _by_another(receipt: KnownReceipt, values: Values) -> bool:
+    """Whether another collector, with books of his own, wrote a stored receipt."""
+    code = values.get("collector_code")
+    if code is None or receipt.collector_code is None:
+        return False
+    books = values.get("receipt_book"), receipt.receipt_book
+    return fold(str(code)) != fold(receipt.collector_code) and None in books
 
 
 def is_for_nobody(receipt: KnownReceipt, values: Values) -> bool:

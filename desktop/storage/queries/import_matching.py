@@ -85,6 +85,7 @@ class KnownReceipt(NamedTuple):
     person_id: int | None
     payer_name: str
     receipt_date: str | None
+    collector_code: str | None
     is_void: bool
     is_closed: bool
     """Whether its day's money was counted and closed."""
@@ -204,7 +205,7 @@ def covers_of(source: Readable, person_ids: Iterable[int]) -> set[CoverKey]:
 
 _RECEIPTS: Final = (
     "SELECT id, row_version, receipt_no, receipt_book, scheme, amount_paid, person_id, payer_name,"
-    " receipt_date, status = 'void', closing_id IS NOT NULL FROM receipts WHERE commune_code = ?"
+    " receipt_date, collector_code, status = 'void', closing_id IS NOT NULL FROM receipts WHERE commune_code = ?"
 )
 
 
