@@ -9,7 +9,7 @@ from desktop.fields.choices import LIFE_STATUS, RESIDENCE_STATUS, Choice
 from desktop.fields.field_kinds import Code, Note, ParseContext, Parsed, RawValue, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
 from desktop.fields.identity_kinds import HiCard, NationalId
-from desktop.fields.import_kinds import Period
+from desktop.fields.import_kinds import HintedDate, Period
 from desktop.fields.person import PERSON
 
 
@@ -200,7 +200,24 @@ FACILITY_CODE = FieldSpec(
     key="facility_code",
     label=QT_TRANSLATE_NOOP("fields", "Mã cơ sở KCB"),
     kind=Code(),
-    header_aliases=("Mã CSKCB", "Mã KCB", "Mã bệnh viện", "Mã nơi KCB", "MA_BV", "MaBenhVien"),
+    header_aliases=(
+        "Mã CSKCB",
+        "Mã KCB",
+        "Mã bệnh viện",
+        "Mã nơi KCB",
+        "MA_BV",
+        "MaBenhVien",
+        "Mã BV",
+        "MA_DKBD",
+        "Mã ĐKBĐ",
+        "Mã KCBBĐ",
+        "Mã nơi KCBBĐ",
+        "Mã nơi ĐK KCB BĐ",
+        "Mã nơi KCB ban đầu",
+        "Mã nơi ĐK KCB ban đầu",
+        "Mã CSKCB ban đầu",
+        "Mã cơ sở KCB ban đầu",
+    ),
 )
 """Beside a column of names; alone it is the place of first care itself."""
 
@@ -246,6 +263,22 @@ COVER_PERIOD = FieldSpec(
     ),
 )
 """Both days of a card in one cell."""
+
+FORMER_CARD_END = FieldSpec(
+    key="former_card_end",
+    label=QT_TRANSLATE_NOOP("fields", "Hạn thẻ cũ"),
+    kind=HintedDate(),
+    header_aliases=(
+        "Hạn thẻ BHYT cũ",
+        "Hạn thẻ hiện tại",
+        "Hạn thẻ gần nhất",
+        "Ngày hết hạn thẻ cũ",
+        "Thẻ cũ hết hạn",
+        "Hạn sử dụng thẻ cũ",
+        "Thời hạn thẻ cũ",
+    ),
+)
+"""The end of the card that somebody has: the only one where a list names no other period."""
 
 CODED_COLUMNS = (
     FieldSpec(

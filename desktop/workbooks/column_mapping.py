@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from desktop.domain.vietnamese_text import fold
+from desktop.fields.choices import Choice
 from desktop.fields.field_kinds import ParseContext, Text
 from desktop.fields.field_spec import FieldSpec
 from desktop.workbooks.column_letters import column_index, column_letter
@@ -233,6 +234,10 @@ class _Mapper:
         fits = {key: self._fit(index, key) for key in free}
         fitting = [key for key in free if fits[key] >= LEAST_FIT]
         particular = [key for key in fitting if not _takes_anything(self._specs[key])]
+        states = all(isinstance(self._specs[key].kind, Choice) for key in free)
+        if states and not any(fits.values()):
+            # "Tình trạng: Hết hạn" is none of the states that the header can mean.
+            return None
         return next(iter(particular or fitting), max(free, key=lambda key: fits[key]))
 
     def _fits(self, column: HeaderColumn, key: str) -> bool:

@@ -25,6 +25,7 @@ _VSI_TITLE = re.compile(r"\b(?:bhxh ?tn|(?:bhxh|bao hiem xa hoi) tu nguyen)\b")
 _PROVINCE = re.compile(r"(?!00)\d\d")
 _FACILITY_IN_PROVINCE = re.compile(r"\d{1,3}")
 _DECREASE = re.compile(r"(?:gh|giam|bao giam)\b")
+_PERIOD: Final = ("valid_from", "valid_to", "from_month", "to_month", "cover_period")
 _OF_A_PAYMENT: Final = (
     "valid_from", "valid_to", "months", "from_month", "to_month",
     "receipt_book", "receipt_no", "receipt_date", "amount_paid", "amount_due",
@@ -71,7 +72,9 @@ def join_facility(table: RowTable) -> None:
 
 
 def _split_periods(table: RowTable) -> None:
-    """Take both days of a card that stand in one cell."""
+    """Take both days of a card that stand in one cell, and the old end where it is the only one."""
+    if table.has("former_card_end") and not any(map(table.has, _PERIOD)):
+        table.columns["valid_to"] = list(table.columns["former_card_end"])
     if not table.has("cover_period"):
         return
     starts, ends = table.column("valid_from"), table.column("valid_to")

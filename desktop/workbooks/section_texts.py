@@ -45,6 +45,7 @@ _SIGNATURE = re.compile(
     r"|co quan|nguoi nop|cong chuc|tm$|ubnd|phu trach|truong ban|nguoi tong hop|to chuc dv)"
 )
 _DATE_LINE = re.compile(r"\bngay\b.{0,8}\bthang\b.{0,8}\bnam\b")
+_HOUSEHOLD_OF = re.compile(r"(?:chủ )?hộ\s*:\s*[^\W\d]")
 _HOUSEHOLD = re.compile(r"^ho (?:so )?(?:\d+|ong|ba|gia dinh)\b")
 
 
@@ -100,7 +101,7 @@ def after_section(text: str, before: Section) -> Section | None:
     if folded in {"tang", "giam"} or re.match(r"^(tang|giam) (moi|trong|do|lao dong)\b", folded):
         direction = "increase" if folded.startswith("tang") else "decrease"
         return replace(before, direction=direction)
-    if _HOUSEHOLD.match(folded):
+    if _HOUSEHOLD.match(folded) or _HOUSEHOLD_OF.match(bare.lower()):
         return replace(before, household_label=bare)
     household_class = _class_named(folded)
     if household_class is not None:

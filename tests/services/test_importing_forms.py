@@ -427,6 +427,29 @@ def test_a_list_of_codes_is_no_list_of_collectors(office: Office, tmp_path: Path
         plan_of(office, path)
 
 
+def test_the_end_of_the_old_card_is_used_where_it_is_the_only_one(
+    office: Office, tmp_path: Path
+) -> None:
+    head = ["STT", "Mã thẻ BHYT", "Họ và tên", "Năm sinh", "Hạn thẻ cũ", "Tình trạng"]
+    row = [1, "GD4153800000101", "Bùi Văn An", 1985, "30/11/2026", "Sắp hết hạn"]
+    path = write_book(tmp_path / "a.xlsx", {"S": [head, row]})
+    assert value(office, path, "valid_to") == datetime.date(2026, 11, 30)
+    assert not [code for _, code in told(plan_of(office, path)) if code.startswith("choice")]
+    path = write_book(
+        tmp_path / "b.xlsx",
+        {"S": [[*head, "Từ ngày", "Đến ngày"], [*row, "01/12/2026", "30/11/2027"]]},
+    )
+    assert value(office, path, "valid_to") == datetime.date(2027, 11, 30)
+
+
+@pytest.mark.parametrize("head", ["Mã nơi KCBBĐ", "MA_DKBD", "Mã CSKCB"])
+def test_the_code_of_the_first_care_is_found(office: Office, tmp_path: Path, head: str) -> None:
+    rows = [["Họ và tên", "Ngày sinh", "Mã thẻ", "Từ ngày", "Đến ngày", head],
+            [*CARD[1:], "01/12/2025", "30/11/2026", "15012"]]  # fmt: skip
+    path = write_book(tmp_path / "the.xlsx", {"S": rows})
+    assert value(office, path, "primary_care_facility") == "15012"
+
+
 def test_each_sheet_of_an_appendix_is_the_household_of_its_title(
     office: Office, tmp_path: Path
 ) -> None:

@@ -18,6 +18,8 @@ _NO_COVER = frozenset(
         "amount_paid",
         "amount_due",
         "has_hi_mark",
+        "cover_period",
+        "former_card_end",
     }
 )
 """An old card and an amount that somebody would pay are no cover."""

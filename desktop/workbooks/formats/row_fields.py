@@ -15,11 +15,12 @@ from desktop.fields.import_columns import (
     NAME_COLUMNS,
     PAPER_COLUMNS,
     PLACE_COLUMNS,
+    RESIDENCE_COLUMNS,
     ROW_NO,
     VSSID_COLUMNS,
 )
 from desktop.fields.import_kinds import HintedDate
-from desktop.fields.list_columns import BENEFIT_LEVEL, COVER_PERIOD
+from desktop.fields.list_columns import BENEFIT_LEVEL, COVER_PERIOD, FORMER_CARD_END
 from desktop.fields.person import PERSON
 from desktop.fields.receipt_columns import ROW_SCHEME
 
@@ -34,9 +35,16 @@ def _period(end: str) -> tuple[str, ...]:
 
 _ALSO: dict[str, tuple[str, ...]] = {
     # A column of statuses ("Thuong tru", "Tam tru") or of addresses: its values decide.
-    "residence_status": ("Thường trú", "Cư trú", "Tình trạng"),
-    "address": ("Thường trú", "Địa chỉ cư trú", "Số nhà", "Chỗ ở"),
-    "life_status": ("Trạng thái", "Tình trạng", "Còn sống/Đã chết"),
+    "residence_status": ("Residence status", "Thường trú", "Cư trú", "Tình trạng"),
+    "address": ("Address", "Permanent address", "Thường trú", "Địa chỉ cư trú", "Số nhà", "Chỗ ở"),
+    "life_status": (
+        "Trạng thái công dân",
+        "Tình trạng công dân",
+        "Tình trạng sống",
+        "Trạng thái",
+        "Tình trạng",
+        "Còn sống/Đã chết",
+    ),
     "household_class": ("Đối tượng", "Hộ nghèo", "Cận nghèo", "Hộ nghèo, cận nghèo", "Loại"),
     "hi_group": ("Đối tượng", "Đối tượng BHYT", "Nhóm đối tượng BHYT", "Diện BHYT"),
     "old_id": ("CMND cũ", "Số CMND 9 số", "CMND 9 số"),
@@ -79,6 +87,9 @@ _ALSO: dict[str, tuple[str, ...]] = {
     "chosen_income": ("Mức thu nhập đóng", "Mức thu nhập lựa chọn", "Thu nhập đóng BHXH"),
     "plan_code": ("Phương án đóng", "Loại tham gia"),
     "full_name": (
+        "Full name",
+        "Name",
+        "Fullname",
         "Họ, tên",
         "Họ tên nhân khẩu",
         "Họ và tên nhân khẩu",
@@ -100,6 +111,11 @@ _ALSO: dict[str, tuple[str, ...]] = {
     ),
     "birth_place": ("Nơi cấp giấy khai sinh", "Nơi cấp giấy khai sinh lần đầu"),
     "national_id": (
+        "ID number",
+        "Citizen ID",
+        "National ID",
+        "Identity number",
+        "Số định danh cá nhân/CMND",
         "ĐDCN",
         "CMTND",
         "CNTND",
@@ -119,6 +135,10 @@ _ALSO: dict[str, tuple[str, ...]] = {
         "Số CCCD/CMND",
     ),
     "relation": (
+        "Relationship",
+        "Relationship to head",
+        "Relation",
+        "Relationship to household head",
         "Mối quan hệ chủ hộ",
         "Mối quan hệ với CH",
         "MQH với chủ hộ",
@@ -128,9 +148,27 @@ _ALSO: dict[str, tuple[str, ...]] = {
         "QH chủ hộ",
         "Quan hệ với CH",
     ),
-    "neighbourhood": ("THON_HK", "Xóm", "Tổ dân phố/thôn", "Thôn/bản", "Thôn/ấp", "Thôn/tổ"),
-    "phone": ("Số ĐT liên hệ", "SĐT liên hệ", "Số di động", "Phone", "Mobile"),
-    "birth_date": ("Ngày tháng năm", "Ngày/tháng/năm", "Năm sinh (dd/mm/yyyy)"),
+    "neighbourhood": (
+        "Village",
+        "Hamlet",
+        "THON_HK",
+        "Xóm",
+        "Tổ dân phố/thôn",
+        "Thôn/bản",
+        "Thôn/ấp",
+        "Thôn/tổ",
+    ),
+    "phone": ("Phone number", "Số ĐT liên hệ", "SĐT liên hệ", "Số di động", "Phone", "Mobile"),
+    "birth_date": (
+        "Date of birth",
+        "DOB",
+        "Birth date",
+        "Birthday",
+        "Year of birth",
+        "Ngày tháng năm",
+        "Ngày/tháng/năm",
+        "Năm sinh (dd/mm/yyyy)",
+    ),
     "primary_care_facility": (
         "Nơi đăng ký khám chữa bệnh ban đầu",
         "Nơi KCB ban đầu",
@@ -174,6 +212,40 @@ _ALSO: dict[str, tuple[str, ...]] = {
         "Mốc 5 năm liên tục",
     ),
     "living_area_code": ("Mã KV", "Mã khu vực", "Khu vực", "Mã nơi đối tượng sinh sống"),
+    "sex": (
+        "Gender",
+        "Sex",
+    ),
+    "household_code": (
+        "Household ID",
+        "Household code",
+        "Household number",
+        "Số hồ sơ cư trú",
+        "Mã hồ sơ cư trú",
+        "Số HSCT",
+        "Hồ sơ cư trú",
+        "Số hồ sơ hộ",
+        "Số đăng ký hộ khẩu",
+        "Sổ hộ khẩu",
+        "Số sổ hộ",
+    ),
+    "ethnic_group": (
+        "Ethnicity",
+        "Ethnic",
+        "Ethnic group",
+    ),
+    "note": (
+        "Note",
+        "Notes",
+        "Remarks",
+    ),
+    "si_number": ("Social insurance number",),
+    "residence_reason": (
+        "Lý do xóa",
+        "Lý do chuyển đi",
+        "Nơi chuyển đi",
+        "Chuyển đi đâu",
+    ),
 }
 
 
@@ -217,6 +289,7 @@ PERSON_ROW: tuple[FieldSpec, ...] = with_more_aliases(
             *CLASS_MARKS,
             *_only(COVER.fields, "hi_group", "valid_from", "valid_to"),
             COVER_PERIOD,
+            FORMER_CARD_END,
             ROW_SCHEME,
             BENEFIT_LEVEL,
             *_only(
@@ -232,6 +305,7 @@ PERSON_ROW: tuple[FieldSpec, ...] = with_more_aliases(
             *INSURANCE_COLUMNS,
             *PAPER_COLUMNS,
             *PLACE_COLUMNS,
+            *RESIDENCE_COLUMNS,
             *VSSID_COLUMNS,
         )
     )
