@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from desktop.domain.former_communes import FormerCommune, rewritten
-from desktop.domain.place_names import Sameness, place_name, sameness
+from desktop.domain.place_names import AlikeNames, Sameness, place_name, sameness
 from desktop.domain.vietnamese_text import fold
 
 
@@ -45,6 +45,8 @@ class PlaceBook:
     communes: tuple[FormerCommune, ...] = ()
     _by_name: dict[str, Place] = field(default_factory=dict)
     _aliases: dict[str, tuple[str, Place]] = field(default_factory=dict)
+    _names: AlikeNames[Place] = field(default_factory=AlikeNames)
+    _old_names: AlikeNames[tuple[str, Place]] = field(default_factory=AlikeNames)
     _found: dict[str, FoundPlace] = field(default_factory=dict)
     _addresses: dict[str, str | None] = field(default_factory=dict)
 
@@ -59,9 +61,12 @@ class PlaceBook:
         book = cls({row_id: Place(row_id, name) for row_id, name in places})
         for place in book.places.values():
             book._by_name[fold(place.name)] = place
+            book._names.add(place.name, place)
         for old, row_id in aliases:
             if row_id in book.places:
                 book._aliases[fold(old)] = (old, book.places[row_id])
+        for words, place in book._aliases.values():
+            book._old_names.add(words, (words, place))
         former = (FormerCommune.of(old, new) for old, new in communes)
         book.communes = tuple(one for one in former if one is not None)
         return book
@@ -79,9 +84,9 @@ class PlaceBook:
             return FoundPlace(self._by_name[key], FoundBy.NAME)
         if key in self._aliases:
             return FoundPlace(self._aliases[key][1], FoundBy.ALIAS)
-        named = {place: sameness(text, place.name) for place in self.places.values()}
+        named = {place: sameness(text, place.name) for place in self._names.like(text)}
         old: dict[Place, Sameness] = {}
-        for words, place in self._aliases.values():
+        for words, place in self._old_names.like(text):
             like = _as_old(text, words)
             if old.get(place) is not Sameness.SURE:
                 old[place] = like

@@ -1,10 +1,11 @@
 """Names of neighbourhoods in their many spellings: which surely mean one place, which may."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from desktop.domain.name_likeness import is_one_slip
 from desktop.domain.vietnamese_text import fold
@@ -26,6 +27,11 @@ _ASIDE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|\s[-–—]\s(.*)$|,(.*)$")
 _FORMER = re.compile(r"\bcu$|^cu\b")
 _LEAST_LETTERS: Final = 4
 """Shorter names are one slip from too many others."""
+_LEAST_WORDS: Final = 2
+"""One word that another name has, too, says nothing."""
+
+
+Kept = TypeVar("Kept")
 
 
 class Sameness(Enum):
@@ -114,3 +120,48 @@ def _digits(place: PlaceName) -> list[str]:
 
 def _is_slip(one: str, two: str) -> bool:
     return min(len(one), len(two)) >= _LEAST_LETTERS and is_one_slip(one, two)
+
+
+class AlikeNames(Generic[Kept]):
+    """Finds among many names those that can be the same as a text; all others surely are not.
+
+    A column of addresses taken for one of neighbourhoods holds thousands of texts: comparing each
+    with each name would take minutes.
+    """
+
+    def __init__(self) -> None:
+        """Begin without names."""
+        self._kept: list[Kept] = []
+        self._at: dict[tuple[str, ...], list[int]] = {}
+
+    def add(self, name: str, kept: Kept) -> None:
+        """Keep something under a name."""
+        for key in set(_keys(name)):
+            self._at.setdefault(key, []).append(len(self._kept))
+        self._kept.append(kept)
+
+    def like(self, text: str) -> list[Kept]:
+        """Return what is kept under names that `sameness` may call the same, in their order."""
+        found = {at for key in _keys(text) for at in self._at.get(key, ())}
+        return [self._kept[at] for at in sorted(found)]
+
+
+def _keys(text: str) -> Iterator[tuple[str, ...]]:
+    """Give keys of which two names that are not surely others share one."""
+    place = place_name(text)
+    yield "text", fold(text)
+    if any(place.core):
+        yield "core", *place.core
+    if place.number or len(place.name) < _LEAST_LETTERS:
+        return
+    # Names one letter apart, or with two swapped, are alike when each leaves out a letter at most.
+    letters = place.name.replace(" ", "")
+    yield "letters", place.word, letters
+    for at in range(len(letters)):
+        yield "letters", place.word, letters[:at] + letters[at + 1 :]
+    words = place.name.split()
+    if len(words) >= _LEAST_WORDS:
+        yield "words", place.word, *words
+    if len(words) > _LEAST_WORDS:
+        for at in range(len(words)):
+            yield "words", place.word, *words[:at], *words[at + 1 :]

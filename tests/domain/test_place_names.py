@@ -1,9 +1,11 @@
 """Names of neighbourhoods: what surely is one place, what may be, and what is not."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.domain.place_book import FoundBy, PlaceBook
-from desktop.domain.place_names import Sameness, place_name, sameness
+from desktop.domain.place_names import AlikeNames, Sameness, place_name, sameness
 
 SURE, MAYBE, OTHER = Sameness.SURE, Sameness.MAYBE, Sameness.OTHER
 
@@ -90,3 +92,36 @@ def test_a_name_of_today_goes_before_an_old_name() -> None:
     assert book.find("Tổ 3").place == book.places[2]
     # Another spelling may mean the old one as well.
     assert book.find("TDP 3").place is None
+
+
+SPELLINGS = st.sampled_from(
+    ["Thôn", "Bản", "Tổ", "TDP", "KP", "Tổ dân phố số", "", "Thôn Khau", "THÔN"]
+).flatmap(
+    lambda word: st.sampled_from(
+        ["Nà Tông", "Nà Tôngg", "Nà Tnôg", "Nà  Tông", "Nà Tông 2", "Nà Tông Hạ",
+         "Nà Tông Trung Hạ", "Tông", "3", "03", "13", "Nà Tong (cũ)", "3 (Nà Tông)",
+         "3, xã Nà Tông", "Nà", ""]
+    ).map(lambda name: f"{word} {name}".strip())
+)  # fmt: skip
+
+
+@given(names=st.lists(SPELLINGS, min_size=1, max_size=6), text=SPELLINGS)
+def test_no_name_that_may_be_the_same_is_passed_over(names: list[str], text: str) -> None:
+    alike: AlikeNames[int] = AlikeNames()
+    for at, name in enumerate(names):
+        alike.add(name, at)
+    found = alike.like(text)
+    assert found == sorted(found)
+    assert {at for at, name in enumerate(names) if sameness(text, name) is not OTHER} <= set(found)
+
+
+def test_thousands_of_names_are_compared_with_few_others() -> None:
+    alike: AlikeNames[str] = AlikeNames()
+    names = [
+        f"Thôn {word} {number}" for word in ("Khau", "Phai") for number in ("Hạ", "Trung", "Thượng")
+    ]
+    for name in (*names, *(f"Thôn {number}" for number in range(500))):
+        alike.add(name, name)
+    assert alike.like("Thôn Khau Hạ") == ["Thôn Khau Hạ"]
+    assert alike.like("Thôn 17") == ["Thôn 17"]
+    assert alike.like("Thôn Phai Trungg") == ["Thôn Phai Trung"]
