@@ -55,7 +55,14 @@ def _vni_pairs() -> dict[str, str]:
 _VNI: Final = _vni_pairs()
 _VNI_LETTERS: Final = re.compile("|".join(sorted(_VNI, key=len, reverse=True)))
 _VNI_PAIR: Final = re.compile("|".join(sorted(pair for pair in _VNI if len(pair) > 1)))
+_SIGNS: Final = "".join(sorted(_TCVN3_ONLY))
+_TCVN3_PROOF: Final = re.compile(f"[A-Za-z][{_SIGNS}]|[{_SIGNS}][A-Za-z]|[®§][^\\W\\d_]")
+_VNI_PROOF: Final = re.compile(
+    "[ae][àáãâåäêéèúüëùøõûï]|o[âåäùøõûï]|[uy][ùøõûï]|ö[ùøõûï]|ñ[aeiouyöô]", re.IGNORECASE
+)
+"""Letters beside each other that no word in Unicode has: "oà" and "oá" may be Hoà and Khoá."""
 _VIETNAMESE: Final = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u0309\u0323]")
+_CAPITAL_INSIDE: Final = re.compile(r"[^\s\d.,(/-][A-Z]")
 _FEW: Final = 2
 _TO_TCVN3: Final = str.maketrans(_TCVN3_LETTERS.upper() + _TCVN3_LETTERS, _TCVN3_SIGNS * 2)
 _TO_VNI: Final = {letter: pair for pair, letter in _VNI.items()}
@@ -67,28 +74,54 @@ def legacy_font_of(texts: Iterable[str]) -> LegacyFont | None:
     One Vietnamese letter in Unicode is enough to leave the texts as they are.
     """
     tcvn3 = vni = 0
+    sure = False
     for text in texts:
         if text.isascii():
             continue
         if _VIETNAMESE.search(text):
             return None
-        tcvn3 += not _TCVN3_ONLY.isdisjoint(text)
+        tcvn3 += _TCVN3_PROOF.search(text) is not None
         vni += _VNI_PAIR.search(text) is not None
+        sure = sure or _VNI_PROOF.search(text) is not None
     if tcvn3 >= _FEW and tcvn3 >= vni:
         return LegacyFont.TCVN3
-    return LegacyFont.VNI if vni >= _FEW and not tcvn3 else None
+    return LegacyFont.VNI if sure and vni >= _FEW and not tcvn3 else None
 
 
-def to_unicode(text: str, font: LegacyFont) -> str:
-    """Return the text in Unicode; capitals fonts (.VnTimeH) store small accented letters."""
+def legacy_possible(text: str) -> bool:
+    """Whether a text may be of an old font: it holds no Vietnamese letter in Unicode."""
+    return _VIETNAMESE.search(text) is None
+
+
+def proves(text: str, font: LegacyFont) -> bool:
+    """Whether one text alone is surely typed for the font, whatever stands beside it."""
+    if text.isascii() or _VIETNAMESE.search(text):
+        return False
+    proof = _TCVN3_PROOF if font is LegacyFont.TCVN3 else _VNI_PROOF
+    return proof.search(text) is not None
+
+
+def in_capitals(text: str) -> bool | None:
+    """Whether a text of TCVN3 was typed for a capitals font (.VnTimeH); None if it may be either.
+
+    Such fonts store small accented letters. Only plain letters tell: a small one, or a capital
+    inside a word; "Lª Tó" may be Lê Tú or LÊ TÚ.
+    """
+    plain = [sign for sign in text if sign.isascii() and sign.isalpha()]
+    if any(sign.islower() for sign in plain):
+        return False
+    return True if _CAPITAL_INSIDE.search(text) else None
+
+
+def to_unicode(text: str, font: LegacyFont, *, among_capitals: bool = False) -> str:
+    """Return the text in Unicode; `among_capitals` settles what may be capitals or not."""
     if text.isascii() or _VIETNAMESE.search(text):
         return text
     if font is LegacyFont.VNI:
         return _VNI_LETTERS.sub(lambda pair: _VNI[pair.group()], text)
     converted = text.translate(_TCVN3)
-    plain = [sign for sign in text if sign.isascii() and sign.isalpha()]
-    capitals = len(plain) > 1 and all(sign.isupper() for sign in plain)
-    return converted.upper() if capitals else converted
+    capitals = in_capitals(text)
+    return converted.upper() if capitals or (capitals is None and among_capitals) else converted
 
 
 def in_old_font(text: str, font: LegacyFont) -> str:
