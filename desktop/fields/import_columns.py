@@ -119,6 +119,39 @@ CLASS_MARKS = (
     ),
 )
 
+RESIDENCE_COLUMNS = (
+    FieldSpec(
+        key="permanent_mark",
+        label=QT_TRANSLATE_NOOP("fields", "Đánh dấu thường trú"),
+        kind=Mark(),
+        header_aliases=("Thường trú", "Hộ khẩu thường trú", "ĐKTT"),
+    ),
+    FieldSpec(
+        key="temporary_mark",
+        label=QT_TRANSLATE_NOOP("fields", "Đánh dấu tạm trú"),
+        kind=Mark(),
+        header_aliases=("Tạm trú", "ĐK tạm trú"),
+    ),
+    FieldSpec(
+        key="absent_mark",
+        label=QT_TRANSLATE_NOOP("fields", "Đánh dấu tạm vắng"),
+        kind=Mark(),
+        header_aliases=("Tạm vắng",),
+    ),
+    FieldSpec(
+        key="moved_out_on",
+        label=QT_TRANSLATE_NOOP("fields", "Ngày chuyển đi"),
+        kind=Date(),
+        header_aliases=("Chuyển đi ngày", "Ngày đi", "Ngày xóa đăng ký", "Ngày xóa ĐKTT"),
+    ),
+    FieldSpec(
+        key="moved_in_on",
+        label=QT_TRANSLATE_NOOP("fields", "Ngày chuyển đến"),
+        kind=Date(),
+        header_aliases=("Chuyển đến ngày", "Ngày đến", "Ngày nhập hộ khẩu"),
+    ),
+)
+
 HOUSEHOLD_COLUMNS = (
     FieldSpec(
         key="household_no",

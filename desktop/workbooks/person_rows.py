@@ -1,10 +1,13 @@
 """Turns the columns of a list of persons into what a person is: name, birth, sex, numbers."""
 
+import datetime
+import re
+
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import Issue, Severity
 from desktop.domain.identity_numbers import check_national_id
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.vietnamese_text import name_problem, nfc
+from desktop.domain.vietnamese_text import fold, name_problem, nfc
 from desktop.workbooks.row_table import RowTable
 
 _CENTURY = 100
@@ -73,6 +76,47 @@ def join_birth_and_sex(table: RowTable, *, unmarked_are_men: bool = False) -> No
         _keep_only_years(table)
     if table.has("birth_month") or table.has("birth_day_month"):
         _add_day_and_month(table)
+
+
+def join_residence(table: RowTable) -> None:
+    """Read marks of residence, and days of coming and leaving, as how and since when one lives."""
+    for key, status in _RESIDENCE_MARKS:
+        if table.has(key):
+            statuses = table.column("residence_status")
+            for at, marked in enumerate(table.columns[key]):
+                if marked and statuses[at] is None:
+                    statuses[at] = status
+    if not table.has("moved_out_on") and not table.has("moved_in_on"):
+        return
+    pairs = zip(table.column("moved_out_on"), table.column("moved_in_on"), strict=True)
+    for at, (left, came) in enumerate(pairs):
+        dates = isinstance(left, datetime.date) and isinstance(came, datetime.date)
+        back_again = dates and str(came) >= str(left)
+        if left is not None and not back_again:
+            _came_or_left(table, at, left, left=True)
+        if came is not None:
+            _came_or_left(table, at, came, left=False)
+
+
+def _came_or_left(table: RowTable, at: int, day: object, *, left: bool) -> None:
+    statuses, days = table.column("residence_status"), table.column("residence_date")
+    if left:
+        reason = fold(str(table.column("residence_reason")[at] or ""))
+        if table.column("life_status")[at] == "dead" or _DIED.search(reason):
+            table.column("life_status")[at] = "dead"
+            table.column("life_date")[at] = table.column("life_date")[at] or day
+            return
+        statuses[at] = "moved_out"
+    if days[at] is None:
+        days[at] = day
+
+
+_RESIDENCE_MARKS = (
+    ("absent_mark", "absent"),
+    ("temporary_mark", "temporary"),
+    ("permanent_mark", "permanent"),
+)
+_DIED = re.compile(r"\b(?:chet|mat|tu vong|qua doi)\b")
 
 
 def _unmarked_are_men(table: RowTable) -> None:

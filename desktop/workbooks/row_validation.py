@@ -20,6 +20,7 @@ from desktop.workbooks import (
     household_rows,
     insurance_rows,
     packed_notes,
+    payment_rows,
     person_rows,
     receipt_rows,
 )
@@ -281,6 +282,7 @@ def _join(table: RowTable, source: RecognisedSheet) -> None:
     if layout.kind in {"person", "collector"}:
         person_rows.join_names(table, may_lack=layout.only_known)
         person_rows.join_birth_and_sex(table, unmarked_are_men=layout.marked_are_women)
+        person_rows.join_residence(table)
         person_rows.check_numbers(table)
     if layout.kind in {"person", "household"}:
         household_rows.mark_classes(table)
@@ -319,8 +321,8 @@ def _join_person(table: RowTable, source: RecognisedSheet) -> None:
     insurance_rows.leave_out_decrease(table)
     insurance_rows.find_periods(table)
     if layout.due_is_paid:
-        insurance_rows.take_due_for_paid(table)
-    insurance_rows.check_receipts(table, layout.scheme, without_amounts=layout.without_amounts)
+        payment_rows.take_due_for_paid(table)
+    payment_rows.check_receipts(table, layout.scheme, without_amounts=layout.without_amounts)
     insurance_rows.check_children(table)
     insurance_rows.doubt_two_schemes(table, title)
 

@@ -20,7 +20,7 @@ from desktop.fields.import_columns import (
     VSSID_COLUMNS,
 )
 from desktop.fields.import_kinds import HintedDate
-from desktop.fields.list_columns import BENEFIT_LEVEL, COVER_PERIOD
+from desktop.fields.list_columns import BENEFIT_LEVEL, COVER_PERIOD, FORMER_CARD_END
 from desktop.fields.person import PERSON
 from desktop.fields.receipt_columns import ROW_SCHEME
 
@@ -289,6 +289,7 @@ PERSON_ROW: tuple[FieldSpec, ...] = with_more_aliases(
             *CLASS_MARKS,
             *_only(COVER.fields, "hi_group", "valid_from", "valid_to"),
             COVER_PERIOD,
+            FORMER_CARD_END,
             ROW_SCHEME,
             BENEFIT_LEVEL,
             *_only(
