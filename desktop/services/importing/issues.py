@@ -59,11 +59,11 @@ def possible_duplicates(number: int, name: str, born: str) -> Issue:
         "duplicate.possible",
         QT_TRANSLATE_NOOP(
             "issues",
-            "Có {number} bản ghi đã có có thể trùng với {name} {born}. Chọn đúng bản ghi để cập "
-            "nhật, ghi mới hay bỏ qua.",
+            "Trong dữ liệu có {number} bản ghi giống {name}. Chọn đúng bản ghi để cập nhật, ghi "
+            "mới hay bỏ qua.",
         ),
         Severity.DOUBT,
-        {"number": number, "name": name, "born": born},
+        {"number": number, "name": " ".join(part for part in (name, born) if part)},
     )
 
 
