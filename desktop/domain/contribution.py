@@ -202,8 +202,8 @@ def months_not_allowed(months: int, allowed: Sequence[int]) -> MonthsNotAllowed:
 def _line(
     payer: HealthPayer, paid_on: datetime.date, rates: RateBook, order: int | None
 ) -> ContributionLine:
-    _check_months(payer, paid_on, rates)
     base, rate = rates.rate("base_salary", paid_on), rates.rate("hi_rate", paid_on)
+    _check_months(payer, paid_on, rates)
     used = [base, rate]
     monthly = base.money * rate.share
     factor = None

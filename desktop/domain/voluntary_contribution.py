@@ -97,9 +97,9 @@ def voluntary_contribution(
 
     Raises `IncomeOutsideLimits`, `MonthsNotAllowed`, `UnknownSupport` and `NoRateInForce`.
     """
-    warnings = _check(plan, paid_on, rates)
     rate = rates.rate("vsi_rate", paid_on)
     line_of_poverty = rates.rate("rural_poverty_line", paid_on)
+    warnings = _check(plan, paid_on, rates)
     used = [rate, line_of_poverty]
     monthly = plan.income * rate.share
     exact = monthly * plan.months
