@@ -37,6 +37,7 @@ def group_households(
     (`numbered`, a blank below one continuing it). The list is left alone when its own relations,
     addresses or names of heads speak against the order, and when it runs by name.
     """
+    numbered = _codes_that_begin_anew(table) or numbered
     codes = table.columns.get("household_code")
     count = len(table.numbers)
     if count < 2 or (codes is not None and any(code is not None for code in codes)):  # noqa: PLR2004 - nobody to stand with
@@ -50,6 +51,23 @@ def group_households(
     if not any(first is not None for first in groups.first) or _is_doubtful(table, groups):
         return
     _write(table, sheet_name, groups.first)
+
+
+def _codes_that_begin_anew(table: RowTable) -> Sequence[object] | None:
+    """Take "codes" 1, 2, 3 that begin anew in another section, with another head, as numbers."""
+    codes, relations = table.columns.get("household_code"), table.columns.get("relation")
+    if codes is None or relations is None:
+        return None
+    sections: dict[object, set[int]] = {}
+    for code, relation, section in zip(codes, relations, table.sections, strict=True):
+        if code is not None and relation == HEAD:
+            sections.setdefault(code, set()).add(id(section))
+    if not any(len(found) > 1 for found in sections.values()):
+        return None
+    numbers = household_numbers(codes, table)
+    if numbers is not None:
+        table.columns["household_code"] = [None] * len(codes)
+    return numbers
 
 
 def household_numbers(cells: Sequence[object], table: RowTable) -> Sequence[object] | None:

@@ -117,3 +117,24 @@ def test_an_order_that_means_nothing_makes_no_household(
     plan = take_in(office, write_book(tmp_path / "ten.xlsx", {"DS": rows}))
     assert plan.counts.households == 0
     assert query(office, "SELECT count(*) FROM persons WHERE household_id IS NOT NULL") == [(0,)]
+
+
+def test_numbers_that_begin_anew_in_each_neighbourhood_join_nobody(
+    office: Office, tmp_path: Path
+) -> None:
+    rows = [
+        ["STT", "Mã hộ", "Họ và tên", "Năm sinh", "Quan hệ"],
+        ["Thôn 1"],
+        [1, 1, "Lý Văn An", 1960, "Chủ hộ"],
+        [2, 1, "Lý Thị Mai", 1962, "Vợ"],
+        ["Thôn 2"],
+        [1, 1, "Ma Hữu Sỹ", 1970, "Chủ hộ"],
+        [2, 1, "Ma Thị Hoa", 1972, "Vợ"],
+        [3, 2, "Tẩn Láo Tả", 1980, "Chủ hộ"],
+    ]
+    take_in(office, write_book(tmp_path / "so.xlsx", {"DS": rows}))
+    assert query(
+        office,
+        "SELECT h.household_code, h.head_name, count(p.id) FROM households h"
+        " JOIN persons p ON p.household_id = h.id GROUP BY h.id ORDER BY h.id",
+    ) == [(None, "Lý Văn An", 2), (None, "Ma Hữu Sỹ", 2), (None, "Tẩn Láo Tả", 1)]
