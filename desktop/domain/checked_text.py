@@ -44,6 +44,15 @@ def compact_text(raw: str | float) -> CheckedText:
     return CheckedText(text)
 
 
+def lost_digits(raw: object) -> Issue | None:
+    """Return the issue of a code of which Excel has kept only the first digits."""
+    if isinstance(raw, str):
+        typed = nfc(raw).strip()
+        return _digits_lost(typed) if "+" in typed and _SCIENTIFIC.fullmatch(typed) else None
+    lost = isinstance(raw, float) and abs(raw) >= 10**_MOST_EXACT_DIGITS
+    return _digits_lost(str(raw)) if lost else None
+
+
 def _digits_lost(typed: str) -> Issue:
     return Issue(
         "number.digits_lost",

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from typing_extensions import override
 
+from desktop.domain.checked_text import lost_digits
 from desktop.domain.code_tables import is_marked
 from desktop.domain.dates import (
     FIRST_YEAR,
@@ -120,6 +121,9 @@ class Code(Text):
 
     @override
     def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
+        lost = lost_digits(raw)
+        if lost is not None:
+            return Parsed(None, (lost,))
         return Parsed(nfc(raw_text(raw)).lstrip("'") or None)
 
 

@@ -289,6 +289,22 @@ def test_a_leading_apostrophe_of_excel_is_no_part_of_a_code() -> None:
     assert read(Code(), "'0012") == "0012"
 
 
+@pytest.mark.parametrize("raw", [123456789012345678.0, 1e16, "1.2E+17", " 3,8e+10 "])
+def test_a_code_of_which_excel_lost_digits_is_refused(raw: object) -> None:
+    parsed = Code().parse(raw, CONTEXT)
+    assert parsed.value is None
+    assert [issue.code for issue in parsed.issues] == ["number.digits_lost"]
+    assert parsed.issues[0].severity is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"), [("12E5", "12E5"), (3800000004.0, "3800000004"), ("E+1", "E+1")]
+)
+def test_a_code_that_only_looks_shortened_is_kept(raw: object, kept: str) -> None:
+    parsed = Code().parse(raw, CONTEXT)
+    assert (parsed.value, parsed.issues) == (kept, ())
+
+
 @given(TEXTS)
 def test_shown_names_are_never_longer_in_words(typed: str) -> None:
     value = Name().parse(typed, CONTEXT).value
