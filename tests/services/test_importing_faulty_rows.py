@@ -25,6 +25,12 @@ FAULTS = (
     (NUMBER, "00808600"),
     (NUMBER, "1.2E+11"),
     (NAME, None),
+    (BORN, "tháng ba"),
+    (BORN, 999_999.0),
+    (NUMBER, "03608501234O"),
+    (NUMBER, "0360850123456"),
+    (NUMBER, "#N/A"),
+    (NAME, "Lò Văn 4n"),
 )
 """Column and what stands there instead."""
 SIZES = [
