@@ -213,6 +213,8 @@ def check_one_row(
     for key in checked.fields:
         value = table.columns[key][0] if table.has(key) else None
         carried = key in {*_OF_OTHER_ROWS, *checked.joined}
+        # Who is not marked as a woman is a man by what the whole column says.
+        carried = carried or (key == "sex" and source.layout.marked_are_women)
         if not (value is None and carried and key not in replaced):
             values[key] = value
     kept = [

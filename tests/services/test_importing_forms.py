@@ -324,6 +324,8 @@ def test_the_import_sheet_of_bhxh(office: Office, tmp_path: Path) -> None:
     assert (plan.layout, plan.counts.new, plan.counts.rejected) == ("machine_import", 2, 0)
     assert [value(office, path, "sex", row) for row in (0, 1)] == ["M", "F"]
     assert [value(office, path, "primary_care_facility", row) for row in (0, 1)] == ["15012"] * 2
+    mended = importing.revalidate_row(plan, 2, {"months": 6})
+    assert mended.value(mended.rows[0], "sex") == "M", "the other rows still say what blank means"
 
 
 VNPT_CODES = ["STT", "HoTen", "MasoBHXH", "Loai", "PA", "NgayBienLai", "SoBienLai", "Tiendong",
