@@ -107,3 +107,17 @@ def test_a_file_that_maps_by_itself_is_not_remembered(office: Office, tmp_path: 
                                   '{"layout": "x", "columns": {"A": 5}}'])  # fmt: skip
 def test_what_cannot_be_read_counts_as_nothing(text: str):
     assert RememberedColumns.from_text(text) is None
+
+
+def test_who_maps_anew_and_changes_nothing_forgets_what_was_remembered(
+    taken: Office, tmp_path: Path
+):
+    database = taken.database
+    again = book(tmp_path, "2.xlsx", HEADER, 2)
+    plan = importing.prepare(database, again, ImportOptions(use_memory=False), today=TODAY)
+    assert not plan.mapped_from_memory
+    assert len(options(database)) == 1, "only looking forgets nothing"
+    importing.commit(database, plan, who="Lò Thị Thử")
+    assert options(database) == {}
+    third = importing.prepare(database, book(tmp_path, "3.xlsx", HEADER, 3), today=TODAY)
+    assert not third.mapped_from_memory

@@ -28,10 +28,17 @@ def recall_from(snapshot: ReadSnapshot) -> Recall:
 
 
 def keep(unit: UnitOfWork, plan: ImportPlan) -> None:
-    """Remember the columns of a plan when a person decided about them."""
-    if not plan.options.mapping and plan.options.layout is None:
-        return
+    """Remember the columns of a plan when a person decided about them.
+
+    Who had them mapped anew and changed nothing wants what was remembered forgotten.
+    """
     source = plan.main.source
+    if not plan.options.mapping and plan.options.layout is None:
+        if not plan.options.use_memory:
+            option = f"{PREFIX}{signature_of(source.header)}"
+            offices.put_option(unit, option, None)
+            unit.note("forget_columns", "office", {option: None})
+        return
     if source.header.rows[-1] == WITHOUT_HEADER:
         # Nothing names the columns: the next list of as many may be another one.
         return

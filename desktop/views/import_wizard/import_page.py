@@ -74,6 +74,7 @@ class ImportPage(Page):
         self.session.file_changed.connect(self._on_file_changed)
         self.session.write_failed.connect(self._on_write_failed)
         self.session.prepared.connect(self._on_prepared)
+        self.session.failed.connect(self._on_failed)
         self.session.written.connect(self._on_written)
         self.session.withdrawn.connect(self._on_withdrawn)
 
@@ -189,6 +190,11 @@ class ImportPage(Page):
     def _on_prepared(self) -> None:
         if self.session.path is not None and self.session.pasted is None:
             self.start.remember(self.session.path)
+
+    @Slot(object)
+    def _on_failed(self, error: UserFacingError) -> None:
+        if error.code == "workbook.missing" and self.session.path is not None:
+            self.start.forget(self.session.path)
 
     @Slot(object)
     def _on_password_needed(self, error: UserFacingError) -> None:

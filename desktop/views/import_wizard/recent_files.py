@@ -42,6 +42,11 @@ class RecentFiles:
             RECENT_WORKBOOKS, json.dumps([str(kept) for kept in [path, *others]][:KEPT])
         )
 
+    def forget(self, path: Path) -> None:
+        """Take a file off the list: it is not where it was."""
+        kept = [str(other) for other in self.paths() if other != path]
+        self._store.keep_text(RECENT_WORKBOOKS, json.dumps(kept))
+
 
 class RecentFilesList(QWidget):
     """The recent files as links."""

@@ -34,12 +34,13 @@ class ResultStep(QWidget):
             "new": CounterTile(self.tr("Thêm mới"), self.tr("dòng"), "ok"),
             "changed": CounterTile(self.tr("Cập nhật"), self.tr("dòng"), "info"),
             "same": CounterTile(self.tr("Không đổi"), self.tr("đã có, giống hệt"), "info"),
-            "left_out": CounterTile(
-                self.tr("Chưa ghi"), self.tr("lỗi hoặc chờ quyết định"), "error"
-            ),
+            "left_out": CounterTile(self.tr("Chưa ghi"), self.tr("lỗi hoặc còn chờ"), "error"),
         }
         self.notice = Notice()
         self.list_button = Button(self.tr("Xem danh sách"), self._on_list, look="primary")
+        self.list_button.setToolTip(
+            self.tr("Mở đúng những bản ghi mà lần nhập này vừa thêm hoặc sửa")
+        )
         self.other_button = Button(self.tr("Nhập tệp khác"), self._on_other, icon_name="workbook")
         self.errors_button = Button(
             self.tr("Xuất tệp lỗi để sửa (.xlsx)"), self._on_errors, icon_name="download"

@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.background.task_runner import TaskHandle, TaskNews
-from desktop.domain.errors import UserFacingError
+from desktop.domain.errors import ImportRefused, UserFacingError
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.models.import_preview import Preview
 from desktop.services import importing
 from desktop.services.garbage_pause import collector_paused, end_sparing, spare_from_collector
@@ -22,6 +23,7 @@ from desktop.storage.database import Database
 from desktop.views.page_context import PageContext
 
 _PASSWORD_CODES = frozenset({"workbook.password", "workbook.password_wrong"})
+_FILE_CHANGED = "import.file_changed"
 Mend = Callable[[Preview], Preview]
 
 
@@ -235,37 +237,22 @@ class ImportSession(QObject):
         self._write_after = self._mending
         if self._mending:
             return
-        if self.pasted is not None:
-            self.write_as_read()
-            return
-        self._writing = True
-        plan = self.preview.plan
-        self._context.runner.read(
-            partial(_is_as_read, plan.path, plan.sha256),
-            partial(self._on_looked, self._asked),
-            self._on_write_failed,
-        )
-
-    def _on_looked(self, asked: int, as_read: bool) -> None:
-        """Write, unless somebody saved another content since the rows were shown."""
-        self._writing = False
-        if asked != self._asked:
-            return
-        if as_read:
-            self.write_as_read()
-        else:
-            self.file_changed.emit()
+        self._begin_writing(must_be_as_read=self.pasted is None)
 
     @Slot()
     def write_as_read(self) -> None:
         """Write the rows that are shown, whatever the file holds by now."""
-        if self.preview is None or self.result is not None or self._writing:
+        if self.preview is not None and self.result is None and not self._writing:
+            self._begin_writing(must_be_as_read=False)
+
+    def _begin_writing(self, *, must_be_as_read: bool) -> None:
+        if self.preview is None:
             return
         self._writing = True
         self.writing.emit()
         context = self._context
         self._handle = context.runner.long(
-            partial(_commit, context.database, self.preview.plan, context.who),
+            partial(_commit, context.database, self.preview.plan, context.who, must_be_as_read),
             self._on_written,
             self._on_write_failed,
             self._on_write_stopped,
@@ -275,7 +262,10 @@ class ImportSession(QObject):
 
     def _on_write_failed(self, error: UserFacingError) -> None:
         self._writing = False
-        self.write_failed.emit(error)
+        if error.code == _FILE_CHANGED:
+            self.file_changed.emit()
+        else:
+            self.write_failed.emit(error)
 
     def _on_write_stopped(self) -> None:
         self._writing = False
@@ -330,7 +320,16 @@ def _is_as_read(path: Path, sha256: str) -> bool:
         return True
 
 
-def _commit(database: Database, plan: ImportPlan, who: str, progress: Progress) -> ImportResult:
+def _commit(
+    database: Database,
+    plan: ImportPlan,
+    who: str,
+    must_be_as_read: bool,
+    progress: Progress,
+) -> ImportResult:
+    if must_be_as_read and not _is_as_read(plan.path, plan.sha256):
+        words = QT_TRANSLATE_NOOP("errors", "Tệp {where} đã thay đổi từ lúc đọc. Chọn lại tệp.")
+        raise ImportRefused(_FILE_CHANGED, words, plan.file_name)
     return importing.commit(database, plan, who=who, progress=progress)
 
 

@@ -86,6 +86,10 @@ class StartView(QWidget):
         self._recent.add(path)
         self._context.settings.keep_text(IMPORT_FOLDER, str(path.parent))
 
+    def forget(self, path: Path) -> None:
+        """Take a workbook that is gone off the list of recent files."""
+        self._recent.forget(path)
+
     @Slot()
     def _on_paste(self) -> None:
         """Take what is on the clipboard: a file that was copied, else rows of a table."""

@@ -94,6 +94,7 @@ class WizardView(QWidget):
         session.writing.connect(self._on_writing)
         session.written.connect(self._on_written)
         session.write_failed.connect(self._on_write_stopped)
+        session.file_changed.connect(self._on_write_stopped)
         session.stopped.connect(self._on_stopped)
 
     def _wire_steps(self) -> None:

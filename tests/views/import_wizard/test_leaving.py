@@ -144,3 +144,16 @@ def test_given_up_the_window_closes(page: ImportPage, office: Database, tmp_path
     assert stored(office) == []
     QApplication.processEvents()
     assert page.may_close()
+
+
+def test_a_recent_file_that_is_gone_says_so_and_leaves_the_list(
+    page: ImportPage, tmp_path: Path
+) -> None:
+    path = write_book(tmp_path / "ds.xlsx")
+    page.arrive(path)
+    page.wizard.closed.emit()
+    path.unlink()
+    page.start.recent_list.file_chosen.emit(path)
+    assert "Không tìm thấy tệp “ds.xlsx”" in page.wizard.failure.text
+    page.wizard.closed.emit()
+    assert page.start._recent.paths() == []
