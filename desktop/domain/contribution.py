@@ -118,7 +118,9 @@ def health_contributions(
     for payer in payers:
         _check_group(payer.group, at_school=at_school)
         order += payer.group == HOUSEHOLD
-        lines.append(_line(payer, paid_on, rates, order if payer.group == HOUSEHOLD else None))
+        own_order = order if payer.group == HOUSEHOLD else None
+        case = HealthPayer("", payer.group, payer.months, payer.other_support)
+        lines.append(replace(_line(case, paid_on, rates, own_order), key=payer.key))
     return tuple(lines)
 
 
@@ -199,9 +201,11 @@ def months_not_allowed(months: int, allowed: Sequence[int]) -> MonthsNotAllowed:
     )
 
 
+@lru_cache(maxsize=4096)
 def _line(
     payer: HealthPayer, paid_on: datetime.date, rates: RateBook, order: int | None
 ) -> ContributionLine:
+    """Return the line of a payer without a key: a list of thousands has few different ones."""
     base, rate = rates.rate("base_salary", paid_on), rates.rate("hi_rate", paid_on)
     _check_months(payer, paid_on, rates)
     used = [base, rate]

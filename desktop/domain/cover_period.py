@@ -7,6 +7,7 @@ offices read them differently (tables gap_limit, short_gap_rule, first_card_wait
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from desktop.domain.contribution import Explanation, is_fully_paid
@@ -63,6 +64,18 @@ def hi_cover(
     A group that the state pays fully is covered for the calendar year, from the day of the
     decision (`paid_on`); `months` does not count there.
     """
+    return _hi_cover(paid_on, months, previous_end, rates, group)
+
+
+@lru_cache(maxsize=8192)
+def _hi_cover(
+    paid_on: datetime.date,
+    months: int,
+    previous_end: datetime.date | None,
+    rates: RateBook,
+    group: str,
+) -> CoverPeriod:
+    """Return the cover, kept once computed: thousands of cards have few different ends."""
     if is_fully_paid(group, paid_on, rates):
         return state_paid_cover(paid_on, previous_end)
     if months < 1:
