@@ -1,0 +1,1 @@
+"""Collecting money: books and their numbers, who may collect, the basket, recording, voiding."""

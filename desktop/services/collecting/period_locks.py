@@ -1,0 +1,85 @@
+"""Locked months: no receipt of one is written, made void or taken back any more."""
+
+import datetime
+from typing import Final
+
+from desktop.domain.changes import Changes
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.step import Step
+from desktop.services import offices as offices_service
+from desktop.services.authority import Authority, note_authority, require_administrator
+from desktop.services.collecting.refusals import CollectingRefused, day_closed, month_locked
+from desktop.storage.database import Database, ReadSnapshot
+from desktop.storage.queries import collecting_permission as queries
+from desktop.storage.queries import offices
+from desktop.storage.unit_of_work import UnitOfWork
+
+_LOCKING: Final = QT_TRANSLATE_NOOP("steps", "Khoá sổ tháng {month}")
+_UNLOCKING: Final = QT_TRANSLATE_NOOP("steps", "Mở khoá sổ tháng {month}")
+
+
+def period_of(day: datetime.date) -> str:
+    """Return the month of a day as locks name it: `2026-11`."""
+    return f"{day:%Y-%m}"
+
+
+def lock_period(
+    database: Database,
+    month: datetime.date,
+    *,
+    who: str,
+    today: datetime.date,
+    reason: str | None = None,
+) -> Changes:
+    """Lock the month of a day; a month that is locked stays so.
+
+    Raises:
+        CollectingRefused: the month has not ended.
+    """
+    if (month.year, month.month) >= (today.year, today.month):
+        raise CollectingRefused(
+            "lock.running",
+            QT_TRANSLATE_NOOP("errors", "Tháng {month} chưa hết. Khoá sổ sau ngày cuối tháng."),
+            "month",
+            month=f"{month:%m/%Y}",
+        )
+    with database.write(who, Step(_LOCKING, {"month": f"{month:%m/%Y}"})) as unit:
+        commune = offices.first_commune(unit)
+        if not queries.is_locked(ReadSnapshot(unit.connection), commune, period_of(month)):
+            values = {"period": period_of(month), "locked_on": today, "reason": reason}
+            unit.insert("period_lock", {"commune_code": commune, **values})
+    return unit.changes
+
+
+def unlock_period(
+    database: Database, month: datetime.date, authority: Authority, *, who: str
+) -> Changes:
+    """Open a locked month again; who allowed it and why stays in the audit."""
+    answering = require_administrator(authority)
+    with database.write(who, Step(_UNLOCKING, {"month": f"{month:%m/%Y}"})) as unit:
+        commune = offices.first_commune(unit)
+        found = queries.lock_id(ReadSnapshot(unit.connection), commune, period_of(month))
+        if found is not None:
+            note_authority(unit, "period_lock", answering, period_of(month))
+            unit.delete("period_lock", found)
+    return unit.changes
+
+
+def locked_periods(database: Database) -> tuple[str, ...]:
+    """Return the locked months (`2026-11`), the newest first."""
+    commune = offices_service.office_communes(database)[0].code
+    with database.read() as snapshot:
+        return tuple(queries.locked_periods(snapshot, commune))
+
+
+def require_open(unit: UnitOfWork, day: datetime.date, collector_id: int | None = None) -> None:
+    """Raise `PeriodLocked` or `DayClosed` when nothing may be changed on a day any more.
+
+    With a collector, the day is open as long as that collector's cash was not closed.
+    """
+    snapshot = ReadSnapshot(unit.connection)
+    if queries.is_locked(snapshot, offices.first_commune(unit), period_of(day)):
+        raise month_locked(period_of(day))
+    if collector_id is not None and queries.is_day_closed(snapshot, collector_id, day):
+        found = queries.holder(snapshot, collector_id)
+        raise day_closed(day, found.name if found else "–")

@@ -1,0 +1,94 @@
+"""What decides whether a collector may collect, and whether a day is still open."""
+
+import datetime
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from desktop.storage.collecting_tables import Closing, Contract, PeriodLock
+from desktop.storage.database import ReadSnapshot
+from desktop.storage.tables import Collector, Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A collector with the card and the organisation; the contract of old offices is its own."""
+
+    id: int
+    name: str
+    commune_code: str
+    status: str
+    card_valid_to: datetime.date | None
+    organisation_id: int | None
+    organisation: str | None
+    contract_from: datetime.date | None
+    contract_to: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ContractDays:
+    """From when to when an organisation collects for a scheme."""
+
+    scheme: str
+    valid_from: datetime.date
+    valid_to: datetime.date | None
+
+
+def holder(snapshot: ReadSnapshot, collector_id: int) -> Holder | None:
+    """Return a collector, or None."""
+    statement = (
+        select(
+            Collector.id,
+            Collector.full_name,
+            Collector.commune_code,
+            Collector.status,
+            Collector.card_valid_to,
+            Collector.organisation_id,
+            Organisation.name,
+            Organisation.contract_from,
+            Organisation.contract_to,
+        )
+        .outerjoin(Organisation, Organisation.id == Collector.organisation_id)
+        .where(Collector.id == collector_id)
+    )
+    row = snapshot.connection.execute(statement).first()
+    return None if row is None else Holder(*row)
+
+
+def contracts(snapshot: ReadSnapshot, organisation_id: int) -> list[ContractDays]:
+    """Return the contracts of an organisation, by scheme."""
+    statement = select(Contract.scheme, Contract.valid_from, Contract.valid_to).where(
+        Contract.organisation_id == organisation_id
+    )
+    return [ContractDays(*row) for row in snapshot.connection.execute(statement)]
+
+
+def is_locked(snapshot: ReadSnapshot, commune_code: str, period: str) -> bool:
+    """Whether a month (YYYY-MM) of a commune is locked."""
+    statement = select(func.count()).where(
+        PeriodLock.commune_code == commune_code, PeriodLock.period == period
+    )
+    return bool(snapshot.connection.scalar(statement))
+
+
+def lock_id(snapshot: ReadSnapshot, commune_code: str, period: str) -> int | None:
+    """Return the lock of a month, or None."""
+    return snapshot.connection.scalar(
+        select(PeriodLock.id).where(
+            PeriodLock.commune_code == commune_code, PeriodLock.period == period
+        )
+    )
+
+
+def locked_periods(snapshot: ReadSnapshot, commune_code: str) -> list[str]:
+    """Return the locked months of a commune, the newest first."""
+    statement = select(PeriodLock.period).where(PeriodLock.commune_code == commune_code)
+    return list(snapshot.connection.scalars(statement.order_by(PeriodLock.period.desc())))
+
+
+def is_day_closed(snapshot: ReadSnapshot, collector_id: int, day: datetime.date) -> bool:
+    """Whether a collector's cash of a day was closed."""
+    statement = select(func.count()).where(
+        Closing.collector_id == collector_id, Closing.closed_on == day
+    )
+    return bool(snapshot.connection.scalar(statement))
