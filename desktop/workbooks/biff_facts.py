@@ -50,7 +50,7 @@ def facts_of_biff(data: bytes) -> BiffFacts:
         stream = _stream(data)
         found = _globals(stream)
         sheets = tuple(_sheet(stream, place) for place in found.places)
-    except (OSError, struct.error, IndexError):
+    except (OSError, struct.error, IndexError, ValueError):
         return BiffFacts()
     return BiffFacts(sheets, found.date_1904, found.protected, found.code_page)
 

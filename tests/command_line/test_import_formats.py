@@ -6,7 +6,16 @@ from typing import Any
 import pytest
 
 from tests.command_line.verbs import CommandLine
+from tests.workbooks.biff_writer import (
+    Biff,
+    BiffBook,
+    BiffSheet,
+    Failed,
+    Formula,
+    xls_bytes,
+)
 from tests.workbooks.one_list import FORMATS
+from tests.workbooks.xlsb_writer import write_xlsb
 
 MAPPING = {
     "B": "row_no", "C": "household_code", "D": "full_name", "E": "birth_date", "F": "sex",
@@ -64,3 +73,35 @@ def test_no_ending_misleads(on_office: CommandLine, tmp_path: Path, name: str) -
         path.write_bytes(content)
         told = on_office.done("import", path, "--dry-run")
         assert without_places(told) == ANSWER, ending
+
+
+@pytest.mark.parametrize("ending", [".xls", ".xlsb"])
+def test_what_a_binary_book_hides_or_could_not_calculate_is_told(
+    on_office: CommandLine, tmp_path: Path, ending: str
+) -> None:
+    """Blank would be the worst reading of #N/A and of a formula that nobody calculated."""
+    rows = [
+        ["Họ và tên", "Ngày sinh", "Số CCCD", "Số tiền đóng"],
+        ["Lý Văn Ẩn", "12/03/1956", Failed("#REF!"), 1263600.0],
+        ["Lý Thị Mười", "02/09/1960", "038160000012", Formula(None)],
+        ["Quản Đức Tú", "25/07/1986", "002086000013", 1263600.0],
+    ]
+    sheet = BiffSheet("Thôn 1", rows, hidden_rows=(4,), hidden_columns=(3,))
+    other = BiffSheet("Kho", rows, visibility=2)
+    path = tmp_path / f"a{ending}"
+    if ending == ".xls":
+        path.write_bytes(xls_bytes(BiffBook((sheet, other), Biff.EXCEL_95)))
+    else:
+        write_xlsb(path, [sheet, other])
+    answer = on_office("import", path, "--dry-run")
+    told = answer.document
+    assert answer.code == 3
+    assert {(error["row"], error["column"], error["code"]) for error in told["errors"]} == {
+        (2, "C", "cell.excel_error"),
+        (3, "D", "cell.not_calculated"),
+    }
+    assert (told["new"], told["rejected"]) == (1, 2)
+    notes = "\n".join(told["notes"])
+    assert "1 dòng đang ẩn" in notes
+    assert "cột đang ẩn (C)" in notes
+    assert "Trang tính ẩn “Kho”" in notes

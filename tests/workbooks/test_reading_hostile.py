@@ -173,6 +173,21 @@ def test_spans_of_a_web_page_do_not_fill_the_memory(tmp_path: Path) -> None:
     assert refusal_code(path, TINY) == "workbook.too_large"
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<?xml version="1.0" encoding="utf-99"?>'
+        '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+        "<table><tr><td>a<![lạ[ x ]]></td></tr></table>",
+    ],
+    ids=["unknown encoding", "unknown section"],
+)
+def test_markup_that_its_parser_refuses(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "xuất.xls"
+    path.write_text(content, encoding="utf-8")
+    assert refusal_code(path) == "workbook.damaged"
+
+
 def test_row_number_outside_a_sheet_of_xml_2003(tmp_path: Path) -> None:
     path = tmp_path / "xa.xls"
     path.write_text(

@@ -33,9 +33,12 @@ def read_html(data: bytes, file_name: str, cell_limit: int) -> RawSheet:
     """
     parser = _PageParser(cell_limit)
     text = _decode(data)
-    for start in range(0, len(text), _CHUNK):
-        parser.feed(text[start : start + _CHUNK])
-    parser.finish()
+    try:
+        for start in range(0, len(text), _CHUNK):
+            parser.feed(text[start : start + _CHUNK])
+        parser.finish()
+    except AssertionError as error:  # how the parser refuses a marked section
+        raise ReadingRefused("damaged") from error
     if not parser.saw_table:
         raise ReadingRefused("no_table")
     rows = parser.rows

@@ -50,7 +50,7 @@ def read_xml2003(data: bytes, cell_limit: int) -> Xml2003Book:
     parser.CharacterDataHandler = handler.text
     try:
         parser.ParseFile(io.BytesIO(_without_leading_space(data)))
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # the two: no such encoding
         raise ReadingRefused("damaged") from error
     return Xml2003Book(handler.sheets, handler.date_1904)
 
