@@ -64,8 +64,10 @@ def test_every_verb_without_a_picture_runs_without_qt(tmp_path: Path) -> None:
         ("backup", "--out", tmp_path / "copy.db"),
         ("restore", tmp_path / "copy.db"),
         ("check",),
+        ("quote", "household", "--members", 5, "--months", 12, "--paid-on", "2026-11-10"),
+        ("cover", "--months", 12, "--paid-on", "2026-11-10"),
     )
-    assert [end.split()[0] for end in ends] == ["0"] * 12, ends
+    assert [end.split()[0] for end in ends] == ["0"] * 14, ends
     ends, _ = run_blocked(tmp_path / "demo.db", ("demo", "--persons", 30))
     assert [end.split()[0] for end in ends] == ["0"]
 
