@@ -174,31 +174,72 @@ COLLECTOR_STATUSES = CodeTable(
 
 EVENT_TYPES = CodeTable(
     [
-        Code("opening_ceremony", QT_TRANSLATE_NOOP("fields", "Lễ ra quân"), ("Ra quân",)),
+        Code(
+            "opening_ceremony",
+            QT_TRANSLATE_NOOP("fields", "Lễ ra quân"),
+            ("Ra quân", "Lễ phát động", "Phát động", "Lễ ra quân tuyên truyền"),
+        ),
         Code(
             "dialogue_conference",
             QT_TRANSLATE_NOOP("fields", "Hội nghị truyền thông, đối thoại"),
-            ("Hội nghị", "Hội nghị truyền thông", "Hội nghị đối thoại", "Đối thoại"),
+            (
+                "Hội nghị",
+                "Hội nghị truyền thông",
+                "Hội nghị đối thoại",
+                "Đối thoại",
+                "Hội nghị tuyên truyền",
+                "Hội nghị tư vấn",
+                "Tọa đàm",
+                "Hội nghị khách hàng",
+            ),
         ),
         Code(
             "small_group",
             QT_TRANSLATE_NOOP("fields", "Truyền thông nhóm nhỏ"),
-            ("Nhóm nhỏ", "Tuyên truyền nhóm nhỏ"),
+            (
+                "Nhóm nhỏ",
+                "Tuyên truyền nhóm nhỏ",
+                "Truyền thông theo nhóm nhỏ",
+                "Tuyên truyền theo nhóm nhỏ",
+                "Tư vấn nhóm nhỏ",
+            ),
         ),
         Code(
             "advice_booth",
             QT_TRANSLATE_NOOP("fields", "Gian hàng tư vấn"),
-            ("Gian tư vấn", "Gian hàng", "Quầy tư vấn"),
+            ("Gian tư vấn", "Gian hàng", "Quầy tư vấn", "Bàn tư vấn", "Điểm tư vấn"),
         ),
         Code(
             "mobile_group",
             QT_TRANSLATE_NOOP("fields", "Nhóm tuyên truyền lưu động"),
-            ("Nhóm lưu động", "Lưu động", "Tuyên truyền lưu động", "Truyền thông lưu động"),
+            (
+                "Nhóm lưu động",
+                "Lưu động",
+                "Tuyên truyền lưu động",
+                "Truyền thông lưu động",
+                "Xe tuyên truyền lưu động",
+                "Xe lưu động",
+                "Nhóm truyền thông lưu động",
+                "Tổ tuyên truyền lưu động",
+            ),
         ),
         Code(
             "other_activity",
             QT_TRANSLATE_NOOP("fields", "Hình thức khác"),
-            ("Khác", "Hoạt động khác"),
+            (
+                "Khác",
+                "Hoạt động khác",
+                "Livestream",
+                "Phát thanh",
+                "Loa truyền thanh",
+                "Phát tờ rơi",
+                "Tờ rơi",
+                "Mạng xã hội",
+                "Zalo",
+                "Facebook",
+                "Tuyên truyền tại hộ",
+                "Đến từng hộ",
+            ),
         ),
     ]
 )

@@ -67,3 +67,26 @@ def test_counts_may_bear_the_word_of_what_they_count() -> None:
     assert values(result)["people_reached"] == 1120
     assert codes(result) == {"cell.taken_from"}
     assert codes(result, 1) == {"number.unreadable"}
+
+
+@pytest.mark.parametrize(
+    ("words", "event_type"),
+    [
+        ("Lễ phát động", "opening_ceremony"),
+        ("HỘI NGHỊ TUYÊN TRUYỀN", "dialogue_conference"),
+        ("Tuyên truyền theo nhóm nhỏ", "small_group"),
+        ("Bàn tư vấn", "advice_booth"),
+        ("Xe tuyên truyền lưu động", "mobile_group"),
+        ("Livestream", "other_activity"),
+        ("Phát tờ rơi", "other_activity"),
+    ],
+)
+def test_events_are_of_the_kind_that_their_words_say(words: str, event_type: str) -> None:
+    result = checked(
+        sheet(
+            ["STT", "Ngày", "Hình thức", "Địa điểm", "Số người tham dự"],
+            [1.0, "05/10/2026", words, "UBND xã", 45.0],
+        )
+    )
+    assert values(result)["event_type"] == event_type
+    assert codes(result) == set()
