@@ -27,7 +27,9 @@ _DAYS_OF_ANOTHER_KIND: Final = 2
 _CCCD: Final = re.compile(r"0?\d{11}")
 _CARD: Final = re.compile(r"[A-Z]{2}\d{13}")
 _TEN_DIGITS: Final = re.compile(r"\d{10}")
-_MOBILE: Final = re.compile(r"0?(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}")
+_MOBILE: Final = re.compile(
+    r"0?(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}|01(?:2\d|6[2-9]|8[68]|99)\d{7}"
+)
 _MAYBE_SI: Final = re.compile(r"08\d{8}")
 """Begins as numbers of a province do, and as those of a mobile network."""
 _LOST_ZEROS: Final = re.compile(r"[12468][0-3]\d{8}")
@@ -78,7 +80,7 @@ class _ShapeReader:
 
     def read(self) -> dict[int, str]:
         for index, cells in self._columns.items():
-            self._give(index, self._number(cells))
+            self._give(index, self._number(index, cells))
         self._give_birth()
         for index, cells in self._columns.items():
             if index not in self._found:
@@ -93,9 +95,11 @@ class _ShapeReader:
         if key is not None and key in self._specs and key not in self._found.values():
             self._found[index] = key
 
-    def _number(self, cells: Cells) -> str | None:
+    def _number(self, index: int, cells: Cells) -> str | None:
         texts = [_text(cell) for cell in cells]
-        if len(texts) > 1 and texts == [str(number) for number in range(1, len(texts) + 1)]:
+        if (index == 0 or len(texts) > 1) and texts == [
+            str(number) for number in range(1, len(texts) + 1)
+        ]:
             return "row_no"
         if _share(cells, _is(_CARD)) >= _SURE:
             return "hi_card_no"

@@ -47,6 +47,7 @@ def test_a_usual_list_is_understood(rows: tuple[tuple[object, ...], ...]) -> Non
         ("GD4080123456789", "hi_card_no"),
         ("0987654321", "phone"),
         ("0381234567", "phone"),
+        ("01681234567", "phone"),
         ("2412345678", "si_number"),
         ("0123456789", "si_number"),
         ("Số 12, thôn Nà Tông, xã Thượng Lâm", "address"),

@@ -18,6 +18,7 @@ from desktop.views.theme.tokens import SIZES, px, tokens
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.step_header import StepHeader
+from desktop.workbooks.header_by_shape import WITHOUT_HEADER
 
 CHOOSE, MAP, CHECK, WRITE = range(4)
 
@@ -185,7 +186,7 @@ class WizardView(QWidget):
         self.mapping.show_plan(preview.plan)
         self.check.show_preview(preview)
         complete = self.mapping.model is not None and not self.mapping.model.missing
-        if complete:
+        if complete and not leaves_columns_open(preview.plan):
             self._show_check()
         else:
             self._show_mapping()
@@ -237,3 +238,10 @@ class WizardView(QWidget):
             return self.tr("Bước 4/4 · Đã xong")
         words = self.tr("Đang ở bước {step}/4 · Chưa ghi gì vào dữ liệu")
         return words.format(step=self.step + 1)
+
+
+def leaves_columns_open(plan: ImportPlan) -> bool:
+    """Whether a list without a header has columns that only a person can name, still unasked."""
+    if plan.header_rows[0] != WITHOUT_HEADER or plan.options.mapping:
+        return False
+    return len(plan.mapping) < len(plan.main.source.header.columns)

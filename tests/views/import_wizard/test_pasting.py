@@ -62,8 +62,23 @@ def test_what_is_no_table_is_told_and_changes_nothing(page: ImportPage, office, 
     assert stored(office) == []
 
 
+def test_a_column_that_is_not_understood_is_asked_about_and_not_lost(page: ImportPage) -> None:
+    copy_rows(*((*row, "abc") for row in PEOPLE))
+    page.start.paste_action.trigger()
+    assert page.wizard.step == MAP
+    model = page.wizard.mapping.model
+    assert model is not None
+    assert model.missing == []
+    model.choose(6, "note")
+    page.wizard.mapping.next_action.trigger()
+    assert page.wizard.step == CHECK
+    assert page.session.preview is not None
+    assert page.session.preview.plan.mapping["G"] == "note"
+
+
 def test_rows_without_a_header_are_understood_by_their_shape(page: ImportPage, office) -> None:
-    copy_rows(*PEOPLE)
+    # A village's bare name could be anything: with its kind before it, it tells itself.
+    copy_rows(*((*row[:5], f"Thôn {row[5]}") for row in PEOPLE))
     page.start.paste_action.trigger()
     assert page.wizard.step == CHECK
     assert page.wizard.check.tiles["new"].count == len(PEOPLE)
@@ -75,7 +90,7 @@ def test_rows_without_a_header_are_understood_by_their_shape(page: ImportPage, o
 
 
 def test_one_row_without_a_header_is_enough(page: ImportPage) -> None:
-    copy_rows(PEOPLE[0])
+    copy_rows(PEOPLE[0][:5])
     page.start.paste_action.trigger()
     assert page.wizard.step == CHECK
     assert page.wizard.check.tiles["new"].count == 1
