@@ -33,13 +33,13 @@ def compact_text(raw: str | float) -> CheckedText:
     if isinstance(raw, str):
         text = nfc(raw).lstrip("'").strip()
         if _SCIENTIFIC.fullmatch(text):
-            return CheckedText(issues=(_digits_lost(text),))
+            return CheckedText(issues=(digits_lost(text),))
         whole = _WHOLE_NUMBER_WITH_DECIMALS.fullmatch(text)
         return CheckedText(whole.group(1) if whole else _SEPARATORS.sub("", text) or None)
     text = str(raw)
     if isinstance(raw, float):
         if not raw.is_integer() or abs(raw) >= 10**_MOST_EXACT_DIGITS:
-            return CheckedText(issues=(_digits_lost(text),))
+            return CheckedText(issues=(digits_lost(text),))
         text = str(int(raw))
     return CheckedText(text)
 
@@ -48,12 +48,13 @@ def lost_digits(raw: object) -> Issue | None:
     """Return the issue of a code of which Excel has kept only the first digits."""
     if isinstance(raw, str):
         typed = nfc(raw).strip()
-        return _digits_lost(typed) if "+" in typed and _SCIENTIFIC.fullmatch(typed) else None
+        return digits_lost(typed) if "+" in typed and _SCIENTIFIC.fullmatch(typed) else None
     lost = isinstance(raw, float) and abs(raw) >= 10**_MOST_EXACT_DIGITS
-    return _digits_lost(str(raw)) if lost else None
+    return digits_lost(str(raw)) if lost else None
 
 
-def _digits_lost(typed: str) -> Issue:
+def digits_lost(typed: str) -> Issue:
+    """Return the issue of a number that Excel shortened to its first digits."""
     return Issue(
         "number.digits_lost",
         QT_TRANSLATE_NOOP(

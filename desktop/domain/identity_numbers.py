@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from desktop.domain.checked_text import CheckedText, compact_text
+from desktop.domain.checked_text import CheckedText, compact_text, digits_lost
 from desktop.domain.errors import Issue, Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.reference_data import hi_group_details, national_id_provinces
@@ -39,6 +39,18 @@ def national_id_parts(national_id: str) -> NationalIdParts:
     )
 
 
+_ROUNDED = "000000"
+"""A numeric cell that ends so was 3.6085E+10 before: the last six digits of a CCCD are random."""
+
+
+def _not_rounded(raw: str | float) -> CheckedText:
+    """Return the compact text of a cell; refused when its digits were lost, now or before."""
+    compact = compact_text(raw)
+    if compact.value and not isinstance(raw, str) and compact.value.endswith(_ROUNDED):
+        return CheckedText(issues=(digits_lost(compact.value),))
+    return compact
+
+
 def check_national_id(
     raw: str | float,
     *,
@@ -52,7 +64,7 @@ def check_national_id(
     that is told; nine digits are an old CMND. `latest_year` bounds the year of birth when
     `birth_year` is unknown. Unlike sex, year or province only warn: data are wrong in practice.
     """
-    compact = compact_text(raw)
+    compact = _not_rounded(raw)
     if compact.value is None:
         return compact
     digits = compact.value

@@ -233,3 +233,15 @@ def test_twelve_digits_are_always_kept_as_they_are(digits: str) -> None:
     checked = check_national_id(digits)
     assert checked.value == digits
     assert not any(issue.blocks for issue in checked.issues)
+
+
+@pytest.mark.parametrize("raw", [3.8e10, 3.6085e10, 36_085_000_000])
+def test_a_numeric_cell_that_was_shortened_before_is_no_number_of_a_person(raw: float) -> None:
+    checked = check_national_id(raw)
+    assert checked.value is None
+    assert [issue.code for issue in checked.issues] == ["number.digits_lost"]
+
+
+def test_digits_that_a_person_typed_are_kept_though_they_end_in_zeros() -> None:
+    assert check_national_id("036085000000").value == "036085000000"
+    assert check_national_id(36085012345.0).value == "036085012345"
