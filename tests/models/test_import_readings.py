@@ -91,11 +91,12 @@ def test_another_way_of_writing_the_same_is_not_marked(
 
 def test_the_last_column_says_it_when_no_issue_does(prepare: Prepare) -> None:
     row = list(PLAIN)
-    row[2] = "00/00/1986"
+    row[3] = "1"
     preview = prepare(tuple(row))
+    assert preview.plan.rows[0].issues == ()
     model = ImportPreviewTable(preview)
     model.show_group(Group.ALL)
-    assert model.text_at(0, model.column_of(TOLD)) == "Thêm mới. C2: “00/00/1986” → 1986."
+    assert model.text_at(0, model.column_of(TOLD)) == "Thêm mới. D2: “1” → Nam."
 
 
 def test_a_cell_with_an_error_is_told_by_its_error_alone(prepare: Prepare) -> None:
