@@ -1,5 +1,7 @@
 """Which records may not be deleted, what to do instead, and what goes along with a record."""
 
+from collections.abc import Mapping
+
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.services import households
@@ -42,13 +44,75 @@ _REFERENCES = {
 
 
 def refuse_if_referred_to(unit: UnitOfWork, kind: str, record_id: int) -> None:
-    """Raise `InvalidInput` when receipts or other records refer to the record."""
+    """Raise `InvalidInput` when receipts or other records refer to the record.
+
+    A receipt that was written here is never deleted: its number would be missing.
+    """
+    if kind == "receipt":
+        _refuse_numbered(unit, record_id)
+    elif kind == "cover":
+        _refuse_paid(unit, record_id)
     if kind not in _REFERENCES:
         return
     count_of, template = _REFERENCES[kind]
     count = count_of(unit, record_id)
     if count:
         raise InvalidInput("record.referred_to", template, count=count)
+
+
+def refuse_change_of_money(
+    kind: str, before: Mapping[str, object] | None, values: Mapping[str, object]
+) -> None:
+    """Raise `InvalidInput` when what was collected would be changed by hand."""
+    if before is None or not _is_collected(kind, before):
+        return
+    free = _FREE_OF_COLLECTED.get(kind, frozenset())
+    if any(before.get(key) != value for key, value in values.items() if key not in free):
+        raise InvalidInput(
+            "receipt.fixed",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Số tiền, ngày và người của biên lai đã thu không sửa được. Huỷ biên lai rồi ghi "
+                "biên lai khác; chỉ sửa được ghi chú.",
+            ),
+        )
+
+
+def _is_collected(kind: str, values: Mapping[str, object]) -> bool:
+    """Whether a record came of a basket: its number or its days are promised to somebody."""
+    if kind == "contribution":
+        return True
+    column = {"receipt": "book_id", "cover": "contribution_id"}.get(kind)
+    return column is not None and values[column] is not None
+
+
+_FREE_OF_COLLECTED: Mapping[str, frozenset[str]] = {"receipt": frozenset({"note"})}
+"""What of such a record a person may still write."""
+
+
+def _refuse_numbered(unit: UnitOfWork, receipt_id: int) -> None:
+    values = unit.get("receipt", receipt_id).values
+    if values["book_id"] is not None:
+        raise InvalidInput(
+            "receipt.numbered",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Biên lai {number} thuộc quyển biên lai đã giao, không xoá được. Huỷ biên lai "
+                "kèm lý do; số biên lai vẫn được giữ.",
+            ),
+            number=values["receipt_no"],
+        )
+
+
+def _refuse_paid(unit: UnitOfWork, cover_id: int) -> None:
+    if unit.get("cover", cover_id).values["contribution_id"] is not None:
+        raise InvalidInput(
+            "cover.paid",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Kỳ tham gia này theo biên lai đã thu, không xoá được. Huỷ biên lai nếu ghi nhầm.",
+            ),
+        )
 
 
 def let_go(unit: UnitOfWork, kind: str, record_id: int) -> None:

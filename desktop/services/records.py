@@ -11,7 +11,11 @@ from desktop.domain.vietnamese_text import same_name
 from desktop.fields.catalogue import kind_of
 from desktop.fields.record_kinds import Draft
 from desktop.services import households, record_rules, step_names
-from desktop.services.record_deletion import let_go, refuse_if_referred_to
+from desktop.services.record_deletion import (
+    let_go,
+    refuse_change_of_money,
+    refuse_if_referred_to,
+)
 from desktop.storage import links
 from desktop.storage.database import Database
 from desktop.storage.queries.lists import read_rows
@@ -65,6 +69,7 @@ def save(database: Database, draft: Draft, *, who: str) -> Saved:
         if draft.kind == "household" and draft.id is not None:
             _keep_head_name(unit, draft.id, values)
         before = None if draft.id is None else unit.get(draft.kind, draft.id).values
+        refuse_change_of_money(draft.kind, before, values)
         if draft.id is None:
             record_id = unit.insert(draft.kind, {**values, "commune_code": commune})
         else:

@@ -103,9 +103,10 @@ def _receipts(receipts: Sequence[ReceiptCounts]) -> dict[str, int]:
         ),
     }
     for scheme in SCHEMES:
-        of_scheme = [one for one in receipts if one.scheme == scheme]
+        of_scheme = [one for one in receipts if one.is_of(scheme)]
         counts[f"receipts_{scheme.lower()}"] = sum(one.receipts for one in of_scheme)
-        counts[f"receipts_amount_{scheme.lower()}"] = sum(one.amount for one in of_scheme)
+    counts["receipts_amount_hi"] = sum(one.amount_hi for one in receipts)
+    counts["receipts_amount_vsi"] = sum(one.amount_vsi for one in receipts)
     return counts
 
 

@@ -10,7 +10,8 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 
 def _receipts(scheme: str | None = None) -> DrillDown:
     def query(first: datetime.date, closing: datetime.date) -> ListQuery:
-        filters = (*_between("receipt_date", first, closing), *_equal(scheme=scheme))
+        valid = _equal(scheme=scheme, status="valid")
+        filters = (*_between("receipt_date", first, closing), *valid)
         return ListQuery("receipt", filters)
 
     return query

@@ -61,10 +61,12 @@ def _collector_rows(gathered: Gathered) -> list[tuple[ReportValue, ...]]:
     for one in gathered.receipts:
         who = one.collector_id if one.collector_id in known else None
         of_one = figures.setdefault(who, [0] * 6)
-        place = 0 if one.scheme == "HI" else 1
-        for index, value in ((place, one.receipts), (2, one.receipts)):
-            of_one[index] += value
-            of_one[index + 3] += one.amount
+        # A paper for both insurances is one receipt of each, and one in all.
+        of_one[0] += one.receipts if one.is_of("HI") else 0
+        of_one[1] += one.receipts if one.is_of("VSI") else 0
+        of_one[2] += one.receipts
+        for index, amount in enumerate((one.amount_hi, one.amount_vsi, one.amount), start=3):
+            of_one[index] += amount
     rows: list[tuple[ReportValue, ...]] = [
         (
             one.name,

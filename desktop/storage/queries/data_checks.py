@@ -201,7 +201,9 @@ def doubled_receipts(snapshot: Connected) -> list[int]:
 
 def receipts_after(snapshot: Connected, today: datetime.date) -> list[int]:
     """Return the persons with a receipt dated after today."""
-    late = exists().where(Receipt.person_id == Person.id, Receipt.receipt_date > today)
+    late = exists().where(
+        Receipt.person_id == Person.id, Receipt.status == "valid", Receipt.receipt_date > today
+    )
     return _ids(snapshot, late)
 
 

@@ -133,7 +133,7 @@ def owner_of_code(connection: Connection, commune_code: str, code: str) -> str |
 def _members() -> Select[*tuple[Any, ...]]:
     last_receipt = (
         select(func.max(Receipt.receipt_date))
-        .where(Receipt.person_id == Person.id)
+        .where(Receipt.person_id == Person.id, Receipt.status == "valid")
         .correlate(Person)
         .scalar_subquery()
     )

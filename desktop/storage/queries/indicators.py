@@ -4,9 +4,10 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Subquery, and_, case, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
+from desktop.storage.collecting_tables import Contribution
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries.population import Span, in_commune, resident_on
 from desktop.storage.tables import Collector, Cover, Event, Organisation, Person, Receipt
@@ -34,12 +35,21 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptCounts:
-    """The receipts of one collector in one scheme."""
+    """The valid receipts of one collector in one scheme, or in BOTH on one paper.
+
+    `amount_hi` and `amount_vsi` are the parts of `amount` by scheme.
+    """
 
     collector_id: int | None
     scheme: str
     receipts: int
     amount: int
+    amount_hi: int
+    amount_vsi: int
+
+    def is_of(self, scheme: str) -> bool:
+        """Whether these receipts hold money of a scheme (HI or VSI)."""
+        return self.scheme in {scheme, "BOTH"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +151,38 @@ def ended(
 
 
 def receipts(snapshot: ReadSnapshot, span: Span) -> list[ReceiptCounts]:
-    """Return the receipts of the period by collector and scheme."""
+    """Return the valid receipts of the period by collector and scheme; void ones count nowhere."""
+    health = case(
+        (Receipt.scheme == "HI", Receipt.amount_paid),
+        (Receipt.scheme == "BOTH", _health_part()),
+        else_=0,
+    )
     statement = (
-        select(Receipt.collector_id, Receipt.scheme, func.count(), func.sum(Receipt.amount_paid))
-        .where(Receipt.receipt_date.between(span.first, span.closing))
+        select(
+            Receipt.collector_id,
+            Receipt.scheme,
+            func.count(),
+            func.sum(Receipt.amount_paid),
+            func.sum(health),
+        )
+        .where(Receipt.status == "valid", Receipt.receipt_date.between(span.first, span.closing))
         .group_by(Receipt.collector_id, Receipt.scheme)
     )
     rows = snapshot.connection.execute(in_commune(statement, Receipt, span))
-    return [ReceiptCounts(who, scheme, count, int(amount)) for who, scheme, count, amount in rows]
+    return [
+        ReceiptCounts(who, scheme, count, int(amount), int(part), int(amount) - int(part))
+        for who, scheme, count, amount, part in rows
+    ]
+
+
+def _health_part() -> ColumnElement[int]:
+    """What of a receipt's money is for health insurance, by its contributions."""
+    return (
+        select(func.coalesce(func.sum(Contribution.own_payment), 0))
+        .where(Contribution.receipt_id == Receipt.id, Contribution.scheme == "HI")
+        .correlate(Receipt)
+        .scalar_subquery()
+    )
 
 
 def collectors(snapshot: ReadSnapshot, span: Span) -> list[CollectorState]:

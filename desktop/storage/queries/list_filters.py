@@ -25,6 +25,8 @@ _COMPARE: dict[Operator, Callable[[Any, Any], Condition]] = {
     Operator.AT_MOST: operator.le,
 }
 
+_HELD_BY_BOTH = {("receipt", "scheme")}
+
 
 def condition_of(one: Filter, source: ListSource, kind: str, today: datetime.date) -> Condition:
     """Return the SQL of one filter.
@@ -34,15 +36,17 @@ def condition_of(one: Filter, source: ListSource, kind: str, today: datetime.dat
     """
     spec = kind_of(kind).field(one.field)
     column = source.columns[one.field]
-    if one.operator is Operator.EMPTY:
-        return column.is_(None)
-    if one.operator is Operator.FILLED:
-        return column.is_not(None)
+    if one.operator in {Operator.EMPTY, Operator.FILLED}:
+        empty = one.operator is Operator.EMPTY
+        return column.is_(None) if empty else column.is_not(None)
     if isinstance(one.value, PartialDate):
         return _in_period(one.operator, column, one.value)
     if isinstance(spec.kind, CoverStatus) and isinstance(one.value, int):
         # Days left, as the status shows them; stored is the day of the end.
         return _COMPARE[one.operator](column, today + datetime.timedelta(days=one.value))
+    if one.operator is Operator.EQUALS and (kind, one.field) in _HELD_BY_BOTH:
+        # A paper for both insurances is a receipt of either.
+        return column.in_({one.value, "BOTH"})
     if one.operator is Operator.EQUALS and isinstance(spec.kind, Words):
         return _is_text(spec, source, column, str(one.value))
     return _COMPARE[one.operator](column, one.value)

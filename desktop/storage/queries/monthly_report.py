@@ -31,7 +31,7 @@ class EventRow:
 def receipts_total(snapshot: ReadSnapshot, span: Span) -> tuple[int, int]:
     """Return number and sum of the period's receipts, counted apart from the collectors."""
     statement = select(func.count(), func.coalesce(func.sum(Receipt.amount_paid), 0)).where(
-        Receipt.receipt_date.between(span.first, span.closing)
+        Receipt.status == "valid", Receipt.receipt_date.between(span.first, span.closing)
     )
     count, amount = snapshot.connection.execute(in_commune(statement, Receipt, span)).one()
     return count, int(amount)
@@ -65,5 +65,6 @@ def event_rows(snapshot: ReadSnapshot, span: Span) -> list[EventRow]:
 
 def undated_receipts(snapshot: ReadSnapshot, span: Span) -> int:
     """Return the number of receipts without a date: no period counts them."""
-    statement = select(func.count()).select_from(Receipt).where(Receipt.receipt_date.is_(None))
+    statement = select(func.count()).select_from(Receipt)
+    statement = statement.where(Receipt.status == "valid", Receipt.receipt_date.is_(None))
     return snapshot.connection.execute(in_commune(statement, Receipt, span)).scalar_one()

@@ -1,14 +1,16 @@
 """What refers to a record: the reason why it may not be deleted."""
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 
+from desktop.storage.collecting_tables import Contribution
 from desktop.storage.tables import Collector, Event, Household, Person, Receipt
 from desktop.storage.unit_of_work import UnitOfWork
 
 
 def receipts_of_person(unit: UnitOfWork, person_id: int) -> int:
-    """Return how many receipts name this person."""
-    return _count(unit, Receipt.person_id == person_id)
+    """Return how many receipts name this person, as the payer or on a line."""
+    on_a_line = select(Contribution.receipt_id).where(Contribution.person_id == person_id)
+    return _count(unit, or_(Receipt.person_id == person_id, Receipt.id.in_(on_a_line)))
 
 
 def receipts_of_collector(unit: UnitOfWork, collector_id: int) -> int:

@@ -14,6 +14,7 @@ from desktop.storage.tables import (
     Neighbourhood,
     Person,
     PlaceAlias,
+    Receipt,
 )
 from desktop.storage.unit_of_work import TABLE_OF, UnitOfWork, foreign_keys, table_name
 
@@ -82,6 +83,9 @@ def holder_of_code(
             & (PlaceAlias.kind == values["kind"])
             & (PlaceAlias.search_key == fold(code))
         )
+    elif kind == "receipt" and values.get("book_id") is not None:
+        code = str(values["receipt_no"])
+        condition = (Receipt.book_id == values["book_id"]) & (Receipt.receipt_no == code)
     else:
         return None
     table = TABLE_OF[kind]
