@@ -31,6 +31,7 @@ class _Place:
     make: Callable[[PageContext], Page]
     at_bottom: bool = False
     folds_navigation: bool = False
+    under: str = ""
 
 
 def _dashboard(context: PageContext) -> Page:
@@ -171,12 +172,19 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
             icon=place.icon,
             order=number,
             make=partial(_make, place, context_of),
-            shortcut="" if place.at_bottom else f"Ctrl+{number}",
+            shortcut=_shortcut(place),
             at_bottom=place.at_bottom,
             folds_navigation=place.folds_navigation,
+            under=place.under,
         )
         for number, place in enumerate(_PLACES, start=1)
     )
+
+
+def _shortcut(place: _Place) -> str:
+    """Return Ctrl and the number of a place among those with a button in the upper part."""
+    numbered = [each for each in _PLACES if not each.at_bottom and not each.under]
+    return f"Ctrl+{numbered.index(place) + 1}" if place in numbered else ""
 
 
 def _make(place: _Place, context_of: Callable[[], PageContext]) -> Page:

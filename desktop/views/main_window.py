@@ -245,22 +245,30 @@ class MainWindow(QMainWindow):
         """Open a page, unless the present one does not let go."""
         present = self.current_page
         if present is not None and key != self._current and not present.may_leave():
-            self.navigation.show_current(self._current)
+            self.navigation.show_current(self._entries[self._current].under or self._current)
             return
         if key not in self._pages:
             self._add_page(key)
+        if key != self._current != HELP_PAGE:
+            self._pages[key].came_from = self._current
         self._current = key
         self._help_key.chapter = key
         page = self._pages[key]
-        self.navigation.show_current(key)
+        self.navigation.show_current(self._entries[key].under or key)
         self.message_bar.hide()
         self.status_bar.show_status("")
-        self.top_bar.show_title(page_title(self._entries[key]))
+        self._show_title()
         self.stack.setCurrentWidget(page)
         self._fit()
         page.arrive(argument)
         page.focus_first()
         self._put_status_bar_last()
+
+    def _show_title(self, crumb: str = "") -> None:
+        """Show the open page's title, with that of the page it belongs to before it."""
+        entry = self._entries[self._current]
+        above = self._entries.get(entry.under)
+        self.top_bar.show_title(page_title(entry), crumb, page_title(above) if above else "")
 
     def _put_status_bar_last(self) -> None:
         """Let Tab go as people read: what pages make later would come after the status bar."""
@@ -276,6 +284,7 @@ class MainWindow(QMainWindow):
         page.crumb_changed.connect(self._on_crumb)
         page.message.connect(self.message_bar.show_message)
         page.go_to.connect(self._on_go_to)
+        page.search_asked.connect(self.top_bar.focus_search)
         self._pages[key] = page
         self.stack.addWidget(page)
 
@@ -289,7 +298,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_hit(self, hit: SearchHit) -> None:
-        self.open_page(hit.page, hit.argument)
+        page = self.current_page
+        if page is None or not page.take_hit(hit.argument):
+            self.open_page(hit.page, hit.argument)
 
     @Slot()
     def _on_due_asked(self) -> None:
@@ -309,7 +320,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_crumb(self, text: object) -> None:
         if self.sender() is self.current_page:
-            self.top_bar.show_title(page_title(self._entries[self._current]), str(text))
+            self._show_title(str(text))
 
     # News
 

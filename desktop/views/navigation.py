@@ -60,7 +60,7 @@ class Navigation(QFrame):
         place.addWidget(self._sample)
         rows.addLayout(place)
         rows.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignHCenter)
-        ordered = sorted(entries, key=_order)
+        ordered = sorted((entry for entry in entries if not entry.under), key=_order)
         for entry in ordered:
             if not entry.at_bottom:
                 rows.addWidget(self._button(entry))
@@ -92,8 +92,14 @@ class Navigation(QFrame):
         self._sample.setVisible(is_sample and not self._folded)
 
     def show_current(self, key: str) -> None:
-        """Mark the page that is open."""
-        self._buttons[key].setChecked(True)
+        """Mark the page that is open; one without a button leaves none marked."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     @property
     def folded(self) -> bool:

@@ -60,6 +60,11 @@ class Page(QWidget):
     """A `Message` for the message bar."""
     go_to = Signal(object)
     """A `GoTo`: open another page."""
+    search_asked = Signal()
+    """Put the cursor into the search box of the window."""
+
+    came_from = ""
+    """Key of the page that was open before this one was; '' for none."""
 
     def arrive(self, argument: object = None) -> None:
         """Get ready to be seen; `argument` is what to show (from search or another page)."""
@@ -74,6 +79,11 @@ class Page(QWidget):
 
     def unfinished(self) -> bool:
         """Whether work is under way that a window made anew would lose (an import half done)."""
+        return False
+
+    def take_hit(self, argument: object) -> bool:
+        """Take what the search found, if the page works on such records; else it is opened."""
+        del argument
         return False
 
     def may_close(self) -> bool:
@@ -96,7 +106,9 @@ class PageEntry:
     """How a page registers itself with the window.
 
     `title` is a marked source text of the context "pages"; `make` builds the page when it is
-    first opened; entries stand in `order`, those `at_bottom` at the foot of the rail.
+    first opened; entries stand in `order`, those `at_bottom` at the foot of the rail. An entry
+    `under` another page (its key) has no button of its own: that page's stays marked, and its
+    title stands before this one's.
     """
 
     key: str
@@ -107,3 +119,4 @@ class PageEntry:
     shortcut: str = ""
     at_bottom: bool = False
     folds_navigation: bool = False
+    under: str = ""

@@ -32,12 +32,14 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("TopBar")
         self.setFixedHeight(SIZES.top_bar)
+        self._above = label("", "crumb")
         self._title = label("", "title")
         self._crumb = ElidedLabel("", "crumb")
         self.search_box: SearchBox | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(12))
+        row.addWidget(self._above)
         row.addWidget(self._title)
         row.addWidget(self._crumb, 1)
         if search is not None:
@@ -54,8 +56,10 @@ class TopBar(QFrame):
         self.show_due(None)
         self.set_narrow(narrow=False)
 
-    def show_title(self, title: str, crumb: str = "") -> None:
-        """Show the page's title and the place inside it."""
+    def show_title(self, title: str, crumb: str = "", above: str = "") -> None:
+        """Show the page's title, the place inside it, and the page that it belongs to."""
+        self._above.setText(f"{above}   ›" if above else "")
+        self._above.setVisible(bool(above))
         self._title.setText(title)
         self._crumb.setText(f"–  {crumb}" if crumb else "")
 
