@@ -81,6 +81,13 @@ REFUND_STATES = CodeTable(
         Code("refused", QT_TRANSLATE_NOOP("fields", "Không được duyệt")),
     ]
 )
+COMMISSION_CAUSES = CodeTable(
+    [
+        Code("paid", QT_TRANSLATE_NOOP("fields", "Thu")),
+        Code("void", QT_TRANSLATE_NOOP("fields", "Huỷ biên lai")),
+        Code("refund", QT_TRANSLATE_NOOP("fields", "Thoái thu")),
+    ]
+)
 CONTACT_CHANNELS = CodeTable(
     [
         Code("message", QT_TRANSLATE_NOOP("fields", "Nhắn tin")),

@@ -520,6 +520,12 @@ REFUND = RecordKind(
             column_width=110,
         ),
         FieldSpec(
+            key="event_on",
+            label=QT_TRANSLATE_NOOP("fields", "Từ ngày"),
+            kind=Date(),
+            column_width=110,
+        ),
+        FieldSpec(
             key="months",
             label=QT_TRANSLATE_NOOP("fields", "Số tháng"),
             kind=Number(),

@@ -2,7 +2,12 @@
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.choices import SCHEME
-from desktop.fields.collecting_choices import CONTACT_CHANNEL, CONTACT_OUTCOME, CONTRACT_SIGNER
+from desktop.fields.collecting_choices import (
+    COMMISSION_CAUSE,
+    CONTACT_CHANNEL,
+    CONTACT_OUTCOME,
+    CONTRACT_SIGNER,
+)
 from desktop.fields.field_kinds import Code, Date, Note, Number, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
 from desktop.fields.money_kind import Money
@@ -170,6 +175,12 @@ COMMISSION_LINE = RecordKind(
     name_field="region",
     fields=(
         FieldSpec(
+            key="cause",
+            label=QT_TRANSLATE_NOOP("fields", "Lý do tính"),
+            kind=COMMISSION_CAUSE,
+            required=True,
+        ),
+        FieldSpec(
             key="region",
             label=QT_TRANSLATE_NOOP("fields", "Vùng"),
             kind=Code(),
@@ -180,6 +191,11 @@ COMMISSION_LINE = RecordKind(
             label=QT_TRANSLATE_NOOP("fields", "Tỷ lệ thù lao"),
             kind=Code(),
             required=True,
+        ),
+        FieldSpec(
+            key="rate_source",
+            label=QT_TRANSLATE_NOOP("fields", "Căn cứ"),
+            kind=Text(),
         ),
         FieldSpec(
             key="own_payment",

@@ -205,9 +205,11 @@ class Refund(Record, Base):
         ForeignKey("persons.id", ondelete="SET NULL"), index=True
     )
     person_name: Mapped[str] = mapped_column(String(120))
+    event_on: Mapped[datetime.date | None] = mapped_column(Date)
     months: Mapped[int] = mapped_column(Integer)
     amount: Mapped[int] = mapped_column(BigInteger)
     reason: Mapped[str] = mapped_column(Text)
+    explanation: Mapped[str | None] = mapped_column(Text)
     asked_on: Mapped[datetime.date] = mapped_column(Date)
     state: Mapped[str] = mapped_column(String(10), default="asked", server_default=text("'asked'"))
     settled_on: Mapped[datetime.date | None] = mapped_column(Date)
@@ -235,18 +237,42 @@ class CommissionPeriod(Record, Base):
 
 
 class CommissionLine(Record, Base):
-    """The commission of one contribution, as it was when its period was closed."""
+    """The commission of one contribution, as it was when its period was closed.
+
+    `cause` is paid; a line of a contribution made void, or of a refund, after that period was
+    closed is negative, and stands in a later one. A contribution is paid for once and taken back
+    once.
+    """
 
     __tablename__ = "commission_lines"
     commission_period_id: Mapped[int] = mapped_column(
         ForeignKey("commission_periods.id"), index=True
     )
-    contribution_id: Mapped[int] = mapped_column(ForeignKey("contributions.id"), unique=True)
+    contribution_id: Mapped[int] = mapped_column(ForeignKey("contributions.id"), index=True)
+    refund_id: Mapped[int | None] = mapped_column(ForeignKey("refunds.id"), unique=True)
     collector_id: Mapped[int | None] = mapped_column(ForeignKey("collectors.id"), index=True)
+    cause: Mapped[str] = mapped_column(String(6), default="paid", server_default=text("'paid'"))
     region: Mapped[str] = mapped_column(String(4))
     rate: Mapped[str] = mapped_column(String(20))
+    rate_source: Mapped[str | None] = mapped_column(Text)
     own_payment: Mapped[int] = mapped_column(BigInteger)
     commission: Mapped[int] = mapped_column(BigInteger)
+    __table_args__ = (
+        CheckConstraint("cause IN ('paid', 'void', 'refund')", name="cause"),
+        CheckConstraint("(cause = 'refund') = (refund_id IS NOT NULL)", name="refund"),
+        CheckConstraint(
+            "CASE cause WHEN 'paid' THEN own_payment >= 0 AND commission >= 0 "
+            "ELSE own_payment <= 0 AND commission <= 0 END",
+            name="sign",
+        ),
+        Index(
+            "uq_commission_lines_cause",
+            "contribution_id",
+            "cause",
+            unique=True,
+            sqlite_where=text("cause <> 'refund'"),
+        ),
+    )
 
 
 class Contact(Record, Base):

@@ -40,6 +40,7 @@ NO_FIELD = {
     "book_id",
     "closing_id",
     "contribution_id",
+    "refund_id",
     "batch_id",
     "line_no",
     "rates_version",

@@ -358,9 +358,11 @@ def _create_refunds() -> None:
         sa.Column("contribution_id", sa.Integer()),
         sa.Column("person_id", sa.Integer()),
         sa.Column("person_name", sa.String(120), nullable=False),
+        sa.Column("event_on", sa.Date()),
         sa.Column("months", sa.Integer(), nullable=False),
         sa.Column("amount", sa.BigInteger(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("explanation", sa.Text()),
         sa.Column("asked_on", sa.Date(), nullable=False),
         sa.Column("state", sa.String(10), server_default=sa.text("'asked'"), nullable=False),
         sa.Column("settled_on", sa.Date()),
@@ -418,12 +420,24 @@ def _create_commission_lines() -> None:
         *record_columns(),
         sa.Column("commission_period_id", sa.Integer(), nullable=False),
         sa.Column("contribution_id", sa.Integer(), nullable=False),
+        sa.Column("refund_id", sa.Integer()),
         sa.Column("collector_id", sa.Integer()),
+        sa.Column("cause", sa.String(6), server_default=sa.text("'paid'"), nullable=False),
         sa.Column("region", sa.String(4), nullable=False),
         sa.Column("rate", sa.String(20), nullable=False),
+        sa.Column("rate_source", sa.Text()),
         sa.Column("own_payment", sa.BigInteger(), nullable=False),
         sa.Column("commission", sa.BigInteger(), nullable=False),
         *record_constraints("commission_lines"),
+        sa.CheckConstraint("cause IN ('paid', 'void', 'refund')", name="ck_commission_lines_cause"),
+        sa.CheckConstraint(
+            "(cause = 'refund') = (refund_id IS NOT NULL)", name="ck_commission_lines_refund"
+        ),
+        sa.CheckConstraint(
+            "CASE cause WHEN 'paid' THEN own_payment >= 0 AND commission >= 0 "
+            "ELSE own_payment <= 0 AND commission <= 0 END",
+            name="ck_commission_lines_sign",
+        ),
         sa.ForeignKeyConstraint(
             ["collector_id"], ["collectors.id"], name="fk_commission_lines_collector_id"
         ),
@@ -435,12 +449,24 @@ def _create_commission_lines() -> None:
         sa.ForeignKeyConstraint(
             ["contribution_id"], ["contributions.id"], name="fk_commission_lines_contribution_id"
         ),
-        sa.UniqueConstraint("contribution_id", name="uq_commission_lines_contribution_id"),
+        sa.ForeignKeyConstraint(
+            ["refund_id"], ["refunds.id"], name="fk_commission_lines_refund_id"
+        ),
+        sa.UniqueConstraint("refund_id", name="uq_commission_lines_refund_id"),
     )
     create_record_indexes("commission_lines")
     op.create_index("ix_commission_lines_collector_id", "commission_lines", ["collector_id"])
     op.create_index(
         "ix_commission_lines_commission_period_id", "commission_lines", ["commission_period_id"]
+    )
+    op.create_index("ix_commission_lines_contribution_id", "commission_lines", ["contribution_id"])
+    op.create_index(
+        "uq_commission_lines_cause",
+        "commission_lines",
+        ["contribution_id", "cause"],
+        unique=True,
+        sqlite_where=sa.text("cause <> 'refund'"),
+        postgresql_where=sa.text("cause <> 'refund'"),
     )
 
 
