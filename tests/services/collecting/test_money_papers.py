@@ -1,0 +1,154 @@
+"""The printed receipt and the printed offer: numbers, words, marks, the same figures."""
+
+from desktop.domain.paper import Facts, Paper, Words
+from desktop.domain.report_table import ReportTable
+from desktop.services import paper_settings, papers
+from desktop.services.collecting import voiding
+from desktop.services.collecting.basket import HealthChoice, VoluntaryChoice, open_basket, quote
+from desktop.services.papers import Offer, OfferLine, note_paper, offer_of_basket
+from desktop.services.rates import rate_book
+from tests.office_data import TODAY, WHO
+from tests.services.collecting.desk import PAID_ON, Desk
+
+
+def printed(desk: Desk, receipt_id: int, **options: bool) -> Paper:
+    return papers.receipt_paper(desk.database, receipt_id, TODAY, WHO, **options)
+
+
+def facts_of(paper: Paper) -> dict[str, str]:
+    return {
+        fact.label: fact.value
+        for part in paper.parts
+        if isinstance(part, Facts)
+        for fact in part.facts
+    }
+
+
+def tables_of(paper: Paper) -> list[ReportTable]:
+    return [part for part in paper.parts if isinstance(part, ReportTable)]
+
+
+def column(table: ReportTable, key: str) -> list[object]:
+    place = [each.key for each in table.columns].index(key)
+    return [row[place] for row in table.rows]
+
+
+def test_a_receipt_shows_each_member_and_its_amount_in_words(desk: Desk) -> None:
+    done = desk.pay("4701", 0, 1, 2, 3, 4)
+    paper = printed(desk, done.receipt_ids[0])
+    assert paper.heading.title == "BIÊN LAI THU TIỀN"
+    assert paper.heading.subject == "Quyển LC26-0147 · Số 0004701"
+    assert paper.heading.data_line == ""
+    facts = facts_of(paper)
+    assert facts["Người nộp tiền"] == "Ma Hữu Sỹ"
+    assert facts["Số tiền"] == "4.371.840 đ"
+    assert facts["Bằng chữ"] == ("Bốn triệu ba trăm bảy mươi mốt nghìn tám trăm bốn mươi đồng.")
+    (table,) = tables_of(paper)
+    assert column(table, "name") == [
+        "Ma Hữu Sỹ", "Lò Thị Mẩy", "Vàng Thị Páo", "Ma Văn Tú", "Giàng Thị Sua",
+    ]  # fmt: skip
+    assert column(table, "own") == [
+        "1.366.200 đ", "956.340 đ", "819.720 đ", "683.100 đ", "546.480 đ",
+    ]  # fmt: skip
+    assert column(table, "order") == [1, 2, 3, 4, 5]
+    assert set(column(table, "from")) == {"10/12/2026"}
+    assert set(column(table, "to")) == {"09/12/2027"}
+    assert table.total is not None
+    assert table.total[-1] == "4.371.840 đ"
+    assert [each.name for each in paper.signatures] == ["Ma Hữu Sỹ", "Đỗ Thị Hiền"]
+
+
+def test_both_insurances_stand_on_one_receipt_with_their_support(desk: Desk) -> None:
+    choices = (
+        HealthChoice(desk.persons[0], 12),
+        VoluntaryChoice(desk.persons[0], 1_500_000, 3, support="near_poor"),
+    )
+    done = desk.record("4702", *choices)
+    (table,) = tables_of(printed(desk, done.receipt_ids[0]))
+    assert column(table, "scheme") == ["BHYT (GD)", "BHXH tự nguyện"]
+    assert column(table, "support") == ["0 đ", "396.000 đ"]
+    assert column(table, "own") == ["1.366.200 đ", "594.000 đ"]
+    assert table.total == (None, "Tổng cộng", "", "", "", "", "", "2.356.200 đ", "396.000 đ",
+                           "1.960.200 đ")  # fmt: skip
+
+
+def test_only_what_was_printed_before_is_marked_as_printed_again(desk: Desk) -> None:
+    done = desk.pay("4701", 0)
+    other = desk.pay("4702", 1)
+    receipt_id = done.receipt_ids[0]
+    first = printed(desk, receipt_id)
+    assert first.heading.data_line == ""
+    note_paper(desk.database, first, WHO)
+    again = printed(desk, receipt_id)
+    assert again.heading.data_line == "(BẢN IN LẠI ngày 21/11/2026)"
+    assert again.heading.subject == first.heading.subject, "the number stays"
+    assert printed(desk, other.receipt_ids[0]).heading.data_line == ""
+    assert printed(desk, receipt_id, reprint=False).heading.data_line == ""
+    assert printed(desk, other.receipt_ids[0], reprint=True).heading.data_line != ""
+
+
+def test_a_receipt_written_to_a_pdf_counts_as_printed(desk: Desk) -> None:
+    receipt_id = desk.pay("4701", 0).receipt_ids[0]
+    note_paper(desk.database, printed(desk, receipt_id), WHO, file={"file": "a.pdf"})
+    assert "IN LẠI" in printed(desk, receipt_id).heading.data_line
+
+
+def test_a_void_receipt_keeps_its_number_and_says_that_it_is_void(desk: Desk) -> None:
+    receipt_id = desk.pay("4701", 0).receipt_ids[0]
+    voiding.void_receipt(desk.database, receipt_id, "ghi nhầm tên", who=WHO, today=TODAY)
+    paper = printed(desk, receipt_id)
+    assert paper.heading.data_line == "(ĐÃ HUỶ ngày 21/11/2026: ghi nhầm tên)"
+    assert "0004701" in paper.heading.subject
+    assert column(tables_of(paper)[0], "own") == ["1.366.200 đ"], "what it was for stays seen"
+
+
+def test_a_receipt_of_somebody_elses_list_has_no_lines(desk: Desk) -> None:
+    values = {"payer_name": "Lò Văn An", "receipt_no": "77", "scheme": "HI"}
+    receipt_id = desk.add("receipt", **values, receipt_date=PAID_ON, amount_paid=1_366_200)
+    paper = printed(desk, receipt_id)
+    assert tables_of(paper) == []
+    assert paper.heading.subject == "Số 77"
+    assert facts_of(paper)["Số tiền"] == "1.366.200 đ"
+
+
+def test_the_words_of_a_receipt_are_said_as_the_office_wants(desk: Desk) -> None:
+    paper_settings.save(
+        desk.database,
+        {paper_settings.AMOUNT_IN_WORDS: "0", paper_settings.READING_WAY: "southern"},
+        2026,
+        who=WHO,
+    )
+    done = desk.pay("4701", 1, months=3)
+    words = facts_of(printed(desk, done.receipt_ids[0]))["Bằng chữ"]
+    assert "ngàn" in words, "a receipt has words even where lists have none"
+
+
+def test_an_offer_says_the_same_as_the_basket_and_why(desk: Desk) -> None:
+    basket = open_basket(desk.database, desk.household, PAID_ON)
+    choices = [HealthChoice(person, 12) for person in desk.persons[:2]]
+    quoted = quote(basket, choices, rate_book(desk.database))
+    offer = offer_of_basket(quoted, PAID_ON, "Ma Hữu Sỹ", desk.household)
+    paper = papers.offer_paper(desk.database, offer, desk.database.clock(), WHO)
+    money, why = tables_of(paper)
+    assert column(money, "own") == ["1.366.200 đ", "956.340 đ"]
+    assert money.total is not None
+    assert money.total[-1] == "2.322.540 đ"
+    told = [row[1] for row in why.rows]
+    for line, sentences in zip(quoted.lines, told, strict=True):
+        assert all(sentence.text() in str(sentences) for sentence in line.sentences)
+    assert "không thay biên lai" in paper.heading.data_line
+    rates = next(part for part in paper.parts if isinstance(part, Words) and part.title)
+    assert "161/2026" in rates.text
+    assert paper.trace is not None
+
+
+def test_an_offer_for_nobody_holds_no_personal_data(desk: Desk) -> None:
+    basket = open_basket(desk.database, desk.household, PAID_ON)
+    quoted = quote(basket, [HealthChoice(desk.persons[0], 6)], rate_book(desk.database))
+    lines = (OfferLine(contribution=quoted.lines[0].contribution),)
+    offer = Offer(paid_on=PAID_ON, lines=lines)
+    paper = papers.offer_paper(None, offer, desk.database.clock(), WHO)
+    assert paper.trace is None
+    assert column(tables_of(paper)[0], "name") == ["Người thứ 1"]
+    assert column(tables_of(paper)[0], "own") == ["683.100 đ"]
+    assert "Ma Hữu Sỹ" not in repr(paper)
