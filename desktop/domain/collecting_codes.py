@@ -39,6 +39,14 @@ BOOK_STATES = CodeTable(
         Code("lost", QT_TRANSLATE_NOOP("fields", "Mất")),
     ]
 )
+REMIT_STATES = CodeTable(
+    [
+        Code("remitted", QT_TRANSLATE_NOOP("fields", "Đã nộp")),
+        Code("waiting", QT_TRANSLATE_NOOP("fields", "Chờ nộp")),
+        Code("late", QT_TRANSLATE_NOOP("fields", "Quá hạn nộp")),
+    ]
+)
+"""Where the money of a closed day stands; computed from the slip and the last day for it."""
 SUBMISSION_FORMS = CodeTable(
     [
         Code("D03", QT_TRANSLATE_NOOP("fields", "D03-TS (BHYT)")),

@@ -9,6 +9,7 @@ from desktop.fields.collecting_choices import (
     PLAN_CODE,
     REFUND_PROCEDURE,
     REFUND_STATE,
+    REMIT_STATE,
     SUBMISSION_FORM,
     SUBMISSION_STATE,
 )
@@ -357,6 +358,13 @@ CLOSING = RecordKind(
             kind=Date(),
             required=True,
             column_width=104,
+        ),
+        FieldSpec(
+            key="remit_state",
+            label=QT_TRANSLATE_NOOP("fields", "Nộp tiền"),
+            kind=REMIT_STATE,
+            computed=True,
+            column_width=120,
         ),
         FieldSpec(
             key="slip_no",

@@ -8,6 +8,7 @@ RECEIPT_STATUS = Choice(lambda: collecting_codes.RECEIPT_STATUSES, lenient=False
 PAY_METHOD = Choice(lambda: collecting_codes.PAY_METHODS, lenient=False)
 BOOK_MEDIUM = Choice(lambda: collecting_codes.BOOK_MEDIA, lenient=False)
 BOOK_STATE = Choice(lambda: collecting_codes.BOOK_STATES, lenient=False)
+REMIT_STATE = Choice(lambda: collecting_codes.REMIT_STATES, lenient=False)
 SUBMISSION_FORM = Choice(lambda: collecting_codes.SUBMISSION_FORMS, lenient=False)
 SUBMISSION_STATE = Choice(lambda: collecting_codes.SUBMISSION_STATES, lenient=False)
 PLAN_CODE = Choice(lambda: collecting_codes.PLAN_CODES, lenient=False)

@@ -56,6 +56,39 @@ STYLES: dict[tuple[str, str], StyleOf] = {
     ("event", "state"): _code(
         {"held": CellStyle(Tone.OK), "planned": CellStyle(Tone.INFO, CellForm.PILL, "clock")}
     ),
+    ("receipt", "status"): _code(
+        {"valid": CellStyle(Tone.OK), "void": CellStyle(Tone.ERROR, CellForm.PILL, "close")}
+    ),
+    ("receipt_book", "state"): _code(
+        {
+            "open": CellStyle(Tone.OK),
+            "returned": CellStyle(Tone.MUTED),
+            "lost": CellStyle(Tone.ERROR, CellForm.PILL),
+        }
+    ),
+    ("closing", "remit_state"): _code(
+        {
+            "remitted": CellStyle(Tone.OK),
+            "waiting": CellStyle(Tone.WARNING, CellForm.PILL, "clock"),
+            "late": CellStyle(Tone.ERROR, CellForm.PILL),
+        }
+    ),
+    ("submission_batch", "state"): _code(
+        {
+            "draft": CellStyle(Tone.INFO, CellForm.PILL, "pencil"),
+            "sent": CellStyle(Tone.WARNING, CellForm.PILL, "clock"),
+            "returned": CellStyle(Tone.ERROR, CellForm.PILL),
+            "done": CellStyle(Tone.OK),
+        }
+    ),
+    ("refund", "state"): _code(
+        {
+            "asked": CellStyle(Tone.INFO, CellForm.PILL, "pencil"),
+            "sent": CellStyle(Tone.WARNING, CellForm.PILL, "clock"),
+            "paid": CellStyle(Tone.OK),
+            "refused": CellStyle(Tone.MUTED),
+        }
+    ),
     ("person", "life_status"): _code({"dead": CellStyle(Tone.MUTED)}),
 }
 """(record kind, field) -> how a cell of that field tells its state."""

@@ -260,8 +260,15 @@ def _contributions(today: datetime.date) -> Columns:
 
 
 def _closings(today: datetime.date) -> Columns:
-    del today
-    return {"collector": _of_collector(Collector.full_name, Closing.collector_id)}
+    state = case(
+        (Closing.slip_no.is_not(None), "remitted"),
+        (Closing.remit_by < today, "late"),
+        else_="waiting",
+    )
+    return {
+        "collector": _of_collector(Collector.full_name, Closing.collector_id),
+        "remit_state": state,
+    }
 
 
 def _submission_batches(today: datetime.date) -> Columns:

@@ -248,6 +248,31 @@ def _state(value: str) -> Chip:
     return condition
 
 
+def _dated_today(source: ListSource, today: datetime.date) -> Condition:
+    return source.table.c.receipt_date == today
+
+
+def _dated_this_month(source: ListSource, today: datetime.date) -> Condition:
+    return source.table.c.receipt_date.between(today.replace(day=1), today)
+
+
+def _not_closed(source: ListSource, today: datetime.date) -> Condition:
+    """Tell the receipts written here whose money nobody has counted yet."""
+    del today
+    table = source.table
+    return and_(
+        table.c.closing_id.is_(None), table.c.book_id.is_not(None), table.c.status == "valid"
+    )
+
+
+def _remit(value: str) -> Chip:
+    def condition(source: ListSource, today: datetime.date) -> Condition:
+        del today
+        return source.columns["remit_state"] == value
+
+    return condition
+
+
 _CHIPS: dict[str, dict[str, Chip]] = {
     "person": {
         "all": _all,
@@ -266,4 +291,32 @@ _CHIPS: dict[str, dict[str, Chip]] = {
     },
     "collector": {"all": _all, "active": _state("active"), "card_ending": _card_ending},
     "event": {"all": _all, "held": _state("held"), "planned": _state("planned")},
+    "receipt": {
+        "all": _all,
+        "today": _dated_today,
+        "this_month": _dated_this_month,
+        "not_closed": _not_closed,
+        "void": _state("void"),
+    },
+    "receipt_book": {
+        "all": _all,
+        "open": _state("open"),
+        "returned": _state("returned"),
+        "lost": _state("lost"),
+    },
+    "closing": {"all": _all, "waiting": _remit("waiting"), "late": _remit("late")},
+    "submission_batch": {
+        "all": _all,
+        "draft": _state("draft"),
+        "sent": _state("sent"),
+        "returned": _state("returned"),
+        "done": _state("done"),
+    },
+    "refund": {
+        "all": _all,
+        "asked": _state("asked"),
+        "sent": _state("sent"),
+        "paid": _state("paid"),
+        "refused": _state("refused"),
+    },
 }

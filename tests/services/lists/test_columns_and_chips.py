@@ -109,7 +109,7 @@ def test_every_chip_of_collectors_and_events(shared: Database) -> None:
         "held": sum(one["state"] == "held" for one in events),
         "planned": sum(one["state"] == "planned" for one in events),
     }
-    assert chip_counts(shared, ListQuery("receipt"), TODAY) == {}
+    assert chip_counts(shared, ListQuery("contribution"), TODAY) == {}
 
 
 def test_chips_count_under_the_filters_and_words_of_the_list(
