@@ -15,7 +15,7 @@ from desktop.services.sample_data.records import SampleCover, SamplePayment
 from desktop.services.sample_data.source_lists import SourceLists
 
 _DAYS_OF_YEAR = 365
-_RECEIPTS_OF_BOOK = 50
+RECEIPTS_OF_BOOK = 50
 _ORGANISATIONS = (
     ("Bưu điện {place}", "BI", 100), ("Hội Liên hiệp Phụ nữ {place}", "BI", 101),
     ("Hội Nông dân {place}", "BI", 102), ("Trạm Y tế {place}", "BI", 103),
@@ -70,9 +70,20 @@ class SampleReceipt:
     cover: SampleCover
     payment: SamplePayment
     collector: int
+    book: int
     receipt_book: str
     receipt_no: str
     amount: int
+
+
+def book_serial(collector: int, book: int) -> str:
+    """Return the serial of a collector's book; collectors count from 0, books from 1."""
+    return f"C45-{collector + 1:02d}/{book:03d}"
+
+
+def first_number(collector: int, book: int) -> int:
+    """Return the first receipt number of a collector's book."""
+    return (collector + 1) * 100_000 + (book - 1) * RECEIPTS_OF_BOOK + 1
 
 
 class CollectionMaker:
@@ -172,14 +183,15 @@ class CollectionMaker:
         for cover, payment in paid:
             collector = cover.person.neighbourhood % working
             serial = issued[collector] = issued[collector] + 1
-            book = (serial - 1) // _RECEIPTS_OF_BOOK + 1
+            book = (serial - 1) // RECEIPTS_OF_BOOK + 1
             receipts.append(
                 SampleReceipt(
                     cover=cover,
                     payment=payment,
                     collector=collector,
-                    receipt_book=f"C45-{collector + 1:02d}/{book:03d}",
-                    receipt_no=f"{(collector + 1) * 100_000 + serial:07d}",
+                    book=book,
+                    receipt_book=book_serial(collector, book),
+                    receipt_no=f"{first_number(collector, 1) + serial - 1:07d}",
                     amount=self._amount(cover, payment, orders),
                 )
             )

@@ -9,6 +9,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.reference_data import Commune, communes_by_code
 from desktop.services.offices import create_office
 from desktop.services.progress import Progress, no_progress
+from desktop.services.sample_data.books import make_books
 from desktop.services.sample_data.collection import CollectionMaker
 from desktop.services.sample_data.covers import CoverMaker
 from desktop.services.sample_data.events import make_events
@@ -80,14 +81,17 @@ def _make(
     all_covers = [cover for person in everybody for cover in covers.covers(person)]
     collection = CollectionMaker(chance, today, lists, numbers, commune)
     collectors = collection.collectors(persons)
+    organisations = collection.organisations()
+    receipts = collection.receipts(all_covers, collectors)
     sample = Sample(
         commune=commune,
         persons=everybody,
         households=_households(everybody),
-        organisations=collection.organisations(),
+        organisations=organisations,
         collectors=collectors,
         covers=all_covers,
-        receipts=collection.receipts(all_covers, collectors),
+        receipts=receipts,
+        books=make_books(receipts, collectors, today.year),
         events=make_events(chance, today, names, persons),
     )
     return sample, numbers

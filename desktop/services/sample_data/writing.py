@@ -8,6 +8,7 @@ from operator import attrgetter
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.year_targets import TargetKey
 from desktop.services.progress import Progress
+from desktop.services.sample_data.books import SampleBook, by_serial
 from desktop.services.sample_data.collection import (
     SampleCollector,
     SampleOrganisation,
@@ -51,8 +52,10 @@ _EVENT = (
 )  # fmt: skip
 _RECEIPT = (
     "person_id", "collector_id", "collector_code", "payer_name", "receipt_book", "receipt_no",
-    "receipt_date", "scheme", "months", "amount_paid",
+    "receipt_date", "scheme", "months", "amount_paid", "book_id",
 )  # fmt: skip
+_BOOK = ("serial", "number_from", "number_to", "issued_on", "state", "returned_on")
+_CONTRACT = ("organisation_code", "contract_no", "contract_from", "contract_to")
 _COVER = ("person_id", "receipt_id", "scheme", "hi_group", "valid_from", "valid_to", "months")
 
 
@@ -78,6 +81,7 @@ class Sample:
     collectors: list[SampleCollector]
     covers: list[SampleCover]
     receipts: list[SampleReceipt]
+    books: list[SampleBook]
     events: list[SampleEvent]
 
 
@@ -130,6 +134,23 @@ class SampleWriter:
         organisations = insert(
             "organisation", _ORGANISATION, _rows(_ORGANISATION, sample.organisations)
         )
+        pick = attrgetter(*_CONTRACT)
+        insert(
+            "contract",
+            (
+                "organisation_id",
+                "scheme",
+                "organisation_code",
+                "contract_no",
+                "valid_from",
+                "valid_to",
+            ),
+            [
+                (organisation, scheme, *pick(each))
+                for organisation, each in zip(organisations, sample.organisations, strict=True)
+                for scheme in ("HI", "VSI")
+            ],
+        )
         pick = attrgetter(*_COLLECTOR)
         collectors = insert(
             "collector",
@@ -178,6 +199,13 @@ class SampleWriter:
 
     def _receipts_and_covers(self, insert: "_Insert", persons: range, collectors: range) -> None:
         sample = self._sample
+        pick = attrgetter(*_BOOK)
+        books = insert(
+            "receipt_book",
+            ("collector_id", *_BOOK),
+            [(collectors[book.collector], *pick(book)) for book in sample.books],
+        )
+        book_of = by_serial(sample.books, books)
         receipts = insert(
             "receipt",
             _RECEIPT,
@@ -193,6 +221,7 @@ class SampleWriter:
                     receipt.cover.scheme,
                     receipt.payment.months,
                     receipt.amount,
+                    book_of.get(receipt.receipt_book),
                 )
                 for receipt in sample.receipts
             ],

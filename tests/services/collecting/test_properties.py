@@ -1,6 +1,7 @@
 """What holds of any baskets: sums, second payments, voiding, dates that never move."""
 
 import datetime
+import itertools
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -144,5 +145,5 @@ def test_covers_of_a_person_never_lie_over_one_another(
             by_person.setdefault((person, scheme), []).append((str(first), str(last)))
         for terms in by_person.values():
             terms.sort()
-            for (_, end), (start, _) in zip(terms, terms[1:], strict=False):
+            for (_, end), (start, _) in itertools.pairwise(terms):
                 assert end < start

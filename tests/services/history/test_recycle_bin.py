@@ -19,10 +19,12 @@ from tests.services.history.test_undoing import (
     Office,
     change_person,
     household_with_members,
+    listed_receipt,
     one,
     person_of_no_receipt,
     rows,
     take_in,
+    take_out_of_book,
     undone,
 )
 
@@ -43,13 +45,12 @@ def restored(database: Database, *names: str) -> history.Restored:
 
 @pytest.mark.parametrize("kind", ["person", "household", "event", "receipt", "collector"])
 def test_a_deleted_record_comes_back_as_it_was(demo: Database, kind: str) -> None:
+    take_out_of_book(demo)
     record_id = {
         "person": person_of_no_receipt,
         "household": household_with_members,
         "event": lambda database: one(database, "SELECT max(id) FROM events"),
-        "receipt": lambda database: one(
-            database, "SELECT receipt_id FROM covers WHERE receipt_id IS NOT NULL LIMIT 1"
-        ),
+        "receipt": listed_receipt,
         "collector": _collector_without_receipts,
     }[kind](demo)
     before = digests.content(demo.path)
