@@ -70,6 +70,20 @@ ORGANISATION = RecordKind(
             shown_by_default=False,
         ),
         FieldSpec(
+            key="tax_number",
+            label=QT_TRANSLATE_NOOP("fields", "Mã số thuế"),
+            kind=Code(),
+            column_width=110,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="email",
+            label=QT_TRANSLATE_NOOP("fields", "Email"),
+            kind=Text(),
+            column_width=160,
+            shown_by_default=False,
+        ),
+        FieldSpec(
             key="note",
             label=QT_TRANSLATE_NOOP("fields", "Ghi chú"),
             kind=Note(),

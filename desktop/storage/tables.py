@@ -235,6 +235,8 @@ class Organisation(Record, Base):
     contract_to: Mapped[datetime.date | None] = mapped_column(Date)
     phone: Mapped[str | None] = mapped_column(String(15))
     address: Mapped[str | None] = mapped_column(Text)
+    tax_number: Mapped[str | None] = mapped_column(String(20))
+    email: Mapped[str | None] = mapped_column(String(120))
     note: Mapped[str | None] = mapped_column(Text)
     sort_key: Mapped[str] = mapped_column(String(250), default="")
     search_key: Mapped[str] = mapped_column(Text, default="")

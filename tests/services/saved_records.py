@@ -88,6 +88,8 @@ VALUES: dict[str, dict[str, object]] = {
         "contract_to": TODAY,
         "phone": "02143820000",
         "address": "UBND xã",
+        "tax_number": "5300123456",
+        "email": "buudien@example.vn",
         "note": "tốt",
     },
     "collector": {

@@ -199,6 +199,8 @@ def _create_organisations() -> None:
         sa.Column("contract_to", sa.Date()),
         sa.Column("phone", sa.String(15)),
         sa.Column("address", sa.Text()),
+        sa.Column("tax_number", sa.String(20)),
+        sa.Column("email", sa.String(120)),
         sa.Column("note", sa.Text()),
         sa.Column("sort_key", sa.String(250), nullable=False),
         sa.Column("search_key", sa.Text(), nullable=False),
