@@ -33,9 +33,9 @@ class VoluntaryPlan:
     """What somebody asks to pay.
 
     `support` is a key of `SUPPORT_KEYS`; months before the month of `support_from` are
-    supported as `other`. `supported_months_used` counts against the most the state supports
-    (120). `income` in đồng a month; `first_month` is any day of the first month paid for;
-    `other_support` is money a sponsor gives, in đồng.
+    supported as `support_before`. `supported_months_used` counts against the most the state
+    supports (120). `income` in đồng a month; `first_month` is any day of the first month paid
+    for; `other_support` is money a sponsor gives, in đồng.
     """
 
     income: int
@@ -44,6 +44,7 @@ class VoluntaryPlan:
     first_month: datetime.date
     mode: Mode = "monthly"
     support_from: datetime.date | None = None
+    support_before: str = OTHER
     supported_months_used: int = 0
     key: str = ""
     other_support: int = 0
@@ -233,7 +234,7 @@ def _pieces(
         early = min(months, max(0, apart))
     return [
         _supported(key, count, on, rates, used)
-        for key, count in ((OTHER, early), (plan.support, months - early))
+        for key, count in ((plan.support_before, early), (plan.support, months - early))
         if count
     ]
 

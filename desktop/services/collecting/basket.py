@@ -202,6 +202,7 @@ def _voluntary(
         first_month=first,
         support=support.key,
         support_from=support.begins,
+        support_before=support.before,
         supported_months_used=member.voluntary.used_months,
         other_support=choice.other_support,
     )
@@ -223,6 +224,7 @@ def _voluntary(
             "first_month": first,
             "support": support.key,
             "support_from": support.begins,
+            "support_before": support.before,
             "supported_months_used": member.voluntary.used_months,
             "other_support": choice.other_support,
         },

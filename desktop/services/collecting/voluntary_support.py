@@ -1,7 +1,7 @@
 """Whose support a member gets in voluntary insurance: the best group, from the day it holds."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -21,10 +21,11 @@ _CLASSES: Final = ("poor", "near_poor")
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """A key of `SUPPORT_KEYS`, the day from which it holds, and what is to be told."""
+    """A key of `SUPPORT_KEYS`, the day from which it holds, which holds before, what to tell."""
 
     key: str
     begins: datetime.date | None = None
+    before: str = OTHER
     warnings: tuple[Issue, ...] = ()
 
 
@@ -37,21 +38,26 @@ def support_of(
 ) -> Support:
     """Return the support of a term: what was chosen, else the best that the member has.
 
-    A class of the household counts from its first day only; months before it are supported as
-    for anybody.
+    A class of the household counts from its first day only; months before it get the best that
+    the member has without it.
     """
     if choice.support is not None:
         return Support(choice.support, choice.support_from)
     last = cover_end(first, choice.months)
     candidates = [Support(OTHER)]
+
+    def share(one: Support) -> Decimal:
+        return _share(one.key, basket.paid_on, rates)
+
     if member.ethnic_group not in {None, _KINH, _FOREIGN}:
         candidates.append(Support("ethnic_minority"))
     if basket.island:
         candidates.append(Support("island"))
+    own = max(candidates, key=share)
     in_class = _of_class(basket, first, last)
-    if in_class is not None:
-        candidates.append(in_class)
-    return max(candidates, key=lambda one: _share(one.key, basket.paid_on, rates))
+    if in_class is None or share(own) >= share(in_class):
+        return own
+    return replace(in_class, before=own.key)
 
 
 def _share(key: str, on: datetime.date, rates: RateBook) -> Decimal:
@@ -80,4 +86,5 @@ def _of_class(basket: Basket, first: datetime.date, last: datetime.date) -> Supp
                 {"day": f"{ends:%d/%m/%Y}"},
             ),
         )
-    return Support(key, begins if begins is not None and begins > first else None, warnings)
+    starts = begins if begins is not None and begins > first else None
+    return Support(key, starts, warnings=warnings)

@@ -234,6 +234,16 @@ def test_support_begins_with_the_class(desk: Desk) -> None:
     assert line.contribution.state_support == 66_000 + 2 * 132_000
 
 
+def test_before_the_class_the_own_support_counts(desk: Desk) -> None:
+    """Ethnic minority gets 30 %, also in the months before the household became near-poor."""
+    days = {"class_from": D(2026, 6, 1), "class_to": D(2026, 12, 31)}
+    desk.change("household", desk.household, household_class="near_poor", **days)
+    desk.change("person", desk.persons[0], ethnic_group="02")
+    choice = VoluntaryChoice(desk.persons[0], 1_500_000, 3, first_month=D(2026, 5, 1))
+    (line,) = quoted(desk, choice, paid_on=D(2026, 6, 20)).lines
+    assert line.contribution.state_support == 99_000 + 2 * 132_000
+
+
 def test_the_first_month_follows_the_last_paid_one(desk: Desk) -> None:
     desk.record("4701", voluntary(desk))
     (line,) = quoted(desk, voluntary(desk)).lines
