@@ -29,15 +29,23 @@ class _Groups:
 
 
 def group_households(
-    table: RowTable, sheet_name: str, numbered: Sequence[object] | None = None
+    table: RowTable,
+    sheet_name: str,
+    numbered: Sequence[object] | None = None,
+    *,
+    anew: bool = False,
 ) -> None:
     """Give the rows of a list without codes the households that they name by their order.
 
     A household begins with its head, or with a new number of a column that numbers households
     (`numbered`, a blank below one continuing it). The list is left alone when its own relations,
-    addresses or names of heads speak against the order, and when it runs by name.
+    addresses or names of heads speak against the order, and when it runs by name. `anew` says
+    that its codes begin anew in another sheet.
     """
-    numbered = _codes_that_begin_anew(table) or numbered
+    own = _codes_that_begin_anew(table, anew=anew)
+    if own is not None:
+        _write(table, sheet_name, own.first, _BEGUN_ANEW, "household_code")
+        return
     codes = table.columns.get("household_code")
     count = len(table.numbers)
     if count < 2 or (codes is not None and any(code is not None for code in codes)):  # noqa: PLR2004 - nobody to stand with
@@ -50,24 +58,34 @@ def group_households(
         return
     if not any(first is not None for first in groups.first) or _is_doubtful(table, groups):
         return
-    _write(table, sheet_name, groups.first)
+    _write(table, sheet_name, groups.first, _BY_ORDER, "relation")
 
 
-def _codes_that_begin_anew(table: RowTable) -> Sequence[object] | None:
-    """Take "codes" 1, 2, 3 that begin anew in another section, with another head, as numbers."""
-    codes, relations = table.columns.get("household_code"), table.columns.get("relation")
-    if codes is None or relations is None:
+def _codes_that_begin_anew(table: RowTable, *, anew: bool) -> _Groups | None:
+    """Take "codes" 1, 2, 3 that begin anew, with another head, as numbers; return who they join.
+
+    They begin anew in another section, or in another sheet (`anew`).
+    """
+    codes = table.columns.get("household_code")
+    if codes is None or not (anew or _begin_in_sections(table, codes)):
         return None
+    numbers = household_numbers(codes, table)
+    if numbers is None and not anew:
+        return None
+    groups = _by_number(table, numbers) if numbers is not None else _by_code(table, codes)
+    table.columns["household_code"] = [None] * len(codes)
+    return groups
+
+
+def _begin_in_sections(table: RowTable, codes: Sequence[object]) -> bool:
+    relations = table.columns.get("relation")
+    if relations is None:
+        return False
     sections: dict[object, set[int]] = {}
     for code, relation, section in zip(codes, relations, table.sections, strict=True):
         if code is not None and relation == HEAD:
             sections.setdefault(code, set()).add(id(section))
-    if not any(len(found) > 1 for found in sections.values()):
-        return None
-    numbers = household_numbers(codes, table)
-    if numbers is not None:
-        table.columns["household_code"] = [None] * len(codes)
-    return numbers
+    return any(len(found) > 1 for found in sections.values())
 
 
 def household_numbers(cells: Sequence[object], table: RowTable) -> Sequence[object] | None:
@@ -143,6 +161,20 @@ def _by_number(table: RowTable, numbered: Sequence[object]) -> _Groups:
     return groups
 
 
+def _by_code(table: RowTable, codes: Sequence[object]) -> _Groups:
+    """Join the rows of one code in one section; a blank below belongs to it unless it is a head."""
+    groups = _Groups([None] * len(codes))
+    firsts: dict[tuple[object, int], int] = {}
+    relations = table.columns.get("relation")
+    for at, code in enumerate(codes):
+        same_section = at > 0 and table.sections[at] is table.sections[at - 1]
+        if code is not None:
+            groups.first[at] = firsts.setdefault((code, id(table.sections[at])), at)
+        elif same_section and relations is not None and relations[at] not in {None, HEAD}:
+            groups.first[at] = groups.first[at - 1]
+    return groups
+
+
 def _by_heads(table: RowTable) -> _Groups:
     relations = table.columns["relation"]
     groups = _Groups([None] * len(table.numbers))
@@ -191,7 +223,9 @@ def _is_doubtful(table: RowTable, groups: _Groups) -> bool:
     return len(names) >= _LEAST_SORTED and in_order >= _SORTED_SHARE * (len(names) - 1)
 
 
-def _write(table: RowTable, sheet_name: str, firsts: Sequence[int | None]) -> None:
+def _write(
+    table: RowTable, sheet_name: str, firsts: Sequence[int | None], why: Issue, told_of: str
+) -> None:
     owns = table.column("own_household")
     told = False
     for at, first in enumerate(firsts):
@@ -203,7 +237,7 @@ def _write(table: RowTable, sheet_name: str, firsts: Sequence[int | None]) -> No
             if table.has(key) and table.columns[key][at] is None:
                 table.columns[key][at] = table.columns[key][first]
         if not told:
-            table.tell(at, "relation", _BY_ORDER, "full_name")
+            table.tell(at, told_of, why, "full_name" if told_of == "relation" else None)
             told = True
 
 
@@ -213,6 +247,15 @@ _BY_ORDER: Final = Issue(
         "issues",
         "Danh sách không có mã hộ: mỗi chủ hộ và những người ghi ngay dưới được xếp thành một hộ. "
         "Xem lại vài hộ.",
+    ),
+    Severity.REPAIRED,
+)
+_BEGUN_ANEW: Final = Issue(
+    "household.numbered_anew",
+    QT_TRANSLATE_NOOP(
+        "issues",
+        "Mã hộ được đánh lại từ đầu ở mỗi thôn hoặc trang tính: chỉ dùng để xếp người vào hộ, "
+        "không ghi làm mã hộ. Xem lại vài hộ.",
     ),
     Severity.REPAIRED,
 )

@@ -103,6 +103,8 @@ class RecognisedSheet:
     """Columns whose text was typed for an old font and is read in Unicode now."""
     from_memory: bool = False
     """Whether the columns are as a person mapped them for the same header before."""
+    numbered_anew: bool = False
+    """Whether its household codes are numbers that begin anew in another sheet."""
 
     @property
     def name(self) -> str:
@@ -208,14 +210,16 @@ def check_one_row(
         context = source.context if key in replaced else checked.contexts.get(key, source.context)
         emptied = key in replaced and isinstance(cell, str) and not cell.strip()
         read_column(table, ColumnCells(spec, context, (None if emptied else cell,)))
-    _join(table, source)
+    _join(table, replace(source, numbered_anew=False))
     values = dict(zip(checked.fields, before.values, strict=True))
     for key in checked.fields:
         value = table.columns[key][0] if table.has(key) else None
         carried = key in {*_OF_OTHER_ROWS, *checked.joined}
         # Who is not marked as a woman is a man by what the whole column says.
         carried = carried or (key == "sex" and source.layout.marked_are_women)
-        if not (value is None and carried and key not in replaced):
+        # Codes that begin anew are no codes, which one row alone does not show.
+        no_code = key == "household_code" and values[key] is None and key not in replaced
+        if not (value is None and carried and key not in replaced) and not no_code:
             values[key] = value
     kept = [
         entry
@@ -311,7 +315,8 @@ def _join_person(table: RowTable, source: RecognisedSheet) -> None:
         own = f"{source.name}!{source.header.rows[0]}"
         join_household(table, home, own, source.context)
     else:
-        group_households(table, source.name, _household_numbers(table, source))
+        numbers = _household_numbers(table, source)
+        group_households(table, source.name, numbers, anew=source.numbered_anew)
     household_rows.carry_down(table)
     household_rows.keep_one_head(table)
     if layout.class_from_notes:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from desktop.services import importing
 from tests.services.conftest import Office
 from tests.services.list_books import plan_of, query, take_in, told, write_book
 
@@ -138,3 +139,64 @@ def test_numbers_that_begin_anew_in_each_neighbourhood_join_nobody(
         "SELECT h.household_code, h.head_name, count(p.id) FROM households h"
         " JOIN persons p ON p.household_id = h.id GROUP BY h.id ORDER BY h.id",
     ) == [(None, "Lý Văn An", 2), (None, "Ma Hữu Sỹ", 2), (None, "Tẩn Láo Tả", 1)]
+
+
+_OF_SHEETS = ["STT", "Mã hộ", "Họ và tên", "Năm sinh", "Quan hệ"]
+ONE = [_OF_SHEETS, [1, 1, "Lý Văn An", 1960, "Chủ hộ"], [2, 1, "Lý Thị Mai", 1962, "Vợ"]]
+TWO = [
+    _OF_SHEETS,
+    [1, 1, "Ma Hữu Sỹ", 1970, "Chủ hộ"],
+    [2, 1, "Ma Thị Hoa", 1972, "Vợ"],
+    [3, 2, "Tẩn Láo Tả", 1980, "Chủ hộ"],
+]
+WITH_CODES = [
+    [row[0], f"HN{row[1]:02}" if isinstance(row[1], int) else row[1], *row[2:]] for row in TWO
+]
+OF_HOMES = (
+    "SELECT h.household_code, h.head_name, count(p.id) FROM households h"
+    " JOIN persons p ON p.household_id = h.id GROUP BY h.id ORDER BY h.id"
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "homes"),
+    [
+        (ONE, TWO, [(None, "Lý Văn An", 2), (None, "Ma Hữu Sỹ", 2), (None, "Tẩn Láo Tả", 1)]),
+        (
+            ONE,
+            WITH_CODES,
+            [("1", "Lý Văn An", 2), ("HN01", "Ma Hữu Sỹ", 2), ("HN02", "Tẩn Láo Tả", 1)],
+        ),
+        (
+            [row[:4] for row in ONE],
+            [row[:4] for row in TWO],
+            [(None, None, 2), (None, None, 2), (None, None, 1)],
+        ),
+        # Codes of the office: a member on another sheet joins the family, its head stands once.
+        (
+            WITH_CODES,
+            [_OF_SHEETS, [1, "HN01", "Ma Văn Páo", 2001, "Con"]],
+            [("HN01", "Ma Hữu Sỹ", 3), ("HN02", "Tẩn Láo Tả", 1)],
+        ),
+    ],
+)
+def test_codes_that_begin_anew_on_each_sheet_join_nobody(
+    one: Sequence[Sequence[Any]],
+    two: Sequence[Sequence[Any]],
+    homes: list[tuple[Any, ...]],
+    office: Office,
+    tmp_path: Path,
+) -> None:
+    plan = take_in(office, write_book(tmp_path / "thon.xlsx", {"Thôn 1": one, "Thôn 2": two}))
+    assert plan.counts.households == len(homes)
+    assert query(office, OF_HOMES) == homes
+
+
+def test_a_mended_row_of_a_sheet_that_begins_anew_stays_in_its_household(
+    office: Office, tmp_path: Path
+) -> None:
+    plan = plan_of(office, write_book(tmp_path / "thon.xlsx", {"Thôn 1": ONE, "Thôn 2": TWO}))
+    mended = importing.revalidate_row(plan, 3, {"full_name": "Ma Thị Hoà"}, "Thôn 2")
+    row = mended.rows[mended.place_of(3, "Thôn 2")]
+    assert mended.value(row, "household_code") is None
+    assert mended.value(row, "own_household") == "Thôn 2!2"

@@ -47,6 +47,7 @@ from desktop.storage.queries import import_matching as queries
 from desktop.storage.queries import offices
 from desktop.workbooks.column_memory import nothing_remembered
 from desktop.workbooks.joined_sheets import join_members
+from desktop.workbooks.numbered_sheets import take_numbers_anew
 from desktop.workbooks.reading import read_workbook
 from desktop.workbooks.row_table import CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet, check_sheet, with_typed
@@ -100,7 +101,7 @@ def plan_of(
     )
     chosen = choose_sheets(content, wishes, context)
     progress(CHECKING, _READ)
-    sheets = join_members([check_sheet(source) for source in chosen.sheets])
+    sheets = join_members(take_numbers_anew([check_sheet(source) for source in chosen.sheets]))
     progress(MATCHING, _CHECKED)
     digest = content_digest(sheets)
     with database.read() as snapshot:
