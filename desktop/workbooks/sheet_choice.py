@@ -9,6 +9,7 @@ from desktop.domain.legacy_fonts import LegacyFont
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import fold
 from desktop.fields.field_kinds import ParseContext
+from desktop.workbooks import commission_lists
 from desktop.workbooks.column_letters import column_letter
 from desktop.workbooks.column_mapping import column_index, map_columns
 from desktop.workbooks.column_memory import Recall, nothing_remembered, signature_of
@@ -99,14 +100,20 @@ def choose_sheets(
     found = _with_sheets_beside(candidates, found, options, context)
     if not found:
         found = _by_shape(candidates, layouts, options, context)
+    commission = [
+        one.name
+        for one in found
+        if options.layout is None and commission_lists.is_only_commission(one)
+    ]
+    found = [one for one in found if one.name not in commission]
     if not found:
-        raise _unknown_form(content, options)
+        raise _unknown_form(content, candidates, options)
     # Lists of codes beside an empty sheet of declarations are no data either.
     filled = [one for one in found if one.classified.rows or one.layout.joins]
     used = _belonging_together(filled) if filled else found[:1]
     names = {recognised.name for recognised in used}
     left_out = tuple(recognised.name for recognised in filled if recognised.name not in names)
-    return ChosenSheets(tuple(used), left_out)
+    return ChosenSheets(tuple(used), (*left_out, *commission))
 
 
 def recognise(
@@ -375,13 +382,17 @@ def _tables(sheet: SheetContent, options: SheetOptions) -> list[SheetContent]:
     return list(tables_of(sheet, knows_names(known_headers().knows)))
 
 
-def _unknown_form(content: WorkbookContent, options: SheetOptions) -> ImportRefused:
+def _unknown_form(
+    content: WorkbookContent, candidates: list[SheetContent], options: SheetOptions
+) -> ImportRefused:
     if not any(sheet.rows for sheet in content.sheets):
         return ImportRefused(
             "import.empty",
             QT_TRANSLATE_NOOP("errors", "Tệp {where} không có dữ liệu. Kiểm tra lại tệp đã chọn."),
             content.file_name,
         )
+    if any(map(commission_lists.is_commission_list, candidates)):
+        return commission_lists.refusal(options.sheet or content.file_name)
     return ImportRefused(
         "import.unknown_form",
         QT_TRANSLATE_NOOP(

@@ -204,7 +204,7 @@ class WizardView(QWidget):
     @Slot(object)
     def _on_failed(self, error: UserFacingError) -> None:
         sentence = error.text(QCoreApplication.translate)
-        unknown = error.code == "import.unknown_form"
+        unknown = error.code in {"import.unknown_form", "import.commission_list"}
         self.failure.show_failure(self.tr("Chưa nhập được tệp này"), sentence, unknown=unknown)
         self._show(self.failure, CHOOSE)
 
