@@ -105,7 +105,7 @@ class NoRateInForce(InvalidInput):
             QT_TRANSLATE_NOOP(
                 "errors",
                 "Chưa có mức “{table}” cho ngày {day}. Kiểm tra lại ngày, hoặc thêm mức này "
-                "trong Cài đặt, mục Biểu mức.",
+                "trong Cài đặt, phần Mức đóng và quy định.",
             ),
             where=table,
             table=f"{label}: {name}" if name else label,

@@ -4,6 +4,7 @@ An entry of the office never changes what was shipped, and an upgrade never touc
 """
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -70,35 +71,53 @@ def book_of(snapshot: ReadSnapshot) -> RateBook:
 def office_rates(database: Database, table: str) -> tuple[OfficeRate, ...]:
     """Return what the office entered in a table, withdrawn entries too, the newest first."""
     with database.read() as snapshot:
-        rows: Any = queries.entries(snapshot, table)
+        return entries_of(snapshot, table)
+
+
+def entries_of(snapshot: ReadSnapshot, table: str) -> tuple[OfficeRate, ...]:
+    """Do what `office_rates` does, as one snapshot sees it."""
+    rows: Any = queries.entries(snapshot, table)
     return tuple(OfficeRate(*row) for row in rows)
 
 
 def add_rate(database: Database, rate: NewRate, authority: Authority, *, who: str) -> Changes:
-    """Write an entry of the office.
+    """Write an entry of the office; raises what `add_rates` raises."""
+    return add_rates(database, (rate,), authority, who=who)
+
+
+def add_rates(
+    database: Database, added: Sequence[NewRate], authority: Authority, *, who: str
+) -> Changes:
+    """Write entries of one table in one step: a resolution on several groups, all or none.
 
     Raises:
         NotAuthorised: no name or no reason is given.
-        RateRefused: the table, the value or the days are none that can be.
+        RateRefused: there is none, or the table, a value or the days are none that can be.
     """
     answering = require_administrator(authority)
-    _check(rate)
-    step = Step(_ADDING, {"table": _name(rate.table), "day": f"{rate.valid_from:%d/%m/%Y}"})
+    if not added:
+        raise _refused("value", QT_TRANSLATE_NOOP("errors", "Ghi ít nhất một mức mới."))
+    for rate in added:
+        _check(rate)
+    first = added[0]
+    step = Step(_ADDING, {"table": _name(first.table), "day": f"{first.valid_from:%d/%m/%Y}"})
     with database.write(who, step) as unit:
-        note_authority(unit, "rate_entry", answering, rate.table)
-        unit.insert(
-            "rate_entry",
-            {
-                "commune_code": offices.first_commune(unit),
-                "table_key": rate.table,
-                "key": rate.key,
-                "valid_from": rate.valid_from,
-                "valid_to": rate.valid_to,
-                "value": rate.value,
-                "source": rate.source.strip(),
-                "reason": answering.reason,
-            },
-        )
+        note_authority(unit, "rate_entry", answering, first.table)
+        commune = offices.first_commune(unit)
+        for rate in added:
+            unit.insert(
+                "rate_entry",
+                {
+                    "commune_code": commune,
+                    "table_key": rate.table,
+                    "key": rate.key,
+                    "valid_from": rate.valid_from,
+                    "valid_to": rate.valid_to,
+                    "value": rate.value,
+                    "source": rate.source.strip(),
+                    "reason": answering.reason,
+                },
+            )
     return unit.changes
 
 

@@ -196,6 +196,19 @@ def _old_communes(program: Program) -> None:
     _shown(CommuneOldNamesDialog(context, office_communes(context.database), program.window))
 
 
+def _own_rate(program: Program) -> None:
+    import datetime
+
+    from desktop.services import rates
+    from desktop.services.authority import Authority
+
+    new = rates.NewRate("base_salary", datetime.date(2027, 7, 1), "2700000", "NĐ 1/2027")
+    rates.add_rate(_context(program).database, new, Authority("Thử", "Thử"), who="Thử")
+    section = _page(program, "settings").section("rates")  # type: ignore[attr-defined]
+    section.show_table("base_salary")
+    _settings(program, "rates", "withdraw")
+
+
 OPENERS: dict[str, Opener] = {
     "import_wizard.password_dialog.PasswordDialog": _password,
     "crash_window.CrashWindow": _crash,
@@ -247,6 +260,8 @@ OPENERS: dict[str, Opener] = {
     "dashboard.target_dialog.TargetDialog": _target,
     "dashboard.chart_table.ChartTableDialog": _chart_table,
     "import_wizard.place_dialog.PlaceDialog": _places,
+    "settings.rate_dialogs.NewRateDialog": lambda program: _settings(program, "rates", "local"),
+    "settings.rate_dialogs.WithdrawRateDialog": _own_rate,
     "settings.old_names_dialog.PlaceOldNamesDialog": _old_place,
     "settings.old_names_dialog.CommuneOldNamesDialog": _old_communes,
     "widgets.confirm_dialog.ConfirmDialog": lambda program: _list(program).ask_delete(),

@@ -37,9 +37,17 @@ OFFICE: Final = "office"
 NEIGHBOURHOODS: Final = "neighbourhoods"
 LOOK: Final = "look"
 PAPERS: Final = "papers"
+RATES: Final = "rates"
 BACKUPS: Final = "backups"
 SAMPLE: Final = "sample"
 ABOUT: Final = "about"
+
+
+def _rates_section(context: PageContext) -> Section:
+    # Its rules bring SQLAlchemy along, which nobody needs who looks at another section.
+    from desktop.views.settings.rates_section import RatesSection  # noqa: PLC0415
+
+    return RatesSection(context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +90,7 @@ class SettingsPage(Page):
             _Entry(NEIGHBOURHOODS, self.tr("Thôn, tổ"), "place", NeighbourhoodSection),
             _Entry(LOOK, self.tr("Hiển thị"), "eye", LookSection),
             _Entry(PAPERS, self.tr("Giấy tờ"), "document", PaperSection),
+            _Entry(RATES, self.tr("Mức đóng và quy định"), "money", _rates_section),
             _Entry(BACKUPS, self.tr("Sao lưu"), "backup", BackupSection),
             _Entry(SAMPLE, self.tr("Dữ liệu mẫu"), "people", SampleSection),
             _Entry(ABOUT, self.tr("Thông tin"), "info", AboutSection),

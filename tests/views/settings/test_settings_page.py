@@ -22,13 +22,14 @@ from desktop.views.settings.settings_page import (
     NEIGHBOURHOODS,
     OFFICE,
     PAPERS,
+    RATES,
     SAMPLE,
     SettingsPage,
 )
 from desktop.views.widgets.confirm_dialog import ConfirmDialog
 from tests.views.conftest import TODAY
 
-SECTIONS = (OFFICE, NEIGHBOURHOODS, LOOK, PAPERS, BACKUPS, SAMPLE, ABOUT)
+SECTIONS = (OFFICE, NEIGHBOURHOODS, LOOK, PAPERS, RATES, BACKUPS, SAMPLE, ABOUT)
 
 
 @pytest.fixture
