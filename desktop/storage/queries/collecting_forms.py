@@ -9,7 +9,7 @@ from sqlalchemy import Select, and_, case, func, select
 from sqlalchemy.orm import aliased
 
 from desktop.domain.dates import PartialDate
-from desktop.storage.collecting_tables import Contribution, SubmissionBatch
+from desktop.storage.collecting_tables import Contract, Contribution, SubmissionBatch
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.tables import (
     AuditEntry,
@@ -46,6 +46,8 @@ class FormOrganisation:
     code: str | None
     phone: str | None
     address: str | None
+    tax_number: str | None
+    email: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,7 @@ class ContributionRow:
     address: str | None
     neighbourhood: str | None
     commune: str
+    province: str
     primary_care_facility: str | None
     receipt_book: str | None
     receipt_no: str
@@ -139,11 +142,33 @@ def organisation(snapshot: ReadSnapshot, organisation_id: int) -> FormOrganisati
     """Return an organisation, or None."""
     columns = (
         Organisation.name, Organisation.organisation_code, Organisation.phone, Organisation.address,
+        Organisation.tax_number, Organisation.email,
     )  # fmt: skip
     statement = select(*columns).where(Organisation.id == organisation_id)
     row = snapshot.connection.execute(statement).first()
     cells: tuple[Any, ...] | None = None if row is None else tuple(row)
     return None if cells is None else FormOrganisation(*cells)
+
+
+def contract_code(
+    snapshot: ReadSnapshot, organisation_id: int, scheme: str, on: datetime.date
+) -> str | None:
+    """Return the code under which an organisation collects for a scheme on a day.
+
+    One organisation has a code for each scheme: IS0104S, BI0113G.
+    """
+    statement = (
+        select(Contract.organisation_code)
+        .where(
+            Contract.organisation_id == organisation_id,
+            Contract.scheme == scheme,
+            Contract.organisation_code.is_not(None),
+            Contract.valid_from <= on,
+            func.coalesce(Contract.valid_to, on) >= on,
+        )
+        .order_by(Contract.valid_from.desc())
+    )
+    return snapshot.connection.scalars(statement).first()
 
 
 def organisations_of(snapshot: ReadSnapshot, batch_id: int) -> list[int]:
@@ -180,13 +205,9 @@ def batch_with_number(snapshot: ReadSnapshot, number: str) -> int | None:
 
 
 def contributions(snapshot: ReadSnapshot, batch_id: int) -> list[ContributionRow]:
-    """Return the contributions of a batch, by day, receipt and line."""
-    return _contributions(snapshot, _lines().where(Contribution.batch_id == batch_id))
-
-
-def contributions_by_id(snapshot: ReadSnapshot, ids: list[int]) -> list[ContributionRow]:
-    """Return some contributions, by day, receipt and line."""
-    return _contributions(snapshot, _lines().where(Contribution.id.in_(ids)))
+    """Return the contributions of a batch, by day, receipt and line; void receipts have none."""
+    wanted = _lines().where(Contribution.batch_id == batch_id, Receipt.status == "valid")
+    return _contributions(snapshot, wanted)
 
 
 def _contributions(snapshot: ReadSnapshot, statement: Select[Any]) -> list[ContributionRow]:
@@ -217,6 +238,7 @@ def _lines() -> Select[Any]:
             func.coalesce(Person.address, Household.address).label("address"),
             func.coalesce(own_place.name, home.name).label("neighbourhood"),
             Commune.name.label("commune"),
+            Commune.province_name.label("province"),
             Receipt.receipt_book,
             Receipt.receipt_no,
             Receipt.receipt_date,
@@ -242,7 +264,11 @@ def receipts_of_batch(snapshot: ReadSnapshot, batch_id: int) -> list[ReceiptSumR
     So the form, its list of receipts and the money agree also where a receipt pays for both
     insurances, which are handed in on two forms.
     """
-    statement = _sums(of_batch=batch_id).having(func.count(Contribution.id) > 0)
+    statement = (
+        _sums(of_batch=batch_id)
+        .where(Receipt.status == "valid")
+        .having(func.count(Contribution.id) > 0)
+    )
     return _receipts(snapshot, statement)
 
 
