@@ -137,7 +137,7 @@ class PreviewRows:
         first = self._worst_by_column(result).get(key)
         issues = sorted(result.issues, key=lambda entry: (entry is not first, _weight(entry)))
         said = [_decided(result)]
-        said += [entry.text(QCoreApplication.translate) for entry in issues]
+        said += [self._said(result, entry) for entry in issues]
         said += self._reading_texts(place, key)
         said += similar_texts(self._plan, result)
         if not issues or result.outcome is Outcome.CHANGED:
@@ -159,7 +159,7 @@ class PreviewRows:
                 styles[number] = _READ_OTHERWISE
             if worst is not None:
                 styles[number] = _STYLES[worst.issue.severity]
-                said.insert(0, worst.text(QCoreApplication.translate))
+                said.insert(0, self._said(result, worst))
                 text = text or QCoreApplication.translate("ImportPreview", "(trống)")
             if said:
                 tooltips[number] = "\n".join(said)
@@ -167,6 +167,9 @@ class PreviewRows:
         sentence, tone = self._told(place, result)
         styles[len(texts)], tooltips[len(texts)] = CellStyle(tone), sentence
         return Row(place, (*texts, sentence), styles, tooltips)
+
+    def _said(self, result: RowResult, entry: CellIssue) -> str:
+        return entry.text(QCoreApplication.translate, self._plan.sheet_told(result.sheet))
 
     def _head(self, sheet: int, number: int) -> Iterator[str]:
         yield str(number)
@@ -190,7 +193,9 @@ class PreviewRows:
         readings = self._readings(place)
         for key in sorted(readings, key=first.__ne__):
             if key in places and key not in told:
-                cell = f"{column_letter(places[key])}{result.number}"
+                sheet = self._plan.sheet_told(result.sheet)
+                own = f"{sheet}!" if sheet else ""
+                cell = f"{own}{column_letter(places[key])}{result.number}"
                 words = QCoreApplication.translate("ImportPreview", "{cell}: {reading}.")
                 found.append(words.format(cell=cell, reading=readings[key].text()))
         return found
@@ -206,7 +211,7 @@ class PreviewRows:
                 said[0] += "."
             return " ".join((*said, *read)), _OUTCOME_TONES[result.outcome]
         issues = sorted(result.issues, key=_weight)
-        sentence = " ".join(entry.text(QCoreApplication.translate) for entry in issues)
+        sentence = " ".join(self._said(result, entry) for entry in issues)
         tone = Tone.MUTED if decided else _TONES[issues[0].issue.severity]
         said = [decided, sentence, *read]
         if result.outcome is Outcome.CHANGED:

@@ -17,10 +17,15 @@ class CellIssue(NamedTuple):
     field: str
     issue: Issue
 
-    def text(self, translate: Translate | None = None) -> str:
-        """Return the sentence with the cell's address first: `E37: Số CCCD phải có …`."""
+    def text(self, translate: Translate | None = None, sheet: str = "") -> str:
+        """Return the sentence with the cell's address first: `E37: Số CCCD phải có …`.
+
+        With the name of the sheet it is `Thôn 1!E37: …`, as Excel writes it.
+        """
         sentence = self.issue.text(translate)
-        return f"{self.column}{self.row}: {sentence}" if self.column else sentence
+        if not self.column:
+            return f"{sheet}: {sentence}" if sheet else sentence
+        return f"{sheet}{'!' if sheet else ''}{self.column}{self.row}: {sentence}"
 
 
 class CheckedRow(NamedTuple):

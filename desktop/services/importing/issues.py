@@ -4,7 +4,7 @@ from desktop.domain.errors import Issue, Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 
 
-def twice_in_file(row: int) -> Issue:
+def twice_in_file(row: str) -> Issue:
     """The record stands in the file twice."""
     return Issue(
         "duplicate.in_file",
@@ -16,7 +16,7 @@ def twice_in_file(row: int) -> Issue:
     )
 
 
-def other_name_above(row: int, name: str) -> Issue:
+def other_name_above(row: str, name: str) -> Issue:
     """A number was given to another name above."""
     return Issue(
         "duplicate.other_name",
@@ -28,7 +28,7 @@ def other_name_above(row: int, name: str) -> Issue:
     )
 
 
-def like_row_above(row: int) -> Issue:
+def like_row_above(row: str) -> Issue:
     """Name and birth date are those of a row above."""
     return Issue(
         "duplicate.similar_in_file",

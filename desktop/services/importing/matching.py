@@ -66,6 +66,8 @@ _TRAITS = (
 )
 Traits = tuple[str, object, object, object]
 """Name, neighbourhood, CCCD and SI number of a person."""
+RowAt = tuple[str, int]
+"""The sheet's name and Excel's number of a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +87,11 @@ NOTHING = Finding()
 class Seen:
     """The rows of the file met so far, by what names them: place in the plan and Excel row."""
 
-    numbers: dict[tuple[str, object], tuple[int, int, str]] = field(default_factory=dict)
-    namesakes: dict[tuple[object, str], list[tuple[int, Traits]]] = field(default_factory=dict)
+    numbers: dict[tuple[str, object], tuple[int, RowAt, str]] = field(default_factory=dict)
+    namesakes: dict[tuple[object, str], list[tuple[RowAt, Traits]]] = field(default_factory=dict)
     """Birth date and folded name -> the rows of it."""
     places: set[str] = field(default_factory=set)
-    records: dict[object, int] = field(default_factory=dict)
+    records: dict[object, RowAt] = field(default_factory=dict)
 
 
 class Matcher:
@@ -112,6 +114,7 @@ class Matcher:
         self._only_known = checked.source.layout.only_known
         self._namesakes: dict[str, dict[str, list[int]]] = {}
         self._layout = checked.source.layout
+        self._sheet = checked.source.name
         self._at = {key: place for place, key in enumerate(checked.fields)}
         columns = checked.source.mapping.columns
         # What is missing in the sheet is read from the None behind the last value.
@@ -172,6 +175,17 @@ class Matcher:
         at = self._at.get(key)
         return None if at is None else row.values[at]
 
+    def _shown(self, above: RowAt) -> str:
+        """Return the number of a row above, with its sheet when that is another one."""
+        sheet, number = above
+        return str(number) if sheet == self._sheet else f"{number} ({sheet})"
+
+    def _above(self, key: object, row: CheckedRow) -> RowAt | None:
+        """Return the first row above of the same record; a row without one is kept for later."""
+        own = (self._sheet, row.number)
+        above = self._seen.records.setdefault(key, own)
+        return None if above == own else above
+
     def _issue(self, row: CheckedRow, key: str, issue: Issue) -> CellIssue:
         return CellIssue(row.number, self._letters.get(key, ""), key, issue)
 
@@ -230,13 +244,15 @@ class Matcher:
         for key, number in (("national_id", traits[2]), ("si_number", traits[3])):
             if number is None:
                 continue
-            above = self._seen.numbers.setdefault((key, number), (place, row.number, name))
+            own = (place, (self._sheet, row.number), name)
+            above = self._seen.numbers.setdefault((key, number), own)
             if above[0] == place:
                 continue
             if _folded(above[2]) == _folded(name) or "None" in {above[2], name}:
-                issues.append(self._issue(row, key, twice_in_file(above[1])))
+                issues.append(self._issue(row, key, twice_in_file(self._shown(above[1]))))
                 return above[0]
-            issues.append(self._issue(row, key, other_name_above(above[1], above[2])))
+            told = other_name_above(self._shown(above[1]), above[2])
+            issues.append(self._issue(row, key, told))
         return None
 
     def _match_issues(self, row: CheckedRow, person: KnownPerson) -> Iterator[CellIssue]:
@@ -284,8 +300,7 @@ class Matcher:
         home = self._known.homes.get(person.household_id)
         told = self._known.households.get(str(code))
         if home is not None and told is home and home.household_code not in {None, str(code)}:
-            above = self._seen.records.setdefault(("code kept", code), row.number)
-            if above == row.number:
+            if self._above(("code kept", code), row) is None:
                 issue = household_kept(str(home.household_code), str(code))
                 yield self._issue(row, "household_code", issue)
         elif home is not None and (told is None or told.id != home.id):
@@ -304,9 +319,9 @@ class Matcher:
         alike = self._seen.namesakes.setdefault((born, folded), [])
         above = next((at for at, theirs in alike if _similar(own, theirs)), None)
         if above is not None:
-            issues.append(self._issue(row, "full_name", like_row_above(above)))
+            issues.append(self._issue(row, "full_name", like_row_above(self._shown(above))))
         if len(alike) < _MOST_NAMESAKES:
-            alike.append((row.number, own))
+            alike.append(((self._sheet, row.number), own))
         if not self._known.by_birth:
             return ()
         similar = []
@@ -373,9 +388,9 @@ class Matcher:
         values = {key: row.values[at] for key, at in self._at.items()}
         match, told = find_receipt(self._known, values)
         key = ("receipt", values.get("receipt_no"), values.get("receipt_book"))
-        above = self._seen.records.setdefault((*key, values.get("scheme")), row.number)
-        if above != row.number and values.get("receipt_no") is not None:
-            told = [*told, ("receipt_no", twice_in_file(above))]
+        above = self._above((*key, values.get("scheme")), row)
+        if above is not None and values.get("receipt_no") is not None:
+            told = [*told, ("receipt_no", twice_in_file(self._shown(above)))]
         issues = [self._issue(row, field, issue) for field, issue in told]
         issues += self._collector_issues(row)
         return Finding(match, (), None, tuple(issues))
@@ -383,10 +398,10 @@ class Matcher:
     def _find_household(self, row: CheckedRow) -> Finding:
         code, head = self._value(row, "household_code"), self._value(row, "head_name")
         issues = list(self._place_issues(row))
-        above = self._seen.records.setdefault(("household", code or _folded(str(head))), row.number)
-        if above != row.number:
+        above = self._above(("household", code or _folded(str(head))), row)
+        if above is not None:
             key = "household_code" if code else "head_name"
-            issues.append(self._issue(row, key, twice_in_file(above)))
+            issues.append(self._issue(row, key, twice_in_file(self._shown(above))))
         if code is not None:
             known = self._known.households.get(str(code))
             named = known is not None and head is not None and known.head_name
@@ -404,11 +419,10 @@ class Matcher:
         code, number = self._value(row, "collector_code"), self._value(row, "national_id")
         name = str(self._value(row, "full_name") or "")
         issues: list[CellIssue] = []
-        above = self._seen.records.setdefault(("collector", code or number or name), row.number)
-        if above != row.number:
-            issues.append(
-                self._issue(row, "collector_code" if code else "full_name", twice_in_file(above))
-            )
+        above = self._above(("collector", code or number or name), row)
+        if above is not None:
+            key = "collector_code" if code else "full_name"
+            issues.append(self._issue(row, key, twice_in_file(self._shown(above))))
         match = self._known.by_collector_code.get(str(code)) if code else None
         similar = []
         if match is None and number:
@@ -425,9 +439,9 @@ class Matcher:
     def _find_event(self, row: CheckedRow) -> Finding:
         key = _event_key(*(self._value(row, one) for one in _EVENT_KEY))
         issues = list(self._place_issues(row))
-        above = self._seen.records.setdefault(("event", key), row.number)
-        if above != row.number:
-            issues.append(self._issue(row, "held_on", twice_in_file(above)))
+        above = self._above(("event", key), row)
+        if above is not None:
+            issues.append(self._issue(row, "held_on", twice_in_file(self._shown(above))))
         return Finding(self._events.get(key), (), None, tuple(issues))
 
 

@@ -208,18 +208,23 @@ class ImportPlan:
     @property
     def warnings(self) -> tuple[CellIssue, ...]:
         """Everything told about rows that does not forbid writing them."""
-        return tuple(self._issues(blocking=False))
+        return tuple(entry for _, entry in self.issues(blocking=False))
 
     @property
     def errors(self) -> tuple[CellIssue, ...]:
         """Everything that forbids writing a row."""
-        return tuple(self._issues(blocking=True))
+        return tuple(entry for _, entry in self.issues(blocking=True))
 
-    def _issues(self, *, blocking: bool) -> Iterator[CellIssue]:
+    def issues(self, *, blocking: bool) -> Iterator[tuple[int, CellIssue]]:
+        """Yield what is told about rows, each with the place of its sheet."""
         for row in self.rows:
             for entry in row.issues:
                 if (entry.issue.severity is Severity.ERROR) is blocking:
-                    yield entry
+                    yield row.sheet, entry
+
+    def sheet_told(self, sheet: int) -> str:
+        """Return the name of a sheet that messages must tell: '' when only one is read."""
+        return self.sheets[sheet].source.name if len(self.sheets) > 1 else ""
 
     def value(self, row: RowResult, key: str) -> object:
         """Return a row's value of a field, None when the sheet has no such field."""

@@ -65,11 +65,13 @@ def as_json(plan: ImportPlan, result: ImportResult | None = None) -> dict[str, o
         "same": counts.same,
         "possible_duplicates": counts.possible_duplicates,
         "rejected": counts.rejected,
-        "warnings": [_told(entry) for entry in plan.warnings],
-        "errors": [_told(entry) for entry in plan.errors],
+        "warnings": [_told(plan, *told) for told in plan.issues(blocking=False)],
+        "errors": [_told(plan, *told) for told in plan.issues(blocking=True)],
         "skipped": [
             {"row": row.row, "reason": row.reason.value, "message": row.sentence()}
-            for row in plan.skipped
+            | _sheet_of(plan, place)
+            for place, checked in enumerate(plan.sheets)
+            for row in checked.skipped
         ],
         "held_back": counts.held_back,
         "persons": counts.persons,
@@ -97,11 +99,18 @@ def as_json(plan: ImportPlan, result: ImportResult | None = None) -> dict[str, o
     return document
 
 
-def _told(entry: CellIssue) -> dict[str, object]:
+def _told(plan: ImportPlan, sheet: int, entry: CellIssue) -> dict[str, object]:
     return {
         "row": entry.row,
         "column": entry.column,
         "field": entry.field,
         "code": entry.issue.code,
-        "message": entry.text(),
+        "message": entry.text(sheet=plan.sheet_told(sheet)),
+        **_sheet_of(plan, sheet),
     }
+
+
+def _sheet_of(plan: ImportPlan, place: int) -> dict[str, object]:
+    """Return the sheet of a row where several are read: the number alone does not say it."""
+    name = plan.sheet_told(place)
+    return {"sheet": name} if name else {}
