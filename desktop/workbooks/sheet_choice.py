@@ -287,7 +287,7 @@ def _best_layout(  # noqa: PLR0913, PLR0917 - everything that speaks for a layou
 
 def _needed(layout: Layout) -> set[str]:
     """Fields that satisfy a layout: a person who names it decides the columns by hand."""
-    return {min(group) for group in layout.needs}
+    return {min(group - layout.under_title or group) for group in layout.needs}
 
 
 def _belonging_together(filled: list[RecognisedSheet]) -> list[RecognisedSheet]:
