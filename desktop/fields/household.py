@@ -2,7 +2,7 @@
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.choices import COVER_STATUS, HOUSEHOLD_CLASS
-from desktop.fields.field_kinds import Code, Date, Name, Note, Number, Text
+from desktop.fields.field_kinds import Code, Date, Name, NameOrCode, Note, Number, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
 from desktop.fields.former_address import FORMER_ADDRESS
 from desktop.fields.identity_kinds import Phone
@@ -151,7 +151,7 @@ HOUSEHOLD = RecordKind(
         ),
         FieldSpec(
             key="class_from",
-            label=QT_TRANSLATE_NOOP("fields", "Diện hộ từ ngày"),
+            label=QT_TRANSLATE_NOOP("fields", "Hưởng diện từ ngày"),
             kind=Date(),
             column_width=120,
             shown_by_default=False,
@@ -161,7 +161,7 @@ HOUSEHOLD = RecordKind(
         ),
         FieldSpec(
             key="class_to",
-            label=QT_TRANSLATE_NOOP("fields", "Diện hộ đến ngày"),
+            label=QT_TRANSLATE_NOOP("fields", "Hưởng diện đến ngày"),
             kind=Date(),
             column_width=120,
             shown_by_default=False,
@@ -186,9 +186,18 @@ HOUSEHOLD = RecordKind(
         FieldSpec(
             key="collector",
             label=QT_TRANSLATE_NOOP("fields", "Nhân viên thu phụ trách"),
-            kind=Name(),
+            kind=NameOrCode(),
             link="collector",
-            header_aliases=("NVT phụ trách", "Người phụ trách thu", "Nhân viên thu"),
+            header_aliases=(
+                "NVT phụ trách",
+                "Người phụ trách thu",
+                "Nhân viên thu",
+                "NVT",
+                "Mã NVT",
+                "Mã nhân viên thu",
+                "Mã NVT phụ trách",
+                "CTV phụ trách",
+            ),
             column_width=170,
             shown_by_default=False,
             personal_data=PersonalData.BASIC,
