@@ -198,17 +198,30 @@ def record(
         RecordMissing, ChangedByAnotherUser: a record is gone, or no longer as it was seen.
     """
     refuse(plan(asked, today))
-    step = Step(_STEPS[asked.movement], {"names": names_of(asked.members)})
-    with database.write(who, step) as unit:
-        if asked.home is not None:
-            require_same(unit, asked.home)
-        for member in asked.members:
-            if asked.home is None:
-                require_same_member(unit, member)
-            unit.update("person", member.id, _values(member, asked), member.version)
-        if asked.home is not None and asked.family.head_id is not None:
-            _follow(unit, asked.home, asked)
+    with database.write(who, step_of(asked)) as unit:
+        write(unit, asked)
     return unit.changes
+
+
+def step_of(asked: ResidenceChange) -> Step:
+    """Return the name of a movement for "Hoàn tác"."""
+    return Step(_STEPS[asked.movement], {"names": names_of(asked.members)})
+
+
+def write(unit: UnitOfWork, asked: ResidenceChange) -> None:
+    """Write a movement that its plan lets through, as part of a unit of work.
+
+    Raises:
+        RecordMissing, ChangedByAnotherUser: a record is gone, or no longer as it was seen.
+    """
+    if asked.home is not None:
+        require_same(unit, asked.home)
+    for member in asked.members:
+        if asked.home is None:
+            require_same_member(unit, member)
+        unit.update("person", member.id, _values(member, asked), member.version)
+    if asked.home is not None and asked.family.head_id is not None:
+        _follow(unit, asked.home, asked)
 
 
 def _values(member: Member, asked: ResidenceChange) -> dict[str, object]:
