@@ -143,6 +143,21 @@ class Name(Text):
         return "" if value is None else title_case_name(str(value))
 
 
+class NameOrCode(Name):
+    """Somebody of a list, named or by a code (NVT001): only the list knows whether it is one."""
+
+    @override
+    def parse(self, raw: RawValue, context: ParseContext) -> Parsed:
+        found = Name.parse(self, raw, context)
+        code = any(character.isdigit() for character in str(found.value or ""))
+        return Parsed(found.value) if code else found
+
+    @override
+    def show(self, value: object | None, translate: Translate | None = None) -> str:
+        text = "" if value is None else str(value)
+        return text if any(sign.isdigit() for sign in text) else Name.show(self, value, translate)
+
+
 class Number(FieldKind):
     """A whole number, not negative."""
 

@@ -356,3 +356,17 @@ UNKNOWN_COLLECTOR = Issue(
     ),
     Severity.WARNING,
 )
+
+
+def collector_not_linked(words: str) -> Issue:
+    """A household's collector is none of the office's list, or several bear the name."""
+    return Issue(
+        "household.collector",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Không xác định được nhân viên thu “{words}”: hộ vẫn được ghi, chưa gắn người thu. "
+            "Thêm vào danh sách nhân viên thu, hoặc ghi đúng mã.",
+        ),
+        Severity.WARNING,
+        {"words": words},
+    )

@@ -1,5 +1,6 @@
 """The stored records that the rows of an import are compared with, ready to be looked up."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -20,6 +21,7 @@ from desktop.storage.queries.import_matching import (
 from desktop.workbooks.household_rows import neighbourhood_name
 
 SI_DIGITS = 10
+_BETWEEN_WORDS = re.compile(r"\s[-–]\s|[(),;/:]|\s[-–]|[-–]\s")
 
 
 @dataclass(slots=True)
@@ -88,6 +90,10 @@ class Known:
         if not words:
             return None
         found = self.collectors_called(str(words))
+        if not found:
+            # "NVT001 - Lý Thị Mai": code and name must not name two people.
+            parts = [part for part in _BETWEEN_WORDS.split(str(words)) if part.strip()]
+            found = [*{one for part in parts for one in self.collectors_called(part)}]
         return found[0] if len(found) == 1 else None
 
     def collectors_called(self, words: str) -> Sequence[int]:

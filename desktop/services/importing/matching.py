@@ -12,6 +12,7 @@ from desktop.domain.vietnamese_text import fold
 from desktop.fields.list_columns import CORRECTED
 from desktop.services.importing.issues import (
     UNKNOWN_COLLECTOR,
+    collector_not_linked,
     household_kept,
     household_of_another,
     like_row_above,
@@ -373,6 +374,15 @@ class Matcher:
         if code is not None and str(code) not in self._known.by_collector_code:
             yield self._issue(row, "collector_code", UNKNOWN_COLLECTOR)
 
+    def _collector_of_home_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
+        """Tell the first row of each name or code that is not one collector of the office."""
+        words = str(self._value(row, "collector") or "")
+        key = _folded(words)
+        if not key or self._known.collector_id(words) is not None:
+            return
+        if self._above(("collector of home", key), row) is None:
+            yield self._issue(row, "collector", collector_not_linked(words))
+
     def _correction_issues(self, row: CheckedRow, match: int) -> Iterator[CellIssue]:
         """Doubt a right number that is somebody else's already."""
         for key, owners in (
@@ -397,7 +407,7 @@ class Matcher:
 
     def _find_household(self, row: CheckedRow) -> Finding:
         code, head = self._value(row, "household_code"), self._value(row, "head_name")
-        issues = list(self._place_issues(row))
+        issues = [*self._place_issues(row), *self._collector_of_home_issues(row)]
         above = self._above(("household", code or _folded(str(head))), row)
         if above is not None:
             key = "household_code" if code else "head_name"
