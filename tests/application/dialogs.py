@@ -209,6 +209,15 @@ def _own_rate(program: Program) -> None:
     _settings(program, "rates", "withdraw")
 
 
+def _contract(program: Program, press: str) -> None:
+    page = _page(program, "collectors")
+    assert isinstance(page, ListPage)
+    page._on_list_chosen("organisation")
+    card = page.current_card
+    card.contracts.selectRow(0)  # type: ignore[attr-defined]
+    getattr(card, press).click()
+
+
 OPENERS: dict[str, Opener] = {
     "import_wizard.password_dialog.PasswordDialog": _password,
     "crash_window.CrashWindow": _crash,
@@ -260,6 +269,12 @@ OPENERS: dict[str, Opener] = {
     "dashboard.target_dialog.TargetDialog": _target,
     "dashboard.chart_table.ChartTableDialog": _chart_table,
     "import_wizard.place_dialog.PlaceDialog": _places,
+    "collectors.contract_dialogs.NewContractDialog": (
+        lambda program: _contract(program, "add_contract")
+    ),
+    "collectors.contract_dialogs.EndContractDialog": (
+        lambda program: _contract(program, "end_contract")
+    ),
     "settings.rate_dialogs.NewRateDialog": lambda program: _settings(program, "rates", "local"),
     "settings.rate_dialogs.WithdrawRateDialog": _own_rate,
     "settings.old_names_dialog.PlaceOldNamesDialog": _old_place,

@@ -1,7 +1,7 @@
 """May this collector collect on this day: active, card valid, a contract in force per scheme."""
 
 import datetime
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.errors import Issue
@@ -10,7 +10,7 @@ from desktop.services.authority import Authority, note_authority, require_admini
 from desktop.services.collecting.refusals import CollectorNotPermitted
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import collecting_permission as queries
-from desktop.storage.queries.collecting_permission import Holder
+from desktop.storage.queries.collecting_permission import ContractDays, Holder
 from desktop.storage.unit_of_work import UnitOfWork
 
 _SCHEMES = {
@@ -121,18 +121,37 @@ def _contract(
     dated = found.contract_from is not None or found.contract_to is not None
     if not known and dated and _in_force(found.contract_from, found.contract_to, on):
         held = set(schemes)
-    return [
-        _reason(
-            "collector.no_contract",
+    return [_no_contract(found, known, scheme, on) for scheme in sorted(set(schemes) - held)]
+
+
+def _no_contract(
+    found: Holder, known: Sequence[ContractDays], scheme: str, on: datetime.date
+) -> Issue:
+    """Return why a scheme cannot be collected: its contract ended, or there never was one."""
+    ends = [one.valid_to for one in known if one.scheme == scheme and one.valid_to is not None]
+    if not known and found.contract_to is not None:
+        ends = [found.contract_to]
+    past = max((day for day in ends if day < on), default=None)
+    organisation = found.organisation or "–"
+    if past is not None:
+        return _reason(
+            "collector.contract_ended",
             QT_TRANSLATE_NOOP(
-                "issues", "{organisation} không có hợp đồng thu {scheme} còn hiệu lực ngày {day}."
+                "issues", "Hợp đồng thu {scheme} của {organisation} đã hết ngày {day}."
             ),
-            organisation=found.organisation or "–",
+            organisation=organisation,
             scheme=_SCHEMES[scheme],
-            day=f"{on:%d/%m/%Y}",
+            day=f"{past:%d/%m/%Y}",
         )
-        for scheme in sorted(set(schemes) - held)
-    ]
+    return _reason(
+        "collector.no_contract",
+        QT_TRANSLATE_NOOP(
+            "issues", "{organisation} không có hợp đồng thu {scheme} còn hiệu lực ngày {day}."
+        ),
+        organisation=organisation,
+        scheme=_SCHEMES[scheme],
+        day=f"{on:%d/%m/%Y}",
+    )
 
 
 def _in_force(first: datetime.date | None, last: datetime.date | None, on: datetime.date) -> bool:

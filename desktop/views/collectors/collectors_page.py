@@ -6,11 +6,12 @@ from typing_extensions import override
 
 from desktop.domain.list_query import SortBy
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.views.collectors.collector_card import CollectorCard
+from desktop.views.collectors.organisation_card import OrganisationCard
 from desktop.views.page_context import PageContext
 from desktop.views.records.detail_card import DetailCard
 from desktop.views.records.list_definition import ALL, ListDefinition
 from desktop.views.records.list_page import ListPage
-from desktop.views.records.record_card import RecordCard
 
 COLLECTORS = ListDefinition(
     kind="collector",
@@ -57,6 +58,6 @@ class CollectorsPage(ListPage):
     @override
     def make_cards(self) -> Mapping[str, DetailCard]:
         return {
-            "collector": RecordCard(self.context, "collector", "status"),
-            "organisation": RecordCard(self.context, "organisation"),
+            "collector": CollectorCard(self.context),
+            "organisation": OrganisationCard(self.context),
         }

@@ -43,7 +43,7 @@ class RecordCard(DetailCard):
         self.rows.addLayout(buttons)
 
     @override
-    def read(self, record_id: int) -> ListRow:
+    def read(self, record_id: int) -> object:
         context = self.context
         rows = list_page(context.database, self._kind.key, [record_id], context.today())
         if not rows:

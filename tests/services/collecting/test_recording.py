@@ -163,7 +163,7 @@ def test_another_collectors_book(desk: Desk) -> None:
         ("collector", {"card_valid_to": D(2026, 11, 9)}, "09/11/2026"),
         ("collector", {"card_valid_to": None}, "Chưa ghi thời hạn"),
         ("collector", {"status": "paused"}, "tạm dừng"),
-        ("contract", {"valid_to": D(2026, 10, 31)}, "hợp đồng thu"),
+        ("contract", {"valid_to": D(2026, 10, 31)}, "đã hết ngày 31/10/2026"),
     ],
 )
 def test_a_collector_without_permission(
