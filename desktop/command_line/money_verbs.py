@@ -1,4 +1,4 @@
-"""The verbs of the money: quote and cover; without a database they use the shipped rates."""
+"""The verbs of the money: quote and cover (by the shipped rates without an office), locks."""
 
 import argparse
 import datetime
@@ -9,12 +9,16 @@ from desktop.command_line.context import Context
 from desktop.command_line.outcome import Outcome
 from desktop.command_line.values import day, positive
 from desktop.domain.contribution import ContributionLine
+from desktop.domain.errors import InvalidInput
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.money import show_money
+from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.rates import RATE_TABLES, SUPPORT_KEYS, Rate, RateBook
 from desktop.domain.voluntary_contribution import VoluntaryPlan
 from desktop.services import quotes
 from desktop.services.quotes import Quote
 
+_UNLOCK_REASON = "Mở khoá bằng dòng lệnh"
 _MODES = ("monthly", "ahead", "missing")
 _CONFIDENCE = {
     "V": "đã đối chiếu",
@@ -43,6 +47,15 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     cover.add_argument("--previous-end", type=day, metavar="NGÀY", help="ngày cuối của thẻ cũ")
     _add_term(cover)
     cover.set_defaults(run=_cover)
+    lock = verbs.add_parser(
+        "lock", help="khoá sổ một tháng: không ghi, huỷ biên lai của tháng đó nữa"
+    )
+    lock.add_argument("--period", required=True, metavar="THÁNG")
+    lock.set_defaults(run=_lock)
+    unlock = verbs.add_parser("unlock", help="mở khoá sổ một tháng; ai mở và vì sao được lưu lại")
+    unlock.add_argument("--period", required=True, metavar="THÁNG")
+    unlock.add_argument("--reason", default=_UNLOCK_REASON, metavar="LÝ_DO")
+    unlock.set_defaults(run=_unlock)
 
 
 def _add_term(verb: argparse.ArgumentParser) -> None:
@@ -86,6 +99,39 @@ def _cover(context: Context, chosen: argparse.Namespace) -> Outcome:
         },
         [f"{_date(cover.valid_from)} - {_date(cover.valid_to)}", cover.explanation.text()],
     )
+
+
+def _lock(context: Context, chosen: argparse.Namespace) -> Outcome:
+    from desktop.services.collecting.period_locks import lock_period
+
+    month = _month(chosen.period)
+    lock_period(context.write(), month.first_day, who=context.who, today=context.today)
+    return Outcome({"period": month.show(), "state": "locked"}, [f"Đã khoá sổ {month.title()}."])
+
+
+def _unlock(context: Context, chosen: argparse.Namespace) -> Outcome:
+    from desktop.services.authority import Authority
+    from desktop.services.collecting.period_locks import unlock_period
+
+    month = _month(chosen.period)
+    authority = Authority(context.who, chosen.reason)
+    unlock_period(context.write(), month.first_day, authority, who=context.who)
+    return Outcome({"period": month.show(), "state": "open"}, [f"Đã mở khoá sổ {month.title()}."])
+
+
+def _month(text: str) -> Period:
+    """Return the month that is meant; money is locked by months only."""
+    period = Period.parse(text)
+    if period.kind is not PeriodKind.MONTH:
+        raise InvalidInput(
+            "lock.month",
+            QT_TRANSLATE_NOOP(
+                "errors", "Chỉ khoá sổ theo tháng, không khoá {period}. Ghi 2026-11."
+            ),
+            where="period",
+            period=text,
+        )
+    return period
 
 
 def _told(quote: Quote) -> Outcome:

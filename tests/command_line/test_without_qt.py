@@ -66,8 +66,10 @@ def test_every_verb_without_a_picture_runs_without_qt(tmp_path: Path) -> None:
         ("check",),
         ("quote", "household", "--members", 5, "--months", 12, "--paid-on", "2026-11-10"),
         ("cover", "--months", 12, "--paid-on", "2026-11-10"),
+        ("lock", "--period", "2026-10"),
+        ("unlock", "--period", "2026-10"),
     )
-    assert [end.split()[0] for end in ends] == ["0"] * 14, ends
+    assert [end.split()[0] for end in ends] == ["0"] * 16, ends
     ends, _ = run_blocked(tmp_path / "demo.db", ("demo", "--persons", 30))
     assert [end.split()[0] for end in ends] == ["0"]
 
