@@ -13,7 +13,14 @@ _GROUP_CODE = re.compile(r"mã đối tượng\s*:\s*([A-Za-z]{2})\b", re.IGNORE
 _GROUP_WORDS = re.compile(r"đối tượng tham gia\s*:\s*(\S.*)", re.IGNORECASE)
 _ORGANISATION = re.compile(r"tên đơn vị(?:\s*/\s*điểm thu)?\s*:\s*(\S.*)", re.IGNORECASE)
 _ORGANISATION_CODE = re.compile(r"mã đơn vị(?:\s*/\s*điểm thu)?\s*:\s*(\S+)", re.IGNORECASE)
-_UNIT = re.compile(r"\b(?:dvt|don vi tinh|don vi)\b.*?\b(nghin|ngan|trieu|1000|1 000)\b")
+_UNIT = re.compile(
+    r"\b(?:(?:dvt|don vi tinh)\b.*?\b(nghin|ngan|trieu|1000|1 000)d?\b"
+    r"|don vi (nghin|ngan|trieu|1000|1 000)(?:$| ?(?:dong|d|vnd|vn d)\b))"
+)
+"""The unit stands in one cell: names of organisations and places hold these words too."""
+_UNIT_ALONE = re.compile(r".*\b(?:dvt|don vi tinh|don vi)")
+_OTHER_NGAN = re.compile(r"\bngân\b", re.IGNORECASE)
+"""Ngân (sách, hàng) is no ngàn, though both are folded alike."""
 _UNIT_IN_HEADER = re.compile(
     r"\b(nghin dong|ngan dong|nghin d|trieu dong|1000 dong|1000d|1 000 dong)\b"
 )
@@ -45,7 +52,7 @@ def read_title_block(sheet: SheetContent, first_header_row: int) -> TitleBlock:
         if isinstance(cell, str)
     ]
     folded = " ".join(fold(text) for text in (sheet.of_sheet or sheet.name, *texts))
-    unit = _UNIT.search(folded)
+    unit = _unit_words(texts)
     group = _first(_GROUP_CODE, texts)
     if group is None and (words := _first(_GROUP_WORDS, texts)):
         group = hi_groups().code_of(words)
@@ -59,8 +66,20 @@ def read_title_block(sheet: SheetContent, first_header_row: int) -> TitleBlock:
         organisation=_first(_ORGANISATION, texts),
         organisation_code=_first(_ORGANISATION_CODE, texts),
         neighbourhood=place or (named[0] if len(named) == 1 else None),
-        money_unit=_unit_of(unit.group(1)) if unit else 1,
+        money_unit=_unit_of(unit) if unit else 1,
     )
+
+
+def _unit_words(texts: Sequence[str]) -> str | None:
+    """Return the word of the unit of money: in the cell of its label, or in the cell after it."""
+    before = ""
+    for text in texts:
+        cell = fold(_OTHER_NGAN.sub(" ", text))
+        found = _UNIT.search(f"{before} {cell}".strip())
+        if found is not None:
+            return found.group(1) or found.group(2)
+        before = cell if _UNIT_ALONE.fullmatch(cell) else ""
+    return None
 
 
 def unit_in_header(texts: Sequence[str]) -> int:
