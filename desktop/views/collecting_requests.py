@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 BASKET_PAGE = "basket"
 """Key of the page "Thu tiền hộ"; its argument is an `OpenBasket`."""
+COLLECT_KEY = "F4"
+"""Takes money of the selected household, on every page of households."""
 
 
 @dataclass(frozen=True, slots=True)

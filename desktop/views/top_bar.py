@@ -1,11 +1,12 @@
 """The top bar: the page's title, where one is inside it, and the search box."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.background.task_runner import TaskRunner
 from desktop.models.search_hits import Search
-from desktop.views.theme.tokens import SIZES, px
+from desktop.views.theme.icons import pixmap
+from desktop.views.theme.tokens import SIZES, px, tokens
 from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import count_text
@@ -33,6 +34,8 @@ class TopBar(QFrame):
         self.setObjectName("TopBar")
         self.setFixedHeight(SIZES.top_bar)
         self._above = label("", "crumb")
+        self._under = QLabel()
+        self._under.setPixmap(pixmap("chevron-right", tokens().muted, SIZES.small_icon))
         self._title = label("", "title")
         self._crumb = ElidedLabel("", "crumb")
         self.search_box: SearchBox | None = None
@@ -40,6 +43,7 @@ class TopBar(QFrame):
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(12))
         row.addWidget(self._above)
+        row.addWidget(self._under)
         row.addWidget(self._title)
         row.addWidget(self._crumb, 1)
         if search is not None:
@@ -58,8 +62,9 @@ class TopBar(QFrame):
 
     def show_title(self, title: str, crumb: str = "", above: str = "") -> None:
         """Show the page's title, the place inside it, and the page that it belongs to."""
-        self._above.setText(f"{above}   ›" if above else "")
-        self._above.setVisible(bool(above))
+        self._above.setText(above)
+        for part in (self._above, self._under):
+            part.setVisible(bool(above))
         self._title.setText(title)
         self._crumb.setText(f"–  {crumb}" if crumb else "")
 

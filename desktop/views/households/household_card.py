@@ -18,6 +18,7 @@ from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.record_styles import cover_style, end_style
 from desktop.models.table_rows import CellStyle, Column, Row, Tone
 from desktop.views.households.age_notes import CARD_DAYS, AgeNotes
+from desktop.views.households.collect_button import collect_button
 from desktop.views.households.cover_list import CoverList
 from desktop.views.households.history_list import HistoryList
 from desktop.views.households.household_actions import HouseholdActions
@@ -83,6 +84,8 @@ class HouseholdCardView(DetailCard):
         self.rows.addLayout(self._where())
         self.rows.addWidget(self.age_notes)
         self.rows.addWidget(self.tabs, 1)
+        self.collect_button = collect_button()
+        self.rows.addWidget(self.collect_button)
         self.table.selection_changed.connect(self._on_selection)
         self.table.row_activated.connect(self._on_activated)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from typing_extensions import override
 
+from desktop.views.collecting_requests import BASKET_PAGE, COLLECT_KEY, OpenBasket
 from desktop.views.households.household_card import HouseholdCardView
 from desktop.views.households.household_form_editor import HouseholdFormEditor
 from desktop.views.households.household_lists import HOUSEHOLDS, PERSONS
 from desktop.views.households.person_card import PersonCardView
+from desktop.views.page import GoTo
 from desktop.views.page_context import PageContext
 from desktop.views.records.detail_card import DetailCard
 from desktop.views.records.list_page import ListPage
@@ -25,6 +27,22 @@ class HouseholdsPage(ListPage):
         edit = QShortcut(QKeySequence("Ctrl+E"), self)
         edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         edit.activated.connect(self.edit_selected)
+        collect = QShortcut(QKeySequence(COLLECT_KEY), self)
+        collect.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        collect.activated.connect(self.collect)
+        for card in (self.cards["household"], self.cards["person"]):
+            if isinstance(card, HouseholdCardView | PersonCardView):
+                card.collect_button.clicked.connect(self.collect)
+
+    @Slot()
+    def collect(self) -> None:
+        """Take money of the selected household, or of the selected person's household."""
+        shown = self.current_list
+        selected = shown.table.current_id()
+        if selected is not None:
+            person = shown.definition.kind == "person"
+            asked = OpenBasket(person_id=selected) if person else OpenBasket(selected)
+            self.go_to.emit(GoTo(BASKET_PAGE, asked))
 
     @override
     def make_editor(self) -> RecordEditor:

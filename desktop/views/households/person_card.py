@@ -11,6 +11,7 @@ from desktop.fields.person import PERSON
 from desktop.models.record_styles import cover_style
 from desktop.models.table_rows import Tone
 from desktop.views.households.age_notes import CARD_DAYS, AgeNotes
+from desktop.views.households.collect_button import collect_button
 from desktop.views.households.cover_list import CoverList
 from desktop.views.households.history_list import HistoryList
 from desktop.views.households.household_actions import HouseholdActions
@@ -64,6 +65,8 @@ class PersonCardView(DetailCard):
         self.rows.addWidget(self.age_notes)
         self.rows.addWidget(self.tabs, 1)
         self.rows.addLayout(buttons)
+        self.collect_button = collect_button()
+        self.rows.addWidget(self.collect_button)
         self.changes.message.connect(self.message)
         self.changes.open_asked.connect(self.open_asked)
 

@@ -1,0 +1,17 @@
+"""Who can be chosen as the collector of a receipt."""
+
+from sqlalchemy import or_, select
+
+from desktop.storage.collecting_tables import ReceiptBook
+from desktop.storage.database import ReadSnapshot
+from desktop.storage.tables import Collector
+
+
+def collectors(snapshot: ReadSnapshot) -> list[tuple[int, str]]:
+    """Return (id, name) of active collectors, and of others who still hold an open book."""
+    holds = select(ReceiptBook.collector_id).where(ReceiptBook.state == "open")
+    statement = select(Collector.id, Collector.full_name).where(
+        or_(Collector.status == "active", Collector.id.in_(holds))
+    )
+    rows = snapshot.connection.execute(statement.order_by(Collector.sort_key, Collector.id))
+    return [(row[0], row[1]) for row in rows]

@@ -1,0 +1,1 @@
+"""The page "Thu tiền hộ": who pays, how much and why, and the receipt beside it."""
