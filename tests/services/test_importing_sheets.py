@@ -56,3 +56,32 @@ def test_a_receipt_in_the_same_row_of_two_sheets_is_one_twice(
     plan = plan_of(office, book)
     assert (plan.counts.new, plan.counts.held_back) == (1, 1)
     assert [entry.issue.code for entry in plan.warnings] == ["duplicate.in_file"]
+
+
+@pytest.mark.parametrize(
+    ("headers", "cells", "note"),
+    [
+        (["Lớp", "DTTS"], ["6A", "x"], "Không lấy: Lớp (cột F), DTTS (cột G)."),
+        # Nothing stands under the first one.
+        (["Ký nhận", "DTTS"], [None, "x"], "Không lấy: DTTS (cột G)."),
+        ([], [None, "xem lại"], "Không lấy: cột G không có tên."),
+        ([], [], None),
+    ],
+)
+def test_columns_that_nobody_takes_are_told(
+    headers: list[str], cells: list[Any], note: str | None, office: Office, tmp_path: Path
+) -> None:
+    rows = [[*PEOPLE, *headers], [1, "Lý Văn An", "1/2/1956", None, "Thôn 1", *cells]]
+    plan = plan_of(office, write_book(tmp_path / "cot.xlsx", {"Thôn 1": rows}))
+    told = [one for one in plan.notes if one.startswith("Không lấy")]
+    assert told == ([] if note is None else [note])
+
+
+def test_columns_are_told_for_each_sheet(office: Office, tmp_path: Path) -> None:
+    one = [[*PEOPLE, "Lớp"], [1, "Lý Văn An", "1/2/1956", None, "Thôn 1", "6A"]]
+    two = [[*PEOPLE, "DTTS"], [1, "Lý Văn Ba", "1/2/1957", None, "Thôn 1", "x"]]
+    plan = plan_of(office, write_book(tmp_path / "cot.xlsx", {"A": one, "B": two}))
+    assert set(plan.notes) == {
+        "Trang tính “A” không lấy: Lớp (cột F).",
+        "Trang tính “B” không lấy: DTTS (cột F).",
+    }

@@ -88,6 +88,11 @@ def _totals(checked: CheckedSheet) -> Iterator[str]:
                 )
 
 
+def about_left_out(sheet: str) -> str:
+    """Return that a sheet is a list, too, and is not taken in."""
+    return _NOT_TAKEN.format(sheet=sheet)
+
+
 def notes_about(
     content: WorkbookContent, taken: Iterable[RecognisedSheet], left_out: Iterable[str]
 ) -> tuple[str, ...]:
@@ -114,7 +119,7 @@ def _notes(
         if not sheet.visible and sheet.rows and sheet.name not in read:
             yield _HIDDEN_SHEET.format(sheet=sheet.name)
     for name in left_out:
-        yield _NOT_TAKEN.format(sheet=name)
+        yield about_left_out(name)
     for part in content.left_out:
         if part in _LEFT_OUT:
             yield _LEFT_OUT[part]

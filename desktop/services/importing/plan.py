@@ -12,6 +12,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.import_columns import TOLD_ONLY
 from desktop.fields.list_columns import CODED_TOLD_ONLY
 from desktop.services.importing.known import Known
+from desktop.services.importing.notes import about_left_out
 from desktop.services.importing.places import Answers, PlaceQuestion
 from desktop.workbooks.column_mapping import column_letter
 from desktop.workbooks.row_classification import SkippedRow
@@ -199,6 +200,12 @@ class ImportPlan:
         noted = self.main.source.layout.noted
         told_only = TOLD_ONLY | CODED_TOLD_ONLY
         return tuple(key for key in self.mapping.values() if key in told_only and key not in noted)
+
+    @property
+    def own_notes(self) -> tuple[str, ...]:
+        """The notes but for those about sheets that are left out, which the window tells itself."""
+        about_others = {about_left_out(sheet) for sheet in self.left_out_sheets}
+        return tuple(note for note in self.notes if note not in about_others)
 
     @property
     def skipped(self) -> tuple[SkippedRow, ...]:

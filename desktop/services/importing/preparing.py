@@ -40,6 +40,7 @@ from desktop.services.importing.plan import (
     ImportPlan,
     RowResult,
 )
+from desktop.services.importing.unread_columns import notes_about_columns
 from desktop.services.importing.void_receipts import notes_about_void
 from desktop.services.progress import Progress, no_progress
 from desktop.storage.database import Database, ReadSnapshot
@@ -127,6 +128,7 @@ def plan_of(
         left_out_sheets=chosen.left_out,
         notes=(
             *notes_about(content, chosen.sheets, chosen.left_out),
+            *notes_about_columns(chosen.sheets),
             *notes_about_totals(sheets),
             *void,
         ),

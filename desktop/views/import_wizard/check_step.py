@@ -23,6 +23,8 @@ from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.filter_chips import FilterChip, FilterChips
 from desktop.views.widgets.notice import Notice
 
+_MOST_NOTES = 3
+"""So many notes about the whole file leave room for its rows; the tooltip has all."""
 WRITE_KEY = "Ctrl+Return"
 GROUPS_OF_TILE = {
     "new": (Group.NEW,),
@@ -262,11 +264,13 @@ class CheckStep(QWidget):
         plan = preview.plan
         if plan.message is not None:
             self.notice.say(plan.message, "warning")
-        elif plan.left_out_sheets:
+            return
+        said = list(plan.own_notes[:_MOST_NOTES])
+        if plan.left_out_sheets:
             words = self.tr("Trang tính chưa nhập: {names}. Chọn trang khác ở bước Ghép cột.")
-            self.notice.say(words.format(names=", ".join(plan.left_out_sheets)))
-        else:
-            self.notice.say("")
+            said.insert(0, words.format(names=", ".join(plan.left_out_sheets)))
+        self.notice.say("\n".join(said))
+        self.notice.setToolTip("\n".join(plan.own_notes))
 
     def _select_first(self) -> None:
         if self.table is not None and self.model is not None and self.model.rowCount():
