@@ -4,11 +4,24 @@ from collections.abc import Mapping
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.catalogue import kind_of
 from desktop.services import households
 from desktop.storage import links
 from desktop.storage.queries import references
-from desktop.storage.unit_of_work import UnitOfWork
+from desktop.storage.unit_of_work import UnitOfWork, foreign_keys
 
+LEDGER = frozenset(
+    {
+        "contribution",
+        "closing",
+        "submission_batch",
+        "refund",
+        "commission_period",
+        "commission_line",
+        "period_lock",
+    }
+)
+"""What the services of collecting write and nobody by hand: its parts must agree."""
 _REFERENCES = {
     "person": (
         references.receipts_of_person,
@@ -48,22 +61,55 @@ def refuse_if_referred_to(unit: UnitOfWork, kind: str, record_id: int) -> None:
 
     A receipt that was written here is never deleted: its number would be missing.
     """
+    if kind in LEDGER:
+        raise _kept_by_its_work()
     if kind == "receipt":
         _refuse_numbered(unit, record_id)
     elif kind == "cover":
         _refuse_paid(unit, record_id)
-    if kind not in _REFERENCES:
-        return
-    count_of, template = _REFERENCES[kind]
-    count = count_of(unit, record_id)
-    if count:
-        raise InvalidInput("record.referred_to", template, count=count)
+    if kind in _REFERENCES:
+        count_of, template = _REFERENCES[kind]
+        count = count_of(unit, record_id)
+        if count:
+            raise InvalidInput("record.referred_to", template, count=count)
+    _refuse_if_in_ledger(unit, kind, record_id)
+
+
+def _refuse_if_in_ledger(unit: UnitOfWork, kind: str, record_id: int) -> None:
+    """Refuse to delete whom a receipt book, a closed day, a batch or a commission names."""
+    for reference in foreign_keys():
+        named = reference.target == kind and reference.kind in {*LEDGER, "receipt_book"}
+        if named and reference.on_delete is None:
+            count = len(list(reference.ids(unit.connection, record_id)))
+            if count:
+                raise InvalidInput(
+                    "record.in_ledger",
+                    QT_TRANSLATE_NOOP(
+                        "errors",
+                        "Bản ghi này còn {count} mục ở “{place}”, phải giữ lại. Đổi trạng thái của "
+                        "bản ghi thay cho xoá.",
+                    ),
+                    count=count,
+                    place=kind_of(reference.kind).label_plural,
+                )
+
+
+def _kept_by_its_work() -> InvalidInput:
+    return InvalidInput(
+        "record.ledger",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Sổ thu tiền không sửa hay xoá bằng tay được. Dùng việc tương ứng ở trang Biên lai.",
+        ),
+    )
 
 
 def refuse_change_of_money(
     kind: str, before: Mapping[str, object] | None, values: Mapping[str, object]
 ) -> None:
     """Raise `InvalidInput` when what was collected would be changed by hand."""
+    if kind in LEDGER and before is None:
+        raise _kept_by_its_work()
     if before is None or not _is_collected(kind, before):
         return
     free = _FREE_OF_COLLECTED.get(kind, frozenset())
@@ -80,13 +126,15 @@ def refuse_change_of_money(
 
 def _is_collected(kind: str, values: Mapping[str, object]) -> bool:
     """Whether a record came of a basket: its number or its days are promised to somebody."""
-    if kind == "contribution":
+    if kind in LEDGER:
         return True
     column = {"receipt": "book_id", "cover": "contribution_id"}.get(kind)
     return column is not None and values[column] is not None
 
 
-_FREE_OF_COLLECTED: Mapping[str, frozenset[str]] = {"receipt": frozenset({"note"})}
+_FREE_OF_COLLECTED: Mapping[str, frozenset[str]] = dict.fromkeys(
+    ("receipt", "closing", "submission_batch", "refund"), frozenset({"note"})
+)
 """What of such a record a person may still write."""
 
 

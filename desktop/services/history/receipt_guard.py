@@ -79,10 +79,10 @@ def _require_receipt(unit: UnitOfWork, stored: StoredStep, line: AuditLine) -> N
 
 
 def _is_money(line: AuditLine) -> bool:
-    """Whether a line wrote a receipt or changed what it is worth, not only its note."""
+    """Whether a line wrote a receipt or changed what it is worth, not its note or closing."""
     if line.action != "update":
         return True
-    return not set(line.after or {}) <= {"note", "person_id", "household_id"}
+    return not set(line.after or {}) <= {"note", "person_id", "household_id", "closing_id"}
 
 
 def _require_open(
