@@ -24,6 +24,7 @@ from desktop.workbooks import (
     person_rows,
     receipt_rows,
 )
+from desktop.workbooks.class_years import class_days, year_of_list
 from desktop.workbooks.column_mapping import ColumnMapping, column_letter
 from desktop.workbooks.column_parsing import ColumnCells, context_of_column, read_column
 from desktop.workbooks.formats.layout import Layout
@@ -46,6 +47,8 @@ from desktop.workbooks.workbook_content import CellValue, SheetContent
 _INSURANCE: Final = (
     "own_household",
     "household_class",
+    "class_from",
+    "class_to",
     "head_name",
     "scheme",
     "hi_group",
@@ -295,6 +298,7 @@ def _join(table: RowTable, source: RecognisedSheet) -> None:
     if layout.kind == "person":
         _join_person(table, source)
     if layout.kind == "household":
+        class_days(table, year_of_list(source.sheet, source.header.rows[0]))
         _require_household(table)
     if layout.kind == "event":
         event_rows.complete_events(table, source.context.today)
@@ -321,6 +325,7 @@ def _join_person(table: RowTable, source: RecognisedSheet) -> None:
     household_rows.keep_one_head(table)
     if layout.class_from_notes:
         household_rows.class_from_notes(table)
+    class_days(table, year_of_list(source.sheet, source.header.rows[0]))
     if layout.scheme == "VSI":
         packed_notes.read_packed_notes(table, source.context)
     insurance_rows.find_groups(table, title, layout.scheme)

@@ -105,6 +105,34 @@ def _covers_overlap(office: Planting) -> list[int]:
     return [person]
 
 
+def _covers_endless(office: Planting) -> list[int]:
+    found = [office.person() for _ in range(2)]
+    office.cover(found[0], "2026-01-01", "2036-12-31")
+    office.cover(found[1], None, "2099-12-31")
+    child, ahead = office.person(), office.person()
+    office.cover(child, "2026-01-01", "2032-09-30", hi_group="TE")
+    office.cover(ahead, "2027-01-01", "2031-12-31", scheme="VSI", hi_group=None)
+    return found
+
+
+def _class_over(office: Planting) -> list[int]:
+    first = datetime.date(2025, 1, 1)
+    over = {"class_from": first, "class_to": YESTERDAY}
+    found = [office.household(household_class=each, **over) for each in ("poor", "near_poor")]
+    held = office.household(household_class="poor", class_from=first, class_to=TODAY)
+    for home in (*found, held):
+        office.person(household_id=home, relation=HEAD, full_name="Ma Văn Sỹ")
+    return found
+
+
+def _class_endless(office: Planting) -> list[int]:
+    home = office.household(household_class="poor", class_from=datetime.date(2026, 1, 1))
+    other = office.household(household_class="other")
+    for each in (home, other):
+        office.person(household_id=each, relation=HEAD, full_name="Ma Văn Sỹ")
+    return [home]
+
+
 def _doubled_receipts(office: Planting) -> list[int]:
     found = [office.person(), office.person()]
     for person in found:
@@ -235,6 +263,9 @@ def _shared_phone(office: Planting) -> list[int]:
 
 
 PLANTS: dict[str, Plant] = {
+    "covers_endless": _covers_endless,
+    "class_over": _class_over,
+    "class_endless": _class_endless,
     "same_national_id": _same_national_id,
     "same_si_number": _same_si_number,
     "covers_overlap": _covers_overlap,

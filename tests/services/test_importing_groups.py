@@ -200,3 +200,39 @@ def test_a_mended_row_of_a_sheet_that_begins_anew_stays_in_its_household(
     row = mended.rows[mended.place_of(3, "Thôn 2")]
     assert mended.value(row, "household_code") is None
     assert mended.value(row, "own_household") == "Thôn 2!2"
+
+
+CLASS_DAYS = "SELECT head_name, household_class, class_from, class_to FROM households ORDER BY id"
+
+
+def test_a_poor_list_holds_for_the_year_of_its_title(office: Office, tmp_path: Path) -> None:
+    this_year = [list(row) for row in POOR]
+    this_year[0][0] = (
+        "DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2026 (kèm Quyết định ngày 10 tháng 12 năm 2025)"
+    )
+    take_in(office, write_book(tmp_path / "2026.xlsx", {"DS": this_year}))
+    year = ("2026-01-01", "2026-12-31")
+    assert query(office, CLASS_DAYS) == [
+        ("Vàng A Sính", "poor", *year),
+        ("Lồ Văn Phủ", "near_poor", *year),
+        ("Tẩn Láo Tả", "poor", *year),
+    ]
+    again = plan_of(office, tmp_path / "2026.xlsx")
+    assert again.counts.changed == 0
+    later = [list(row) for row in this_year]
+    later[0][0] = "DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2027"
+    later[3][5], later[3][6] = None, "x"
+    del later[7:], later[5]
+    take_in(office, write_book(tmp_path / "2027.xlsx", {"DS": later}))
+    assert query(office, CLASS_DAYS) == [
+        ("Vàng A Sính", "near_poor", "2027-01-01", "2027-12-31"),
+        ("Lồ Văn Phủ", "near_poor", "2026-01-01", "2027-12-31"),
+        ("Tẩn Láo Tả", "poor", *year),
+    ]
+
+
+def test_a_list_without_a_year_leaves_the_days_open(office: Office, tmp_path: Path) -> None:
+    untitled = [list(row) for row in POOR]
+    untitled[0][0] = "DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO GIAI ĐOẠN 2022-2026"
+    take_in(office, write_book(tmp_path / "ngheo.xlsx", {"DS": untitled}))
+    assert {row[2:] for row in query(office, CLASS_DAYS)} == {(None, None)}

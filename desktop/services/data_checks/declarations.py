@@ -19,6 +19,8 @@ MOST_ON_ONE_PHONE = 5
 """So many people of several households may share a phone before somebody should look."""
 OLDEST_AGE = 120
 NATIONAL_ID_LENGTH = 12
+LONGEST_COVER = 60
+"""Months: five years ahead, or five missing years, are the most that is paid at once."""
 
 Look = Callable[[Connected, datetime.date], Sequence[int]]
 
@@ -142,6 +144,17 @@ CHECKS: tuple[DataCheck, ...] = (
         ),
     ),
     DataCheck(
+        key="covers_endless",
+        title=QT_TRANSLATE_NOOP("checks", "Kỳ tham gia dài hơn mức có thể đóng"),
+        advice=QT_TRANSLATE_NOOP(
+            "checks",
+            "Không ai đóng một lần quá 5 năm. Năm của ngày hết có thể ghi nhầm; xem thẻ rồi sửa.",
+        ),
+        kind="person",
+        look=partial(queries.endless_covers, months=LONGEST_COVER),
+        weight=Weight.WRONG,
+    ),
+    DataCheck(
         key="doubled_receipts",
         title=QT_TRANSLATE_NOOP("checks", "Số biên lai dùng hai lần"),
         advice=QT_TRANSLATE_NOOP(
@@ -215,6 +228,28 @@ CHECKS: tuple[DataCheck, ...] = (
             ),
             mends.one_head,
         ),
+    ),
+    DataCheck(
+        key="class_over",
+        title=QT_TRANSLATE_NOOP("checks", "Diện hộ đã hết hạn"),
+        advice=QT_TRANSLATE_NOOP(
+            "checks",
+            "Từ ngày đó hộ không còn được hỗ trợ. Còn trong danh sách năm nay thì ghi lại ngày, "
+            "không còn thì bỏ diện hộ. Việc đầu năm làm cho cả danh sách.",
+        ),
+        kind="household",
+        look=queries.classes_over,
+    ),
+    DataCheck(
+        key="class_endless",
+        title=QT_TRANSLATE_NOOP("checks", "Diện hộ không ghi ngày hết"),
+        advice=QT_TRANSLATE_NOOP(
+            "checks",
+            "Hộ nghèo, cận nghèo được công nhận từng năm. Không có ngày hết thì năm nào cũng tính "
+            "hỗ trợ. Ghi ngày hết theo quyết định.",
+        ),
+        kind="household",
+        look=_on_snapshot(queries.classes_without_end),
     ),
     DataCheck(
         key="names",

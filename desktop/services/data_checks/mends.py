@@ -94,7 +94,9 @@ def needless_covers(snapshot: Connected) -> list[Fix]:
 
 
 def _lies_inside(inner: CoverFacts, outer: CoverFacts) -> bool:
-    if inner.receipt_id is not None or inner.hi_group not in (None, outer.hi_group):
+    if inner.receipt_id is not None or inner.contribution_id is not None:
+        return False  # somebody paid for it
+    if inner.hi_group not in (None, outer.hi_group):
         return False
     if inner.valid_from is None or outer.valid_from is None:
         return False

@@ -1,5 +1,6 @@
 """What a row would change in the stored record that it is: blank cells never wipe anything."""
 
+import datetime
 from collections.abc import Mapping
 
 from desktop.domain.vietnamese_text import fold, same_name
@@ -76,10 +77,12 @@ HOUSEHOLD_COLUMNS = (
     "former_address",
     "phone",
     "household_class",
+    "class_from",
+    "class_to",
     "decision_number",
     "note",
 )
-_OF_THE_HOME = ("household_class", "decision_number", "head_name")
+_OF_THE_HOME = ("household_class", "class_from", "class_to", "decision_number", "head_name")
 """What a member's row says of the household."""
 _SAYS_NOTHING = dict.fromkeys(_OF_THE_HOME)
 _KEPT_ONCE_WRITTEN = frozenset({"note"})
@@ -155,6 +158,8 @@ def household_changes(known: Known, household_id: int, new: Values) -> dict[str,
     if old is None:
         return {}
     changes = column_changes(old, new, HOUSEHOLD_COLUMNS)
+    if _goes_on(old, new):
+        changes.pop("class_from", None)
     place = known.neighbourhood_id(new.get("neighbourhood"))
     if new.get("neighbourhood") is not None and place != old["neighbourhood_id"]:
         changes["neighbourhood"] = new["neighbourhood"]
@@ -162,6 +167,16 @@ def household_changes(known: Known, household_id: int, new: Values) -> dict[str,
     if collector is not None and collector != old["collector_id"]:
         changes["collector"] = new["collector"]
     return changes
+
+
+def _goes_on(old: Values, new: Values) -> bool:
+    """Whether a list says again the class that a household has until then: it began earlier."""
+    since = new.get("class_from")
+    if not isinstance(since, datetime.date) or old["household_class"] != new.get("household_class"):
+        return False
+    ended, eve = old["class_to"], since - datetime.timedelta(days=1)
+    earlier = old["class_from"] is None or str(old["class_from"]) <= since.isoformat()
+    return earlier and (ended is None or str(ended) >= eve.isoformat())
 
 
 def stored_home(known: Known, person_id: int | None, new: Values) -> int | None:

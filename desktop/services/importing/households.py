@@ -28,6 +28,8 @@ _NEW_COLUMNS = (
     "former_address",
     "phone",
     "household_class",
+    "class_from",
+    "class_to",
     "decision_number",
     "collector_id",
     "note",
@@ -35,6 +37,8 @@ _NEW_COLUMNS = (
 _SAID_BY_MEMBERS = (
     "household_code",
     "household_class",
+    "class_from",
+    "class_to",
     "decision_number",
     "neighbourhood",
     "address",

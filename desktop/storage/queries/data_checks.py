@@ -9,11 +9,15 @@ from typing import Any, Protocol
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
-from desktop.domain.dates import PartialDate
+from desktop.domain.dates import PartialDate, add_months
 from desktop.domain.vietnamese_text import fold
 from desktop.storage.links import HEAD
 from desktop.storage.queries.list_columns import living_here
 from desktop.storage.tables import Collector, Cover, Household, Person, Receipt
+
+CHILD_GROUP = "TE"
+YEARLY_CLASSES = ("poor", "near_poor", "average_living")
+"""Classes of households that the commune decides for a calendar year."""
 
 
 class Connected(Protocol):
@@ -56,6 +60,7 @@ class CoverFacts:
     valid_from: datetime.date | None
     valid_to: datetime.date
     receipt_id: int | None
+    contribution_id: int | None
 
 
 def residents(snapshot: Connected) -> list[PersonFacts]:
@@ -168,8 +173,43 @@ def overlapping_covers(snapshot: Connected) -> list[tuple[CoverFacts, CoverFacts
 
 
 def _cover_columns(cover: type[Cover]) -> tuple[ColumnElement[object], ...]:
-    keys = ("id", "person_id", "scheme", "hi_group", "valid_from", "valid_to", "receipt_id")
+    keys = ("id", "person_id", "scheme", "hi_group", "valid_from", "valid_to")
+    keys += ("receipt_id", "contribution_id")
     return tuple(getattr(cover, key) for key in keys)
+
+
+def endless_covers(snapshot: Connected, today: datetime.date, months: int) -> list[int]:
+    """Return the persons with a cover that lasts longer than anybody can pay for at once.
+
+    A cover out of a receipt was computed; the card of a child under 6 lasts until then.
+    """
+    latest = add_months(today, months + 12)  # what is paid now may begin a year from now
+    long = exists().where(
+        Cover.person_id == Person.id,
+        Cover.contribution_id.is_(None),
+        or_(Cover.hi_group.is_(None), Cover.hi_group != CHILD_GROUP),
+        or_(
+            Cover.valid_to > latest,
+            func.julianday(Cover.valid_to) - func.julianday(Cover.valid_from) > months * 31,
+        ),
+    )
+    return _ids(snapshot, long)
+
+
+def classes_over(snapshot: Connected, today: datetime.date) -> list[int]:
+    """Return the households whose class ran out: they are still shown as poor or near-poor."""
+    statement = select(Household.id).where(
+        Household.household_class.in_(YEARLY_CLASSES), Household.class_to < today
+    )
+    return list(snapshot.connection.scalars(statement.order_by(Household.sort_key)))
+
+
+def classes_without_end(snapshot: Connected) -> list[int]:
+    """Return the households whose class nobody wrote an end of: it would hold for ever."""
+    statement = select(Household.id).where(
+        Household.household_class.in_(YEARLY_CLASSES), Household.class_to.is_(None)
+    )
+    return list(snapshot.connection.scalars(statement.order_by(Household.sort_key)))
 
 
 def covers_without_start(snapshot: Connected, today: datetime.date) -> list[int]:

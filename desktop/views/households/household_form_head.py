@@ -1,5 +1,6 @@
 """The upper part of a household's form: the fields of the household itself."""
 
+import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -17,10 +18,20 @@ from desktop.views.records.suggestions import NameSuggestions
 from desktop.views.theme.tokens import px
 
 COLUMNS = 3
-FIRST_FIELDS = ("household_code", "neighbourhood", "address", "phone", "household_class")
+FIRST_FIELDS = (
+    "household_code",
+    "neighbourhood",
+    "address",
+    "phone",
+    "household_class",
+    "class_from",
+    "class_to",
+)
 """In the order of typing; the other fields follow them, the note at last."""
 NOT_ASKED = frozenset({"head_name"})
 """The head is a member: the one whose relation says so."""
+SUPPORTED_CLASSES = frozenset({"poor", "near_poor", "average_living"})
+"""Classes that the commune decides for a year."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -51,6 +62,7 @@ class HouseholdHead(QWidget):
         super().__init__(parent)
         self.fields = {spec.key: FormField(spec, today, self) for spec in head_fields(fields)}
         self._order = list(self.fields.values())
+        self._year = (datetime.date(today().year, 1, 1), datetime.date(today().year, 12, 31))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(px(8))
@@ -67,8 +79,24 @@ class HouseholdHead(QWidget):
             field.editor.installEventFilter(self)
             if isinstance(field.editor, ChoiceEdit):
                 field.editor.taken.connect(self._on_taken)
+        self.fields["household_class"].edited.connect(self._on_class)
         for key, known in names.items():
             NameSuggestions(self.line_of(key), known)
+
+    @Slot()
+    def _on_class(self) -> None:
+        """Propose the calendar year for a class: the commune decides it anew each year."""
+        days = [self.fields["class_from"], self.fields["class_to"]]
+        present = tuple(field.value for field in days)
+        chosen = self.fields["household_class"].value in SUPPORTED_CLASSES
+        if chosen and present == (None, None):
+            proposed: tuple[datetime.date | None, ...] = self._year
+        elif not chosen and present == self._year:
+            proposed = (None, None)
+        else:
+            return
+        for field, day in zip(days, proposed, strict=True):
+            field.take(day)
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Show values as they are stored or proposed."""

@@ -1,5 +1,7 @@
 """A stored household changed with its members; who is known already is asked about."""
 
+import datetime
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -9,6 +11,7 @@ from desktop.services import household_form
 from desktop.views.households.household_form_removal import RemovalDialog
 from desktop.views.records.duplicates_dialog import DuplicatesDialog
 from desktop.views.widgets.confirm_dialog import ConfirmDialog
+from tests.views.conftest import TODAY
 from tests.views.households.clerk import CONTROL
 from tests.views.households.household_form_desk import opened, people, place, texts
 from tests.views.records.office_fixtures import context_of, save
@@ -215,3 +218,19 @@ def test_a_number_of_a_known_person_cannot_be_written_twice(form, clerk, context
     question.reject()
     assert place(form) == (0, "national_id")
     assert "Số này đã có ở Lò Thị Én" in form.cell_message.text()
+
+
+def test_a_class_holds_for_the_year_unless_somebody_says_otherwise(form):
+    fields = form.head.fields
+    days = [fields["class_from"], fields["class_to"]]
+    year = [datetime.date(TODAY.year, 1, 1), datetime.date(TODAY.year, 12, 31)]
+    fields["household_class"].take("near_poor")
+    assert [field.value for field in days] == year
+    assert days[1].text == f"31/12/{TODAY.year}"
+    fields["household_class"].take(None)
+    assert [field.value for field in days] == [None, None]
+    fields["household_class"].take("other")
+    assert [field.value for field in days] == [None, None]
+    days[0].take(datetime.date(TODAY.year, 3, 1))
+    fields["household_class"].take("poor")
+    assert [field.value for field in days] == [datetime.date(TODAY.year, 3, 1), None]
