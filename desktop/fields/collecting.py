@@ -17,6 +17,7 @@ from desktop.fields.field_kinds import Code, Date, Name, Note, Number, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
 from desktop.fields.money_kind import Money
 from desktop.fields.record_kinds import RecordKind
+from desktop.fields.serial_number_kind import SerialNumber
 
 RECEIPT_BOOK = RecordKind(
     key="receipt_book",
@@ -43,14 +44,14 @@ RECEIPT_BOOK = RecordKind(
         FieldSpec(
             key="number_from",
             label=QT_TRANSLATE_NOOP("fields", "Từ số"),
-            kind=Number(),
+            kind=SerialNumber(),
             required=True,
             column_width=90,
         ),
         FieldSpec(
             key="number_to",
             label=QT_TRANSLATE_NOOP("fields", "Đến số"),
-            kind=Number(),
+            kind=SerialNumber(),
             required=True,
             column_width=90,
         ),
@@ -364,7 +365,7 @@ CLOSING = RecordKind(
             label=QT_TRANSLATE_NOOP("fields", "Nộp tiền"),
             kind=REMIT_STATE,
             computed=True,
-            column_width=120,
+            column_width=140,
         ),
         FieldSpec(
             key="slip_no",

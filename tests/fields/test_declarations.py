@@ -15,6 +15,7 @@ from desktop.fields.field_kinds import FieldKind, ParseContext
 from desktop.fields.field_spec import FieldSpec, PersonalData
 from desktop.fields.money_kind import Money
 from desktop.fields.record_kinds import RecordKind
+from desktop.fields.serial_number_kind import SerialNumber
 from desktop.storage.column_types import PartialDateText
 from desktop.storage.links import RESOLVE
 from desktop.storage.queries.list_columns import list_source, table_of
@@ -27,6 +28,7 @@ FIELDS = [(kind, spec) for kind in KINDS for spec in kind.fields]
 FITTING: tuple[tuple[type[FieldKind], type[TypeEngine[object]]], ...] = (
     (Money, BigInteger),
     (field_kinds.Number, Integer),
+    (SerialNumber, Integer),
     (field_kinds.BirthDate, PartialDateText),
     (field_kinds.Date, Date),
     (FieldKind, String),

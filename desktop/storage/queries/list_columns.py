@@ -261,7 +261,7 @@ def _contributions(today: datetime.date) -> Columns:
 
 def _closings(today: datetime.date) -> Columns:
     state = case(
-        (Closing.slip_no.is_not(None), "remitted"),
+        (or_(Closing.slip_no.is_not(None), Closing.receipt_total == 0), "remitted"),
         (Closing.remit_by < today, "late"),
         else_="waiting",
     )

@@ -34,8 +34,7 @@ PAGE_OF_KIND = {
     "household": "households",
     "collector": "collectors",
     "event": "events",
-    # Receipts have no list of their own: they stand with the people who paid.
-    "receipt": "households",
+    "receipt": "receipts",
 }
 
 
@@ -311,18 +310,15 @@ class ImportPage(Page):
 
     @Slot()
     def _on_list(self) -> None:
-        """Open exactly the records of this import; those of receipts are the people who paid."""
+        """Open exactly the records of this import."""
         preview, result = self.session.preview, self.session.result
         if preview is None:
             return
         kind = preview.plan.kind
         if result is None or result.batch is None:
-            shown = "person" if kind == "receipt" else kind
-            self.go_to.emit(GoTo(PAGE_OF_KIND[kind], ShowRecord(shown)))
+            self.go_to.emit(GoTo(PAGE_OF_KIND[kind], ShowRecord(kind)))
             return
         words = self.tr("Của lần nhập {file}")
-        if kind == "receipt":
-            words = self.tr("Người đóng trong {file}")
         self._context.runner.read(
             partial(
                 importing.touched,

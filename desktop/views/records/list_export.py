@@ -28,6 +28,10 @@ FILE_NAMES = {
     "organisation": "DS_to_chuc",
     "event": "DS_truyen_thong",
     "receipt": "DS_bien_lai",
+    "receipt_book": "DS_quyen_bien_lai",
+    "closing": "DS_chot_tien",
+    "submission_batch": "DS_dot_ke_khai",
+    "refund": "DS_thoai_thu",
 }
 """How the file of each list begins, in letters that every USB stick can hold."""
 

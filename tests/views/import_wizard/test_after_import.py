@@ -47,17 +47,22 @@ def test_exactly_the_rows_of_this_import_are_shown(
     assert wish.argument.query.ids_name == "Của lần nhập moi.xlsx"
 
 
-def test_of_a_list_of_receipts_the_people_who_paid_are_shown(
+def test_a_list_of_receipts_opens_exactly_its_receipts(
     page: ImportPage, office: Database, wishes: list[GoTo], tmp_path: Path
 ) -> None:
     take_in(page, write_book(tmp_path / "nguoi.xlsx", PEOPLE))
+    earlier = ("0000011", "LC26", "09/11/2026", "Quan Thị Duyên", "008190000103", 1263600)
+    take_in(page, write_book(tmp_path / "truoc.xlsx", (earlier,), RECEIPTS, "Biên lai"))
     row = ("0000012", "LC26", "10/11/2026", "Chẩu Thị Ển", "008190000102", 1263600)
     take_in(page, write_book(tmp_path / "thu.xlsx", (row,), RECEIPTS, "Biên lai"))
     assert page.session.preview is not None
     assert page.session.preview.plan.kind == "receipt"
     page.wizard.result.list_button.click()
-    assert names(office, wishes[-1]) == ["Chẩu Thị Ển"]
-    assert wishes[-1].argument.query.ids_name == "Người đóng trong thu.xlsx"
+    wish = wishes[-1]
+    assert (wish.page, wish.argument.kind) == ("receipts", "receipt")
+    rows = list(lists.read_list(office, wish.argument.query, TODAY))
+    assert [one.values["receipt_no"] for one in rows] == ["0000012"]
+    assert wish.argument.query.ids_name == "Của lần nhập thu.xlsx"
 
 
 def test_a_household_list_opens_its_households(

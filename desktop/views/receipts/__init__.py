@@ -1,0 +1,1 @@
+"""The page "Biên lai": receipts, books, closings, batches, refunds, commission."""
