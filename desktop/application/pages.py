@@ -46,6 +46,12 @@ def _households(context: PageContext) -> Page:
     return HouseholdsPage(context)
 
 
+def _receipts(context: PageContext) -> Page:
+    from desktop.views.receipts.receipts_page import ReceiptsPage
+
+    return ReceiptsPage(context)
+
+
 def _collectors(context: PageContext) -> Page:
     from desktop.views.collectors.collectors_page import CollectorsPage
 
@@ -106,6 +112,12 @@ _PLACES = (
         title=QT_TRANSLATE_NOOP("pages", "Hộ và thành viên"),
         icon="home",
         make=_households,
+    ),
+    _Place(
+        key="receipts",
+        title=QT_TRANSLATE_NOOP("pages", "Biên lai"),
+        icon="money",
+        make=_receipts,
     ),
     _Place(
         key="collectors",

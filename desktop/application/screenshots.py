@@ -22,6 +22,7 @@ PAGES = (
     START,
     "dashboard",
     "households",
+    "receipts",
     "collectors",
     "events",
     "report",
