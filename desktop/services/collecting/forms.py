@@ -1,74 +1,64 @@
 """Fills the official forms of a batch or of a collector's days, and writes them as workbooks."""
 
 import datetime
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import BinaryIO, Final
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
 
-from desktop.domain.amount_in_words import LARGEST, amount_in_words
 from desktop.domain.errors import InvalidInput, RecordMissing
 from desktop.domain.indicator import show_number
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.money import show_money
-from desktop.domain.report_table import Signature
 from desktop.services.collecting import form_figures as figures
-from desktop.services.export_audit import note_export
-from desktop.services.paper_settings import OFFICE, PaperSettings, read_settings
+from desktop.services.collecting.commission_forms import commission_form
+from desktop.services.collecting.form_frame import (
+    FilledForm,
+    FormFrame,
+    FormResult,
+    organisation_texts,
+    write_form,
+)
+from desktop.services.paper_settings import read_settings
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import collecting_forms as queries
 from desktop.storage.queries.collecting_forms import (
     ContributionRow,
     FormBatch,
-    FormOrganisation,
     ReceiptSumRow,
 )
-from desktop.workbooks.forms import C17, D03, D05, FormEnd, FormSheet, write_forms
-from desktop.workbooks.writing import write_workbook
+from desktop.workbooks.forms import C17, D03, D05, FormSheet
 
-FORMS: Final = ("d03", "d05", "c17")
+__all__ = [
+    "FilledForm",
+    "FormResult",
+    "batch_form",
+    "batch_receipts_form",
+    "collector_receipts_form",
+    "commission_form",
+    "find_batch",
+    "find_collector",
+    "form_of",
+    "write_form",
+]
+
 _OF_BATCH: Final = {"D03": "HI", "D05": "VSI"}
 _CARDS: Final = "Tổng số thẻ BHYT đề nghị cấp: {count}"
 _BOOKS: Final = "Tổng số sổ BHXH đề nghị cấp: {count} sổ"
 _MONEY: Final = "Tổng số tiền người tham gia đóng: {amount}"
-_IN_WORDS: Final = "Bằng chữ: {words}."
 _NOTE: Final = (
     "- Ghi chú: Cột {column} chỉ áp dụng đối với tổ chức dịch vụ thu BHXH tự nguyện, BHYT"
 )
 _RECEIPTS: Final = "Tổng số biên lai: {count}"
 _VOID: Final = "Biên lai huỷ: {count} ({numbers})"
 _AGENCY: Final = "Cơ quan LĐTBXH, UBND xã/Tổ chức DV thu/nhà trường"
-_STAMP: Final = "(Ký, ghi rõ họ tên và đóng dấu)"
 _REPRESENTATIVE: Final = "ĐẠI DIỆN TỔ CHỨC DỊCH VỤ THU"
 _SELF: Final = "Người tham gia đóng"
 _WITH_STATE: Final = "Người tham gia đóng và ngân sách nhà nước hỗ trợ"
 _STATE: Final = "Ngân sách nhà nước"
-_SAMPLE: Final = " (dữ liệu mẫu)"
 _BATCH: Final = "Đợt kê khai {number}"
 _COLLECTOR: Final = "Nhân viên thu: {name}"
 _DAY: Final = "Ngày {first}"
 _DAYS: Final = "Từ ngày {first} đến ngày {last}"
-
-
-@dataclass(frozen=True, slots=True)
-class FormResult:
-    """What was written: the file, how many rows, their total in đồng, the digest."""
-
-    path: Path
-    rows: int
-    total: int
-    sha256: str
-    sheets: int
-
-
-@dataclass(frozen=True, slots=True)
-class FilledForm:
-    """A form with all its figures, ready to be written; nothing in it changes later."""
-
-    form: str
-    sheets: tuple[FormSheet, ...]
-    rows: int
-    total: int
 
 
 def batch_form(database: Database, batch_id: int, *, today: datetime.date) -> FilledForm:
@@ -90,7 +80,7 @@ def batch_form(database: Database, batch_id: int, *, today: datetime.date) -> Fi
         groups = figures.sheets_of(rows)
         sheets = [_d03_sheet(frame, batch, key, some) for key, some in groups.items()]
         if len(sheets) == 1:
-            sheets = [_renamed(sheets[0], D03.sheet)]
+            sheets = [replace(sheets[0], name=D03.sheet)]
     total = sum(row.own_payment for row in rows)
     return FilledForm(batch.form.lower(), tuple(sheets), len(rows), total)
 
@@ -137,35 +127,14 @@ def collector_receipts_form(
                 last=f"{last:%d/%m/%Y}",
             )
         settings = read_settings(snapshot)
-        frame = _Frame(settings, _organisation(snapshot, organisation_id, "HI", last), today)
+        frame = FormFrame(
+            settings, organisation_texts(snapshot, organisation_id, "HI", last), today
+        )
     return _c17(frame, rows, _COLLECTOR.format(name=name))
 
 
-def write_form(
-    database: Database,
-    filled: FilledForm,
-    target: Path,
-    *,
-    who: str,
-) -> FormResult:
-    """Write a filled form, whole or not at all, and note in the audit who took it out.
-
-    Raises:
-        OutputUnwritable: the file cannot be written; it is then as it was before.
-    """
-
-    def produce(file: BinaryIO) -> None:
-        write_forms(filled.sheets, file)
-
-    written = write_workbook(target, produce)
-    details = {"file": written.path.name, "rows": filled.rows, "sha256": written.sha256}
-    details |= {"form": filled.form, "total": filled.total}
-    note_export(database, who, "contribution", details)
-    return FormResult(written.path, filled.rows, filled.total, written.sha256, len(filled.sheets))
-
-
 def form_of(database: Database, form: str, batch_id: int, *, today: datetime.date) -> FilledForm:
-    """Return one of `FORMS` for a batch.
+    """Return d03, d05 or c17 of a batch.
 
     Raises:
         InvalidInput: the batch is handed in on the other form.
@@ -214,62 +183,14 @@ def find_collector(database: Database, code: str) -> int:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """What all sheets of a form have in common."""
-
-    settings: PaperSettings
-    organisation: Mapping[str, str]
-    today: datetime.date
-
-    def texts(self, **more: str) -> dict[str, str]:
-        sample = _SAMPLE if self.settings.is_sample else ""
-        return {**self.organisation, "sample": sample, **more}
-
-    def words(self, amount: int) -> tuple[str, ...]:
-        """Return an amount in words, unless the office wants none."""
-        if not self.settings.amounts_in_words or amount > LARGEST:
-            return ()
-        return (_IN_WORDS.format(words=amount_in_words(amount, self.settings.reading_way)),)
-
-    def end(self, sentences: Sequence[str], capacity: str) -> FormEnd:
-        """Return the end of a form: who prepared it, and who answers for it."""
-        prepared, signs = self.settings.signatures()
-        place = self.settings.place_and_date(self.today)
-        answers = Signature((capacity, *signs.capacity), _STAMP, signs.name)
-        return FormEnd(tuple(sentences), place, (prepared, answers))
-
-
-def _frame(snapshot: ReadSnapshot, batch: FormBatch, today: datetime.date) -> _Frame:
+def _frame(snapshot: ReadSnapshot, batch: FormBatch, today: datetime.date) -> FormFrame:
     organisation_id = batch.organisation_id
     if organisation_id is None:
         works_for = queries.organisations_of(snapshot, batch.id)
         organisation_id = works_for[0] if len(works_for) == 1 else None
     scheme = _OF_BATCH[batch.form]
-    filled = _organisation(snapshot, organisation_id, scheme, batch.sent_on or batch.opened_on)
-    return _Frame(read_settings(snapshot), filled, today)
-
-
-def _organisation(
-    snapshot: ReadSnapshot, organisation_id: int | None, scheme: str, on: datetime.date
-) -> dict[str, str]:
-    """Return who hands a form in: the organisation, or the office when there are several."""
-    found: FormOrganisation | None = None
-    code = None
-    if organisation_id is not None:
-        found = queries.organisation(snapshot, organisation_id)
-        code = queries.contract_code(snapshot, organisation_id, scheme, on)
-    if found is None:
-        name = read_settings(snapshot).texts[OFFICE]
-        found = FormOrganisation(name, None, None, None, None, None)
-    return {
-        "organisation": found.name,
-        "organisation_code": code or found.code or "",
-        "phone": found.phone or "",
-        "address": found.address or "",
-        "tax_number": found.tax_number or "",
-        "email": found.email or "",
-    }
+    filled = organisation_texts(snapshot, organisation_id, scheme, batch.sent_on or batch.opened_on)
+    return FormFrame(read_settings(snapshot), filled, today)
 
 
 def _number_line(batch: FormBatch) -> dict[str, str]:
@@ -278,7 +199,7 @@ def _number_line(batch: FormBatch) -> dict[str, str]:
 
 
 def _d03_sheet(
-    frame: _Frame, batch: FormBatch, key: figures.PayerSheet, rows: Sequence[ContributionRow]
+    frame: FormFrame, batch: FormBatch, key: figures.PayerSheet, rows: Sequence[ContributionRow]
 ) -> FormSheet:
     lines = tuple(figures.d03_row(number, row) for number, row in enumerate(rows, start=1))
     totals = figures.totals_of(D03, lines)
@@ -307,7 +228,7 @@ def _d03_sheet(
     )
 
 
-def _d05_sheet(frame: _Frame, batch: FormBatch, rows: Sequence[ContributionRow]) -> FormSheet:
+def _d05_sheet(frame: FormFrame, batch: FormBatch, rows: Sequence[ContributionRow]) -> FormSheet:
     lines = tuple(figures.d05_row(number, row) for number, row in enumerate(rows, start=1))
     totals = figures.totals_of(D05, lines)
     new = [row for row in rows if row.si_number is None]
@@ -331,7 +252,7 @@ def _persons(rows: Sequence[ContributionRow]) -> set[object]:
     return {row.person_id or (row.full_name, row.receipt_id) for row in rows}
 
 
-def _c17(frame: _Frame, rows: Sequence[ReceiptSumRow], subject: str) -> FilledForm:
+def _c17(frame: FormFrame, rows: Sequence[ReceiptSumRow], subject: str) -> FilledForm:
     valid = [row for row in rows if row.status == "valid"]
     void = [row for row in rows if row.status != "valid"]
     lines = tuple(figures.c17_row(number, row) for number, row in enumerate(valid, start=1))
@@ -360,17 +281,6 @@ def _period(days: Sequence[datetime.date]) -> str:
         return ""
     first, last = f"{days[0]:%d/%m/%Y}", f"{days[-1]:%d/%m/%Y}"
     return (_DAY if first == last else _DAYS).format(first=first, last=last)
-
-
-def _renamed(sheet: FormSheet, name: str) -> FormSheet:
-    return FormSheet(
-        layout=sheet.layout,
-        name=name,
-        texts=sheet.texts,
-        rows=sheet.rows,
-        end=sheet.end,
-        totals=sheet.totals,
-    )
 
 
 def _batch(snapshot: ReadSnapshot, batch_id: int) -> FormBatch:

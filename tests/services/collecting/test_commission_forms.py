@@ -1,0 +1,66 @@
+"""The commission on paper: the statement line by line, and the request that sums it."""
+
+import datetime
+from pathlib import Path
+
+from desktop.services.authority import Authority
+from desktop.services.collecting import commission, forms
+from desktop.services.collecting.basket import HealthChoice, VoluntaryChoice
+from desktop.services.collecting.commission_closing import PeriodToClose, close_period
+from tests.office_data import TODAY, WHO
+from tests.services.collecting.desk import Desk
+from tests.services.collecting.form_reading import pages, texts
+
+OCTOBER = datetime.date(2026, 10, 5)
+
+
+def pay_in_october(desk: Desk) -> None:
+    desk.record(
+        "4701",
+        HealthChoice(desk.persons[0], 12),
+        HealthChoice(desk.persons[1], 12),
+        VoluntaryChoice(desk.persons[0], 1_500_000, 12, support="other"),
+        paid_on=OCTOBER,
+    )
+
+
+def test_the_request_sums_the_lines_of_the_statement(desk: Desk, tmp_path: Path) -> None:
+    pay_in_october(desk)
+    found = commission.statement(desk.database, desk.organisation, OCTOBER)
+    filled = forms.commission_form(desk.database, desk.organisation, OCTOBER, today=TODAY)
+    assert (filled.rows, filled.total) == (3, found.lines.amount)
+    path = tmp_path / "thu_lao.xlsx"
+    forms.write_form(desk.database, filled, path, who=WHO)
+    request, lines = pages(path)
+    assert request["A5"].value == "GIẤY ĐỀ NGHỊ THANH TOÁN THÙ LAO"
+    assert request["A6"].value == "Tháng 10 năm 2026"
+    assert request["A7"].value == "(Số liệu tạm tính, kỳ chưa chốt)"
+    products = [[request.cell(row, at).value for at in range(2, 7)] for row in (11, 12, 13)]
+    # Region III: 10.8 % of new household cards, 20 % of new voluntary insurance, line by line.
+    assert products == [
+        ["BHYT GD: Tăng mới, 12 tháng", 2, 2_322_540, 10.8, 250_835],
+        ["BHXH tự nguyện: Tăng mới, 12 tháng", 1, 3_168_000, 20, 633_600],
+        ["Tổng cộng", 3, 5_490_540, None, 884_435],
+    ]
+    assert [lines.cell(9, at).value for at in range(1, 14)] == [
+        "A", "B", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+    ]  # fmt: skip
+    first = [lines.cell(10, at).value for at in range(3, 14)]
+    assert first == [
+        "Ma Hữu Sỹ", "603 - BHYT", "Tỉnh Lào Cai", "III", "Tăng mới, 12 tháng", "0004701",
+        1_366_200, 10.8, 147_550, "Bưu điện Thử", "Đỗ Thị Hiền",
+    ]  # fmt: skip
+    total = [cell.value for cell in lines[13]]
+    assert (total[8], total[10]) == (5_490_540, 884_435)
+    assert "Tổng số thù lao đề nghị: 884.435 đ" in texts(request)
+
+
+def test_a_closed_period_is_told_as_it_was_closed(desk: Desk, tmp_path: Path) -> None:
+    pay_in_october(desk)
+    period = PeriodToClose(desk.organisation, OCTOBER)
+    close_period(desk.database, period, Authority("Lò A", "chốt"), who=WHO, today=TODAY)
+    filled = forms.commission_form(desk.database, desk.organisation, OCTOBER, today=TODAY)
+    path = tmp_path / "thu_lao.xlsx"
+    forms.write_form(desk.database, filled, path, who=WHO)
+    assert pages(path)[0]["A7"].value == "(Kỳ đã chốt ngày 21/11/2026)"
+    assert filled.total == 884_435
