@@ -120,7 +120,8 @@ def health_contributions(
         order += payer.group == HOUSEHOLD
         own_order = order if payer.group == HOUSEHOLD else None
         case = HealthPayer("", payer.group, payer.months, payer.other_support)
-        lines.append(replace(_line(case, paid_on, rates, own_order), key=payer.key))
+        line = _line(case, paid_on, rates, own_order)
+        lines.append(replace(line, key=payer.key) if payer.key else line)
     return tuple(lines)
 
 

@@ -1,6 +1,7 @@
 """Sample data must be the same for a seed, and hold together like a real commune's."""
 
 import datetime
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,14 +10,18 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from desktop.domain.contribution import household_fee_doubt
+from desktop.domain.contribution import HealthPayer, health_contributions, household_fee_doubt
+from desktop.domain.cover_period import hi_cover, vsi_cover
 from desktop.domain.dates import PartialDate
-from desktop.domain.errors import Cancelled
+from desktop.domain.errors import Cancelled, UserFacingError
 from desktop.domain.identity_numbers import check_hi_card_no, check_national_id
 from desktop.domain.phone_numbers import check_phone
-from desktop.domain.reference_data import ethnic_groups, hi_groups, relations
+from desktop.domain.reference_data import ethnic_groups, hi_groups, relations, shipped_rates
 from desktop.domain.vietnamese_text import name_problem
-from desktop.services import sample_data
+from desktop.domain.voluntary_contribution import VoluntaryPlan, voluntary_contribution
+from desktop.services import data_checks, sample_data
+from desktop.services.collecting import closing, refunds, submission_lists, submission_states
+from desktop.services.data_checks.declarations import Weight
 from desktop.storage.database import Database
 from desktop.storage.unit_of_work import TABLE_OF
 
@@ -186,7 +191,7 @@ def test_receipts_are_numbered_without_gaps_and_follow_the_household_rule(made: 
     numbers = defaultdict(list)
     for row in rows(
         made,
-        "SELECT r.*, c.hi_group FROM receipts r JOIN covers c ON c.receipt_id = r.id "
+        "SELECT r.*, c.hi_group FROM receipts r LEFT JOIN covers c ON c.receipt_id = r.id "
         "ORDER BY receipt_date, r.id",
     ):
         numbers[row.collector_id].append(int(row.receipt_no))
@@ -213,6 +218,146 @@ def test_the_members_of_a_household_pay_less_one_after_the_other(made: Database)
     assert any(len(amounts) > 1 for amounts in by_household.values())
     for amounts in by_household.values():
         assert amounts == sorted(amounts, reverse=True)
+
+
+def of_this_year(made: Database) -> list[Any]:
+    return rows(
+        made,
+        "SELECT l.*, r.receipt_date, r.amount_paid, r.status, r.book_id, r.closing_id, "
+        "v.id AS cover, v.valid_from AS begins, v.valid_to AS ends, v.receipt_id AS of_receipt "
+        "FROM receipts r LEFT JOIN contributions l ON l.receipt_id = r.id "
+        "LEFT JOIN covers v ON v.contribution_id = l.id WHERE r.receipt_date >= '2026-01-01'",
+    )
+
+
+def test_every_receipt_of_the_year_stands_in_a_book_with_its_line_and_cover(made: Database) -> None:
+    found = of_this_year(made)
+    assert len(found) > PERSONS / 5
+    void = [row for row in found if row.status == "void"]
+    assert len(void) >= 3
+    assert {row.cover for row in void} == {None}
+    for row in found:
+        assert row.book_id is not None
+        assert row.own_payment == row.amount_paid
+        if row.status == "valid":
+            assert (row.begins, row.ends) == (row.valid_from, row.valid_to)
+            assert row.of_receipt == row.receipt_id
+    assert {row.plan_code for row in found} == {"TM", "ON"}
+    assert {row.hi_group for row in found} == {"GD", "CN", "GB", None}
+
+
+def test_a_spoilt_receipt_tells_why_and_the_next_number_took_its_place(made: Database) -> None:
+    for spoilt in rows(made, "SELECT * FROM receipts WHERE status = 'void'"):
+        assert spoilt.void_reason
+        assert spoilt.void_on == spoilt.receipt_date
+        (written,) = rows(
+            made,
+            "SELECT * FROM receipts WHERE receipt_no = :number",
+            number=f"{int(spoilt.receipt_no) + 1:07d}",
+        )
+        assert (written.status, written.person_id) == ("valid", spoilt.person_id)
+        assert written.amount_paid == spoilt.amount_paid
+
+
+def test_lines_follow_the_rules_again_when_they_are_counted_anew(made: Database) -> None:
+    """What a line keeps of its inputs gives the same money and the same days."""
+    rates = shipped_rates()
+    for row in of_this_year(made)[::7]:
+        given = json.loads(row.inputs)
+        paid_on = datetime.date.fromisoformat(given["paid_on"])
+        if row.scheme == "HI":
+            payer = HealthPayer("", given["group"], given["months"])
+            (line,) = health_contributions((payer,), paid_on, rates, (given["order"] or 1) - 1)
+            end = given["previous_end"] and datetime.date.fromisoformat(given["previous_end"])
+            cover = hi_cover(paid_on, given["months"], end, rates, given["group"])
+            assert (row.plan_code == "ON") == cover.continuous
+        else:
+            first = datetime.date.fromisoformat(given["first_month"])
+            plan = VoluntaryPlan(
+                income=given["income"],
+                months=given["months"],
+                support=given["support"],
+                first_month=first,
+            )
+            line, cover = voluntary_contribution(plan, paid_on, rates), vsi_cover(first, row.months)
+        assert line.own == row.own_payment
+        assert (str(cover.valid_from), str(cover.valid_to)) == (row.valid_from, row.valid_to)
+
+
+def test_a_household_gives_each_order_of_a_year_to_one_member(made: Database) -> None:
+    orders: dict[tuple[int, str], dict[int, int]] = defaultdict(dict)
+    for row in rows(
+        made,
+        "SELECT r.household_id, l.person_id, l.member_order, substr(r.receipt_date, 1, 4) AS year "
+        "FROM contributions l JOIN receipts r ON r.id = l.receipt_id "
+        "WHERE l.hi_group = 'GD' AND r.household_id IS NOT NULL",
+    ):
+        taken = orders[row.household_id, row.year]
+        assert taken.setdefault(row.member_order, row.person_id) == row.person_id
+    assert max(max(taken) for taken in orders.values()) >= 4
+
+
+def test_past_days_are_closed_to_the_dong_and_one_is_late(made: Database) -> None:
+    found = rows(
+        made,
+        "SELECT k.*, sum(r.amount_paid) AS money, count(*) AS papers FROM closings k "
+        "JOIN receipts r ON r.closing_id = k.id AND r.status = 'valid' AND "
+        "r.collector_id = k.collector_id AND r.receipt_date = k.closed_on GROUP BY k.id",
+    )
+    assert len(found) == rows(made, "SELECT count(*) FROM closings")[0][0] > 100
+    for row in found:
+        assert (row.receipt_total, row.receipt_count) == (row.money, row.papers)
+        assert row.slip_amount in {None, row.money}
+    late = closing.late_closings(made, TODAY)
+    assert len(late) == 1
+    waiting = closing.open_days(made, TODAY)
+    assert waiting
+    assert min(one.found.day for one in waiting) >= TODAY - datetime.timedelta(days=1)
+
+
+def test_batches_agree_with_receipts_and_closed_days(made: Database) -> None:
+    batches = submission_lists.batches(made, today=TODAY)
+    assert Counter(one.row.state for one in batches)["done"] > 20
+    for one in batches[:12]:
+        check = submission_states.check_batch(made, one.row.id)
+        assert check.agrees
+        assert check.partly == ()
+    assert not any(one.late for one in batches)
+    assert any(one.row.state == "sent" for one in batches)
+    (returned,) = (one for one in batches if one.row.state == "returned")
+    assert returned.row.returned_lines == 1
+
+
+def test_books_were_returned_full_or_unused(made: Database) -> None:
+    found = rows(
+        made,
+        "SELECT b.*, (SELECT count(*) FROM receipts r WHERE r.book_id = b.id) AS used "
+        "FROM receipt_books b WHERE state = 'returned'",
+    )
+    assert {row.used for row in found} == {0, 50}
+
+
+def test_families_whose_cards_end_were_reminded_and_one_asks_for_money(made: Database) -> None:
+    contacts = rows(made, "SELECT * FROM contacts")
+    assert {row.outcome for row in contacts} == {"reminded", "promised", "absent", "refused"}
+    for row in contacts:
+        assert row.contacted_on <= str(TODAY)
+        assert (row.promised_on is not None) == (row.outcome == "promised")
+        assert row.promised_on is None or row.promised_on > str(TODAY)
+    assert rows(made, "SELECT count(*) FROM reminders")[0][0] >= 5
+    (refund,) = refunds.refunds(made)
+    assert refund.row.state == "asked"
+    assert 0 < refund.row.amount < (refund.row.own_payment or 0)
+    with pytest.raises(UserFacingError, match=r"refund\.twice"):
+        refunds.propose_refund(made, refund.row.contribution_id or 0, "602A", TODAY)
+
+
+def test_the_sample_is_healthy(made: Database) -> None:
+    wrong = [check for check in data_checks.CHECKS if check.weight is Weight.WRONG]
+    with made.read() as snapshot:
+        assert {check.key: check.look(snapshot, TODAY) for check in wrong} == {
+            check.key: [] for check in wrong
+        }
 
 
 def test_events_of_six_types_in_the_last_twelve_months_and_some_planned(made: Database) -> None:

@@ -26,6 +26,11 @@ from desktop.storage.queries.receipt_books import Book
 from desktop.storage.unit_of_work import UnitOfWork
 
 _RECORDING: Final = QT_TRANSLATE_NOOP("steps", "Ghi biên lai {number} của {name}")
+_OF_COVER: Final = (
+    "commune_code", "receipt_id", "person_id", "scheme", "hi_group", "months", "valid_from",
+    "valid_to",
+)  # fmt: skip
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, default=str, separators=(",", ":"))
 _STORED_MODE: Final = {"monthly": "months", "ahead": "ahead", "missing": "missing"}
 
 
@@ -220,27 +225,26 @@ def _is_member(basket: Basket, draft: BasketDraft) -> bool:
 
 def _write_line(unit: UnitOfWork, place: Mapping[str, object], line: QuoteLine) -> None:
     """Write one contribution and its cover; `place` says where on which receipt it stands."""
-    both = {
-        "commune_code": place["commune_code"],
-        "receipt_id": place["receipt_id"],
+    contribution = {**place, **contribution_values(line)}
+    contribution_id = unit.insert("contribution", contribution)
+    cover = {name: contribution[name] for name in _OF_COVER}
+    unit.insert("cover", {**cover, "contribution_id": contribution_id})
+
+
+def contribution_values(line: QuoteLine) -> dict[str, object]:
+    """Return what a line of a receipt is stored as, all but its place, rates and commune."""
+    return {
         "person_id": line.person_id,
         "scheme": line.scheme,
         "hi_group": _card_group(line),
-        "months": line.contribution.months,
         "valid_from": line.cover.valid_from,
         "valid_to": line.cover.valid_to,
-    }
-    contribution = {
-        **place,
-        **both,
         **_amounts(line),
         "person_name": line.person_name,
         "plan_code": line.plan_code,
         "inputs": inputs_text(line),
         "explanation": explanation_text(line.sentences),
     }
-    contribution_id = unit.insert("contribution", contribution)
-    unit.insert("cover", {**both, "contribution_id": contribution_id})
 
 
 def _amounts(line: QuoteLine) -> dict[str, object]:
@@ -296,4 +300,4 @@ def _values(found: object) -> Mapping[str, object]:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, default=str, separators=(",", ":"))
+    return _ENCODER.encode(value)

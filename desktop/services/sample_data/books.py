@@ -14,6 +14,8 @@ from desktop.services.sample_data.collection import (
 
 _NEW_YEAR = (1, 2)
 """Month and day on which a collector without receipts this year was given a book."""
+_GONE_AFTER = datetime.timedelta(days=75)
+"""Who has left gave the book back so long after the first day, with no number used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +39,18 @@ class _Written:
 
 
 def make_books(
-    receipts: Iterable[SampleReceipt], collectors: Sequence[SampleCollector], year: int
+    receipts: Iterable[SampleReceipt], collectors: Sequence[SampleCollector], today: datetime.date
 ) -> list[SampleBook]:
-    """Return the books of a year: those with receipts of it, and an open one for who works.
+    """Return the books of this year: those with receipts of it, and an open one for who works.
 
-    The receipts stand in the order of their numbers for each collector.
+    Who has left gave a book back that was not used. The receipts stand in the order of their
+    numbers for each collector.
     """
     written: dict[tuple[int, int], _Written] = {}
     for receipt in receipts:
         place = (receipt.collector, receipt.book)
         written.setdefault(place, _Written()).days.append(receipt.payment.paid_on)
-    books = []
+    year, books = today.year, []
     for number, collector in enumerate(collectors):
         last = max((book for who, book in written if who == number), default=0)
         for book in range(1, last + 1):
@@ -59,6 +62,11 @@ def make_books(
             begins = books[-1].returned_on if books and books[-1].collector == number else None
             day = begins or datetime.date(year, *_NEW_YEAR)
             books.append(_book(number, last + 1, day, None))
+        if collector.status == "left":
+            day = datetime.date(year, *_NEW_YEAR)
+            back = day + _GONE_AFTER
+            if back < today:
+                books.append(_book(number, last + 1, day, back))
     return books
 
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.contribution import HealthPayer, base_salary_at, health_contributions
-from desktop.domain.reference_data import shipped_rates
+from desktop.services.collecting.basket_parts import QuoteLine
+from desktop.services.sample_data.counting import Counting
 from desktop.services.sample_data.names import make_name
 from desktop.services.sample_data.numbers import NumberMaker
 from desktop.services.sample_data.people import SampleCommune
@@ -16,6 +16,11 @@ from desktop.services.sample_data.source_lists import SourceLists
 
 _DAYS_OF_YEAR = 365
 RECEIPTS_OF_BOOK = 50
+_BY_TRANSFER, _SPOILT = 7, 83
+"""One receipt in so many is paid by transfer, or was spoilt and written anew."""
+_VOID_BECAUSE = (
+    "Ghi sai số tiền", "Ghi sai họ tên người nộp", "Viết nhầm số tháng", "Bị rách khi xé",
+)  # fmt: skip
 _ORGANISATIONS = (
     ("Bưu điện {place}", "BI", 100), ("Hội Liên hiệp Phụ nữ {place}", "BI", 101),
     ("Hội Nông dân {place}", "BI", 102), ("Trạm Y tế {place}", "BI", 103),
@@ -65,15 +70,25 @@ class SampleCollector:
 
 @dataclass(frozen=True, slots=True)
 class SampleReceipt:
-    """A receipt for one cover; `collector` counts from 0."""
+    """A receipt for one cover; `collector` counts from 0.
+
+    Without a `line` (no rates are known for its day) it is a receipt of nothing.
+    """
 
     cover: SampleCover
     payment: SamplePayment
     collector: int
+    line: QuoteLine | None
+    pay_method: str
     book: int
     receipt_book: str
     receipt_no: str
-    amount: int
+    void_reason: str | None
+
+    @property
+    def amount(self) -> int:
+        """The own payment, in đồng."""
+        return self.line.contribution.own if self.line else 0
 
 
 def book_serial(collector: int, book: int) -> str:
@@ -173,46 +188,34 @@ class CollectionMaker:
     def receipts(
         self, covers: Iterable[SampleCover], collectors: Sequence[SampleCollector]
     ) -> list[SampleReceipt]:
-        """Return a receipt for each cover that was paid for, numbered by collector and day."""
+        """Return a receipt for each cover that was paid for, numbered by collector and day.
+
+        Of this year some were spoilt and made void; the next number was written instead.
+        """
         working = sum(collector.status == "active" for collector in collectors)
-        paid = [(cover, cover.payment) for cover in covers if cover.payment]
-        paid.sort(key=lambda pair: (pair[1].paid_on, pair[0].person.number, pair[0].valid_from))
-        orders: Counter[tuple[int, int]] = Counter()
+        counting = Counting()
         issued: Counter[int] = Counter()
         receipts = []
-        for cover, payment in paid:
-            collector = cover.person.neighbourhood % working
-            serial = issued[collector] = issued[collector] + 1
-            book = (serial - 1) // RECEIPTS_OF_BOOK + 1
-            receipts.append(
-                SampleReceipt(
-                    cover=cover,
-                    payment=payment,
-                    collector=collector,
-                    book=book,
-                    receipt_book=book_serial(collector, book),
-                    receipt_no=f"{first_number(collector, 1) + serial - 1:07d}",
-                    amount=self._amount(cover, payment, orders),
+        for place, (cover, payment) in enumerate(counting.paid(covers)):
+            line = counting.line(cover, payment)
+            reasons: list[str | None] = [None]
+            if line and place % _SPOILT == _SPOILT - 1 and payment.paid_on.year == self._today.year:
+                reasons.insert(0, _VOID_BECAUSE[place // _SPOILT % len(_VOID_BECAUSE)])
+            for reason in reasons:
+                collector = cover.person.neighbourhood % working
+                serial = issued[collector] = issued[collector] + 1
+                book = (serial - 1) // RECEIPTS_OF_BOOK + 1
+                receipts.append(
+                    SampleReceipt(
+                        cover=cover,
+                        payment=payment,
+                        collector=collector,
+                        line=line,
+                        pay_method="cash" if place % _BY_TRANSFER else "transfer",
+                        book=book,
+                        receipt_book=book_serial(collector, book),
+                        receipt_no=f"{first_number(collector, 1) + serial - 1:07d}",
+                        void_reason=reason,
+                    )
                 )
-            )
         return receipts
-
-    def _amount(
-        self, cover: SampleCover, payment: SamplePayment, orders: Counter[tuple[int, int]]
-    ) -> int:
-        """Return the own payment; GD by order of payment in household and year (art. 6(5))."""
-        if cover.scheme == "VSI":
-            return payment.monthly * payment.months
-        if base_salary_at(payment.paid_on) is None:
-            return 0
-        household = cover.person.household
-        group = cover.hi_group or "GD"
-        before = 0
-        if group == "GD" and household is not None:
-            key = (household.number, payment.paid_on.year)
-            before, orders[key] = orders[key], orders[key] + 1
-        payer = HealthPayer("", group, payment.months)
-        (line,) = health_contributions(
-            [payer], payment.paid_on, shipped_rates(), before, at_school=True
-        )
-        return line.own

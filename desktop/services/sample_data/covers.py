@@ -17,6 +17,8 @@ from desktop.services.sample_data.source_lists import Pool, SourceLists
 _KINH = "01"
 _TE_MONTHS = 72
 _SCHOOL_BEGINS = (9, 30)
+_LONGEST_CARD = 5
+"""Years that the card of an employee or pensioner holds at most."""
 _FIRST_CARD_WAIT = 30
 """Days from the first payment to the first day of the card."""
 
@@ -169,8 +171,10 @@ class CoverMaker:
     def _through_employer_or_agency(self, person: SamplePerson) -> SampleCover:
         year = self._today.year
         begin = datetime.date(year - self._chance.randint(0, 4), self._chance.randint(1, 12), 1)
-        begin = min(begin, self._today.replace(day=1))
-        return self._unpaid(person, begin, datetime.date(year + self._chance.randint(2, 5), 1, 1))
+        end = datetime.date(year + self._chance.randint(2, 5), 1, 1)
+        longest = end.replace(year=end.year - _LONGEST_CARD)
+        begin = max(longest, min(begin, self._today.replace(day=1)))
+        return self._unpaid(person, begin, end)
 
     @staticmethod
     def _unpaid(person: SamplePerson, start: datetime.date, next_day: datetime.date) -> SampleCover:
@@ -185,8 +189,8 @@ class CoverMaker:
     def _voluntary(self, person: SamplePerson) -> Iterator[SampleCover]:
         """Yield the terms of a participant: some go on, some let it lapse."""
         months = (1, 3, 3, 6, 12, 12)[int(self._chance.random() * 6)]
-        amounts = self._lists.voluntary_monthly
-        monthly = amounts[int(self._chance.random() * len(amounts))]
+        incomes = self._lists.voluntary_incomes
+        income = incomes[int(self._chance.random() * len(incomes))]
         first = self._today.replace(day=1)
         back = self._chance.randint(0, 2 * months - 1 if self._happens(0.15) else months - 1)
         start = add_months(first, -back)
@@ -194,7 +198,7 @@ class CoverMaker:
         for term in reversed(range(terms)):
             begin = add_months(start, -term * months)
             paid_on = begin + datetime.timedelta(days=int(self._chance.random() * 15))
-            payment = SamplePayment(min(paid_on, self._today), months, monthly)
+            payment = SamplePayment(min(paid_on, self._today), months, income)
             yield SampleCover(person, "VSI", None, begin, cover_end(begin, months), payment)
 
     def _years(self, person: SamplePerson) -> int:

@@ -10,9 +10,12 @@ from desktop.domain.reference_data import Commune, communes_by_code
 from desktop.services.offices import create_office
 from desktop.services.progress import Progress, no_progress
 from desktop.services.sample_data.books import make_books
+from desktop.services.sample_data.closings import make_batches, make_closings
 from desktop.services.sample_data.collection import CollectionMaker
+from desktop.services.sample_data.contacts import make_contacts
 from desktop.services.sample_data.covers import CoverMaker
 from desktop.services.sample_data.events import make_events
+from desktop.services.sample_data.money_writing import SampleMoney
 from desktop.services.sample_data.numbers import NumberMaker
 from desktop.services.sample_data.people import PeopleMaker, SampleCommune, neighbourhood_names
 from desktop.services.sample_data.records import SampleHousehold, SamplePerson
@@ -83,6 +86,8 @@ def _make(
     collectors = collection.collectors(persons)
     organisations = collection.organisations()
     receipts = collection.receipts(all_covers, collectors)
+    books = make_books(receipts, collectors, today)
+    closings = make_closings(receipts, {book.serial for book in books}, today)
     sample = Sample(
         commune=commune,
         persons=everybody,
@@ -90,8 +95,15 @@ def _make(
         organisations=organisations,
         collectors=collectors,
         covers=all_covers,
-        receipts=receipts,
-        books=make_books(receipts, collectors, today.year),
+        money=SampleMoney(
+            today=today,
+            collectors=collectors,
+            receipts=receipts,
+            books=books,
+            closings=closings,
+            batches=make_batches(receipts, closings, today),
+            contacts=make_contacts(all_covers, today),
+        ),
         events=make_events(chance, today, names, persons),
     )
     return sample, numbers

@@ -9,6 +9,7 @@ from desktop.services.sample_data.families import CHILD, HEAD, FamilyMaker
 from desktop.services.sample_data.numbers import NumberMaker
 from desktop.services.sample_data.records import SampleHousehold, SamplePerson
 from desktop.services.sample_data.source_lists import Pool, SourceLists
+from desktop.storage.queries.data_checks import YEARLY_CLASSES
 
 _SCHOOL_AGE = 6
 _PHONE_AGE = 14
@@ -50,6 +51,8 @@ class PeopleMaker:
         self._chance = chance
         self._today = today
         self._ordinal = today.toordinal()
+        # Poor households of the sample stood on the list of last year too.
+        self._class_years = datetime.date(today.year - 1, 1, 1), datetime.date(today.year, 12, 31)
         self._lists = lists
         self._numbers = numbers
         self._commune_name = commune.name
@@ -86,13 +89,17 @@ class PeopleMaker:
     def _household(self, number: int) -> SampleHousehold:
         place = self._place()
         group = self._usual[place] if self._happens(0.55) else self._ethnic_group()
+        household_class = _CLASSES[group == _KINH].pick(self._chance)
+        years = self._class_years if household_class in YEARLY_CLASSES else (None, None)
         return SampleHousehold(
             number=number,
             neighbourhood=place,
             ethnic_group=group,
-            household_class=_CLASSES[group == _KINH].pick(self._chance),
+            household_class=household_class,
             address=self._address(place),
             phone=self._numbers.phone(),
+            class_from=years[0],
+            class_to=years[1],
         )
 
     def _address(self, place: int) -> str:

@@ -14,6 +14,8 @@ class SampleHousehold:
     household_class: str
     address: str
     phone: str
+    class_from: datetime.date | None = None
+    class_to: datetime.date | None = None
     members: list["SamplePerson"] = field(default_factory=list)
 
 
@@ -56,11 +58,11 @@ class SamplePerson:
 
 @dataclass(frozen=True, slots=True)
 class SamplePayment:
-    """Money collected for a cover; `monthly` (đồng) is given where no rule fixes it."""
+    """Money collected for a cover; voluntary insurance has an `income` (đồng a month)."""
 
     paid_on: datetime.date
     months: int
-    monthly: int = 0
+    income: int = 0
 
 
 @dataclass(frozen=True, slots=True)

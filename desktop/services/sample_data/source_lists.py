@@ -52,7 +52,7 @@ class SourceLists:
 
     region: Region
     names: dict[str, NameGroup]
-    voluntary_monthly: tuple[int, ...]
+    voluntary_incomes: tuple[int, ...]
 
 
 def read_source_lists(province_code: str) -> SourceLists:
@@ -70,7 +70,7 @@ def read_source_lists(province_code: str) -> SourceLists:
             birth_provinces=tuple(data["birth_provinces"][province_code]),
         ),
         names={code: _name_group(group) for code, group in data["groups"].items()},
-        voluntary_monthly=tuple(data["voluntary_monthly"]),
+        voluntary_incomes=tuple(data["voluntary_incomes"]),
     )
 
 

@@ -1,6 +1,6 @@
 """Writes made-up records into an empty database, in one unit of work."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from operator import attrgetter
@@ -8,13 +8,14 @@ from operator import attrgetter
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.year_targets import TargetKey
 from desktop.services.progress import Progress
-from desktop.services.sample_data.books import SampleBook, by_serial
-from desktop.services.sample_data.collection import (
-    SampleCollector,
-    SampleOrganisation,
-    SampleReceipt,
-)
+from desktop.services.sample_data.collection import SampleCollector, SampleOrganisation
 from desktop.services.sample_data.events import SampleEvent
+from desktop.services.sample_data.money_writing import (
+    Insert,
+    MoneyWriter,
+    SampleMoney,
+    Written,
+)
 from desktop.services.sample_data.numbers import NumberMaker
 from desktop.services.sample_data.people import SampleCommune
 from desktop.services.sample_data.records import SampleCover, SampleHousehold, SamplePerson
@@ -32,7 +33,7 @@ COVERAGE_TARGET, VSI_TARGET_SHARE = "94", 0.028
 _WRITING = QT_TRANSLATE_NOOP("errors", "Đang ghi dữ liệu mẫu")
 _WRITING_BEGINS, _WRITING_SHARE = 0.55, 0.45
 
-_HOUSEHOLD = ("address", "phone", "household_class")
+_HOUSEHOLD = ("address", "phone", "household_class", "class_from", "class_to")
 _PERSON = (
     "full_name", "birth_date", "sex", "national_id", "old_id", "si_number", "hi_card_no", "phone",
     "email", "ethnic_group", "relation", "address", "primary_care_facility", "residence_status",
@@ -50,13 +51,7 @@ _EVENT = (
     "event_type", "state", "held_on", "title", "place", "partner", "people_reached", "new_vsi",
     "new_hi", "vssid_accounts", "noncash_switches", "donated_cards", "cost",
 )  # fmt: skip
-_RECEIPT = (
-    "person_id", "collector_id", "collector_code", "payer_name", "receipt_book", "receipt_no",
-    "receipt_date", "scheme", "months", "amount_paid", "book_id",
-)  # fmt: skip
-_BOOK = ("serial", "number_from", "number_to", "issued_on", "state", "returned_on")
 _CONTRACT = ("organisation_code", "contract_no", "contract_from", "contract_to")
-_COVER = ("person_id", "receipt_id", "scheme", "hi_group", "valid_from", "valid_to", "months")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +75,7 @@ class Sample:
     organisations: list[SampleOrganisation]
     collectors: list[SampleCollector]
     covers: list[SampleCover]
-    receipts: list[SampleReceipt]
-    books: list[SampleBook]
+    money: SampleMoney
     events: list[SampleEvent]
 
 
@@ -98,7 +92,12 @@ class SampleWriter:
         self._progress = progress
         self._written = 0
         self._total = sum(
-            (len(sample.persons), len(sample.households), len(sample.covers), len(sample.receipts))
+            (
+                len(sample.persons),
+                len(sample.households),
+                len(sample.covers),
+                len(sample.money.receipts),
+            )
         )
 
     def write(self) -> SampleCounts:
@@ -109,15 +108,16 @@ class SampleWriter:
             households=len(sample.households),
             collectors=len(sample.collectors),
             events=len(sample.events),
-            receipts=len(sample.receipts),
+            receipts=len(sample.money.receipts),
         )
         with self._database.write(WHO) as unit:
             insert = partial(self._insert, unit)
             names = [(name,) for name in sample.commune.neighbourhoods]
             places = insert("neighbourhood", ("name",), names)
             collectors = self._collection_and_events(insert, places)
-            persons = self._people(insert, places)
-            self._receipts_and_covers(insert, persons, collectors)
+            households, persons = self._people(insert, places)
+            written = Written(persons, households, collectors)
+            MoneyWriter(unit, insert, sample.money, written).write(sample.covers)
             offices.set_option(unit, SAMPLE_DATA, "1")
             for key, target in self._targets().items():
                 offices.set_option(unit, option_of(key, unit.at.year), target)
@@ -129,7 +129,7 @@ class SampleWriter:
         voluntary = max(1, round(len(self._sample.persons) * VSI_TARGET_SHARE))
         return {TargetKey.COVERAGE: COVERAGE_TARGET, TargetKey.VOLUNTARY: str(voluntary)}
 
-    def _collection_and_events(self, insert: "_Insert", places: range) -> range:
+    def _collection_and_events(self, insert: Insert, places: range) -> range:
         sample = self._sample
         organisations = insert(
             "organisation", _ORGANISATION, _rows(_ORGANISATION, sample.organisations)
@@ -165,7 +165,7 @@ class SampleWriter:
         )
         return collectors
 
-    def _people(self, insert: "_Insert", places: range) -> range:
+    def _people(self, insert: Insert, places: range) -> tuple[range, range]:
         sample = self._sample
         code = sample.commune.code
         pick = attrgetter(*_HOUSEHOLD)
@@ -184,7 +184,7 @@ class SampleWriter:
         )
         pick = attrgetter(*_PERSON)
         first = homes.start - 1
-        return insert(
+        persons = insert(
             "person",
             ("household_id", "neighbourhood_id", *_PERSON),
             [
@@ -196,49 +196,7 @@ class SampleWriter:
                 for person in sample.persons
             ],
         )
-
-    def _receipts_and_covers(self, insert: "_Insert", persons: range, collectors: range) -> None:
-        sample = self._sample
-        pick = attrgetter(*_BOOK)
-        books = insert(
-            "receipt_book",
-            ("collector_id", *_BOOK),
-            [(collectors[book.collector], *pick(book)) for book in sample.books],
-        )
-        book_of = by_serial(sample.books, books)
-        receipts = insert(
-            "receipt",
-            _RECEIPT,
-            [
-                (
-                    persons[receipt.cover.person.number],
-                    collectors[receipt.collector],
-                    sample.collectors[receipt.collector].collector_code,
-                    receipt.cover.person.full_name,
-                    receipt.receipt_book,
-                    receipt.receipt_no,
-                    receipt.payment.paid_on,
-                    receipt.cover.scheme,
-                    receipt.payment.months,
-                    receipt.amount,
-                    book_of.get(receipt.receipt_book),
-                )
-                for receipt in sample.receipts
-            ],
-        )
-        receipt_of = {
-            id(receipt.cover): number
-            for receipt, number in zip(sample.receipts, receipts, strict=True)
-        }
-        pick = attrgetter("scheme", "hi_group", "valid_from", "valid_to", "months")
-        insert(
-            "cover",
-            _COVER,
-            [
-                (persons[cover.person.number], receipt_of.get(id(cover)), *pick(cover))
-                for cover in sample.covers
-            ],
-        )
+        return homes, persons
 
     def _insert(
         self,
@@ -259,9 +217,6 @@ class SampleWriter:
             self._progress(_WRITING, _WRITING_BEGINS + _WRITING_SHARE * done)
 
         return bulk_insert(unit, kind, ("uid", "commune_code", *columns), complete, on_rows=tell)
-
-
-_Insert = Callable[[str, Sequence[str], Sequence[tuple[object, ...]]], range]
 
 
 def _rows(columns: Sequence[str], records: Sequence[object]) -> list[tuple[object, ...]]:
