@@ -142,24 +142,36 @@ def test_a_household_is_not_named_after_a_head_whom_an_import_moves(office: Offi
     ]
 
 
-def test_a_person_of_another_commune_is_doubted_not_updated(office: Office) -> None:
-    ((code, name),) = query(
+@pytest.mark.parametrize(
+    ("standing", "code", "written"),
+    [
+        ({}, "match.other_commune", 0),
+        ({"residence_status": "temporary"}, "match.other_commune", 0),
+        ({"life_status": "dead"}, "match.other_commune", 0),
+        ({"residence_status": "moved_out"}, "match.from_other_commune", 1),
+    ],
+)
+def test_nobody_lives_in_two_communes_of_the_office(
+    standing: dict[str, str], code: str, written: int, office: Office
+) -> None:
+    ((commune, name),) = query(
         office.database,
         f"SELECT code, name FROM communes WHERE code > {COMMUNE!r} LIMIT 1",  # noqa: S608
     )
     with office.database.write("test") as unit:
-        unit.connection.exec_driver_sql("UPDATE communes SET served = 1 WHERE code = ?", (code,))
-    elsewhere = office.person("Lý Văn An", commune_code=code, national_id="038056000011")
+        unit.connection.exec_driver_sql("UPDATE communes SET served = 1 WHERE code = ?", (commune,))
+    number = "038056000011"
+    office.person("Lý Văn An", commune_code=commune, national_id=number, **standing)
     plan = plan_of(office, AN)
-    assert plan.rows[0].outcome is Outcome.HELD_BACK
+    assert plan.rows[0].outcome is (Outcome.HELD_BACK if written else Outcome.REJECTED)
     (entry,) = plan.rows[0].issues
-    assert (entry.issue.code, entry.field) == ("match.other_commune", "national_id")
+    assert (entry.issue.code, entry.field) == (code, "national_id")
     assert name in entry.text()
+    decided = importing.decide(plan, plan.rows[0].number, Decision.AS_NEW)
+    assert decided.counts.new == written
     importing.commit(office.database, plan_of(office, AN, accept_doubtful=True), who="test")
-    assert query(office.database, "SELECT id, birth_date, row_version FROM persons") == [
-        (elsewhere, None, 1),
-        (elsewhere + 1, "1956-03-12", 1),
-    ]
+    found = query(office.database, "SELECT commune_code, row_version FROM persons ORDER BY id")
+    assert found == [(commune, 1), *[(COMMUNE, 1)] * written]
 
 
 def test_what_an_undone_import_held_stays_in_the_audit(office: Office) -> None:

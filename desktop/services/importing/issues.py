@@ -180,13 +180,27 @@ def person_with_other_number(name: str) -> Issue:
 
 
 def person_elsewhere(name: str, commune: str) -> Issue:
-    """The number is of a person in another commune of the office, whom this import leaves alone."""
+    """The number is of a person who lives in another commune of the office: nobody lives twice."""
     return Issue(
         "match.other_commune",
         QT_TRANSLATE_NOOP(
             "issues",
-            "Số này đã có ở {commune}, của {name}. Nếu người đó chuyển đến, sửa ở bản ghi cũ; "
-            "nếu ghi, dòng này thành người mới.",
+            "Số này là của {name}, đang ở {commune} trong dữ liệu. Nếu đã chuyển đến đây, ghi "
+            "người đó chuyển đi ở {commune} trước rồi nhập lại; nếu không, sửa lại số.",
+        ),
+        Severity.ERROR,
+        {"name": name, "commune": commune},
+    )
+
+
+def person_came_from(name: str, commune: str) -> Issue:
+    """The number is of a person who moved away from another commune of the office."""
+    return Issue(
+        "match.from_other_commune",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Số này là của {name}, đã chuyển đi khỏi {commune}. Nếu ghi, dòng này thành người của "
+            "xã này; bản ghi cũ giữ nguyên.",
         ),
         Severity.DOUBT,
         {"name": name, "commune": commune},
