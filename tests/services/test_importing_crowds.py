@@ -6,6 +6,8 @@ import pytest
 
 from desktop.services import importing
 from desktop.services.importing import ImportOptions, ImportPlan, matching
+from desktop.services.importing.matching import Finding, Matcher
+from desktop.workbooks.row_table import CheckedRow
 from desktop.workbooks.workbook_content import CellValue
 from tests.office_data import TODAY
 from tests.services.conftest import Office
@@ -91,3 +93,31 @@ def test_a_household_finds_its_one_collector_by_name(
     with office.database.read() as snapshot:
         statement = "SELECT collector_id FROM households"
         assert snapshot.connection.exec_driver_sql(statement).scalar() == found
+
+
+def test_a_mended_cell_does_not_match_all_who_share_a_birth_date(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    header = ["STT", "Họ và tên", "Ngày sinh", "Thôn"]
+    names = [f"Lò Văn {first}{second}" for first in "ABCDEGHK" for second in "aeiou"]
+    rows: list[Row] = [
+        [float(at), f"{names[at % 40]} {'xyz'[at % 3]}", "01/01/1970", f"Thôn {at}"]
+        for at in range(1, 2_001)
+    ]
+    plan = plan_of(office, header, rows)
+    asked: list[int] = []
+    find = Matcher.find
+
+    def counted(self: Matcher, place: int, row: CheckedRow) -> Finding:
+        asked.append(place)
+        return find(self, place, row)
+
+    monkeypatch.setattr(Matcher, "find", counted)
+    mended = importing.revalidate_row(plan, 3, {"full_name": "Lò Thị Mai"})
+    assert len(asked) <= 20
+    # Who bears the name of another row of the same place is seen all the same, and no longer.
+    same = {"full_name": "Lò Thị Mai", "neighbourhood": "Thôn 2"}
+    twice = importing.revalidate_row(mended, 900, same)
+    assert "duplicate.similar_in_file" in codes(twice, 898)
+    again = importing.revalidate_row(twice, 3, {"full_name": "Lò Thị Bảy"})
+    assert "duplicate.similar_in_file" not in codes(again, 898)

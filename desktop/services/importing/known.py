@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from desktop.domain.place_book import PlaceBook
 from desktop.domain.vietnamese_text import fold
@@ -24,6 +25,14 @@ SI_DIGITS = 10
 _BETWEEN_WORDS = re.compile(r"\s[-–]\s|[(),;/:]|\s[-–]|[-–]\s")
 
 
+class Elsewhere(NamedTuple):
+    """A person of another commune of the office; `left` says that it is recorded as moved away."""
+
+    name: str
+    commune: str
+    left: bool
+
+
 @dataclass(slots=True)
 class Known:
     """What the database holds at one moment; `last_change` tells whether it is still so."""
@@ -34,8 +43,10 @@ class Known:
     by_national_id: dict[str, int] = field(default_factory=dict)
     by_si_number: dict[str, int] = field(default_factory=dict)
     by_birth: dict[str, list[int]] = field(default_factory=dict)
-    elsewhere: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """CCCD or SI number of a person of another commune of the office -> name, that commune."""
+    namesakes: dict[str, dict[str, list[int]]] = field(default_factory=dict)
+    """Birth date -> folded name -> persons, of the birth dates that rows asked for."""
+    elsewhere: dict[str, Elsewhere] = field(default_factory=dict)
+    """CCCD or SI number -> its person of another commune of the office."""
     households: dict[str, KnownHousehold] = field(default_factory=dict)
     households_by_head: dict[str, list[KnownHousehold]] = field(default_factory=dict)
     homes: dict[int, KnownHousehold] = field(default_factory=dict)
@@ -75,8 +86,8 @@ class Known:
         other = self.by_si_number.get(digits) if digits else None
         return None if other == match else other
 
-    def person_elsewhere(self, national_id: object, si_number: object) -> tuple[str, str] | None:
-        """Return (name, commune) of the person of another commune who has one of the numbers."""
+    def person_elsewhere(self, national_id: object, si_number: object) -> Elsewhere | None:
+        """Return the person of another commune who has one of the numbers."""
         found = (self.elsewhere.get(str(one)) for one in (national_id, si_number) if one)
         return next((one for one in found if one is not None), None)
 
@@ -133,9 +144,11 @@ def _read_persons(known: Known, source: Readable) -> None:
     for person in queries.persons(source):
         if person.commune_code != known.commune:
             commune = communes.get(person.commune_code, person.commune_code)
+            other = Elsewhere(person.full_name, commune, left=person.gone == "moved_out")
             for number in (person.national_id, person.si_number):
-                if number:
-                    known.elsewhere.setdefault(number, (person.full_name, commune))
+                # Of a person who came back, the record that lives there still is the one.
+                if number and (number not in known.elsewhere or known.elsewhere[number].left):
+                    known.elsewhere[number] = other
             continue
         known.persons[person.id] = person
         if person.national_id:

@@ -22,6 +22,7 @@ from desktop.services.importing.issues import (
     number_of_another_person,
     numbers_of_two,
     other_name_above,
+    person_came_from,
     person_changes_household,
     person_elsewhere,
     person_is_dead,
@@ -54,7 +55,8 @@ _MOST_NAMESAKES = 50
 
 _NUMBERS = ("national_id", "si_number", "hi_card_no")
 
-_folded = lru_cache(maxsize=65_536)(fold)
+folded_name = lru_cache(maxsize=65_536)(fold)
+"""Names as they are compared; a large office has so many different ones."""
 
 
 _TRAITS = (
@@ -113,7 +115,6 @@ class Matcher:
         self._seen = seen
         self._kind = checked.source.layout.kind
         self._only_known = checked.source.layout.only_known
-        self._namesakes: dict[str, dict[str, list[int]]] = {}
         self._layout = checked.source.layout
         self._sheet = checked.source.name
         self._at = {key: place for place, key in enumerate(checked.fields)}
@@ -161,7 +162,7 @@ class Matcher:
             if stored_home is None or not stored_home.head_name:
                 continue
             known = self._known.person_of(national_id, si_number, card)
-            if known is None and _folded(stored_home.head_name) != _folded(str(name)):
+            if known is None and folded_name(stored_home.head_name) != folded_name(str(name)):
                 heads[str(code)] = stored_home.head_name
         return heads
 
@@ -212,7 +213,8 @@ class Matcher:
         elsewhere = self._known.elsewhere and self._known.person_elsewhere(national_id, si_number)
         if elsewhere:
             key = "national_id" if national_id in self._known.elsewhere else "si_number"
-            issues.append(self._issue(row, key, person_elsewhere(*elsewhere)))
+            told = person_came_from if elsewhere.left else person_elsewhere
+            issues.append(self._issue(row, key, told(elsewhere.name, elsewhere.commune)))
         if self._only_known:
             key = next((one for one in _NUMBERS if one in self._at), "national_id")
             issues.append(self._issue(row, key, nobody_known(named=name is not None)))
@@ -249,7 +251,7 @@ class Matcher:
             above = self._seen.numbers.setdefault((key, number), own)
             if above[0] == place:
                 continue
-            if _folded(above[2]) == _folded(name) or "None" in {above[2], name}:
+            if folded_name(above[2]) == folded_name(name) or "None" in {above[2], name}:
                 issues.append(self._issue(row, key, twice_in_file(self._shown(above[1]))))
                 return above[0]
             told = other_name_above(self._shown(above[1]), above[2])
@@ -262,7 +264,7 @@ class Matcher:
         by_id = national_id is not None and person.national_id == national_id
         key = "national_id" if by_id else "si_number"
         right = str(self._value(row, "corrected_full_name") or name)
-        if _folded(person.full_name) not in {_folded(name), _folded(right)}:
+        if folded_name(person.full_name) not in {folded_name(name), folded_name(right)}:
             yield self._issue(row, key, self._of_another(row, right, person))
         elif not by_id and national_id and person.national_id not in (None, national_id):
             yield self._issue(row, "national_id", person_with_other_number(person.full_name))
@@ -279,7 +281,7 @@ class Matcher:
     def _of_another(self, row: CheckedRow, name: str, person: KnownPerson) -> Issue:
         """Return the doubt about a number of another name: mistyped, or another person's."""
         born, known_born = self._value(row, "birth_date"), person.birth_date
-        likeness = SequenceMatcher(None, _folded(name), _folded(person.full_name)).ratio()
+        likeness = SequenceMatcher(None, folded_name(name), folded_name(person.full_name)).ratio()
         if not isinstance(born, PartialDate) or known_born is None or likeness >= _TYPED_WRONG:
             return number_of_another(person.full_name)
         if born.iso()[:4] == known_born[:4]:
@@ -316,7 +318,7 @@ class Matcher:
         if not isinstance(born, PartialDate):
             return ()
         own = (str(name), where, number, si_number)
-        folded = _folded(own[0])
+        folded = folded_name(own[0])
         alike = self._seen.namesakes.setdefault((born, folded), [])
         above = next((at for at, theirs in alike if _similar(own, theirs)), None)
         if above is not None:
@@ -340,13 +342,13 @@ class Matcher:
         """Return the stored persons of a birth date (ISO) and folded name.
 
         Many can share a birth date where only years are known: each is looked at once, not once
-        a row.
+        a row, nor again when a cell is mended.
         """
-        names = self._namesakes.get(birth)
+        names = self._known.namesakes.get(birth)
         if names is None:
-            names = self._namesakes[birth] = {}
+            names = self._known.namesakes[birth] = {}
             for person_id in self._known.by_birth.get(birth, ()):
-                name = _folded(self._known.persons[person_id].full_name)
+                name = folded_name(self._known.persons[person_id].full_name)
                 names.setdefault(name, []).append(person_id)
         return names.get(folded, [])
 
@@ -377,7 +379,7 @@ class Matcher:
     def _collector_of_home_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
         """Tell the first row of each name or code that is not one collector of the office."""
         words = str(self._value(row, "collector") or "")
-        key = _folded(words)
+        key = folded_name(words)
         if not key or self._known.collector_id(words) is not None:
             return
         if self._above(("collector of home", key), row) is None:
@@ -408,18 +410,18 @@ class Matcher:
     def _find_household(self, row: CheckedRow) -> Finding:
         code, head = self._value(row, "household_code"), self._value(row, "head_name")
         issues = [*self._place_issues(row), *self._collector_of_home_issues(row)]
-        above = self._above(("household", code or _folded(str(head))), row)
+        above = self._above(("household", code or folded_name(str(head))), row)
         if above is not None:
             key = "household_code" if code else "head_name"
             issues.append(self._issue(row, key, twice_in_file(self._shown(above))))
         if code is not None:
             known = self._known.households.get(str(code))
             named = known is not None and head is not None and known.head_name
-            if named and _folded(named) != _folded(str(head)):
+            if named and folded_name(named) != folded_name(str(head)):
                 issue = household_of_another(str(code), named)
                 issues.append(self._issue(row, "household_code", issue))
             return Finding(known.id if known else None, (), None, tuple(issues))
-        homes = self._known.households_by_head.get(_folded(str(head)), ())
+        homes = self._known.households_by_head.get(folded_name(str(head)), ())
         alike = tuple(one.id for one in homes[:_MOST_NAMESAKES])
         if alike:
             issues.append(self._issue(row, "head_name", _may_be(alike, str(head))))
@@ -439,7 +441,7 @@ class Matcher:
             match = self._known.by_collector_number.get(str(number))
         for one_id in self._known.collectors_called(name) if match is None else ():
             one = self._known.collectors[one_id]
-            same_name = _folded(one.full_name) == _folded(name)
+            same_name = folded_name(one.full_name) == folded_name(name)
             if same_name and not (code and one.collector_code):
                 similar.append(one.id)
         if match is None and similar:
@@ -465,7 +467,7 @@ _EVENT_KEY = ("held_on", "event_type", "title", "place")
 
 
 def _event_key(*values: object) -> tuple[str, ...]:
-    return tuple(_folded(str(stored(value) or "")) for value in values)
+    return tuple(folded_name(str(stored(value) or "")) for value in values)
 
 
 def _similar(own: Traits, theirs: Traits) -> bool:

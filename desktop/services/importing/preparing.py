@@ -2,9 +2,9 @@
 
 import datetime
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import compress
+from itertools import compress, islice
 from itertools import count as count_up
 from operator import attrgetter, itemgetter
 from pathlib import Path
@@ -15,7 +15,7 @@ from desktop.fields.field_kinds import ParseContext
 from desktop.services.garbage_pause import collector_paused
 from desktop.services.importing.column_memory import recall_from
 from desktop.services.importing.known import Known, read_known, read_receipts_of
-from desktop.services.importing.matching import Matcher, Seen
+from desktop.services.importing.matching import Matcher, Seen, folded_name
 from desktop.services.importing.notes import notes_about, notes_about_totals
 from desktop.services.importing.outcomes import (
     column_of,
@@ -306,6 +306,11 @@ def _matched_again(
 
 
 _VALUES = attrgetter("values")
+_MOST_LIKE = 300
+"""Rows of one name, number or household that are matched again after a cell was mended.
+
+More share one only where the column holds something else; a row is compared with the first 50.
+"""
 _NAMING = {
     "person": ("national_id", "si_number", "birth_date", "household_code"),
     "household": ("household_code", "head_name"),
@@ -333,8 +338,27 @@ def _like(
         if wanted:
             # A clerk waits for this after every cell: the walk over all rows stays in C.
             column = map(itemgetter(at), map(_VALUES, checked.rows))
-            found.update(compress(count_up(), map(wanted.__contains__, column)))
+            sharing = compress(count_up(), map(wanted.__contains__, column))
+            if key == "birth_date":
+                sharing = _namesakes(checked, before, positions, list(sharing))
+            found.update(islice(sharing, _MOST_LIKE))
     return found
+
+
+def _namesakes(
+    checked: CheckedSheet,
+    before: Sequence[RowResult],
+    positions: Collection[int],
+    sharing: Sequence[int],
+) -> Iterator[int]:
+    """Return who of a birth date bears a name of the rows: thousands may share a year alone."""
+    if "full_name" not in checked.fields:
+        return iter(())
+    at = checked.fields.index("full_name")
+    wanted = {folded_name(str(checked.rows[position].values[at])) for position in positions}
+    wanted |= {folded_name(str(before[position].values[at])) for position in positions}
+    names = (str(checked.rows[position].values[at]) for position in sharing)
+    return compress(sharing, map(wanted.__contains__, map(folded_name, names)))
 
 
 def _rows_of_homes(checked: CheckedSheet, positions: Collection[int]) -> list[CheckedRow]:
