@@ -17,6 +17,8 @@ from desktop.domain.voluntary_contribution import OTHER
 
 SCHEME_OF_PROCEDURE: Final = {"606A": "HI", "606B": "HI", "602A": "VSI"}
 _USUAL_SUPPORTED_MONTHS: Final = 120
+_ROUNDED_BY: Final = 100
+"""The most đồng that rounding moves a whole payment by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +81,7 @@ def _costs(term: PaidTerm) -> Sequence[Decimal]:
     paid = term.own + int(term.inputs.get("other_support") or 0)
     support = _supports(term)
     for costs in ([due - part for due, part in zip(dues, support, strict=True)], dues):
-        if abs(sum(costs, Decimal(0)) - paid) <= 1 and all(cost >= 0 for cost in costs):
+        if abs(sum(costs, Decimal(0)) - paid) <= _ROUNDED_BY and all(cost >= 0 for cost in costs):
             return costs if sum(costs, Decimal(0)) else alike
     return alike
 
