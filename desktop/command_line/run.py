@@ -13,6 +13,7 @@ from typing import Never
 from typing_extensions import override
 
 from desktop.command_line import (
+    form_verbs,
     import_verbs,
     list_verbs,
     money_verbs,
@@ -45,7 +46,15 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--language", choices=("vi", "en"), default="vi", help="ngôn ngữ")
     parser.add_argument("--json", action="store_true", help="in một tài liệu JSON")
     verbs = parser.add_subparsers(dest="verb", metavar="LỆNH", parser_class=_Parser)
-    for module in (office_verbs, import_verbs, list_verbs, money_verbs, report_verbs, window_verbs):
+    for module in (
+        office_verbs,
+        import_verbs,
+        list_verbs,
+        money_verbs,
+        form_verbs,
+        report_verbs,
+        window_verbs,
+    ):
         module.add_to(verbs)
     return parser
 
