@@ -38,6 +38,7 @@ from desktop.workbooks.household_groups import (
 )
 from desktop.workbooks.household_title import join_household, read_household_title
 from desktop.workbooks.noted_columns import ADDED_NOTE, note_columns
+from desktop.workbooks.noted_fates import tell_noted_fates
 from desktop.workbooks.row_classification import ClassifiedRows, SkippedRow
 from desktop.workbooks.row_table import CheckedRow, RowTable
 from desktop.workbooks.section_texts import Section
@@ -306,6 +307,8 @@ def _join(table: RowTable, source: RecognisedSheet) -> None:
         receipt_rows.complete_receipts(table, title)
     elif layout.kind != "collector":
         household_rows.place(table, title)
+    if layout.kind == "person":
+        tell_noted_fates(table)
     note_columns(table, layout)
 
 

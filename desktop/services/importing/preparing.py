@@ -338,7 +338,7 @@ def _like(
         if wanted:
             # A clerk waits for this after every cell: the walk over all rows stays in C.
             column = map(itemgetter(at), map(_VALUES, checked.rows))
-            sharing = compress(count_up(), map(wanted.__contains__, column))
+            sharing: Iterator[int] = compress(count_up(), map(wanted.__contains__, column))
             if key == "birth_date":
                 sharing = _namesakes(checked, before, positions, list(sharing))
             found.update(islice(sharing, _MOST_LIKE))
