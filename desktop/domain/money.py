@@ -22,6 +22,7 @@ _DOT_GROUPS = re.compile(r"(\d{1,3}(?:\.\d{3})+)(?:,(\d*))?")
 _COMMA_GROUPS = re.compile(r"(\d{1,3}(?:,\d{3})+)(?:\.(\d*))?")
 _SPACE_GROUPS = re.compile(r"(\d{1,3}(?: \d{3})+)(?:[.,](\d*))?")
 _DECIMAL = re.compile(r"(\d+)(?:[.,](\d*))?")
+_CURRENCY = re.compile(r"\s*(?:đ|₫|đồng|vnđ|vnd)\.?$", re.IGNORECASE)
 _VISIBLE_FRACTION = Decimal("0.01")
 _TOO_LARGE = 10**15
 _LEAST_AMOUNT_WITH_FRACTION = 10_000
@@ -39,6 +40,11 @@ class ParsedMoney:
 def show_money(amount: int) -> str:
     """Return the amount with dots between thousands: 1.793.880 đ."""
     return f"{amount:,} đ".replace(",", ".")
+
+
+def without_currency(text: str) -> str:
+    """Return an amount as text without the name of the currency behind it."""
+    return _CURRENCY.sub("", text)
 
 
 def round_to_dong(amount: Decimal) -> int:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.legacy_fonts import LegacyFont, in_old_font
+from desktop.domain.money import without_currency
 from desktop.domain.vietnamese_text import fold
 from desktop.fields.field_kinds import BirthDate, Code, Date, Text, raw_text
 from desktop.fields.field_spec import FieldSpec
@@ -17,7 +18,6 @@ from desktop.workbooks.workbook_content import CellValue
 
 _SIGNS: Final = re.compile(r"[\W_]+")
 _NUMBERS: Final = re.compile(r"\d+")
-_CURRENCY: Final = re.compile(r"\s*(?:đ|₫|đồng|vnđ|vnd)\.?$", re.IGNORECASE)
 
 
 class Reading(NamedTuple):
@@ -132,7 +132,7 @@ def _is_same(was: str, now: str, spec: FieldSpec) -> bool:
         numbers = [int(part) for part in _NUMBERS.findall(was)]
         shown = [int(part) for part in _NUMBERS.findall(now)]
         return shown in (numbers, numbers[::-1])
-    before, after = (_SIGNS.sub("", fold(_CURRENCY.sub("", text))) for text in (was, now))
+    before, after = (_SIGNS.sub("", fold(without_currency(text))) for text in (was, now))
     # Words that were only added to, such as a note that took in another column, lost nothing.
     words = isinstance(spec.kind, Text) and not isinstance(spec.kind, Code)
     return before == after or (words and before in after)

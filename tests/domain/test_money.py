@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.domain.errors import Severity
-from desktop.domain.money import MILLION, THOUSAND, parse_money, round_to_dong, show_money
+from desktop.domain.money import (
+    MILLION,
+    THOUSAND,
+    parse_money,
+    round_to_dong,
+    show_money,
+    without_currency,
+)
 
 AMOUNTS = st.integers(-(10**14), 10**14)
 
@@ -138,3 +145,11 @@ def test_a_value_is_whole_and_nothing_is_lost_silently(raw: str | float) -> None
     assert read.value is None or type(read.value) is int
     if isinstance(raw, str) and any(character.isdigit() for character in raw):
         assert read.value is not None or read.issues
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [("1.200.000 đ", "1.200.000"), ("500 VND.", "500"), ("12 đồng", "12"), ("12", "12")],
+)
+def test_the_currency_is_left_out(text: str, amount: str) -> None:
+    assert without_currency(text) == amount
