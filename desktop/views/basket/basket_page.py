@@ -97,6 +97,7 @@ class BasketPage(Page):
         self._reading: TaskHandle | None = None
         self._writing = False
         self._stale = False
+        self._narrow = False
         self.editor = RecordEditor(context, self)
         self.head = BasketHead()
         self.lines = BasketLines(context)
@@ -108,6 +109,9 @@ class BasketPage(Page):
 
     def _build(self) -> None:
         self._stack = QStackedLayout(self)
+        self.find_button = Button(
+            self.tr("Tìm hộ  (Ctrl+K)"), self.search_asked.emit, icon_name="search"
+        )
         self.empty = EmptyState(
             "money",
             self.tr("Chọn hộ để thu tiền"),
@@ -115,7 +119,7 @@ class BasketPage(Page):
                 "Tìm hộ hoặc người bằng Ctrl+K. Từ danh sách hộ hoặc bảng gia hạn, bấm F4 trên "
                 "dòng của hộ."
             ),
-            [Button(self.tr("Tìm hộ  (Ctrl+K)"), self.search_asked.emit, icon_name="search")],
+            [self.find_button],
         )
         self._stack.addWidget(self.empty)
         body = QWidget()
@@ -246,18 +250,23 @@ class BasketPage(Page):
         sheet, day = self.sheet, self.sheet.basket.paid_on
         base = sheet.rates.find("base_salary", day)
         paid, year = len(sheet.basket.taken_orders), day.year
-        orders = self.tr("Năm {year} chưa ai đóng theo hộ")
+        orders = self.tr("Năm {year} chưa ai đóng")
         if paid:
-            orders = self.tr("Năm {year} đã có {count} người đóng theo hộ")
+            orders = self.tr("Năm {year} đã đóng {count} người")
         parts = [orders.format(year=year, count=paid)]
-        if base is not None:
+        if base is not None and not self._narrow:
             text = self.tr("Lương cơ sở {amount} từ {day}")
-            parts.append(
-                text.format(amount=show_money(base.money), day=f"{base.valid_from:%d/%m/%Y}")
-            )
-        parts.append(self.tr("Biểu mức ngày {day}").format(day=f"{day:%d/%m/%Y}"))
+            since = f"{base.valid_from:%d/%m/%Y}"
+            parts.append(text.format(amount=show_money(base.money), day=since))
+        parts.append(self.tr("Mức ngày {day}").format(day=f"{day:%d/%m/%Y}"))
         parts.append(self.tr("Chưa ghi"))
         self.status_changed.emit(" · ".join(parts))
+
+    @override
+    def set_narrow(self, *, narrow: bool) -> None:
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._tell_status()
 
     # Writing
 
@@ -422,6 +431,6 @@ class BasketPage(Page):
     @override
     def focus_first(self) -> None:
         if self.sheet is None:
-            self.empty.setFocus()
+            self.find_button.setFocus()
         else:
             self.lines.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,12 +10,10 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QComboBox,
     QHeaderView,
     QTableView,
     QWidget,
@@ -38,6 +36,7 @@ from desktop.views.basket.lines_model import (
     WHO,
     LinesModel,
 )
+from desktop.views.basket.pick_box import PickBox
 from desktop.views.theme.tokens import px, tokens
 
 ROW = 47
@@ -55,30 +54,6 @@ WIDTHS = {
 }
 """Least widths at 100 %; what is left goes to the names and to how an amount is made."""
 COMBO_MARGIN = 6
-
-
-class MonthsBox(QComboBox):
-    """For how many months a line is paid; the wheel scrolls the table instead."""
-
-    def __init__(self, parent: QWidget) -> None:
-        """Start without months."""
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def offer(self, months: tuple[int, ...], chosen: int, name: str) -> None:
-        """Show the months that can be paid, without telling anybody."""
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own
-        if [self.itemData(at) for at in range(self.count())] != list(months):
-            self.clear()
-            for number in months:
-                self.addItem(str(number), number)
-        self.setCurrentIndex(months.index(chosen) if chosen in months else -1)
-        self.blockSignals(False)  # noqa: FBT003
-        self.setAccessibleName(name)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class LinesTable(QTableView):
@@ -103,7 +78,7 @@ class LinesTable(QTableView):
         """Make the table."""
         super().__init__()
         self.lines = LinesModel()
-        self.boxes: list[MonthsBox] = []
+        self.boxes: list[PickBox] = []
         self._pressed: QPoint | None = None
         self._dragged = -1
         self._drop = -1
@@ -166,7 +141,8 @@ class LinesTable(QTableView):
         if line.may_pay:
             name = PERSON.field("full_name").kind.show(sheet.member(line).name)
             told = self.tr("Số tháng của {name}").format(name=name)
-            box.offer(sheet.months(line), line.choice.months, told)
+            box.offer([(each, str(each)) for each in sheet.months(line)], line.choice.months)
+            box.setAccessibleName(told)
 
     def _make_boxes(self) -> None:
         """Lay a box of months into each row; Tab goes from the table through them."""
@@ -174,8 +150,8 @@ class LinesTable(QTableView):
         before: QWidget = self
         for row in range(self.lines.rowCount()):
             frame = QWidget()
-            box = MonthsBox(frame)
-            box.currentIndexChanged.connect(partial(self._on_months, row))
+            box = PickBox(self.tr("Số tháng"), frame)
+            box.picked.connect(partial(self._on_months, row))
             self.setIndexWidget(self.lines.index(row, MONTHS), frame)
             box.setGeometry(px(COMBO_MARGIN), px(7), px(WIDTHS[MONTHS] - COMBO_MARGIN - 4), px(33))
             QWidget.setTabOrder(before, box)
@@ -198,8 +174,8 @@ class LinesTable(QTableView):
     def _on_current(self) -> None:
         self.current_changed.emit(self.row)
 
-    def _on_months(self, row: int, place: int) -> None:
-        months = self.boxes[row].itemData(place)
+    def _on_months(self, row: int) -> None:
+        months = self.boxes[row].value
         if isinstance(months, int):
             self.months_chosen.emit(row, months)
 

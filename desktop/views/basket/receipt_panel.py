@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import Issue, UserFacingError
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.fields.field_kinds import Date, Name, Text
+from desktop.fields.field_kinds import Date, Name
 from desktop.fields.field_spec import FieldSpec
 from desktop.services.authority import Authority
 from desktop.services.collecting.basket import Basket, BasketDraft, Split
@@ -23,7 +23,7 @@ from desktop.views.basket.amount_view import AmountView, SumsView
 from desktop.views.basket.authority_dialog import AuthorityDialog
 from desktop.views.basket.basket_sheet import BasketSheet
 from desktop.views.basket.number_field import NumberField
-from desktop.views.forms.editors import ChoiceEdit
+from desktop.views.basket.pick_box import PickBox, PickField
 from desktop.views.forms.form_field import FormField
 from desktop.views.page_context import PageContext
 from desktop.views.theme.tokens import px
@@ -34,16 +34,6 @@ from desktop.views.widgets.scrolling import scrolling
 WIDTH = 300
 PAID_ON = FieldSpec(
     key="paid_on", label=QT_TRANSLATE_NOOP("fields", "Ngày đóng"), kind=Date(), required=True
-)
-COLLECTOR = FieldSpec(
-    key="collector",
-    label=QT_TRANSLATE_NOOP("fields", "Người thu"),
-    kind=Text(),
-    required=True,
-    link="collector",
-)
-BOOK = FieldSpec(
-    key="book", label=QT_TRANSLATE_NOOP("fields", "Quyển"), kind=Text(), required=True, link="book"
 )
 PAYER = FieldSpec(
     key="payer", label=QT_TRANSLATE_NOOP("fields", "Người nộp tiền"), kind=Name(), required=True
@@ -94,16 +84,15 @@ class ReceiptPanel(QFrame):
         self.sums = SumsView()
         self.fields = {
             spec.key: FormField(spec, today, self)
-            for spec in (BOOK, replace(PAID_ON, check=self._day_problem), COLLECTOR, PAYER)
+            for spec in (replace(PAID_ON, check=self._day_problem), PAYER)
         }
+        self.collector = PickField(self.tr("Người thu"))
+        self.book = PickField(self.tr("Quyển"))
         self.number = NumberField(self.context)
         self.methods = QButtonGroup(self)
-        self.split = ChoiceEdit()
-        self.split.setAccessibleName(self.tr("Cách ghi biên lai"))
+        self.split = PickBox(self.tr("Cách ghi biên lai"))
         translate = QCoreApplication.translate
-        self.split.set_choices(
-            [(key, translate("basket", words)) for key, words in SPLITS], may_be_empty=False
-        )
+        self._splits = [(key, translate("basket", words)) for key, words in SPLITS]
         self.notice = Notice()
         self.allow_button = Button(self.tr("Người quản lý cho phép…"), self._on_allow)
         self.allow_button.hide()
@@ -125,9 +114,9 @@ class ReceiptPanel(QFrame):
         rows.setSpacing(px(6))
         rows.addWidget(self.sums)
         rows.addWidget(line())
-        rows.addLayout(self._pair(self._field("book"), self._number_place(), (3, 2)))
+        rows.addLayout(self._pair(self.book, self._number_place(), (3, 2)))
         rows.addWidget(self.number.note)
-        rows.addLayout(self._pair(self._field("paid_on"), self._field("collector"), (1, 1)))
+        rows.addLayout(self._pair(self._field("paid_on"), self.collector, (1, 1)))
         rows.addWidget(self._field("payer"))
         rows.addLayout(self._method_row())
         rows.addWidget(self.split)
@@ -193,11 +182,11 @@ class ReceiptPanel(QFrame):
 
     def _wire(self) -> None:
         self.number.edited.connect(self.edited)
-        self.fields["book"].edited.connect(self._on_book)
-        self.fields["collector"].edited.connect(self._on_collector)
+        self.book.box.picked.connect(self._on_book)
+        self.collector.box.picked.connect(self._on_collector)
         self.fields["paid_on"].edited.connect(self._on_day)
         self.fields["payer"].edited.connect(self.edited)
-        self.split.edited.connect(self._on_split)
+        self.split.picked.connect(self._on_split)
         self.methods.idClicked.connect(self._on_method)
 
     # Showing
@@ -209,7 +198,7 @@ class ReceiptPanel(QFrame):
         self._day = basket.paid_on
         self.fields["paid_on"].set_value(basket.paid_on)
         self.fields["payer"].set_value(basket.payer_name)
-        self.split.set_value("one")
+        self.split.offer(self._splits, "one")
         self._check_method(basket.pay_method)
         self._offer_people(desk, basket.collector_id)
         self._offer_books(basket.book_id)
@@ -232,22 +221,18 @@ class ReceiptPanel(QFrame):
 
     def _offer_people(self, desk: ReceiptDesk, chosen: int | None) -> None:
         self.desk = desk
-        field = self.fields["collector"]
         named = [(one.id, one.name) for one in desk.collectors]
-        field.set_choices(named)
         only = named[0][0] if len(named) == 1 else None
-        field.set_value(chosen if desk.collector(chosen) is not None else only)
-        _from_its_beginning(field)
+        self.collector.box.offer(named, chosen if desk.collector(chosen) is not None else only)
+        self.collector.forget()
 
     def _offer_books(self, chosen: int | None = None) -> None:
         """Offer the collector's books; the usual one is chosen, or the oldest."""
-        books = self.desk.books_of(self.collector_id)
-        field = self.fields["book"]
-        field.set_choices([(book.id, book.serial) for book in books])
-        held = [book.id for book in books]
-        first = held[0] if held else None
-        field.set_value(chosen if chosen in held else first)
-        _from_its_beginning(field)
+        held = [(book.id, book.serial) for book in self.desk.books_of(self.collector_id)]
+        first = held[0][0] if held else None
+        known = chosen in {found for found, _ in held}
+        self.book.box.offer(held, chosen if known else first)
+        self.book.forget()
 
     def show_sheet(self, sheet: BasketSheet) -> None:
         """Show what the lines come to."""
@@ -262,13 +247,13 @@ class ReceiptPanel(QFrame):
     @property
     def collector_id(self) -> int | None:
         """The collector that is chosen."""
-        found = self.fields["collector"].value
+        found = self.collector.box.value
         return found if isinstance(found, int) else None
 
     @property
     def book_id(self) -> int | None:
         """The book that is chosen."""
-        found = self.fields["book"].value
+        found = self.book.box.value
         return found if isinstance(found, int) else None
 
     @property
@@ -374,16 +359,22 @@ class ReceiptPanel(QFrame):
     @property
     def split_way(self) -> Split:
         """Whether one receipt is written, or several."""
-        return next((key for key, _ in SPLITS if key == self.split.value()), "one")
+        return next((key for key, _ in SPLITS if key == self.split.value), "one")
 
     # Writing
 
     def first_wrong(self) -> QWidget | None:
         """Check every field; return the editor of the first that cannot be written."""
-        wrong = [field.editor for field in self.fields.values() if not field.check()]
-        if self.number.is_wrong:
-            wrong.insert(0, self.number.line)
-        return wrong[0] if wrong else None
+        wrong: list[QWidget] = []
+        for pick, chosen, text in (
+            (self.book, self.book_id, self.tr("Chọn quyển biên lai.")),
+            (self.collector, self.collector_id, self.tr("Chọn người thu.")),
+        ):
+            if chosen is None:
+                pick.tell(text)
+                wrong.append(pick.box)
+        wrong += [field.editor for field in self.fields.values() if not field.check()]
+        return self.number.line if self.number.is_wrong and not wrong else next(iter(wrong), None)
 
     def draft(self, sheet: BasketSheet) -> BasketDraft:
         """Return what is to be recorded; `first_wrong` has found nothing."""
@@ -408,17 +399,13 @@ class ReceiptPanel(QFrame):
             self.number.refuse(error)
             self.number.line.setFocus()
             return True
-        field = self.fields.get(error.where or "")
-        if field is None:
-            return False
         text = error.text(QCoreApplication.translate)
-        field.show_issue(Issue(error.code, "{text}", values={"text": text}))
-        field.editor.setFocus()
-        return True
-
-
-def _from_its_beginning(field: FormField) -> None:
-    """Show how a chosen name begins where it is longer than its field."""
-    if isinstance(field.editor, ChoiceEdit) and (shown := field.editor.lineEdit()) is not None:
-        shown.setCursorPosition(0)
-        field.editor.setToolTip(field.text)
+        pick = {"collector": self.collector, "book": self.book}.get(error.where or "")
+        field = self.fields.get(error.where or "")
+        if pick is not None:
+            pick.tell(text)
+            pick.box.setFocus()
+        elif field is not None:
+            field.show_issue(Issue(error.code, "{text}", values={"text": text}))
+            field.editor.setFocus()
+        return pick is not None or field is not None
