@@ -7,6 +7,7 @@ from functools import partial
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.settings import options
 from desktop.settings.store import OptionStore
+from desktop.views.collecting_requests import BASKET_PAGE
 from desktop.views.page import HELP_PAGE, Page, PageEntry
 from desktop.views.page_context import PageContext
 
@@ -88,6 +89,12 @@ def _history(context: PageContext) -> Page:
     return HistoryPage(context)
 
 
+def _basket(context: PageContext) -> Page:
+    from desktop.views.basket.basket_page import BasketPage
+
+    return BasketPage(context)
+
+
 def _settings(context: PageContext) -> Page:
     from desktop.views.settings.settings_page import SettingsPage
 
@@ -149,6 +156,13 @@ _PLACES = (
         title=QT_TRANSLATE_NOOP("pages", "Kiểm tra dữ liệu"),
         icon="shield",
         make=_health,
+    ),
+    _Place(
+        key=BASKET_PAGE,
+        title=QT_TRANSLATE_NOOP("pages", "Thu tiền hộ"),
+        icon="money",
+        make=_basket,
+        under="renewals",
     ),
     _Place(
         key="history",

@@ -28,6 +28,7 @@ PAGES = (
     "report",
     "import",
     "health",
+    "basket",
     "history",
     "settings",
     "help",
