@@ -57,7 +57,30 @@ class Picture:
     caption: str = ""
 
 
-PaperPart = Facts | ReportTable | Words | Picture
+@dataclass(frozen=True, slots=True)
+class Leaflet:
+    """What one family gets: a title, lines below each other, and a QR code as a PNG file.
+
+    With `heading` it is a letter with the office's title block; `signatures` stand at its end.
+    """
+
+    title: str
+    lines: tuple[str, ...]
+    qr: bytes = b""
+    qr_caption: str = ""
+    heading: ReportHeading | None = None
+    signatures: tuple[Signature, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Leaflets:
+    """Leaflets cut apart after printing, so many to a sheet; the sheet has no title block."""
+
+    leaflets: tuple[Leaflet, ...]
+    per_sheet: int
+
+
+PaperPart = Facts | ReportTable | Words | Picture | Leaflets
 
 
 @dataclass(frozen=True, slots=True)

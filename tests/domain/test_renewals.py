@@ -53,7 +53,9 @@ def test_every_day_in_reach_lies_in_one_bucket(days: int) -> None:
 @given(st.integers(-200, 60))
 def test_stages_only_go_on(days: int) -> None:
     today, tomorrow = stage_of(days, STAGES), stage_of(days - 1, STAGES)
-    assert today is not None and tomorrow is not None and tomorrow <= today
+    assert today is not None
+    assert tomorrow is not None
+    assert tomorrow <= today
 
 
 def test_promises_are_offered_on_working_days_while_continuity_lasts() -> None:

@@ -51,7 +51,8 @@ class Outcome:
     """What came of a contact with a household about these cards.
 
     `day` is the promised day, or the day of moving or dying; `reason` why it refuses.
-    `members` are the persons it is about (ids); empty: those of the cards.
+    `members` are the persons it is about (ids); empty: those of the cards. With `whole_home`
+    everybody living in the household moves.
     """
 
     kind: OutcomeKind
@@ -62,6 +63,7 @@ class Outcome:
     day: datetime.date | None = None
     reason: str | None = None
     members: tuple[int, ...] = ()
+    whole_home: bool = False
 
 
 def record(database: Database, outcome: Outcome, *, today: datetime.date, who: str) -> Changes:
@@ -177,4 +179,6 @@ def _members(unit: UnitOfWork, outcome: Outcome) -> tuple[tuple[Member, ...], Ho
     home = homes.home(unit.connection, household_id)
     if home is None:
         raise record_missing()
+    if outcome.whole_home:
+        return home.residents, home
     return tuple(member for member in home.members if member.id in wanted), home

@@ -92,10 +92,10 @@ def _fee(desk: Desk, home: DeskHome, cards: Sequence[DueCard]) -> int | None:
     return sum(known) if len(known) == len(cards) else None
 
 
-def _order(row: DeskRow) -> tuple[bool, bool, datetime.date, int, int]:
+def _order(row: DeskRow) -> tuple[bool, bool, datetime.date, datetime.date, int, int]:
     broken = row.keep_by is None
     day = row.keep_by or row.end
-    return not row.promised_today, broken, day, -len(row.cards), row.home.key[1]
+    return not row.promised_today, broken, day, row.end, -len(row.cards), row.home.key[1]
 
 
 def sums_of(rows: Iterable[DeskRow]) -> RowSums:

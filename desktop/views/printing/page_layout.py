@@ -6,12 +6,21 @@ from functools import singledispatchmethod
 from PySide6.QtGui import QImage
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.paper import Facts, Orientation, PageNumbers, Paper, Picture, Words
+from desktop.domain.paper import (
+    Facts,
+    Leaflets,
+    Orientation,
+    PageNumbers,
+    Paper,
+    Picture,
+    Words,
+)
 from desktop.domain.report_table import ReportTable
 from desktop.services.progress import Progress, no_progress
 from desktop.views.printing.blocks import BODY, BOLD, Block, signing_block, title_block
 from desktop.views.printing.column_fit import fit_columns, needs_of, orientation_for
 from desktop.views.printing.facts_layout import FactType, facts_rows
+from desktop.views.printing.leaflet_layout import leaflet_sheets
 from desktop.views.printing.sheet import (
     BOTTOM,
     LEFT,
@@ -72,8 +81,9 @@ class _Composer:
         self._set_rows = 0
 
     def compose(self) -> PaperPages:
-        self._place(title_block(self._measure, self._sheet, self._paper.heading, TOP))
-        self._y += 2 * GAP
+        if not any(isinstance(part, Leaflets) for part in self._paper.parts):
+            self._place(title_block(self._measure, self._sheet, self._paper.heading, TOP))
+            self._y += 2 * GAP
         for part in self._paper.parts:
             self._part(part)
         if self._paper.signatures:
@@ -144,6 +154,14 @@ class _Composer:
             caption_block = Block(self._measure, self._y)
             caption_block.write(part.caption, NOTE, (LEFT, LEFT + self._sheet.room))
             self._place(caption_block)
+
+    @_part.register
+    def _(self, part: Leaflets) -> None:
+        sheets = leaflet_sheets(part, self._sheet, self._measure, self._progress)
+        for number, marks in enumerate(sheets):
+            if number:
+                self._turn()
+            self._pages[-1].extend(marks)
 
     @_part.register
     def _(self, part: ReportTable) -> None:

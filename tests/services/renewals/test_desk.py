@@ -157,7 +157,8 @@ def test_a_promise_mutes_until_its_day(family: Desk) -> None:
     assert muted.home.muted_until == TODAY + 3 * DAY
     that_day = read_desk(family.database, TODAY + 3 * DAY, "HI")
     (row,) = rows_of(that_day, DeskChoice())
-    assert row.promised_today and that_day.promised.cards == 0
+    assert row.promised_today
+    assert that_day.promised.cards == 0
     history.undo(family.database, who=WHO)
     assert the_row(family).home.contact is None
 
@@ -215,7 +216,7 @@ def test_the_head_does_not_go_while_others_stay(family: Desk) -> None:
 
 def test_a_whole_household_moves(family: Desk) -> None:
     cover(family, 0, 5)
-    outcome(family, "moved", members=family.persons)
+    outcome(family, "moved", whole_home=True)
     assert not rows(family)
 
 
@@ -231,7 +232,8 @@ def test_a_contact_of_last_years_card_is_none_now(family: Desk) -> None:
             scheme="HI",
         )
     contact = the_row(family).home.contact
-    assert contact is not None and contact.on == TODAY - 10 * DAY
+    assert contact is not None
+    assert contact.on == TODAY - 10 * DAY
     cover(family, 0, 150)
     later = read_desk(family.database, TODAY + 149 * DAY, "HI")
     assert rows_of(later, DeskChoice())[0].home.contact is None

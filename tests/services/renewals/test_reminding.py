@@ -87,7 +87,9 @@ def test_the_text_says_the_last_day_that_helps(family: Desk, days: int, words: s
     (row,) = rows_on(family, TODAY)
     text = message_text(row, read_wording(family.database), "HI", TODAY)
     assert words in text
-    assert "Ma Hữu Sỹ" in text and "1.366.200 đ" in text and "UBND" in text
+    assert "Ma Hữu Sỹ" in text
+    assert "1.366.200 đ" in text
+    assert "UBND" in text
 
 
 def test_the_office_words_it_once(family: Desk) -> None:

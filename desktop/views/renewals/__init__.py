@@ -1,0 +1,1 @@
+"""The page "Gia hạn": the renewal desk."""

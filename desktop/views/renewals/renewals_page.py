@@ -1,0 +1,622 @@
+"""The page "Gia hạn": buckets above, households that are due, the card that settles each."""
+
+import datetime
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.domain.changes import Changes
+from desktop.domain.errors import UserFacingError
+from desktop.domain.money import show_money
+from desktop.domain.renewals import BUCKET_KEYS, BUCKETS, FIRST_BUCKETS, DeskScheme
+from desktop.models.memory_table_model import MemoryTableModel
+from desktop.models.table_rows import Row, SortKey
+from desktop.services.renewals.parts import Desk, DeskRow
+from desktop.services.renewals.rows import DeskChoice, rows_of, sums_of
+from desktop.views.actions import ActionSpec, action_button, make_action
+from desktop.views.collecting_requests import BASKET_PAGE, OpenBasket
+from desktop.views.page import GoTo, Message, Page
+from desktop.views.page_context import PageContext
+from desktop.views.records.show_record import ShowRecord
+from desktop.views.renewals import desk_papers
+from desktop.views.renewals.bucket_bar import BucketBar
+from desktop.views.renewals.desk_card import DeskCard
+from desktop.views.renewals.desk_table import DeskList
+from desktop.views.renewals.desk_words import columns_of, row_id, table_row
+from desktop.views.renewals.filter_row import FilterRow
+from desktop.views.renewals.outcome_choice import Chosen
+from desktop.views.renewals.wording_dialog import WordingDialog
+from desktop.views.tables.column_menu import ColumnButton
+from desktop.views.theme.icons import icon
+from desktop.views.theme.tokens import px
+from desktop.views.widgets.buttons import Button, IconButton
+from desktop.views.widgets.drawer import DetailLayout
+from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.figures import count_text
+
+if TYPE_CHECKING:
+    from desktop.services.renewals.messages import Wording
+    from desktop.services.renewals.reminding import HomeDetails, Reminded
+
+DEPENDS_ON = ("person", "household", "cover", "receipt", "contact", "reminder", "collector")
+COLLECT_KEY = "F4"
+_SORTS: Mapping[str, Callable[[DeskRow], list[Any]]] = {
+    "head": lambda row: [*row.home.head.split()[-1:], row.home.head],
+    "place": lambda row: [row.home.neighbourhood],
+    "count": lambda row: [len(row.cards)],
+    "end": lambda row: [row.end],
+    "left": lambda row: [row.keep_by or datetime.date.max],
+    "fee": lambda row: [row.fee or 0],
+    "contact": lambda row: [row.home.contact.on if row.home.contact else datetime.date.min],
+    "collector": lambda row: [row.home.collector],
+}
+
+
+class RenewalsPage(Page):
+    """Reads the desk once and filters it here; every write comes back as changes."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Make the parts; nothing is read before the page is seen."""
+        super().__init__()
+        self._context = context
+        self._scheme: DeskScheme = "HI"
+        self.desk: Desk | None = None
+        self._wording: Wording | None = None
+        self._rows: dict[int, DeskRow] = {}
+        self._ticked: set[int] = set()
+        self._sort: tuple[SortKey, ...] = ()
+        self._stale = True
+        self._reading = False
+        self._leaving: tuple[int, Sequence[int]] | None = None
+        self.buckets = BucketBar()
+        self.filters = FilterRow()
+        self.card = DeskCard(context.today)
+        self.lists = {scheme: self._make_list(scheme) for scheme in ("HI", "VSI")}
+        self._stack = QStackedWidget()
+        for each in self.lists.values():
+            self._stack.addWidget(each)
+        self.empty = EmptyState("done", self.tr("Không có thẻ nào trong khoảng này"), "")
+        self._stack.addWidget(self.empty)
+        self._build()
+        self._wire()
+
+    def _make_list(self, scheme: DeskScheme) -> DeskList:
+        model = MemoryTableModel(columns_of(scheme), self)
+        words = self.tr("Các hộ đến hạn")
+        made = DeskList(model, f"renewals_{scheme.lower()}", self._context.settings, words)
+        model.sort_requested.connect(self._on_sort)
+        made.table.current_changed.connect(self._on_current)
+        made.table.selection_changed.connect(self._tell_status)
+        made.table.row_activated.connect(self._on_activated)
+        made.table.tick_asked.connect(self._on_tick)
+        made.table.all_asked.connect(self._on_tick_all)
+        return made
+
+    def _build(self) -> None:
+        left = QWidget()
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(px(8))
+        rows.addLayout(self._make_actions())
+        rows.addWidget(self.filters)
+        rows.addWidget(self._stack, 1)
+        self.layout_of_page = DetailLayout(left, self.card)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(16), px(12), px(16), px(12))
+        whole.setSpacing(px(10))
+        whole.addWidget(self.buckets)
+        whole.addWidget(self.layout_of_page, 1)
+
+    def _make_actions(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(6))
+        specs = (
+            (
+                ActionSpec(
+                    key="collect",
+                    text=self.tr("Ghi thu"),
+                    icon="money",
+                    shortcut=COLLECT_KEY,
+                    look="primary",
+                    show_shortcut=True,
+                    tooltip=self.tr("Thu tiền của hộ đang chọn"),
+                ),
+                self.collect,
+            ),
+            (
+                ActionSpec(
+                    key="print",
+                    text=self.tr("In…"),
+                    icon="print",
+                    shortcut="Ctrl+P",
+                    tooltip=self.tr("In danh sách đi thu, phiếu nhắc, giấy nhắc"),
+                ),
+                self.print_papers,
+            ),
+            (
+                ActionSpec(
+                    key="copy",
+                    text=self.tr("Chép lời nhắc"),
+                    icon="copy",
+                    tooltip=self.tr("Chép lời nhắc của các hộ đã đánh dấu, hoặc cả nhóm"),
+                ),
+                self.copy_reminders,
+            ),
+        )
+        self.action_buttons = {}
+        for spec, triggered in specs:
+            _, self.action_buttons[spec.key] = action_button(spec, self, triggered)
+            row.addWidget(self.action_buttons[spec.key])
+        self.assign_button = Button(
+            self.tr("Giao người thu"),
+            self.open_assign_menu,
+            icon_name="badge",
+            tooltip=self.tr("Giao các hộ đã đánh dấu cho một người thu"),
+        )
+        row.addWidget(self.assign_button)
+        row.addStretch(1)
+        self.more_button = IconButton("more", self.tr("Việc khác"), self._open_more)
+        self._columns = {key: ColumnButton(each.table) for key, each in self.lists.items()}
+        for button in self._columns.values():
+            row.addWidget(button)
+        row.addWidget(self.more_button)
+        for spec in self.card.outcome.specs():
+            make_action(spec, self, partial(self._press_outcome, spec.key))
+        return row
+
+    def _wire(self) -> None:
+        self.buckets.chosen.connect(self._on_buckets)
+        self.filters.changed.connect(self._on_filters)
+        self.filters.scheme_chosen.connect(self.show_scheme)
+        self.card.outcome.chosen.connect(self._on_outcome)
+        self.card.outcome.paid.connect(self.collect)
+        self.card.copy_asked.connect(self._copy_current)
+        self.card.slip_asked.connect(self._print_slip)
+        self.card.open_asked.connect(self._open_household)
+        self._context.numbers.changed.connect(self._show_current)
+        self._show_columns()
+
+    @property
+    def shown_list(self) -> DeskList:
+        """The list of the scheme that is looked at."""
+        return self.lists[self._scheme]
+
+    @property
+    def rows(self) -> Sequence[DeskRow]:
+        """The rows that are shown, in their order."""
+        return tuple(self._rows.values())
+
+    # Reading
+
+    @override
+    def arrive(self, argument: object = None) -> None:
+        if self._stale:
+            self.read()
+
+    @override
+    def take_changes(self, changes: Changes) -> None:
+        if not any(changes.touches(kind) for kind in DEPENDS_ON):
+            return
+        self._stale = True
+        if self.isVisible():
+            self.read()
+
+    @override
+    def focus_first(self) -> None:
+        (self.shown_list.table if self._rows else self.buckets.tiles[BUCKET_KEYS[0]]).setFocus()
+
+    @override
+    def set_narrow(self, *, narrow: bool) -> None:
+        self.layout_of_page.set_narrow(narrow=narrow)
+
+    @Slot()
+    def read(self) -> None:
+        """Read the desk anew."""
+        if self._reading:
+            self._stale = True
+            return
+        self._reading, self._stale = True, False
+        context = self._context
+        context.runner.read(partial(_read, context, self._scheme), self._on_read, self._on_not_read)
+
+    def _on_not_read(self, error: UserFacingError) -> None:
+        self._reading, self._stale = False, True
+        self._context.runner.user_error.emit(error)
+
+    def _on_read(self, answer: "tuple[Desk, Wording]") -> None:
+        self._reading = False
+        first = self.desk is None
+        self.desk, self._wording = answer
+        if self._stale or self.desk.scheme != self._scheme:
+            self.read()
+            return
+        self.buckets.show_counts(self.desk.counts)
+        self.filters.show_desk(self.desk)
+        if first or not self.buckets.on:
+            self.buckets.choose(frozenset({self._first_bucket()}))
+        self._show_rows()
+
+    def _first_bucket(self) -> str:
+        counts = self.desk.counts if self.desk is not None else {}
+        order = (*FIRST_BUCKETS, *BUCKET_KEYS)
+        return next((key for key in order if key in counts and counts[key].cards), BUCKET_KEYS[0])
+
+    # Showing
+
+    def _choice(self) -> DeskChoice:
+        return DeskChoice(
+            buckets=self.buckets.on,
+            promised=self.filters.promised.isChecked(),
+            neighbourhood_id=self.filters.neighbourhood_id,
+            collector_id=self.filters.collector_id,
+        )
+
+    def _show_rows(self) -> None:
+        if self.desk is None:
+            return
+        rows = rows_of(self.desk, self._choice())
+        for key in reversed(self._sort):
+            rows.sort(key=_SORTS[key.column], reverse=key.descending)
+        self._rows = {row_id(row.home): row for row in rows}
+        self._ticked &= self._rows.keys()
+        leaving, self._leaving = self._leaving, None
+        self.shown_list.model.show_rows(self._table_rows())
+        self._stack.setCurrentWidget(self.shown_list if rows else self.empty)
+        if not rows:
+            self._say_empty()
+        self.layout_of_page.show_card(shown=bool(rows))
+        self._show_total()
+        if leaving is not None:
+            self.shown_list.select_after(*leaving)
+        if self.shown_list.table.current_id() is None and rows:
+            first = row_id(rows[0].home)
+            self.shown_list.table.select_ids((first,), first)
+        self._show_current()
+        self._tell_status()
+
+    def _table_rows(self) -> list[Row]:
+        return [
+            table_row(row, self._scheme, ticked=key in self._ticked)
+            for key, row in self._rows.items()
+        ]
+
+    def _say_empty(self) -> None:
+        choice = self._choice()
+        filtered = choice.neighbourhood_id is not None or choice.collector_id
+        reason = self.tr("Chọn khoảng khác ở trên.")
+        if filtered:
+            reason = self.tr("Đang lọc theo thôn, tổ hoặc người thu: chọn “Mọi…” để xem tất cả.")
+        title = self.tr("Không có thẻ nào trong khoảng này")
+        if choice.promised:
+            title = self.tr("Chưa có hộ nào hẹn ngày")
+        self.empty.say(title, reason)
+
+    def _show_total(self) -> None:
+        sums = sums_of(self._rows.values())
+        texts = {
+            "head": self.tr("Cộng {count} hộ").format(count=count_text(sums.homes)),
+            "count": count_text(sums.cards),
+            "fee": show_money(sums.fee).removesuffix(" đ"),
+        }
+        if sums.without_fee:
+            texts["contact"] = self.tr("{count} hộ chưa biết mức").format(
+                count=count_text(sums.without_fee)
+            )
+        self.shown_list.total.show_texts(texts)
+
+    @Slot()
+    def _tell_status(self) -> None:
+        if self.desk is None:
+            return
+        in_range = self.tr("{cards} thẻ của {homes} hộ trong tầm nhắc").format(
+            cards=count_text(self.desk.cards), homes=count_text(self.desk.home_count)
+        )
+        names = [
+            self.buckets.tiles[bucket.key].words
+            for bucket in BUCKETS
+            if bucket.key in self.buckets.on
+        ]
+        shown = self.tr("đã hẹn ngày") if self.filters.promised.isChecked() else ", ".join(names)
+        seen = self.tr("Đang xem: {what}, {cards} thẻ").format(
+            what=shown, cards=count_text(sums_of(self._rows.values()).cards)
+        )
+        parts = [in_range, seen]
+        if self._ticked:
+            ticked = self.tr("Đã đánh dấu {count} hộ")
+            parts.append(ticked.format(count=count_text(len(self._ticked))))
+        self.status_changed.emit(" · ".join(parts))
+
+    @Slot(object)
+    def _on_current(self, _current: object) -> None:
+        self._show_current()
+
+    @Slot()
+    def _show_current(self) -> None:
+        from desktop.services.renewals.messages import message_text  # noqa: PLC0415 - lazily
+
+        row = self.current_row
+        text = ""
+        if row is not None and self._wording is not None:
+            text = message_text(row, self._wording, self._scheme, self._context.today())
+        self.card.show_row(row, self._scheme, text, masked=self._context.numbers.hidden)
+        if row is None:
+            return
+        self._context.runner.read(
+            partial(_details, self._context, row, self._scheme),
+            partial(self._on_details, row),
+        )
+
+    def _on_details(self, row: DeskRow, details: "HomeDetails") -> None:
+        if self.card.row is row:
+            self.card.show_details(details)
+
+    @property
+    def current_row(self) -> DeskRow | None:
+        """The row that the card shows."""
+        current = self.shown_list.table.current_id()
+        return None if current is None else self._rows.get(current)
+
+    @property
+    def chosen_rows(self) -> list[DeskRow]:
+        """The rows that are ticked, else those selected when there are several, else all shown."""
+        if self._ticked:
+            return [row for key, row in self._rows.items() if key in self._ticked]
+        selected = self.shown_list.table.selected_ids()
+        if len(selected) > 1:
+            return [self._rows[key] for key in selected]
+        return list(self._rows.values())
+
+    # Choosing
+
+    @Slot(object)
+    def _on_buckets(self, _keys: object) -> None:
+        self.filters.promised.setChecked(False)
+        self._show_rows()
+
+    @Slot()
+    def _on_filters(self) -> None:
+        self._show_rows()
+
+    @Slot(object)
+    def show_scheme(self, scheme: DeskScheme) -> None:
+        """Look at health insurance, or at the instalments of voluntary insurance."""
+        if scheme == self._scheme:
+            return
+        self._scheme = scheme
+        self._ticked.clear()
+        self._sort = ()
+        self.desk = None
+        self._show_columns()
+        self.read()
+
+    def _show_columns(self) -> None:
+        for key, button in self._columns.items():
+            button.setVisible(key == self._scheme)
+
+    @Slot(object)
+    def _on_sort(self, keys: tuple[SortKey, ...]) -> None:
+        self._sort = keys
+        self._show_rows()
+
+    @Slot(object)
+    def _on_tick(self, ids: Sequence[int]) -> None:
+        on = not all(one in self._ticked for one in ids)
+        for one in ids:
+            (self._ticked.add if on else self._ticked.discard)(one)
+            self.shown_list.model.replace_row(table_row(self._rows[one], self._scheme, ticked=on))
+        self._tell_status()
+
+    @Slot()
+    def _on_tick_all(self) -> None:
+        self._ticked = set() if len(self._ticked) == len(self._rows) else set(self._rows)
+        self.shown_list.model.show_rows(self._table_rows())
+        self._tell_status()
+
+    @Slot(object)
+    def _on_activated(self, _row: object) -> None:
+        if self.layout_of_page.narrow:
+            self.layout_of_page.open_drawer()
+        else:
+            self.collect()
+
+    # Doing
+
+    @Slot()
+    def collect(self) -> None:
+        """Take the money of the current household; those who are due are ticked there."""
+        row = self.current_row
+        if row is None:
+            return
+        ticked = tuple(card.person_id for card in row.cards) if self._scheme == "HI" else ()
+        asked = OpenBasket(row.home.household_id, ticked=ticked)
+        if row.home.household_id is None:
+            asked = OpenBasket(person_id=row.home.key[1], ticked=ticked)
+        self.go_to.emit(GoTo(BASKET_PAGE, asked))
+
+    @Slot()
+    def _open_household(self) -> None:
+        row = self.current_row
+        if row is not None and row.home.household_id is not None:
+            asked = ShowRecord("household", row.home.household_id)
+            self.go_to.emit(GoTo("households", asked))
+
+    def _press_outcome(self, key: str) -> None:
+        if self.current_row is None:
+            return
+        if self.layout_of_page.narrow and key != "paid":
+            self.layout_of_page.open_drawer()
+        self.card.outcome.press(key)
+
+    @Slot(object)
+    def _on_outcome(self, chosen: Chosen) -> None:
+        row = self.current_row
+        if row is None:
+            return
+        self._leaving = (row_id(row.home), tuple(self._rows))
+        self.layout_of_page.close_drawer()
+        self.shown_list.table.setFocus()
+        self._context.runner.write(
+            partial(_record, self._context, row, self._scheme, chosen),
+            partial(self._on_recorded, row.home.head),
+            self._on_refused,
+        )
+
+    def _on_recorded(self, head: str, _answer: object) -> None:
+        text = self.tr("Đã ghi kết quả của hộ {name}. Hoàn tác bằng Ctrl+Z.").format(name=head)
+        self.message.emit(Message(text, "ok"))
+
+    def _on_refused(self, error: UserFacingError) -> None:
+        self._leaving = None
+        self._context.runner.user_error.emit(error)
+
+    @Slot()
+    def _copy_current(self) -> None:
+        if self.current_row is not None:
+            self._copy([self.current_row])
+
+    @Slot()
+    def copy_reminders(self) -> None:
+        """Copy the texts of all chosen households, and log those not reminded of this stage."""
+        self._copy(self.chosen_rows)
+
+    def _copy(self, rows: Sequence[DeskRow]) -> None:
+        from desktop.services.renewals.messages import message_text  # noqa: PLC0415 - lazily
+
+        if not rows or self._wording is None:
+            return
+        today = self._context.today()
+        texts = [message_text(row, self._wording, self._scheme, today) for row in rows]
+        QGuiApplication.clipboard().setText("\n\n".join(texts))
+        self._context.runner.write(
+            partial(_remind, self._context, rows, self._scheme), self._on_reminded
+        )
+
+    def _on_reminded(self, done: "Reminded") -> None:
+        if not done.homes:
+            text = self.tr("Đã chép {count} lời nhắc. Mốc này đã nhắc rồi, không ghi thêm.")
+            self.message.emit(Message(text.format(count=count_text(done.before)), "info"))
+            return
+        text = self.tr("Đã chép lời nhắc và ghi đã nhắc {count} hộ. Dán vào Zalo, tin nhắn.")
+        if done.before:
+            text = self.tr(
+                "Đã chép lời nhắc; ghi đã nhắc {count} hộ, {before} hộ đã nhắc mốc này rồi."
+            )
+        words = text.format(count=count_text(done.homes), before=count_text(done.before))
+        self.message.emit(Message(words, "ok"))
+
+    @Slot()
+    def open_assign_menu(self) -> None:
+        """Offer the collectors for the ticked households, or for the current one."""
+        if self.desk is None:
+            return
+        menu = QMenu(self)
+        for key, name in self.desk.collectors.items():
+            menu.addAction(name).triggered.connect(partial(self._assign, key))
+        menu.addSeparator()
+        menu.addAction(self.tr("Không giao ai")).triggered.connect(partial(self._assign, None))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.assign_button.mapToGlobal(QPoint(0, self.assign_button.height())))
+
+    def _assign(self, collector_id: int | None, *_: object) -> None:
+        rows = self.chosen_rows if self._ticked else []
+        if not rows:
+            selected = self.shown_list.table.selected_ids()
+            rows = [self._rows[key] for key in selected if key in self._rows]
+        ids = [row.home.household_id for row in rows if row.home.household_id is not None]
+        if not ids:
+            self.message.emit(Message(self.tr("Chọn ít nhất một hộ để giao.")))
+            return
+        self._context.runner.write(
+            partial(_assign, self._context, ids, collector_id),
+            partial(self._on_assigned, len(ids)),
+        )
+
+    def _on_assigned(self, count: int, _answer: object) -> None:
+        text = self.tr("Đã giao {count} hộ. Hoàn tác bằng Ctrl+Z.").format(count=count_text(count))
+        self.message.emit(Message(text, "ok"))
+
+    @Slot()
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        export = menu.addAction(icon("workbook"), self.tr("Xuất Excel…"))
+        export.triggered.connect(self.export)
+        words = menu.addAction(icon("pencil"), self.tr("Sửa mẫu lời nhắc…"))
+        words.triggered.connect(self.edit_wording)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+
+    @Slot()
+    def edit_wording(self) -> None:
+        """Change the office's words of reminders."""
+        dialog = WordingDialog(self._context, self)
+        dialog.saved.connect(self.read)
+        dialog.open()
+
+    # Papers
+
+    @Slot()
+    def print_papers(self) -> None:
+        """Open the preview of the walk list; slips and letters are offered beside it."""
+        if self.desk is not None and self._rows:
+            desk_papers.preview_desk(self._context, self, self._scheme, self.chosen_rows)
+
+    @Slot()
+    def _print_slip(self) -> None:
+        row = self.current_row
+        if row is not None:
+            desk_papers.preview_slips(self._context, self, self._scheme, [row])
+
+    @Slot()
+    def export(self) -> None:
+        """Write the list as it is shown into a workbook."""
+        if self._rows:
+            desk_papers.DeskExport(self._context, self).ask(
+                self._scheme, self.chosen_rows, self.message.emit
+            )
+
+
+def _read(context: PageContext, scheme: DeskScheme) -> "tuple[Desk, Wording]":
+    from desktop.services.renewals.desk import read_desk  # noqa: PLC0415 - see record_list.py
+    from desktop.services.renewals.messages import read_wording  # noqa: PLC0415
+
+    desk = read_desk(context.database, context.today(), scheme)
+    return desk, read_wording(context.database)
+
+
+def _details(context: PageContext, row: DeskRow, scheme: DeskScheme) -> "HomeDetails":
+    from desktop.services.renewals.reminding import details_of  # noqa: PLC0415
+
+    return details_of(context.database, row, context.today(), scheme)
+
+
+def _record(context: PageContext, row: DeskRow, scheme: DeskScheme, chosen: Chosen) -> Changes:
+    from desktop.services.renewals.outcomes import Outcome, record  # noqa: PLC0415
+
+    outcome = Outcome(
+        kind=chosen.kind,  # type: ignore[arg-type]
+        home=row.home,
+        cards=row.cards,
+        scheme=scheme,
+        day=chosen.day,
+        reason=chosen.reason,
+        members=chosen.members,
+        whole_home=chosen.whole_home,
+    )
+    return record(context.database, outcome, today=context.today(), who=context.who)
+
+
+def _remind(context: PageContext, rows: Sequence[DeskRow], scheme: DeskScheme) -> "Reminded":
+    from desktop.services.renewals.reminding import remind  # noqa: PLC0415
+
+    return remind(context.database, rows, scheme, today=context.today(), who=context.who)
+
+
+def _assign(context: PageContext, ids: Sequence[int], collector_id: int | None) -> Changes:
+    from desktop.services.renewals.assigning import assign  # noqa: PLC0415
+
+    return assign(context.database, ids, collector_id, who=context.who)
