@@ -1,22 +1,16 @@
 """Tells for each row whether its record is stored already, may be, or is new."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from difflib import SequenceMatcher, get_close_matches
-from functools import lru_cache
+from difflib import SequenceMatcher
 from operator import itemgetter
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import Issue
-from desktop.domain.vietnamese_text import fold
 from desktop.fields.list_columns import CORRECTED
 from desktop.services.importing.issues import (
-    UNKNOWN_COLLECTOR,
-    collector_not_linked,
     household_kept,
     household_of_another,
     like_row_above,
-    new_neighbourhood,
     nobody_known,
     number_of_another,
     number_of_another_person,
@@ -28,37 +22,34 @@ from desktop.services.importing.issues import (
     person_is_dead,
     person_moved_out,
     person_with_other_number,
-    possible_duplicate,
-    possible_duplicates,
     si_number_changes,
     twice_in_file,
 )
 from desktop.services.importing.known import Known, place_key
-from desktop.services.importing.receipts import find_receipt, scheme_of, tell_receipt_of
-from desktop.storage.queries.import_matching import KnownPerson, stored
-from desktop.workbooks.column_mapping import column_letter
+from desktop.services.importing.receipts import scheme_of, tell_receipt_of
+from desktop.services.importing.record_matching import RecordMatcher
+from desktop.services.importing.row_matching import (
+    MOST_NAMESAKES,
+    NOTHING,
+    Finding,
+    Seen,
+    Traits,
+    folded_name,
+    may_be,
+)
+from desktop.storage.queries.import_matching import KnownPerson
 from desktop.workbooks.household_rows import HEAD
 from desktop.workbooks.row_table import CellIssue, CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet
 
+__all__ = ["Finding", "Matcher", "Seen", "folded_name", "row_values"]
+
 _CCCD_LENGTH = 12
-_NEARLY = 0.85
-"""Likeness of two names of neighbourhoods that may be one."""
 _TYPED_WRONG = 0.8
 """Likeness of two names of which one may be mistyped."""
 _MISTYPED_DIGITS = 2
 """Two CCCDs that differ in so few digits may be one that was mistyped."""
-_MOST_PLACES_COMPARED = 50_000
-"""Pairs of a new and a known neighbourhood; beyond, the column holds something else."""
-_MOST_NAMESAKES = 50
-"""So many of one name and birth date are compared: with more, likeness tells nothing."""
-
 _NUMBERS = ("national_id", "si_number", "hi_card_no")
-
-folded_name = lru_cache(maxsize=65_536)(fold)
-"""Names as they are compared; a large office has so many different ones."""
-
-
 _TRAITS = (
     "full_name",
     "neighbourhood",
@@ -67,38 +58,10 @@ _TRAITS = (
     "hi_card_no",
     "birth_date",
 )
-Traits = tuple[str, object, object, object]
-"""Name, neighbourhood, CCCD and SI number of a person."""
-RowAt = tuple[str, int]
-"""The sheet's name and Excel's number of a row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What matching found for a row: the stored record, similar ones, the same one above."""
-
-    match: int | None = None
-    similar: tuple[int, ...] = ()
-    like_row: int | None = None
-    issues: tuple[CellIssue, ...] = ()
-
-
-NOTHING = Finding()
-
-
-@dataclass(slots=True)
-class Seen:
-    """The rows of the file met so far, by what names them: place in the plan and Excel row."""
-
-    numbers: dict[tuple[str, object], tuple[int, RowAt, str]] = field(default_factory=dict)
-    namesakes: dict[tuple[object, str], list[tuple[RowAt, Traits]]] = field(default_factory=dict)
-    """Birth date and folded name -> the rows of it."""
-    places: set[str] = field(default_factory=set)
-    records: dict[object, RowAt] = field(default_factory=dict)
-
-
-class Matcher:
-    """Finds the records of one sheet's rows."""
+class Matcher(RecordMatcher):
+    """Finds the records of one sheet's rows: those of persons itself."""
 
     def __init__(
         self,
@@ -111,14 +74,9 @@ class Matcher:
 
         `with_heads` are the rows that may be heads of those asked for; all when not given.
         """
-        self._known = known
-        self._seen = seen
-        self._kind = checked.source.layout.kind
-        self._only_known = checked.source.layout.only_known
-        self._layout = checked.source.layout
-        self._sheet = checked.source.name
-        self._at = {key: place for place, key in enumerate(checked.fields)}
-        columns = checked.source.mapping.columns
+        super().__init__(known, checked, seen)
+        self._kind = self._layout.kind
+        self._only_known = self._layout.only_known
         # What is missing in the sheet is read from the None behind the last value.
         self._pick = itemgetter(*(self._at.get(key, -1) for key in _TRAITS))
         self._other_heads = self._heads_unlike_the_stored(
@@ -127,23 +85,10 @@ class Matcher:
         self._tells_links = bool(
             "collector_code" in self._at or known.neighbourhoods or self._other_heads
         )
-        self._events = {
-            _event_key(event.held_on, event.event_type, event.title, event.place): event.id
-            for event in (known.events if self._kind == "event" else ())
-        }
-        self._letters = {key: column_letter(index) for key, index in columns.items()}
 
     def find(self, place: int, row: CheckedRow) -> Finding:
         """Return what is known of the record that a row names."""
-        if self._kind == "person":
-            return self._find_person(place, row)
-        if self._kind == "household":
-            return self._find_household(row)
-        if self._kind == "collector":
-            return self._find_collector(row)
-        if self._kind == "receipt":
-            return self._find_receipt(row)
-        return self._find_event(row)
+        return self._find_person(place, row) if self._kind == "person" else self.find_record(row)
 
     def _heads_unlike_the_stored(self, rows: Sequence[CheckedRow]) -> dict[str, str]:
         """Return code -> stored head of households whose head in the list is somebody new.
@@ -172,24 +117,6 @@ class Matcher:
         head = self._other_heads.get(str(code))
         if head is not None:
             yield self._issue(row, "household_code", household_of_another(str(code), head))
-
-    def _value(self, row: CheckedRow, key: str) -> object:
-        at = self._at.get(key)
-        return None if at is None else row.values[at]
-
-    def _shown(self, above: RowAt) -> str:
-        """Return the number of a row above, with its sheet when that is another one."""
-        sheet, number = above
-        return str(number) if sheet == self._sheet else f"{number} ({sheet})"
-
-    def _above(self, key: object, row: CheckedRow) -> RowAt | None:
-        """Return the first row above of the same record; a row without one is kept for later."""
-        own = (self._sheet, row.number)
-        above = self._seen.records.setdefault(key, own)
-        return None if above == own else above
-
-    def _issue(self, row: CheckedRow, key: str, issue: Issue) -> CellIssue:
-        return CellIssue(row.number, self._letters.get(key, ""), key, issue)
 
     def _find_person(self, place: int, row: CheckedRow) -> Finding:
         traits = self._pick((*row.values, None))
@@ -323,19 +250,19 @@ class Matcher:
         above = next((at for at, theirs in alike if _similar(own, theirs)), None)
         if above is not None:
             issues.append(self._issue(row, "full_name", like_row_above(self._shown(above))))
-        if len(alike) < _MOST_NAMESAKES:
+        if len(alike) < MOST_NAMESAKES:
             alike.append(((self._sheet, row.number), own))
         if not self._known.by_birth:
             return ()
         similar = []
-        for person_id in self._namesakes_of(born.iso(), folded)[:_MOST_NAMESAKES]:
+        for person_id in self._namesakes_of(born.iso(), folded)[:MOST_NAMESAKES]:
             person = self._known.persons[person_id]
             theirs = (person.full_name, person.neighbourhood, person.national_id, person.si_number)
             if _similar(own, theirs):
                 similar.append(person_id)
         if similar:
             name = self._known.persons[similar[0]].full_name
-            issues.append(self._issue(row, "full_name", _may_be(similar, name, born.show())))
+            issues.append(self._issue(row, "full_name", may_be(similar, name, born.show())))
         return tuple(similar)
 
     def _namesakes_of(self, birth: str, folded: str) -> list[int]:
@@ -352,39 +279,6 @@ class Matcher:
                 names.setdefault(name, []).append(person_id)
         return names.get(folded, [])
 
-    def _place_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
-        """Tell the first row of each neighbourhood that the office does not have yet."""
-        name = self._value(row, "neighbourhood")
-        if name is None or not self._known.neighbourhoods:
-            return
-        key = place_key(str(name))
-        if key not in self._known.neighbourhoods and key not in self._seen.places:
-            self._seen.places.add(key)
-            like = self._neighbourhood_like(key)
-            yield self._issue(row, "neighbourhood", new_neighbourhood(str(name), like))
-
-    def _neighbourhood_like(self, key: str) -> str | None:
-        """Return the name that a new one is nearly; not for thousands of them."""
-        known = self._known.neighbourhoods
-        if len(self._seen.places) * len(known) > _MOST_PLACES_COMPARED:
-            return None
-        alike = get_close_matches(key, known, n=1, cutoff=_NEARLY)
-        return known[alike[0]][1] if alike else None
-
-    def _collector_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
-        code = self._value(row, "collector_code")
-        if code is not None and str(code) not in self._known.by_collector_code:
-            yield self._issue(row, "collector_code", UNKNOWN_COLLECTOR)
-
-    def _collector_of_home_issues(self, row: CheckedRow) -> Iterator[CellIssue]:
-        """Tell the first row of each name or code that is not one collector of the office."""
-        words = str(self._value(row, "collector") or "")
-        key = folded_name(words)
-        if not key or self._known.collector_id(words) is not None:
-            return
-        if self._above(("collector of home", key), row) is None:
-            yield self._issue(row, "collector", collector_not_linked(words))
-
     def _correction_issues(self, row: CheckedRow, match: int) -> Iterator[CellIssue]:
         """Doubt a right number that is somebody else's already."""
         for key, owners in (
@@ -395,79 +289,6 @@ class Matcher:
             if owner is not None and owner != match:
                 name = self._known.persons[owner].full_name
                 yield self._issue(row, key, number_of_another(name))
-
-    def _find_receipt(self, row: CheckedRow) -> Finding:
-        values = {key: row.values[at] for key, at in self._at.items()}
-        match, told = find_receipt(self._known, values)
-        key = ("receipt", values.get("receipt_no"), values.get("receipt_book"))
-        above = self._above((*key, values.get("scheme")), row)
-        if above is not None and values.get("receipt_no") is not None:
-            told = [*told, ("receipt_no", twice_in_file(self._shown(above)))]
-        issues = [self._issue(row, field, issue) for field, issue in told]
-        issues += self._collector_issues(row)
-        return Finding(match, (), None, tuple(issues))
-
-    def _find_household(self, row: CheckedRow) -> Finding:
-        code, head = self._value(row, "household_code"), self._value(row, "head_name")
-        issues = [*self._place_issues(row), *self._collector_of_home_issues(row)]
-        above = self._above(("household", code or folded_name(str(head))), row)
-        if above is not None:
-            key = "household_code" if code else "head_name"
-            issues.append(self._issue(row, key, twice_in_file(self._shown(above))))
-        if code is not None:
-            known = self._known.households.get(str(code))
-            named = known is not None and head is not None and known.head_name
-            if named and folded_name(named) != folded_name(str(head)):
-                issue = household_of_another(str(code), named)
-                issues.append(self._issue(row, "household_code", issue))
-            return Finding(known.id if known else None, (), None, tuple(issues))
-        homes = self._known.households_by_head.get(folded_name(str(head)), ())
-        alike = tuple(one.id for one in homes[:_MOST_NAMESAKES])
-        if alike:
-            issues.append(self._issue(row, "head_name", _may_be(alike, str(head))))
-        return Finding(None, alike, None, tuple(issues))
-
-    def _find_collector(self, row: CheckedRow) -> Finding:
-        code, number = self._value(row, "collector_code"), self._value(row, "national_id")
-        name = str(self._value(row, "full_name") or "")
-        issues: list[CellIssue] = []
-        above = self._above(("collector", code or number or name), row)
-        if above is not None:
-            key = "collector_code" if code else "full_name"
-            issues.append(self._issue(row, key, twice_in_file(self._shown(above))))
-        match = self._known.by_collector_code.get(str(code)) if code else None
-        similar = []
-        if match is None and number:
-            match = self._known.by_collector_number.get(str(number))
-        for one_id in self._known.collectors_called(name) if match is None else ():
-            one = self._known.collectors[one_id]
-            same_name = folded_name(one.full_name) == folded_name(name)
-            if same_name and not (code and one.collector_code):
-                similar.append(one.id)
-        if match is None and similar:
-            issues.append(self._issue(row, "full_name", _may_be(similar, name)))
-        return Finding(match, () if match else tuple(similar), None, tuple(issues))
-
-    def _find_event(self, row: CheckedRow) -> Finding:
-        key = _event_key(*(self._value(row, one) for one in _EVENT_KEY))
-        issues = list(self._place_issues(row))
-        above = self._above(("event", key), row)
-        if above is not None:
-            issues.append(self._issue(row, "held_on", twice_in_file(self._shown(above))))
-        return Finding(self._events.get(key), (), None, tuple(issues))
-
-
-def _may_be(similar: Sequence[int], name: str, born: str = "") -> Issue:
-    if len(similar) == 1:
-        return possible_duplicate(name, born)
-    return possible_duplicates(len(similar), name, born)
-
-
-_EVENT_KEY = ("held_on", "event_type", "title", "place")
-
-
-def _event_key(*values: object) -> tuple[str, ...]:
-    return tuple(folded_name(str(stored(value) or "")) for value in values)
 
 
 def _similar(own: Traits, theirs: Traits) -> bool:
