@@ -203,7 +203,12 @@ def work_in(
     if not has_records(snapshot, today):
         return ()
     due = (work for work in listed if work.count)
-    return (*due, *_report(snapshot, today), *_backup(path, today))
+    return (
+        *due,
+        *_report(snapshot, today),
+        *_year_turn(snapshot, today),
+        *_backup(path, today),
+    )
 
 
 def has_records(snapshot: "ReadSnapshot", today: datetime.date) -> bool:
@@ -265,6 +270,22 @@ def _report(snapshot: "ReadSnapshot", today: datetime.date) -> Iterator[DueWork]
         note=QT_TRANSLATE_NOOP("due_work", "Hạn nộp thường là {day}"),
         values={"month": f"{period.number}/{period.year}", "day": f"{due:%d/%m/%Y}"},
     )
+
+
+def _year_turn(snapshot: "ReadSnapshot", today: datetime.date) -> Iterator[DueWork]:
+    """Tell of the work that a new year brings, from mid-December until it is done."""
+    from desktop.services import year_turn
+
+    left = year_turn.open_items(snapshot, today)
+    if left:
+        yield DueWork(
+            key="year_turn",
+            urgency="soon",
+            count=left,
+            title=QT_TRANSLATE_NOOP("due_work", "Đầu năm {year}: còn {count} việc"),
+            note=QT_TRANSLATE_NOOP("due_work", "Danh sách nghèo, chỉ tiêu, quyển biên lai"),
+            values={"year": str(year_turn.year_of(today))},
+        )
 
 
 def _backup(path: Path, today: datetime.date) -> Sequence[DueWork]:

@@ -173,7 +173,7 @@ def overlapping_covers(snapshot: Connected) -> list[tuple[CoverFacts, CoverFacts
 
 
 def _cover_columns(cover: type[Cover]) -> tuple[ColumnElement[object], ...]:
-    keys = ("id", "person_id", "scheme", "hi_group", "valid_from", "valid_to")
+    keys: tuple[str, ...] = ("id", "person_id", "scheme", "hi_group", "valid_from", "valid_to")
     keys += ("receipt_id", "contribution_id")
     return tuple(getattr(cover, key) for key in keys)
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 PAGE_OF = {"person": "households", "collector": "collectors", "event": "events"}
 """Which page shows the lists of a kind; receipts are shown here."""
 REPORT_PAGE, IMPORT_PAGE, HOUSEHOLDS_PAGE = "report", "import", "households"
+SETTINGS_PAGE = "settings"
 
 
 class DashboardPage(Page):
@@ -314,6 +315,8 @@ class DashboardPage(Page):
             self._open_list(work.query)
         elif work.key == "report":
             self.go_to.emit(GoTo(REPORT_PAGE))
+        elif work.key == "year_turn":
+            self.go_to.emit(GoTo(SETTINGS_PAGE, work.key))
         else:
             self._back_up()
 

@@ -25,6 +25,7 @@ ICONS = {
     "coming_events": "megaphone",
     "no_household": "home",
     "report": "report",
+    "year_turn": "calendar",
     "backup": "backup",
 }
 EMPTY_ICON = 40

@@ -38,6 +38,7 @@ NEIGHBOURHOODS: Final = "neighbourhoods"
 LOOK: Final = "look"
 PAPERS: Final = "papers"
 RATES: Final = "rates"
+YEAR_TURN: Final = "year_turn"
 BACKUPS: Final = "backups"
 SAMPLE: Final = "sample"
 ABOUT: Final = "about"
@@ -48,6 +49,12 @@ def _rates_section(context: PageContext) -> Section:
     from desktop.views.settings.rates_section import RatesSection  # noqa: PLC0415
 
     return RatesSection(context)
+
+
+def _year_turn_section(context: PageContext) -> Section:
+    from desktop.views.settings.year_turn_section import YearTurnSection  # noqa: PLC0415
+
+    return YearTurnSection(context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,7 @@ class SettingsPage(Page):
             _Entry(LOOK, self.tr("Hiển thị"), "eye", LookSection),
             _Entry(PAPERS, self.tr("Giấy tờ"), "document", PaperSection),
             _Entry(RATES, self.tr("Mức đóng và quy định"), "money", _rates_section),
+            _Entry(YEAR_TURN, self.tr("Việc đầu năm"), "calendar", _year_turn_section),
             _Entry(BACKUPS, self.tr("Sao lưu"), "backup", BackupSection),
             _Entry(SAMPLE, self.tr("Dữ liệu mẫu"), "people", SampleSection),
             _Entry(ABOUT, self.tr("Thông tin"), "info", AboutSection),

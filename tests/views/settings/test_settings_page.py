@@ -24,12 +24,13 @@ from desktop.views.settings.settings_page import (
     PAPERS,
     RATES,
     SAMPLE,
+    YEAR_TURN,
     SettingsPage,
 )
 from desktop.views.widgets.confirm_dialog import ConfirmDialog
 from tests.views.conftest import TODAY
 
-SECTIONS = (OFFICE, NEIGHBOURHOODS, LOOK, PAPERS, RATES, BACKUPS, SAMPLE, ABOUT)
+SECTIONS = (OFFICE, NEIGHBOURHOODS, LOOK, PAPERS, RATES, YEAR_TURN, BACKUPS, SAMPLE, ABOUT)
 
 
 @pytest.fixture
