@@ -209,6 +209,16 @@ def _own_rate(program: Program) -> None:
     _settings(program, "rates", "withdraw")
 
 
+def _year_turn(program: Program, press: str) -> None:
+    import datetime
+
+    from desktop.services import year_turn
+    from desktop.views.settings import year_turn_dialogs
+
+    turn = year_turn.read(_context(program).database, datetime.date(2027, 1, 5))
+    _shown(getattr(year_turn_dialogs, press)(_context(program), turn, program.window))
+
+
 def _contract(program: Program, press: str) -> None:
     page = _page(program, "collectors")
     assert isinstance(page, ListPage)
@@ -274,6 +284,10 @@ OPENERS: dict[str, Opener] = {
     ),
     "collectors.contract_dialogs.EndContractDialog": (
         lambda program: _contract(program, "end_contract")
+    ),
+    "settings.year_turn_dialogs.ClassesDialog": lambda program: _year_turn(program, "ClassesDialog"),
+    "settings.year_turn_dialogs.OldBooksDialog": (
+        lambda program: _year_turn(program, "OldBooksDialog")
     ),
     "settings.rate_dialogs.NewRateDialog": lambda program: _settings(program, "rates", "local"),
     "settings.rate_dialogs.WithdrawRateDialog": _own_rate,
