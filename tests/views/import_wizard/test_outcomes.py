@@ -8,7 +8,7 @@ from desktop.models.import_preview import Group
 from desktop.models.import_preview_rows import TOLD
 from desktop.services.importing import Decision, Outcome
 from desktop.views.import_wizard.import_page import ImportPage
-from tests.views.import_wizard.books import PEOPLE, write_book
+from tests.views.import_wizard.books import HEADERS, PEOPLE, write_book
 from tests.views.import_wizard.steps import stored
 
 SECOND_LIST = (
@@ -158,3 +158,12 @@ def test_of_several_alike_the_right_one_is_named(page: ImportPage, tmp_path, wan
     check.strip.buttons[None].click()
     (row,) = page.session.preview.plan.rows
     assert (row.decision, row.match, row.chosen) == (None, None, None)
+
+
+def test_columns_that_are_not_taken_are_told_above_the_rows(page: ImportPage, tmp_path) -> None:
+    rows = [(*row, "6A", "x") for row in PEOPLE]
+    page.arrive(write_book(tmp_path / "lop.xlsx", rows, (*HEADERS, "Lớp", "DTTS")))
+    notice = page.wizard.check.notice
+    assert notice.text == notice.toolTip() == "Không lấy: Lớp (cột G), DTTS (cột H)."
+    page.arrive(write_book(tmp_path / "ds.xlsx"))
+    assert not page.wizard.check.notice.text
