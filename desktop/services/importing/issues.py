@@ -289,6 +289,20 @@ def other_amount_of_closed(stored: str, told: str) -> Issue:
     )
 
 
+def other_amount_of_recorded(stored: str, told: str) -> Issue:
+    """A receipt that was written here, line by line, has another amount."""
+    return Issue(
+        "receipt.recorded",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Biên lai này đã thu trong chương trình với {stored}, tệp ghi {told}. Sửa lại số tiền "
+            "trong tệp; nếu biên lai ghi sai thì huỷ rồi thu lại.",
+        ),
+        Severity.ERROR,
+        {"stored": stored, "told": told},
+    )
+
+
 def other_payer(name: str, amount: str) -> Issue:
     """A stored receipt of this number was paid by somebody else."""
     return Issue(

@@ -12,6 +12,7 @@ from desktop.services.importing.issues import (
     VOID_RECEIPT,
     other_amount,
     other_amount_of_closed,
+    other_amount_of_recorded,
     other_payer,
     other_receipt_date,
     receipt_of_nobody,
@@ -103,7 +104,7 @@ def own_receipt_changes(
 ) -> dict[str, object]:
     """Return what a row of a list of people changes in the stored receipt of its person."""
     own, amount = own_receipt(known, person, values, scheme), values.get("amount_paid")
-    if own is None or own.scheme == BOTH or not isinstance(amount, int):
+    if own is None or own.scheme == BOTH or own.is_recorded or not isinstance(amount, int):
         return {}
     changes = _lacking(known, own, values, amount)
     changes.pop("note", None)
@@ -133,6 +134,11 @@ def tell_receipt_of(known: Known, person: int | None, values: Values, scheme: st
 def _tell_others(alike: Sequence[KnownReceipt], values: Values, amount: int) -> Told:
     """Doubt the very paper of another person; only tell of a number that may be another book's."""
     day = stored(values.get("receipt_date"))
+    recorded = [one for one in alike if one.is_recorded]
+    if recorded:
+        # Written here line by line: whoever is not on it did not pay with it.
+        held = sum(one.amount_paid for one in recorded)
+        return [("receipt_no", other_payer(recorded[0].payer_name, show_money(held)))]
     for one in alike:
         same = one.amount_paid == amount and (day is None or one.receipt_date in {None, day})
         if same and _is_of_the_pad(one, values):
@@ -193,16 +199,20 @@ def find_receipt(known: Known, values: Values) -> tuple[int | None, Told]:
     if any(one.scheme == BOTH for one in alike):
         told.append(("amount_paid", _other_amount(alike, sum(amount for _, amount in parts))))
         return alike[0].id, told
+    recorded = any(one.is_recorded for one in alike)
     for scheme, amount in parts:
         own = [one for one in alike if one.scheme == scheme]
-        if own and sum(one.amount_paid for one in own) != amount:
-            told.append(("amount_paid", _other_amount(own, amount)))
+        if (own or recorded) and sum(one.amount_paid for one in own) != amount:
+            told.append(("amount_paid", _other_amount(own or alike, amount)))
     return alike[0].id, told
 
 
 def _is_of_another(known: Known, receipt: KnownReceipt, values: Values) -> bool:
     """Whether a stored receipt was paid by somebody else than a row says."""
     person, name = payer_of(known, values), values.get("payer_name")
+    if receipt.is_recorded:
+        # Its person is whom it was paid for; a list of receipts may name the payer instead.
+        return bool(name and receipt.payer_name) and fold(str(name)) != fold(receipt.payer_name)
     if person is not None and receipt.person_id is not None:
         return person != receipt.person_id
     return bool(name and receipt.payer_name) and fold(str(name)) != fold(receipt.payer_name)
@@ -210,6 +220,8 @@ def _is_of_another(known: Known, receipt: KnownReceipt, values: Values) -> bool:
 
 def _other_amount(receipts: Sequence[KnownReceipt], amount: int) -> Issue:
     held = show_money(sum(one.amount_paid for one in receipts))
+    if any(one.is_recorded for one in receipts):
+        return other_amount_of_recorded(held, show_money(amount))
     if any(one.is_closed for one in receipts):
         return other_amount_of_closed(held, show_money(amount))
     return other_amount(held, show_money(amount))
@@ -229,6 +241,8 @@ def wanted_receipt(known: Known, match: int | None, values: Values) -> WantedRec
     alike = stored_receipts(known, values)
     if match is None or not alike:
         return WantedReceipt(parts)
+    if any(one.is_recorded for one in alike):
+        return WantedReceipt()
     complete = _is_the_sum(alike, parts)
     schemes = {one.scheme for one in alike}
     covered = complete or BOTH in schemes

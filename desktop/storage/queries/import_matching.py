@@ -89,6 +89,9 @@ class KnownReceipt(NamedTuple):
     is_void: bool
     is_closed: bool
     """Whether its day's money was counted and closed."""
+    is_recorded: bool = False
+    """Whether it was written here: then each person and scheme of it stands as one of these, with
+    what was paid for them, all with the receipt's own id."""
 
 
 class CoverKey(NamedTuple):
@@ -205,14 +208,21 @@ def covers_of(source: Readable, person_ids: Iterable[int]) -> set[CoverKey]:
 
 _RECEIPTS: Final = (
     "SELECT id, row_version, receipt_no, receipt_book, scheme, amount_paid, person_id, payer_name,"
-    " receipt_date, collector_code, status = 'void', closing_id IS NOT NULL FROM receipts WHERE commune_code = ?"
+    " receipt_date, collector_code, status = 'void', closing_id IS NOT NULL"
+    " FROM receipts WHERE commune_code = ?"
+)
+_PAID: Final = (
+    "SELECT receipt_id, person_id, scheme, SUM(own_payment) FROM contributions WHERE {where}"
+    " GROUP BY receipt_id, person_id, scheme ORDER BY receipt_id, MIN(line_no)"
 )
 
 
 def receipts(source: Readable, commune: str) -> list[KnownReceipt]:
     """Return every receipt of a commune."""
     rows = source.connection.exec_driver_sql(f"{_RECEIPTS} ORDER BY id", (commune,))
-    return [KnownReceipt(*row) for row in rows]
+    found = [KnownReceipt(*row) for row in rows]
+    paid = source.connection.exec_driver_sql(_PAID.format(where="commune_code = ?"), (commune,))
+    return _with_parts(found, paid)
 
 
 def receipts_of_numbers(
@@ -225,6 +235,27 @@ def receipts_of_numbers(
             f"{_RECEIPTS} AND receipt_no IN ({_places(block)}) ORDER BY id", (commune, *block)
         )
         found.extend(KnownReceipt(*row) for row in rows)
+    paid: list[Sequence[Any]] = []
+    for ids in _blocks(sorted(receipt.id for receipt in found)):
+        where = f"receipt_id IN ({_places(ids)})"
+        paid += source.connection.exec_driver_sql(_PAID.format(where=where), tuple(ids))
+    return _with_parts(found, paid)
+
+
+def _with_parts(
+    receipts: Sequence[KnownReceipt], paid: Iterable[Sequence[Any]]
+) -> list[KnownReceipt]:
+    """Put the parts of a receipt that was written here in its place: one a person and scheme."""
+    parts: dict[int, list[Sequence[Any]]] = {}
+    for row in paid:
+        parts.setdefault(row[0], []).append(row)
+    found: list[KnownReceipt] = []
+    for receipt in receipts:
+        of_persons = [
+            receipt._replace(person_id=person, scheme=scheme, amount_paid=own, is_recorded=True)
+            for _, person, scheme, own in parts.get(receipt.id, ())
+        ]
+        found += of_persons or [receipt]
     return found
 
 
