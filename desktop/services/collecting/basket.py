@@ -32,6 +32,7 @@ from desktop.services.collecting.basket_parts import (
     VoluntaryChoice,
     VoluntaryState,
 )
+from desktop.services.collecting.five_years import restart
 from desktop.services.collecting.payer_group import why_not
 from desktop.services.collecting.refusals import BasketRefused, CoverOverlaps, PayerGone
 from desktop.services.collecting.voluntary_support import support_of
@@ -147,6 +148,9 @@ def _health(
     cover = hi_cover(basket.paid_on, choice.months, member.previous_end, rates, group)
     _refuse_overlap(member, "HI", cover)
     warnings = [*line.warnings, *member.notes, *_still_valid(basket, member, cover)]
+    moved = restart(member.five_year_date, basket.paid_on, cover, rates)
+    if moved is not None:
+        warnings.append(moved.told)
     return QuoteLine(
         person_id=member.person_id,
         person_name=member.name,
@@ -162,6 +166,7 @@ def _health(
             "previous_end": member.previous_end,
             "previous_group": member.previous_group,
             "other_support": choice.other_support,
+            **(moved.inputs if moved else {}),
         },
         warnings=tuple(warnings),
     )

@@ -12,6 +12,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.rates import RateBook
 from desktop.services.collecting.basket_parts import Basket, BasketMember, Term, VoluntaryState
 from desktop.services.collecting.books import state_of
+from desktop.services.collecting.five_years import estimate
 from desktop.services.collecting.payer_group import payer_group
 from desktop.services.collecting.voluntary_support import ISLAND_OPTION
 from desktop.services.rates import book_of
@@ -150,6 +151,9 @@ def _member(person: PersonRow, facts: _Facts) -> BasketMember:
         ),
         voluntary=_voluntary(person.id, covers, facts),
         notes=found.notes,
+        five_year_estimate=(
+            estimate(health, facts.rates, facts.on) if person.five_year_date is None else None
+        ),
     )
 
 

@@ -48,7 +48,8 @@ class BasketMember:
     `group` is what the member would pay as; `may_pay` and `reason` say whether money is taken
     at all. `previous_end` is the last day of any health cover, `keep_by` the last day of
     payment that keeps the five years counting (None without a cover). `order_in_year` is set
-    for who paid as a household member this year already.
+    for who paid as a household member this year already. `five_year_estimate` stands in for
+    `five_year_date` where none is written down: by the covers that are known.
     """
 
     person_id: int
@@ -68,6 +69,7 @@ class BasketMember:
     terms: tuple[Term, ...]
     voluntary: VoluntaryState
     notes: tuple[Issue, ...] = ()
+    five_year_estimate: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from desktop.services.collecting.basket import quote
 from desktop.services.collecting.basket_opening import basket_in
 from desktop.services.collecting.basket_parts import Basket, BasketDraft, BasketQuote, QuoteLine
 from desktop.services.collecting.books import book_in, check_number_in, state_of
+from desktop.services.collecting.five_years import write_restart
 from desktop.services.collecting.period_locks import require_open
 from desktop.services.collecting.permission import require_permission
 from desktop.services.collecting.refusals import BasketRefused, NumberRefused, in_future
@@ -229,6 +230,7 @@ def _write_line(unit: UnitOfWork, place: Mapping[str, object], line: QuoteLine) 
     contribution_id = unit.insert("contribution", contribution)
     cover = {name: contribution[name] for name in _OF_COVER}
     unit.insert("cover", {**cover, "contribution_id": contribution_id})
+    write_restart(unit, line.person_id, line.inputs)
 
 
 def contribution_values(line: QuoteLine) -> dict[str, object]:

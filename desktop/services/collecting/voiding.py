@@ -7,6 +7,7 @@ from typing import Final
 from desktop.domain.changes import Changes
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
+from desktop.services.collecting.five_years import give_back
 from desktop.services.collecting.period_locks import require_open
 from desktop.services.collecting.receipts import receipt_in
 from desktop.services.collecting.refusals import VoidRefused, day_closed, in_future
@@ -55,6 +56,7 @@ def void_receipt(
         for cover_id in queries.covers(snapshot, receipt_id):
             unit.delete("cover", cover_id)
         for line in stored.lines:
+            give_back(unit, line.person_id, line.inputs)
             if line.batch_id is not None:
                 unit.update("contribution", line.contribution_id, {"batch_id": None})
         values = {"status": "void", "void_on": today, "void_reason": reason.strip()}
