@@ -51,6 +51,11 @@ class CommissionRow:
         return self.rate is None and self.own != 0
 
     @property
+    def month(self) -> str:
+        """The month in which it was paid, made void or given back: `2026-11`."""
+        return f"{self.source.cause_on or self.source.receipt_date:%Y-%m}"
+
+    @property
     def procedure(self) -> str:
         """The procedure of the agency: 602 voluntary insurance, 603 health insurance."""
         return "602" if self.source.scheme == "VSI" else "603"
@@ -110,13 +115,18 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True)
 class CommissionStatement:
-    """The commission of an organisation and month: as it was closed, or would be now."""
+    """The commission of an organisation and month: as it was closed, or would be now.
+
+    An open month has its own lines and what was found late for months that are closed.
+    `open_before` are earlier months (`2026-10`) that have to be closed first.
+    """
 
     organisation_id: int
     organisation: str
     period: str
     closed: PeriodRow | None
     lines: Estimate
+    open_before: tuple[str, ...] = ()
 
 
 def estimate(
@@ -161,11 +171,15 @@ def statement_in(
     closed = next((row for row in before if row.period == period), None)
     if closed is not None:
         wanted = Wanted(organisation_id=organisation_id, period_id=closed.id)
-    else:
-        last = cover_end(month.replace(day=1), 1)
-        wanted = Wanted(last=last, organisation_id=organisation_id, open_only=True)
+        rows = _rows(snapshot, wanted, book_of(snapshot))
+        return CommissionStatement(organisation_id, found[0], period, closed, Estimate(rows))
+    last = cover_end(month.replace(day=1), 1)
+    wanted = Wanted(last=last, organisation_id=organisation_id, open_only=True)
     rows = _rows(snapshot, wanted, book_of(snapshot))
-    return CommissionStatement(organisation_id, found[0], period, closed, Estimate(rows))
+    newest = before[0].period if before else ""
+    own = Estimate(tuple(row for row in rows if not newest < row.month < period))
+    months = tuple(sorted({row.month for row in rows if newest < row.month < period}))
+    return CommissionStatement(organisation_id, found[0], period, None, own, months)
 
 
 def closed_periods(database: Database, organisation_id: int | None = None) -> tuple[PeriodRow, ...]:

@@ -136,22 +136,12 @@ def _require_closable(
             found,
             newest=_shown(newest),
         )
-    _require_in_order(found, newest)
+    _require_in_order(found)
     _require_rates(found)
 
 
-def _require_in_order(found: CommissionStatement, newest: str) -> None:
-    if not found.lines.rows:
-        raise _refused(
-            "empty",
-            QT_TRANSLATE_NOOP(
-                "errors", "{organisation} không có khoản nào để chốt thù lao tháng {month}."
-            ),
-            found,
-        )
-    months = [f"{row.source.receipt_date:%Y-%m}" for row in found.lines.rows if row.cause == "paid"]
-    open_before = sorted(one for one in months if newest < one < found.period)
-    if open_before:
+def _require_in_order(found: CommissionStatement) -> None:
+    if found.open_before:
         raise _refused(
             "order",
             QT_TRANSLATE_NOOP(
@@ -160,7 +150,15 @@ def _require_in_order(found: CommissionStatement, newest: str) -> None:
                 "{month}.",
             ),
             found,
-            earlier=_shown(open_before[0]),
+            earlier=_shown(found.open_before[0]),
+        )
+    if not found.lines.rows:
+        raise _refused(
+            "empty",
+            QT_TRANSLATE_NOOP(
+                "errors", "{organisation} không có khoản nào để chốt thù lao tháng {month}."
+            ),
+            found,
         )
 
 

@@ -244,6 +244,20 @@ def test_a_period_is_closed_once_and_in_order(earned: Desk) -> None:
     assert everything(earned)[:2] == before[:2]
 
 
+def test_an_open_month_shows_its_own_lines_and_what_waits_before(earned: Desk) -> None:
+    earned.record("4703", HealthChoice(earned.persons[2], 12), paid_on=D(2026, 10, 5))
+    shown = statement(earned, NOVEMBER)
+    assert ([row.month for row in shown.lines.rows], shown.open_before) == (
+        ["2026-11"] * 2,
+        ("2026-10",),
+    )
+    assert statement(earned, DECEMBER).open_before == ("2026-10", "2026-11")
+    close(earned, OCTOBER)
+    assert statement(earned, NOVEMBER).open_before == ()
+    close(earned, NOVEMBER, expected=sum(EARNED))
+    assert len(commission.closed_periods(earned.database)) == 2
+
+
 @pytest.mark.parametrize("by", [Authority("", "Chốt"), Authority("Trưởng", " ")])
 def test_closing_asks_who_and_why(earned: Desk, by: Authority) -> None:
     before = everything(earned)
