@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import (
@@ -42,8 +43,11 @@ from desktop.views.status_bar import StatusBar
 from desktop.views.step_actions import StepActions
 from desktop.views.theme.appearance import Appearance
 from desktop.views.theme.tokens import FOLD_BELOW, px
-from desktop.views.top_bar import TopBar
+from desktop.views.top_bar import CALCULATOR_KEY, TopBar
 from desktop.views.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from desktop.views.calculator.calculator_window import CalculatorWindow
 
 SMALLEST = (1024, 540)
 USUAL = (1366, 698)
@@ -90,6 +94,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._shown_once = False
+        self._calculator: CalculatorWindow | None = None
         self.navigation = Navigation(entries)
         self.top_bar = TopBar(parts.runner, parts.search)
         self.message_bar = MessageBar()
@@ -133,6 +138,7 @@ class MainWindow(QMainWindow):
         self.top_bar.hit_chosen.connect(self._on_hit)
         self.top_bar.search_given_up.connect(self._on_search_given_up)
         self.top_bar.due_asked.connect(self._on_due_asked)
+        self.top_bar.calculator_asked.connect(self.open_calculator)
         self.steps.message.connect(self.message_bar.show_message)
 
     def _add_shortcuts(self) -> None:
@@ -147,6 +153,7 @@ class MainWindow(QMainWindow):
         self._shortcut("Ctrl+Z").activated.connect(self.steps.undo)
         self._shortcut("Ctrl+Y").activated.connect(self.steps.redo)
         self._shortcut("Ctrl+K").activated.connect(self.top_bar.focus_search)
+        self._shortcut(CALCULATOR_KEY).activated.connect(self.open_calculator)
         if look is not None:
             self.status_bar.offer_zoom(look)
             # Ctrl+= is the plus key without Shift: Ctrl+Shift switches UniKey.
@@ -176,6 +183,25 @@ class MainWindow(QMainWindow):
         if HELP_PAGE in self._entries:
             before = "" if self._current == HELP_PAGE else self._current
             self.open_page(HELP_PAGE, ShowChapter(SHORTCUTS_CHAPTER, before))
+
+    @Slot()
+    def open_calculator(self) -> None:
+        """Show the calculator beside the work, or bring it to the front again."""
+        context = self._parts.context_of()
+        if context is None:
+            return
+        if self._calculator is None:
+            from desktop.views.calculator.calculator_window import (  # noqa: PLC0415 - not at the start
+                CalculatorWindow,
+            )
+
+            self._calculator = CalculatorWindow(context, self)
+        else:
+            self._calculator.read_rates()
+        self._calculator.show()
+        self._calculator.raise_()
+        self._calculator.activateWindow()
+        self._calculator.focus_first()
 
     @Slot()
     def turn_numbers(self) -> None:

@@ -5,13 +5,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.background.task_runner import TaskRunner
 from desktop.models.search_hits import Search
+from desktop.views.actions import with_shortcut
 from desktop.views.theme.icons import pixmap
 from desktop.views.theme.tokens import SIZES, px, tokens
-from desktop.views.widgets.buttons import Button, label
+from desktop.views.widgets.buttons import Button, IconButton, label
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.search_box import SearchBox
 
+CALCULATOR_KEY = "F9"
+"""As Excel counts anew with it."""
 SEARCH_WIDE = 400
 SEARCH_NARROW = 260
 
@@ -23,6 +26,8 @@ class TopBar(QFrame):
     """The SearchHit to open."""
     due_asked = Signal()
     """The bell was pressed: show what is due."""
+    calculator_asked = Signal()
+    """Count an offer, beside the work."""
     search_given_up = Signal()
     """The search box gives the focus back to the page."""
 
@@ -53,6 +58,9 @@ class TopBar(QFrame):
             self.search_box.hit_chosen.connect(self.hit_chosen)
             self.search_box.given_up.connect(self.search_given_up)
             row.addWidget(self.search_box)
+        told = with_shortcut(self.tr("Tính thử mức đóng"), CALCULATOR_KEY)
+        self.calculator = IconButton("calculator", told, self.calculator_asked.emit)
+        row.addWidget(self.calculator)
         self._due: int | None = None
         self._narrow = False
         self.bell = Button("", self.due_asked.emit, icon_name="bell")

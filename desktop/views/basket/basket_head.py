@@ -56,6 +56,10 @@ class BasketHead(QFrame):
         for button in (self.search_button, self.voluntary_button, self.person_button):
             row.addWidget(button)
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the search to the top bar where there is little room."""
+        self.search_button.setVisible(not narrow)
+
     def show_basket(self, basket: Basket) -> None:
         """Show whose basket it is."""
         name = PERSON.field("full_name").kind.show(basket.head_name)

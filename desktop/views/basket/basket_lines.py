@@ -93,7 +93,7 @@ class BasketLines(QWidget):
         line = self.table.lines.line(row)
         if self.sheet is None or line is None:
             return
-        if not line.ticked and _lacks_income(line):
+        if not line.ticked and line.lacks_income:
             self._on_edit(row)
             return
         self.sheet.tick(row, ticked=not line.ticked)
@@ -174,8 +174,3 @@ class BasketLines(QWidget):
             row = self.sheet.set_voluntary(choice)
             self._change()
             self.go_to(self.sheet.lines[row])
-
-
-def _lacks_income(line: SheetLine) -> bool:
-    """Whether nobody said yet how much the voluntary insurance is of."""
-    return isinstance(line.choice, VoluntaryChoice) and not line.choice.income

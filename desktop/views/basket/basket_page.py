@@ -266,6 +266,7 @@ class BasketPage(Page):
     def set_narrow(self, *, narrow: bool) -> None:
         if narrow != self._narrow:
             self._narrow = narrow
+            self.head.set_narrow(narrow=narrow)
             self._tell_status()
 
     # Writing

@@ -48,6 +48,11 @@ class SheetLine:
         return self.reason is None
 
     @property
+    def lacks_income(self) -> bool:
+        """Whether nobody said yet of which income the voluntary insurance is paid."""
+        return isinstance(self.choice, VoluntaryChoice) and not self.choice.income
+
+    @property
     def pays(self) -> bool:
         """Whether the line is part of the receipt."""
         return self.ticked and self.may_pay
@@ -134,7 +139,7 @@ class BasketSheet:
 
     def tick_all(self) -> None:
         """Let everybody pay who can; when all do already, nobody."""
-        paying = [line for line in self.lines if line.may_pay]
+        paying = [line for line in self.lines if line.may_pay and not line.lacks_income]
         ticked = not all(line.ticked for line in paying)
         for line in paying:
             line.ticked = ticked

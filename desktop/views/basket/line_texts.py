@@ -1,10 +1,12 @@
 """The words of a basket's lines: two for a cell, and the sentences that explain a line."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.contribution import Mode
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.money import show_money
 from desktop.domain.rates import RATE_TABLES, show_share
@@ -12,7 +14,7 @@ from desktop.domain.reference_data import hi_group_details
 from desktop.fields.choices import HI_GROUP
 from desktop.fields.person import PERSON
 from desktop.models.table_rows import Tone
-from desktop.services.collecting.basket import QuoteLine, VoluntaryChoice
+from desktop.services.collecting.basket import QuoteLine
 from desktop.views.basket.basket_sheet import BasketSheet, SheetLine
 
 VOLUNTARY_GROUP = "TN"
@@ -142,6 +144,8 @@ def question(sheet: BasketSheet, line: SheetLine) -> str:
     """Return the heading of the explanation."""
     translate = QCoreApplication.translate
     name = PERSON.field("full_name").kind.show(sheet.member(line).name)
+    if line.problem is not None:
+        return translate("basket", "Dòng của {name} chưa ghi được").format(name=name)
     if line.quoted is None:
         return translate("basket", "Vì sao {name} không có trong lần thu?").format(name=name)
     own = show_money(line.quoted.contribution.own)
@@ -175,13 +179,13 @@ def _left_out(sheet: BasketSheet, line: SheetLine) -> str:
     return translate("basket", "Chưa đánh dấu. Bấm phím cách, hoặc bấm ô vuông, để thu người này.")
 
 
-def voluntary_words(choice: VoluntaryChoice) -> str:
-    """Return how a voluntary choice is paid, in a few words."""
-    return QCoreApplication.translate("basket", _MODES[choice.mode])
+def mode_words(mode: Mode) -> str:
+    """Return a way to pay voluntary insurance, in a few words."""
+    return QCoreApplication.translate("basket", _MODES[mode])
 
 
-_MODES = {
-    "monthly": QT_TRANSLATE_NOOP("basket", "Đóng theo kỳ 1, 3, 6, 12 tháng"),
-    "ahead": QT_TRANSLATE_NOOP("basket", "Đóng nhiều năm về sau"),
-    "missing": QT_TRANSLATE_NOOP("basket", "Đóng cho những tháng còn thiếu"),
+_MODES: Mapping[Mode, str] = {
+    "monthly": QT_TRANSLATE_NOOP("basket", "Theo kỳ 1, 3, 6, 12 tháng"),
+    "ahead": QT_TRANSLATE_NOOP("basket", "Nhiều năm về sau"),
+    "missing": QT_TRANSLATE_NOOP("basket", "Những tháng còn thiếu"),
 }

@@ -23,7 +23,7 @@ from desktop.views.basket.amount_view import AmountView, SumsView
 from desktop.views.basket.authority_dialog import AuthorityDialog
 from desktop.views.basket.basket_sheet import BasketSheet
 from desktop.views.basket.number_field import NumberField
-from desktop.views.basket.pick_box import PickBox, PickField
+from desktop.views.basket.pick_box import PickField
 from desktop.views.forms.form_field import FormField
 from desktop.views.page_context import PageContext
 from desktop.views.theme.tokens import px
@@ -46,9 +46,9 @@ METHODS = (
     ("transfer", QT_TRANSLATE_NOOP("basket", "Chuyển khoản")),
 )
 SPLITS: tuple[tuple[Split, str], ...] = (
-    ("one", QT_TRANSLATE_NOOP("basket", "Chung một biên lai")),
-    ("person", QT_TRANSLATE_NOOP("basket", "Mỗi người một biên lai")),
-    ("scheme", QT_TRANSLATE_NOOP("basket", "Tách BHYT và BHXH")),
+    ("one", QT_TRANSLATE_NOOP("basket", "Chung 1 tờ")),
+    ("person", QT_TRANSLATE_NOOP("basket", "Mỗi người 1 tờ")),
+    ("scheme", QT_TRANSLATE_NOOP("basket", "Tách 2 loại")),
 )
 
 
@@ -90,7 +90,8 @@ class ReceiptPanel(QFrame):
         self.book = PickField(self.tr("Quyển"))
         self.number = NumberField(self.context)
         self.methods = QButtonGroup(self)
-        self.split = PickBox(self.tr("Cách ghi biên lai"))
+        self.split_place = PickField(self.tr("Cách ghi"))
+        self.split = self.split_place.box
         translate = QCoreApplication.translate
         self._splits = [(key, translate("basket", words)) for key, words in SPLITS]
         self.notice = Notice()
@@ -103,9 +104,7 @@ class ReceiptPanel(QFrame):
             look="primary",
             tooltip=self.tr("Ghi biên lai rồi mở bản in (Ctrl+Enter)"),
         )
-        self.offer_button = Button(
-            self.tr("In bảng tính, chưa thu"), self.offer_asked.emit, look="link"
-        )
+        self.offer_button = Button(self.tr("In bảng tính"), self.offer_asked.emit, look="link")
 
     def _build(self) -> None:
         inner = QWidget()
@@ -116,10 +115,10 @@ class ReceiptPanel(QFrame):
         rows.addWidget(line())
         rows.addLayout(self._pair(self.book, self._number_place(), (3, 2)))
         rows.addWidget(self.number.note)
-        rows.addLayout(self._pair(self._field("paid_on"), self.collector, (1, 1)))
+        rows.addLayout(self._pair(self._field("paid_on"), self.split_place, (1, 1)))
+        rows.addWidget(self.collector)
         rows.addWidget(self._field("payer"))
         rows.addLayout(self._method_row())
-        rows.addWidget(self.split)
         rows.addWidget(self.notice)
         rows.addWidget(self.allow_button)
         rows.addStretch(1)
@@ -127,7 +126,10 @@ class ReceiptPanel(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(12), px(10), px(6), px(8))
         whole.setSpacing(px(4))
-        whole.addWidget(label(self.tr("Biên lai"), "heading"))
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Biên lai"), "heading"), 1)
+        head.addWidget(self.offer_button)
+        whole.addLayout(head)
         whole.addWidget(self.amount)
         whole.addWidget(line())
         whole.addWidget(self.area, 1)
@@ -135,7 +137,6 @@ class ReceiptPanel(QFrame):
         foot.setContentsMargins(0, 0, px(6), 0)
         foot.setSpacing(px(2))
         foot.addWidget(self.save_button)
-        foot.addWidget(self.offer_button)
         whole.addLayout(foot)
 
     def _field(self, key: str) -> QWidget:

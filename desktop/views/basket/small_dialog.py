@@ -15,7 +15,7 @@ from desktop.views.widgets.buttons import Button, answer_row, label
 from desktop.views.widgets.confirm_dialog import ask_to_give_up
 
 WIDTH = 560
-LABEL_WIDTH = 150
+LABEL_WIDTH = 190
 
 
 class SmallDialog(QDialog):

@@ -3,7 +3,6 @@
 import datetime
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -31,7 +30,7 @@ from desktop.fields.months_kind import Months
 from desktop.fields.person import PERSON
 from desktop.services.collecting.basket import BasketMember, VoluntaryChoice, quote
 from desktop.views.basket.basket_sheet import BasketSheet
-from desktop.views.basket.line_texts import voluntary_words
+from desktop.views.basket.line_texts import mode_words
 from desktop.views.basket.small_dialog import SmallDialog, note
 from desktop.views.page_context import PageContext
 from desktop.views.widgets.buttons import label, set_look
@@ -125,7 +124,7 @@ class VoluntaryDialog(SmallDialog):
         between = self.tr("Từ {low} đến {high} một tháng.")
         self.add_part(note(between.format(low=show_money(low), high=show_money(high))))
         self.add_field(INCOME, before.income or low)
-        modes = [(mode, voluntary_words(replace(before, mode=mode))) for mode in MODES]
+        modes = [(mode, mode_words(mode)) for mode in MODES]
         self.add_field(MODE, before.mode, modes)
         self.add_field(MONTHS, before.months)
         self.add_field(FIRST, before.first_month or state.first_month)

@@ -31,6 +31,7 @@ GROUPS = (
                 ),
             ),
             ("Ctrl+Y", QT_TRANSLATE_NOOP("shortcuts", "Làm lại việc vừa hoàn tác")),
+            ("F9", QT_TRANSLATE_NOOP("shortcuts", "Tính thử mức đóng, không ghi gì")),
             ("F1", QT_TRANSLATE_NOOP("shortcuts", "Mở hướng dẫn của trang đang xem")),
             ("Ctrl+F1", QT_TRANSLATE_NOOP("shortcuts", "Mở bảng phím tắt này")),
             ("F6", QT_TRANSLATE_NOOP("shortcuts", "Hiện, hoặc che số CCCD, BHXH, điện thoại")),
