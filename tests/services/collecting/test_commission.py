@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import text
 
-from desktop.domain.errors import RecordMissing
-from desktop.services import history
+from desktop.domain.errors import InvalidInput, RecordMissing
+from desktop.services import history, records
 from desktop.services.authority import Authority, NotAuthorised
 from desktop.services.collecting import commission, commission_closing, refunds, voiding
 from desktop.services.collecting.basket import HealthChoice, VoluntaryChoice
@@ -16,6 +16,11 @@ from desktop.services.collecting.commission_closing import CommissionRefused, Pe
 from desktop.services.collecting.refund_proposal import RefundRequest
 from desktop.services.history.refusals import StepRefused
 from desktop.services.rates import NewRate, add_rate
+from desktop.services.record_deletion import (
+    LEDGER,
+    refuse_change_of_money,
+    refuse_if_referred_to,
+)
 from tests.office_data import TODAY, WHO
 from tests.services.collecting.desk import PAID_ON, Desk
 
@@ -323,3 +328,34 @@ def test_void_taken_back_the_same_day_earns_again(earned: Desk) -> None:
     assert statement(earned, DECEMBER).lines.amount == -EARNED[0]
     history.undo(earned.database, who=WHO)
     assert statement(earned, DECEMBER).lines.rows == ()
+
+
+def test_whom_the_ledger_names_is_kept(desk: Desk) -> None:
+    """A collector by a book, an organisation by a closed period: the sentence says where."""
+    other = desk.add("organisation", name="Hội Phụ nữ")
+    place = {"organisation_id": other, "period": "2026-09", "closed_on": D(2026, 10, 1)}
+    desk.add("commission_period", line_count=0, own_total=0, commission_total=0, **place)
+    desk.add(
+        "receipt_book",
+        serial="PN26",
+        number_from=1,
+        number_to=50,
+        collector_id=desk.other_collector,
+        issued_on=D(2026, 1, 5),
+    )
+    for kind, number, named in (
+        ("organisation", other, "Kỳ thù lao"),
+        ("collector", desk.other_collector, "Quyển biên lai"),
+    ):
+        with pytest.raises(InvalidInput, match=r"record\.in_ledger") as refused:
+            records.delete(desk.database, kind, number, who=WHO)
+        assert named in refused.value.text()
+        assert rows(desk, f"SELECT count(*) FROM {kind}s WHERE id = {number}") == [(1,)]  # noqa: S608
+
+
+@pytest.mark.parametrize("kind", sorted(LEDGER))
+def test_nobody_writes_the_ledger_by_hand(desk: Desk, kind: str) -> None:
+    with pytest.raises(InvalidInput, match=r"record\.ledger"):
+        refuse_change_of_money(kind, None, {"period": "2026-11"})
+    with desk.database.write(WHO) as unit, pytest.raises(InvalidInput, match=r"record\.ledger"):
+        refuse_if_referred_to(unit, kind, 1)
