@@ -117,3 +117,5 @@ class Paper:
     orientation: Orientation | None = None
     letter: Letter | None = None
     trace: PaperTrace | None = None
+    followed_by: "tuple[Paper, ...]" = ()
+    """Papers of their own that are printed together with this one, each from a new page."""

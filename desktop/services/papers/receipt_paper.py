@@ -99,6 +99,19 @@ def receipt_paper(
     )
 
 
+def receipts_paper(
+    database: Database,
+    receipt_ids: Sequence[int],
+    today: datetime.date,
+    who: str,
+    *,
+    reprint: bool | None = None,
+) -> Paper:
+    """Return several receipts as one print, each on a page of its own; raises `RecordMissing`."""
+    made = [receipt_paper(database, one, today, who, reprint=reprint) for one in receipt_ids]
+    return replace(made[0], followed_by=tuple(made[1:]))
+
+
 def _heading(
     settings: PaperSettings, receipt: ReceiptRow, today: datetime.date, *, again: bool
 ) -> ReportHeading:

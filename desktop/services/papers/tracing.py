@@ -14,8 +14,11 @@ def note_paper(
 ) -> None:
     """Note a paper that `who` printed or, with `file` (name and digest), wrote to a PDF.
 
-    A paper without personal data leaves no note; nor does one from a disk that is only read.
+    Papers that followed it are noted one by one. One without personal data leaves no note; nor
+    does one from a disk that is only read.
     """
+    for other in paper.followed_by:
+        note_paper(database, other, who, file=file)
     trace = paper.trace
     if trace is None:
         return

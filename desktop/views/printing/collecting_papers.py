@@ -11,6 +11,7 @@ from desktop.domain.paper import Paper
 from desktop.services.progress import Progress
 from desktop.views.page_context import PageContext
 from desktop.views.printing.print_preview import PaperChoice, PrintPreview, open_preview, preview
+from desktop.views.widgets.figures import count_text
 
 if TYPE_CHECKING:
     from desktop.services.papers import Offer
@@ -23,7 +24,7 @@ def preview_receipts(
     *,
     reprint: bool | None = None,
 ) -> PrintPreview:
-    """Open the preview of receipts, (id, number) each; with several, one is chosen at a time.
+    """Open the preview of receipts, (id, number) each: of all together, or of one of several.
 
     A receipt that was printed before is marked as printed again, unless `reprint` decides.
     """
@@ -31,10 +32,16 @@ def preview_receipts(
     choices = [
         PaperChoice(
             translate("collecting_papers", "Biên lai {number}").format(number=number),
-            partial(_receipt_paper, context, receipt_id, reprint),
+            partial(_receipt_paper, context, (receipt_id,), reprint),
         )
         for receipt_id, number in receipts
     ]
+    if len(receipts) > 1:
+        words = translate("collecting_papers", "Cả {count} biên lai").format(
+            count=count_text(len(receipts))
+        )
+        ids = tuple(receipt_id for receipt_id, _ in receipts)
+        choices.insert(0, PaperChoice(words, partial(_receipt_paper, context, ids, reprint)))
     return open_preview(context, parent, translate("collecting_papers", "In biên lai"), choices)
 
 
@@ -46,15 +53,15 @@ def preview_offer(context: PageContext, parent: QWidget, offer: "Offer") -> Prin
 
 def _receipt_paper(
     context: PageContext,
-    receipt_id: int,
+    receipt_ids: tuple[int, ...],
     reprint: bool | None,
     progress: Progress,
 ) -> Paper:
     from desktop.services import papers  # noqa: PLC0415 - see record_list.py
 
     del progress
-    return papers.receipt_paper(
-        context.database, receipt_id, context.today(), context.who, reprint=reprint
+    return papers.receipts_paper(
+        context.database, receipt_ids, context.today(), context.who, reprint=reprint
     )
 
 

@@ -53,14 +53,19 @@ _PAGE = "Trang {page}/{pages}"
 def lay_out(
     paper: Paper, orientation: Orientation | None = None, progress: Progress = no_progress
 ) -> PaperPages:
-    """Return the pages of a paper; it may run on any thread.
+    """Return the pages of a paper and of those that follow it; it may run on any thread.
 
     `orientation` goes before the paper's own; with neither, the widest table decides.
 
     Raises:
         Cancelled: `progress` raised it.
     """
-    return _Composer(paper, orientation, progress).compose()
+    made = _Composer(paper, orientation, progress).compose()
+    lies, pages = made.sheet.orientation, list(made.pages)
+    for number, other in enumerate(paper.followed_by, start=1):
+        progress(_LAYING_OUT, number / len(paper.followed_by))
+        pages.extend(_Composer(other, lies, no_progress).compose().pages)
+    return PaperPages(made.sheet, tuple(pages))
 
 
 class _Composer:
@@ -80,15 +85,21 @@ class _Composer:
         self._rows = sum(len(table.rows) for table in tables)
         self._set_rows = 0
 
+    @property
+    def _cut_apart(self) -> bool:
+        """Whether the sheets are leaflets: no title block of the paper, no numbers."""
+        return any(isinstance(part, Leaflets) for part in self._paper.parts)
+
     def compose(self) -> PaperPages:
-        if not any(isinstance(part, Leaflets) for part in self._paper.parts):
+        if not self._cut_apart:
             self._place(title_block(self._measure, self._sheet, self._paper.heading, TOP))
             self._y += 2 * GAP
         for part in self._paper.parts:
             self._part(part)
         if self._paper.signatures:
             self._signatures()
-        self._number_pages()
+        if not self._cut_apart:
+            self._number_pages()
         self._progress(_LAYING_OUT, 1.0)
         return PaperPages(self._sheet, tuple(map(tuple, self._pages)))
 
