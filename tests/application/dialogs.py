@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 import desktop.views
 from desktop.application.program import Program
+from desktop.views.basket.authority_dialog import AuthorityDialog
+from desktop.views.basket.basket_page import BasketPage
 from desktop.views.records.list_page import ListPage
 from desktop.views.settings.settings_page import NEIGHBOURHOODS, OFFICE, SettingsPage
 
@@ -228,7 +230,86 @@ def _contract(program: Program, press: str) -> None:
     getattr(card, press).click()
 
 
+def _money(program: Program, key: str):
+    from desktop.views.receipts.receipts_page import ReceiptsPage
+
+    page = _page(program, "receipts")
+    assert isinstance(page, ReceiptsPage)
+    page.open_tab(key)
+    return page.current_tab
+
+
+def _batch_line():
+    import datetime
+
+    from desktop.storage.queries.submissions import BatchLine
+
+    day = datetime.date(2026, 11, 10)
+    return BatchLine(
+        1, 1, "D03-2026-001", 1, "0004701", "LC26", day, "valid", None, 1, "Đỗ Thị Hiền", 1,
+        "Bưu điện Thử", 1, "Ma Hữu Sỹ", "HI", "GD", "TM", 12, day, day, 1_366_200, 1_366_200, None,
+    )  # fmt: skip
+
+
+def _batch():
+    import datetime
+
+    from desktop.services.collecting.submission_lists import Batch
+    from desktop.storage.queries.submissions import BatchRow
+
+    day = datetime.date(2026, 11, 10)
+    row = BatchRow(
+        1, 1, "D03", "D03-2026-001", day, 1, "Bưu điện Thử", "sent", day, "HS-1", None, None, None,
+        None, 1, 1_366_200, 0, day, day,
+    )  # fmt: skip
+    return Batch(row, (_batch_line(),), day)
+
+
+def _return(program: Program) -> None:
+    from desktop.views.receipts.return_dialog import ReturnDialog
+
+    ReturnDialog(_context(program), _batch(), str, program.window).begin()
+
+
+def _lines(program: Program) -> None:
+    from desktop.views.receipts.batch_lines_dialog import BatchLinesDialog
+
+    dialog = BatchLinesDialog(_context(program), 1, str, program.window)
+    dialog._on_read((_batch(), ()))
+    _shown(dialog)
+
+
+def _refund(program: Program) -> None:
+    from desktop.views.receipts.refund_dialog import Offered, RefundDialog
+
+    offered = (Offered(1, "Ma Hữu Sỹ, BHYT 01/12/2026 – 30/11/2027", "HI"),)
+    RefundDialog(_context(program), offered, str, program.window).begin()
+
+
+def _basket(program: Program) -> BasketPage:
+    from desktop.views.collecting_requests import OpenBasket
+
+    program.window.open_page("basket", OpenBasket(_household(program)))
+    page = program.window.current_page
+    assert isinstance(page, BasketPage)
+    return page
+
+
+def _authority(program: Program) -> None:
+    page = _page(program, "households")
+    nothing = lambda _: None  # noqa: E731 - nobody takes it
+    context = _context(program)
+    _shown(AuthorityDialog("Thẻ hết hạn ngày 31/01/2026.", nothing, context, page))
+
+
 OPENERS: dict[str, Opener] = {
+    "basket.voluntary_dialog.VoluntaryDialog": (
+        lambda program: _basket(program).lines.ask_voluntary()
+    ),
+    "basket.authority_dialog.AuthorityDialog": _authority,
+    "calculator.calculator_window.CalculatorWindow": (
+        lambda program: program.window.open_calculator()
+    ),
     "import_wizard.password_dialog.PasswordDialog": _password,
     "crash_window.CrashWindow": _crash,
     "tables.sort_dialog.SortDialog": lambda program: _list(program).actions_bar._on_sort(),
@@ -285,7 +366,9 @@ OPENERS: dict[str, Opener] = {
     "collectors.contract_dialogs.EndContractDialog": (
         lambda program: _contract(program, "end_contract")
     ),
-    "settings.year_turn_dialogs.ClassesDialog": lambda program: _year_turn(program, "ClassesDialog"),
+    "settings.year_turn_dialogs.ClassesDialog": lambda program: _year_turn(
+        program, "ClassesDialog"
+    ),
     "settings.year_turn_dialogs.OldBooksDialog": (
         lambda program: _year_turn(program, "OldBooksDialog")
     ),
@@ -293,5 +376,10 @@ OPENERS: dict[str, Opener] = {
     "settings.rate_dialogs.WithdrawRateDialog": _own_rate,
     "settings.old_names_dialog.PlaceOldNamesDialog": _old_place,
     "settings.old_names_dialog.CommuneOldNamesDialog": _old_communes,
+    "receipts.ask_dialog.AskDialog": lambda program: _money(program, "receipt_book").add(),
+    "receipts.closing_dialog.ClosingDialog": lambda program: _money(program, "closing").add(),
+    "receipts.batch_lines_dialog.BatchLinesDialog": _lines,
+    "receipts.return_dialog.ReturnDialog": _return,
+    "receipts.refund_dialog.RefundDialog": _refund,
     "widgets.confirm_dialog.ConfirmDialog": lambda program: _list(program).ask_delete(),
 }

@@ -19,7 +19,9 @@ from desktop.domain.neighbourhood_names import WORDS as UNIT_WORDS
 from desktop.domain.reference_data import ethnic_groups
 from desktop.settings.options import LANGUAGE, THEME, ZOOM
 from desktop.settings.store import OptionStore
+from desktop.views.collecting_requests import BASKET_PAGE, OpenBasket
 from desktop.views.office.start_window import StartWindow
+from desktop.views.receipts.receipts_page import ReceiptsPage
 from desktop.views.records.list_page import ListPage
 from desktop.views.theme.language import add_draft, speak
 from desktop.views.widgets.buttons import PressButton
@@ -72,7 +74,7 @@ def open_office(
 @pytest.fixture
 def data_words(demo_path: Path) -> frozenset[str]:
     """Words that stay: of the sample office, of the guide's own files, of peoples and villages."""
-    names = " ".join((*(code.label for code in ethnic_groups().codes), *UNIT_WORDS))
+    names = " ".join((*(code.label for code in ethnic_groups().codes), *UNIT_WORDS, "III"))
     found = set(walking.folded_words(names))
     for chapter in (PROJECT / "resources" / "guide").rglob("*.*"):
         if chapter.suffix in (".md", ".html", ".txt"):
@@ -108,6 +110,26 @@ def each_page(program: Program) -> Iterator[tuple[str, QWidget]]:
                 page.current_list.arrive()
                 settle()
                 yield f"{entry.key}/{kind}", page
+        if isinstance(page, ReceiptsPage):
+            for key in page.keys[1:]:
+                page.open_tab(key)
+                settle()
+                yield f"{entry.key}/{key}", page
+        if entry.key == BASKET_PAGE:
+            program.window.open_page(BASKET_PAGE, OpenBasket(largest_household(program)))
+            settle()
+            yield f"{entry.key}/household", page
+
+
+def largest_household(program: Program) -> int:
+    """Return the household with the most members: its page is the fullest."""
+    assert program.office is not None
+    with program.office.database.read() as snapshot:
+        rows = snapshot.connection.exec_driver_sql(
+            "SELECT household_id FROM persons WHERE household_id IS NOT NULL "
+            "GROUP BY household_id ORDER BY count(*) DESC, household_id LIMIT 1"
+        )
+        return int(rows.scalar_one())
 
 
 def told(where: str, wrong: list[str]) -> list[str]:
