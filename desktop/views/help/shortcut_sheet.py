@@ -151,7 +151,8 @@ GROUPS = (
         (
             ("F5", QT_TRANSLATE_NOOP("shortcuts", "Kiểm tra dữ liệu lại")),
             ("Ctrl+F", QT_TRANSLATE_NOOP("shortcuts", "Tìm trong hướng dẫn")),
-            ("Ctrl+N", QT_TRANSLATE_NOOP("shortcuts", "Cài đặt, mục Thôn, tổ: thêm")),
+            ("Ctrl+N", QT_TRANSLATE_NOOP("shortcuts", "Cài đặt, mục Thôn, tổ và Mức đóng: thêm")),
+            ("Ctrl+P", QT_TRANSLATE_NOOP("shortcuts", "Cài đặt, mục Mức đóng: in bảng")),
             ("F2", QT_TRANSLATE_NOOP("shortcuts", "Cài đặt, mục Thôn, tổ: đổi tên")),
             (
                 "Delete",
