@@ -212,6 +212,8 @@ def _change_one(
     values = dict(values_of[commune])
     if change.kind == "person" and "neighbourhood_id" in values:
         households.settle_neighbourhood(unit, stored.id, values)
+    if change.kind == "household" and change.field == "household_class":
+        values |= households.class_days(stored.values, change.value, unit.at.date())
     return unit.update(change.kind, stored.id, values)
 
 

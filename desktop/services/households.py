@@ -12,6 +12,7 @@ from desktop.storage import links
 from desktop.storage.database import Database
 from desktop.storage.queries import covers
 from desktop.storage.queries.covers import CoverLine
+from desktop.storage.queries.data_checks import YEARLY_CLASSES
 from desktop.storage.queries.lists import read_rows
 from desktop.storage.unit_of_work import UnitOfWork
 
@@ -32,6 +33,23 @@ class PersonCard:
     person: ListRow
     covers: tuple[CoverLine, ...]
     household_id: int | None
+
+
+def class_days(
+    stored: Mapping[str, object], household_class: object, today: datetime.date
+) -> dict[str, object]:
+    """Return the days that belong to another class of a household: the year, or none.
+
+    The commune decides classes for a calendar year; days that still run were written on purpose.
+    """
+    if household_class not in YEARLY_CLASSES:
+        return {"class_from": None, "class_to": None}
+    until = stored["class_to"]
+    runs = isinstance(until, datetime.date) and until >= today
+    if runs or (until is None and stored["class_from"] is not None):
+        return {}
+    year = today.year
+    return {"class_from": datetime.date(year, 1, 1), "class_to": datetime.date(year, 12, 31)}
 
 
 def household_card(database: Database, household_id: int, today: datetime.date) -> HouseholdCard:

@@ -18,12 +18,12 @@ from desktop.services.bulk_change import (
     preview,
 )
 from desktop.storage.database import Database
-from tests.office_data import TODAY, WHO, empty_path  # noqa: F401
+from tests.office_data import NOW, TODAY, WHO, empty_path  # noqa: F401
 
 
 @pytest.fixture
 def database(empty_path: Path):  # noqa: F811
-    opened = Database(empty_path)
+    opened = Database(empty_path, clock=lambda: NOW)
     yield opened
     opened.close()
 
@@ -50,6 +50,13 @@ def homes(database) -> list[int]:
 
 def foresee(database, kind, ids, field, new):
     return preview(database, BulkChange(kind, tuple(ids), field, new), today=TODAY)
+
+
+JANUARY, DECEMBER = datetime.date(TODAY.year, 1, 1), datetime.date(TODAY.year, 12, 31)
+LAST_YEAR, LAST_DECEMBER = (
+    JANUARY.replace(year=TODAY.year - 1),
+    DECEMBER.replace(year=TODAY.year - 1),
+)
 
 
 @pytest.mark.parametrize(
@@ -194,3 +201,26 @@ def test_a_new_neighbourhood_is_not_made_for_nobody(database, homes) -> None:
     assert (result.count, result.skipped, result.step) == (0, 1, None)
     assert history.next_undo(database) == newest
     assert "Bản mới" not in {place.name for place in neighbourhoods.list_all(database)}
+
+
+@pytest.mark.parametrize(
+    ("before", "new", "after"),
+    [
+        ((None, None), "poor", (JANUARY, DECEMBER)),
+        ((LAST_YEAR, LAST_DECEMBER), "near_poor", (JANUARY, DECEMBER)),
+        ((LAST_YEAR, DECEMBER), "near_poor", (LAST_YEAR, DECEMBER)),
+        ((JANUARY, None), "near_poor", (JANUARY, None)),
+        ((JANUARY, DECEMBER), "other", (None, None)),
+        ((JANUARY, DECEMBER), None, (None, None)),
+    ],
+)
+def test_a_class_for_many_households_holds_for_the_year(
+    database, homes, before, new, after
+) -> None:
+    with database.write(WHO) as unit:
+        days = {"class_from": before[0], "class_to": before[1]}
+        unit.update("household", homes[0], {"household_class": "average_living", **days})
+    apply(database, foresee(database, "household", homes[:1], "household_class", new), who=WHO)
+    with database.write(WHO) as unit:
+        values = unit.get("household", homes[0]).values
+    assert (values["class_from"], values["class_to"]) == after
