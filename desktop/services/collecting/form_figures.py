@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from desktop.domain.dates import PartialDate
+from desktop.domain.rates import RATE_TABLES
 from desktop.domain.reference_data import hi_groups
 from desktop.domain.vietnamese_text import fold
 from desktop.fields.choices import SEX
@@ -46,7 +47,8 @@ class PayerSheet:
     @property
     def group_label(self) -> str:
         """The group in words."""
-        return hi_groups().label_of(self.group) or self.group
+        supported = RATE_TABLES["hi_state_share"].key_labels
+        return hi_groups().label_of(self.group) or supported.get(self.group, self.group)
 
     @property
     def is_card_group(self) -> bool:

@@ -213,7 +213,7 @@ def _d03_sheet(
     source = _STATE if key.state_share == 1 else _WITH_STATE if key.state_share else _SELF
     return FormSheet(
         layout=D03,
-        name=f"{D03.sheet} {key.group.replace(':', ' ')}",
+        name=f"{D03.sheet} {key.group if key.is_card_group else key.group_label}",
         texts=frame.texts(
             **_number_line(batch),
             group=key.group if key.is_card_group else "",

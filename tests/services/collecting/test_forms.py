@@ -163,6 +163,20 @@ def test_each_group_of_participants_has_a_sheet_of_its_own(
     assert query(elsewhere, READ_LINES) == query(family.database, OWN_LINES.format(batch=batch))
 
 
+def test_a_group_without_letters_on_the_card_is_named_in_words(
+    family: Desk, elsewhere: Database, tmp_path: Path
+) -> None:
+    family.record("4701", HealthChoice(family.persons[0], 12, "artisan"))
+    batch = batch_of(family, "D03")
+    _, path = written(family, "d03", batch, tmp_path)
+    (page,) = pages(path)
+    assert page["B8"].value == "Đối tượng tham gia: Nghệ nhân"
+    assert page["E8"].value == "Mã đối tượng: "
+    assert page["I9"].value == "Tỷ lệ NSNN hỗ trợ quy định: 50 %"
+    read_back(elsewhere, path)
+    assert query(elsewhere, READ_LINES) == query(family.database, OWN_LINES.format(batch=batch))
+
+
 def test_two_base_salaries_stand_on_two_sheets(family: Desk, tmp_path: Path) -> None:
     day = datetime.date(2026, 6, 30)
     family.record("4701", HealthChoice(family.persons[0], 6), paid_on=day)

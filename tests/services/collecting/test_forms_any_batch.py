@@ -27,7 +27,7 @@ from tests.services.collecting.form_reading import (
 )
 
 MEMBERS = st.lists(st.integers(0, 4), min_size=1, max_size=5, unique=True)
-HEALTH = st.tuples(st.sampled_from([3, 6, 12]), st.sampled_from(["GD", "CN", "GB"]))
+HEALTH = st.tuples(st.sampled_from([3, 6, 12]), st.sampled_from(["GD", "CN", "GB", "artisan"]))
 VOLUNTARY = st.tuples(
     st.sampled_from([1_500_000, 2_050_000, 9_950_000]),
     st.sampled_from([1, 3, 6, 12]),
