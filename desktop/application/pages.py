@@ -53,6 +53,12 @@ def _receipts(context: PageContext) -> Page:
     return ReceiptsPage(context)
 
 
+def _renewals(context: PageContext) -> Page:
+    from desktop.views.renewals.renewals_page import RenewalsPage
+
+    return RenewalsPage(context)
+
+
 def _collectors(context: PageContext) -> Page:
     from desktop.views.collectors.collectors_page import CollectorsPage
 
@@ -119,6 +125,12 @@ _PLACES = (
         title=QT_TRANSLATE_NOOP("pages", "Hộ và thành viên"),
         icon="home",
         make=_households,
+    ),
+    _Place(
+        key="renewals",
+        title=QT_TRANSLATE_NOOP("pages", "Gia hạn"),
+        icon="renew",
+        make=_renewals,
     ),
     _Place(
         key="receipts",

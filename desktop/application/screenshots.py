@@ -22,6 +22,7 @@ PAGES = (
     START,
     "dashboard",
     "households",
+    "renewals",
     "receipts",
     "collectors",
     "events",

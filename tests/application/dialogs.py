@@ -310,6 +310,9 @@ OPENERS: dict[str, Opener] = {
     "calculator.calculator_window.CalculatorWindow": (
         lambda program: program.window.open_calculator()
     ),
+    "renewals.wording_dialog.WordingDialog": (
+        lambda program: _page(program, "renewals").edit_wording()  # type: ignore[attr-defined]
+    ),
     "import_wizard.password_dialog.PasswordDialog": _password,
     "crash_window.CrashWindow": _crash,
     "tables.sort_dialog.SortDialog": lambda program: _list(program).actions_bar._on_sort(),

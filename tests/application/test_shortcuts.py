@@ -26,6 +26,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 PAGES = {
     "dashboard": "other",
     "households": "list",
+    "renewals": "renewals",
     "collectors": "list",
     "events": "list",
     "basket": "basket",
@@ -50,6 +51,7 @@ HANDLED = {
     "list": {"Enter", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Shift+F10"},
     "form": {"Enter", "Tab", "Esc"},
     "basket": {"Space", "Ctrl+A", "Alt+Up", "Alt+Down", "F2", "Del", "Tab", "Esc"},
+    "renewals": {"Space", "Left", "Right"},
     "household_form": {"F2", "Ctrl+D", "Ctrl+V", "Del", "Ctrl+Del"},
     "import": {"F2"},
     "preview": {"PgUp", "PgDown"},

@@ -31,13 +31,15 @@ _PERSON = "{number}. {name}: hết hạn {end}"
 _PERSON_VSI = "{number}. {name}: đã đóng đến {end}, hạn đóng {due}"
 _HOME = "Hộ {name}"
 _TOTAL = "Tổng cộng"
+_RESULT = "Kết quả\N{NO-BREAK SPACE}lần\N{NO-BREAK SPACE}này"
+_PEOPLE = "{count} người"
 _AMOUNT = "Số tiền cần chuẩn bị ({months} tháng): {fee}."
 _AMOUNT_UNKNOWN = "Số tiền: hỏi người thu."
 _LAST_DAY = "Nên đóng trước hết ngày {day}."
 _PLACE = "Nơi thu: {place}."
 _COLLECTOR = "Người thu: {name}."
 _BRING = "Khi đến mang theo căn cước và thẻ cũ (hoặc VssID)."
-_QR_CAPTION = "Người thu quét để mở hộ"
+_QR_CAPTION = "Quét để mở hộ"
 
 
 def walk_list_paper(
@@ -94,20 +96,24 @@ WALK_COLUMNS = (
     ReportColumn("keep_by", "Liên tục đến", CellFormat.DATE),
     ReportColumn("fee", "Cần đóng (đ)"),
     ReportColumn("phone", "Điện thoại", CellFormat.TEXT),
-    ReportColumn("contact", "Liên hệ gần nhất", CellFormat.TEXT),
+    ReportColumn("contact", "Liên hệ", CellFormat.TEXT),
     ReportColumn("collector", "Người thu", CellFormat.TEXT),
 )
 
 
 def _walk_table(rows: Sequence[DeskRow], settings: PaperSettings) -> ReportTable:
     sums = sums_of(rows)
-    hidden = {"collector"}
+    hidden = {"collector", "count"}
     shown = [at for at, column in enumerate(WALK_COLUMNS) if column.key not in hidden]
     cells = [
         (number, *(_on_paper(values[at]) for at in shown), "")
         for number, values in enumerate(walk_cells(rows), 1)
     ]
-    total = {"head": _TOTAL, "count": str(sums.cards), "fee": show_money(sums.fee)[:-2]}
+    total = {
+        "head": _TOTAL,
+        "names": _PEOPLE.format(count=sums.cards),
+        "fee": show_money(sums.fee)[:-2],
+    }
     return ReportTable(
         key=NUMBER_KEY,
         sheet="",
@@ -115,7 +121,7 @@ def _walk_table(rows: Sequence[DeskRow], settings: PaperSettings) -> ReportTable
         columns=(
             ReportColumn(NUMBER_KEY, "STT"),
             *(WALK_COLUMNS[at] for at in shown),
-            ReportColumn("result", "Kết quả", CellFormat.TEXT),
+            ReportColumn("result", _RESULT, CellFormat.TEXT),
         ),
         rows=tuple(cells),
         total=(None, *(total.get(WALK_COLUMNS[at].key, "") for at in shown), ""),
@@ -139,7 +145,7 @@ def _contact(contact: LastContact | None) -> str:
         words = f"{words} {contact.promised_on:%d/%m}"
     if contact.outcome == "refused" and contact.reason:
         words = f"{words}: {reason_words(contact.reason)}"
-    return f"{contact.on:%d/%m} {words}"
+    return f"{contact.on:%d/%m} {words}".replace(" ", "\N{NO-BREAK SPACE}", 2)
 
 
 def slips_paper(
@@ -148,7 +154,6 @@ def slips_paper(
     scheme: DeskScheme,
     *,
     today: datetime.date,
-    who: str,
 ) -> Paper:
     """Return a slip for each family, three to a sheet, with a QR code for the collector."""
     with database.read() as snapshot:
@@ -170,7 +175,6 @@ def letters_paper(
     scheme: DeskScheme,
     *,
     today: datetime.date,
-    who: str,
 ) -> Paper:
     """Return a letter for each family: the office's words, who is due, signed by the office."""
     with database.read() as snapshot:
@@ -187,7 +191,7 @@ def letters_paper(
                 *_persons(row, scheme),
                 _BRING,
             ),
-            qr=qr_code(qr_text(row, today)),
+            qr=qr_code(qr_text(row)),
             qr_caption=_QR_CAPTION,
             heading=block,
             signatures=signatures,
@@ -222,7 +226,7 @@ def _slip(row: DeskRow, scheme: DeskScheme, wording: Wording, today: datetime.da
     return Leaflet(
         title=_SLIP_TITLES[scheme],
         lines=tuple(line for line in lines if line),
-        qr=qr_code(qr_text(row, today)),
+        qr=qr_code(qr_text(row)),
         qr_caption=_QR_CAPTION,
     )
 
@@ -240,9 +244,8 @@ def _persons(row: DeskRow, scheme: DeskScheme) -> list[str]:
     ]
 
 
-def qr_text(row: DeskRow, today: datetime.date) -> str:
+def qr_text(row: DeskRow) -> str:
     """Return what the code holds: the household's code or name, for Ctrl+K; no personal number."""
-    del today
     return row.home.code or row.home.head
 
 

@@ -112,7 +112,7 @@ def check_template(template: str) -> None:
 
 def message_text(row: DeskRow, wording: Wording, scheme: DeskScheme, today: datetime.date) -> str:
     """Return the text for one household, always in Vietnamese: it leaves the program."""
-    day = last_day(row, today)
+    day = last_day(row, today) if scheme == "HI" else min(card.due_on for card in row.cards)
     values = {
         "chu_ho": row.home.head,
         "ten": ", ".join(card.name for card in row.cards),

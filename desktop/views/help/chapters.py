@@ -14,6 +14,7 @@ ORDER = (
     "start",
     "dashboard",
     "households",
+    "renewals",
     "collectors",
     "events",
     "report",

@@ -23,7 +23,7 @@ GROUPS = (
         QT_TRANSLATE_NOOP("shortcuts", "Ở mọi nơi"),
         (
             ("Ctrl+K", QT_TRANSLATE_NOOP("shortcuts", "Tìm người, hộ, mã thẻ, số điện thoại")),
-            ("Ctrl+1 … Ctrl+7", QT_TRANSLATE_NOOP("shortcuts", "Mở trang theo thứ tự bên trái")),
+            ("Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("shortcuts", "Mở trang theo thứ tự bên trái")),
             (
                 "Ctrl+Z",
                 QT_TRANSLATE_NOOP(
@@ -70,6 +70,24 @@ GROUPS = (
                 "Shift+F10",
                 QT_TRANSLATE_NOOP("shortcuts", "Mở mọi việc với các dòng đã chọn, như chuột phải"),
             ),
+        ),
+    ),
+    ShortcutGroup(
+        "renewals",
+        QT_TRANSLATE_NOOP("shortcuts", "Ở bàn gia hạn"),
+        (
+            ("F4", QT_TRANSLATE_NOOP("shortcuts", "Ghi thu hộ đang chọn")),
+            ("Space", QT_TRANSLATE_NOOP("shortcuts", "Đánh dấu các hộ đang chọn")),
+            ("Alt+1", QT_TRANSLATE_NOOP("shortcuts", "Kết quả: đã đóng, mở phần thu tiền")),
+            ("Alt+2", QT_TRANSLATE_NOOP("shortcuts", "Kết quả: hẹn ngày")),
+            ("Alt+3", QT_TRANSLATE_NOOP("shortcuts", "Kết quả: từ chối")),
+            ("Alt+4", QT_TRANSLATE_NOOP("shortcuts", "Kết quả: chuyển đi")),
+            ("Alt+5", QT_TRANSLATE_NOOP("shortcuts", "Kết quả: được nhà nước cấp thẻ")),
+            ("Alt+6", QT_TRANSLATE_NOOP("shortcuts", "Kết quả: đã mất")),
+            ("Ctrl+P", QT_TRANSLATE_NOOP("shortcuts", "In danh sách đi thu, phiếu, giấy nhắc")),
+            ("Ctrl+L", QT_TRANSLATE_NOOP("shortcuts", "Sắp xếp theo nhiều cột")),
+            ("Left", QT_TRANSLATE_NOOP("shortcuts", "Ở hàng khoảng ngày: khoảng trước")),
+            ("Right", QT_TRANSLATE_NOOP("shortcuts", "Ở hàng khoảng ngày: khoảng sau")),
         ),
     ),
     ShortcutGroup(

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,7 +38,7 @@ from desktop.views.widgets.notice import Notice, NoticeTone
 if TYPE_CHECKING:
     from desktop.services.renewals.reminding import HomeDetails
 
-TEXT_HEIGHT = 96
+TEXT_HEIGHT = 72
 CONTACTS_SHOWN = 3
 
 
@@ -61,7 +61,7 @@ class DeskCard(QWidget):
         self.pill = StatusPill()
         self.place = ElidedLabel("", "muted")
         self.urgency = Notice()
-        self.due = label("", "plain", wraps=True)
+        self.due = ElidedLabel("")
         self.amount = label("", "heading")
         self.outcome = OutcomeChoice(today)
         self.stage = ElidedLabel("", "muted")
@@ -73,7 +73,7 @@ class DeskCard(QWidget):
         # Its usual height would make the card scroll; it takes what is left, at least four lines.
         self.text.setMinimumHeight(px(TEXT_HEIGHT))
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.history = label("", "muted", wraps=True)
+        self.history = ElidedLabel("", "muted")
         self.copy_button = Button(
             self.tr("Chép lời nhắc"),
             self.copy_asked.emit,
@@ -84,6 +84,7 @@ class DeskCard(QWidget):
         self.slip_button = Button(self.tr("In phiếu"), self.slip_asked.emit, icon_name="print")
         self.open_button = Button(self.tr("Mở hộ"), self.open_asked.emit, look="link")
         self._build()
+        self.outcome.opened.connect(self._on_opened)
         self.show_row(None, "HI")
 
     def _build(self) -> None:
@@ -130,6 +131,14 @@ class DeskCard(QWidget):
         whole.addLayout(foot)
         whole.addStretch(0)
 
+    @Slot()
+    def _on_opened(self) -> None:
+        """Scroll to the chips of the second click, once they have their place."""
+        if (inside := self._area.widget().layout()) is not None:
+            inside.activate()
+        for chip in (*self.outcome.chips[-1:], *self.outcome.chips[:1]):
+            self._area.ensureWidgetVisible(chip, 0, px(8))
+
     def show_row(
         self,
         row: DeskRow | None,
@@ -154,14 +163,16 @@ class DeskCard(QWidget):
         home = row.home
         whose = self.tr("Hộ {name}") if home.household_id is not None else "{name}"
         self.name.setText(whose.format(name=home.head))
-        self.pill.say(left_text(row, scheme), left_tone(row))
+        self.pill.say(left_text(row, scheme), left_tone(row, scheme))
         phone = home.phone or ""
         if phone and masked:
             phone = phone[:3] + "****" + phone[-3:]
-        parts = (home.neighbourhood, home.code or "", phone if masked else phone_text(phone))
+        parts = (home.neighbourhood, phone if masked else phone_text(phone))
         self.place.setText(" · ".join(part for part in parts if part))
+        if home.code:
+            self.place.setToolTip(f"{self.place.text()} · {home.code}")
         self.open_button.setVisible(home.household_id is not None)
-        self.urgency.say(urgency_sentence(row, scheme, self._today()), _notice_tone(row))
+        self.urgency.say(urgency_sentence(row, scheme, self._today()), _notice_tone(row, scheme))
         self.due.setText(
             self.tr("{count} người, {months} tháng").format(count=len(row.cards), months=row.months)
         )
@@ -181,7 +192,8 @@ class DeskCard(QWidget):
         for contact in details.contacts[:CONTACTS_SHOWN]:
             words = outcome_text(contact.outcome, contact.promised_on, contact.reason)
             lines.append(f"{contact.contacted_on:%d/%m/%Y} · {words}")
-        self.history.setText("\n".join(lines))
+        self.history.setText(lines[0] if lines else "")
+        self.history.setToolTip("\n".join(lines))
         self.history.setVisible(bool(lines))
 
 
@@ -193,5 +205,5 @@ def _pair(left: QWidget, right: QWidget) -> QHBoxLayout:
     return row
 
 
-def _notice_tone(row: DeskRow) -> NoticeTone:
-    return "warning" if left_tone(row) in {Tone.ERROR, Tone.WARNING} else "info"
+def _notice_tone(row: DeskRow, scheme: DeskScheme) -> NoticeTone:
+    return "warning" if left_tone(row, scheme) in {Tone.ERROR, Tone.WARNING} else "info"

@@ -68,12 +68,12 @@ def _paper(
     from desktop.services.papers import renewal_papers  # noqa: PLC0415 - see record_list.py
 
     del progress
-    makers = {
-        "walk_list": renewal_papers.walk_list_paper,
-        "slips": renewal_papers.slips_paper,
-        "letters": renewal_papers.letters_paper,
-    }
-    return makers[key](context.database, rows, scheme, today=context.today(), who=context.who)
+    database, today = context.database, context.today()
+    if key == "slips":
+        return renewal_papers.slips_paper(database, rows, scheme, today=today)
+    if key == "letters":
+        return renewal_papers.letters_paper(database, rows, scheme, today=today)
+    return renewal_papers.walk_list_paper(database, rows, scheme, today=today, who=context.who)
 
 
 class DeskExport(QObject):

@@ -26,16 +26,17 @@ def columns_of(scheme: DeskScheme) -> tuple[Column, ...]:
     translate = QCoreApplication.translate
     health = scheme == "HI"
     left = translate("renewals", "Liên tục 5 năm") if health else translate("renewals", "Hạn đóng")
+    end = translate("renewals", "Hết hạn") if health else translate("renewals", "Đóng đến")
     count = translate("renewals", "Thẻ") if health else translate("renewals", "Người")
     return (
-        Column(key="tick", label="✓", width=px(36), sortable=False),
+        Column(key="tick", label="✓", width=px(34), sortable=False),
         Column(key="head", label=translate("renewals", "Chủ hộ"), width=px(140)),
-        Column(key="place", label=translate("renewals", "Thôn, tổ"), width=px(104)),
-        Column(key="count", label=count, width=px(48), align_right=True),
-        Column(key="end", label=translate("renewals", "Hết hạn"), width=px(92)),
+        Column(key="place", label=translate("renewals", "Thôn, tổ"), width=px(92)),
+        Column(key="count", label=count, width=px(45), align_right=True),
+        Column(key="end", label=end, width=px(92)),
         Column(key="left", label=left, width=px(122)),
-        Column(key="fee", label=translate("renewals", "Cần đóng"), width=px(92), align_right=True),
-        Column(key="contact", label=translate("renewals", "Liên hệ"), width=px(132)),
+        Column(key="fee", label=translate("renewals", "Cần đóng"), width=px(88), align_right=True),
+        Column(key="contact", label=translate("renewals", "Liên hệ"), width=px(142)),
         Column(key="collector", label=translate("renewals", "Người thu"), width=px(130)),
     )
 
@@ -49,8 +50,10 @@ def table_row(row: DeskRow, scheme: DeskScheme, *, ticked: bool) -> Row:
     """Return a row as it is painted; `ticked` is told in words too."""
     home = row.home
     contact = contact_text(home.contact)
+    if row.promised_today:
+        contact = QCoreApplication.translate("renewals", "Hẹn hôm nay")
     styles: dict[int, CellStyle] = {}
-    urgency = urgency_of(row)
+    urgency = _urgency(row, scheme)
     if urgency in _PILLS:
         styles[5] = _PILLS[urgency]
     if home.contact is None:
@@ -98,9 +101,15 @@ def left_text(row: DeskRow, scheme: DeskScheme) -> str:
     return translate("renewals", "Còn {days} ngày").format(days=row.days_left)
 
 
-def left_tone(row: DeskRow) -> Tone:
+def left_tone(row: DeskRow, scheme: DeskScheme) -> Tone:
     """Return the tone of `left_text`."""
-    return _TONES[urgency_of(row)]
+    return _TONES[_urgency(row, scheme)]
+
+
+def _urgency(row: DeskRow, scheme: DeskScheme) -> str:
+    """Return the urgency; an instalment that is late can still be asked about, so it is red."""
+    urgency = urgency_of(row)
+    return "red" if scheme == "VSI" and urgency == "broken" else urgency
 
 
 def contact_text(contact: LastContact | None) -> str:

@@ -61,6 +61,8 @@ class OutcomeChoice(QWidget):
 
     chosen = Signal(object)
     """A `Chosen`: both clicks are made."""
+    opened = Signal()
+    """The chips of the second click are shown."""
     paid = Signal()
     """The first button: take the money now."""
 
@@ -165,6 +167,7 @@ class OutcomeChoice(QWidget):
         self._hint.setText(makers[key](self._row))
         self._hint.show()
         self._chip_box.show()
+        self.opened.emit()
         if self.chips:
             self.chips[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -32,6 +32,7 @@ from desktop.views.renewals.filter_row import FilterRow
 from desktop.views.renewals.outcome_choice import Chosen
 from desktop.views.renewals.wording_dialog import WordingDialog
 from desktop.views.tables.column_menu import ColumnButton
+from desktop.views.tables.sort_dialog import SORT_KEY, SortDialog
 from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, IconButton
@@ -165,6 +166,8 @@ class RenewalsPage(Page):
         for button in self._columns.values():
             row.addWidget(button)
         row.addWidget(self.more_button)
+        sort = ActionSpec(key="sort", text=self.tr("Sắp xếp…"), shortcut=SORT_KEY)
+        make_action(sort, self, self._open_sort)
         for spec in self.card.outcome.specs():
             make_action(spec, self, partial(self._press_outcome, spec.key))
         return row
@@ -304,9 +307,11 @@ class RenewalsPage(Page):
             "fee": show_money(sums.fee).removesuffix(" đ"),
         }
         if sums.without_fee:
-            texts["contact"] = self.tr("{count} hộ chưa biết mức").format(
+            texts["left"] = self.tr("Chưa rõ mức: {count}").format(
                 count=count_text(sums.without_fee)
             )
+            if not sums.fee:
+                del texts["fee"]
         self.shown_list.total.show_texts(texts)
 
     @Slot()
@@ -388,6 +393,7 @@ class RenewalsPage(Page):
         if scheme == self._scheme:
             return
         self._scheme = scheme
+        self.filters.schemes.choose(scheme)
         self._ticked.clear()
         self._sort = ()
         self.desk = None
@@ -402,6 +408,10 @@ class RenewalsPage(Page):
     def _on_sort(self, keys: tuple[SortKey, ...]) -> None:
         self._sort = keys
         self._show_rows()
+
+    @Slot()
+    def _open_sort(self) -> None:
+        SortDialog(self.shown_list.model, self.shown_list.table).open()
 
     @Slot(object)
     def _on_tick(self, ids: Sequence[int]) -> None:
