@@ -84,6 +84,7 @@ class Replay:
         for each in (
             self.dashboard_to_list,
             self.find_and_open,
+            self.renew_a_household,
             self.new_household,
             self.undo_it,
             self.preview_of_a_list,
@@ -145,6 +146,50 @@ class Replay:
         clerk.press("Return")
         clerk.wait(self._card_shown)
         return self.done("find any person and open", 3, 2)
+
+    def renew_a_household(self) -> Task:
+        """Ctrl+K, the household, Enter, F4, Ctrl+Enter: the due members have their receipt."""
+        clerk, box = self.clerk, self.program.window.top_bar.search_box
+        assert box is not None
+        code = self._code_of_a_due_household()
+        clerk.begin()
+        clerk.press("ctrl+k")
+        clerk.type(code)
+        clerk.wait(lambda: any(hit.note.endswith(code) for hit in box.popup.hits))
+        clerk.press("Return")
+        clerk.wait(self._card_shown)
+        clerk.press("F4")
+        clerk.wait(lambda: getattr(self.page, "sheet", None) is not None)
+        clerk.press("ctrl+Return")
+        preview = self._dialog(clerk)
+        clerk.wait(lambda: "Đã ghi biên lai" in self._message() and _has_pages(preview))
+        task = self.done("renewal of a household's due members", 5, 15)
+        preview.close()
+        wait_until(lambda: not preview.isVisible())
+        clerk.at(self.program.window)
+        return task
+
+    def _code_of_a_due_household(self) -> str:
+        """Return the code of a household whose collector can write a receipt at once."""
+        from desktop.domain.list_query import ListQuery
+        from desktop.services.collecting.basket import open_basket
+        from desktop.services.collecting.receipt_desk import receipt_desk
+        from desktop.services.lists import open_list
+        from desktop.services.rates import rate_book
+        from desktop.views.basket.basket_sheet import BasketSheet
+
+        assert self.program.office is not None
+        database = self.program.office.database
+        desk, rates = receipt_desk(database, TODAY), rate_book(database)
+        for household in open_list(database, ListQuery("household"), TODAY):
+            basket = open_basket(database, household, TODAY)
+            sheet = BasketSheet.of(basket, rates)
+            collector = desk.collector(basket.collector_id)
+            ready = collector is not None and not collector.why_not(sheet.schemes)
+            fine = sheet.quote.lines and not sheet.quote.problems
+            if ready and fine and basket.next_number and basket.household_code:
+                return basket.household_code
+        raise LookupError("no household can renew at once")
 
     def new_household(self) -> Task:
         """A household with four members, from the list to saved; counts keys that are no text."""
