@@ -51,7 +51,9 @@ _EVENT = (
     "event_type", "state", "held_on", "title", "place", "partner", "people_reached", "new_vsi",
     "new_hi", "vssid_accounts", "noncash_switches", "donated_cards", "cost",
 )  # fmt: skip
-_CONTRACT = ("organisation_code", "contract_no", "contract_from", "contract_to")
+_CONTRACT = ("contract_no", "contract_from", "contract_to")
+_CODE_LETTERS = {"HI": "BI", "VSI": "IS"}
+"""An organisation has a code of its own for each scheme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +148,9 @@ class SampleWriter:
                 "valid_to",
             ),
             [
-                (organisation, scheme, *pick(each))
+                (organisation, scheme, letters + each.organisation_code[2:], *pick(each))
                 for organisation, each in zip(organisations, sample.organisations, strict=True)
-                for scheme in ("HI", "VSI")
+                for scheme, letters in _CODE_LETTERS.items()
             ],
         )
         pick = attrgetter(*_COLLECTOR)

@@ -21,7 +21,7 @@ from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 
 TABLE_HEIGHT = 130
-_WIDTHS: Final = (72, 76, 92, 92)
+_WIDTHS: Final = (80, 72, 90, 90)
 SHORT_NAMES: Final = {"HI": "BHYT", "VSI": "BHXH TN"}
 
 
