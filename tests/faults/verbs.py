@@ -30,6 +30,7 @@ import contextlib, functools, importlib, json, os, signal, sys
 from desktop.__main__ import main
 import desktop.command_line
 import desktop.services.exports, desktop.services.importing, desktop.services.monthly_report
+import tests.faults.money_work
 import desktop.services.indicators, xlsxwriter, rustpy_xlsxwriter, alembic.command, rapidfuzz
 
 def die(*_):
@@ -57,6 +58,12 @@ def fail_at(place, after, number):
 
     setattr(owner, name, dying)
 
+def work_of(place):
+    if place is None:
+        return main
+    owner, name = place.split(":")
+    return getattr(importlib.import_module(owner), name)
+
 for line in sys.stdin:
     job = json.loads(line)
     child = os.fork()
@@ -67,7 +74,7 @@ for line in sys.stdin:
             fail_at(*point)
         code = 70
         try:
-            code = main(job["arguments"])
+            code = work_of(job["work"])(job["arguments"])
         except BaseException:
             import traceback
             traceback.print_exc()
@@ -169,13 +176,15 @@ class VerbServer:
         *arguments: object,
         kill_after: float | None = None,
         points: tuple[tuple[str, bool, int], ...] = (),
+        work: str | None = None,
     ) -> Ended:
         """Run a verb with --json; kill it after so many seconds, or at a named point.
 
-        A point is ("module:function", after its end?, at which call).
+        A point is ("module:function", after its end?, at which call). `work` names a function
+        of the tests ("module:function") that gets the same arguments, for what has no verb.
         """
         started = time.perf_counter()
-        child = self._begin(database, arguments, points)
+        child = self._begin(database, arguments, points, work)
         out = self._process.stdout
         assert out is not None
         if kill_after is not None and not select.select([out], [], [], kill_after)[0]:
@@ -192,9 +201,14 @@ class VerbServer:
         return Ended(None if code < 0 else code, *texts, seconds)
 
     def _begin(
-        self, database: Path, arguments: tuple[object, ...], points: tuple[object, ...]
+        self,
+        database: Path,
+        arguments: tuple[object, ...],
+        points: tuple[object, ...],
+        work: str | None,
     ) -> int:
         job = {
+            "work": work,
             "arguments": ["--json", "--database", str(database), *map(str, arguments)],
             "points": points,
             "stdout": str(self._folder / "stdout"),
