@@ -5,7 +5,8 @@ import io
 import re
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
@@ -115,6 +116,7 @@ class _Page:
 
     page: "Worksheet"
     sheet: FormSheet
+    styles: dict[tuple[object, ...], Any] = field(default_factory=dict)
 
     @property
     def _layout(self) -> FormLayout:
@@ -239,21 +241,25 @@ class _Page:
 
     def _frame(self, row: int, *, bold: bool = False) -> None:
         """Give the cells of a row their frame, font and format."""
-        heading = row < self._layout.header_row + self._layout.header_depth + (
-            1 if self._layout.has_index else 0
-        )
+        top = self._layout.header_row
+        heading = row < top + self._layout.header_depth + int(self._layout.has_index)
         for place, column in enumerate(self._layout.columns, start=1):
-            cell = self.page.cell(row, place)
+            cell: Any = self.page.cell(row, place)
+            key = (place, bold, heading, isinstance(cell.value, str))
+            if key in self.styles:
+                # openpyxl compares whole styles at each setting: most of the time of a long form.
+                cell._style = copy(self.styles[key])  # noqa: SLF001
+                continue
             cell.border = _border()
             cell.font = _font(BODY, bold=bold)
             if heading:
                 cell.alignment = _alignment("center", wraps=True)
-                continue
-            form, across = _format_of(column, cell.value)
-            cell.number_format = form
-            # Numbers do not wrap: they are written whole, or as ### that nobody overlooks.
-            words = isinstance(cell.value, str)
-            cell.alignment = _alignment(across, wraps=words, indent=across != "center")
+            else:
+                cell.number_format, across = _format_of(column, cell.value)
+                # Numbers do not wrap: they are written whole, or as ### that nobody overlooks.
+                words = isinstance(cell.value, str)
+                cell.alignment = _alignment(across, wraps=words, indent=across != "center")
+            self.styles[key] = cell._style  # noqa: SLF001
 
     # The end
 
