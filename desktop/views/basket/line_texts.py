@@ -131,13 +131,18 @@ def cover(sheet: BasketSheet, line: SheetLine) -> Pair:
     return Pair(upper, to.format(day=f"{end:%d/%m/%Y}") if held else f"{end:%d/%m/%Y}", Tone.MUTED)
 
 
+def given_text(given: int) -> str:
+    """Return what others give, with a minus before it: it comes off what is due."""
+    return f"\u2212{amount(given)}" if given else "0"
+
+
 def support(line: SheetLine) -> str:
     """Return what state, province and sponsors give for a line, with a minus before it."""
     if line.quoted is None:
         return "–"
     found = line.quoted.contribution
     given = found.state_support + found.local_support + found.other_support
-    return f"−{amount(given)}" if given else "0"
+    return given_text(given)
 
 
 def question(sheet: BasketSheet, line: SheetLine) -> str:

@@ -45,10 +45,10 @@ WIDTHS = {
     TICK: 36,
     WHO: 138,
     GROUP: 60,
-    MONTHS: 74,
-    HOW: 146,
+    MONTHS: 72,
+    HOW: 142,
     DUE: 90,
-    SUPPORT: 74,
+    SUPPORT: 92,
     OWN: 84,
     COVER: 112,
 }

@@ -31,7 +31,7 @@ from desktop.views.widgets.buttons import Button, PressButton, label, line
 from desktop.views.widgets.notice import Notice
 from desktop.views.widgets.scrolling import scrolling
 
-WIDTH = 300
+WIDTH = 288
 PAID_ON = FieldSpec(
     key="paid_on", label=QT_TRANSLATE_NOOP("fields", "Ngày đóng"), kind=Date(), required=True
 )

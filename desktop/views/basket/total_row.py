@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.views.basket.basket_sheet import BasketSheet
-from desktop.views.basket.line_texts import amount
+from desktop.views.basket.line_texts import amount, given_text
 from desktop.views.basket.lines_model import DUE, OWN, SUPPORT, WHO
 from desktop.views.basket.lines_table import LinesTable
 from desktop.views.theme.fonts import font
@@ -38,7 +38,7 @@ class TotalRow(QWidget):
             self.texts = {
                 WHO: told,
                 DUE: amount(counted.due),
-                SUPPORT: f"−{amount(given)}" if given else "0",
+                SUPPORT: given_text(given),
                 OWN: amount(counted.own),
             }
         self.setAccessibleName(" ".join(self.texts.values()))
