@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
@@ -242,7 +242,7 @@ class Replay:
 
         window, clerk = self.program.window, self.clerk
         clerk.begin()
-        clerk.press("ctrl+5")
+        clerk.press(_key_of("report"))
         page = self.page
         clerk.wait(page.export_action.isEnabled)  # type: ignore[attr-defined]
         clerk.press("ctrl+s")
@@ -332,6 +332,16 @@ class Replay:
 def _has_pages(dialog: QDialog) -> bool:
     controls = getattr(dialog, "controls", None)
     return controls is not None and controls.print_button.isEnabled()
+
+
+def _key_of(page: str) -> str:
+    """Return the keys that open a page, as xdotool names them; they follow the rail's order."""
+    from desktop.application.pages import entries
+
+    def no_context() -> NoReturn:
+        raise AssertionError("no page is made here")
+
+    return next(each.shortcut for each in entries(no_context) if each.key == page).lower()
 
 
 def main() -> None:

@@ -15,6 +15,7 @@ ORDER = (
     "dashboard",
     "households",
     "renewals",
+    "basket",
     "collectors",
     "events",
     "report",
