@@ -16,6 +16,7 @@ from desktop.fields.person import PERSON
 from desktop.models.table_rows import Tone
 from desktop.services.collecting.basket import QuoteLine
 from desktop.views.basket.basket_sheet import BasketSheet, SheetLine
+from desktop.views.widgets.figures import count_text
 
 VOLUNTARY_GROUP = "TN"
 """What the column of groups shows for voluntary insurance."""
@@ -32,7 +33,7 @@ class Pair:
 
 def amount(number: int) -> str:
     """Return an amount as a column shows it, where the currency is known: 1.366.200."""
-    return show_money(number).removesuffix(" đ")
+    return count_text(number)
 
 
 def group_words(key: str) -> str:
