@@ -19,6 +19,7 @@ BENCHMARKS = (
     "bulk_insert",
     "search_keystroke",
     "open_table",
+    "renewal_desk",
     "start_window",
     "memory",
 )

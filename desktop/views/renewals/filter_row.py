@@ -37,7 +37,7 @@ class FilterRow(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(13)
+            box.setMinimumContentsLength(11)
         self.promised = PressButton()
         self.promised.setProperty("look", "chip")
         self.promised.setCheckable(True)

@@ -20,6 +20,8 @@ from desktop.views.widgets.calendar_popup import CalendarPopup
 
 COLUMNS = 3
 MOST_NAMES = 8
+ROOM = 324
+"""Pixels across that the card leaves for the buttons."""
 _DAYS = (
     QT_TRANSLATE_NOOP("renewals", "T2"),
     QT_TRANSLATE_NOOP("renewals", "T3"),
@@ -80,7 +82,7 @@ class OutcomeChoice(QWidget):
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(px(6))
-        for number, spec in enumerate(self.specs()):
+        for spec in self.specs():
             button = Button(
                 spec.text,
                 partial(self.press, spec.key),
@@ -92,7 +94,11 @@ class OutcomeChoice(QWidget):
             button.setIconSize(QSize(SIZES.small_icon, SIZES.small_icon))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.buttons[spec.key] = button
-            grid.addWidget(button, number // COLUMNS, number % COLUMNS)
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        # Longer words of another language get two columns in place of three.
+        columns = COLUMNS if COLUMNS * (widest + px(6)) <= px(ROOM) else COLUMNS - 1
+        for number, button in enumerate(self.buttons.values()):
+            grid.addWidget(button, number // columns, number % columns)
         rows.addLayout(grid)
         self._hint = label("", "muted", wraps=True)
         self._hint.hide()
@@ -235,7 +241,7 @@ class OutcomeChoice(QWidget):
 
     def _lay(self) -> None:
         """Put chips side by side while their words fit."""
-        room = max(self.width(), px(260))
+        room = px(ROOM) - px(20)
         row = column = used = 0
         for chip in self.chips:
             self._chip_grid.removeWidget(chip)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
 from desktop.domain.money import show_money
-from desktop.domain.renewals import BUCKET_KEYS, BUCKETS, FIRST_BUCKETS, DeskScheme
+from desktop.domain.renewals import BUCKET_KEYS, FIRST_BUCKETS, DeskScheme
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.table_rows import Row, SortKey
 from desktop.services.renewals.parts import Desk, DeskRow
@@ -82,6 +82,8 @@ class RenewalsPage(Page):
         for each in self.lists.values():
             self._stack.addWidget(each)
         self.empty = EmptyState("done", self.tr("Không có thẻ nào trong khoảng này"), "")
+        # A page that is not shown must not ask for room.
+        self.empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(self.empty)
         self._build()
         self._wire()
@@ -115,7 +117,7 @@ class RenewalsPage(Page):
 
     def _make_actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(px(6))
+        row.setSpacing(px(4))
         specs = (
             (
                 ActionSpec(
@@ -154,7 +156,7 @@ class RenewalsPage(Page):
             _, self.action_buttons[spec.key] = action_button(spec, self, triggered)
             row.addWidget(self.action_buttons[spec.key])
         self.assign_button = Button(
-            self.tr("Giao người thu"),
+            self.tr("Giao…"),
             self.open_assign_menu,
             icon_name="badge",
             tooltip=self.tr("Giao các hộ đã đánh dấu cho một người thu"),
@@ -318,17 +320,11 @@ class RenewalsPage(Page):
     def _tell_status(self) -> None:
         if self.desk is None:
             return
-        in_range = self.tr("{cards} thẻ của {homes} hộ trong tầm nhắc").format(
+        in_range = self.tr("{cards} thẻ của {homes} hộ đến hạn").format(
             cards=count_text(self.desk.cards), homes=count_text(self.desk.home_count)
         )
-        names = [
-            self.buckets.tiles[bucket.key].words
-            for bucket in BUCKETS
-            if bucket.key in self.buckets.on
-        ]
-        shown = self.tr("đã hẹn ngày") if self.filters.promised.isChecked() else ", ".join(names)
-        seen = self.tr("Đang xem: {what}, {cards} thẻ").format(
-            what=shown, cards=count_text(sums_of(self._rows.values()).cards)
+        seen = self.tr("Đang xem {cards} thẻ").format(
+            cards=count_text(sums_of(self._rows.values()).cards)
         )
         parts = [in_range, seen]
         if self._ticked:

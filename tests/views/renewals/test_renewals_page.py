@@ -109,7 +109,7 @@ def test_it_opens_where_work_waits(page):
         "count": "3",
         "fee": "3.688.740",
     }
-    assert page.states[-1] == "5 thẻ của 4 hộ trong tầm nhắc · Đang xem: Còn 1–7 ngày, 3 thẻ"
+    assert page.states[-1] == "5 thẻ của 4 hộ đến hạn · Đang xem 3 thẻ"
 
 
 def test_buckets_by_mouse_and_by_arrows(qtbot, page):
