@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
@@ -13,7 +13,6 @@ from desktop.domain.money import show_money
 from desktop.domain.rates import show_share
 from desktop.models.table_rows import Tone
 from desktop.views.actions import ActionSpec, action_button
-from desktop.views.forms.editors import ChoiceEdit
 from desktop.views.page import GoTo
 from desktop.views.page_context import PageContext
 from desktop.views.receipts import choices
@@ -54,9 +53,12 @@ class CommissionTab(MoneyTab):
         self._organisations: Choices = ()
         self.forms = FormExport(context, self)
         self.forms.message.connect(self.message)
-        self.organisation = ChoiceEdit()
+        self.organisation = QComboBox()
         self.organisation.setAccessibleName(self.tr("Tổ chức dịch vụ thu"))
         self.organisation.setMinimumWidth(px(CHOICE_WIDTH))
+        self.organisation.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.before = IconButton("chevron-left", self.tr("Tháng trước"), self._on_before)
         self.after = IconButton("chevron-right", self.tr("Tháng sau"), self._on_after)
         self.month_label = label("", "heading")
@@ -84,8 +86,6 @@ class CommissionTab(MoneyTab):
         )
         self._build()
         self.organisation.activated.connect(self._on_organisation)
-        self.organisation.taken.connect(self._on_organisation)
-        self.organisation.left.connect(self._on_organisation)
         self.table.current_changed.connect(self._on_current)
         self.table.row_activated.connect(self._on_activated)
 
@@ -101,7 +101,9 @@ class CommissionTab(MoneyTab):
             tooltip=self.tr("Xuất bảng kê thù lao và giấy đề nghị ra Excel"),
         )
         self.export_action, export_button = action_button(export, self, self.ask_statement)
-        bar = QHBoxLayout()
+        bar_place = QWidget()
+        bar = QHBoxLayout(bar_place)
+        bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(px(6))
         bar.addWidget(self.organisation, 1)
         bar.addWidget(self.before)
@@ -117,7 +119,7 @@ class CommissionTab(MoneyTab):
         rows = QVBoxLayout(filled)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(px(8))
-        rows.addLayout(bar)
+        rows.addWidget(bar_place)
         rows.addWidget(self.state)
         rows.addWidget(self._place, 1)
         self._stack = QStackedWidget()
@@ -167,18 +169,19 @@ class CommissionTab(MoneyTab):
         self.details.show_card(shown=bool(found))
         if not found:
             return
-        chosen = self.organisation.value()
+        chosen = self.organisation.currentData()
         if found != self._organisations:
             self._organisations = found
-            self.organisation.set_choices(found, may_be_empty=False)
-            known = chosen if any(one[0] == chosen for one in found) else found[0][0]
-            self.organisation.set_value(known)
+            self.organisation.clear()
+            for organisation_id, name in found:
+                self.organisation.addItem(name, organisation_id)
+            self.organisation.setCurrentIndex(max(0, self.organisation.findData(chosen)))
         self._read()
 
     @Slot()
     def _on_organisation(self) -> None:
         found = self.found
-        chosen = self.organisation.value()
+        chosen = self.organisation.currentData()
         if chosen is not None and (found is None or chosen != found.organisation_id):
             self._read()
 
@@ -203,7 +206,7 @@ class CommissionTab(MoneyTab):
         self.after.setEnabled(self.month < self.context.today().replace(day=1))
 
     def _read(self) -> None:
-        chosen = self.organisation.value()
+        chosen = self.organisation.currentData()
         if not isinstance(chosen, int):
             return
         if self._reading is not None:

@@ -26,16 +26,16 @@ class FactSheet(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(name)
-        self.begin()
+        self._grid: QGridLayout | None = None
 
     def begin(self) -> None:
         """Forget what was told."""
         self.texts = []
-        self._inner = QWidget()
+        self._inner = QWidget(self)
         self._rows = QVBoxLayout(self._inner)
         self._rows.setContentsMargins(0, px(4), px(8), px(4))
         self._rows.setSpacing(px(4))
-        self._grid: QGridLayout | None = None
+        self._grid = None
 
     def done(self) -> None:
         """Show what was told since `begin`, from its top."""

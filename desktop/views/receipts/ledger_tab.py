@@ -42,13 +42,15 @@ class LedgerTab(MoneyTab):
         self.card = self.make_card()
         self.list = RecordList(definition, context, self.empty_buttons())
         self.total = label("", "crumb", wraps=True)
-        self._bar = QHBoxLayout()
+        self._bar_place = QWidget()
+        self._bar = QHBoxLayout(self._bar_place)
+        self._bar.setContentsMargins(0, 0, 0, 0)
         self._make_bar()
         left = QWidget()
         self._rows = QVBoxLayout(left)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(px(8))
-        self._rows.addLayout(self._bar)
+        self._rows.addWidget(self._bar_place)
         self._rows.addWidget(self.list, 1)
         self._rows.addWidget(self.total)
         self.total.hide()
@@ -104,8 +106,10 @@ class LedgerTab(MoneyTab):
             self.ask_print,
         )
         self._bar.addStretch(1)
-        self._bar.addWidget(ViewButton(self.list))
-        self._bar.addWidget(ColumnButton(self.list.table))
+        self.view_button = ViewButton(self.list)
+        self.column_button = ColumnButton(self.list.table)
+        self._bar.addWidget(self.view_button)
+        self._bar.addWidget(self.column_button)
 
     def bar_actions(self) -> Sequence[tuple[ActionSpec, Callable[[], object]]]:
         """Return more actions of the bar."""

@@ -17,6 +17,7 @@ from desktop.views.theme.tokens import px
 from desktop.views.widgets.drawer import CARD_WIDTH, DetailLayout
 
 GAP = 12
+LEAST_HEIGHT = 280
 
 
 class MoneyTab(QWidget):
@@ -111,5 +112,9 @@ class MoneyTab(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Insist on the list only: the card can become a drawer."""
-        return self._left.minimumSizeHint()
+        """Insist on the list only: the card can become a drawer.
+
+        What an empty list says needs far less height than it would in a column of words.
+        """
+        least = self._left.minimumSizeHint()
+        return QSize(least.width(), min(least.height(), px(LEAST_HEIGHT)))

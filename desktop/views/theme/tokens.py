@@ -132,7 +132,7 @@ class Sizes:
     table_row = _Length(30, least=28)
     navigation = _Length(192)
     navigation_folded = _Length(56)
-    navigation_row = _Length(38)
+    navigation_row = _Length(33)
     top_bar = _Length(48)
     status_bar = _Length(26)
     icon = _Length(20)
