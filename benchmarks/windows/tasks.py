@@ -151,7 +151,7 @@ class Replay:
         """Ctrl+K, the household, Enter, F4, Ctrl+Enter: the due members have their receipt."""
         clerk, box = self.clerk, self.program.window.top_bar.search_box
         assert box is not None
-        code = self._code_of_a_due_household()
+        household, code = self._due_household()
         clerk.begin()
         clerk.press("ctrl+k")
         clerk.type(code)
@@ -159,7 +159,7 @@ class Replay:
         clerk.press("Return")
         clerk.wait(self._card_shown)
         clerk.press("F4")
-        clerk.wait(lambda: getattr(self.page, "sheet", None) is not None)
+        clerk.wait(lambda: self._basket_of(household))
         clerk.press("ctrl+Return")
         preview = self._dialog(clerk)
         clerk.wait(lambda: "Đã ghi biên lai" in self._message() and _has_pages(preview))
@@ -169,8 +169,12 @@ class Replay:
         clerk.at(self.program.window)
         return task
 
-    def _code_of_a_due_household(self) -> str:
-        """Return the code of a household whose collector can write a receipt at once."""
+    def _basket_of(self, household: int) -> bool:
+        sheet = getattr(self.page, "sheet", None)
+        return sheet is not None and sheet.basket.household_id == household
+
+    def _due_household(self) -> tuple[int, str]:
+        """Return id and code of a household whose collector can write a receipt at once."""
         from desktop.domain.list_query import ListQuery
         from desktop.services.collecting.basket import open_basket
         from desktop.services.collecting.receipt_desk import receipt_desk
@@ -188,7 +192,7 @@ class Replay:
             ready = collector is not None and not collector.why_not(sheet.schemes)
             fine = sheet.quote.lines and not sheet.quote.problems
             if ready and fine and basket.next_number and basket.household_code:
-                return basket.household_code
+                return household, basket.household_code
         raise LookupError("no household can renew at once")
 
     def new_household(self) -> Task:

@@ -44,7 +44,7 @@ class SumsView(QWidget):
         self._grid.setVerticalSpacing(px(3))
         self._grid.setColumnStretch(0, 1)
         for row, key in enumerate(("HI", "VSI", "state", "local", "other")):
-            name, figure = label(""), label("")
+            name, figure = label("", "muted"), label("")
             set_look(figure, "tone", "" if key in ("HI", "VSI") else "ok")
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(name, row, 0)

@@ -167,6 +167,7 @@ class BasketPage(Page):
         if self._reading is not None:
             self._reading.cancel()
         self._asked, self.dirty, self._stale = asked, False, False
+        self.sheet = None  # Ctrl+Enter must not write the household that was here before
         self._reading = self.context.runner.read(
             partial(_read, self.context.database, asked, self.context.today()),
             partial(self._on_opened, asked),

@@ -95,7 +95,12 @@ class ReceiptPanel(QFrame):
         translate = QCoreApplication.translate
         self._splits = [(key, translate("basket", words)) for key, words in SPLITS]
         self.notice = Notice()
-        self.allow_button = Button(self.tr("Người quản lý cho phép…"), self._on_allow)
+        self.allow_button = Button(
+            self.tr("Chưa được thu: xem lý do…"),
+            self._on_allow,
+            icon_name="warning",
+            tooltip=self.tr("Người quản lý có thể cho phép, kèm tên và lý do"),
+        )
         self.allow_button.hide()
         self.save_button = Button(
             self.tr("Ghi và in biên lai"),
@@ -117,10 +122,9 @@ class ReceiptPanel(QFrame):
         rows.addWidget(self.number.note)
         rows.addLayout(self._pair(self._field("paid_on"), self.split_place, (1, 1)))
         rows.addWidget(self.collector)
+        rows.addWidget(self.notice)
         rows.addWidget(self._field("payer"))
         rows.addLayout(self._method_row())
-        rows.addWidget(self.notice)
-        rows.addWidget(self.allow_button)
         rows.addStretch(1)
         self.area = scrolling(inner, self.tr("Biên lai"))
         whole = QVBoxLayout(self)
@@ -135,7 +139,8 @@ class ReceiptPanel(QFrame):
         whole.addWidget(self.area, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(0, 0, px(6), 0)
-        foot.setSpacing(px(2))
+        foot.setSpacing(px(6))
+        foot.addWidget(self.allow_button)
         foot.addWidget(self.save_button)
         whole.addLayout(foot)
 

@@ -38,7 +38,7 @@ class HouseholdsPage(ListPage):
     def collect(self) -> None:
         """Take money of the selected household, or of the selected person's household."""
         shown = self.current_list
-        selected = shown.table.current_id()
+        selected = shown.meant_id  # fast hands press F4 before the rows of a search are here
         if selected is not None:
             person = shown.definition.kind == "person"
             asked = OpenBasket(person_id=selected) if person else OpenBasket(selected)

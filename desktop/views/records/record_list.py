@@ -276,6 +276,11 @@ class RecordList(QWidget):
         if last >= 0:
             self.table.select_ids((self.model.id_at(min(self._place_kept, last)),))
 
+    @property
+    def meant_id(self) -> int | None:
+        """The record that somebody means now: the one that is about to be selected, if any."""
+        return self.table.current_id() if self._wanted_id is None else self._wanted_id
+
     def select_new(self, record_id: int) -> None:
         """Select a record that was just written, when the list is read again."""
         self._wanted_id = record_id

@@ -2,6 +2,7 @@
 
 import datetime
 import itertools
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from desktop.services.collecting import books, receipts
 from desktop.services.collecting.basket import VoluntaryChoice
 from desktop.views.basket.authority_dialog import AuthorityDialog
+from desktop.views.basket.basket_page import BasketPage
 from desktop.views.basket.lines_model import HOW, OWN, TICK, WHO
 from desktop.views.basket.voluntary_dialog import VoluntaryDialog
 from desktop.views.collecting_requests import OpenBasket
@@ -439,3 +441,20 @@ def test_the_columns_follow_the_width(opened, width: int) -> None:
     assert lines.horizontalScrollBar().maximum() == 0
     if narrow:
         assert shown(opened, 0, WHO).endswith("· GD")
+
+
+def test_fast_hands_never_write_the_household_before(qtbot, with_collector, empty_context, held):
+    """Ctrl+Enter while the next basket is still read writes nothing."""
+    page = BasketPage(replace(empty_context, runner=held))
+    qtbot.addWidget(page)
+    page.show()
+    page.arrive(OpenBasket(with_collector.household))
+    held.release_all()
+    assert page.sheet is not None
+    other = with_collector.add("household", household_code="H2", head_name="Lý Thị Phượng")
+    page.arrive(OpenBasket(other))
+    save(page)
+    assert page.sheet is None
+    held.release_all()
+    assert receipts_of(with_collector) == []
+    assert page.sheet.basket.household_id == other

@@ -1,5 +1,7 @@
 """The page "Hộ và thành viên": lists, cards, and everything a clerk does to a household."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from desktop.domain.list_query import ListQuery
 from desktop.services.lists import open_list
+from desktop.views.collecting_requests import BASKET_PAGE, OpenBasket
 from desktop.views.households.household_card import HouseholdCardView
 from desktop.views.households.household_form import HouseholdFormDialog
 from desktop.views.households.households_page import HouseholdsPage
@@ -283,3 +286,37 @@ def test_a_record_deleted_elsewhere_leaves_list_and_card(page, context):
     context.notifier.publish(changes)
     assert page.current_list.model.rowCount() == 2
     assert household_card(page).record_id != gone
+
+
+def test_f4_opens_the_basket_of_the_household_or_person(context, make_page) -> None:
+    page = make_page(context)
+    wishes = []
+    page.go_to.connect(wishes.append)
+    page.arrive(ShowRecord("household"))
+    household = page.current_list.table.current_id()
+    page.collect()
+    page.current_card.collect_button.click()
+    page.arrive(ShowRecord("person"))
+    person = page.current_list.table.current_id()
+    page.collect()
+    assert [wish.argument for wish in wishes] == [
+        OpenBasket(household),
+        OpenBasket(household),
+        OpenBasket(person_id=person),
+    ]
+    assert {wish.page for wish in wishes} == {BASKET_PAGE}
+
+
+def test_f4_means_the_record_that_is_about_to_be_selected(context, make_page, held) -> None:
+    """Enter in the search and F4 at once: the rows are not here yet, the old row is still lit."""
+    page = make_page(replace(context, runner=held))
+    wishes = []
+    page.go_to.connect(wishes.append)
+    page.arrive(ShowRecord("household"))
+    held.release_all()
+    first = page.current_list.table.current_id()
+    other = page.current_list.model.id_at(2)
+    assert other != first
+    page.arrive(ShowRecord("household", other))
+    page.collect()
+    assert [wish.argument for wish in wishes] == [OpenBasket(other)]
