@@ -1,9 +1,10 @@
 """The card of an organisation: its fields, and the contracts under which it collects."""
 
+import itertools
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.fields.choices import SCHEME
@@ -56,6 +57,11 @@ class OrganisationCard(RecordCard):
             self.rows.insertWidget(at, part)
             at += 1
         self.rows.insertLayout(at, row)
+        # From above to below: the buttons under the contracts were made before them.
+        under = (self.add_contract, self.end_contract, self.edit_button, self.delete_button)
+        order: tuple[QWidget, ...] = (self.contracts, *under)
+        for first, second in itertools.pairwise(order):
+            QWidget.setTabOrder(first, second)
         self.contracts.selection_changed.connect(self._on_selected)
         self.contracts.row_activated.connect(self._on_activated)
         self._on_selected()
