@@ -13,6 +13,7 @@ from desktop.services.renewals.rows import urgency_of
 from desktop.views.theme.tokens import px
 
 TICK = 0
+_LONG = "tổ dân phố"
 _PILLS = {
     "red": CellStyle(Tone.ERROR, CellForm.PILL),
     "amber": CellStyle(Tone.WARNING, CellForm.PILL),
@@ -80,7 +81,10 @@ def table_row(row: DeskRow, scheme: DeskScheme, *, ticked: bool) -> Row:
 
 def short_place(name: str) -> str:
     """Return a neighbourhood as people here abbreviate it: TDP 4."""
-    return name.replace("Tổ dân phố", "TDP").replace("tổ dân phố", "TDP")
+    if not name.casefold().startswith(_LONG):
+        return name
+    short = QCoreApplication.translate("renewals", "TDP {name}")
+    return short.format(name=name[len(_LONG) :].strip())
 
 
 def names_of(row: DeskRow) -> str:

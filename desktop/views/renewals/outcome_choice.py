@@ -94,9 +94,11 @@ class OutcomeChoice(QWidget):
             button.setIconSize(QSize(SIZES.small_icon, SIZES.small_icon))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.buttons[spec.key] = button
+        for button in self.buttons.values():
+            button.ensurePolished()
         widest = max(button.sizeHint().width() for button in self.buttons.values())
         # Longer words of another language get two columns in place of three.
-        columns = COLUMNS if COLUMNS * (widest + px(6)) <= px(ROOM) else COLUMNS - 1
+        columns = COLUMNS if COLUMNS * widest + 2 * px(6) <= px(ROOM) else COLUMNS - 1
         for number, button in enumerate(self.buttons.values()):
             grid.addWidget(button, number // columns, number % columns)
         rows.addLayout(grid)
