@@ -91,6 +91,30 @@ GROUPS = (
         ),
     ),
     ShortcutGroup(
+        "receipts",
+        QT_TRANSLATE_NOOP("shortcuts", "Ở trang Biên lai"),
+        (
+            (
+                "Alt+1 … Alt+6",
+                QT_TRANSLATE_NOOP("shortcuts", "Mở thẻ: biên lai, quyển, chốt tiền, đợt kê khai…"),
+            ),
+            (
+                "Ctrl+N",
+                QT_TRANSLATE_NOOP("shortcuts", "Việc chính của thẻ: giao quyển, chốt tiền, lập…"),
+            ),
+            ("Enter", QT_TRANSLATE_NOOP("shortcuts", "Sang phần chi tiết của dòng đang chọn")),
+            ("Delete", QT_TRANSLATE_NOOP("shortcuts", "Huỷ biên lai đang chọn, kèm lý do")),
+            ("Ctrl+A", QT_TRANSLATE_NOOP("shortcuts", "Chọn tất cả các dòng")),
+            ("Ctrl+C", QT_TRANSLATE_NOOP("shortcuts", "Chép các dòng đã chọn cùng tiêu đề cột")),
+            ("Ctrl+P", QT_TRANSLATE_NOOP("shortcuts", "In, xem trước, lưu PDF")),
+            ("Alt+G", QT_TRANSLATE_NOOP("shortcuts", "Góc nhìn đã lưu")),
+            (
+                "Shift+F10",
+                QT_TRANSLATE_NOOP("shortcuts", "Mở mọi việc với các dòng đã chọn, như chuột phải"),
+            ),
+        ),
+    ),
+    ShortcutGroup(
         "form",
         QT_TRANSLATE_NOOP("shortcuts", "Trong biểu mẫu"),
         (
