@@ -48,7 +48,7 @@ RECEIPT = RecordKind(
                 "NGAYBL",
                 "NgayBienLai",
             ),
-            column_width=110,
+            column_width=128,
         ),
         FieldSpec(
             key="payer_name",
