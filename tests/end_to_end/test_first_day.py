@@ -1,18 +1,11 @@
 """The first day of an office, at the real window: from nothing to a report, by the keyboard."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
-from pytestqt.qtbot import QtBot
 
-from desktop.application.program import Beginning, Program
-from desktop.application.qt_application import make_application
-from desktop.settings.store import OptionStore
+from desktop.application.program import Program
 from desktop.views.households.households_page import HouseholdsPage
 from desktop.views.import_wizard.import_page import ImportPage
 from desktop.views.import_wizard.wizard_view import CHECK, MAP, WRITE
@@ -21,60 +14,17 @@ from desktop.views.reports.report_page import ReportPage
 from desktop.views.widgets.save_dialog import SaveDialog
 from tests.command_line.verbs import CommandLine
 from tests.conftest import DialogAnswers
+from tests.end_to_end.running import end, open_dialogs, page_of, start
 from tests.end_to_end.x11_keyboard import Keyboard
-from tests.office_data import NOW, WHO
 
 pytestmark = [pytest.mark.window, pytest.mark.samples]
 
 PHONE = "0987654321"
-P = TypeVar("P")
 
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     return tmp_path / "dữ liệu" / "ansinhxa.db"
-
-
-@pytest.fixture
-def keyboard(qtbot: QtBot) -> Keyboard:
-    make_application()
-    assert QGuiApplication.platformName() == "xcb", "this test needs the real window"
-    return Keyboard(qtbot)
-
-
-@pytest.fixture
-def programs(place: Path, tmp_path: Path) -> Iterator[list[Program]]:
-    """The programs that were started, the last one running; all are ended at last."""
-    started: list[Program] = []
-    yield started
-    for program in started:
-        end(program)
-
-
-@pytest.fixture(autouse=True)
-def no_fault(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Fail the test when the crash window would open."""
-    faults: list[BaseException] = []
-    monkeypatch.setattr(Program, "show_fault", lambda _, error: faults.append(error))
-    yield
-    assert faults == []
-
-
-def start(programs: list[Program], place: Path, settings: Path) -> Program:
-    program = Program(
-        Beginning(path=place, settings=OptionStore(settings), who=WHO, now=lambda: NOW)
-    )
-    programs.append(program)
-    program.begin()
-    return program
-
-
-def end(program: Program) -> None:
-    program.window.close()
-    program.end()
-    for widget in QApplication.topLevelWidgets():
-        widget.close()
-    QApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
 
 
 def test_from_a_new_office_to_its_report(
@@ -144,7 +94,7 @@ def marked(view: QListView) -> str:
 
 def take_in(keyboard: Keyboard, program: Program, book: Path, dialogs: DialogAnswers) -> None:
     keyboard.focus(program.window)
-    keyboard.press("ctrl+6")
+    keyboard.press("ctrl+8")
     page = page_of(program, ImportPage)
     dialogs.answer((str(book), ""))
     keyboard.press("ctrl+o")
@@ -165,24 +115,16 @@ def change_her_phone(keyboard: Keyboard, program: Program, name: str) -> None:
     keyboard.wait(lambda: page.current_list.definition.kind == "person")
     keyboard.wait(lambda: page.current_list.table.currentIndex().isValid())
     keyboard.press("F2")
-    keyboard.wait(lambda: bool(open_dialogs()))
-    (dialog,) = open_dialogs()
+    keyboard.wait(lambda: bool(open_dialogs(RecordDialog)))
+    (dialog,) = open_dialogs(RecordDialog)
     keyboard.focus(dialog)
     assert dialog.line_of("full_name").text() == "Phạm Thị Yến"
     while QApplication.focusWidget() is not dialog.line_of("phone"):
         keyboard.press("Tab")
     keyboard.type(PHONE)
     keyboard.press("ctrl+Return")
-    keyboard.wait(lambda: not open_dialogs())
+    keyboard.wait(lambda: not open_dialogs(RecordDialog))
     keyboard.focus(program.window)
-
-
-def open_dialogs() -> list[RecordDialog]:
-    return [
-        widget
-        for widget in QApplication.topLevelWidgets()
-        if isinstance(widget, RecordDialog) and widget.isVisible()
-    ]
 
 
 def find(keyboard: Keyboard, program: Program, typed: str) -> None:
@@ -198,7 +140,7 @@ def find(keyboard: Keyboard, program: Program, typed: str) -> None:
 
 
 def write_the_report(keyboard: Keyboard, program: Program, target: Path) -> None:
-    keyboard.press("ctrl+5")
+    keyboard.press("ctrl+7")
     page = page_of(program, ReportPage)
     keyboard.wait(page.export_action.isEnabled)
     keyboard.press("ctrl+s")
@@ -207,12 +149,6 @@ def write_the_report(keyboard: Keyboard, program: Program, target: Path) -> None
     dialog.fileSelected.emit(str(target))
     dialog.close()
     keyboard.wait(target.exists)
-
-
-def page_of(program: Program, kind: type[P]) -> P:
-    found = program.window.current_page
-    assert isinstance(found, kind)
-    return found
 
 
 def cells(path: Path) -> dict[str, list[tuple[object, ...]]]:

@@ -1,10 +1,11 @@
-"""A keyboard on X11: keys go through the X server, as those of a person do."""
+"""Keyboard and mouse on X11: all goes through the X server, as from a person's hands."""
 
 import shutil
 import subprocess
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,12 @@ class Keyboard:
     def type(self, text: str) -> None:
         """Type a text letter by letter."""
         self._run("type", "--clearmodifiers", "--delay", "20", text)
+
+    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
+        """Press the left mouse button over a widget: in its middle, or at a place of it."""
+        self.wait(widget.isVisible)
+        spot = widget.mapToGlobal(widget.rect().center() if place is None else place)
+        self._run("mousemove", str(spot.x()), str(spot.y()), "click", "1")
 
     def wait(self, condition: Callable[[], bool]) -> None:
         """Let the program work until a condition holds."""
