@@ -26,6 +26,7 @@ class NumberField(QObject):
         super().__init__()
         self._context = context
         self._asked: TaskHandle | None = None
+        self._taking: TaskHandle | None = None
         self._found: NumberCheck | None = None
         self._book: int | None = None
         self._collector: int | None = None
@@ -63,12 +64,13 @@ class NumberField(QObject):
 
     def take_next(self, book: int | None, collector: int | None) -> None:
         """Fill the next number of a book in."""
+        self._forget_questions()
         self._book, self._collector = book, collector
         self.line.setText("")
         if book is None:
             self.look()
             return
-        self._context.runner.read(
+        self._taking = self._context.runner.read(
             partial(next_free, self._context.database, book), partial(self._on_next, book)
         )
 
@@ -79,6 +81,8 @@ class NumberField(QObject):
 
     @Slot()
     def _on_edited(self) -> None:
+        # An answer about the number before would be written over what is being typed.
+        self._forget_questions()
         self._found = None
         self._tell("", "muted")
         self.edited.emit()
@@ -103,6 +107,11 @@ class NumberField(QObject):
                 on=self._day,
             )
             self._asked = self._context.runner.read(ask, self._on_fine, self.refuse)
+
+    def _forget_questions(self) -> None:
+        for task in (self._asked, self._taking):
+            if task is not None:
+                task.cancel()
 
     def _without_book(self) -> str:
         if self._collector is None:

@@ -14,6 +14,7 @@ from desktop.services.collecting.basket import VoluntaryChoice
 from desktop.views.basket.authority_dialog import AuthorityDialog
 from desktop.views.basket.basket_page import BasketPage
 from desktop.views.basket.lines_model import HOW, OWN, TICK, WHO
+from desktop.views.basket.number_field import NumberField
 from desktop.views.basket.voluntary_dialog import VoluntaryDialog
 from desktop.views.collecting_requests import OpenBasket
 from desktop.views.printing.print_preview import PrintPreview
@@ -229,6 +230,23 @@ def test_a_number_used_before_names_its_use(with_collector, opened, hands) -> No
     assert "10/11/2026" in note
     save(page)
     assert len(receipts_of(with_collector)) == 1
+
+
+@pytest.mark.parametrize("question", ["look", "take_next"])
+def test_a_late_answer_never_writes_over_what_is_typed(
+    desk, empty_context, held, hands, qtbot, question
+) -> None:
+    number = NumberField(replace(empty_context, runner=held))
+    qtbot.addWidget(number.line)
+    number.line.show()
+    if question == "look":
+        number.begin("4701", desk.book, desk.collector, TODAY)
+    else:
+        number.take_next(desk.book, desk.collector)
+    number.line.setText("")
+    hands.type(number.line, "47")
+    held.release_all()
+    assert number.line.text() == "47"
 
 
 @pytest.mark.parametrize(("number", "words"), [("9", "không thuộc quyển"), ("abc", "bằng chữ số")])
