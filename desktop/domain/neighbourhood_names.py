@@ -19,6 +19,7 @@ WORDS = (
     "Tiểu khu",
 )
 """What a unit below the commune is called; the place decides, not the law."""
+_LONG_WORD = "tổ dân phố"
 LONGEST = 80
 MOST_NUMBERED = 200
 _CUT = re.compile(r"[\n\r;,\u2028\u2029]+")
@@ -104,3 +105,10 @@ def _stripped(cell: str) -> str:
     while (shorter := nfc(_LEADING.sub("", name)).strip(" .:|\"'")) != name and shorter:
         name = shorter
     return name
+
+
+def short_name(name: str) -> str:
+    """Return a neighbourhood's name as it is abbreviated where room is short: TDP 4."""
+    if not name.casefold().startswith(_LONG_WORD):
+        return name
+    return f"TDP {name[len(_LONG_WORD) :].strip()}"

@@ -53,6 +53,7 @@ RATE_ENTRY = RecordKind(
             label=QT_TRANSLATE_NOOP("fields", "Căn cứ"),
             kind=Text(),
             required=True,
+            example="NQ 12/2026/NQ-HĐND, 10/12/2026",
         ),
         FieldSpec(
             key="reason",

@@ -26,7 +26,9 @@ from desktop.services.bulk_deletion import delete_records
 from desktop.services.lists import open_list
 from desktop.services.offices import open_office
 from desktop.services.progress import no_progress
+from desktop.services.renewals.desk import read_desk
 from desktop.storage.database import Database
+from desktop.views.collecting_requests import BASKET_PAGE, OpenBasket
 from desktop.views.office.start_window import StartWindow
 from desktop.views.settings.settings_page import LOOK
 
@@ -48,6 +50,17 @@ _MEMBERS = (
 )
 """A family that is typed; there is no such last day of birth: the form shows how it says so."""
 
+_PLAIN = (
+    "dashboard",
+    "households",
+    "renewals",
+    "receipts",
+    "collectors",
+    "events",
+    "report",
+    "health",
+)
+"""Pages whose picture is what they show when they are opened."""
 _NAMES = ("Mẫu", "Thử", "Ngoan", "Lành", "Hiền", "Sáng", "Trong")
 
 
@@ -88,9 +101,11 @@ class Studio:
         self.program.begin()
         turn(self.app)
         self.program.bell.count()
-        for key in ("dashboard", "households", "collectors", "events", "report", "health"):
+        for key in _PLAIN:
             self._open(key)
             self._keep(key, window)
+        self._open(BASKET_PAGE, OpenBasket(household_id=_largest_due(self.program.path)))
+        self._keep(BASKET_PAGE, window)
         self._open("settings", LOOK)
         self._keep("settings", window)
         self._open("history")
@@ -189,6 +204,17 @@ def _write(image: QImage, target: Path) -> None:
     height = round(drawn.height * WIDTH / drawn.width)
     small = drawn.resize((WIDTH, height), Image.Resampling.LANCZOS)
     small.quantize(COLOURS, dither=Image.Dither.NONE).save(target, "PNG", optimize=True)
+
+
+def _largest_due(path: Path) -> int | None:
+    """Return the household at the renewal desk that pays for most members."""
+    database = open_office(path, clock=_now, for_writing=False)
+    try:
+        homes = read_desk(database, TODAY).homes
+    finally:
+        database.close()
+    largest = max(homes, key=lambda home: (home.household_id is not None, len(home.cards)))
+    return largest.household_id
 
 
 def _make_office(path: Path) -> None:

@@ -118,6 +118,28 @@
     </message>
 </context>
 <context>
+    <name>AmountView</name>
+    <message>
+        <source>Chưa chọn ai đóng.</source>
+        <translation>Nobody is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Cho phép thu</source>
+        <translation>Allow to collect</translation>
+    </message>
+    <message>
+        <source>Cho phép</source>
+        <translation>Allow</translation>
+    </message>
+    <message>
+        <source>Tên và lý do được lưu trong lịch sử cùng biên lai này.</source>
+        <translation>Name and reason are kept in the history with this receipt.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPlaceField</name>
     <message>
         <source>Nơi sao lưu thứ hai</source>
@@ -354,6 +376,393 @@
     </message>
 </context>
 <context>
+    <name>BasketHead</name>
+    <message>
+        <source>Đổi hộ</source>
+        <translation>Other household</translation>
+    </message>
+    <message>
+        <source>Tìm hộ khác để thu (Ctrl+K)</source>
+        <translation>Find another household (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện</source>
+        <translation>Voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Thêm, hoặc sửa BHXH tự nguyện của người đang chọn</source>
+        <translation>Add or change voluntary insurance of the selected person</translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Thêm thành viên vào hộ này</source>
+        <translation>Add a member to this household</translation>
+    </message>
+    <message>
+        <source>{name} (chưa xếp hộ)</source>
+        <translation>{name} (no household)</translation>
+    </message>
+    <message>
+        <source>Hộ {name}</source>
+        <translation>Household of {name}</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>{count} people</translation>
+    </message>
+</context>
+<context>
+    <name>BasketPage</name>
+    <message>
+        <source>Tìm hộ  (Ctrl+K)</source>
+        <translation>Find household  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Chọn hộ để thu tiền</source>
+        <translation>Choose a household to collect from</translation>
+    </message>
+    <message>
+        <source>Tìm hộ hoặc người bằng Ctrl+K. Từ danh sách hộ hoặc bảng gia hạn, bấm F4 trên dòng của hộ.</source>
+        <translation>Find a household or person with Ctrl+K. In the list of households or the renewals press F4 on its row.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa ai đóng</source>
+        <translation>Nobody has paid in {year}</translation>
+    </message>
+    <message>
+        <source>Năm {year} đã đóng {count} người</source>
+        <translation>{count} have paid in {year}</translation>
+    </message>
+    <message>
+        <source>Lương cơ sở {amount} từ {day}</source>
+        <translation>Base salary {amount} from {day}</translation>
+    </message>
+    <message>
+        <source>Mức ngày {day}</source>
+        <translation>Rates of {day}</translation>
+    </message>
+    <message>
+        <source>Chưa ghi</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai đóng. Đánh dấu người đóng bằng phím cách.</source>
+        <translation>Nobody is chosen. Tick who pays with the space bar.</translation>
+    </message>
+    <message>
+        <source>Đã ghi biên lai {numbers}, {amount}: {name}.</source>
+        <translation>Receipt {numbers} saved, {amount}: {name}.</translation>
+    </message>
+    <message>
+        <source>Lần thu của {name} chưa được ghi.</source>
+        <translation>The collection of {name} is not saved.</translation>
+    </message>
+    <message>
+        <source>Bỏ lần thu này</source>
+        <translation>Drop this collection</translation>
+    </message>
+    <message>
+        <source>Bỏ lần thu</source>
+        <translation>Drop it</translation>
+    </message>
+    <message>
+        <source>Lần thu của {name} chưa được ghi. Bỏ những gì vừa chọn?</source>
+        <translation>The collection of {name} is not saved. Drop what was chosen?</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>Đợt kê khai</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi…</source>
+        <translation>Mark as sent…</translation>
+    </message>
+    <message>
+        <source>Ghi đã xong…</source>
+        <translation>Mark as done…</translation>
+    </message>
+    <message>
+        <source>Bị trả lại…</source>
+        <translation>Returned…</translation>
+    </message>
+    <message>
+        <source>Sửa các dòng…</source>
+        <translation>Change lines…</translation>
+    </message>
+    <message>
+        <source>Xuất C17</source>
+        <translation>Export C17</translation>
+    </message>
+    <message>
+        <source>Bỏ đợt…</source>
+        <translation>Delete batch…</translation>
+    </message>
+    <message>
+        <source>Xuất {form}</source>
+        <translation>Export {form}</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi lại…</source>
+        <translation>Mark as sent again…</translation>
+    </message>
+    <message>
+        <source>Mẫu</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Tổ chức</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ngày lập</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>{day}, quá hạn</source>
+        <translation>{day}, overdue</translation>
+    </message>
+    <message>
+        <source>Hạn gửi</source>
+        <translation>Send by</translation>
+    </message>
+    <message>
+        <source>Ngày gửi</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Mã hồ sơ</source>
+        <translation>File code</translation>
+    </message>
+    <message>
+        <source>Ngày trả lại</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Lý do trả lại</source>
+        <translation>Why returned</translation>
+    </message>
+    <message>
+        <source>Ngày xong</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{count} khoản đóng</source>
+        <translation>{count} contributions</translation>
+    </message>
+    <message>
+        <source>Còn {count} khoản nữa.</source>
+        <translation>{count} more.</translation>
+    </message>
+    <message>
+        <source>Các dòng không bằng số tiền trên biên lai {numbers}.</source>
+        <translation>The lines are not the amount of receipt {numbers}.</translation>
+    </message>
+    <message>
+        <source>Chưa chốt tiền ngày của biên lai {numbers}. Chốt rồi mới gửi được.</source>
+        <translation>The day of receipt {numbers} is not closed. Close it before sending.</translation>
+    </message>
+    <message>
+        <source>Tổng của mẫu, biên lai và chốt tiền khớp nhau.</source>
+        <translation>Form, receipts and closed days agree.</translation>
+    </message>
+    <message>
+        <source>Biên lai {number}, {day}</source>
+        <translation>Receipt {number}, {day}</translation>
+    </message>
+    <message>
+        <source>{months} tháng, {first} – {last}</source>
+        <translation>{months} months, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Bị trả lại: {reason}</source>
+        <translation>Returned: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLinesDialog</name>
+    <message>
+        <source>Trong đợt</source>
+        <translation>In the batch</translation>
+    </message>
+    <message>
+        <source>Các dòng của đợt và các khoản chưa kê khai</source>
+        <translation>Lines of the batch and contributions not declared</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi đợt</source>
+        <translation>Remove from batch</translation>
+    </message>
+    <message>
+        <source>Thêm vào đợt</source>
+        <translation>Add to batch</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Chọn các dòng rồi bấm nút. Enter thêm hoặc bỏ dòng đang đứng.</source>
+        <translation>Select lines and press a button. Enter adds or removes the current line.</translation>
+    </message>
+    <message>
+        <source>Các dòng của đợt {number}</source>
+        <translation>Lines of batch {number}</translation>
+    </message>
+    <message>
+        <source>Bị trả lại: {reason}</source>
+        <translation>Returned: {reason}</translation>
+    </message>
+    <message>
+        <source>Chưa kê khai</source>
+        <translation>Not declared</translation>
+    </message>
+    <message>
+        <source>Trong đợt {count} khoản, cộng {amount}; {waiting} khoản chưa kê khai.</source>
+        <translation>{count} in the batch, {amount}; {waiting} not declared.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTab</name>
+    <message>
+        <source>Xuất {form}</source>
+        <translation>Export {form}</translation>
+    </message>
+    <message>
+        <source>Xuất C17</source>
+        <translation>Export C17</translation>
+    </message>
+    <message>
+        <source>Bị trả lại…</source>
+        <translation>Returned…</translation>
+    </message>
+    <message>
+        <source>Ghi đã xong…</source>
+        <translation>Mark as done…</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi…</source>
+        <translation>Mark as sent…</translation>
+    </message>
+    <message>
+        <source>Sửa các dòng…</source>
+        <translation>Change lines…</translation>
+    </message>
+    <message>
+        <source>Bỏ đợt…</source>
+        <translation>Delete batch…</translation>
+    </message>
+    <message>
+        <source>{count} khoản đã thu chưa kê khai, cộng {amount}. Hạn gửi {day}.</source>
+        <translation>{count} collected but not declared, {amount}. Send by {day}.</translation>
+    </message>
+    <message>
+        <source>{count} khoản đã thu chưa kê khai, cộng {amount}. Quá hạn từ {day}.</source>
+        <translation>{count} collected but not declared, {amount}. Overdue since {day}.</translation>
+    </message>
+    <message>
+        <source>Không có khoản đóng nào chờ kê khai.</source>
+        <translation>No contribution waits to be declared.</translation>
+    </message>
+    <message>
+        <source>Lập đợt kê khai</source>
+        <translation>Make a batch</translation>
+    </message>
+    <message>
+        <source>Đợt lấy mọi khoản chưa kê khai thu đến hết ngày này. Lập xong vẫn thêm bớt từng dòng được.</source>
+        <translation>The batch takes everything not declared up to this day. Lines can be added and removed afterwards.</translation>
+    </message>
+    <message>
+        <source>Lập đợt  (Ctrl+Enter)</source>
+        <translation>Make batch  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>{form}, {organisation}: {count} khoản, {amount}</source>
+        <translation>{form}, {organisation}: {count} lines, {amount}</translation>
+    </message>
+    <message>
+        <source>chưa rõ tổ chức</source>
+        <translation>organisation unknown</translation>
+    </message>
+    <message>
+        <source>Đã lập đợt {number}.</source>
+        <translation>Batch {number} made.</translation>
+    </message>
+    <message>
+        <source>Đợt {number} đã gửi</source>
+        <translation>Batch {number} sent</translation>
+    </message>
+    <message>
+        <source>Ghi mã hồ sơ mà cổng dịch vụ công trả về. Gửi rồi thì các dòng không sửa được nữa.</source>
+        <translation>Enter the file code that the portal gave. Once sent, lines cannot change.</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi  (Ctrl+Enter)</source>
+        <translation>Mark as sent  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đã ghi đợt {number} là đã gửi.</source>
+        <translation>Batch {number} is marked as sent.</translation>
+    </message>
+    <message>
+        <source>Đợt {number} đã xong</source>
+        <translation>Batch {number} done</translation>
+    </message>
+    <message>
+        <source>Ghi đã xong  (Ctrl+Enter)</source>
+        <translation>Mark as done  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đã ghi đợt {number} là đã xong.</source>
+        <translation>Batch {number} is marked as done.</translation>
+    </message>
+    <message>
+        <source>Đã ghi đợt {number} bị trả lại.</source>
+        <translation>Batch {number} is marked as returned.</translation>
+    </message>
+    <message>
+        <source>Bỏ đợt {number}? {count} khoản đóng của đợt trở lại chờ kê khai.</source>
+        <translation>Delete batch {number}? Its {count} contributions wait again.</translation>
+    </message>
+    <message>
+        <source>Bỏ đợt kê khai</source>
+        <translation>Delete batch</translation>
+    </message>
+    <message>
+        <source>Bỏ đợt {number}</source>
+        <translation>Delete batch {number}</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Đã bỏ đợt {number}.</source>
+        <translation>Batch {number} deleted.</translation>
+    </message>
+    <message>
+        <source>Xuất {form} ra Excel</source>
+        <translation>Export {form} to Excel</translation>
+    </message>
+</context>
+<context>
     <name>BinTab</name>
     <message>
         <source>Thùng rác</source>
@@ -410,6 +819,195 @@
     <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>BookCard</name>
+    <message>
+        <source>Quyển biên lai</source>
+        <translation>Receipt books</translation>
+    </message>
+    <message>
+        <source>Xem biên lai</source>
+        <translation>Show receipts</translation>
+    </message>
+    <message>
+        <source>Chuyển quyển…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Trả quyển…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Báo mất…</source>
+        <translation>Report lost…</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Loại quyển</source>
+        <translation>Kind of book</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Ngày giao</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Ngày trả</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Đã dùng</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Hết số</source>
+        <translation>No numbers left</translation>
+    </message>
+    <message>
+        <source>Chưa có số nào</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Số tiếp theo</source>
+        <translation>Next number</translation>
+    </message>
+    <message>
+        <source>Số tự do, mỗi số dùng một lần</source>
+        <translation>Free numbers, each used once</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Số còn thiếu</source>
+        <translation>Missing numbers</translation>
+    </message>
+    <message>
+        <source>Không thiếu số nào trước số lớn nhất đã dùng.</source>
+        <translation>No number is missing below the highest used.</translation>
+    </message>
+    <message>
+        <source>{numbers} và {count} số nữa</source>
+        <translation>{numbers} and {count} more</translation>
+    </message>
+    <message>
+        <source>Kiểm tra tờ giấy của các số này: ghi bổ sung, hoặc ghi rồi huỷ nếu tờ hỏng.</source>
+        <translation>Check the papers of these numbers: write them, or write and void spoiled ones.</translation>
+    </message>
+</context>
+<context>
+    <name>BookTab</name>
+    <message>
+        <source>Xem biên lai</source>
+        <translation>Show receipts</translation>
+    </message>
+    <message>
+        <source>Chuyển quyển…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Trả quyển…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Báo mất…</source>
+        <translation>Report lost…</translation>
+    </message>
+    <message>
+        <source>Chưa có nhân viên thu nào đang hoạt động. Thêm nhân viên thu trước.</source>
+        <translation>There is no active collector. Add one first.</translation>
+    </message>
+    <message>
+        <source>Mở Nhân viên thu</source>
+        <translation>Open Collectors</translation>
+    </message>
+    <message>
+        <source>Giao quyển biên lai</source>
+        <translation>Issue a receipt book</translation>
+    </message>
+    <message>
+        <source>Giao quyển  (Ctrl+Enter)</source>
+        <translation>Issue  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đã giao quyển biên lai.</source>
+        <translation>The book was issued.</translation>
+    </message>
+    <message>
+        <source>Chuyển quyển {serial}</source>
+        <translation>Hand over book {serial}</translation>
+    </message>
+    <message>
+        <source>Biên lai đã ghi giữ nguyên người thu. Từ ngày chuyển chỉ người nhận ghi được vào quyển.</source>
+        <translation>Receipts already written keep their collector. From that day only the receiver writes in the book.</translation>
+    </message>
+    <message>
+        <source>Chuyển quyển  (Ctrl+Enter)</source>
+        <translation>Hand over  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đã chuyển quyển {serial}.</source>
+        <translation>Book {serial} was handed over.</translation>
+    </message>
+    <message>
+        <source>Trả quyển {serial}</source>
+        <translation>Return book {serial}</translation>
+    </message>
+    <message>
+        <source>Quyển đã trả không ghi biên lai được nữa.</source>
+        <translation>Nothing more is written in a returned book.</translation>
+    </message>
+    <message>
+        <source>Đã nhận lại quyển {serial}.</source>
+        <translation>Book {serial} was returned.</translation>
+    </message>
+    <message>
+        <source>Trả quyển  (Ctrl+Enter)</source>
+        <translation>Return  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Báo mất quyển {serial}</source>
+        <translation>Report book {serial} lost</translation>
+    </message>
+    <message>
+        <source>Các số chưa dùng của quyển mất bị khoá. Lập biên bản và báo cơ quan BHXH.</source>
+        <translation>Unused numbers of a lost book are locked. Make a record and tell the agency.</translation>
+    </message>
+    <message>
+        <source>Đã ghi quyển {serial} bị mất.</source>
+        <translation>Book {serial} is marked as lost.</translation>
+    </message>
+    <message>
+        <source>Báo mất  (Ctrl+Enter)</source>
+        <translation>Report lost  (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>BucketTile</name>
+    <message>
+        <source>{count} hộ</source>
+        <translation>{count} households</translation>
+    </message>
+    <message>
+        <source>{bucket}: {cards} thẻ của {homes}</source>
+        <translation>{bucket}: {cards} cards of {homes}</translation>
+    </message>
+    <message>
+        <source>Ctrl+bấm để xem thêm khoảng này</source>
+        <translation>Ctrl+click to add this range</translation>
     </message>
 </context>
 <context>
@@ -476,6 +1074,41 @@
     <message>
         <source>Đã dừng, chưa sửa dòng nào.</source>
         <translation>Stopped, no row was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorWindow</name>
+    <message>
+        <source>Tính thử mức đóng</source>
+        <translation>Contribution calculator</translation>
+    </message>
+    <message>
+        <source>BHYT theo hộ</source>
+        <translation>Household health insurance</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện</source>
+        <translation>Voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation>How it is made</translation>
+    </message>
+    <message>
+        <source>Chép lời chào</source>
+        <translation>Copy the offer</translation>
+    </message>
+    <message>
+        <source>In bảng tính</source>
+        <translation>Print the offer</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đã chép, dán vào Zalo hoặc tin nhắn.</source>
+        <translation>Copied; paste it into Zalo or a message.</translation>
     </message>
 </context>
 <context>
@@ -725,40 +1358,20 @@
         <translation>New</translation>
     </message>
     <message>
-        <source>Chưa có trong dữ liệu</source>
-        <translation>Not in the data yet</translation>
-    </message>
-    <message>
         <source>Cập nhật</source>
         <translation>Updates</translation>
-    </message>
-    <message>
-        <source>Đã có, có thay đổi</source>
-        <translation>Known, with changes</translation>
     </message>
     <message>
         <source>Không ghi</source>
         <translation>Do not save</translation>
     </message>
     <message>
-        <source>Đã có giống hệt, hoặc đã bỏ</source>
-        <translation>Exactly known already, or left out</translation>
-    </message>
-    <message>
         <source>Chờ quyết định</source>
         <translation>To be decided</translation>
     </message>
     <message>
-        <source>Có thể trùng hoặc chưa rõ</source>
-        <translation>Possibly known or not clear</translation>
-    </message>
-    <message>
         <source>Có lỗi</source>
         <translation>With errors</translation>
-    </message>
-    <message>
-        <source>Cần sửa mới ghi được</source>
-        <translation>Must be corrected before saving</translation>
     </message>
     <message>
         <source>Tất cả</source>
@@ -821,12 +1434,367 @@
         <translation>Sheets not imported: {names}. Choose another sheet in the step Match columns.</translation>
     </message>
     <message>
-        <source>Bấm để chỉ xem các dòng này</source>
-        <translation>Press to see these rows only</translation>
-    </message>
-    <message>
         <source>Ghi {count} dòng</source>
         <translation>Save {count} rows</translation>
+    </message>
+    <message>
+        <source>Chưa có sẵn</source>
+        <translation>Not stored yet</translation>
+    </message>
+    <message>
+        <source>Có thay đổi</source>
+        <translation>With changes</translation>
+    </message>
+    <message>
+        <source>Giống hệt, đã bỏ</source>
+        <translation>Same, left out</translation>
+    </message>
+    <message>
+        <source>Trùng, chưa rõ</source>
+        <translation>Double, unclear</translation>
+    </message>
+    <message>
+        <source>Cần sửa lại</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>Tiêu đề, cộng</source>
+        <translation>Headers, totals</translation>
+    </message>
+    <message>
+        <source>Đã đổi khi đọc</source>
+        <translation>Changed when read</translation>
+    </message>
+    <message>
+        <source>{meaning} Bấm để chỉ xem các dòng này.</source>
+        <translation>{meaning} Click to see only these rows.</translation>
+    </message>
+    <message>
+        <source>Chưa có trong dữ liệu, sẽ được thêm.</source>
+        <translation>Not in the data, will be added.</translation>
+    </message>
+    <message>
+        <source>Đã có trong dữ liệu, sẽ được sửa theo tệp.</source>
+        <translation>In the data, will be changed by the file.</translation>
+    </message>
+    <message>
+        <source>Đã có giống hệt trong dữ liệu, hoặc đã chọn bỏ: không ghi.</source>
+        <translation>Exactly so in the data, or skipped by choice: not saved.</translation>
+    </message>
+    <message>
+        <source>Có thể trùng hoặc chưa rõ: chờ quyết định, chưa ghi.</source>
+        <translation>Possibly double or unclear: waits for a decision, not saved.</translation>
+    </message>
+    <message>
+        <source>Có lỗi, cần sửa mới ghi được.</source>
+        <translation>Faulty, must be mended before it can be saved.</translation>
+    </message>
+    <message>
+        <source>Không phải dữ liệu: phần trên bảng, tiêu đề, dòng cộng, ghi chú, ký tên.</source>
+        <translation>No data: what stands above the table, headers, totals, notes, signatures.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesDialog</name>
+    <message>
+        <source>Chủ hộ</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Mã hộ</source>
+        <translation>Household code</translation>
+    </message>
+    <message>
+        <source>Thôn, tổ</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Diện hộ</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Hộ chưa có trong danh sách năm mới</source>
+        <translation>Households not in the new year&apos;s list</translation>
+    </message>
+    <message>
+        <source>Những hộ này chưa có trong danh sách năm {year}. Đánh dấu hộ vẫn được công nhận theo quyết định; hộ còn lại hết hỗ trợ sau ngày 31/12/{before}.</source>
+        <translation>These households are not in the list of {year}. Tick those that a decision still recognises; the others lose support after 31/12/{before}.</translation>
+    </message>
+    <message>
+        <source>Hộ nghèo, cận nghèo năm {year}</source>
+        <translation>Poor and near-poor households {year}</translation>
+    </message>
+    <message>
+        <source>không ghi</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>{kept} hộ giữ đến 31/12/{year}, {ended} hộ hết. Hoàn tác bằng Ctrl+Z.</source>
+        <translation>{kept} households keep it to 31/12/{year}, {ended} end. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Chốt: giữ {kept}, hết {ended}</source>
+        <translation>Settle: keep {kept}, end {ended}</translation>
+    </message>
+    <message>
+        <source>Đã chốt danh sách năm {year}: giữ {kept} hộ, hết {ended} hộ.</source>
+        <translation>The list of {year} is settled: {kept} kept, {ended} ended.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Chốt tiền ngày</source>
+        <translation>Daily closings</translation>
+    </message>
+    <message>
+        <source>Ghi phiếu nộp…</source>
+        <translation>Enter slip…</translation>
+    </message>
+    <message>
+        <source>Xem biên lai</source>
+        <translation>Show receipts</translation>
+    </message>
+    <message>
+        <source>Mở lại ngày…</source>
+        <translation>Reopen day…</translation>
+    </message>
+    <message>
+        <source>{name}, ngày {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Tiền mặt</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Chuyển khoản</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{count} biên lai</source>
+        <translation>{count} receipts</translation>
+    </message>
+    <message>
+        <source>Đã huỷ: {reason}</source>
+        <translation>Void: {reason}</translation>
+    </message>
+    <message>
+        <source>Không có tiền phải nộp.</source>
+        <translation>No money to hand in.</translation>
+    </message>
+    <message>
+        <source>Hạn nộp</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>{day}, đã quá hạn</source>
+        <translation>{day}, overdue</translation>
+    </message>
+    <message>
+        <source>Phiếu nộp</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>{day}, sau hạn</source>
+        <translation>{day}, after the deadline</translation>
+    </message>
+    <message>
+        <source>Ngày nộp</source>
+        <translation>Handed in on</translation>
+    </message>
+    <message>
+        <source>Nơi nộp</source>
+        <translation>Where</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Chốt tiền ngày</source>
+        <translation>Daily closings</translation>
+    </message>
+    <message>
+        <source>Các ngày chờ chốt tiền</source>
+        <translation>Days waiting to be closed</translation>
+    </message>
+    <message>
+        <source>Biên lai của ngày</source>
+        <translation>Receipts of the day</translation>
+    </message>
+    <message>
+        <source>Chốt tiền  (Ctrl+Enter)</source>
+        <translation>Close  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Không còn ngày nào chờ chốt tiền.</source>
+        <translation>No day waits to be closed.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ngày thu</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Số tờ</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Tổng tiền</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Hạn nộp</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Đã quá hạn nộp tiền</source>
+        <translation>The money is overdue</translation>
+    </message>
+    <message>
+        <source>{name}, ngày {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Theo biên lai</source>
+        <translation>By receipts</translation>
+    </message>
+    <message>
+        <source>Tiền mặt</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Chuyển khoản</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Đã huỷ: {reason}</source>
+        <translation>Void: {reason}</translation>
+    </message>
+    <message>
+        <source>Ngoài ra có {count} biên lai nhập từ danh sách ({amount}), không chốt ở đây.</source>
+        <translation>Besides {count} receipts out of lists ({amount}), not closed here.</translation>
+    </message>
+    <message>
+        <source>Đếm tiền mặt rồi ghi vào ô dưới. Phải đủ {amount}.</source>
+        <translation>Count the cash and enter it below. It must be {amount}.</translation>
+    </message>
+    <message>
+        <source>Thiếu {amount} so với biên lai.</source>
+        <translation>{amount} less than the receipts.</translation>
+    </message>
+    <message>
+        <source>Thừa {amount} so với biên lai.</source>
+        <translation>{amount} more than the receipts.</translation>
+    </message>
+    <message>
+        <source>Tổng khớp, nhưng tiền mặt và chuyển khoản khác với ghi trên biên lai.</source>
+        <translation>The sum agrees, but cash and transfers differ from the receipts.</translation>
+    </message>
+    <message>
+        <source>Khớp đến từng đồng.</source>
+        <translation>It agrees to the đồng.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingTab</name>
+    <message>
+        <source>Ghi phiếu nộp…</source>
+        <translation>Enter slip…</translation>
+    </message>
+    <message>
+        <source>Xem biên lai</source>
+        <translation>Show receipts</translation>
+    </message>
+    <message>
+        <source>Mở lại ngày…</source>
+        <translation>Reopen day…</translation>
+    </message>
+    <message>
+        <source>{count} ngày chờ chốt tiền, cộng {amount}.</source>
+        <translation>{count} days wait to be closed, {amount}.</translation>
+    </message>
+    <message>
+        <source>{count} ngày chờ chốt tiền, cộng {amount}; {late} ngày đã quá hạn nộp.</source>
+        <translation>{count} days wait to be closed, {amount}; {late} are overdue.</translation>
+    </message>
+    <message>
+        <source>Đã chốt tiền. Nộp tiền rồi ghi số phiếu nộp trước hạn.</source>
+        <translation>Closed. Hand in the money and enter the slip before the deadline.</translation>
+    </message>
+    <message>
+        <source>Phiếu nộp tiền của {name}, ngày {day}</source>
+        <translation>Slip of {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Hạn nộp: {day}. Số tiền nộp phải đúng {amount}.</source>
+        <translation>Hand in by {day}. The amount must be {amount}.</translation>
+    </message>
+    <message>
+        <source>Ghi phiếu nộp  (Ctrl+Enter)</source>
+        <translation>Save slip  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đã ghi phiếu nộp tiền.</source>
+        <translation>The slip was saved.</translation>
+    </message>
+    <message>
+        <source>Mở lại ngày {day} của {name}</source>
+        <translation>Reopen {day} of {name}</translation>
+    </message>
+    <message>
+        <source>Biên lai của ngày lại sửa được và phải đếm tiền, chốt lại từ đầu. Tên người quản lý và lý do được lưu trong lịch sử.</source>
+        <translation>Receipts of the day can change again, and the money must be counted and closed anew. The administrator&apos;s name and the reason are kept.</translation>
+    </message>
+    <message>
+        <source>Mở lại ngày  (Ctrl+Enter)</source>
+        <translation>Reopen  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đã mở lại ngày {day} của {name}. Chốt lại khi xong.</source>
+        <translation>{day} of {name} is open again. Close it when done.</translation>
+    </message>
+    <message>
+        <source>Đã chốt của {name} ngày {day}</source>
+        <translation>Closed of {name}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectorCard</name>
+    <message>
+        <source>Không được thu tiền</source>
+        <translation>May not collect</translation>
+    </message>
+    <message>
+        <source>Được thu {scheme}</source>
+        <translation>May collect {scheme}</translation>
+    </message>
+    <message>
+        <source>Không được thu {scheme}</source>
+        <translation>May not collect {scheme}</translation>
+    </message>
+    <message>
+        <source>BHYT</source>
+        <translation>health insurance</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện</source>
+        <translation>voluntary insurance</translation>
     </message>
 </context>
 <context>
@@ -861,6 +1829,184 @@
     <message>
         <source>Bỏ cố định cột</source>
         <translation>Let all columns move</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionModel</name>
+    <message>
+        <source>Người tham gia</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Phương án</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Số tiền đóng</source>
+        <translation>Amount paid</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Thù lao</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Biên lai</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Vùng</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Số tháng</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Huỷ biên lai</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Thoái thu</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>BHXH TN</source>
+        <translation>Voluntary</translation>
+    </message>
+    <message>
+        <source>BHYT</source>
+        <translation>Health</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionTab</name>
+    <message>
+        <source>Tổ chức dịch vụ thu</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tháng trước</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Tháng sau</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Tổng thù lao</source>
+        <translation>Total commission</translation>
+    </message>
+    <message>
+        <source>Mở Nhân viên thu</source>
+        <translation>Open Collectors</translation>
+    </message>
+    <message>
+        <source>Tháng này chưa có khoản nào tính thù lao</source>
+        <translation>No commission in this month yet</translation>
+    </message>
+    <message>
+        <source>Thù lao tính trên số tiền người dân tự đóng của các biên lai ghi ở đây.</source>
+        <translation>Commission is a part of what people pay themselves, by the receipts written here.</translation>
+    </message>
+    <message>
+        <source>Chốt thù lao…</source>
+        <translation>Close commission…</translation>
+    </message>
+    <message>
+        <source>Xuất bảng kê</source>
+        <translation>Export statement</translation>
+    </message>
+    <message>
+        <source>Xuất bảng kê thù lao và giấy đề nghị ra Excel</source>
+        <translation>Export statement and request to Excel</translation>
+    </message>
+    <message>
+        <source>{count} dòng · Thù lao {amount}</source>
+        <translation>{count} lines · Commission {amount}</translation>
+    </message>
+    <message>
+        <source>Tháng {month}</source>
+        <translation>{month}</translation>
+    </message>
+    <message>
+        <source>Đã chốt ngày {day}. Kỳ đã chốt không đổi nữa; huỷ hay thoái thu về sau là dòng âm của kỳ sau.</source>
+        <translation>Closed on {day} for good; later voids and refunds are negative lines of the next period.</translation>
+    </message>
+    <message>
+        <source>Tạm tính. {count} dòng chưa có tỷ lệ thù lao, đang tính 0 đ: thêm tỷ lệ trong Cài đặt, mục Biểu mức.</source>
+        <translation>Estimate. {count} lines have no rate and count 0 đ: add it in Settings.</translation>
+    </message>
+    <message>
+        <source>Tạm tính. {count} dòng của ngày chưa chốt tiền.</source>
+        <translation>Estimate. {count} lines of days not closed.</translation>
+    </message>
+    <message>
+        <source>Tạm tính theo tỷ lệ đang áp dụng, chưa chốt.</source>
+        <translation>Estimate by the rates in force, not closed.</translation>
+    </message>
+    <message>
+        <source>Số tiền đóng</source>
+        <translation>Amount paid</translation>
+    </message>
+    <message>
+        <source>Số dòng</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Chưa có tỷ lệ cho loại, phương án, số tháng và vùng này.</source>
+        <translation>No rate for this kind, plan, months and region.</translation>
+    </message>
+    <message>
+        <source>{own} × {rate} = {amount}</source>
+        <translation>{own} × {rate} = {amount}</translation>
+    </message>
+    <message>
+        <source>Vùng {region}</source>
+        <translation>Region {region}</translation>
+    </message>
+    <message>
+        <source>Theo nhân viên thu</source>
+        <translation>By collector</translation>
+    </message>
+    <message>
+        <source>{count} dòng, số tiền đóng {own}</source>
+        <translation>{count} lines, paid {own}</translation>
+    </message>
+    <message>
+        <source>Chốt thù lao tháng {month}</source>
+        <translation>Close commission of {month}</translation>
+    </message>
+    <message>
+        <source>{organisation}: {count} dòng, thù lao {amount}. Chốt rồi không sửa, không hoàn tác được. Tên người quản lý và lý do được lưu lại.</source>
+        <translation>{organisation}: {count} lines, commission {amount}. Once closed it cannot change or be taken back. The administrator&apos;s name and the reason are kept.</translation>
+    </message>
+    <message>
+        <source>Chốt thù lao  (Ctrl+Enter)</source>
+        <translation>Close commission  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đã chốt thù lao tháng {month}.</source>
+        <translation>Commission of {month} is closed.</translation>
+    </message>
+    <message>
+        <source>Xuất bảng kê thù lao ra Excel</source>
+        <translation>Export the statement to Excel</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +2448,84 @@
         <source>Cả {count} dòng như thế</source>
         <translation>All {count} rows like this</translation>
     </message>
+    <message>
+        <source>Là cùng một người…</source>
+        <translation>The same person…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Lời nhắc</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắc</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>Chép để dán vào Zalo, tin nhắn; ghi là đã nhắc mốc này</source>
+        <translation>Copy for Zalo or a message; this stage counts as reminded</translation>
+    </message>
+    <message>
+        <source>In phiếu</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
+        <source>Mở hộ</source>
+        <translation>Open household</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+6</source>
+        <translation>Alt+1 … Alt+6</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Chọn một hộ để xem số tiền và lời nhắc.</source>
+        <translation>Choose a household for amount and reminder.</translation>
+    </message>
+    <message>
+        <source>Hộ {name}</source>
+        <translation>Household of {name}</translation>
+    </message>
+    <message>
+        <source>{count} người, {months} tháng</source>
+        <translation>{count} people, {months} months</translation>
+    </message>
+    <message>
+        <source>chưa biết mức</source>
+        <translation>amount unknown</translation>
+    </message>
+    <message>
+        <source>Đã nhắc {stage}</source>
+        <translation>Reminded: {stage}</translation>
+    </message>
+    <message>
+        <source>Lần {number} · {stage}</source>
+        <translation>No. {number} · {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskExport</name>
+    <message>
+        <source>Xuất danh sách ra Excel</source>
+        <translation>Export the list to Excel</translation>
+    </message>
+    <message>
+        <source>Đang ghi ra Excel</source>
+        <translation>Writing to Excel</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} dòng ra {file}.</source>
+        <translation>{count} rows exported to {file}.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
 </context>
 <context>
     <name>DetailCard</name>
@@ -1404,10 +2628,36 @@
     </message>
 </context>
 <context>
+    <name>EndContractDialog</name>
+    <message>
+        <source>Kết thúc hợp đồng thu</source>
+        <translation>End a contract</translation>
+    </message>
+    <message>
+        <source>{contract}. Sau ngày cuối, nhân viên của tổ chức này không được thu loại đó nữa.</source>
+        <translation>{contract}. After the last day its collectors may not collect that kind.</translation>
+    </message>
+    <message>
+        <source>Kết thúc hợp đồng</source>
+        <translation>End contract</translation>
+    </message>
+    <message>
+        <source>Đã ghi ngày cuối của hợp đồng.</source>
+        <translation>The last day of the contract was saved.</translation>
+    </message>
+</context>
+<context>
     <name>EventsPage</name>
     <message>
         <source>{events} buổi truyền thông · {people} lượt người · {vsi} BHXH tự nguyện mới · {hi} BHYT hộ gia đình mới</source>
         <translation>{events} outreach events · {people} people reached · {vsi} new in voluntary social insurance · {hi} new in household health insurance</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationBox</name>
+    <message>
+        <source>Giải thích dòng đang chọn</source>
+        <translation>Explanation of the selected line</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +2719,17 @@
     <message>
         <source>Quan hệ của {name} với chủ hộ</source>
         <translation>Relation of {name} to the head of household</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyForm</name>
+    <message>
+        <source>Số tháng</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Nhóm khác trong nhà</source>
+        <translation>Other groups of the house</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2818,45 @@
     <message>
         <source>Nhập giá trị để lọc.</source>
         <translation>Enter a value to filter by.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>BHYT</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện</source>
+        <translation>Voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Lọc theo thôn, tổ</source>
+        <translation>Filter by neighbourhood</translation>
+    </message>
+    <message>
+        <source>Lọc theo người thu</source>
+        <translation>Filter by collector</translation>
+    </message>
+    <message>
+        <source>Hộ đã hẹn ngày: tạm ẩn khỏi các khoảng đến ngày hẹn</source>
+        <translation>Households with a promised day: hidden until then</translation>
+    </message>
+    <message>
+        <source>Đã hẹn {count}</source>
+        <translation>Promised {count}</translation>
+    </message>
+    <message>
+        <source>Mọi thôn, tổ</source>
+        <translation>All neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Mọi người thu</source>
+        <translation>All collectors</translation>
+    </message>
+    <message>
+        <source>Chưa giao ai</source>
+        <translation>Nobody in charge</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +2972,25 @@
     <message>
         <source>Dữ liệu An Sinh Xã ({pattern})</source>
         <translation>An Sinh Xã data ({pattern})</translation>
+    </message>
+</context>
+<context>
+    <name>FormExport</name>
+    <message>
+        <source>Đang ghi mẫu ra Excel</source>
+        <translation>Writing the form to Excel</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} dòng, cộng {amount}, ra {file}.</source>
+        <translation>{count} rows, {amount}, written to {file}.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Đã dừng xuất, chưa ghi tệp nào.</source>
+        <translation>Stopped, no file was written.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +3587,50 @@
         <source>Giữ lại</source>
         <translation>Keep</translation>
     </message>
+    <message>
+        <source>Tệp {file} chưa được ghi vào dữ liệu. Đóng cửa sổ thì không ghi gì.</source>
+        <translation>The file {file} is not saved yet. If you close the window, nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Lần nhập đang dở</source>
+        <translation>Import half done</translation>
+    </message>
+    <message>
+        <source>Đóng, không ghi</source>
+        <translation>Close, do not save</translation>
+    </message>
+    <message>
+        <source>Quay lại nhập tiếp</source>
+        <translation>Go on importing</translation>
+    </message>
+    <message>
+        <source>Đã thả {count} tệp một lúc. Mỗi lần nhập một tệp: thả từng tệp vào đây.</source>
+        <translation>{count} files were dropped at once. One file is imported at a time: drop each one here.</translation>
+    </message>
+    <message>
+        <source>“{name}” là một thư mục. Mở thư mục ra rồi thả tệp Excel vào đây.</source>
+        <translation>“{name}” is a folder. Open it and drop the Excel file here.</translation>
+    </message>
+    <message>
+        <source>Tệp {file} đã được sửa sau khi đọc vào đây. Ghi thì ghi các dòng đang thấy; muốn lấy bản mới, quay lại rồi chọn lại tệp.</source>
+        <translation>The file {file} was changed after it was read here. Saving saves the rows you see; for the new version, go back and choose the file again.</translation>
+    </message>
+    <message>
+        <source>Tệp đã thay đổi</source>
+        <translation>The file has changed</translation>
+    </message>
+    <message>
+        <source>Ghi các dòng đang thấy</source>
+        <translation>Save the rows you see</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Của lần nhập {file}</source>
+        <translation>Of the import of {file}</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2343,6 +3706,38 @@
         <source>Thêm thời hạn đến {day}</source>
         <translation>Adds cover until {day}</translation>
     </message>
+    <message>
+        <source>Biên lai số {number}: {amount}</source>
+        <translation>Receipt {number}: {amount}</translation>
+    </message>
+    <message>
+        <source>hộ {name}</source>
+        <translation>household {name}</translation>
+    </message>
+    <message>
+        <source>đã mất</source>
+        <translation>dead</translation>
+    </message>
+    <message>
+        <source>đã chuyển đi</source>
+        <translation>moved away</translation>
+    </message>
+    <message>
+        <source>{cell}: {reading}.</source>
+        <translation>{cell}: {reading}.</translation>
+    </message>
+    <message>
+        <source>{reason} (cả dòng: {row})</source>
+        <translation>{reason} (whole row: {row})</translation>
+    </message>
+    <message>
+        <source>“{was}” → {now}</source>
+        <translation>“{was}” → {now}</translation>
+    </message>
+    <message>
+        <source>(không ghi)</source>
+        <translation>(not saved)</translation>
+    </message>
 </context>
 <context>
     <name>ImportSession</name>
@@ -2357,6 +3752,75 @@
     <message>
         <source>Dán từ Excel</source>
         <translation>Pasted from Excel</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTab</name>
+    <message>
+        <source>Xuất Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đang xem ra Excel</source>
+        <translation>Export the shown list to Excel</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sao chép kèm tiêu đề</source>
+        <translation>Copy with headers</translation>
+    </message>
+    <message>
+        <source>Xuất các dòng đã chọn ra Excel…</source>
+        <translation>Export selected rows to Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Người tham gia</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Biên lai</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Ngày đóng</source>
+        <translation>Day of payment</translation>
+    </message>
+    <message>
+        <source>Số tháng</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Từ ngày – đến ngày</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Số tiền</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>LinesTable</name>
+    <message>
+        <source>Người đóng của hộ</source>
+        <translation>Payers of the household</translation>
+    </message>
+    <message>
+        <source>Số tháng của {name}</source>
+        <translation>Months of {name}</translation>
+    </message>
+    <message>
+        <source>Số tháng</source>
+        <translation>Months</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +4235,13 @@
     </message>
 </context>
 <context>
+    <name>MoneyTab</name>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>MonthsChart</name>
     <message>
         <source>Gia hạn</source>
@@ -3075,6 +4546,91 @@
     </message>
 </context>
 <context>
+    <name>NewContractDialog</name>
+    <message>
+        <source>Thêm hợp đồng thu</source>
+        <translation>Add a contract</translation>
+    </message>
+    <message>
+        <source>{name}: mỗi loại bảo hiểm một hợp đồng. Nhân viên thu chỉ được thu loại có hợp đồng còn hiệu lực.</source>
+        <translation>{name}: one contract for each insurance. Collectors may collect only kinds with a contract in force.</translation>
+    </message>
+    <message>
+        <source>Thêm hợp đồng (Ctrl+Enter)</source>
+        <translation>Add contract (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đã thêm hợp đồng thu.</source>
+        <translation>The contract was added.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRateDialog</name>
+    <message>
+        <source>Thêm mức của đơn vị</source>
+        <translation>Add the office&apos;s own rate</translation>
+    </message>
+    <message>
+        <source>Ghi mức (Ctrl+Enter)</source>
+        <translation>Save the rate (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Loại bảo hiểm</source>
+        <translation>Kind of insurance</translation>
+    </message>
+    <message>
+        <source>Ngày ghi ở “Từ ngày”</source>
+        <translation>The day in “From”</translation>
+    </message>
+    <message>
+        <source>Ghi mức mới và ngày bắt đầu để xem số tiền thay đổi thế nào.</source>
+        <translation>Enter the new rate and its first day to see how amounts change.</translation>
+    </message>
+    <message>
+        <source>Chưa có mức mới nào. Ghi ít nhất một mức.</source>
+        <translation>No new rate yet. Enter at least one.</translation>
+    </message>
+    <message>
+        <source>Đã ghi mức: {table}. Biên lai từ ngày đó tính theo mức này.</source>
+        <translation>Rate saved: {table}. Receipts from that day on use it.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Số biên lai</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Ghi số biên lai.</source>
+        <translation>Enter the receipt number.</translation>
+    </message>
+    <message>
+        <source>Chọn người thu để thấy quyển và số kế tiếp.</source>
+        <translation>Choose the collector for book and next number.</translation>
+    </message>
+    <message>
+        <source>Người thu này chưa được giao quyển biên lai nào. Giao ở trang Biên lai.</source>
+        <translation>This collector has no receipt book. Issue one on the page Receipts.</translation>
+    </message>
+    <message>
+        <source>Số chưa dùng, còn {left} số trong quyển.</source>
+        <translation>Not used, {left} numbers left in the book.</translation>
+    </message>
+    <message>
+        <source>{count} biên lai, từ số này trở đi.</source>
+        <translation>{count} receipts, from this number on.</translation>
+    </message>
+    <message>
+        <source>Số này chưa dùng.</source>
+        <translation>This number is not used.</translation>
+    </message>
+    <message>
+        <source>Số kế tiếp, còn {left} số trong quyển.</source>
+        <translation>Next number, {left} left in the book.</translation>
+    </message>
+</context>
+<context>
     <name>OfficeSection</name>
     <message>
         <source>Đơn vị</source>
@@ -3145,6 +4701,65 @@
     </message>
 </context>
 <context>
+    <name>OldBooksDialog</name>
+    <message>
+        <source>Ký hiệu</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Ngày giao</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Đã dùng</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Số bị thiếu</source>
+        <translation>Missing numbers</translation>
+    </message>
+    <message>
+        <source>Quyển biên lai giao từ trước</source>
+        <translation>Receipt books issued before</translation>
+    </message>
+    <message>
+        <source>Đánh dấu quyển trả về. Quyển đã trả không ghi thêm được. Số bị thiếu là số nhảy qua: tìm tờ biên lai đó, ghi vào sổ hoặc huỷ trước khi trả.</source>
+        <translation>Tick books that are returned; nothing more is written in them. Missing numbers were skipped: find the paper, write or void it before the return.</translation>
+    </message>
+    <message>
+        <source>Quyển biên lai năm trước</source>
+        <translation>Last year&apos;s books</translation>
+    </message>
+    <message>
+        <source>Đánh dấu ít nhất một quyển, hoặc để sau.</source>
+        <translation>Tick at least one book, or leave it for later.</translation>
+    </message>
+    <message>
+        <source>{count} quyển được ghi là đã trả hôm nay. Hoàn tác bằng Ctrl+Z.</source>
+        <translation>{count} books are marked as returned today. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>{count} quyển được ghi là đã trả hôm nay, còn {lacking} số bị thiếu.</source>
+        <translation>{count} books are marked as returned today, {lacking} numbers are missing.</translation>
+    </message>
+    <message>
+        <source>Trả {count} quyển</source>
+        <translation>Return {count} books</translation>
+    </message>
+    <message>
+        <source>Đã trả {count} quyển biên lai.</source>
+        <translation>{count} books were returned.</translation>
+    </message>
+</context>
+<context>
     <name>OldNamesDialog</name>
     <message>
         <source>Tên cũ</source>
@@ -3193,6 +4808,128 @@
     <message>
         <source>Ví dụ: Xã Nà Tông, huyện Lâm Bình</source>
         <translation>For example: Xã Nà Tông, huyện Lâm Bình</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>Hợp đồng thu</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Chưa ghi hợp đồng theo từng loại: hợp đồng chung ở trên được tính cho cả BHYT và BHXH tự nguyện.</source>
+        <translation>No contract by kind: the general one above counts for both insurances.</translation>
+    </message>
+    <message>
+        <source>Thêm hợp đồng…</source>
+        <translation>Add contract…</translation>
+    </message>
+    <message>
+        <source>Kết thúc…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Hợp đồng thu {scheme} từ ngày {day}</source>
+        <translation>Contract for {scheme} from {day}</translation>
+    </message>
+    <message>
+        <source>Số {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeChoice</name>
+    <message>
+        <source>Đã đóng</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Thu tiền của hộ này</source>
+        <translation>Collect from this household</translation>
+    </message>
+    <message>
+        <source>Hẹn ngày</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Hẹn ngày đóng</source>
+        <translation>Promised day</translation>
+    </message>
+    <message>
+        <source>Từ chối</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Từ chối gia hạn, kèm lý do</source>
+        <translation>Refused, with a reason</translation>
+    </message>
+    <message>
+        <source>Chuyển đi</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Chuyển đi nơi khác</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>Được cấp</source>
+        <translation>Card given</translation>
+    </message>
+    <message>
+        <source>Được nhà nước cấp thẻ</source>
+        <translation>Card given by the state</translation>
+    </message>
+    <message>
+        <source>Đã mất</source>
+        <translation>Dead</translation>
+    </message>
+    <message>
+        <source>Ngày khác…</source>
+        <translation>Other day…</translation>
+    </message>
+    <message>
+        <source>Hẹn đóng ngày nào?</source>
+        <translation>Promised for which day?</translation>
+    </message>
+    <message>
+        <source>Vì sao từ chối?</source>
+        <translation>Why refused?</translation>
+    </message>
+    <message>
+        <source>Cả hộ</source>
+        <translation>Whole household</translation>
+    </message>
+    <message>
+        <source>Ai chuyển đi? Ghi từ hôm nay, sửa ngày ở phiếu thành viên.</source>
+        <translation>Who moved? Recorded from today; change the day in the member&apos;s card.</translation>
+    </message>
+    <message>
+        <source>Cả {count} người</source>
+        <translation>All {count}</translation>
+    </message>
+    <message>
+        <source>Ai được nhà nước cấp thẻ?</source>
+        <translation>Who got a card?</translation>
+    </message>
+    <message>
+        <source>Ai đã mất? Ghi hôm nay, sửa ngày ở phiếu thành viên.</source>
+        <translation>Who died? Recorded today; change the day in the member&apos;s card.</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +5372,176 @@
     </message>
 </context>
 <context>
+    <name>RateValuesGrid</name>
+    <message>
+        <source>Mục</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Mức mới</source>
+        <translation>New rate</translation>
+    </message>
+    <message>
+        <source>{name}: mức mới</source>
+        <translation>{name}: new rate</translation>
+    </message>
+    <message>
+        <source>Hôm nay: {value}</source>
+        <translation>Today: {value}</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation>Unchanged</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSection</name>
+    <message>
+        <source>Mức đóng và quy định</source>
+        <translation>Rates and rules</translation>
+    </message>
+    <message>
+        <source>Mọi số tiền được tính từ các bảng này, theo ngày đóng. Mức có sẵn không sửa được; quy định mới thì ghi thêm mức của đơn vị.</source>
+        <translation>Every amount is computed from these tables, by the day of payment. Shipped rates cannot be changed; for a new rule add the office&apos;s own rate.</translation>
+    </message>
+    <message>
+        <source>Chỉ mức đang và sắp áp dụng</source>
+        <translation>Only rates in force or to come</translation>
+    </message>
+    <message>
+        <source>Thêm mức…</source>
+        <translation>Add a rate…</translation>
+    </message>
+    <message>
+        <source>Tỉnh hỗ trợ thêm…</source>
+        <translation>Province&apos;s support…</translation>
+    </message>
+    <message>
+        <source>Bỏ mức…</source>
+        <translation>Withdraw a rate…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Xuất Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Tất cả: đang áp dụng hôm nay</source>
+        <translation>All: in force today</translation>
+    </message>
+    <message>
+        <source>Các mức của bảng</source>
+        <translation>Rates of the table</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ thù lao theo vùng</source>
+        <translation>Commission rates by region</translation>
+    </message>
+    <message>
+        <source>Phần tỉnh đóng thêm theo nghị quyết, từng nhóm</source>
+        <translation>What the province adds by resolution, for each group</translation>
+    </message>
+    <message>
+        <source>Chỉ bỏ được mức đơn vị tự ghi</source>
+        <translation>Only the office&apos;s own rates can be withdrawn</translation>
+    </message>
+    <message>
+        <source>Thêm mức của đơn vị</source>
+        <translation>Add the office&apos;s own rate</translation>
+    </message>
+    <message>
+        <source>In bảng này</source>
+        <translation>Print this table</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Độ chắc chắn</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Ai ghi</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Vùng {number}</source>
+        <translation>Region {number}</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Có sẵn</source>
+        <translation>Shipped</translation>
+    </message>
+    <message>
+        <source>Căn cứ: {source}. {sure}</source>
+        <translation>Basis: {source}. {sure}</translation>
+    </message>
+    <message>
+        <source>Đơn vị ghi. Căn cứ: {source}. Lý do: {reason}</source>
+        <translation>Entered by the office. Basis: {source}. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>{told}. Đã bỏ ngày {day}.</source>
+        <translation>{told}. Withdrawn on {day}.</translation>
+    </message>
+    <message>
+        <source>In bảng mức</source>
+        <translation>Print the rates</translation>
+    </message>
+    <message>
+        <source>Xuất bảng mức ra Excel</source>
+        <translation>Export the rates to Excel</translation>
+    </message>
+    <message>
+        <source>Đã xuất bảng mức ra {file}.</source>
+        <translation>The rates were exported to {file}.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>Tiến độ</source>
@@ -3647,6 +5554,211 @@
     <message>
         <source>Đang dừng…</source>
         <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Biên lai</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>In lại</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Mở hộ</source>
+        <translation>Open household</translation>
+    </message>
+    <message>
+        <source>Thoái thu…</source>
+        <translation>Refund…</translation>
+    </message>
+    <message>
+        <source>Huỷ biên lai…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>Biên lai {number}</source>
+        <translation>Receipt {number}</translation>
+    </message>
+    <message>
+        <source>Huỷ ngày {day}: {reason}</source>
+        <translation>Voided on {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Quyển</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Ngày đóng</source>
+        <translation>Day of payment</translation>
+    </message>
+    <message>
+        <source>Người nộp</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Cách trả tiền</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Chốt tiền</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Khoản đóng</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Biên lai này lấy từ danh sách, không kèm cách tính của từng người.</source>
+        <translation>This receipt came with a list, without its lines.</translation>
+    </message>
+    <message>
+        <source>Đã chốt</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Chưa chốt</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện</source>
+        <translation>Voluntary insurance</translation>
+    </message>
+    <message>
+        <source>BHYT {group}</source>
+        <translation>Health {group}</translation>
+    </message>
+    <message>
+        <source>{months} tháng, {first} – {last}</source>
+        <translation>{months} months, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Đã vào đợt kê khai.</source>
+        <translation>In a batch.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Người thu</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Quyển</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Cách ghi</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Chưa được thu: xem lý do…</source>
+        <translation>May not collect: see why…</translation>
+    </message>
+    <message>
+        <source>Người quản lý có thể cho phép, kèm tên và lý do</source>
+        <translation>An administrator may allow it, with name and reason</translation>
+    </message>
+    <message>
+        <source>Ghi và in biên lai</source>
+        <translation>Save and print</translation>
+    </message>
+    <message>
+        <source>Ghi biên lai rồi mở bản in (Ctrl+Enter)</source>
+        <translation>Save the receipt and show the print (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>In bảng tính</source>
+        <translation>Print the offer</translation>
+    </message>
+    <message>
+        <source>Biên lai</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>{name} cho phép thu: {reason}</source>
+        <translation>{name} allows it: {reason}</translation>
+    </message>
+    <message>
+        <source>Chọn quyển biên lai.</source>
+        <translation>Choose a book.</translation>
+    </message>
+    <message>
+        <source>Chọn người thu.</source>
+        <translation>Choose the collector.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptTab</name>
+    <message>
+        <source>Mở danh sách hộ</source>
+        <translation>Open households</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>In lại biên lai</source>
+        <translation>Print receipt again</translation>
+    </message>
+    <message>
+        <source>Mở hộ</source>
+        <translation>Open household</translation>
+    </message>
+    <message>
+        <source>Thoái thu…</source>
+        <translation>Refund…</translation>
+    </message>
+    <message>
+        <source>Huỷ biên lai…</source>
+        <translation>Void…</translation>
+    </message>
+    <message>
+        <source>Cộng {count} biên lai có hiệu lực: {amount}</source>
+        <translation>{count} valid receipts: {amount}</translation>
+    </message>
+    <message>
+        <source>tiền mặt {amount}</source>
+        <translation>cash {amount}</translation>
+    </message>
+    <message>
+        <source>chuyển khoản {amount}</source>
+        <translation>transfers {amount}</translation>
+    </message>
+    <message>
+        <source>đã huỷ {count}</source>
+        <translation>void {count}</translation>
+    </message>
+    <message>
+        <source>Huỷ biên lai {number}</source>
+        <translation>Void receipt {number}</translation>
+    </message>
+    <message>
+        <source>Số {number} giữ nguyên, không dùng lại. Kỳ tham gia do biên lai này cấp bị bỏ; các khoản đóng vẫn xem được.</source>
+        <translation>Number {number} stays and is not used again. Its covers are removed; its lines can still be seen.</translation>
+    </message>
+    <message>
+        <source>Huỷ biên lai  (Ctrl+Enter)</source>
+        <translation>Void  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đã huỷ biên lai {number} của {name}.</source>
+        <translation>Receipt {number} of {name} is void.</translation>
+    </message>
+    <message>
+        <source>{names} đã có kỳ tham gia sau đó: xem lại ngày của kỳ ấy.</source>
+        <translation>{names} has a later cover: check its days.</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +5915,167 @@
     </message>
 </context>
 <context>
+    <name>RefundCard</name>
+    <message>
+        <source>Thoái thu</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Ghi đã gửi</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Ghi đã hoàn trả…</source>
+        <translation>Mark as paid back…</translation>
+    </message>
+    <message>
+        <source>Không được duyệt…</source>
+        <translation>Refused…</translation>
+    </message>
+    <message>
+        <source>Xem biên lai</source>
+        <translation>Show receipts</translation>
+    </message>
+    <message>
+        <source>Thủ tục</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Biên lai</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Ngày biên lai</source>
+        <translation>Receipt date</translation>
+    </message>
+    <message>
+        <source>Ngày phát sinh</source>
+        <translation>Day of the event</translation>
+    </message>
+    <message>
+        <source>Số tháng hoàn</source>
+        <translation>Months given back</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ngày đề nghị</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Ngày xong</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Vì sao là số tiền này?</source>
+        <translation>Why this amount?</translation>
+    </message>
+</context>
+<context>
+    <name>RefundDialog</name>
+    <message>
+        <source>Lập thoái thu</source>
+        <translation>Make a refund</translation>
+    </message>
+    <message>
+        <source>Lập đề nghị  (Ctrl+Enter)</source>
+        <translation>Ask for it  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đề nghị thoái thu</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Chọn khoản đóng và ghi ngày phát sinh để xem số tiền hoàn.</source>
+        <translation>Choose a contribution and the day of the event for the amount.</translation>
+    </message>
+    <message>
+        <source>Hoàn cho {name}</source>
+        <translation>Paid back to {name}</translation>
+    </message>
+    <message>
+        <source>Số tiền hoàn</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>RefundTab</name>
+    <message>
+        <source>Ghi đã gửi</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Ghi đã hoàn trả…</source>
+        <translation>Mark as paid back…</translation>
+    </message>
+    <message>
+        <source>Không được duyệt…</source>
+        <translation>Refused…</translation>
+    </message>
+    <message>
+        <source>Xem biên lai</source>
+        <translation>Show receipts</translation>
+    </message>
+    <message>
+        <source>{count} khoản đóng có tháng sau ngày mất hoặc trùng thẻ khác, chưa thoái thu. Bấm Lập thoái thu để xem.</source>
+        <translation>{count} contributions have months after a death or beside another card, without a refund. Press Make a refund.</translation>
+    </message>
+    <message>
+        <source>Không thấy khoản nào đóng trùng hay đóng cho người đã mất. Thoái thu vì lý do khác: chọn biên lai rồi bấm Thoái thu.</source>
+        <translation>Nothing was paid twice or for the dead. For other reasons choose a receipt and press Refund.</translation>
+    </message>
+    <message>
+        <source>Mở Biên lai</source>
+        <translation>Open Receipts</translation>
+    </message>
+    <message>
+        <source>Biên lai này không có khoản nào người dân tự đóng để hoàn.</source>
+        <translation>This receipt has nothing that people paid themselves, so nothing to give back.</translation>
+    </message>
+    <message>
+        <source>Đã lập đề nghị thoái thu {amount}.</source>
+        <translation>Refund of {amount} asked for.</translation>
+    </message>
+    <message>
+        <source>Đã ghi thoái thu là đã gửi.</source>
+        <translation>The refund is marked as sent.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn trả {amount} cho {name}</source>
+        <translation>{amount} paid back to {name}</translation>
+    </message>
+    <message>
+        <source>Kỳ tham gia được rút ngắn theo số tháng đã hoàn.</source>
+        <translation>The cover is shortened by the months given back.</translation>
+    </message>
+    <message>
+        <source>Ghi đã hoàn trả  (Ctrl+Enter)</source>
+        <translation>Mark as paid back  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đã ghi tiền được hoàn trả.</source>
+        <translation>The money paid back was recorded.</translation>
+    </message>
+    <message>
+        <source>Thoái thu của {name} không được duyệt</source>
+        <translation>Refund of {name} refused</translation>
+    </message>
+    <message>
+        <source>Ghi không được duyệt  (Ctrl+Enter)</source>
+        <translation>Mark as refused  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đã ghi thoái thu không được duyệt.</source>
+        <translation>The refund is marked as refused.</translation>
+    </message>
+</context>
+<context>
     <name>RemovalDialog</name>
     <message>
         <source>Bỏ khỏi hộ</source>
@@ -3842,6 +6115,125 @@
     <message>
         <source>Tên mới thay cho “{name}” ở mọi danh sách, tìm kiếm và báo cáo.</source>
         <translation>The new name takes the place of “{name}” in every list, search and report.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsPage</name>
+    <message>
+        <source>Không có thẻ nào trong khoảng này</source>
+        <translation>No cards in this range</translation>
+    </message>
+    <message>
+        <source>Các hộ đến hạn</source>
+        <translation>Households due</translation>
+    </message>
+    <message>
+        <source>Ghi thu</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>Thu tiền của hộ đang chọn</source>
+        <translation>Collect from the selected household</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>In danh sách đi thu, phiếu nhắc, giấy nhắc</source>
+        <translation>Print the visit list, reminder slips or reminder letters</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắc</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắc của các hộ đã đánh dấu, hoặc cả nhóm</source>
+        <translation>Copy reminders of the ticked households, or of the whole group</translation>
+    </message>
+    <message>
+        <source>Giao…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Giao các hộ đã đánh dấu cho một người thu</source>
+        <translation>Assign the ticked households to a collector</translation>
+    </message>
+    <message>
+        <source>Việc khác</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Sắp xếp…</source>
+        <translation>Sort…</translation>
+    </message>
+    <message>
+        <source>Chọn khoảng khác ở trên.</source>
+        <translation>Choose another range above.</translation>
+    </message>
+    <message>
+        <source>Đang lọc theo thôn, tổ hoặc người thu: chọn “Mọi…” để xem tất cả.</source>
+        <translation>A filter by neighbourhood or collector is on: choose “All…” to see everything.</translation>
+    </message>
+    <message>
+        <source>Chưa có hộ nào hẹn ngày</source>
+        <translation>No household has promised a day</translation>
+    </message>
+    <message>
+        <source>Cộng {count} hộ</source>
+        <translation>Total {count} households</translation>
+    </message>
+    <message>
+        <source>Chưa rõ mức: {count}</source>
+        <translation>Amount unknown: {count}</translation>
+    </message>
+    <message>
+        <source>{cards} thẻ của {homes} hộ đến hạn</source>
+        <translation>{cards} cards of {homes} households due</translation>
+    </message>
+    <message>
+        <source>Đang xem {cards} thẻ</source>
+        <translation>Showing {cards} cards</translation>
+    </message>
+    <message>
+        <source>Đã đánh dấu {count} hộ</source>
+        <translation>{count} households ticked</translation>
+    </message>
+    <message>
+        <source>Đã ghi kết quả của hộ {name}. Hoàn tác bằng Ctrl+Z.</source>
+        <translation>Outcome of household {name} saved. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Đã chép {count} lời nhắc. Mốc này đã nhắc rồi, không ghi thêm.</source>
+        <translation>{count} reminders copied. This stage was reminded before, nothing more is recorded.</translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắc và ghi đã nhắc {count} hộ. Dán vào Zalo, tin nhắn.</source>
+        <translation>Reminders copied and {count} households marked as reminded. Paste into Zalo or a message.</translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắc; ghi đã nhắc {count} hộ, {before} hộ đã nhắc mốc này rồi.</source>
+        <translation>Reminders copied; {count} households marked as reminded, {before} were reminded at this stage before.</translation>
+    </message>
+    <message>
+        <source>Không giao ai</source>
+        <translation>Assign to nobody</translation>
+    </message>
+    <message>
+        <source>Chọn ít nhất một hộ để giao.</source>
+        <translation>Choose at least one household to assign.</translation>
+    </message>
+    <message>
+        <source>Đã giao {count} hộ. Hoàn tác bằng Ctrl+Z.</source>
+        <translation>{count} households assigned. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Xuất Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>Sửa mẫu lời nhắc…</source>
+        <translation>Edit reminder template…</translation>
     </message>
 </context>
 <context>
@@ -3988,10 +6380,6 @@
         <translation>Not saved</translation>
     </message>
     <message>
-        <source>lỗi hoặc chờ quyết định</source>
-        <translation>errors or to be decided</translation>
-    </message>
-    <message>
         <source>Xem danh sách</source>
         <translation>Show list</translation>
     </message>
@@ -4026,6 +6414,45 @@
     <message>
         <source>Đã hoàn tác lần nhập này</source>
         <translation>This import is undone</translation>
+    </message>
+    <message>
+        <source>lỗi hoặc còn chờ</source>
+        <translation>faulty or waiting</translation>
+    </message>
+    <message>
+        <source>Mở đúng những bản ghi mà lần nhập này vừa thêm hoặc sửa</source>
+        <translation>Open exactly the records that this import added or changed</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Đợt {number} bị trả lại</source>
+        <translation>Batch {number} returned</translation>
+    </message>
+    <message>
+        <source>Ghi bị trả lại  (Ctrl+Enter)</source>
+        <translation>Mark as returned  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Lý do của dòng</source>
+        <translation>Reason for the line</translation>
+    </message>
+    <message>
+        <source>Các dòng của đợt</source>
+        <translation>Lines of the batch</translation>
+    </message>
+    <message>
+        <source>Lý do này cho các dòng đang chọn</source>
+        <translation>Use this reason for the selected lines</translation>
+    </message>
+    <message>
+        <source>Bỏ lý do của các dòng đang chọn</source>
+        <translation>Remove the reason of the selected lines</translation>
+    </message>
+    <message>
+        <source>Cả đợt bị trả lại: chỉ ghi lý do. Chỉ một số dòng bị trả lại: ghi lý do, chọn các dòng ấy rồi bấm nút; mỗi dòng có thể một lý do khác.</source>
+        <translation>Whole batch returned: enter the reason only. Only some lines returned: enter the reason, select those lines and press the button; each line can have its own reason.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +6611,14 @@
         <source>Thông tin</source>
         <translation>About</translation>
     </message>
+    <message>
+        <source>Mức đóng và quy định</source>
+        <translation>Rates and rules</translation>
+    </message>
+    <message>
+        <source>Việc đầu năm</source>
+        <translation>New year tasks</translation>
+    </message>
 </context>
 <context>
     <name>SetupDialog</name>
@@ -4205,6 +6640,13 @@
     <message>
         <source>Dùng cho mọi báo cáo, danh sách và phiếu của đơn vị, khi in và trong Excel.</source>
         <translation>For every report, list and sheet of the office, in print and in Excel.</translation>
+    </message>
+</context>
+<context>
+    <name>SmallDialog</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4312,8 +6754,8 @@
         <translation>Paste</translation>
     </message>
     <message>
-        <source>Nhập các dòng vừa sao chép trong Excel, kể cả dòng tiêu đề</source>
-        <translation>Import the rows just copied in Excel, with their header row</translation>
+        <source>Nhập các dòng vừa sao chép trong Excel, có dòng tiêu đề thì càng rõ</source>
+        <translation>Import the rows just copied in Excel; a header row makes it clearer</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +6903,29 @@
     <message>
         <source>Bước {number} trong {count}: {name}</source>
         <translation>Step {number} of {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SumsView</name>
+    <message>
+        <source>BHYT, {count} người</source>
+        <translation>Health insurance, {count} people</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện, {count} người</source>
+        <translation>Voluntary insurance, {count} people</translation>
+    </message>
+    <message>
+        <source>Nhà nước hỗ trợ</source>
+        <translation>State support</translation>
+    </message>
+    <message>
+        <source>Địa phương hỗ trợ</source>
+        <translation>Local support</translation>
+    </message>
+    <message>
+        <source>Nguồn khác hỗ trợ</source>
+        <translation>Other support</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +7090,17 @@
         <source>{told}. Bấm để xem ở Tổng quan</source>
         <translation>{told}. Click to see them in Overview</translation>
     </message>
+    <message>
+        <source>Tính thử mức đóng</source>
+        <translation>Contribution calculator</translation>
+    </message>
+</context>
+<context>
+    <name>TotalRow</name>
+    <message>
+        <source>Cộng {count} dòng</source>
+        <translation>Total {count} lines</translation>
+    </message>
 </context>
 <context>
     <name>UnopenableView</name>
@@ -4752,6 +7228,59 @@
     </message>
 </context>
 <context>
+    <name>VoluntaryDialog</name>
+    <message>
+        <source>Đưa vào lần thu</source>
+        <translation>Add to collection</translation>
+    </message>
+    <message>
+        <source>Từ {low} đến {high} một tháng.</source>
+        <translation>From {low} to {high} a month.</translation>
+    </message>
+    <message>
+        <source>Theo dữ liệu của hộ và người này</source>
+        <translation>From the data of this household and person</translation>
+    </message>
+    <message>
+        <source>Ghi mức thu nhập và số tháng để thấy số tiền.</source>
+        <translation>Enter income and months to see the amount.</translation>
+    </message>
+    <message>
+        <source>Tự đóng {own}, cho {first} đến {last}</source>
+        <translation>Pays {own}, for {first} to {last}</translation>
+    </message>
+</context>
+<context>
+    <name>VoluntaryForm</name>
+    <message>
+        <source>Cách đóng</source>
+        <translation>Way of paying</translation>
+    </message>
+    <message>
+        <source>Nhóm hỗ trợ</source>
+        <translation>Support group</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawRateDialog</name>
+    <message>
+        <source>Bỏ mức của đơn vị</source>
+        <translation>Withdraw the office&apos;s rate</translation>
+    </message>
+    <message>
+        <source>Bỏ mức này</source>
+        <translation>Withdraw this rate</translation>
+    </message>
+    <message>
+        <source>Mức này không còn dùng để tính nữa, nhưng vẫn nằm trong lịch sử cùng lý do. Căn cứ đã ghi: {source}</source>
+        <translation>This rate is no longer used, but stays in the history with the reason. Its basis: {source}</translation>
+    </message>
+    <message>
+        <source>Đã bỏ mức. Mức có sẵn lại được dùng.</source>
+        <translation>Rate withdrawn. The shipped one is used again.</translation>
+    </message>
+</context>
+<context>
     <name>WizardView</name>
     <message>
         <source>Chọn tệp</source>
@@ -4803,6 +7332,37 @@
     </message>
 </context>
 <context>
+    <name>WordingDialog</name>
+    <message>
+        <source>Mẫu lời nhắc</source>
+        <translation>Reminder template</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Nơi thu</source>
+        <translation>Place of payment</translation>
+    </message>
+    <message>
+        <source>Lời nhắc gia hạn thẻ BHYT</source>
+        <translation>Reminder to renew a health card</translation>
+    </message>
+    <message>
+        <source>Lời nhắc đóng BHXH tự nguyện</source>
+        <translation>Reminder to pay voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Chỗ điền sẵn: {places}. Để trống là về lời có sẵn.</source>
+        <translation>Places filled in: {places}. Leave empty for the built-in text.</translation>
+    </message>
+</context>
+<context>
     <name>WorkStrip</name>
     <message>
         <source>Tiến độ</source>
@@ -4811,6 +7371,144 @@
     <message>
         <source>Dừng</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>YearTurnSection</name>
+    <message>
+        <source>Việc đầu năm</source>
+        <translation>New year tasks</translation>
+    </message>
+    <message>
+        <source>Làm lần lượt, để dở lúc nào cũng được: chỗ nào xong thì đánh dấu. Từ giữa tháng 12 trang Tổng quan nhắc những việc còn lại.</source>
+        <translation>Work in order and stop whenever you like: tick what is done. From mid-December the Overview shows what is left.</translation>
+    </message>
+    <message>
+        <source>Thứ tự trong hộ tính lại</source>
+        <translation>Order in the household starts again</translation>
+    </message>
+    <message>
+        <source>Danh sách hộ nghèo, cận nghèo</source>
+        <translation>List of poor and near-poor households</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách…</source>
+        <translation>Import list…</translation>
+    </message>
+    <message>
+        <source>Xem và chốt…</source>
+        <translation>Review and settle…</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu của năm</source>
+        <translation>Targets of the year</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ BHYT…</source>
+        <translation>Health insurance rate…</translation>
+    </message>
+    <message>
+        <source>Số người BHXH…</source>
+        <translation>Voluntary insurance people…</translation>
+    </message>
+    <message>
+        <source>Quyển biên lai năm trước</source>
+        <translation>Last year&apos;s books</translation>
+    </message>
+    <message>
+        <source>Xem và trả…</source>
+        <translation>Review and return…</translation>
+    </message>
+    <message>
+        <source>Người đến tuổi đổi thẻ</source>
+        <translation>People reaching an age to change cards</translation>
+    </message>
+    <message>
+        <source>Mở danh sách</source>
+        <translation>Open list</translation>
+    </message>
+    <message>
+        <source>Mức và ngày nghỉ của năm</source>
+        <translation>Rates and holidays of the year</translation>
+    </message>
+    <message>
+        <source>Mở mức đóng</source>
+        <translation>Open rates</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{item}: xong</source>
+        <translation>{item}: done</translation>
+    </message>
+    <message>
+        <source>Năm {year}: xong {done} / {count} việc</source>
+        <translation>{year}: {done} / {count} tasks done</translation>
+    </message>
+    <message>
+        <source>Xong ngày {day}</source>
+        <translation>Done on {day}</translation>
+    </message>
+    <message>
+        <source>Từ 01/01/{year} người đóng đầu tiên của mỗi hộ lại là người thứ 1 (100%), theo thứ tự đóng trong năm mới. Chương trình tự tính. Báo trước cho hộ: người đóng đầu năm có thể đóng nhiều hơn lần trước.</source>
+        <translation>From 01/01/{year} the first payer of each household is person 1 (100%) again, in the order of payment in the new year. The program works it out. Tell households beforehand: whoever pays first may pay more than last time.</translation>
+    </message>
+    <message>
+        <source>Năm {before} có {count} hộ đóng theo thứ tự.</source>
+        <translation>In {before} {count} households paid by order.</translation>
+    </message>
+    <message>
+        <source>Chưa có hộ nào ghi diện nghèo, cận nghèo, mức sống trung bình.</source>
+        <translation>No household is recorded as poor, near-poor or of average living standard.</translation>
+    </message>
+    <message>
+        <source>Trong danh sách năm {year}: {listed} hộ. Chưa có trong danh sách: {left} hộ. Nhập danh sách trước, rồi chốt hộ còn lại: giữ hoặc hết ngày 31/12/{before}.</source>
+        <translation>In the list of {year}: {listed} households. Not in the list: {left} households. Import the list first, then settle the others: keep them or end on 31/12/{before}.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ có thẻ BHYT: {coverage}. Người tham gia BHXH tự nguyện: {vsi}.</source>
+        <translation>Health card coverage: {coverage}. People in voluntary insurance: {vsi}.</translation>
+    </message>
+    <message>
+        <source>chưa đặt</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Không còn quyển nào giao trước năm {year} mà chưa trả.</source>
+        <translation>No book issued before {year} is still out.</translation>
+    </message>
+    <message>
+        <source>{count} quyển giao trước năm {year} chưa trả, {gaps} số bị thiếu.</source>
+        <translation>{count} books issued before {year} are still out, {gaps} numbers are missing.</translation>
+    </message>
+    <message>
+        <source>Trong {days} ngày tới không có ai đến tuổi đổi nguồn đóng.</source>
+        <translation>In the next {days} days nobody reaches an age that changes who pays.</translation>
+    </message>
+    <message>
+        <source>Trong {days} ngày tới, theo từng mốc. {found}</source>
+        <translation>In the next {days} days, by stage. {found}</translation>
+    </message>
+    <message>
+        <source>đã có</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Lãi đầu tư quỹ năm {year}: {fund}. Ngày nghỉ lễ năm {year}: {days}.</source>
+        <translation>Investment return of the fund {year}: {fund}. Public holidays {year}: {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>_ContractDialog</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +7534,32 @@
     <message>
         <source>sinh {year}</source>
         <translation>born {year}</translation>
+    </message>
+</context>
+<context>
+    <name>_RateDialog</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sẽ thay đổi</source>
+        <translation>What changes</translation>
+    </message>
+</context>
+<context>
+    <name>_TickDialog</name>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Bỏ chọn</source>
+        <translation>Clear selection</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +7629,232 @@
     <message>
         <source>trong năm {date}</source>
         <translation>in the year {date}</translation>
+    </message>
+</context>
+<context>
+    <name>basket</name>
+    <message>
+        <source>Căn cứ: {sources}.</source>
+        <translation>Based on: {sources}.</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện</source>
+        <translation>Voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>phím cách để thu</source>
+        <translation>space bar to collect</translation>
+    </message>
+    <message>
+        <source>Không thu lần này</source>
+        <translation>Not collected this time</translation>
+    </message>
+    <message>
+        <source>{amount} × {months} tháng</source>
+        <translation>{amount} × {months} months</translation>
+    </message>
+    <message>
+        <source>Người thứ {order} · {share}</source>
+        <translation>Person {order} · {share}</translation>
+    </message>
+    <message>
+        <source>Tự đóng {share}</source>
+        <translation>Pays {share}</translation>
+    </message>
+    <message>
+        <source>Thu nhập {income}</source>
+        <translation>Income {income}</translation>
+    </message>
+    <message>
+        <source>{rate} × {months} tháng</source>
+        <translation>{rate} × {months} months</translation>
+    </message>
+    <message>
+        <source>{rate} × {months} tháng về sau</source>
+        <translation>{rate} × {months} months ahead</translation>
+    </message>
+    <message>
+        <source>{rate} × {months} tháng còn thiếu</source>
+        <translation>{rate} × {months} missing months</translation>
+    </message>
+    <message>
+        <source>đến {day}</source>
+        <translation>to {day}</translation>
+    </message>
+    <message>
+        <source>Đã đóng</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Chưa có thẻ</source>
+        <translation>No card</translation>
+    </message>
+    <message>
+        <source>Còn hạn</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Dòng của {name} chưa ghi được</source>
+        <translation>The line of {name} cannot be saved yet</translation>
+    </message>
+    <message>
+        <source>Vì sao {name} không có trong lần thu?</source>
+        <translation>Why is {name} not in the collection?</translation>
+    </message>
+    <message>
+        <source>Vì sao {name} đóng BHXH tự nguyện {amount}?</source>
+        <translation>Why does {name} pay {amount} for voluntary insurance?</translation>
+    </message>
+    <message>
+        <source>Vì sao {name} đóng {amount}, thẻ từ {day}?</source>
+        <translation>Why does {name} pay {amount}, with the card from {day}?</translation>
+    </message>
+    <message>
+        <source>Nếu nhóm ghi trong sổ không đúng nữa, bấm F2 để đổi nhóm.</source>
+        <translation>If the recorded group is no longer right, press F2 to change it.</translation>
+    </message>
+    <message>
+        <source>Chưa đánh dấu. Bấm phím cách, hoặc bấm ô vuông, để thu người này.</source>
+        <translation>Not ticked. Press the space bar, or click the box, to collect from this person.</translation>
+    </message>
+    <message>
+        <source>Theo kỳ 1, 3, 6, 12 tháng</source>
+        <translation>By periods of 1, 3, 6, 12 months</translation>
+    </message>
+    <message>
+        <source>Nhiều năm về sau</source>
+        <translation>Several years ahead</translation>
+    </message>
+    <message>
+        <source>Những tháng còn thiếu</source>
+        <translation>Missing months</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation>How it is made</translation>
+    </message>
+    <message>
+        <source>Phải đóng</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Hỗ trợ</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Tự đóng</source>
+        <translation>Own payment</translation>
+    </message>
+    <message>
+        <source>Giá trị từ</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>không thu</source>
+        <translation>not collected</translation>
+    </message>
+    <message>
+        <source>thu</source>
+        <translation>collect</translation>
+    </message>
+    <message>
+        <source>chưa thu</source>
+        <translation>not yet collected</translation>
+    </message>
+    <message>
+        <source>Nhà nước: {amount}</source>
+        <translation>State: {amount}</translation>
+    </message>
+    <message>
+        <source>Địa phương: {amount}</source>
+        <translation>Local: {amount}</translation>
+    </message>
+    <message>
+        <source>Nguồn khác: {amount}</source>
+        <translation>Other: {amount}</translation>
+    </message>
+    <message>
+        <source>Tiền mặt</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Chuyển khoản</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Chung 1 tờ</source>
+        <translation>One for all</translation>
+    </message>
+    <message>
+        <source>Mỗi người 1 tờ</source>
+        <translation>One each</translation>
+    </message>
+    <message>
+        <source>Tách 2 loại</source>
+        <translation>Split by kind</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện của {name}</source>
+        <translation>Voluntary insurance of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>calculator</name>
+    <message>
+        <source>Nhà mình {count} người tham gia BHYT {months} tháng, đóng ngày {day}: tổng cộng {own}. Thẻ có giá trị từ {first} đến {last}.</source>
+        <translation>Your household has {count} people in health insurance for {months} months, paid on {day}: {own} in all. The cards are valid from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện {months} tháng, mức thu nhập {income}: tự đóng {own}, Nhà nước hỗ trợ {support}. Tính từ {first} đến {last}, đóng ngày {day}.</source>
+        <translation>Voluntary insurance for {months} months, income {income}: you pay {own}, the state adds {support}. It covers {first} to {last}, paid on {day}.</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện</source>
+        <translation>Voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Người thứ {order}</source>
+        <translation>Person {order}</translation>
+    </message>
+    <message>
+        <source>Người thứ {order}, nhóm {group}</source>
+        <translation>Person {order}, group {group}</translation>
+    </message>
+    <message>
+        <source>Từ {first} đến {last}</source>
+        <translation>From {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Căn cứ: {sources}.</source>
+        <translation>Based on: {sources}.</translation>
+    </message>
+    <message>
+        <source>hỗ trợ {amount}</source>
+        <translation>support {amount}</translation>
+    </message>
+    <message>
+        <source>Không có</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +8031,184 @@
         <source>Đã mất hoặc chuyển đi mà thẻ còn hạn</source>
         <translation>Deceased or moved away with a valid card</translation>
     </message>
+    <message>
+        <source>Kỳ tham gia dài hơn mức có thể đóng</source>
+        <translation>The cover is longer than anyone can pay for</translation>
+    </message>
+    <message>
+        <source>Không ai đóng một lần quá 5 năm. Năm của ngày hết có thể ghi nhầm; xem thẻ rồi sửa.</source>
+        <translation>Nobody pays for more than 5 years at once. The year of the end date may be wrong; look at the card and correct it.</translation>
+    </message>
+    <message>
+        <source>Diện hộ đã hết hạn</source>
+        <translation>The household class has ended</translation>
+    </message>
+    <message>
+        <source>Từ ngày đó hộ không còn được hỗ trợ. Còn trong danh sách năm nay thì ghi lại ngày, không còn thì bỏ diện hộ. Việc đầu năm làm cho cả danh sách.</source>
+        <translation>From that day the household gets no support. If it is in this year&apos;s list, enter the new date; if not, remove the class. New year tasks do this for the whole list.</translation>
+    </message>
+    <message>
+        <source>Diện hộ không ghi ngày hết</source>
+        <translation>The household class has no end date</translation>
+    </message>
+    <message>
+        <source>Hộ nghèo, cận nghèo được công nhận từng năm. Không có ngày hết thì năm nào cũng tính hỗ trợ. Ghi ngày hết theo quyết định.</source>
+        <translation>Poor and near-poor households are recognised year by year. Without an end date support is counted every year. Enter the end date of the decision.</translation>
+    </message>
+</context>
+<context>
+    <name>collecting_papers</name>
+    <message>
+        <source>Biên lai {number}</source>
+        <translation>Receipt {number}</translation>
+    </message>
+    <message>
+        <source>Cả {count} biên lai</source>
+        <translation>All {count} receipts</translation>
+    </message>
+    <message>
+        <source>In biên lai</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>In bảng tính mức đóng</source>
+        <translation>Print the offer</translation>
+    </message>
+</context>
+<context>
+    <name>contribution</name>
+    <message>
+        <source>{base} × {rate} = {monthly} một tháng, × {months} tháng = {due}.</source>
+        <translation>{base} × {rate} = {monthly} a month, × {months} months = {due}.</translation>
+    </message>
+    <message>
+        <source>{base} × {rate} × {factor} = {monthly} một tháng, × {months} tháng = {due}.</source>
+        <translation>{base} × {rate} × {factor} = {monthly} a month, × {months} months = {due}.</translation>
+    </message>
+    <message>
+        <source>Đóng tại trường, không tính thứ tự trong hộ.</source>
+        <translation>Paid at school, not counted in the order of the household.</translation>
+    </message>
+    <message>
+        <source>Người thứ nhất trong hộ đóng đủ mức.</source>
+        <translation>The first of the household pays the full amount.</translation>
+    </message>
+    <message>
+        <source>Người thứ {order} trong hộ đóng {factor} mức người thứ nhất.</source>
+        <translation>Number {order} of the household pays {factor} of the first amount.</translation>
+    </message>
+    <message>
+        <source>Nhà nước đóng đủ, không phải nộp tiền.</source>
+        <translation>The state pays in full, nothing to pay.</translation>
+    </message>
+    <message>
+        <source>Nhà nước hỗ trợ {share}: {amount}.</source>
+        <translation>The state supports {share}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Tỉnh hỗ trợ thêm {share}: {amount}.</source>
+        <translation>The province adds {share}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Nguồn khác hỗ trợ {amount}.</source>
+        <translation>Others support {amount}.</translation>
+    </message>
+    <message>
+        <source>Còn phải đóng {own}.</source>
+        <translation>Left to pay: {own}.</translation>
+    </message>
+    <message>
+        <source>Đóng ngày {paid_on}, thẻ cũ còn đến {previous_end}: thẻ mới nối tiếp từ {start}.</source>
+        <translation>Paid on {paid_on}, the old card runs to {previous_end}: the new one follows from {start}.</translation>
+    </message>
+    <message>
+        <source>Thẻ cũ hết hạn {previous_end}, đóng còn trong hạn liên tục (đến {limit}): thẻ có giá trị từ {start}, vẫn tính liên tục.</source>
+        <translation>The old card ended {previous_end}, paid within the continuity limit (to {limit}): valid from {start}, still continuous.</translation>
+    </message>
+    <message>
+        <source>Tham gia lần đầu: thẻ có giá trị sau {days} ngày kể từ ngày đóng {paid_on}.</source>
+        <translation>First time: the card is valid {days} days after the payment of {paid_on}.</translation>
+    </message>
+    <message>
+        <source>Thẻ cũ hết hạn {previous_end}, đã quá hạn liên tục {limit}: thẻ có giá trị sau {days} ngày kể từ ngày đóng {paid_on}, tính liên tục lại từ đầu.</source>
+        <translation>The old card ended {previous_end}, past the continuity limit {limit}: valid {days} days after the payment of {paid_on}; continuity begins anew.</translation>
+    </message>
+    <message>
+        <source>Nhà nước đóng đủ: thẻ có giá trị cả năm {year}.</source>
+        <translation>Paid by the state in full: valid all of {year}.</translation>
+    </message>
+    <message>
+        <source>Nhà nước đóng đủ: thẻ có giá trị từ {start} đến hết năm {year}.</source>
+        <translation>Paid by the state in full: valid from {start} to the end of {year}.</translation>
+    </message>
+    <message>
+        <source>Trẻ dưới 6 tuổi: nhà nước đóng đủ, thẻ có giá trị đến {end}.</source>
+        <translation>Child under 6: paid by the state in full, valid to {end}.</translation>
+    </message>
+    <message>
+        <source>Đóng cho {months} tháng, từ {first} đến {last}.</source>
+        <translation>Pays {months} months, {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Thu nhập {income} × {rate} = {monthly} một tháng, × {months} tháng = {due}.</source>
+        <translation>Income {income} × {rate} = {monthly} a month, × {months} months = {due}.</translation>
+    </message>
+    <message>
+        <source>Thu nhập {income} × {rate} = {monthly} một tháng; đóng trước {months} tháng, giảm theo lãi quỹ {fund_return} một tháng, còn {due}.</source>
+        <translation>Income {income} × {rate} = {monthly} a month; {months} months ahead, less the fund return of {fund_return} a month: {due}.</translation>
+    </message>
+    <message>
+        <source>Thu nhập {income} × {rate} = {monthly} một tháng; đóng {months} tháng còn thiếu, cộng lãi quỹ {fund_return} một tháng, thành {due}.</source>
+        <translation>Income {income} × {rate} = {monthly} a month; {months} missing months, plus the fund return of {fund_return} a month: {due}.</translation>
+    </message>
+    <message>
+        <source>Nhà nước hỗ trợ {share} × {rate} × chuẩn nghèo {line} × {months} tháng = {amount}.</source>
+        <translation>The state supports {share} × {rate} × poverty line {line} × {months} months = {amount}.</translation>
+    </message>
+    <message>
+        <source>Tỉnh hỗ trợ thêm {share} × {rate} × chuẩn nghèo {line} × {months} tháng = {amount}.</source>
+        <translation>The province adds {share} × {rate} × poverty line {line} × {months} months = {amount}.</translation>
+    </message>
+    <message>
+        <source>{months} tháng không được hỗ trợ.</source>
+        <translation>{months} months without support.</translation>
+    </message>
+    <message>
+        <source>Biên lai {number}: tự đóng {own} cho {months} tháng, {start} - {end}.</source>
+        <translation>Receipt {number}: paid {own} for {months} months, {start} - {end}.</translation>
+    </message>
+    <message>
+        <source>Thẻ khác có giá trị từ {day}: {unused} tháng bắt đầu từ ngày đó trở đi đóng trùng.</source>
+        <translation>Another card is valid from {day}: {unused} months that begin on or after that day are paid twice.</translation>
+    </message>
+    <message>
+        <source>Người tham gia mất ngày {day}: {unused} tháng bắt đầu sau ngày đó chưa dùng.</source>
+        <translation>The participant died on {day}: {unused} months that begin after that day are unused.</translation>
+    </message>
+    <message>
+        <source>Thôi đóng BHXH tự nguyện từ {day}: {unused} tháng bắt đầu từ ngày đó trở đi chưa dùng.</source>
+        <translation>Left voluntary insurance on {day}: {unused} months that begin on or after that day are unused.</translation>
+    </message>
+    <message>
+        <source>Hoàn phần tự đóng của {given} trong {months} tháng: {amount}.</source>
+        <translation>Own payment of {given} of {months} months is given back: {amount}.</translation>
+    </message>
+    <message>
+        <source>Phần ngân sách hỗ trợ không hoàn cho người tham gia.</source>
+        <translation>What the budget supported is not given to the participant.</translation>
+    </message>
+    <message>
+        <source>Khi đã hoàn trả, kỳ tham gia rút ngắn còn đến {new_end}.</source>
+        <translation>Once paid back, the cover ends on {new_end}.</translation>
+    </message>
+    <message>
+        <source>Khi đã hoàn trả, kỳ tham gia này không còn.</source>
+        <translation>Once paid back, this cover is gone.</translation>
+    </message>
+    <message>
+        <source>Khoản này chưa gửi kê khai. Nếu ngày thu chưa chốt tiền thì huỷ biên lai, không cần thoái thu.</source>
+        <translation>This contribution was not sent yet. If its day is not closed, void the receipt instead of a refund.</translation>
+    </message>
 </context>
 <context>
     <name>due_work</name>
@@ -5167,6 +8295,14 @@
     <message>
         <source>{day}: {event}</source>
         <translation>{day}: {event}</translation>
+    </message>
+    <message>
+        <source>Đầu năm {year}: còn {count} việc</source>
+        <translation>Start of {year}: {count} tasks left</translation>
+    </message>
+    <message>
+        <source>Danh sách nghèo, chỉ tiêu, quyển biên lai</source>
+        <translation>Poor list, targets, receipt books</translation>
     </message>
 </context>
 <context>
@@ -5301,14 +8437,6 @@
     <message>
         <source>Lần nhập tệp “{file}” đã được hoàn tác lúc {when}.</source>
         <translation>The import of “{file}” was undone on {when}.</translation>
-    </message>
-    <message>
-        <source>Không hoàn tác được lần nhập tệp “{file}” lúc {time}: một {label} của lần nhập này đã được sửa hoặc xoá sau đó. Sửa từng bản ghi, hoặc khôi phục bản sao lưu.</source>
-        <translation>The import of “{file}” of {time} cannot be undone: a {label} of it was changed or deleted afterwards. Correct the records one by one, or restore a backup.</translation>
-    </message>
-    <message>
-        <source>Không hoàn tác được lần nhập tệp “{file}” lúc {time}: một {label} của lần nhập này đang được bản ghi nhập sau dùng đến. Xóa bản ghi đó trước, rồi hoàn tác lại.</source>
-        <translation>The import of “{file}” of {time} cannot be undone: a {label} of it is used by a record entered later. Delete that record first, then undo again.</translation>
     </message>
     <message>
         <source>Đơn vị này không phụ trách xã, phường mã {commune}. Chọn một trong: {known}.</source>
@@ -5679,10 +8807,6 @@
         <translation>{where} is not a backup of An Sinh Xã and is not overwritten. Choose another name.</translation>
     </message>
     <message>
-        <source>Không hoàn tác được lần nhập tệp “{file}” lúc {time}: nơi mà một {label} thuộc về trước lần nhập đã bị xoá. Khôi phục nơi đó từ thùng rác trước, rồi hoàn tác lại.</source>
-        <translation>The import of “{file}” at {time} cannot be undone: what a {label} belonged to before it was deleted. Restore that from the recycle bin first, then undo again.</translation>
-    </message>
-    <message>
         <source>Nội dung vừa dán chưa có dòng tiêu đề cột. Trong Excel, chọn cả dòng tiêu đề và các dòng cần nhập, bấm Ctrl+C rồi dán lại.</source>
         <translation>What was pasted has no header row. In Excel, select the header row and the rows to import, press Ctrl+C and paste again.</translation>
     </message>
@@ -5713,6 +8837,558 @@
     <message>
         <source>Người này có {count} biên lai, phải giữ lại. Ghi là đã chuyển đi hoặc đã mất thay cho xoá.</source>
         <translation>This person has {count} receipts, which must be kept. Record them as moved away or deceased instead of deleting.</translation>
+    </message>
+    <message>
+        <source>Chỉ khoá sổ theo tháng, không khoá {period}. Ghi 2026-11.</source>
+        <translation>Books are locked by month; {period} cannot be locked. Enter 2026-11.</translation>
+    </message>
+    <message>
+        <source>Nhóm {group} đóng BHYT tại trường, không thu tại xã. Bỏ người này khỏi lần thu.</source>
+        <translation>Group {group} pays at school, not at the commune. Leave this person out.</translation>
+    </message>
+    <message>
+        <source>Không có nhóm BHYT {group}. Ghi mã 2 chữ của thẻ, ví dụ GD, CN, GB.</source>
+        <translation>There is no group {group}. Enter the 2 letters of the card, such as GD, CN, GB.</translation>
+    </message>
+    <message>
+        <source>Nhóm {group} ({label}) do nơi làm việc hoặc cơ quan BHXH đóng, không thu tại xã. Bỏ người này khỏi lần thu.</source>
+        <translation>Group {group} ({label}) is paid by the employer or the agency, not at the commune. Leave this person out.</translation>
+    </message>
+    <message>
+        <source>Không đóng được {months} tháng một lần. Chọn một trong các số tháng: {allowed}.</source>
+        <translation>{months} months cannot be paid at once. Choose one of: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Thời hạn thẻ phải từ 1 tháng. Sửa lại số tháng.</source>
+        <translation>A card runs for at least 1 month. Correct the months.</translation>
+    </message>
+    <message>
+        <source>“{typed}” không đọc được. Ghi như ví dụ: {example}.</source>
+        <translation>“{typed}” cannot be read. Write it like: {example}.</translation>
+    </message>
+    <message>
+        <source>Chưa có mức “{table}” cho ngày {day}. Kiểm tra lại ngày, hoặc thêm mức này trong Cài đặt, phần Mức đóng và quy định.</source>
+        <translation>No rate “{table}” for {day}. Check the day, or add the rate in Settings, Rates and rules.</translation>
+    </message>
+    <message>
+        <source>Mức thu nhập {income} ngoài giới hạn. Chọn từ {floor} (chuẩn nghèo nông thôn) đến {ceiling} ({multiple} lần lương cơ sở).</source>
+        <translation>Income {income} is outside the limits. Choose from {floor} (rural poverty line) to {ceiling} ({multiple} × base salary).</translation>
+    </message>
+    <message>
+        <source>Không có đối tượng hỗ trợ {support}. Chọn một trong: {known}.</source>
+        <translation>There is no support class {support}. Choose one of: {known}.</translation>
+    </message>
+    <message>
+        <source>Đóng cho thời gian còn thiếu được từ 1 đến {most} tháng, không phải {months} tháng. Sửa lại số tháng.</source>
+        <translation>Missing time can be paid for 1 to {most} months, not {months}. Correct the months.</translation>
+    </message>
+    <message>
+        <source>Ghi tên người cho phép việc này rồi làm lại.</source>
+        <translation>Enter who allows this, then try again.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do của việc này rồi làm lại. Lý do được lưu lại.</source>
+        <translation>Enter the reason, then try again. The reason is kept.</translation>
+    </message>
+    <message>
+        <source>Người này không còn ở trong hộ. Mở lại hộ rồi thu.</source>
+        <translation>This person is no longer in the household. Open it again.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason} Không thu tiền của người này.</source>
+        <translation>{name}: {reason} Nothing is collected from this person.</translation>
+    </message>
+    <message>
+        <source>{name} có hai dòng cùng loại. Bỏ bớt một dòng.</source>
+        <translation>{name} has two lines of the same kind. Remove one.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason} Bỏ người này khỏi lần thu.</source>
+        <translation>{name}: {reason} Leave this person out.</translation>
+    </message>
+    <message>
+        <source>{name} đã đóng đến {end}: kỳ mới từ {start} trùng với kỳ đã có. Chọn thời gian sau ngày đó.</source>
+        <translation>{name} has paid to {end}: a term from {start} overlaps it. Choose a later time.</translation>
+    </message>
+    <message>
+        <source>Quyển {serial} giao ngày {issued}, biên lai cuối ngày {last}: ngày chuyển phải từ đó trở đi.</source>
+        <translation>Book {serial} was issued on {issued}, its last receipt is of {last}: hand it over on or after that day.</translation>
+    </message>
+    <message>
+        <source>Quyển {serial} còn biên lai ngày {last}. Ngày trả phải từ ngày đó.</source>
+        <translation>Book {serial} has a receipt of {last}. It cannot be returned before that day.</translation>
+    </message>
+    <message>
+        <source>Số {number} quyển {serial} đã dùng: biên lai đã huỷ của {payer}, ngày {day}. Số của biên lai huỷ không dùng lại; lấy số khác.</source>
+        <translation>Number {number} of book {serial} is used: void receipt of {payer}, {day}. The number of a void receipt is not used again; take another.</translation>
+    </message>
+    <message>
+        <source>Số {number} quyển {serial} đã dùng: {payer}, ngày {day}, {amount}. Kiểm tra tờ biên lai, lấy số khác.</source>
+        <translation>Number {number} of book {serial} is used: {payer}, {day}, {amount}. Check the paper, take another number.</translation>
+    </message>
+    <message>
+        <source>Quyển {serial} đã trả hoặc báo mất, không ghi được. Chọn quyển khác.</source>
+        <translation>Book {serial} was returned or lost. Choose another book.</translation>
+    </message>
+    <message>
+        <source>Quyển {serial} đang giao cho {holder}. Chọn quyển của người thu, hoặc chuyển quyển trước.</source>
+        <translation>Book {serial} is with {holder}. Choose a book of the collector, or hand it over first.</translation>
+    </message>
+    <message>
+        <source>Quyển {serial} giao ngày {issued}, sau ngày đóng {day}. Sửa ngày đóng hoặc chọn quyển khác.</source>
+        <translation>Book {serial} was issued on {issued}, after the payment of {day}. Correct the day or choose another book.</translation>
+    </message>
+    <message>
+        <source>Ghi số biên lai bằng chữ số, ví dụ {example}.</source>
+        <translation>Write the receipt number in digits, such as {example}.</translation>
+    </message>
+    <message>
+        <source>Số {number} không thuộc quyển {serial} (từ {first} đến {last}).</source>
+        <translation>Number {number} is not of book {serial} ({first} to {last}).</translation>
+    </message>
+    <message>
+        <source>Ghi ký hiệu quyển biên lai.</source>
+        <translation>Enter the serial of the book.</translation>
+    </message>
+    <message>
+        <source>Số đầu phải từ 1, số cuối không nhỏ hơn số đầu và không quá {width} chữ số.</source>
+        <translation>The first number is at least 1, the last not below it and of at most {width} digits.</translation>
+    </message>
+    <message>
+        <source>Quyển {serial} số {first}–{last} đã giao ngày {issued} cho {holder}. Kiểm tra lại ký hiệu và số.</source>
+        <translation>Book {serial}, {first}–{last}, was issued on {issued} to {holder}. Check serial and numbers.</translation>
+    </message>
+    <message>
+        <source>Quyển {serial} đã trả hoặc báo mất trước đó.</source>
+        <translation>Book {serial} was returned or lost before.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} của {collector} đã chốt tiền trước đó.</source>
+        <translation>{day} of {collector} was closed before.</translation>
+    </message>
+    <message>
+        <source>{collector} không có biên lai nào ngày {day}. Chọn ngày khác.</source>
+        <translation>{collector} has no receipt on {day}. Choose another day.</translation>
+    </message>
+    <message>
+        <source>Số tiền đếm được không thể âm. Ghi lại.</source>
+        <translation>Counted money cannot be negative. Enter it again.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} của {collector} đã có phiếu nộp {number} ({amount}).</source>
+        <translation>{day} of {collector} has slip {number} ({amount}) already.</translation>
+    </message>
+    <message>
+        <source>Ghi số phiếu nộp tiền.</source>
+        <translation>Enter the number of the slip.</translation>
+    </message>
+    <message>
+        <source>Ghi ngân hàng hoặc nơi nhận tiền.</source>
+        <translation>Enter the bank or who took the money.</translation>
+    </message>
+    <message>
+        <source>Ngày nộp {day} phải từ ngày thu {first} đến hôm nay {last}. Sửa lại.</source>
+        <translation>The day {day} must lie between {first} and today {last}. Correct it.</translation>
+    </message>
+    <message>
+        <source>Phiếu nộp {amount} lệch {difference} so với {total} đã chốt ngày {day} của {collector}. Nộp đúng số đã chốt.</source>
+        <translation>The slip of {amount} differs by {difference} from {total} closed on {day} for {collector}. Hand in exactly that.</translation>
+    </message>
+    <message>
+        <source>Phiếu nộp {number} đã ghi cho ngày {day} của {collector}.</source>
+        <translation>Slip {number} was entered for {day} of {collector}.</translation>
+    </message>
+    <message>
+        <source>Thiếu {difference}: {count} biên lai ngày {day} của {collector} cộng lại {total}, đếm được {counted}. Biên lai {suspects} đúng bằng chỗ lệch, xem lại trước; các biên lai của ngày: {receipts}.</source>
+        <translation>{difference} short: {count} receipts of {day} of {collector} sum to {total}, {counted} was counted. Receipt {suspects} is exactly the difference, look at it first; receipts of the day: {receipts}.</translation>
+    </message>
+    <message>
+        <source>Thiếu {difference}: {count} biên lai ngày {day} của {collector} cộng lại {total}, đếm được {counted}. Đếm lại tiền và soát các biên lai {receipts}.</source>
+        <translation>{difference} short: {count} receipts of {day} of {collector} sum to {total}, {counted} was counted. Count again and check receipts {receipts}.</translation>
+    </message>
+    <message>
+        <source>Thừa {difference}: {count} biên lai ngày {day} của {collector} cộng lại {total}, đếm được {counted}. Biên lai {suspects} đúng bằng chỗ lệch, xem lại trước; các biên lai của ngày: {receipts}.</source>
+        <translation>{difference} too much: {count} receipts of {day} of {collector} sum to {total}, {counted} was counted. Receipt {suspects} is exactly the difference, look at it first; receipts of the day: {receipts}.</translation>
+    </message>
+    <message>
+        <source>Thừa {difference}: {count} biên lai ngày {day} của {collector} cộng lại {total}, đếm được {counted}. Đếm lại tiền và soát các biên lai {receipts}.</source>
+        <translation>{difference} too much: {count} receipts of {day} of {collector} sum to {total}, {counted} was counted. Count again and check receipts {receipts}.</translation>
+    </message>
+    <message>
+        <source>Tháng {month} chưa hết. Chốt thù lao sau ngày cuối tháng.</source>
+        <translation>{month} is not over. Close commission after its last day.</translation>
+    </message>
+    <message>
+        <source>Thù lao tháng {month} của {organisation} đã chốt ngày {day}.</source>
+        <translation>Commission of {month} of {organisation} was closed on {day}.</translation>
+    </message>
+    <message>
+        <source>{organisation} đã chốt thù lao tháng {newest}, sau tháng {month}. Các khoản sót của tháng {month} được tính vào kỳ chưa chốt tiếp theo.</source>
+        <translation>{organisation} has closed {newest}, after {month}. What is left of {month} counts in the next open period.</translation>
+    </message>
+    <message>
+        <source>{organisation} chưa chốt thù lao tháng {earlier}. Chốt tháng đó trước tháng {month}.</source>
+        <translation>{organisation} has not closed {earlier}. Close that month before {month}.</translation>
+    </message>
+    <message>
+        <source>{organisation} không có khoản nào để chốt thù lao tháng {month}.</source>
+        <translation>{organisation} has nothing to close for {month}.</translation>
+    </message>
+    <message>
+        <source>{count} dòng chưa có tỷ lệ thù lao: {named}. Thêm tỷ lệ (ghi 0 nếu không có thù lao) trong Cài đặt, mục Biểu mức, rồi chốt.</source>
+        <translation>{count} lines have no commission rate: {named}. Add it (0 for none) in Settings, then close.</translation>
+    </message>
+    <message>
+        <source>Thù lao tháng {month} của {organisation} vừa đổi từ {shown} thành {now}. Xem lại rồi chốt.</source>
+        <translation>Commission of {month} of {organisation} has just changed from {shown} to {now}. Look again, then close.</translation>
+    </message>
+    <message>
+        <source>Hợp đồng này từ {first} đến {last}. Ngày kết thúc phải trong khoảng đó.</source>
+        <translation>This contract runs from {first} to {last}. The end date must lie within it.</translation>
+    </message>
+    <message>
+        <source>Chọn loại của hợp đồng: BHYT hoặc BHXH tự nguyện.</source>
+        <translation>Choose the kind of contract: health insurance or voluntary insurance.</translation>
+    </message>
+    <message>
+        <source>Bên ký là BHXH tỉnh hoặc BHXH cơ sở.</source>
+        <translation>The signing party is the provincial or the local social insurance office.</translation>
+    </message>
+    <message>
+        <source>Ngày hết phải từ ngày bắt đầu {day} trở đi.</source>
+        <translation>The last day must not lie before {day}.</translation>
+    </message>
+    <message>
+        <source>Mã đơn vị “{code}” không đúng dạng: IS, BI, AR hoặc IL, 4 chữ số, 1 chữ cái. Ví dụ BI0113G.</source>
+        <translation>Unit code “{code}” has the wrong form: IS, BI, AR or IL, 4 digits, 1 letter. Example BI0113G.</translation>
+    </message>
+    <message>
+        <source>Mã {code} không phải mã thu {scheme}. Mã thu {scheme} bắt đầu bằng {letters}.</source>
+        <translation>Code {code} is not a collection code of {scheme}. Codes of {scheme} begin with {letters}.</translation>
+    </message>
+    <message>
+        <source>Đã có hợp đồng thu {scheme} từ {first} đến {last}. Kết thúc hợp đồng đó trước, hoặc sửa ngày.</source>
+        <translation>There is a contract for {scheme} from {first} to {last} already. End it first, or change the date.</translation>
+    </message>
+    <message>
+        <source>{name} không có biên lai nào từ {first} đến {last}. Chọn những ngày khác.</source>
+        <translation>{name} has no receipt from {first} to {last}. Choose other days.</translation>
+    </message>
+    <message>
+        <source>Đợt {number} kê khai theo mẫu {right}-TS, không theo {asked}-TS.</source>
+        <translation>Batch {number} is of form {right}-TS, not {asked}-TS.</translation>
+    </message>
+    <message>
+        <source>Không có nhân viên thu mang mã {code}.</source>
+        <translation>No collector has the code {code}.</translation>
+    </message>
+    <message>
+        <source>Không có đợt kê khai {batch}.</source>
+        <translation>There is no batch {batch}.</translation>
+    </message>
+    <message>
+        <source>Đợt {number} chưa có khoản đóng nào. Thêm rồi xuất lại.</source>
+        <translation>Batch {number} is empty. Add contributions, then export.</translation>
+    </message>
+    <message>
+        <source>Tháng {month} chưa hết. Khoá sổ sau ngày cuối tháng.</source>
+        <translation>{month} is not over. Lock it after its last day.</translation>
+    </message>
+    <message>
+        <source>{reasons} Chọn người thu khác, hoặc nhờ người quản lý cho phép kèm lý do.</source>
+        <translation>{reasons} Choose another collector, or have an administrator allow it with a reason.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai đóng. Đánh dấu người đóng.</source>
+        <translation>Nobody is chosen. Tick who pays.</translation>
+    </message>
+    <message>
+        <source>Ghi họ tên người nộp tiền.</source>
+        <translation>Enter who hands over the money.</translation>
+    </message>
+    <message>
+        <source>Số tiền vừa đổi từ {shown} thành {now} vì dữ liệu của hộ được sửa ở nơi khác. Xem lại rồi ghi.</source>
+        <translation>The amount has just changed from {shown} to {now}, because the household was changed elsewhere. Look again, then save.</translation>
+    </message>
+    <message>
+        <source>Số {number} ghi hai lần trong lần thu này.</source>
+        <translation>Number {number} stands twice in this collection.</translation>
+    </message>
+    <message>
+        <source>Quyển {serial} còn {left} số, không đủ cho các biên lai của lần thu này. Ghi chung một biên lai hoặc chọn quyển khác.</source>
+        <translation>Book {serial} has {left} numbers left, not enough for these receipts. Write one receipt or choose another book.</translation>
+    </message>
+    <message>
+        <source>Mọi tháng của {name} ({start} - {end}) đều bắt đầu trước ngày {day}, không còn tháng nào để hoàn. Xem lại ngày.</source>
+        <translation>Every month of {name} ({start} - {end}) begins before {day}; none is left to give back. Check the day.</translation>
+    </message>
+    <message>
+        <source>Chỉ hoàn được từ 1 đến {most} tháng, không phải {months} tháng.</source>
+        <translation>1 to {most} months can be given back, not {months}.</translation>
+    </message>
+    <message>
+        <source>Thủ tục {procedure} không dùng cho khoản đóng này. BHYT: 606A hoặc 606B; BHXH tự nguyện: 602A.</source>
+        <translation>Procedure {procedure} is not for this contribution. Health insurance: 606A or 606B; voluntary: 602A.</translation>
+    </message>
+    <message>
+        <source>Biên lai {number} đã huỷ, không còn gì để hoàn.</source>
+        <translation>Receipt {number} is void, nothing to give back.</translation>
+    </message>
+    <message>
+        <source>Khoản đóng của {name} đã đề nghị thoái thu {amount} ngày {day}.</source>
+        <translation>A refund of {amount} for {name} was asked for on {day}.</translation>
+    </message>
+    <message>
+        <source>{name} không tự đóng đồng nào cho kỳ này, không có gì để hoàn.</source>
+        <translation>{name} paid nothing for this term, nothing to give back.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do thoái thu.</source>
+        <translation>Enter the reason of the refund.</translation>
+    </message>
+    <message>
+        <source>Thoái thu của {name} không còn ở trạng thái này. Mở lại danh sách để xem.</source>
+        <translation>The refund of {name} is no longer in this state. Open the list again.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} phải từ ngày đề nghị {first} đến hôm nay {last}. Sửa lại.</source>
+        <translation>The day {day} must lie between {first} and today {last}. Correct it.</translation>
+    </message>
+    <message>
+        <source>Ngày đóng {day} ở sau hôm nay ({today}). Sửa lại ngày đóng rồi ghi.</source>
+        <translation>The day of payment {day} lies after today ({today}). Correct it, then save.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} của {collector} đã chốt tiền, không ghi, huỷ hay hoàn tác biên lai của ngày đó được nữa. Ghi vào ngày khác, hoặc lập thoái thu.</source>
+        <translation>{day} of {collector} is closed: no receipt of that day can be written, voided or taken back. Use another day, or a refund.</translation>
+    </message>
+    <message>
+        <source>Tháng {month} đã khoá sổ. Ghi vào tháng đang mở, hoặc nhờ người quản lý mở khoá.</source>
+        <translation>{month} is locked. Use an open month, or have an administrator unlock it.</translation>
+    </message>
+    <message>
+        <source>Đợt {number} đã gửi ngày {day}, không sửa được nữa. Nếu cơ quan BHXH trả lại, ghi “Bị trả lại” kèm lý do trước.</source>
+        <translation>Batch {number} was sent on {day} and cannot change. If the agency returned it, mark it “Returned” with the reason first.</translation>
+    </message>
+    <message>
+        <source>Ghi mã hồ sơ mà cổng dịch vụ trả về cho đợt {number}.</source>
+        <translation>Enter the file code that the portal gave for batch {number}.</translation>
+    </message>
+    <message>
+        <source>Đợt {number} chưa ở trạng thái đã gửi, không ghi đã xong được.</source>
+        <translation>Batch {number} is not sent, so it cannot be done.</translation>
+    </message>
+    <message>
+        <source>Đợt {number} chưa gửi, không ghi bị trả lại được.</source>
+        <translation>Batch {number} is not sent, so it cannot be returned.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} của đợt {number} phải từ {first} đến hôm nay {last}. Sửa lại.</source>
+        <translation>The day {day} of batch {number} must lie between {first} and today {last}. Correct it.</translation>
+    </message>
+    <message>
+        <source>Đợt {number} chưa có khoản đóng nào. Thêm rồi gửi.</source>
+        <translation>Batch {number} is empty. Add contributions, then send.</translation>
+    </message>
+    <message>
+        <source>Đợt {number} cộng {lines}, các biên lai cộng {receipts}. Các dòng của biên lai {named} không bằng số tiền đã thu; huỷ và ghi lại biên lai đó.</source>
+        <translation>Batch {number} sums to {lines}, its receipts to {receipts}. The lines of receipt {named} are not what was collected; void it and write it again.</translation>
+    </message>
+    <message>
+        <source>Chưa chốt tiền ngày của biên lai {named}. Chốt tiền trước khi gửi đợt {number}.</source>
+        <translation>The day of receipt {named} is not closed. Close it before batch {number} is sent.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do đợt {number} bị trả lại.</source>
+        <translation>Enter why batch {number} was returned.</translation>
+    </message>
+    <message>
+        <source>Một dòng bị trả lại không còn ở trong đợt {number}.</source>
+        <translation>A returned line is no longer in batch {number}.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do dòng của {name} bị trả lại.</source>
+        <translation>Enter why the line of {name} was returned.</translation>
+    </message>
+    <message>
+        <source>Không có khoản đóng nào chưa kê khai đến ngày {day}.</source>
+        <translation>No contribution up to {day} is left to declare.</translation>
+    </message>
+    <message>
+        <source>Khoản đóng của {name} không nằm trong đợt {number}.</source>
+        <translation>The contribution of {name} is not in batch {number}.</translation>
+    </message>
+    <message>
+        <source>Đợt {number} chỉ bị trả lại {count} dòng, dòng của {name} thì không. Chỉ bỏ dòng bị trả lại.</source>
+        <translation>Only {count} lines of batch {number} were returned, not that of {name}. Remove returned lines only.</translation>
+    </message>
+    <message>
+        <source>Đã có đợt kê khai {number}. Chọn số khác.</source>
+        <translation>There is a batch {number} already. Choose another number.</translation>
+    </message>
+    <message>
+        <source>Khoản đóng của {name} (biên lai {receipt}) đã ở trong đợt {number}.</source>
+        <translation>The contribution of {name} (receipt {receipt}) is in batch {number} already.</translation>
+    </message>
+    <message>
+        <source>Biên lai {receipt} của {name} đã huỷ.</source>
+        <translation>Receipt {receipt} of {name} is void.</translation>
+    </message>
+    <message>
+        <source>Khoản đóng của {name} thuộc mẫu {right}-TS, không phải {form}-TS.</source>
+        <translation>The contribution of {name} belongs to form {right}-TS, not {form}-TS.</translation>
+    </message>
+    <message>
+        <source>Biên lai {receipt} của {collector} không thuộc tổ chức của đợt này.</source>
+        <translation>Receipt {receipt} of {collector} is not of this batch&apos;s organisation.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do huỷ biên lai.</source>
+        <translation>Enter why the receipt is void.</translation>
+    </message>
+    <message>
+        <source>Biên lai {number} đã huỷ trước đó.</source>
+        <translation>Receipt {number} was voided before.</translation>
+    </message>
+    <message>
+        <source>Biên lai {number} đã gửi trong đợt kê khai {batch}. Lập thoái thu, hoặc ghi đợt đó bị trả lại trước.</source>
+        <translation>Receipt {number} was sent in batch {batch}. Make a refund, or mark that batch returned first.</translation>
+    </message>
+    <message>
+        <source>Biên lai {number} đã có thoái thu, không huỷ được nữa.</source>
+        <translation>Receipt {number} has a refund and cannot be voided.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên mọi dữ liệu: tiền của bước “{step}” đã nộp theo phiếu {number}. Nhờ người quản lý mở lại ngày đó.</source>
+        <translation>Nothing was changed: the money of “{step}” was handed in with slip {number}. Ask the administrator to reopen that day.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên mọi dữ liệu của bước “{step}”. {reason}</source>
+        <translation>Nothing of “{step}” was changed. {reason}</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên mọi dữ liệu: biên lai của ngày trong bước “{step}” đã đổi từ đó. Chốt tiền lại.</source>
+        <translation>Nothing was changed: receipts of the day of “{step}” have changed since. Close the day again.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên mọi dữ liệu: đợt kê khai của bước “{step}” đã gửi. Nếu cơ quan BHXH trả lại, ghi “Bị trả lại” kèm lý do.</source>
+        <translation>Nothing was changed: the batch of “{step}” was sent. If the agency returns it, mark it “Returned” with a reason.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên mọi dữ liệu: số đợt {number} của bước “{step}” nay là của đợt khác.</source>
+        <translation>Nothing was changed: batch number {number} of “{step}” now belongs to another batch.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên mọi dữ liệu: bước “{step}” đã tính vào kỳ thù lao đã chốt, không hoàn tác được nữa.</source>
+        <translation>Nothing was changed: “{step}” counts in a closed commission period and cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên mọi dữ liệu: biên lai {number} của bước “{step}” chỉ hoàn tác được trong ngày {day}. Huỷ biên lai kèm lý do, số biên lai vẫn được giữ.</source>
+        <translation>Nothing was changed: receipt {number} of “{step}” can be taken back only on {day}. Void it with a reason; its number is kept.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên mọi dữ liệu: biên lai {number} của bước “{step}” đã gửi trong đợt kê khai {batch}. Lập thoái thu thay cho hoàn tác.</source>
+        <translation>Nothing was changed: receipt {number} of “{step}” was sent in batch {batch}. Make a refund instead.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên mọi dữ liệu: kỳ tham gia của bước “{step}” nay trùng với kỳ đã ghi sau đó. Huỷ biên lai ghi sau trước.</source>
+        <translation>Nothing was changed: the cover of “{step}” now overlaps one written later. Void the later receipt first.</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác được lần nhập tệp “{file}” lúc {time}: {label} “{name}” của lần nhập này đã được sửa hoặc xoá sau đó. Sửa từng bản ghi, hoặc khôi phục bản sao lưu.</source>
+        <translation>The import of “{file}” at {time} cannot be taken back: {label} “{name}” of it was changed or deleted since. Change the records, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác được lần nhập tệp “{file}” lúc {time}: {label} “{name}” của lần nhập này đang được bản ghi nhập sau dùng đến. Xóa bản ghi đó trước, rồi hoàn tác lại.</source>
+        <translation>The import of “{file}” at {time} cannot be taken back: a later record uses {label} “{name}” of it. Delete that record first, then try again.</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác được lần nhập tệp “{file}” lúc {time}: nơi mà {label} “{name}” thuộc về trước lần nhập đã bị xoá. Khôi phục nơi đó từ thùng rác trước, rồi hoàn tác lại.</source>
+        <translation>The import of “{file}” at {time} cannot be taken back: where {label} “{name}” belonged before was deleted. Bring that back from the bin first.</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác được lần nhập tệp “{file}” lúc {time}: số “{number}” trước đây của “{name}” nay đã thuộc về “{holder}”. Sửa “{holder}” trước, rồi hoàn tác lại.</source>
+        <translation>The import of “{file}” at {time} cannot be taken back: the number “{number}” that “{name}” had before belongs to “{holder}” now. Change “{holder}” first.</translation>
+    </message>
+    <message>
+        <source>Một hộ có từ 1 đến {most} người, không phải {count}. Sửa lại số người.</source>
+        <translation>A household has 1 to {most} people, not {count}. Correct the number.</translation>
+    </message>
+    <message>
+        <source>Có {members} người nhưng ghi {count} nhóm. Ghi mỗi người một nhóm, theo thứ tự đóng.</source>
+        <translation>There are {members} people but {count} groups. Give one group a person, in the order of payment.</translation>
+    </message>
+    <message>
+        <source>Ghi ít nhất một mức mới.</source>
+        <translation>Enter at least one new rate.</translation>
+    </message>
+    <message>
+        <source>Mức này đã được bỏ trước đó.</source>
+        <translation>This rate was withdrawn before.</translation>
+    </message>
+    <message>
+        <source>Không có biểu mức “{table}”.</source>
+        <translation>There is no table “{table}”.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là giá trị của “{table}”. Ghi lại.</source>
+        <translation>“{value}” is no value of “{table}”. Enter it again.</translation>
+    </message>
+    <message>
+        <source>“{table}” không có mục “{key}”. Chọn mục khác.</source>
+        <translation>“{table}” has no item “{key}”. Choose another.</translation>
+    </message>
+    <message>
+        <source>Ghi văn bản quy định mức này (số, ngày).</source>
+        <translation>Enter the document that sets this rate (number, day).</translation>
+    </message>
+    <message>
+        <source>Bản ghi này còn {count} mục ở “{place}”, phải giữ lại. Đổi trạng thái của bản ghi thay cho xoá.</source>
+        <translation>This record still has {count} items in “{place}” that must be kept. Change its state instead of deleting it.</translation>
+    </message>
+    <message>
+        <source>Sổ thu tiền không sửa hay xoá bằng tay được. Dùng việc tương ứng ở trang Biên lai.</source>
+        <translation>The money book cannot be changed or deleted by hand. Use the matching task on the page Receipts.</translation>
+    </message>
+    <message>
+        <source>Số tiền, ngày và người của biên lai đã thu không sửa được. Huỷ biên lai rồi ghi biên lai khác; chỉ sửa được ghi chú.</source>
+        <translation>Amount, day and person of a receipt cannot be changed. Void it and write another; only the note can be changed.</translation>
+    </message>
+    <message>
+        <source>Biên lai {number} thuộc quyển biên lai đã giao, không xoá được. Huỷ biên lai kèm lý do; số biên lai vẫn được giữ.</source>
+        <translation>Receipt {number} is of an issued book and cannot be deleted. Void it with a reason; its number is kept.</translation>
+    </message>
+    <message>
+        <source>Kỳ tham gia này theo biên lai đã thu, không xoá được. Huỷ biên lai nếu ghi nhầm.</source>
+        <translation>This cover comes from a receipt and cannot be deleted. Void the receipt if it was a mistake.</translation>
+    </message>
+    <message>
+        <source>Mẫu lời nhắc có “{{{name}}}”, chương trình không biết điền gì. Chỉ dùng: {known}.</source>
+        <translation>The reminder template has “{{{name}}}”, which the program cannot fill in. Use only: {known}.</translation>
+    </message>
+    <message>
+        <source>Ngày hẹn phải sau hôm nay và không quá {last}. Chọn lại ngày hẹn.</source>
+        <translation>The promised day must be after today and not after {last}. Choose it again.</translation>
+    </message>
+    <message>
+        <source>{name} là chủ hộ và trong hộ còn người khác. Mở hộ, ghi ở “Biến động cư trú” để chọn chủ hộ mới.</source>
+        <translation>{name} is the head and others live in the household. Open the household and use “Residence changes” to choose a new head.</translation>
+    </message>
+    <message>
+        <source>Có hộ đã chọn vừa được sửa ở nơi khác, chưa ghi gì. Mở lại danh sách để xem.</source>
+        <translation>A chosen household was just changed elsewhere; nothing was saved. Open the list again.</translation>
+    </message>
+    <message>
+        <source>Người này đã đóng cho khoảng thời gian trùng với kỳ vừa nhập, chưa ghi gì. Xem các kỳ tham gia đã có rồi chọn lại ngày và số tháng.</source>
+        <translation>This person has paid for a time that overlaps the new term; nothing was saved. Look at the covers, then choose day and months again.</translation>
+    </message>
+    <message>
+        <source>Tệp {where} đã thay đổi từ lúc đọc. Chọn lại tệp.</source>
+        <translation>The file {where} has changed since it was read. Choose it again.</translation>
+    </message>
+    <message>
+        <source>{where} là bảng kê thù lao nhân viên thu, không có số biên lai: không nhập thành người dân. Hãy nhập bảng kê biên lai của kỳ đó.</source>
+        <translation>{where} is a commission statement without receipt numbers: its rows are not taken in as people. Import the list of receipts of that period.</translation>
     </message>
 </context>
 <context>
@@ -6212,10 +9888,6 @@
     <message>
         <source>Hỗ trợ khác</source>
         <translation>Other support</translation>
-    </message>
-    <message>
-        <source>Thời điểm đủ 5 năm liên tục</source>
-        <translation>Five years in a row from</translation>
     </message>
     <message>
         <source>Mã vùng sinh sống</source>
@@ -6805,6 +10477,670 @@
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
+    <message>
+        <source>BHYT và BHXH tự nguyện</source>
+        <translation>Health and voluntary social insurance</translation>
+    </message>
+    <message>
+        <source>Có hiệu lực</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Đã huỷ</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Tiền mặt</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Chuyển khoản</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Quyển giấy</source>
+        <translation>Paper book</translation>
+    </message>
+    <message>
+        <source>Biên lai điện tử</source>
+        <translation>Electronic receipts</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Đã trả</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Mất</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Đã nộp</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Chờ nộp</source>
+        <translation>To hand in</translation>
+    </message>
+    <message>
+        <source>Quá hạn nộp</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>D03-TS (BHYT)</source>
+        <translation>D03-TS (health)</translation>
+    </message>
+    <message>
+        <source>D05-TS (BHXH tự nguyện)</source>
+        <translation>D05-TS (voluntary)</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Bị trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Đã xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tăng mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Đóng tiếp</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Đóng theo tháng</source>
+        <translation>By months</translation>
+    </message>
+    <message>
+        <source>Đóng về sau</source>
+        <translation>Years ahead</translation>
+    </message>
+    <message>
+        <source>Đóng cho thời gian còn thiếu</source>
+        <translation>Missing time</translation>
+    </message>
+    <message>
+        <source>606A: đóng trùng BHYT</source>
+        <translation>606A: paid twice</translation>
+    </message>
+    <message>
+        <source>606B: người tham gia đã mất</source>
+        <translation>606B: participant died</translation>
+    </message>
+    <message>
+        <source>602A: BHXH tự nguyện</source>
+        <translation>602A: voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Đã đề nghị</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Đã hoàn trả</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Không được duyệt</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>Huỷ biên lai</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Thoái thu</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Nhắn tin</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Gọi điện</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Đến nhà</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Tại điểm thu</source>
+        <translation>At the office</translation>
+    </message>
+    <message>
+        <source>Đã nhắc</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Không gặp</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Đã đóng</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Hẹn ngày</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Từ chối</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Được cấp thẻ</source>
+        <translation>Card given</translation>
+    </message>
+    <message>
+        <source>BHXH tỉnh</source>
+        <translation>Provincial agency</translation>
+    </message>
+    <message>
+        <source>BHXH cơ sở</source>
+        <translation>Local agency</translation>
+    </message>
+    <message>
+        <source>Quyển biên lai</source>
+        <translation>Receipt books</translation>
+    </message>
+    <message>
+        <source>Ký hiệu quyển</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Loại quyển</source>
+        <translation>Kind of book</translation>
+    </message>
+    <message>
+        <source>Từ số</source>
+        <translation>From number</translation>
+    </message>
+    <message>
+        <source>Đến số</source>
+        <translation>To number</translation>
+    </message>
+    <message>
+        <source>Số chữ số</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>Số biên lai viết bằng bao nhiêu chữ số, ví dụ 0004731 là 7.</source>
+        <translation>With how many digits a number is written: 0004731 has 7.</translation>
+    </message>
+    <message>
+        <source>Giao cho</source>
+        <translation>Issued to</translation>
+    </message>
+    <message>
+        <source>Ngày giao</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Đã dùng</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Ngày trả</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Khoản đóng</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Người tham gia</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Cách đóng</source>
+        <translation>Way of paying</translation>
+    </message>
+    <message>
+        <source>Mức thu nhập</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Mức tính</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Hệ số</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ NSNN</source>
+        <translation>State share</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ NSĐP</source>
+        <translation>Province share</translation>
+    </message>
+    <message>
+        <source>NSNN hỗ trợ</source>
+        <translation>State support</translation>
+    </message>
+    <message>
+        <source>NSĐP hỗ trợ</source>
+        <translation>Province support</translation>
+    </message>
+    <message>
+        <source>Tự đóng</source>
+        <translation>Own payment</translation>
+    </message>
+    <message>
+        <source>Đợt kê khai</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Lý do trả lại</source>
+        <translation>Why returned</translation>
+    </message>
+    <message>
+        <source>Chốt tiền</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Chốt tiền ngày</source>
+        <translation>Daily closings</translation>
+    </message>
+    <message>
+        <source>Ngày thu</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tổng biên lai</source>
+        <translation>Sum of receipts</translation>
+    </message>
+    <message>
+        <source>Hạn nộp</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Nộp tiền</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Số phiếu nộp</source>
+        <translation>Slip number</translation>
+    </message>
+    <message>
+        <source>Ngày nộp</source>
+        <translation>Handed in on</translation>
+    </message>
+    <message>
+        <source>Nơi nộp</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Số tiền nộp</source>
+        <translation>Amount handed in</translation>
+    </message>
+    <message>
+        <source>Số đợt</source>
+        <translation>Batch number</translation>
+    </message>
+    <message>
+        <source>Mẫu</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Ngày lập</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Số dòng</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Tổng tiền</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Ngày gửi</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Ngày trả lại</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Ngày xong</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Người được hoàn</source>
+        <translation>Paid back to</translation>
+    </message>
+    <message>
+        <source>Thủ tục</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Số tiền hoàn</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Ngày đề nghị</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Mức của đơn vị</source>
+        <translation>Office&apos;s rate</translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Ngày bỏ</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Hợp đồng thu</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Mã đơn vị</source>
+        <translation>Organisation code</translation>
+    </message>
+    <message>
+        <source>Bên ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Kỳ thù lao</source>
+        <translation>Commission period</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Ngày chốt</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Thù lao</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Dòng thù lao</source>
+        <translation>Commission line</translation>
+    </message>
+    <message>
+        <source>Lý do tính</source>
+        <translation>Why counted</translation>
+    </message>
+    <message>
+        <source>Vùng</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ thù lao</source>
+        <translation>Commission rate</translation>
+    </message>
+    <message>
+        <source>Lần liên hệ</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Ngày liên hệ</source>
+        <translation>Contacted on</translation>
+    </message>
+    <message>
+        <source>Cách liên hệ</source>
+        <translation>Way of contact</translation>
+    </message>
+    <message>
+        <source>Ngày hẹn</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Mốc đã nhắc</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Mốc (ngày)</source>
+        <translation>Stage (days)</translation>
+    </message>
+    <message>
+        <source>Ngày nhắc</source>
+        <translation>Reminded on</translation>
+    </message>
+    <message>
+        <source>Tháng đã khoá</source>
+        <translation>Locked month</translation>
+    </message>
+    <message>
+        <source>Ngày khoá</source>
+        <translation>Locked on</translation>
+    </message>
+    <message>
+        <source>Mã số thuế</source>
+        <translation>Tax number</translation>
+    </message>
+    <message>
+        <source>Cách trả tiền</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Hiệu lực</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Ngày huỷ</source>
+        <translation>Voided on</translation>
+    </message>
+    <message>
+        <source>Lý do huỷ</source>
+        <translation>Why void</translation>
+    </message>
+    <message>
+        <source>Hưởng diện từ ngày</source>
+        <translation>Class from</translation>
+    </message>
+    <message>
+        <source>Ngày diện hộ bắt đầu được tính hỗ trợ; để trống là từ đầu năm.</source>
+        <translation>The day from which the class counts for support; empty means from the beginning of the year.</translation>
+    </message>
+    <message>
+        <source>Hưởng diện đến ngày</source>
+        <translation>Class to</translation>
+    </message>
+    <message>
+        <source>Sinh vào ngày</source>
+        <translation>Born on day</translation>
+    </message>
+    <message>
+        <source>Tháng sinh</source>
+        <translation>Month of birth</translation>
+    </message>
+    <message>
+        <source>Ngày, tháng sinh</source>
+        <translation>Day and month of birth</translation>
+    </message>
+    <message>
+        <source>Đánh dấu thường trú</source>
+        <translation>Mark of permanent residence</translation>
+    </message>
+    <message>
+        <source>Đánh dấu tạm trú</source>
+        <translation>Mark of temporary residence</translation>
+    </message>
+    <message>
+        <source>Đánh dấu tạm vắng</source>
+        <translation>Mark of absence</translation>
+    </message>
+    <message>
+        <source>Ngày chuyển đi</source>
+        <translation>Moved away on</translation>
+    </message>
+    <message>
+        <source>Ngày chuyển đến</source>
+        <translation>Came on</translation>
+    </message>
+    <message>
+        <source>Số thứ tự hộ</source>
+        <translation>Household order number</translation>
+    </message>
+    <message>
+        <source>Thời hạn thẻ (từ - đến)</source>
+        <translation>Card period (from - to)</translation>
+    </message>
+    <message>
+        <source>Ngày đủ 5 năm liên tục</source>
+        <translation>Five years on</translation>
+    </message>
+    <message>
+        <source>Loại hình bảo hiểm</source>
+        <translation>Kind of insurance</translation>
+    </message>
+    <message>
+        <source>Người cho phép</source>
+        <translation>Allowed by</translation>
+    </message>
+    <message>
+        <source>Ngày đóng</source>
+        <translation>Day of payment</translation>
+    </message>
+    <message>
+        <source>Người nộp tiền</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Mức thu nhập chọn đóng</source>
+        <translation>Income chosen</translation>
+    </message>
+    <message>
+        <source>Nhóm hỗ trợ</source>
+        <translation>Support group</translation>
+    </message>
+    <message>
+        <source>Hỗ trợ từ ngày</source>
+        <translation>Support from</translation>
+    </message>
+    <message>
+        <source>Số người đóng theo hộ</source>
+        <translation>People paying by household</translation>
+    </message>
+    <message>
+        <source>Số người nhóm khác</source>
+        <translation>People in other groups</translation>
+    </message>
+    <message>
+        <source>Thẻ cũ hết hạn ngày</source>
+        <translation>Old card ends on</translation>
+    </message>
+    <message>
+        <source>BI: BHYT hộ gia đình; AR: hộ nông lâm ngư; IL: an ninh cơ sở; IS: BHXH tự nguyện</source>
+        <translation>BI: household health insurance; AR: farming, forestry or fishery household; IL: local security force; IS: voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Ngày cuối</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Người quản lý</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Các khoản chờ kê khai</source>
+        <translation>Contributions to declare</translation>
+    </message>
+    <message>
+        <source>Thu đến hết ngày</source>
+        <translation>Collected up to</translation>
+    </message>
+    <message>
+        <source>Để trống thì chương trình lấy số tiếp theo.</source>
+        <translation>Leave empty and the program takes the next number.</translation>
+    </message>
+    <message>
+        <source>Gõ cả số 0 đứng đầu. Biên lai điện tử không chia quyển thì để trống.</source>
+        <translation>Type the leading zeros too. Leave empty for electronic receipts without books.</translation>
+    </message>
+    <message>
+        <source>Ngày chuyển</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Ngày báo mất</source>
+        <translation>Reported lost on</translation>
+    </message>
+    <message>
+        <source>Tiền mặt đếm được</source>
+        <translation>Cash counted</translation>
+    </message>
+    <message>
+        <source>Ngân hàng, nơi nộp</source>
+        <translation>Bank, place of deposit</translation>
+    </message>
+    <message>
+        <source>Ngày phát sinh</source>
+        <translation>Day of the event</translation>
+    </message>
+    <message>
+        <source>Ngày mất (606B), ngày đầu của thẻ kia (606A), ngày thôi đóng tự nguyện (602A).</source>
+        <translation>Day of death (606B), first day of the other card (606A), day voluntary payment stopped (602A).</translation>
+    </message>
+    <message>
+        <source>Số tháng hoàn</source>
+        <translation>Months given back</translation>
+    </message>
+    <message>
+        <source>Để trống thì hoàn mọi tháng chưa dùng.</source>
+        <translation>Leave empty to give back every unused month.</translation>
+    </message>
+    <message>
+        <source>Để trống nếu chưa biết ngày hết.</source>
+        <translation>Leave it empty if the last day is not known.</translation>
+    </message>
+    <message>
+        <source>Người quyết định</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Tên và lý do được giữ trong lịch sử.</source>
+        <translation>Name and reason are kept in the history.</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -7032,6 +11368,17 @@
     <message>
         <source>Bị xoá khỏi sổ khi ghi. Ctrl+Delete để giữ lại.</source>
         <translation>Deleted from the register on saving. Ctrl+Delete to keep.</translation>
+    </message>
+</context>
+<context>
+    <name>households</name>
+    <message>
+        <source>Thu tiền</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>Thu tiền BHYT, BHXH tự nguyện của hộ</source>
+        <translation>Collect health and voluntary insurance from a household</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +11655,66 @@
         <source>Từ này chưa có trong danh mục. Giữ lại nếu đúng; khi nhập, chương trình sẽ hỏi.</source>
         <translation>This word is not in the list. Keep it if it is right; the program will ask when it is imported.</translation>
     </message>
+    <message>
+        <source>Trang tính “{sheet}” có cột đang ẩn ({columns}): vẫn được đọc.</source>
+        <translation>Sheet “{sheet}” has hidden columns ({columns}): they are read all the same.</translation>
+    </message>
+    <message>
+        <source>Không lấy: {columns}.</source>
+        <translation>Left out: {columns}.</translation>
+    </message>
+    <message>
+        <source>Trang tính “{sheet}” không lấy: {columns}.</source>
+        <translation>Sheet “{sheet}”, left out: {columns}.</translation>
+    </message>
+    <message>
+        <source>{name} (cột {letters})</source>
+        <translation>{name} (column {letters})</translation>
+    </message>
+    <message>
+        <source>cột {letters} không có tên</source>
+        <translation>column {letters} has no name</translation>
+    </message>
+    <message>
+        <source>{columns} và {count} cột nữa</source>
+        <translation>{columns} and {count} more columns</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: biên lai {number} ghi là đã hủy, nhưng trong dữ liệu vẫn tính {amount} của {payer}. Mở biên lai đó để hủy nếu đúng là đã hủy.</source>
+        <translation>Row {row}: receipt {number} is called void, but {amount} of {payer} still counts in the data. Open it and void it if that is right.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} của tệp gốc.</source>
+        <translation>Row {row} of the original file.</translation>
+    </message>
+    <message>
+        <source>Danh sách người tham gia BHXH tự nguyện</source>
+        <translation>List of voluntary social insurance participants</translation>
+    </message>
+    <message>
+        <source>Phần trên bảng: {text}</source>
+        <translation>Above the table: {text}</translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề của các cột.</source>
+        <translation>Header row.</translation>
+    </message>
+    <message>
+        <source>Dòng ví dụ về cách ghi, không nhập.</source>
+        <translation>Example row, not imported.</translation>
+    </message>
+    <message>
+        <source>{sheet} (cột {first}–{last})</source>
+        <translation>{sheet} (columns {first}–{last})</translation>
+    </message>
+    <message>
+        <source>{sheet} (dòng {first}–{last})</source>
+        <translation>{sheet} (rows {first}–{last})</translation>
+    </message>
+    <message>
+        <source>Ghi từ dòng 4. Dòng “Ví dụ” chỉ để xem cách ghi, không được nhập. Cột nền vàng phải có.</source>
+        <translation>Write from row 4 on. The “Ví dụ” row only shows how, it is not imported. Yellow columns are required.</translation>
+    </message>
 </context>
 <context>
     <name>issues</name>
@@ -7564,10 +11971,6 @@
         <translation>The social insurance number belongs to {name}, who has another ID number. Check both numbers.</translation>
     </message>
     <message>
-        <source>Số này đã có ở {commune}, của {name}. Nếu người đó chuyển đến, sửa ở bản ghi cũ; nếu ghi, dòng này thành người mới.</source>
-        <translation>This number is in {commune} already, for {name}. If that person has moved here, change the old record; if you save, this row becomes a new person.</translation>
-    </message>
-    <message>
         <source>Mã số BHXH trong dữ liệu là {number}, tệp ghi số khác. Kiểm tra lại mã số.</source>
         <translation>The social insurance number in the data is {number}, the file has another. Check it.</translation>
     </message>
@@ -7654,10 +12057,6 @@
     <message>
         <source>Hộ {code} đã có chủ hộ ở dòng {row}. Ghi lại quan hệ của người này.</source>
         <translation>Household {code} has a head in row {row} already. Enter the relation of this person again.</translation>
-    </message>
-    <message>
-        <source>Dòng ở phần Giảm: chỉ ghi người, không ghi kỳ tham gia mới.</source>
-        <translation>Row in the part Decrease: the person is saved, but no new insurance period.</translation>
     </message>
     <message>
         <source>Có số biên lai nhưng chưa có số tiền. Bổ sung số tiền đóng; nếu vẫn ghi, biên lai này không được ghi.</source>
@@ -7862,6 +12261,254 @@
     <message>
         <source>Số tiền {amount} nhỏ hơn 0. Nhập số tiền không có dấu trừ.</source>
         <translation>The amount {amount} is below 0. Enter it without a minus sign.</translation>
+    </message>
+    <message>
+        <source>Mức thu nhập {income} không tròn bước {step} tính từ {floor}. Cơ quan BHXH có thể trả lại hồ sơ; hỏi trước khi thu.</source>
+        <translation>Income {income} is not in steps of {step} above {floor}. The agency may return the file; ask before collecting.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là số từ 1 đến {most}. Sửa lại ngày, tháng sinh.</source>
+        <translation>“{text}” is no number from 1 to {most}. Correct day and month of birth.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải ngày/tháng, ví dụ 05/07. Sửa lại ngày, tháng sinh.</source>
+        <translation>“{text}” is no day/month such as 05/07. Correct day and month of birth.</translation>
+    </message>
+    <message>
+        <source>“{text}” không rõ ngày bắt đầu và ngày hết hạn. Ghi dạng 01/12/2025 - 30/11/2026.</source>
+        <translation>First and last day are unclear in “{text}”. Write 01/12/2025 - 30/11/2026.</translation>
+    </message>
+    <message>
+        <source>“{text}” chỉ có tháng, chưa rõ năm. Ghi tháng/năm, ví dụ 04/2025.</source>
+        <translation>“{text}” has a month but no year. Write month/year, such as 04/2025.</translation>
+    </message>
+    <message>
+        <source>Số tháng ghi 0: ô này được bỏ qua. Ghi 3, 6, 12…</source>
+        <translation>The months are 0: the cell is left out. Write 3, 6, 12…</translation>
+    </message>
+    <message>
+        <source>Số tháng {text} quá lớn. Ghi số tháng từ 1 đến {most}.</source>
+        <translation>{text} months are too many. Write 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Thẻ còn hạn đến {end}, đóng tiếp sẽ có giá trị từ {start}.</source>
+        <translation>The card runs to {end}; paying now is valid from {start}.</translation>
+    </message>
+    <message>
+        <source>Kỳ {months} tháng từ {first} phải đóng đến hết ngày {deadline}. Hỏi cơ quan BHXH trước khi thu.</source>
+        <translation>A term of {months} months from {first} is paid by {deadline}. Ask the agency before collecting.</translation>
+    </message>
+    <message>
+        <source>Thẻ bị gián đoạn: ngày đủ 5 năm liên tục {before} tính lại thành {after}.</source>
+        <translation>The card was interrupted: the day of 5 years in a row moves from {before} to {after}.</translation>
+    </message>
+    <message>
+        <source>Đóng tại trường, không tính thứ tự trong hộ.</source>
+        <translation>Paid at school, not counted in the order of the household.</translation>
+    </message>
+    <message>
+        <source>Nơi làm việc hoặc cơ quan BHXH đóng (nhóm {group}).</source>
+        <translation>Paid by the employer or the agency (group {group}).</translation>
+    </message>
+    <message>
+        <source>Nhà nước đóng đủ (nhóm {group}).</source>
+        <translation>Paid by the state in full (group {group}).</translation>
+    </message>
+    <message>
+        <source>Đã mất{day}.</source>
+        <translation>Dead{day}.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển đi{day}.</source>
+        <translation>Moved away{day}.</translation>
+    </message>
+    <message>
+        <source>Đã đủ 6 tuổi, hết thẻ trẻ em. Nếu đang đi học thì đóng tại trường.</source>
+        <translation>Six years old, the child&apos;s card ends. A pupil pays at school.</translation>
+    </message>
+    <message>
+        <source>Chỉ có năm sinh {year}: hỏi ngày sinh để biết đã đủ 6 tuổi chưa.</source>
+        <translation>Only the year {year} is known: ask for the birth date to tell whether the child is 6.</translation>
+    </message>
+    <message>
+        <source>Trước thuộc nhóm {group}{until}. Kiểm tra nhóm của người này.</source>
+        <translation>Was in group {group}{until}. Check the group of this person.</translation>
+    </message>
+    <message>
+        <source>Không còn nhân viên thu này trong danh sách.</source>
+        <translation>This collector is no longer in the list.</translation>
+    </message>
+    <message>
+        <source>{name} đang tạm dừng hoặc đã nghỉ.</source>
+        <translation>{name} is paused or has left.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi thời hạn thẻ nhân viên thu của {name}.</source>
+        <translation>The end of {name}&apos;s collector card is not known.</translation>
+    </message>
+    <message>
+        <source>Thẻ nhân viên thu của {name} hết hạn ngày {day}.</source>
+        <translation>{name}&apos;s collector card ended on {day}.</translation>
+    </message>
+    <message>
+        <source>{name} chưa thuộc tổ chức dịch vụ thu nào.</source>
+        <translation>{name} belongs to no organisation.</translation>
+    </message>
+    <message>
+        <source>Hợp đồng thu {scheme} của {organisation} đã hết ngày {day}.</source>
+        <translation>The {scheme} contract of {organisation} ended on {day}.</translation>
+    </message>
+    <message>
+        <source>{organisation} không có hợp đồng thu {scheme} còn hiệu lực ngày {day}.</source>
+        <translation>{organisation} has no contract for {scheme} in force on {day}.</translation>
+    </message>
+    <message>
+        <source>Diện hộ chỉ đến {day}: các tháng sau đó có thể được hỗ trợ ít hơn. Hỏi cơ quan BHXH.</source>
+        <translation>The household&apos;s class ends on {day}: later months may be supported less. Ask the agency.</translation>
+    </message>
+    <message>
+        <source>Trong dữ liệu có {number} bản ghi giống {name}. Chọn đúng bản ghi để cập nhật, ghi mới hay bỏ qua.</source>
+        <translation>{number} stored records are like {name}. Choose the right one, save as new or skip.</translation>
+    </message>
+    <message>
+        <source>Số này trong dữ liệu là của {name}, sinh {born}: có vẻ là người khác. Sửa lại số; chỉ ghi nếu đúng là người đó và dữ liệu cũ sai.</source>
+        <translation>This number belongs to {name}, born {born}: it seems to be somebody else. Correct the number; save only if it is that person and the stored data are wrong.</translation>
+    </message>
+    <message>
+        <source>Số CCCD trong dữ liệu là của {name}, mã số BHXH là của {other}. Sửa số bị sai; nếu là một người bị ghi hai lần, gộp hai bản ghi trước.</source>
+        <translation>The CCCD belongs to {name}, the insurance number to {other}. Correct the wrong one; if one person is stored twice, join the records first.</translation>
+    </message>
+    <message>
+        <source>{name} trong dữ liệu đã mất. Kiểm tra lại số; nếu ghi nhầm là đã mất, sửa ở bản ghi trước.</source>
+        <translation>{name} is recorded as dead. Check the number; if that is a mistake, correct the record first.</translation>
+    </message>
+    <message>
+        <source>{name} trong dữ liệu đã chuyển đi: tình trạng đó được giữ. Nếu người này đã về, sửa tình trạng cư trú.</source>
+        <translation>{name} is recorded as moved away: that is kept. If this person is back, change the residence.</translation>
+    </message>
+    <message>
+        <source>Trong dữ liệu người này ở hộ {stored}: sẽ chuyển sang hộ {told}. Nếu tệp cũ hơn dữ liệu, bỏ dòng này.</source>
+        <translation>This person is stored in household {stored} and will move to {told}. If the file is older than the data, skip the row.</translation>
+    </message>
+    <message>
+        <source>Hộ {told} của tệp trong dữ liệu là hộ {stored}, cùng chủ hộ và thành viên: giữ mã hộ {stored}.</source>
+        <translation>The file&apos;s household {told} is stored as {stored}, with the same head and members: the code {stored} stays.</translation>
+    </message>
+    <message>
+        <source>Số này là của {name}, đang ở {commune} trong dữ liệu. Nếu đã chuyển đến đây, ghi người đó chuyển đi ở {commune} trước rồi nhập lại; nếu không, sửa lại số.</source>
+        <translation>This number belongs to {name}, in {commune} by the data. If they moved here, record the move in {commune} first and import again; if not, correct the number.</translation>
+    </message>
+    <message>
+        <source>Số này là của {name}, đã chuyển đi khỏi {commune}. Nếu ghi, dòng này thành người của xã này; bản ghi cũ giữ nguyên.</source>
+        <translation>This number belongs to {name}, who moved away from {commune}. If saved, this row becomes a person of this commune; the old record stays.</translation>
+    </message>
+    <message>
+        <source>Biên lai này đã chốt tiền với {stored}, tệp ghi {told}. Sửa lại số tiền trong tệp.</source>
+        <translation>This receipt was closed with {stored}, the file says {told}. Correct the amount in the file.</translation>
+    </message>
+    <message>
+        <source>Biên lai này đã thu trong chương trình với {stored}, tệp ghi {told}. Sửa lại số tiền trong tệp; nếu biên lai ghi sai thì huỷ rồi thu lại.</source>
+        <translation>This receipt was collected in the program with {stored}, the file says {told}. Correct the amount in the file; if the receipt is wrong, void it and collect again.</translation>
+    </message>
+    <message>
+        <source>Biên lai số này trong dữ liệu là của {name}, {amount}. Kiểm tra lại số và người đóng; nếu vẫn ghi, dòng này thành biên lai mới.</source>
+        <translation>The receipt of this number belongs to {name}, {amount}. Check number and payer; saved anyway, the row is a new receipt.</translation>
+    </message>
+    <message>
+        <source>Số biên lai này đã ghi cho {name}, {amount}: khoản này được ghi thêm. Đối chiếu nếu không phải một biên lai của cả hộ.</source>
+        <translation>This receipt number stands for {name}, {amount}: this is added. Compare, unless it is one receipt of a household.</translation>
+    </message>
+    <message>
+        <source>Biên lai số này đã có trong dữ liệu, {amount}, chưa gắn với ai: khoản này được ghi thêm. Đối chiếu để không tính hai lần.</source>
+        <translation>A receipt of this number is stored, {amount}, of nobody: this is added. Compare, so that nothing counts twice.</translation>
+    </message>
+    <message>
+        <source>Ngày biên lai trong dữ liệu là {day}: giữ ngày đã có. Sửa ở bản ghi nếu ngày đó sai.</source>
+        <translation>The stored day of the receipt is {day} and stays. Correct the record if it is wrong.</translation>
+    </message>
+    <message>
+        <source>Biên lai số này trong dữ liệu đã hủy. Kiểm tra lại số; nếu vẫn ghi, dòng này thành biên lai mới.</source>
+        <translation>The stored receipt of this number is void. Check the number; saved anyway, the row is a new receipt.</translation>
+    </message>
+    <message>
+        <source>Không xác định được nhân viên thu “{words}”: hộ vẫn được ghi, chưa gắn người thu. Thêm vào danh sách nhân viên thu, hoặc ghi đúng mã.</source>
+        <translation>Collector “{words}” is not known: the household is saved without a collector. Add them to the collectors, or enter the right code.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ “{address}” bắt đầu bằng tên thôn/tổ “{name}” của đơn vị: các dòng như vậy được ghi vào thôn/tổ này.</source>
+        <translation>The address “{address}” begins with the neighbourhood “{name}” of the office: such rows are put there.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là tháng. Ghi ví dụ 12/2026.</source>
+        <translation>“{text}” is not a month. Enter for example 12/2026.</translation>
+    </message>
+    <message>
+        <source>Danh sách không có mã hộ: mỗi chủ hộ và những người ghi ngay dưới được xếp thành một hộ. Xem lại vài hộ.</source>
+        <translation>The list has no household codes: each head and who stands below make a household. Look at a few.</translation>
+    </message>
+    <message>
+        <source>Mã hộ được đánh lại từ đầu ở mỗi thôn hoặc trang tính: chỉ dùng để xếp người vào hộ, không ghi làm mã hộ. Xem lại vài hộ.</source>
+        <translation>Household numbers begin anew for each neighbourhood or sheet: they only tell who belongs together and are not saved as codes. Look at a few.</translation>
+    </message>
+    <message>
+        <source>Dòng ghi giảm: chỉ ghi người, không ghi kỳ tham gia và biên lai mới.</source>
+        <translation>A row of people taken off: only the person is saved, no cover and no receipt.</translation>
+    </message>
+    <message>
+        <source>Có ngày bắt đầu nhưng chưa có số tháng hay ngày hết hạn: kỳ tham gia không được ghi.</source>
+        <translation>There is a first day but neither months nor a last day: the cover is not saved.</translation>
+    </message>
+    <message>
+        <source>Có số tháng nhưng chưa có tháng bắt đầu: kỳ tham gia không được ghi.</source>
+        <translation>There are months but no first month: the cover is not saved.</translation>
+    </message>
+    <message>
+        <source>Tiêu đề ghi cả BHYT và BHXH tự nguyện, chưa rõ dòng này thuộc loại nào. Thêm cột Loại hình; nếu vẫn ghi, dòng được ghi là BHYT.</source>
+        <translation>The title names both insurances and this row does not say which. Add a column Loại hình; saved anyway, it counts as health insurance.</translation>
+    </message>
+    <message>
+        <source>“{text}” chưa đủ ngày, tháng: ghi ngày sinh là {date}.</source>
+        <translation>“{text}” lacks day or month: the birth date is saved as {date}.</translation>
+    </message>
+    <message>
+        <source>Ô có nhiều số điện thoại: ghi số đầu {value}, không ghi {others}. Chọn lại nếu cần.</source>
+        <translation>Several phone numbers: the first, {value}, is saved, not {others}. Choose another if needed.</translation>
+    </message>
+    <message>
+        <source>“{text}” được hiểu là chưa có: ô này để trống.</source>
+        <translation>“{text}” is taken for “none yet”: the cell stays empty.</translation>
+    </message>
+    <message>
+        <source>Lấy {value} trong ô “{text}”. Xem lại có đúng không.</source>
+        <translation>{value} is taken from “{text}”. Check it.</translation>
+    </message>
+    <message>
+        <source>Ghi chú “{note}” không đổi tình trạng của người này. Nếu đúng, ghi ở cột tình trạng hoặc sửa trong hồ sơ.</source>
+        <translation>Note “{note}” does not change the status of this person. If it is right, enter it in the status column or change the record.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tiền đóng thực tế: lấy số tiền đóng. Ghi số thực thu nếu khác.</source>
+        <translation>What was really paid is not written: the amount due is taken. Write the real one if it differs.</translation>
+    </message>
+    <message>
+        <source>Danh sách có số tiền nhưng không có số biên lai: không ghi biên lai nào.</source>
+        <translation>The list has amounts but no receipt numbers: no receipt is saved.</translation>
+    </message>
+    <message>
+        <source>Có số tiền nhưng chưa có số biên lai: biên lai không được ghi. Bổ sung số biên lai.</source>
+        <translation>There is an amount but no receipt number: the receipt is not saved. Add the number.</translation>
+    </message>
+    <message>
+        <source>Ghi chú nói biên lai này đã hủy. Xóa số biên lai; nếu vẫn ghi, số tiền được tính.</source>
+        <translation>The note calls this receipt void. Clear its number; saved anyway, its amount counts.</translation>
+    </message>
+    <message>
+        <source>Có ngày, tháng sinh nhưng chưa có năm sinh: ngày sinh để trống. Bổ sung.</source>
+        <translation>Day and month of birth without a year: the birth date stays empty. Add it.</translation>
+    </message>
+    <message>
+        <source>Biên lai ghi “{state}”: chưa chắc đã thu tiền. Xem lại biên lai; nếu vẫn ghi, số tiền được tính.</source>
+        <translation>The receipt says “{state}”: perhaps nothing was collected. Look at it; saved anyway, its amount counts.</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +12825,166 @@
         <source>Hộ {code}</source>
         <translation>Household {code}</translation>
     </message>
+    <message>
+        <source>Mở một hộ rồi bấm F4 để thu tiền và ghi biên lai, hoặc nhập danh sách thu từ Excel.</source>
+        <translation>Open a household and press F4 to collect and write a receipt, or import a collection list from Excel.</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tháng này</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Chưa chốt tiền</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>Đã huỷ</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Quyển biên lai</source>
+        <translation>Receipt books</translation>
+    </message>
+    <message>
+        <source>quyển</source>
+        <translation>books</translation>
+    </message>
+    <message>
+        <source>Giao quyển</source>
+        <translation>Issue book</translation>
+    </message>
+    <message>
+        <source>Chưa giao quyển biên lai nào</source>
+        <translation>No receipt book issued yet</translation>
+    </message>
+    <message>
+        <source>Giao quyển cho nhân viên thu thì số biên lai tự nối tiếp, số thiếu và số trùng báo ngay.</source>
+        <translation>Issue books to collectors and receipt numbers follow on; missing and double numbers show at once.</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Đã trả</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Mất</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Chốt tiền ngày</source>
+        <translation>Daily closings</translation>
+    </message>
+    <message>
+        <source>lần chốt</source>
+        <translation>closings</translation>
+    </message>
+    <message>
+        <source>Chốt tiền</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Chưa chốt tiền ngày nào</source>
+        <translation>No day closed yet</translation>
+    </message>
+    <message>
+        <source>Cuối ngày đếm tiền của từng nhân viên thu: biên lai, tiền mặt và chuyển khoản phải khớp đến từng đồng rồi mới nộp.</source>
+        <translation>At the end of the day count the money of each collector: receipts, cash and transfers must agree to the đồng before it is handed in.</translation>
+    </message>
+    <message>
+        <source>Chờ nộp</source>
+        <translation>To hand in</translation>
+    </message>
+    <message>
+        <source>Quá hạn nộp</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Đợt kê khai</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>đợt</source>
+        <translation>batches</translation>
+    </message>
+    <message>
+        <source>Lập đợt</source>
+        <translation>Make batch</translation>
+    </message>
+    <message>
+        <source>Chưa lập đợt kê khai nào</source>
+        <translation>No batch made yet</translation>
+    </message>
+    <message>
+        <source>Một đợt gom các khoản đã thu chưa gửi thành mẫu D03-TS hoặc D05-TS để nộp cơ quan BHXH.</source>
+        <translation>A batch gathers collected contributions not yet sent into form D03-TS or D05-TS for the agency.</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Bị trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Đã xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Thoái thu</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>đề nghị</source>
+        <translation>refunds</translation>
+    </message>
+    <message>
+        <source>Lập thoái thu</source>
+        <translation>Make a refund</translation>
+    </message>
+    <message>
+        <source>Chưa có đề nghị thoái thu nào</source>
+        <translation>No refund asked for yet</translation>
+    </message>
+    <message>
+        <source>Khi đóng trùng hoặc người tham gia đã mất, mở biên lai của người đó ở thẻ Biên lai rồi bấm Thoái thu.</source>
+        <translation>When someone paid twice or has died, open their receipt on the tab Receipts and press Refund.</translation>
+    </message>
+    <message>
+        <source>Đã đề nghị</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Đã hoàn trả</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Không được duyệt</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Thù lao</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>dòng</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>Thù lao tính cho tổ chức dịch vụ thu: thêm tổ chức ở trang Nhân viên thu.</source>
+        <translation>Commission goes to collecting organisations: add one on the page Collectors.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -8221,6 +13028,18 @@
         <source>Trợ giúp (F1)</source>
         <translation>Help (F1)</translation>
     </message>
+    <message>
+        <source>Gia hạn</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Biên lai</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Thu tiền hộ</source>
+        <translation>Collect from household</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -8231,6 +13050,581 @@
     <message>
         <source>Đang ghi tệp PDF</source>
         <translation>Writing the PDF file</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>Cận nghèo</source>
+        <translation>Near-poor</translation>
+    </message>
+    <message>
+        <source>Cận nghèo ở xã nghèo</source>
+        <translation>Near-poor in a poor commune</translation>
+    </message>
+    <message>
+        <source>Dân tộc thiểu số ở xã vừa ra khỏi vùng khó khăn</source>
+        <translation>Ethnic minority in a commune that left the difficult list</translation>
+    </message>
+    <message>
+        <source>Học sinh</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Sinh viên</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Hộ nông, lâm, ngư, diêm nghiệp mức sống trung bình</source>
+        <translation>Average-living farming household</translation>
+    </message>
+    <message>
+        <source>Hộ gia đình</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Lực lượng bảo vệ an ninh cơ sở</source>
+        <translation>Grassroots security force</translation>
+    </message>
+    <message>
+        <source>Y tế thôn bản, cô đỡ thôn bản</source>
+        <translation>Village health worker, birth attendant</translation>
+    </message>
+    <message>
+        <source>Người hoạt động không chuyên trách ở thôn</source>
+        <translation>Part-time village staff</translation>
+    </message>
+    <message>
+        <source>Nghệ nhân</source>
+        <translation>Artisan</translation>
+    </message>
+    <message>
+        <source>Nạn nhân mua bán người, 1 năm</source>
+        <translation>Victim of trafficking, 1 year</translation>
+    </message>
+    <message>
+        <source>Hộ nghèo</source>
+        <translation>Poor household</translation>
+    </message>
+    <message>
+        <source>Người ở xã đảo, đặc khu</source>
+        <translation>Resident of an island commune</translation>
+    </message>
+    <message>
+        <source>Hộ cận nghèo</source>
+        <translation>Near-poor household</translation>
+    </message>
+    <message>
+        <source>Dân tộc thiểu số</source>
+        <translation>Ethnic minority</translation>
+    </message>
+    <message>
+        <source>Đối tượng khác</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Lương cơ sở</source>
+        <translation>Base salary</translation>
+    </message>
+    <message>
+        <source>Căn cứ đóng BHYT và mức trần BHXH tự nguyện, một tháng.</source>
+        <translation>Base of health insurance and ceiling of voluntary insurance, a month.</translation>
+    </message>
+    <message>
+        <source>Chuẩn hộ nghèo nông thôn</source>
+        <translation>Rural poverty line</translation>
+    </message>
+    <message>
+        <source>Mức sàn BHXH tự nguyện và căn cứ tính tiền hỗ trợ.</source>
+        <translation>Floor of voluntary insurance and base of its support.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng BHYT</source>
+        <translation>Rate of health insurance</translation>
+    </message>
+    <message>
+        <source>Mức đóng theo thứ tự trong hộ</source>
+        <translation>Share by order in the household</translation>
+    </message>
+    <message>
+        <source>So với người thứ nhất; từ người thứ 5 đóng như nhau.</source>
+        <translation>Of what the first pays; alike from the fifth on.</translation>
+    </message>
+    <message>
+        <source>Người thứ 1</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Người thứ 2</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Người thứ 3</source>
+        <translation>Third</translation>
+    </message>
+    <message>
+        <source>Người thứ 4</source>
+        <translation>Fourth</translation>
+    </message>
+    <message>
+        <source>Từ người thứ 5</source>
+        <translation>Fifth and later</translation>
+    </message>
+    <message>
+        <source>Nhà nước hỗ trợ đóng BHYT</source>
+        <translation>State support of health insurance</translation>
+    </message>
+    <message>
+        <source>Phần của mức đóng mà ngân sách nhà nước đóng.</source>
+        <translation>The part that the state budget pays.</translation>
+    </message>
+    <message>
+        <source>Tỉnh hỗ trợ thêm BHYT</source>
+        <translation>Province&apos;s support of health insurance</translation>
+    </message>
+    <message>
+        <source>Theo nghị quyết của tỉnh, từng nhóm, có ngày bắt đầu và hết.</source>
+        <translation>By the province&apos;s resolution, for each group, with first and last day.</translation>
+    </message>
+    <message>
+        <source>Số tháng đóng BHYT một lần</source>
+        <translation>Months of health insurance at once</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng BHXH tự nguyện</source>
+        <translation>Rate of voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Mức thu nhập cao nhất, số lần lương cơ sở</source>
+        <translation>Highest income, times the base salary</translation>
+    </message>
+    <message>
+        <source>Bước của mức thu nhập trên chuẩn nghèo</source>
+        <translation>Step of the income above the poverty line</translation>
+    </message>
+    <message>
+        <source>Lệch bước chỉ nhắc, không chặn.</source>
+        <translation>Out of step only warns.</translation>
+    </message>
+    <message>
+        <source>Nhà nước hỗ trợ BHXH tự nguyện</source>
+        <translation>State support of voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Phần của mức đóng tính trên chuẩn nghèo nông thôn.</source>
+        <translation>The part of what is due on the rural poverty line.</translation>
+    </message>
+    <message>
+        <source>Tỉnh hỗ trợ thêm BHXH tự nguyện</source>
+        <translation>Province&apos;s support of voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Số tháng được hỗ trợ nhiều nhất</source>
+        <translation>Most months with support</translation>
+    </message>
+    <message>
+        <source>Số tháng đóng BHXH tự nguyện một lần</source>
+        <translation>Months of voluntary insurance at once</translation>
+    </message>
+    <message>
+        <source>Hạn đóng BHXH tự nguyện</source>
+        <translation>Deadline of voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Đóng trong bấy nhiêu tháng đầu của kỳ.</source>
+        <translation>Paid within so many first months of the term.</translation>
+    </message>
+    <message>
+        <source>Kỳ 1 tháng</source>
+        <translation>Term of 1 month</translation>
+    </message>
+    <message>
+        <source>Kỳ 3 tháng</source>
+        <translation>Term of 3 months</translation>
+    </message>
+    <message>
+        <source>Kỳ 6 tháng</source>
+        <translation>Term of 6 months</translation>
+    </message>
+    <message>
+        <source>Kỳ 12 tháng</source>
+        <translation>Term of 12 months</translation>
+    </message>
+    <message>
+        <source>Số năm đóng về sau</source>
+        <translation>Years ahead</translation>
+    </message>
+    <message>
+        <source>Số tháng còn thiếu được đóng nhiều nhất</source>
+        <translation>Most missing months</translation>
+    </message>
+    <message>
+        <source>Hỗ trợ khi đóng về sau</source>
+        <translation>Support for years ahead</translation>
+    </message>
+    <message>
+        <source>Hỗ trợ khi đóng cho thời gian còn thiếu</source>
+        <translation>Support for missing time</translation>
+    </message>
+    <message>
+        <source>Lãi đầu tư quỹ bình quân tháng</source>
+        <translation>Monthly return of the fund</translation>
+    </message>
+    <message>
+        <source>Công bố mỗi năm; dùng khi đóng về sau và đóng còn thiếu.</source>
+        <translation>Published each year; for years ahead and missing time.</translation>
+    </message>
+    <message>
+        <source>Tuổi nghỉ hưu, tính bằng tháng</source>
+        <translation>Retirement age in months</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Số ngày chờ của thẻ lần đầu</source>
+        <translation>Days of waiting of a first card</translation>
+    </message>
+    <message>
+        <source>Gián đoạn còn tính liên tục</source>
+        <translation>Gap that keeps continuity</translation>
+    </message>
+    <message>
+        <source>Tính từ ngày cuối của thẻ cũ, bằng tháng hoặc bằng ngày.</source>
+        <translation>From the last day of the old card, in months or days.</translation>
+    </message>
+    <message>
+        <source>Ngày bắt đầu của thẻ khi gián đoạn ngắn</source>
+        <translation>First day of a card after a short gap</translation>
+    </message>
+    <message>
+        <source>Ngày đóng tiền</source>
+        <translation>Day of payment</translation>
+    </message>
+    <message>
+        <source>Hôm sau ngày đóng tiền</source>
+        <translation>Day after the payment</translation>
+    </message>
+    <message>
+        <source>Hôm sau ngày hết hạn thẻ cũ</source>
+        <translation>Day after the old card&apos;s end</translation>
+    </message>
+    <message>
+        <source>Thứ tự trong hộ tính theo</source>
+        <translation>Order in the household by</translation>
+    </message>
+    <message>
+        <source>Thứ tự đóng trong năm</source>
+        <translation>Order of payment in the year</translation>
+    </message>
+    <message>
+        <source>Thứ tự trong sổ hộ</source>
+        <translation>Order in the register</translation>
+    </message>
+    <message>
+        <source>Làm tròn số tiền đến</source>
+        <translation>Amounts are rounded to</translation>
+    </message>
+    <message>
+        <source>Số tháng để đủ 5 năm liên tục</source>
+        <translation>Months for five continuous years</translation>
+    </message>
+    <message>
+        <source>Mức cùng chi trả được miễn, số lần lương cơ sở</source>
+        <translation>Co-payment exempt above, times the base salary</translation>
+    </message>
+    <message>
+        <source>Lần khám không phải cùng chi trả, phần của lương cơ sở</source>
+        <translation>Visit without co-payment, part of the base salary</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ thù lao</source>
+        <translation>Commission rate</translation>
+    </message>
+    <message>
+        <source>Phần của số tiền người tham gia đóng.</source>
+        <translation>Part of what the participant pays.</translation>
+    </message>
+    <message>
+        <source>Loại:nhóm:mới hay tái tục:số tháng:vùng; dấu * nghĩa là mọi giá trị.</source>
+        <translation>Kind:group:new or renewal:months:region; * stands for any.</translation>
+    </message>
+    <message>
+        <source>Vùng tính thù lao của tỉnh</source>
+        <translation>Province&apos;s commission region</translation>
+    </message>
+    <message>
+        <source>Mã tỉnh 2 chữ số</source>
+        <translation>Province code of 2 digits</translation>
+    </message>
+    <message>
+        <source>Vùng I</source>
+        <translation>Region I</translation>
+    </message>
+    <message>
+        <source>Vùng II</source>
+        <translation>Region II</translation>
+    </message>
+    <message>
+        <source>Vùng III</source>
+        <translation>Region III</translation>
+    </message>
+    <message>
+        <source>Nhắc trước khi hết hạn, số ngày</source>
+        <translation>Reminders, days before the end</translation>
+    </message>
+    <message>
+        <source>Hạn nộp tiền, ngày làm việc</source>
+        <translation>Deadline of the money, working days</translation>
+    </message>
+    <message>
+        <source>0 là trong ngày; vùng khó khăn đến 3 ngày.</source>
+        <translation>0 is the same day; up to 3 days in difficult areas.</translation>
+    </message>
+    <message>
+        <source>Hạn nộp hồ sơ, ngày làm việc</source>
+        <translation>Deadline of the file, working days</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ lễ và ngày làm bù</source>
+        <translation>Holidays and make-up days</translation>
+    </message>
+    <message>
+        <source>Ngày, dạng 2026-09-02</source>
+        <translation>Day as 2026-09-02</translation>
+    </message>
+    <message>
+        <source>Nghỉ</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Làm bù</source>
+        <translation>Working day</translation>
+    </message>
+    <message>
+        <source>{count} ngày</source>
+        <translation>{count} days</translation>
+    </message>
+    <message>
+        <source>{count} tháng</source>
+        <translation>{count} months</translation>
+    </message>
+    <message>
+        <source>3 tháng</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>chưa có mức</source>
+        <translation>no rate</translation>
+    </message>
+    <message>
+        <source>Từ {day}, {what}: {before} → {after}</source>
+        <translation>From {day}, {what}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Từ {day} đến {last}, {what}: {before} → {after}</source>
+        <translation>From {day} to {last}, {what}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Ngày {day}, {what}: {before} → {after}</source>
+        <translation>On {day}, {what}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Biên lai đã ghi giữ nguyên số tiền và ngày của thẻ.</source>
+        <translation>Receipts already written keep their amounts and card dates.</translation>
+    </message>
+    <message>
+        <source>Mức này bắt đầu từ ngày đã qua: biên lai đã ghi từ {day} không tính lại.</source>
+        <translation>This rate begins in the past: receipts written since {day} are not computed again.</translation>
+    </message>
+    <message>
+        <source>Không đổi gì so với mức đang có.</source>
+        <translation>Nothing changes.</translation>
+    </message>
+    <message>
+        <source>một người nhóm {group} đóng 12 tháng</source>
+        <translation>one of group {group}, 12 months</translation>
+    </message>
+    <message>
+        <source>{support} đóng BHXH tự nguyện 1 tháng mức thấp nhất</source>
+        <translation>{support}, voluntary insurance, 1 month, lowest income</translation>
+    </message>
+    <message>
+        <source>một người thứ nhất trong hộ đóng 12 tháng</source>
+        <translation>the first of a household, 12 months</translation>
+    </message>
+    <message>
+        <source>hộ 5 người đóng 12 tháng</source>
+        <translation>a household of 5, 12 months</translation>
+    </message>
+    <message>
+        <source>một người đóng BHXH tự nguyện 1 tháng mức thấp nhất</source>
+        <translation>voluntary insurance, 1 month, lowest income</translation>
+    </message>
+    <message>
+        <source>người hộ nghèo đóng BHXH tự nguyện 1 tháng mức thấp nhất</source>
+        <translation>a poor person, voluntary insurance, 1 month, lowest income</translation>
+    </message>
+    <message>
+        <source>mức thu nhập cao nhất được chọn đóng BHXH tự nguyện</source>
+        <translation>the highest income of voluntary insurance</translation>
+    </message>
+    <message>
+        <source>đóng BHXH tự nguyện 2 năm về sau mức thấp nhất</source>
+        <translation>voluntary insurance, 2 years ahead, lowest income</translation>
+    </message>
+    <message>
+        <source>thẻ lần đầu, đóng ngay ngày đó, 12 tháng</source>
+        <translation>a first card paid that day, 12 months</translation>
+    </message>
+    <message>
+        <source>thẻ hết hạn trước đó 20 ngày, gia hạn 12 tháng</source>
+        <translation>a card that ended 20 days before, renewed for 12 months</translation>
+    </message>
+    <message>
+        <source>thẻ hết hạn trước đó 91 ngày, gia hạn 12 tháng</source>
+        <translation>a card that ended 91 days before, renewed for 12 months</translation>
+    </message>
+    <message>
+        <source>tiền thu ngày đó nộp chậm nhất</source>
+        <translation>money of that day is handed in by</translation>
+    </message>
+    <message>
+        <source>Bảo hiểm y tế</source>
+        <translation>Health insurance</translation>
+    </message>
+    <message>
+        <source>Thẻ và gia hạn</source>
+        <translation>Cards and renewals</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện</source>
+        <translation>Voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Tiền, thù lao, ngày làm việc</source>
+        <translation>Money, commission, working days</translation>
+    </message>
+    <message>
+        <source>Đã đọc văn bản</source>
+        <translation>Read in the text</translation>
+    </message>
+    <message>
+        <source>Phần mềm đang dùng</source>
+        <translation>Software in use</translation>
+    </message>
+    <message>
+        <source>Biết, chưa đọc lại</source>
+        <translation>Known, not read again</translation>
+    </message>
+    <message>
+        <source>Chưa chắc</source>
+        <translation>Uncertain</translation>
+    </message>
+    <message>
+        <source>Đã đọc trong văn bản công khai.</source>
+        <translation>Read in a public text.</translation>
+    </message>
+    <message>
+        <source>Thấy trong phần mềm, biểu mẫu đang dùng; chưa đối chiếu văn bản.</source>
+        <translation>Seen in software or forms in use; not compared with the text.</translation>
+    </message>
+    <message>
+        <source>Biết từ văn bản nêu tên, chưa đọc lại từng chữ.</source>
+        <translation>Known from the named text, not read again.</translation>
+    </message>
+    <message>
+        <source>Chưa chắc: hỏi cơ quan BHXH, nếu khác thì ghi mức của đơn vị.</source>
+        <translation>Uncertain: ask the agency; if it differs, enter the office&apos;s rate.</translation>
+    </message>
+    <message>
+        <source>Đơn vị ghi</source>
+        <translation>Entered by the office</translation>
+    </message>
+    <message>
+        <source>Mọi nhóm khác</source>
+        <translation>All other groups</translation>
+    </message>
+    <message>
+        <source>BHYT</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>mới</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>tái tục</source>
+        <translation>renewal</translation>
+    </message>
+    <message>
+        <source>đóng về sau</source>
+        <translation>years ahead</translation>
+    </message>
+    <message>
+        <source>vùng {region}</source>
+        <translation>region {region}</translation>
+    </message>
+    <message>
+        <source>thứ hai</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>thứ ba</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>thứ tư</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>thứ năm</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>thứ sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>thứ bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>chủ nhật</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Đang áp dụng</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Sắp áp dụng</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Đã hết</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Đơn vị ghi mức khác</source>
+        <translation>Office&apos;s rate counts</translation>
+    </message>
+    <message>
+        <source>Đã bỏ</source>
+        <translation>Withdrawn</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +13648,273 @@
     <message>
         <source>In phiếu</source>
         <translation>Print sheet</translation>
+    </message>
+</context>
+<context>
+    <name>renewals</name>
+    <message>
+        <source>Còn 31–60 ngày</source>
+        <translation>31–60 days left</translation>
+    </message>
+    <message>
+        <source>Còn 16–30 ngày</source>
+        <translation>16–30 days left</translation>
+    </message>
+    <message>
+        <source>Còn 8–15 ngày</source>
+        <translation>8–15 days left</translation>
+    </message>
+    <message>
+        <source>Còn 1–7 ngày</source>
+        <translation>1–7 days left</translation>
+    </message>
+    <message>
+        <source>Hết hạn hôm nay</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
+        <source>Quá hạn 1–30</source>
+        <translation>1–30 overdue</translation>
+    </message>
+    <message>
+        <source>Quá hạn 31–90</source>
+        <translation>31–90 overdue</translation>
+    </message>
+    <message>
+        <source>Quá hạn trên 90</source>
+        <translation>Over 90 overdue</translation>
+    </message>
+    <message>
+        <source>Chưa có tiền</source>
+        <translation>No money yet</translation>
+    </message>
+    <message>
+        <source>Đi làm xa</source>
+        <translation>Works away</translation>
+    </message>
+    <message>
+        <source>Sắp có thẻ nơi khác</source>
+        <translation>Soon has another card</translation>
+    </message>
+    <message>
+        <source>Thấy không cần</source>
+        <translation>Sees no need</translation>
+    </message>
+    <message>
+        <source>Chê dịch vụ</source>
+        <translation>Unhappy with the service</translation>
+    </message>
+    <message>
+        <source>Kính gửi hộ {chu_ho}: thẻ BHYT của {so_nguoi} người ({ten}) hết hạn ngày {het_han}. Mức đóng {so_thang} tháng: {so_tien}. {han_chot} Nơi thu: {noi_thu}.</source>
+        <translation>To the household of {chu_ho}: the health cards of {so_nguoi} people ({ten}) end on {het_han}. Contribution for {so_thang} months: {so_tien}. {han_chot} Place of payment: {noi_thu}.</translation>
+    </message>
+    <message>
+        <source>Kính gửi {ten}: kỳ đóng BHXH tự nguyện tiếp theo ({so_thang} tháng) có hạn đến {ngay_cuoi}. Số tiền: {so_tien}. Nơi thu: {noi_thu}.</source>
+        <translation>To {ten}: the next voluntary insurance payment ({so_thang} months) is due by {ngay_cuoi}. Amount: {so_tien}. Place of payment: {noi_thu}.</translation>
+    </message>
+    <message>
+        <source>tên chủ hộ</source>
+        <translation>name of the head</translation>
+    </message>
+    <message>
+        <source>tên những người đến hạn</source>
+        <translation>names of the people due</translation>
+    </message>
+    <message>
+        <source>số người đến hạn</source>
+        <translation>number of people due</translation>
+    </message>
+    <message>
+        <source>ngày hết hạn sớm nhất</source>
+        <translation>earliest end date</translation>
+    </message>
+    <message>
+        <source>số tiền cần đóng</source>
+        <translation>amount to pay</translation>
+    </message>
+    <message>
+        <source>số tháng</source>
+        <translation>number of months</translation>
+    </message>
+    <message>
+        <source>ngày cuối cùng nên đóng</source>
+        <translation>last day to pay</translation>
+    </message>
+    <message>
+        <source>một câu: đóng trước ngày nào và vì sao</source>
+        <translation>a sentence: pay before which day and why</translation>
+    </message>
+    <message>
+        <source>nơi thu</source>
+        <translation>place of payment</translation>
+    </message>
+    <message>
+        <source>thôn, tổ của hộ</source>
+        <translation>neighbourhood of the household</translation>
+    </message>
+    <message>
+        <source>Danh sách đi thu</source>
+        <translation>Visit list</translation>
+    </message>
+    <message>
+        <source>Phiếu nhắc, 3 phiếu một tờ</source>
+        <translation>Reminder slips, 3 to a sheet</translation>
+    </message>
+    <message>
+        <source>Giấy nhắc, mỗi hộ một tờ</source>
+        <translation>Reminder letters, one sheet per household</translation>
+    </message>
+    <message>
+        <source>In gia hạn</source>
+        <translation>Print renewals</translation>
+    </message>
+    <message>
+        <source>Liên tục 5 năm</source>
+        <translation>5 years in a row</translation>
+    </message>
+    <message>
+        <source>Hạn đóng</source>
+        <translation>Pay by</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Đóng đến</source>
+        <translation>Paid to</translation>
+    </message>
+    <message>
+        <source>Thẻ</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Chủ hộ</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Thôn, tổ</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Cần đóng</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Liên hệ</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Người thu</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Hẹn hôm nay</source>
+        <translation>Promised today</translation>
+    </message>
+    <message>
+        <source>Quá {days} ngày</source>
+        <translation>{days} days overdue</translation>
+    </message>
+    <message>
+        <source>Đã gián đoạn</source>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Còn {days} ngày</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>Chưa liên hệ</source>
+        <translation>Not contacted</translation>
+    </message>
+    <message>
+        <source>{day} · {outcome}</source>
+        <translation>{day} · {outcome}</translation>
+    </message>
+    <message>
+        <source>hẹn {day}</source>
+        <translation>promised {day}</translation>
+    </message>
+    <message>
+        <source>{outcome}: {reason}</source>
+        <translation>{outcome}: {reason}</translation>
+    </message>
+    <message>
+        <source>mốc quá hạn 1–30</source>
+        <translation>stage 1–30 overdue</translation>
+    </message>
+    <message>
+        <source>mốc quá hạn 31–90</source>
+        <translation>stage 31–90 overdue</translation>
+    </message>
+    <message>
+        <source>mốc quá hạn trên 90</source>
+        <translation>stage over 90 overdue</translation>
+    </message>
+    <message>
+        <source>mốc hết hạn hôm nay</source>
+        <translation>stage ends today</translation>
+    </message>
+    <message>
+        <source>mốc còn {days} ngày</source>
+        <translation>stage {days} days left</translation>
+    </message>
+    <message>
+        <source>Quá hạn đóng {day}: hỏi cơ quan BHXH trước khi thu.</source>
+        <translation>Overdue since {day}: ask the agency before collecting.</translation>
+    </message>
+    <message>
+        <source>Đóng đến hết ngày {day}.</source>
+        <translation>Pay by the end of {day}.</translation>
+    </message>
+    <message>
+        <source>Đã quá hạn liên tục: thẻ mới tính lại 5 năm từ đầu.</source>
+        <translation>Too late to continue: the new card counts 5 years from the start.</translation>
+    </message>
+    <message>
+        <source>Thẻ còn hạn đến {end}: đóng trước ngày này để thẻ nối tiếp nhau.</source>
+        <translation>The card is valid to {end}: pay before that day so that the cards follow on.</translation>
+    </message>
+    <message>
+        <source>Đóng trước hết ngày {day}, nếu không sẽ mất thời gian liên tục 5 năm.</source>
+        <translation>Pay by the end of {day}, or the time towards 5 years in a row is lost.</translation>
+    </message>
+    <message>
+        <source>T2</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>T3</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>T4</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>T5</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>T6</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>T7</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>Sun</translation>
     </message>
 </context>
 <context>
@@ -9389,10 +15050,6 @@
         <translation>Search the guide</translation>
     </message>
     <message>
-        <source>Cài đặt, mục Thôn, tổ: thêm</source>
-        <translation>Settings, neighbourhoods: add</translation>
-    </message>
-    <message>
         <source>Cài đặt, mục Thôn, tổ: đổi tên</source>
         <translation>Settings, neighbourhoods: rename</translation>
     </message>
@@ -9407,6 +15064,130 @@
     <message>
         <source>Về trang trước: hướng dẫn, danh sách biên lai</source>
         <translation>Back to the page before: guide, list of receipts</translation>
+    </message>
+    <message>
+        <source>Tính thử mức đóng, không ghi gì</source>
+        <translation>Contribution calculator, saves nothing</translation>
+    </message>
+    <message>
+        <source>Thu tiền của hộ đang chọn</source>
+        <translation>Collect from the selected household</translation>
+    </message>
+    <message>
+        <source>Ở bàn gia hạn</source>
+        <translation>On the renewals page</translation>
+    </message>
+    <message>
+        <source>Ghi thu hộ đang chọn</source>
+        <translation>Collect from the selected household</translation>
+    </message>
+    <message>
+        <source>Đánh dấu các hộ đang chọn</source>
+        <translation>Tick the selected households</translation>
+    </message>
+    <message>
+        <source>Kết quả: đã đóng, mở phần thu tiền</source>
+        <translation>Outcome: paid, opens the collection</translation>
+    </message>
+    <message>
+        <source>Kết quả: hẹn ngày</source>
+        <translation>Outcome: promised a day</translation>
+    </message>
+    <message>
+        <source>Kết quả: từ chối</source>
+        <translation>Outcome: refused</translation>
+    </message>
+    <message>
+        <source>Kết quả: chuyển đi</source>
+        <translation>Outcome: moved away</translation>
+    </message>
+    <message>
+        <source>Kết quả: được nhà nước cấp thẻ</source>
+        <translation>Outcome: card given by the state</translation>
+    </message>
+    <message>
+        <source>Kết quả: đã mất</source>
+        <translation>Outcome: dead</translation>
+    </message>
+    <message>
+        <source>In danh sách đi thu, phiếu, giấy nhắc</source>
+        <translation>Print visit list, slips or letters</translation>
+    </message>
+    <message>
+        <source>Ở hàng khoảng ngày: khoảng trước</source>
+        <translation>On the row of ranges: previous range</translation>
+    </message>
+    <message>
+        <source>Ở hàng khoảng ngày: khoảng sau</source>
+        <translation>On the row of ranges: next range</translation>
+    </message>
+    <message>
+        <source>Ở trang Biên lai</source>
+        <translation>On the page Receipts</translation>
+    </message>
+    <message>
+        <source>Mở thẻ: biên lai, quyển, chốt tiền, đợt kê khai…</source>
+        <translation>Open a tab: receipts, books, closings, batches…</translation>
+    </message>
+    <message>
+        <source>Việc chính của thẻ: giao quyển, chốt tiền, lập…</source>
+        <translation>Main task of the tab: issue, close, make…</translation>
+    </message>
+    <message>
+        <source>Sang phần chi tiết của dòng đang chọn</source>
+        <translation>Go to the details of the selected row</translation>
+    </message>
+    <message>
+        <source>Huỷ biên lai đang chọn, kèm lý do</source>
+        <translation>Void the selected receipt, with a reason</translation>
+    </message>
+    <message>
+        <source>Khi thu tiền hộ</source>
+        <translation>While collecting from a household</translation>
+    </message>
+    <message>
+        <source>Thu, hoặc không thu dòng đang chọn</source>
+        <translation>Collect, or do not collect, the selected line</translation>
+    </message>
+    <message>
+        <source>Thu tất cả, hoặc không thu ai</source>
+        <translation>Collect from all, or from nobody</translation>
+    </message>
+    <message>
+        <source>Đóng trước: đưa dòng lên một bậc</source>
+        <translation>Pays earlier: move the line up</translation>
+    </message>
+    <message>
+        <source>Đóng sau: đưa dòng xuống một bậc</source>
+        <translation>Pays later: move the line down</translation>
+    </message>
+    <message>
+        <source>Đổi nhóm, sửa BHXH tự nguyện của dòng</source>
+        <translation>Change group, or voluntary insurance of the line</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng BHXH tự nguyện</source>
+        <translation>Remove the voluntary insurance line</translation>
+    </message>
+    <message>
+        <source>Sang số tháng, rồi các ô của biên lai</source>
+        <translation>Go to months, then the receipt fields</translation>
+    </message>
+    <message>
+        <source>Ghi và in biên lai</source>
+        <translation>Save and print</translation>
+    </message>
+    <message>
+        <source>Về trang trước; chỉ hỏi khi đã đổi gì đó</source>
+        <translation>Back to the page before; asks only after a change</translation>
+    </message>
+    <message>
+        <source>Cài đặt, mục Thôn, tổ và Mức đóng: thêm</source>
+        <translation>Settings, Neighbourhoods and Rates: add</translation>
+    </message>
+    <message>
+        <source>Cài đặt, mục Mức đóng: in bảng</source>
+        <translation>Settings, Rates: print the table</translation>
     </message>
 </context>
 <context>
@@ -9714,6 +15495,166 @@
     <message>
         <source>Ghi {names} đã mất</source>
         <translation>Record {names} as deceased</translation>
+    </message>
+    <message>
+        <source>Giao quyển biên lai {serial}</source>
+        <translation>Issue receipt book {serial}</translation>
+    </message>
+    <message>
+        <source>Chuyển quyển biên lai {serial} cho {name}</source>
+        <translation>Hand book {serial} to {name}</translation>
+    </message>
+    <message>
+        <source>Trả quyển biên lai {serial}</source>
+        <translation>Return book {serial}</translation>
+    </message>
+    <message>
+        <source>Báo mất quyển biên lai {serial}</source>
+        <translation>Report book {serial} lost</translation>
+    </message>
+    <message>
+        <source>Chốt tiền ngày {day} của {name}</source>
+        <translation>Close {day} of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi phiếu nộp tiền {number} của {name}</source>
+        <translation>Enter slip {number} of {name}</translation>
+    </message>
+    <message>
+        <source>Thêm hợp đồng thu {scheme} của {name}</source>
+        <translation>Add {scheme} contract of {name}</translation>
+    </message>
+    <message>
+        <source>Kết thúc hợp đồng thu {scheme} của {name}</source>
+        <translation>End {scheme} contract of {name}</translation>
+    </message>
+    <message>
+        <source>Khoá sổ tháng {month}</source>
+        <translation>Lock {month}</translation>
+    </message>
+    <message>
+        <source>Mở khoá sổ tháng {month}</source>
+        <translation>Unlock {month}</translation>
+    </message>
+    <message>
+        <source>Ghi biên lai {number} của {name}</source>
+        <translation>Write receipt {number} of {name}</translation>
+    </message>
+    <message>
+        <source>Đề nghị thoái thu {amount} cho {name}</source>
+        <translation>Ask for a refund of {amount} to {name}</translation>
+    </message>
+    <message>
+        <source>Gửi đề nghị thoái thu của {name}</source>
+        <translation>Send the refund of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi đã hoàn {amount} cho {name}</source>
+        <translation>Record {amount} paid back to {name}</translation>
+    </message>
+    <message>
+        <source>Ghi thoái thu của {name} không được duyệt</source>
+        <translation>Record that the refund of {name} was refused</translation>
+    </message>
+    <message>
+        <source>Lập đợt kê khai {number}</source>
+        <translation>Make batch {number}</translation>
+    </message>
+    <message>
+        <source>Thêm {count} khoản đóng vào đợt {number}</source>
+        <translation>Add {count} contributions to batch {number}</translation>
+    </message>
+    <message>
+        <source>Bỏ {count} khoản đóng khỏi đợt {number}</source>
+        <translation>Remove {count} contributions from batch {number}</translation>
+    </message>
+    <message>
+        <source>Bỏ đợt kê khai {number}</source>
+        <translation>Delete batch {number}</translation>
+    </message>
+    <message>
+        <source>Huỷ biên lai {number} của {name}</source>
+        <translation>Void receipt {number} of {name}</translation>
+    </message>
+    <message>
+        <source>Thêm mức {table} từ {day}</source>
+        <translation>Add rate {table} from {day}</translation>
+    </message>
+    <message>
+        <source>Bỏ mức {table} từ {day}</source>
+        <translation>Withdraw rate {table} from {day}</translation>
+    </message>
+    <message>
+        <source>Giao {count} hộ cho {name}</source>
+        <translation>Assign {count} households to {name}</translation>
+    </message>
+    <message>
+        <source>Bỏ giao {count} hộ</source>
+        <translation>Unassign {count} households</translation>
+    </message>
+    <message>
+        <source>Ghi hộ {name} hẹn đóng ngày {date}</source>
+        <translation>Household {name} promised {date}</translation>
+    </message>
+    <message>
+        <source>Ghi hộ {name} từ chối gia hạn</source>
+        <translation>Household {name} refused to renew</translation>
+    </message>
+    <message>
+        <source>Ghi không gặp hộ {name}</source>
+        <translation>Household {name} not met</translation>
+    </message>
+    <message>
+        <source>Ghi {name} chuyển đi</source>
+        <translation>{name} moved away</translation>
+    </message>
+    <message>
+        <source>Ghi {name} được cấp thẻ</source>
+        <translation>{name} was given a card</translation>
+    </message>
+    <message>
+        <source>Ghi {name} đã mất</source>
+        <translation>{name} died</translation>
+    </message>
+    <message>
+        <source>Ghi đã nhắc hộ {name}</source>
+        <translation>Household {name} reminded</translation>
+    </message>
+    <message>
+        <source>Ghi đã nhắc {count} hộ</source>
+        <translation>{count} households reminded</translation>
+    </message>
+    <message>
+        <source>Danh sách nghèo, cận nghèo năm {year}: giữ {kept} hộ, hết {ended} hộ</source>
+        <translation>Poor and near-poor list {year}: {kept} households kept, {ended} ended</translation>
+    </message>
+    <message>
+        <source>Việc đầu năm {year}: đánh dấu {item}</source>
+        <translation>New year tasks {year}: tick {item}</translation>
+    </message>
+    <message>
+        <source>thứ tự trong hộ</source>
+        <translation>order in the household</translation>
+    </message>
+    <message>
+        <source>danh sách nghèo, cận nghèo</source>
+        <translation>poor and near-poor list</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu năm</source>
+        <translation>targets of the year</translation>
+    </message>
+    <message>
+        <source>quyển biên lai</source>
+        <translation>receipt books</translation>
+    </message>
+    <message>
+        <source>người đến tuổi đổi thẻ</source>
+        <translation>people reaching an age to change cards</translation>
+    </message>
+    <message>
+        <source>mức của năm</source>
+        <translation>rates of the year</translation>
     </message>
 </context>
 </TS>

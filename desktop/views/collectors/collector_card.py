@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from typing_extensions import override
 
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.services.collecting import contracts
 from desktop.services.collecting.contracts import SchemeStanding
 from desktop.views.page_context import PageContext
@@ -15,7 +16,10 @@ from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import label
 
 ICON = 18
-_NAMES: Final = {"HI": "BHYT", "VSI": "BHXH tự nguyện"}
+_NAMES: Final = {
+    "HI": QT_TRANSLATE_NOOP("CollectorCard", "BHYT"),
+    "VSI": QT_TRANSLATE_NOOP("CollectorCard", "BHXH tự nguyện"),
+}
 
 
 class CollectorCard(RecordCard):
@@ -62,7 +66,12 @@ class CollectorCard(RecordCard):
             words = (
                 self.tr("Được thu {scheme}") if one.allowed else self.tr("Không được thu {scheme}")
             )
-            self._add(words.format(scheme=_NAMES[one.scheme]), one)
+            self._add(
+                words.format(
+                    scheme=QCoreApplication.translate("CollectorCard", _NAMES[one.scheme])
+                ),
+                one,
+            )
 
     def _add(self, words: str, one: SchemeStanding) -> None:
         reasons = " ".join(issue.text(QCoreApplication.translate) for issue in one.reasons)

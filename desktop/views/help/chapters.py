@@ -16,6 +16,7 @@ ORDER = (
     "households",
     "renewals",
     "basket",
+    "receipts",
     "collectors",
     "events",
     "report",

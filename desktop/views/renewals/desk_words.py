@@ -4,16 +4,16 @@ import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.money import show_money
+from desktop.domain.neighbourhood_names import short_name
 from desktop.domain.renewals import DeskScheme, reason_words
 from desktop.fields.collecting_choices import CONTACT_OUTCOME
 from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
 from desktop.services.renewals.parts import DeskHome, DeskRow, LastContact
 from desktop.services.renewals.rows import urgency_of
 from desktop.views.theme.tokens import px
+from desktop.views.widgets.figures import count_text
 
 TICK = 0
-_LONG = "tổ dân phố"
 _PILLS = {
     "red": CellStyle(Tone.ERROR, CellForm.PILL),
     "amber": CellStyle(Tone.WARNING, CellForm.PILL),
@@ -66,25 +66,17 @@ def table_row(row: DeskRow, scheme: DeskScheme, *, ticked: bool) -> Row:
         (
             "✓" if ticked else "",
             home.head,
-            short_place(home.neighbourhood),
+            short_name(home.neighbourhood),
             str(len(row.cards)),
             f"{row.end:%d/%m/%Y}",
             left_text(row, scheme),
-            "" if row.fee is None else show_money(row.fee).removesuffix(" đ"),
+            "" if row.fee is None else count_text(row.fee),
             contact,
             home.collector,
         ),
         styles,
         {7: contact, 2: home.neighbourhood, 1: names_of(row)},
     )
-
-
-def short_place(name: str) -> str:
-    """Return a neighbourhood as people here abbreviate it: TDP 4."""
-    if not name.casefold().startswith(_LONG):
-        return name
-    short = QCoreApplication.translate("renewals", "TDP {name}")
-    return short.format(name=name[len(_LONG) :].strip())
 
 
 def names_of(row: DeskRow) -> str:

@@ -12,7 +12,6 @@ from typing_extensions import override
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
-from desktop.domain.money import show_money
 from desktop.domain.renewals import BUCKET_KEYS, FIRST_BUCKETS, DeskScheme
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.table_rows import Row, SortKey
@@ -306,7 +305,7 @@ class RenewalsPage(Page):
         texts = {
             "head": self.tr("Cộng {count} hộ").format(count=count_text(sums.homes)),
             "count": count_text(sums.cards),
-            "fee": show_money(sums.fee).removesuffix(" đ"),
+            "fee": count_text(sums.fee),
         }
         if sums.without_fee:
             texts["left"] = self.tr("Chưa rõ mức: {count}").format(

@@ -16,7 +16,7 @@ LAST_DAY: Final = replace(
     RATE_ENTRY.field("valid_to"),
     help_text=QT_TRANSLATE_NOOP("fields", "Để trống nếu chưa biết ngày hết."),
 )
-SOURCE: Final = replace(RATE_ENTRY.field("source"), example="NQ 12/2026/NQ-HĐND, 10/12/2026")
+SOURCE: Final = RATE_ENTRY.field("source")
 NAME: Final = FieldSpec(
     key="name", label=QT_TRANSLATE_NOOP("fields", "Người quyết định"), kind=Text(), required=True
 )
