@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from desktop.domain.contribution import ContributionLine, Explanation, Mode
 from desktop.domain.cover_period import CoverPeriod
@@ -135,6 +135,16 @@ class VoluntaryChoice:
 Choice = HealthChoice | VoluntaryChoice
 
 
+class LineDays(NamedTuple):
+    """Whose days a line was computed for: from the end of the card before, to which cover."""
+
+    person_id: int
+    scheme: str
+    previous_end: datetime.date | None
+    valid_from: datetime.date
+    valid_to: datetime.date
+
+
 @dataclass(frozen=True, slots=True)
 class QuoteLine:
     """What one choice comes to: the money, the cover, new (TM) or going on (ON), and why.
@@ -156,6 +166,14 @@ class QuoteLine:
     def sentences(self) -> tuple[Explanation, ...]:
         """Why it is so much, and why the cover begins on that day."""
         return (*self.contribution.sentences, self.cover.explanation)
+
+    @property
+    def days(self) -> LineDays:
+        """What the line was computed for, by which a later change is noticed."""
+        end = self.inputs.get("previous_end")
+        previous_end = end if isinstance(end, datetime.date) else None
+        cover = self.cover
+        return LineDays(self.person_id, self.scheme, previous_end, cover.valid_from, cover.valid_to)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +230,9 @@ class BasketDraft:
     Either `household_id`, or `person_id` for somebody without a household. `receipt_no` is the
     number of the first receipt; with a `split`, `more_numbers` are those of the following ones,
     or the next free ones of the book when there are too few. `expected_own` is the sum that was
-    on the screen: recording is refused when it has changed since.
+    on the screen, `expected_days` the days of each of its lines: recording is refused when they
+    have changed since. A household that was renewed elsewhere meanwhile pays the same for a year
+    later, which the sum alone does not show.
     """
 
     paid_on: datetime.date
@@ -229,3 +249,4 @@ class BasketDraft:
     more_numbers: tuple[str, ...] = ()
     note: str | None = None
     expected_own: int | None = None
+    expected_days: tuple[LineDays, ...] | None = None

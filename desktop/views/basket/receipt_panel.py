@@ -397,6 +397,7 @@ class ReceiptPanel(QFrame):
             pay_method=self.methods.checkedButton().objectName(),
             split=self.split_way,
             expected_own=sheet.quote.own,
+            expected_days=tuple(line.days for line in sheet.quote.lines),
         )
 
     def show_refused(self, error: UserFacingError) -> bool:

@@ -10,7 +10,8 @@ from desktop.domain.errors import InvalidInput, UserFacingError
 from desktop.services import history, records
 from desktop.services.authority import Authority
 from desktop.services.collecting import books, period_locks, receipts, recording, voiding
-from desktop.services.collecting.basket import HealthChoice, VoluntaryChoice, open_basket
+from desktop.services.collecting.basket import HealthChoice, VoluntaryChoice, open_basket, quote
+from desktop.services.collecting.basket_parts import BasketDraft
 from desktop.services.collecting.refusals import (
     BasketRefused,
     CollectorNotPermitted,
@@ -22,7 +23,7 @@ from desktop.services.collecting.refusals import (
     VoidRefused,
 )
 from desktop.services.history.refusals import StepRefused
-from desktop.services.rates import NewRate, add_rate
+from desktop.services.rates import NewRate, add_rate, rate_book
 from desktop.storage.database import Database
 from desktop.storage.queries import covers
 from tests.office_data import COMMUNE, TODAY, WHO
@@ -135,6 +136,57 @@ def test_what_is_refused_leaves_nothing(
     with pytest.raises(error):
         recording.record(desk.database, draft, who=WHO, today=TODAY)
     assert state(desk.database) == before
+
+
+def as_on_screen(desk: Desk, number: str, *choices: HealthChoice | VoluntaryChoice) -> BasketDraft:
+    """Return the draft that the page would write after showing these choices."""
+    database = desk.database
+    basket = open_basket(database, desk.household, PAID_ON)
+    shown = quote(basket, choices, rate_book(database))
+    days = tuple(line.days for line in shown.lines)
+    return desk.draft(number, *choices, expected_own=shown.own, expected_days=days)
+
+
+def choices_of(desk: Desk, scheme: str) -> tuple[HealthChoice | VoluntaryChoice, ...]:
+    if scheme == "VSI":
+        return (VoluntaryChoice(desk.persons[0], 1_500_000, 3),)
+    return HealthChoice(desk.persons[0], 12), HealthChoice(desk.persons[1], 12)
+
+
+PERIOD_MOVED = [("HI", "10/12/2026–09/12/2027", "10/12/2027–09/12/2028"),
+                ("VSI", "01/11/2026–31/01/2027", "01/02/2027–30/04/2027")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("scheme", "shown", "now"), PERIOD_MOVED)
+def test_a_household_renewed_elsewhere_is_not_renewed_again(
+    desk: Desk, scheme: str, shown: str, now: str
+) -> None:
+    """The sum is the same; only the days have moved on."""
+    draft = as_on_screen(desk, "4701", *choices_of(desk, scheme))
+    first = recording.record(desk.database, draft, who=WHO, today=TODAY)
+    before = state(desk.database)
+    again = replace(draft, receipt_no="4702")
+    with pytest.raises(BasketRefused, match=r"basket\.changed") as refused:
+        recording.record(desk.database, again, who=WHO, today=TODAY)
+    told = refused.value.text()
+    assert f"Ma Hữu Sỹ vừa đổi từ {shown} thành {now}" in told
+    assert told.endswith("Xem lại rồi ghi.")
+    assert state(desk.database) == before
+    seen = as_on_screen(desk, "4702", *choices_of(desk, scheme))
+    second = recording.record(desk.database, seen, who=WHO, today=TODAY)
+    assert second.own == first.own
+
+
+def test_an_earlier_card_that_changed_elsewhere_is_told(desk: Desk) -> None:
+    """Both ends lie so far back that the new card is the same."""
+    ends = {"scheme": "HI", "hi_group": "GD"}
+    card = desk.add("cover", person_id=desk.persons[0], valid_to=D(2025, 1, 31), **ends)
+    draft = as_on_screen(desk, "4701", HealthChoice(desk.persons[0], 12))
+    desk.change("cover", card, valid_to=D(2025, 2, 28))
+    with pytest.raises(BasketRefused, match=r"basket\.changed") as refused:
+        recording.record(desk.database, draft, who=WHO, today=TODAY)
+    assert "Hạn thẻ trước của Ma Hữu Sỹ" in refused.value.text()
+    assert "từ 31/01/2025 thành 28/02/2025" in refused.value.text()
 
 
 def test_months_that_cannot_be_paid(desk: Desk) -> None:

@@ -394,6 +394,20 @@ def test_a_sum_that_changed_elsewhere_is_refused_and_shown_anew(with_collector, 
     assert page.panel.save_button.isEnabled()
 
 
+def test_days_that_moved_elsewhere_are_refused_and_shown_anew(with_collector, opened) -> None:
+    """The same members were renewed elsewhere: the sum is the same, a year later."""
+    page, desk = opened, with_collector
+    press(table(page), Qt.Key.Key_Space)
+    before = page.panel.amount.amount.text
+    paying = [line.choice for line in page.sheet.lines if line.pays]
+    desk.record("4702", *paying)
+    save(page)
+    assert len(receipts_of(desk)) == 1
+    assert page.told[-1].tone == "error"
+    assert "vừa đổi từ" in page.told[-1].text
+    assert page.panel.amount.amount.text == before
+
+
 def test_changes_elsewhere_come_in_and_the_ticks_stay(with_collector, opened) -> None:
     page, desk = opened, with_collector
     press(table(page), Qt.Key.Key_Space)
