@@ -7,6 +7,7 @@ the state, then the household's class, school, and last the household itself.
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from desktop.domain.code_tables import Payer
@@ -81,6 +82,24 @@ def why_not(group: str, on: datetime.date, rates: RateBook) -> Issue | None:
             values={"group": group},
         )
     return None
+
+
+@lru_cache(maxsize=8)
+def paid_elsewhere(on: datetime.date, rates: RateBook) -> frozenset[str]:
+    """Return the own groups whose cards in force are never paid here, whatever the household is.
+
+    Lists of a whole office pass over such people at once; everybody else is for `payer_group`.
+    """
+    classes = (None, *GROUP_OF_CLASS.values())
+    return frozenset(
+        group
+        for group in hi_group_details()
+        if group not in {CHILD, *_BY_CLASS}
+        and all(
+            why_not(group if _outside_household(group, of_class) else of_class or group, on, rates)
+            for of_class in classes
+        )
+    )
 
 
 def _gone(person: PersonRow, on: datetime.date) -> Issue | None:

@@ -10,7 +10,7 @@ from desktop.domain.cover_period import last_day_to_stay_continuous
 from desktop.domain.dates import PartialDate
 from desktop.domain.rates import RateBook
 from desktop.domain.renewals import BUCKET_KEYS, REACH_DAYS, DeskScheme, bucket_of
-from desktop.services.collecting.payer_group import class_on, payer_group
+from desktop.services.collecting.payer_group import class_on, paid_elsewhere, payer_group
 from desktop.services.garbage_pause import collector_paused
 from desktop.services.rates import book_of
 from desktop.services.renewals.fees import months_to_offer
@@ -28,6 +28,8 @@ from desktop.storage.queries import renewals as queries
 from desktop.storage.queries.collecting_basket import CoverRow, HouseholdRow, PersonRow
 from desktop.storage.queries.renewals import ContactRow, DeskHousehold, LastCover
 
+_Found = dict[Key, list[tuple[LastCover, DueCard]]]
+"""What is due, by household."""
 CONTACT_DAYS = 90
 """A contact speaks of a card from so many days before its end on: not of the year before."""
 CHILD_YEARS = 8
@@ -45,15 +47,15 @@ def read_desk(database: Database, today: datetime.date, scheme: DeskScheme = "HI
 def desk_in(snapshot: ReadSnapshot, today: datetime.date, scheme: DeskScheme) -> Desk:
     """Do what `read_desk` does, as one snapshot sees it."""
     rates = book_of(snapshot)
-    homes = queries.households(snapshot)
     contacts = _Contacts(queries.contacts_since(snapshot, scheme, _contacts_from(today)))
     if scheme == "HI":
-        found = _health_cards(snapshot, homes, contacts, rates, today)
+        found, homes = _health_cards(snapshot, contacts, rates, today)
     else:
-        found = _instalments(snapshot, homes, contacts, rates, today)
+        found, homes = _instalments(snapshot, contacts, rates, today)
     collectors = queries.collectors(snapshot)
     places = queries.neighbourhoods(snapshot)
-    orders = queries.orders_of_year(snapshot, today.year) if scheme == "HI" else ({}, {})
+    shown = [number for kind, number in found if kind == "household"]
+    orders = queries.orders_of_year(snapshot, today.year, shown) if scheme == "HI" else ({}, {})
     maker = _HomeMaker(homes, places, collectors, contacts, orders, today)
     made = tuple(maker.make(key, cards) for key, cards in found.items())
     counts, promised = _counts(made)
@@ -167,17 +169,18 @@ def _as_person(person: LastCover, birth: str | None) -> PersonRow:
 
 def _health_cards(
     snapshot: ReadSnapshot,
-    homes: Mapping[int, DeskHousehold],
     contacts: "_Contacts",
     rates: RateBook,
     today: datetime.date,
-) -> "dict[Key, list[tuple[LastCover, DueCard]]]":
+) -> "tuple[_Found, Mapping[int, DeskHousehold]]":
     until = today + datetime.timedelta(days=REACH_DAYS)
+    persons = queries.last_health_covers(snapshot, until, today, paid_elsewhere(today, rates))
+    homes = _homes_of(snapshot, persons)
     judge = _Judge(rates, today)
     keep_by = cache(partial(last_day_to_stay_continuous, rates=rates, on=today))
     months = cache(partial(months_to_offer, on=today, rates=rates))
-    found: dict[Key, list[tuple[LastCover, DueCard]]] = defaultdict(list)
-    for person in queries.last_health_covers(snapshot, until):
+    found: _Found = defaultdict(list)
+    for person in persons:
         home = homes.get(person.household_id or 0)
         group = judge.group(person, home)
         if group is None or contacts.state_paid.get(person.person_id) == person.end:
@@ -198,7 +201,13 @@ def _health_cards(
             months=months(group),
         )
         found[_key(person)].append((person, card))
-    return found
+    return found, homes
+
+
+def _homes_of(snapshot: ReadSnapshot, persons: Iterable[LastCover]) -> Mapping[int, DeskHousehold]:
+    return queries.households(
+        snapshot, {person.household_id for person in persons if person.household_id is not None}
+    )
 
 
 def _key(person: LastCover) -> Key:
@@ -212,11 +221,10 @@ def _key(person: LastCover) -> Key:
 
 def _instalments(
     snapshot: ReadSnapshot,
-    homes: Mapping[int, DeskHousehold],
     contacts: "_Contacts",
     rates: RateBook,
     today: datetime.date,
-) -> "dict[Key, list[tuple[LastCover, DueCard]]]":
+) -> "tuple[_Found, Mapping[int, DeskHousehold]]":
     # The longest mode may be paid seven months into its term: the term's end comes long before.
     until = today + datetime.timedelta(days=REACH_DAYS)
     persons = [
@@ -224,10 +232,11 @@ def _instalments(
         for person in queries.last_voluntary_covers(snapshot, until)
         if contacts.state_paid.get(person.person_id) != person.end
     ]
-    found: dict[Key, list[tuple[LastCover, DueCard]]] = defaultdict(list)
+    homes = _homes_of(snapshot, persons)
+    found: _Found = defaultdict(list)
     for person, card in instalments(snapshot, persons, homes, rates, today):
         found[_key(person)].append((person, card))
-    return found
+    return found, homes
 
 
 # Contacts and households

@@ -1,8 +1,13 @@
-"""What the desk consists of: cards that are due, households, and its rows."""
+"""What the desk consists of: cards that are due, households, and its rows.
+
+Cards and households are named tuples: an office has thousands, made each time the desk opens.
+"""
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
 from desktop.domain.rates import RateBook
 from desktop.domain.renewals import DeskScheme
@@ -11,8 +16,7 @@ Key = tuple[str, int]
 """("household", its id), or ("person", the id of somebody without a household)."""
 
 
-@dataclass(frozen=True, slots=True)
-class DueCard:
+class DueCard(NamedTuple):
     """The last cover of a person who pays, with the days left until its end (HI) or deadline.
 
     `due_on` is the last day of the card, or the last day to pay an instalment; `keep_by` the last
@@ -43,8 +47,7 @@ class LastContact:
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskHome:
+class DeskHome(NamedTuple):
     """A household at the desk, or somebody without one: its cards due, the most urgent first.
 
     `taken` are orders of the year given out, `own_orders` who holds which of them. `muted_until`
@@ -62,7 +65,7 @@ class DeskHome:
     phone: str | None
     cards: tuple[DueCard, ...]
     taken: frozenset[int] = frozenset()
-    own_orders: Mapping[int, int] = field(default_factory=dict)
+    own_orders: Mapping[int, int] = MappingProxyType({})
     contact: LastContact | None = None
     muted_until: datetime.date | None = None
     refused: str | None = None

@@ -1,21 +1,24 @@
 """What the renewal desk is made of: last covers, households, orders of the year, contacts.
 
-Each function is one statement over the whole office: the desk of 30,000 persons opens with a
-handful of them, never one for each household.
+Each function is one statement: the desk of 30,000 persons opens with a handful of them, never one
+for each household, and each reads as few rows as it can.
 """
 
 import datetime
+import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
     Executable,
+    Select,
     Text,
     and_,
     case,
+    cast,
     exists,
     func,
     or_,
@@ -36,6 +39,8 @@ from desktop.storage.tables import (
 )
 
 HOUSEHOLD_GROUP = "GD"
+_WIDER_THAN_ANY_ID = 10**12
+"""Added to an id so that all ids have as many digits, and sort as texts too."""
 
 
 class LastCover(NamedTuple):
@@ -118,33 +123,38 @@ _PERSON = (
 )
 
 
-def last_health_covers(snapshot: ReadSnapshot, until: datetime.date) -> list[LastCover]:
+def last_health_covers(
+    snapshot: ReadSnapshot,
+    until: datetime.date,
+    today: datetime.date,
+    paid_elsewhere: Collection[str] = (),
+) -> list[LastCover]:
     """Return who lives here and whose last health cover ends by a day.
 
-    Where two covers end on the same day, the one written last speaks, as in the basket.
+    Where two covers end on the same day, the one written last speaks, as in the basket. People
+    whose own group is among `paid_elsewhere` are left out while their card holds.
     """
     # Without a WHERE the index on (person, scheme, ends, group) alone answers, in its own order;
-    # and it finds the cover again, for the CASE keeps the index by ends out.
-    end = case((Cover.scheme == "HI", Cover.valid_to))
-    last = func.max(end)
+    # end and number in one text make the last cover unique, and SQLite gives the other columns
+    # out of the row that holds the maximum, as long as it is the only one (so no HAVING).
+    numbered = type_coerce(Cover.valid_to, Text).concat(cast(_WIDER_THAN_ANY_ID + Cover.id, Text))
+    last = func.max(case((Cover.scheme == "HI", numbered)))
     ends = (
-        select(Cover.person_id, last.label("last_end"))
+        select(Cover.person_id, Cover.valid_to, Cover.hi_group, last.label("last_cover"))
         .group_by(Cover.person_id)
-        .having(last <= until)
         .subquery()
     )
+    own_group = func.coalesce(func.nullif(Person.participant_group, ""), ends.c.hi_group, "")
     statement = (
-        select(*_PERSON, ends.c.last_end, Cover.hi_group, Cover.id)
+        select(*_PERSON, ends.c.valid_to, ends.c.hi_group)
         .join(ends, ends.c.person_id == Person.id)
-        .join(Cover, and_(Cover.person_id == ends.c.person_id, end == ends.c.last_end))
-        .where(living_here())
+        .where(
+            living_here(),
+            ends.c.last_cover < (until + datetime.timedelta(days=1)).isoformat(),
+            or_(ends.c.valid_to < today, own_group.not_in(sorted(paid_elsewhere))),
+        )
     )
-    found: dict[int, tuple[Any, ...]] = {}
-    for row in _rows(snapshot, statement):
-        known = found.get(row[0])
-        if known is None or known[-1] < row[-1]:
-            found[row[0]] = row
-    return [LastCover._make((*row[:-1], None)) for row in found.values()]
+    return [LastCover(*row, None) for row in _rows(snapshot, statement)]
 
 
 def last_voluntary_covers(snapshot: ReadSnapshot, until: datetime.date) -> list[LastCover]:
@@ -171,8 +181,8 @@ def last_voluntary_covers(snapshot: ReadSnapshot, until: datetime.date) -> list[
     return list(found.values())
 
 
-def households(snapshot: ReadSnapshot) -> dict[int, DeskHousehold]:
-    """Return every household by its id."""
+def households(snapshot: ReadSnapshot, ids: Collection[int]) -> dict[int, DeskHousehold]:
+    """Return these households by their ids."""
     statement = select(
         Household.id,
         Household.commune_code,
@@ -184,8 +194,13 @@ def households(snapshot: ReadSnapshot) -> dict[int, DeskHousehold]:
         Household.class_to,
         Household.collector_id,
         Household.phone,
-    )
+    ).where(Household.id.in_(_given(ids)))
     return {row[0]: DeskHousehold(*row) for row in _rows(snapshot, statement)}
+
+
+def _given(ids: Collection[int]) -> Select[tuple[int]]:
+    """Return ids as something a statement reads: any number of them, in one bound value."""
+    return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
 
 
 def neighbourhoods(snapshot: ReadSnapshot) -> dict[int, str]:
@@ -205,12 +220,13 @@ def collectors(snapshot: ReadSnapshot) -> dict[int, tuple[str, str]]:
 
 
 def orders_of_year(
-    snapshot: ReadSnapshot, year: int
+    snapshot: ReadSnapshot, year: int, household_ids: Collection[int]
 ) -> tuple[dict[int, dict[int, int]], dict[int, list[int]]]:
     """Return who took an order as household member in a year, by household.
 
-    First person -> order out of contributions; then the persons of receipts out of lists, which
-    tell no order, in the order of payment. The same people as `collecting_basket.counted_in_year`.
+    First person -> order out of contributions, of these households; then the persons of receipts
+    out of lists, which tell no order, in the order of payment. The same people as
+    `collecting_basket.counted_in_year`.
     """
     valid: ColumnElement[bool] = and_(
         Receipt.status == "valid",
@@ -221,7 +237,7 @@ def orders_of_year(
         .join(Receipt, Receipt.id == Contribution.receipt_id)
         .where(
             valid,
-            Receipt.household_id.is_not(None),
+            Receipt.household_id.in_(_given(household_ids)),
             Contribution.scheme == "HI",
             Contribution.hi_group == HOUSEHOLD_GROUP,
             Contribution.person_id.is_not(None),

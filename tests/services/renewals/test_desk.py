@@ -7,9 +7,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.domain.reference_data import hi_group_details
 from desktop.domain.renewals import BUCKET_KEYS
 from desktop.services import history
 from desktop.services.collecting.basket import HealthChoice, VoluntaryChoice, open_basket, quote
+from desktop.services.collecting.payer_group import paid_elsewhere, payer_group
 from desktop.services.rates import rate_book
 from desktop.services.renewals.desk import read_desk
 from desktop.services.renewals.outcomes import HeadNeeded, Outcome, PromiseOutsideTime, record
@@ -17,7 +19,8 @@ from desktop.services.renewals.parts import Desk as RenewalDesk
 from desktop.services.renewals.parts import DeskRow
 from desktop.services.renewals.rows import NOBODY, DeskChoice, rows_of, sums_of, urgency_of
 from desktop.storage.database import Database
-from tests.office_data import TODAY, WHO
+from desktop.storage.queries.collecting_basket import CoverRow, HouseholdRow, PersonRow
+from tests.office_data import COMMUNE, TODAY, WHO
 from tests.services.collecting.desk import Desk
 
 DAY = datetime.timedelta(days=1)
@@ -53,6 +56,42 @@ def outcome(family: Desk, kind: str, **values: object) -> None:
     row = the_row(family)
     asked = Outcome(kind=kind, home=row.home, cards=row.cards, **values)  # type: ignore[arg-type]
     record(family.database, asked, today=TODAY, who=WHO)
+
+
+@pytest.mark.parametrize(("first", "second", "shown"), [("DT", "GD", ["GD"]), ("GD", "DT", [])])
+def test_of_two_cards_with_one_end_the_one_written_last_speaks(
+    family: Desk, first: str, second: str, shown: list[str]
+) -> None:
+    """Not the group that sorts last, nor the one that is nobody's to collect from."""
+    cover(family, 0, 9, first)
+    cover(family, 0, 9, second)
+    cover(family, 0, 500, "GD", scheme="VSI")
+    assert [card.group for row in rows(family) for card in row.cards] == shown
+
+
+CLASSES = (None, "poor", "near_poor", "average_living", "other")
+
+
+@pytest.mark.parametrize("household_class", CLASSES)
+def test_nobody_who_pays_is_passed_over(family: Desk, household_class: str | None) -> None:
+    """Groups the statement leaves out are those from which the basket takes nothing either."""
+    left_out = paid_elsewhere(TODAY, rate_book(family.database))
+    assert {"DT", "HS", "SV", "BT", "HT"} <= left_out
+    assert not {"GD", "CN", "GB", "HN", "TE"} & left_out
+    home = HouseholdRow(1, COMMUNE, None, None, None, household_class, None, None, None)
+    for group in hi_group_details():
+        for own in (group, None):
+            card = CoverRow(1, "HI", group, None, TODAY, None, None)
+            found = payer_group(somebody(own), home, (card,), TODAY, rate_book(family.database))
+            assert not (found.may_pay and group in left_out), (group, own)
+
+
+def somebody(group: str | None) -> PersonRow:
+    return PersonRow(
+        id=1, commune_code=COMMUNE, household_id=1, name="Ma Hữu Sỹ", birth=None, relation=None,
+        ethnic_group=None, participant_group=group, residence_status=None, residence_date=None,
+        life_status="alive", life_date=None, five_year_date=None,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
