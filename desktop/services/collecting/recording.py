@@ -9,7 +9,6 @@ from typing import Final
 from desktop.domain.changes import Changes
 from desktop.domain.contribution import Explanation
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.money import show_money
 from desktop.domain.reference_data import hi_group_details
 from desktop.domain.step import Step
 from desktop.services.authority import Authority
@@ -19,10 +18,10 @@ from desktop.services.collecting.basket_parts import (
     Basket,
     BasketDraft,
     BasketQuote,
-    LineDays,
     QuoteLine,
 )
 from desktop.services.collecting.books import book_in, check_number_in, state_of
+from desktop.services.collecting.changed_meanwhile import refuse_changed
 from desktop.services.collecting.five_years import write_restart
 from desktop.services.collecting.period_locks import require_open
 from desktop.services.collecting.permission import require_permission
@@ -127,60 +126,8 @@ def _quoted(snapshot: ReadSnapshot, draft: BasketDraft) -> tuple[Basket, BasketQ
     counted = quote(basket, draft.choices, rates)
     if counted.problems:
         raise counted.problems[0].error
-    if draft.expected_own is not None and counted.own != draft.expected_own:
-        raise BasketRefused(
-            "basket.changed",
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Số tiền vừa đổi từ {shown} thành {now} vì dữ liệu của hộ được sửa ở nơi khác. "
-                "Xem lại rồi ghi.",
-            ),
-            shown=show_money(draft.expected_own),
-            now=show_money(counted.own),
-        )
-    if draft.expected_days is not None:
-        _refuse_moved(draft.expected_days, counted)
+    refuse_changed(draft, counted)
     return basket, counted
-
-
-def _refuse_moved(expected: Sequence[LineDays], counted: BasketQuote) -> None:
-    """Refuse lines whose days are not those that were on the screen."""
-    shown = {(days.person_id, days.scheme): days for days in expected}
-    for line in counted.lines:
-        before, now = shown.get((line.person_id, line.scheme)), line.days
-        if before == now:
-            continue
-        if before is None or before[-2:] != now[-2:]:
-            raise BasketRefused(
-                "basket.changed",
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "Kỳ đóng của {name} vừa đổi từ {shown} thành {now} vì dữ liệu của hộ được sửa "
-                    "ở nơi khác. Xem lại rồi ghi.",
-                ),
-                name=line.person_name,
-                shown=_period(before),
-                now=_period(now),
-            )
-        raise BasketRefused(
-            "basket.changed",
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Hạn thẻ trước của {name} vừa đổi từ {shown} thành {now} vì dữ liệu của hộ được "
-                "sửa ở nơi khác. Xem lại rồi ghi.",
-            ),
-            name=line.person_name,
-            shown=_day(before.previous_end),
-            now=_day(now.previous_end),
-        )
-
-
-def _period(days: LineDays | None) -> str:
-    return "–" if days is None else f"{_day(days.valid_from)}–{_day(days.valid_to)}"
-
-
-def _day(day: datetime.date | None) -> str:
-    return "–" if day is None else f"{day:%d/%m/%Y}"
 
 
 def _split(lines: Sequence[QuoteLine], draft: BasketDraft) -> list[list[QuoteLine]]:
