@@ -154,7 +154,7 @@ def last_health_covers(
             or_(ends.c.valid_to < today, own_group.not_in(sorted(paid_elsewhere))),
         )
     )
-    return [LastCover(*row, None) for row in _rows(snapshot, statement)]
+    return [LastCover._make((*row, None)) for row in _rows(snapshot, statement)]
 
 
 def last_voluntary_covers(snapshot: ReadSnapshot, until: datetime.date) -> list[LastCover]:
