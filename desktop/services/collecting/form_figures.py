@@ -154,11 +154,19 @@ def percent(share: str) -> int | Decimal:
 
 def address_of(row: ContributionRow) -> str:
     """Return where a person lives: address, neighbourhood and commune, nothing twice."""
-    parts: list[str] = []
-    for part in (row.address, row.neighbourhood, row.commune):
-        if part and fold(part) not in fold(", ".join(parts)):
-            parts.append(part)
-    return ", ".join(parts)
+    return joined_address(row.address, row.neighbourhood, row.commune)
+
+
+def joined_address(*parts: str | None) -> str:
+    """Return an address from its narrowest part to its widest; what it says already is left out.
+
+    Whole words count: "Thôn 12" does not say "Thôn 1".
+    """
+    said = ""
+    for part in parts:
+        if part and f" {fold(part)} " not in f" {fold(said)} ":
+            said = f"{said}, {part}" if said else part
+    return said
 
 
 def packed_note(row: ContributionRow) -> str:

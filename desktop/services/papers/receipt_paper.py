@@ -17,10 +17,11 @@ from desktop.domain.report_table import (
     ReportValue,
     Signature,
 )
+from desktop.services.collecting.form_figures import joined_address
 from desktop.services.collecting.receipts import ReceiptLine, receipt_in
 from desktop.services.paper_settings import PaperSettings, read_settings
 from desktop.services.papers.office_words import NUMBER_KEY, foot, heading, shown_day, shown_money
-from desktop.storage.database import Database
+from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import collecting_forms as queries
 from desktop.storage.queries.collected import ReceiptRow
 from desktop.storage.queries.collecting_forms import ReceiptPlace
@@ -76,6 +77,7 @@ def receipt_paper(
         stored = receipt_in(snapshot, receipt_id)
         settings = read_settings(snapshot)
         place = queries.receipt_place(snapshot, receipt_id)
+        codes = _codes(snapshot, stored.receipt, place, today)
         printed = queries.times_printed(snapshot, receipt_id)
     again = printed > 0 if reprint is None else reprint
     receipt = stored.receipt
@@ -84,7 +86,7 @@ def receipt_paper(
         name=f"bien_lai_{number}".replace("/", "-"),
         heading=_heading(settings, receipt, today, again=again),
         parts=(
-            Facts("", _facts(receipt, place)),
+            Facts("", _facts(receipt, place, codes)),
             *_table(stored.lines),
             Facts("", _amount(receipt, settings)),
             Words(_KEEP),
@@ -130,10 +132,29 @@ def _heading(
     return replace(made, number="")
 
 
-def _facts(receipt: ReceiptRow, place: ReceiptPlace) -> tuple[Fact, ...]:
-    where = ", ".join(part for part in (place.address, place.neighbourhood, place.commune) if part)
+def _codes(
+    snapshot: ReadSnapshot, receipt: ReceiptRow, place: ReceiptPlace, today: datetime.date
+) -> str:
+    """Return the codes under which the organisation collected that day, one for each scheme.
+
+    A scheme without a contract has the organisation's own code, as in the forms.
+    """
+    if place.organisation_id is None:
+        return ""
+    on = receipt.receipt_date or today
+    schemes = ("HI", "VSI") if receipt.scheme == "BOTH" else (receipt.scheme,)
+    found = [
+        queries.contract_code(snapshot, place.organisation_id, scheme, on)
+        or place.organisation_code
+        for scheme in schemes
+    ]
+    return ", ".join(dict.fromkeys(code for code in found if code))
+
+
+def _facts(receipt: ReceiptRow, place: ReceiptPlace, codes: str) -> tuple[Fact, ...]:
+    where = joined_address(place.address, place.neighbourhood, place.commune)
     method = PAY_METHODS.label_of(receipt.pay_method) if receipt.pay_method else None
-    works_for = " - ".join(part for part in (place.organisation, place.organisation_code) if part)
+    works_for = " - ".join(part for part in (place.organisation, codes) if part)
     facts = [
         Fact(_PAYER, receipt.payer_name, wide=True),
         Fact(_ADDRESS, where, wide=True),

@@ -121,6 +121,7 @@ class ReceiptPlace:
     commune: str
     household_code: str | None
     collector_code: str | None
+    organisation_id: int | None
     organisation: str | None
     organisation_code: str | None
 
@@ -336,6 +337,7 @@ def receipt_place(snapshot: ReadSnapshot, receipt_id: int) -> ReceiptPlace:
             Commune.name,
             Household.household_code,
             func.coalesce(Receipt.collector_code, Collector.collector_code),
+            Organisation.id,
             Organisation.name,
             Organisation.organisation_code,
         )

@@ -1,5 +1,9 @@
 """The printed receipt and the printed offer: numbers, words, marks, the same figures."""
 
+import datetime
+
+import pytest
+
 from desktop.domain.paper import Facts, Paper, Words
 from desktop.domain.report_table import ReportTable
 from desktop.services import paper_settings, papers
@@ -7,6 +11,7 @@ from desktop.services.collecting import voiding
 from desktop.services.collecting.basket import HealthChoice, VoluntaryChoice, open_basket, quote
 from desktop.services.papers import Offer, OfferLine, note_paper, offer_of_basket
 from desktop.services.rates import rate_book
+from desktop.storage.queries import collecting_forms as queries
 from tests.office_data import TODAY, WHO
 from tests.services.collecting.desk import PAID_ON, Desk
 
@@ -70,6 +75,66 @@ def test_both_insurances_stand_on_one_receipt_with_their_support(desk: Desk) -> 
     assert column(table, "own") == ["1.366.200 đ", "594.000 đ"]
     assert table.total == (None, "Tổng cộng", "", "", "", "", "", "2.356.200 đ", "396.000 đ",
                            "1.960.200 đ")  # fmt: skip
+
+
+HEALTH = ("HI", "BI0113G")
+VOLUNTARY = ("VSI", "IS0104S")
+
+
+@pytest.mark.parametrize(
+    ("contracts", "kinds", "shown"),
+    [
+        ((HEALTH, VOLUNTARY), "health", "Bưu điện Thử - BI0113G"),
+        ((HEALTH, VOLUNTARY), "voluntary", "Bưu điện Thử - IS0104S"),
+        ((HEALTH, VOLUNTARY), "health voluntary", "Bưu điện Thử - BI0113G, IS0104S"),
+        ((), "health voluntary", "Bưu điện Thử - IS0104G"),
+        ((HEALTH,), "health voluntary", "Bưu điện Thử - BI0113G, IS0104G"),
+    ],
+)
+def test_the_code_is_that_of_the_contract_for_what_was_collected(
+    desk: Desk, contracts: tuple[tuple[str, str], ...], kinds: str, shown: str
+) -> None:
+    desk.change("organisation", desk.organisation, organisation_code="IS0104G")
+    for scheme, code in contracts:
+        of = {"organisation_id": desk.organisation, "scheme": scheme, "contract_no": code}
+        since = datetime.date(2026, 2, 1)
+        desk.add("contract", **of, organisation_code=code, valid_from=since)
+        # One that ended the day before it was collected, and begins anew under another code.
+        over = {"valid_from": datetime.date(2025, 1, 1), "valid_to": datetime.date(2026, 1, 31)}
+        desk.add("contract", **of, organisation_code="XX0001G", **over)
+    choices = {
+        "health": HealthChoice(desk.persons[0], 12),
+        "voluntary": VoluntaryChoice(desk.persons[0], 1_500_000, 3, support="other"),
+    }
+    done = desk.record("4702", *(choices[kind] for kind in kinds.split()))
+    facts = facts_of(printed(desk, done.receipt_ids[0]))
+    assert facts["Tổ chức dịch vụ thu"] == shown
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("Số 136, {place}, {commune}", "Số 136, {place}, {commune}"),
+        ("Số 136, {place}", "Số 136, {place}, {commune}"),
+        ("Số 136", "Số 136, {place}, {commune}"),
+        ("Số 136, {place}2", "Số 136, {place}2, {place}, {commune}"),
+        (None, "{place}, {commune}"),
+    ],
+)
+def test_the_address_of_a_receipt_says_nothing_twice(
+    desk: Desk, address: str | None, shown: str
+) -> None:
+    place = "Tổ dân phố 1"
+    home = desk.add("neighbourhood", name=place)
+    desk.change("household", desk.household, neighbourhood_id=home)
+    receipt_id = desk.pay("4701", 0).receipt_ids[0]
+    with desk.database.read() as snapshot:
+        commune = queries.receipt_place(snapshot, receipt_id).commune
+    names = {"place": place, "commune": commune}
+    written = address.format(**names) if address else None
+    desk.change("household", desk.household, address=written)
+    facts = facts_of(printed(desk, receipt_id))
+    assert facts["Địa chỉ"] == shown.format(**names)
 
 
 def test_only_what_was_printed_before_is_marked_as_printed_again(desk: Desk) -> None:
