@@ -21,7 +21,7 @@ from desktop.models.table_rows import Tone
 from desktop.services.renewals.parts import DeskRow
 from desktop.views.records.status_pill import StatusPill
 from desktop.views.renewals.desk_words import (
-    left_text,
+    badge_text,
     left_tone,
     names_of,
     outcome_text,
@@ -163,7 +163,7 @@ class DeskCard(QWidget):
         home = row.home
         whose = self.tr("Hộ {name}") if home.household_id is not None else "{name}"
         self.name.setText(whose.format(name=home.head))
-        self.pill.say(left_text(row, scheme), left_tone(row, scheme))
+        self.pill.say(badge_text(row, scheme), left_tone(row, scheme))
         phone = home.phone or ""
         if phone and masked:
             phone = phone[:3] + "****" + phone[-3:]

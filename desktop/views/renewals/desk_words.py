@@ -97,6 +97,16 @@ def left_text(row: DeskRow, scheme: DeskScheme) -> str:
     return translate("renewals", "Còn {days} ngày").format(days=row.days_left)
 
 
+def badge_text(row: DeskRow, scheme: DeskScheme) -> str:
+    """Return `left_text` for where no heading says that continuity is meant, not the card."""
+    translate = QCoreApplication.translate
+    if scheme == "VSI" or row.days_left is None:
+        return left_text(row, scheme)
+    if row.days_left == 0:
+        return translate("renewals", "Liên tục: đến hết hôm nay")
+    return translate("renewals", "Liên tục: còn {days} ngày").format(days=row.days_left)
+
+
 def left_tone(row: DeskRow, scheme: DeskScheme) -> Tone:
     """Return the tone of `left_text`."""
     return _TONES[_urgency(row, scheme)]

@@ -13,6 +13,7 @@ from typing_extensions import override
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
 from desktop.domain.renewals import BUCKET_KEYS, FIRST_BUCKETS, DeskScheme
+from desktop.domain.vietnamese_text import name_sort_key, sort_key
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.table_rows import Row, SortKey
 from desktop.services.renewals.parts import Desk, DeskRow
@@ -46,14 +47,14 @@ if TYPE_CHECKING:
 DEPENDS_ON = ("person", "household", "cover", "receipt", "contact", "reminder", "collector")
 COLLECT_KEY = "F4"
 _SORTS: Mapping[str, Callable[[DeskRow], list[Any]]] = {
-    "head": lambda row: [*row.home.head.split()[-1:], row.home.head],
-    "place": lambda row: [row.home.neighbourhood],
+    "head": lambda row: [name_sort_key(row.home.head)],
+    "place": lambda row: [sort_key(row.home.neighbourhood)],
     "count": lambda row: [len(row.cards)],
     "end": lambda row: [row.end],
     "left": lambda row: [row.keep_by or datetime.date.max],
     "fee": lambda row: [row.fee or 0],
     "contact": lambda row: [row.home.contact.on if row.home.contact else datetime.date.min],
-    "collector": lambda row: [row.home.collector],
+    "collector": lambda row: [name_sort_key(row.home.collector)],
 }
 
 

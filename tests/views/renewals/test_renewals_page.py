@@ -1,6 +1,7 @@
 """The page "Gia hạn": buckets, ticks, two clicks to an outcome, reminders, who walks where."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.services import history
 from desktop.services.renewals.messages import read_wording
 from desktop.views.collecting_requests import BASKET_PAGE
+from desktop.views.renewals.desk_words import left_text
 from desktop.views.renewals.renewals_page import RenewalsPage
 from desktop.views.renewals.wording_dialog import WordingDialog
 from tests.views.conftest import TODAY
@@ -270,6 +272,43 @@ def test_sorting_by_a_header(page):
     table = page.shown_list.table
     table._on_header_clicked(page.shown_list.model.column_of("head"))
     assert heads(page) == ["Nông Văn Lịch", "Lục Thị Sen", "Vàng Thị Xuân"]
+
+
+def test_names_stand_in_the_order_of_the_vietnamese_alphabet(page, context):
+    names = ["Hà Thị Bình", "Tải Thị Bông", "Lò Văn Bun", "Lý Thị Mạnh", "Vi Thị Minh", "Tẩn Mùi"]
+
+    def come() -> object:
+        with context.database.write(WHO) as unit:
+            of = {"commune_code": COMMUNE}
+            for name in reversed(names):
+                home = unit.insert("household", {**of, "household_code": name, "head_name": name})
+                person = unit.insert("person", {**of, "full_name": name, "household_id": home})
+                held = {"scheme": "HI", "hi_group": "GD", "valid_to": TODAY + 4 * DAY}
+                unit.insert("cover", {**of, "person_id": person, **held})
+        return unit.changes
+
+    context.runner.write(come, lambda _: None)
+    table = page.shown_list.table
+    table._on_header_clicked(page.shown_list.model.column_of("head"))
+    assert [head for head in heads(page) if head in names] == names
+
+
+@pytest.mark.parametrize(
+    ("days", "cell", "badge"),
+    [
+        (94, "Còn 94 ngày", "Liên tục: còn 94 ngày"),
+        (0, "Hôm nay", "Liên tục: đến hết hôm nay"),
+        (None, "Đã gián đoạn", "Đã gián đoạn"),
+    ],
+)
+def test_the_badge_says_that_continuity_is_meant(page, days, cell, badge):
+    row = replace(page.rows[0], days_left=days)
+    page.card.show_row(row, "HI")
+    assert page.card.pill.text == badge
+    assert left_text(row, "HI") == cell
+    if days is not None:
+        page.card.show_row(row, "VSI")
+        assert page.card.pill.text == cell
 
 
 def test_the_office_words_its_reminders(qtbot, page, context):
