@@ -22,7 +22,7 @@ _OPEN: Final = "(Số liệu tạm tính, kỳ chưa chốt)"
 _REPRESENTATIVE: Final = "ĐẠI DIỆN TỔ CHỨC DỊCH VỤ THU"
 _TOTAL: Final = "Tổng số thù lao đề nghị: {amount}"
 _WITHOUT_RATE: Final = "Chưa có tỷ lệ thù lao, chưa tính: {count} dòng, {amount} tiền đóng"
-_PROCEDURES: Final = {"602": "602 - BHXH tự nguyện", "603": "603 - BHYT"}
+_PROCEDURE: Final = "{code} - {scheme}"
 _MONTHS: Final = "{plan}, {months} tháng"
 _AHEAD: Final = "{plan}, về sau {months} tháng"
 _MISSING: Final = "{plan}, còn thiếu {months} tháng"
@@ -104,7 +104,7 @@ def _line(number: int, row: CommissionRow) -> FormRow:
         "row_no": number,
         "dossier": source.portal_code or source.batch_no,
         "full_name": source.person_name,
-        "procedure": _PROCEDURES[row.procedure],
+        "procedure": _PROCEDURE.format(code=row.procedure, scheme=_scheme(row)),
         "province": source.province,
         "region": row.region,
         "plan": _plan(row),
@@ -166,5 +166,11 @@ def _place(product: tuple[str, Decimal | None]) -> tuple[bool, str, Decimal]:
 
 
 def _product(row: CommissionRow) -> str:
-    scheme = _VSI if row.source.scheme == "VSI" else _HI.format(group=row.source.hi_group or "")
-    return _PRODUCT.format(scheme=scheme.strip(), plan=_plan(row))
+    return _PRODUCT.format(scheme=_scheme(row), plan=_plan(row))
+
+
+def _scheme(row: CommissionRow) -> str:
+    """Return the scheme with the group of the card, on which the rate depends."""
+    if row.source.scheme == "VSI":
+        return _VSI
+    return _HI.format(group=row.source.hi_group or "").strip()

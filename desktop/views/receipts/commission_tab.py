@@ -18,7 +18,7 @@ from desktop.views.page_context import PageContext
 from desktop.views.receipts import choices
 from desktop.views.receipts.ask_dialog import Asked, Choices, Values
 from desktop.views.receipts.authority import AUTHORITY_FIELDS, authority
-from desktop.views.receipts.commission_table import CommissionModel
+from desktop.views.receipts.commission_table import CommissionModel, plan_text, scheme_text
 from desktop.views.receipts.fact_sheet import FactSheet
 from desktop.views.receipts.form_export import FormExport
 from desktop.views.receipts.ledger_lists import COMMISSION
@@ -274,6 +274,10 @@ class CommissionTab(MoneyTab):
         if number is not None and number < len(lines.rows):
             one = lines.rows[number]
             sheet.heading(one.source.person_name)
+            kind = self.tr("{scheme} · {plan}, {months} tháng").format(
+                scheme=scheme_text(one), plan=plan_text(one), months=one.source.months
+            )
+            sheet.sentence(kind)
             if one.rate is None:
                 text = self.tr("Chưa có tỷ lệ cho loại, phương án, số tháng và vùng này.")
                 sheet.sentence(text, Tone.WARNING)

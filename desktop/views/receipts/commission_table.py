@@ -47,13 +47,27 @@ class CommissionModel(MemoryTableModel):
         self.show_rows(_row(number, one) for number, one in enumerate(lines.rows))
 
 
-def _row(number: int, one: "CommissionRow") -> Row:
-    source, translate = one.source, QCoreApplication.translate
-    plan = {
+def scheme_text(one: "CommissionRow") -> str:
+    """Return the scheme with the group of the card, on which the rate depends: "BHYT CN"."""
+    translate = QCoreApplication.translate
+    if one.source.scheme == "VSI":
+        return translate("CommissionModel", "BHXH TN")
+    if not one.source.hi_group:
+        return translate("CommissionModel", "BHYT")
+    return translate("CommissionModel", "BHYT {group}").format(group=one.source.hi_group)
+
+
+def plan_text(one: "CommissionRow") -> str:
+    """Return the plan, or what took the commission back."""
+    translate = QCoreApplication.translate
+    return {
         "void": translate("CommissionModel", "Huỷ biên lai"),
         "refund": translate("CommissionModel", "Thoái thu"),
-    }.get(one.cause, PLAN_CODE.show(source.plan_code, translate))
-    voluntary = translate("CommissionModel", "BHXH TN")
+    }.get(one.cause, PLAN_CODE.show(one.source.plan_code, translate))
+
+
+def _row(number: int, one: "CommissionRow") -> Row:
+    source = one.source
     styles: dict[int, CellStyle] = {}
     if one.own < 0 or one.amount < 0:
         styles = {place: CellStyle(Tone.ERROR) for place in (2, 3, 5)}
@@ -64,8 +78,8 @@ def _row(number: int, one: "CommissionRow") -> Row:
         number,
         (
             source.person_name,
-            voluntary if source.scheme == "VSI" else translate("CommissionModel", "BHYT"),
-            plan,
+            scheme_text(one),
+            plan_text(one),
             show_money(one.own),
             "–" if one.rate is None else show_share(one.rate),
             show_money(one.amount),

@@ -47,7 +47,7 @@ def test_the_request_sums_the_lines_of_the_statement(desk: Desk, tmp_path: Path)
     ]  # fmt: skip
     first = [lines.cell(10, at).value for at in range(3, 14)]
     assert first == [
-        "Ma Hữu Sỹ", "603 - BHYT", "Tỉnh Lào Cai", "III", "Tăng mới, 12 tháng", "0004701",
+        "Ma Hữu Sỹ", "603 - BHYT GD", "Tỉnh Lào Cai", "III", "Tăng mới, 12 tháng", "0004701",
         1_366_200, 10.8, 147_550, "Bưu điện Thử", "Đỗ Thị Hiền",
     ]  # fmt: skip
     total = [cell.value for cell in lines[13]]

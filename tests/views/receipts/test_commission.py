@@ -39,6 +39,24 @@ def test_the_estimate_sums_its_lines_and_tells_their_rates(tab, desk):
     assert "Tạm tính" in tab.state.text
 
 
+def test_two_rates_of_one_plan_are_told_apart_by_the_group(tab, desk):
+    from desktop.services.collecting.basket import HealthChoice
+
+    desk.record("4703", HealthChoice(desk.persons[3], 12, group="CN"))
+    tab.arrive()
+    lines = tab.found.lines.rows
+    shown = [
+        (tab._model.index(row, 1).data(), tab._model.index(row, 2).data())
+        for row in range(tab._model.rowCount())
+    ]
+    assert shown == [(f"BHYT {one.source.hi_group}", "Tăng mới") for one in lines]
+    assert {kind for kind, _ in shown} == {"BHYT GD", "BHYT CN"}
+    assert len({one.rate for one in lines}) == 2, "the rates differ by the group alone"
+    last = next(at for at, one in enumerate(lines) if one.source.hi_group == "CN")
+    tab._tell(last)
+    assert "BHYT CN · Tăng mới, 12 tháng" in tab.card.texts
+
+
 def test_months_go_back_and_not_beyond_the_present_one(tab):
     assert not tab.after.isEnabled()
     tab.before.click()
