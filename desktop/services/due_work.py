@@ -34,8 +34,8 @@ ONE_DAY = datetime.timedelta(days=1)
 class DueWork:
     """One piece of work: two marked sentences (context "due_work") with their values.
 
-    `query` lists exactly the `count` rows; without one, `key` says what to open ("report") or to
-    do ("backup").
+    `query` lists exactly the `count` rows; without one, `tab` is the kind of list above which
+    they are told ("closing"), or `key` says what to open ("report") or to do ("backup").
     """
 
     key: str
@@ -44,6 +44,7 @@ class DueWork:
     title: str
     note: str
     query: ListQuery | None = None
+    tab: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
 
     def title_text(self, translate: Translate) -> str:
@@ -114,6 +115,21 @@ def _past_events(today: datetime.date) -> ListQuery:
     return _events(Filter("held_on", Operator.AT_MOST, today - ONE_DAY))
 
 
+def _slips_late(today: datetime.date) -> ListQuery:
+    del today
+    return ListQuery("closing", sort=(SortBy("remit_by"),), chip="late")
+
+
+def _slips_today(today: datetime.date) -> ListQuery:
+    last_day = Filter("remit_by", Operator.EQUALS, today)
+    return ListQuery("closing", (last_day,), (SortBy("closed_on"),), "waiting")
+
+
+def _batches_returned(today: datetime.date) -> ListQuery:
+    del today
+    return ListQuery("submission_batch", sort=(SortBy("opened_on"),), chip="returned")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Kind:
     """Work whose rows a list holds; it is due while the list has any."""
@@ -130,6 +146,27 @@ def _kind(
 
 
 KINDS = (
+    _kind(
+        "slips_late",
+        "late",
+        _slips_late,
+        QT_TRANSLATE_NOOP("due_work", "{count} lần chốt quá hạn nộp tiền"),
+        QT_TRANSLATE_NOOP("due_work", "Nộp tiền rồi ghi số phiếu nộp"),
+    ),
+    _kind(
+        "slips_today",
+        "soon",
+        _slips_today,
+        QT_TRANSLATE_NOOP("due_work", "{count} lần chốt phải nộp tiền hôm nay"),
+        QT_TRANSLATE_NOOP("due_work", "Nộp tiền rồi ghi số phiếu nộp"),
+    ),
+    _kind(
+        "batches_returned",
+        "late",
+        _batches_returned,
+        QT_TRANSLATE_NOOP("due_work", "{count} đợt kê khai bị trả lại"),
+        QT_TRANSLATE_NOOP("due_work", "Sửa các dòng rồi gửi lại"),
+    ),
     _kind(
         "expired",
         "late",
@@ -204,6 +241,7 @@ def work_in(
         return ()
     due = (work for work in listed if work.count)
     return (
+        *_money(snapshot, today),
         *due,
         *_report(snapshot, today),
         *_year_turn(snapshot, today),
@@ -248,6 +286,36 @@ def _values(
         day, title, place = dashboard.next_event(snapshot, query, today) or (today, None, None)
         return {"day": f"{day:%d/%m/%Y}", "event": title or place or ""}
     return {"age_days": str(USUAL_DAYS)}
+
+
+def _money(snapshot: "ReadSnapshot", today: datetime.date) -> Iterator[DueWork]:
+    """Tell of money that was not counted yet, and of what should have been declared."""
+    from desktop.services.collecting import deadlines
+
+    unclosed = deadlines.unclosed(snapshot, today)
+    if unclosed is not None:
+        before_today = unclosed.oldest < today
+        late = QT_TRANSLATE_NOOP("due_work", "{late} ngày đã quá hạn nộp")
+        in_time = QT_TRANSLATE_NOOP("due_work", "Đếm tiền, chốt từng ngày rồi nộp")
+        yield DueWork(
+            key="unclosed",
+            urgency="late" if unclosed.late else "soon" if before_today else "plain",
+            count=unclosed.days,
+            title=QT_TRANSLATE_NOOP("due_work", "{count} ngày chờ chốt tiền"),
+            note=late if unclosed.late else in_time,
+            tab="closing",
+            values={"late": _number(unclosed.late)},
+        )
+    undeclared = deadlines.undeclared_late(snapshot, today)
+    if undeclared:
+        yield DueWork(
+            key="undeclared",
+            urgency="late",
+            count=undeclared,
+            title=QT_TRANSLATE_NOOP("due_work", "{count} khoản đã thu quá hạn kê khai"),
+            note=QT_TRANSLATE_NOOP("due_work", "Lập đợt kê khai rồi gửi"),
+            tab="submission_batch",
+        )
 
 
 def _report(snapshot: "ReadSnapshot", today: datetime.date) -> Iterator[DueWork]:

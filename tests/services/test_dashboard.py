@@ -219,6 +219,18 @@ def test_every_list_of_work_has_rows_that_it_counts(office: Office) -> None:
     office.event("small_group", "2026-11-29", state="planned")
     office.event("small_group", "2026-11-20", state="planned")
     office.event("small_group", "2026-11-20")
+    holder = office.add("collector", full_name="Bàn Thị Huyền")
+    for closed_on, remit_by, slip in (
+        ("2026-11-18", "2026-11-20", None),
+        ("2026-11-17", "2026-11-20", "NT-1"),
+        ("2026-11-19", "2026-11-21", None),
+        ("2026-11-20", "2026-11-23", None),
+    ):
+        _closing(office, holder, closed_on, remit_by, slip)
+    for number, state in enumerate(("returned", "returned", "draft", "sent", "done")):
+        office.add(
+            "submission_batch", form="D03", batch_no=str(number), opened_on=TODAY, state=state
+        )
     work = {one.key: one for one in assert_ties(office.database).work}
     assert {key: one.count for key, one in work.items() if one.query is not None} == {
         "expired": 1,
@@ -229,10 +241,29 @@ def test_every_list_of_work_has_rows_that_it_counts(office: Office) -> None:
         "past_events": 1,
         "coming_events": 1,
         "no_household": 5,
+        "slips_late": 1,
+        "slips_today": 1,
+        "batches_returned": 2,
     }
     assert [kind.work.key for kind in KINDS if kind.work.key not in work] == []
     assert work["coming_events"].note_text(lambda _, text: text) == "28/11/2026: Họp thôn"
     assert work["expired"].title_text(lambda _, text: text) == "1 thẻ đã quá hạn"
+
+
+def _closing(office: Office, holder: int, closed_on: str, remit_by: str, slip: str | None) -> None:
+    sums = {"receipt_total": 500, "cash_total": 500, "transfer_total": 0}
+    office.add(
+        "closing",
+        collector_id=holder,
+        closed_on=_day(closed_on),
+        receipt_count=1,
+        remit_by=_day(remit_by),
+        slip_no=slip,
+        slip_date=None if slip is None else _day(closed_on),
+        slip_bank=slip,
+        slip_amount=None if slip is None else 500,
+        **sums,
+    )
 
 
 @pytest.mark.parametrize(

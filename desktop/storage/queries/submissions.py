@@ -120,6 +120,23 @@ def waiting(
     return _lines(snapshot, and_(*wanted))
 
 
+def waiting_by_day(snapshot: ReadSnapshot, until: datetime.date) -> list[tuple[datetime.date, int]]:
+    """Return how many contributions of each day stand in no batch, as `waiting` lists them."""
+    statement = (
+        select(Receipt.receipt_date, func.count())
+        .join(Contribution, Contribution.receipt_id == Receipt.id)
+        .where(
+            Contribution.batch_id.is_(None),
+            Contribution.scheme.in_(FORM_OF_SCHEME),
+            Receipt.status == "valid",
+            Receipt.receipt_date <= until,
+        )
+        .group_by(Receipt.receipt_date)
+    )
+    rows: list[Any] = list(snapshot.connection.execute(statement))
+    return [(day, count) for day, count in rows]
+
+
 def lines_of(snapshot: ReadSnapshot, contribution_ids: Collection[int]) -> list[BatchLine]:
     """Return contributions by their ids, in a batch or not."""
     wanted = sorted(set(contribution_ids))

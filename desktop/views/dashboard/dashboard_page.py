@@ -37,7 +37,13 @@ from desktop.views.widgets.figures import count_text
 if TYPE_CHECKING:
     from desktop.storage.backup_files import BackupInfo
 
-PAGE_OF = {"person": "households", "collector": "collectors", "event": "events"}
+PAGE_OF = {
+    "person": "households",
+    "collector": "collectors",
+    "event": "events",
+    "closing": "receipts",
+    "submission_batch": "receipts",
+}
 """Which page shows the lists of a kind; receipts are shown here."""
 REPORT_PAGE, IMPORT_PAGE, HOUSEHOLDS_PAGE = "report", "import", "households"
 SETTINGS_PAGE = "settings"
@@ -313,6 +319,8 @@ class DashboardPage(Page):
     def _on_due(self, work: DueWork) -> None:
         if work.query is not None:
             self._open_list(work.query)
+        elif work.tab:
+            self.go_to.emit(GoTo(PAGE_OF[work.tab], ShowRecord(work.tab)))
         elif work.key == "report":
             self.go_to.emit(GoTo(REPORT_PAGE))
         elif work.key == "year_turn":

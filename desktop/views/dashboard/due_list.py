@@ -16,6 +16,11 @@ from desktop.views.widgets.figures import count_text
 
 ROW_HEIGHT = 48
 ICONS = {
+    "unclosed": "lock",
+    "undeclared": "package",
+    "slips_late": "money",
+    "slips_today": "money",
+    "batches_returned": "package",
     "expired": "alert",
     "expiring": "calendar",
     "children": "person-add",

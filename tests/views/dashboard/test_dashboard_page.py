@@ -1,5 +1,6 @@
 """The page "Tổng quan": its tiles, its list of work, its ways out and how it follows changes."""
 
+import datetime
 from decimal import Decimal
 
 import pytest
@@ -16,9 +17,11 @@ from desktop.views.dashboard.dashboard_page import PAGE_OF
 from desktop.views.dashboard.figure_reading import SETTLING_MS
 from desktop.views.dashboard.target_dialog import TargetDialog
 from desktop.views.page import GoTo
+from desktop.views.receipts.receipts_page import ReceiptsPage
 from desktop.views.records.show_record import ShowRecord
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.elided_label import ElidedLabel
+from tests.services.collecting.desk import PAID_ON, open_desk
 from tests.views.conftest import TODAY
 from tests.views.dashboard.conftest import wait_for_charts
 from tests.views.records.office_fixtures import WHO, context_of, save
@@ -83,6 +86,39 @@ def test_each_piece_of_work_opens_the_rows_that_it_counts(page) -> None:
         QTest.keyClick(row, Qt.Key.Key_Return)
         assert listed(page) == row.work.count
     assert page.due.heading.text() == f"Việc cần làm ({len(page.due.rows)})"
+
+
+def test_the_moneys_work_opens_its_list_or_its_tab(make_page, qtbot, empty_context) -> None:
+    database = empty_context.database
+    desk = open_desk(database)
+    desk.pay("4701", 0, 1)
+    for number, remit_by in enumerate((PAID_ON, TODAY)):
+        desk.add(
+            "closing",
+            collector_id=desk.other_collector,
+            closed_on=PAID_ON + datetime.timedelta(days=number),
+            receipt_count=1,
+            receipt_total=500,
+            cash_total=500,
+            transfer_total=0,
+            remit_by=remit_by,
+        )
+    desk.add("submission_batch", form="D03", batch_no="1", opened_on=TODAY, state="returned")
+    page = make_page(empty_context)
+    rows = {row.work.key: row for row in page.due.rows}
+    for key in ("slips_late", "slips_today", "batches_returned"):
+        QTest.mouseClick(rows[key], Qt.MouseButton.LeftButton)
+        assert listed(page) == rows[key].work.count == 1
+    receipts = ReceiptsPage(empty_context)
+    qtbot.addWidget(receipts)
+    receipts.show()
+    for key, words in (("unclosed", "1 ngày chờ chốt tiền"), ("undeclared", "2 khoản đã thu")):
+        QTest.keyClick(rows[key], Qt.Key.Key_Return)
+        wish = page.wishes[-1]
+        assert wish.page == "receipts"
+        receipts.arrive(wish.argument)
+        assert rows[key].title.text().startswith(words)
+        assert receipts.current_tab.waiting.text.startswith(words)
 
 
 def test_pressing_the_backup_makes_one_and_its_row_goes(page) -> None:
