@@ -26,7 +26,8 @@ def unclosed(snapshot: ReadSnapshot, today: datetime.date) -> Unclosed | None:
     if not found:
         return None
     rates = book_of(snapshot)
-    late = sum(_is_over(remit_deadline, one.day, rates, today) for one in found)
+    over = {day: _is_over(remit_deadline, day, rates, today) for day in {one.day for one in found}}
+    late = sum(over[one.day] for one in found)
     return Unclosed(len(found), late, found[0].day)
 
 
