@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from desktop.domain.contribution import HOUSEHOLD
 from desktop.domain.cover_period import last_day_to_stay_continuous
 from desktop.domain.dates import add_months
 from desktop.domain.errors import RecordMissing
@@ -13,7 +14,7 @@ from desktop.domain.rates import RateBook
 from desktop.services.collecting.basket_parts import Basket, BasketMember, Term, VoluntaryState
 from desktop.services.collecting.books import state_of
 from desktop.services.collecting.five_years import estimate
-from desktop.services.collecting.payer_group import payer_group
+from desktop.services.collecting.payer_group import payer_group, why_not
 from desktop.services.collecting.voluntary_support import ISLAND_OPTION
 from desktop.services.rates import book_of
 from desktop.storage.database import Database, ReadSnapshot
@@ -27,7 +28,6 @@ from desktop.storage.queries.collecting_basket import (
     PersonRow,
 )
 
-USUAL_MONTHS: Final = 12
 _SUPPORT_BEGAN: Final = datetime.date(2018, 1, 1)
 """Since then the state supports voluntary insurance (Decree 134/2015, art. 14)."""
 _MODES: Final = {"months": "monthly", "ahead": "ahead", "missing": "missing"}
@@ -119,7 +119,6 @@ def _basket(snapshot: ReadSnapshot, persons: Sequence[PersonRow], facts: _Facts)
         next_number=number,
         payer_name=(last.payer_name if last else None) or head or "",
         pay_method=(last.pay_method if last else None) or "cash",
-        months=(last.months if last else None) or USUAL_MONTHS,
     )
 
 
@@ -154,7 +153,15 @@ def _member(person: PersonRow, facts: _Facts) -> BasketMember:
         five_year_estimate=(
             estimate(health, facts.rates, facts.on) if person.five_year_date is None else None
         ),
+        last_months=_paid_months(last, facts),
     )
+
+
+def _paid_months(last: CoverRow | None, facts: _Facts) -> int | None:
+    """Return the months of a cover that was paid for; a card that the state gives has none."""
+    if last is None or why_not(last.hi_group or HOUSEHOLD, facts.on, facts.rates) is not None:
+        return None
+    return last.months
 
 
 def _voluntary(person_id: int, covers: Collection[CoverRow], facts: _Facts) -> VoluntaryState:

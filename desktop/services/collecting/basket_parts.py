@@ -49,7 +49,8 @@ class BasketMember:
     at all. `previous_end` is the last day of any health cover, `keep_by` the last day of
     payment that keeps the five years counting (None without a cover). `order_in_year` is set
     for who paid as a household member this year already. `five_year_estimate` stands in for
-    `five_year_date` where none is written down: by the covers that are known.
+    `five_year_date` where none is written down: by the covers that are known. `last_months` is
+    for how many months the last health cover was paid, where that is known.
     """
 
     person_id: int
@@ -70,6 +71,7 @@ class BasketMember:
     voluntary: VoluntaryState
     notes: tuple[Issue, ...] = ()
     five_year_estimate: datetime.date | None = None
+    last_months: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +99,6 @@ class Basket:
     next_number: str | None
     payer_name: str
     pay_method: str
-    months: int
 
     def member(self, person_id: int) -> BasketMember | None:
         """Return one of the members."""

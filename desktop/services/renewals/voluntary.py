@@ -112,7 +112,6 @@ def _fee(  # noqa: PLR0913, PLR0917 - everything an instalment follows from
         next_number=None,
         payer_name="",
         pay_method="cash",
-        months=months,
     )
     choice = VoluntaryChoice(person.person_id, income=paid.income, months=months)
     try:

@@ -91,7 +91,6 @@ class LastReceipt:
     book_id: int | None
     pay_method: str | None
     payer_name: str
-    months: int | None
 
 
 _PERSON = (
@@ -286,7 +285,6 @@ def last_receipt(
             Receipt.book_id,
             Receipt.pay_method,
             Receipt.payer_name,
-            Receipt.months,
         )
         .where(
             Receipt.status == "valid",

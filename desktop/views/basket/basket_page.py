@@ -41,6 +41,7 @@ from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.confirm_dialog import Question, confirm
 from desktop.views.widgets.empty_state import EmptyState
+from desktop.views.widgets.faded import fade
 
 if TYPE_CHECKING:
     from desktop.background.task_runner import TaskHandle
@@ -142,6 +143,7 @@ class BasketPage(Page):
         self.lines.changed.connect(self._on_lines)
         self.lines.chosen.connect(head.voluntary_button.setEnabled)
         panel.edited.connect(self._on_panel)
+        panel.day_typed.connect(self._show_certain)
         panel.day_changed.connect(self._on_day)
         panel.save_asked.connect(self.save)
         panel.offer_asked.connect(self._on_offer)
@@ -179,6 +181,7 @@ class BasketPage(Page):
         self.head.show_basket(found.basket)
         self.panel.show_basket(self.sheet, found.desk)
         self.lines.show_sheet(self.sheet)
+        self._show_certain()
         self._stack.setCurrentIndex(1)
         self._tell_status()
         self.focus_first()
@@ -208,7 +211,21 @@ class BasketPage(Page):
         self.panel.show_desk(found.basket, found.desk)
         self.lines.refresh()
         self.panel.show_sheet(self.sheet)
+        self._show_certain()
         self._tell_status()
+
+    @Slot()
+    def _show_certain(self) -> None:
+        """Grey what was counted while the day in the field is another one, or none yet."""
+        certain = self._is_certain
+        fade(self.lines, faded=not certain)
+        self.panel.show_certain(certain=certain)
+
+    @property
+    def _is_certain(self) -> bool:
+        if self.sheet is None or not self.panel.day_is_settled:
+            return False
+        return self.sheet.basket.paid_on == self.panel.day
 
     # Changes by hand
 
@@ -278,6 +295,8 @@ class BasketPage(Page):
         sheet = self.sheet
         if sheet is None or self._writing:
             return
+        before = self._is_certain
+        self.panel.settle_day()
         if not sheet.choices:
             self._refuse(self.tr("Chưa chọn ai đóng. Đánh dấu người đóng bằng phím cách."))
             self.lines.table.setFocus()
@@ -291,6 +310,9 @@ class BasketPage(Page):
         if editor is not None:
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.panel.area.ensureWidgetVisible(editor)
+            return
+        if not (before and self._is_certain):
+            self._refuse(self.tr("Ngày đóng vừa đổi. Xem lại số tiền rồi ghi."))
             return
         if not self.panel.save_button.isEnabled():
             self.panel.allow_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,6 +9,7 @@ from desktop.domain.contribution import payment_months
 from desktop.domain.errors import Issue, UserFacingError
 from desktop.domain.rates import RateBook
 from desktop.domain.reference_data import hi_group_details
+from desktop.domain.voluntary_contribution import payment_deadline
 from desktop.services.collecting.basket import (
     Basket,
     BasketMember,
@@ -17,13 +18,17 @@ from desktop.services.collecting.basket import (
     HealthChoice,
     QuoteLine,
     VoluntaryChoice,
+    VoluntaryState,
     quote,
 )
 from desktop.services.collecting.payer_group import why_not
 
 DUE_DAYS: Final = 60
 """A card that ends within so many days is ticked when the basket opens."""
+VOLUNTARY_DUE_DAYS: Final = 30
+"""Voluntary insurance whose last paid month ends within so many days is ticked as well."""
 VOLUNTARY_MONTHS: Final = (1, 3, 6, 12)
+USUAL_MONTHS: Final = 12
 
 
 @dataclass(slots=True, eq=False)
@@ -65,6 +70,8 @@ class BasketSheet:
     basket: Basket
     rates: RateBook
     lines: list[SheetLine] = field(default_factory=list)
+    months_before: int | None = None
+    """For how many months all who are due paid the last time; None when that differs."""
     quote: BasketQuote = field(init=False)
 
     def __post_init__(self) -> None:
@@ -78,18 +85,56 @@ class BasketSheet:
         Ticked are `ticked` (person ids), or else whose card has ended, ends soon or never began.
         """
         sheet = cls(basket, rates)
+        due = {
+            member.person_id
+            for member in basket.members
+            if (member.person_id in ticked if ticked else _is_due(member, basket.paid_on))
+        }
+        sheet.months_before = _months_before(basket, due)
         for member in sorted(basket.members, key=_cannot_pay):
-            due = member.person_id in ticked if ticked else _is_due(member, basket.paid_on)
-            choice = HealthChoice(member.person_id, basket.months)
-            line = SheetLine(choice, due)
+            choice = HealthChoice(member.person_id, sheet.usual_months)
+            line = SheetLine(choice, member.person_id in due)
             sheet.lines.append(line)
             sheet._fit_months(line)
             if member.voluntary.last_end is not None and not member.gone:
-                sheet.lines.append(_voluntary_line(member, basket.paid_on, bool(ticked)))
+                sheet.lines.append(sheet._voluntary_line(member, others_chosen=bool(ticked)))
         sheet.count()
         return sheet
 
+    def _voluntary_line(self, member: BasketMember, *, others_chosen: bool) -> SheetLine:
+        """Return the line of who paid voluntary insurance before, as it was paid the last time.
+
+        It is ticked only when the next instalment is due: nobody pays for a term that lapsed long
+        ago, or for one that still runs, without having been asked.
+        """
+        state = member.voluntary
+        monthly = state.mode == "monthly" and state.months in VOLUNTARY_MONTHS
+        months = (state.months or 1) if monthly else 1
+        choice = VoluntaryChoice(member.person_id, state.income or 0, months)
+        due = bool(state.income) and not others_chosen and self._is_next_due(state, months)
+        return SheetLine(choice, due)
+
+    def _is_next_due(self, state: VoluntaryState, months: int) -> bool:
+        """Whether the paid term has ended or ends soon, and the next can still follow it."""
+        on = self.basket.paid_on
+        if state.last_end is None or (state.last_end - on).days > VOLUNTARY_DUE_DAYS:
+            return False
+        deadline = payment_deadline(state.first_month, months, self.rates)
+        return deadline is None or on <= deadline
+
     # What is shown
+
+    @property
+    def usual_months(self) -> int:
+        """For how many months health insurance is offered."""
+        return self.months_before or USUAL_MONTHS
+
+    def is_as_before(self, line: SheetLine) -> bool:
+        """Whether a line is paid for as many months as its member paid the last time."""
+        return (
+            isinstance(line.choice, HealthChoice)
+            and line.choice.months == self.months_before == self.member(line).last_months
+        )
 
     def member(self, line: SheetLine) -> BasketMember:
         """Return the member that a line is of."""
@@ -208,7 +253,7 @@ class BasketSheet:
         kept = [line for line in self.lines if basket.member(line.choice.person_id) is not None]
         known = {line.choice.person_id for line in kept}
         newcomers = [
-            SheetLine(HealthChoice(member.person_id, basket.months), ticked=False)
+            SheetLine(HealthChoice(member.person_id, self.usual_months), ticked=False)
             for member in basket.members
             if member.person_id not in known
         ]
@@ -266,12 +311,8 @@ def _is_due(member: BasketMember, on: datetime.date) -> bool:
     return member.may_pay and (end is None or (end - on).days <= DUE_DAYS)
 
 
-def _voluntary_line(member: BasketMember, on: datetime.date, others_chosen: bool) -> SheetLine:
-    """Return the line of who paid voluntary insurance before, as it was paid the last time."""
-    state = member.voluntary
-    monthly = state.mode == "monthly" and state.months in VOLUNTARY_MONTHS
-    choice = VoluntaryChoice(
-        member.person_id, state.income or 0, (state.months or 1) if monthly else 1
-    )
-    due = state.first_month <= on and bool(state.income) and not others_chosen
-    return SheetLine(choice, due)
+def _months_before(basket: Basket, due: Collection[int]) -> int | None:
+    """Return the months of the last payment when they are the same for all who are due."""
+    paying = [one for one in basket.members if one.may_pay and one.person_id in due]
+    found = {member.last_months for member in paying}
+    return found.pop() if len(found) == 1 else None

@@ -171,6 +171,8 @@ def explanation(sheet: BasketSheet, line: SheetLine) -> tuple[str, str, str]:
     if line.quoted is None:
         return _left_out(sheet, line), "", ""
     told = " ".join(one.text(translate) for one in line.quoted.sentences)
+    if sheet.is_as_before(line):
+        told = " ".join((translate("basket", "Số tháng như lần đóng trước."), told))
     warned = " ".join(issue.text(translate) for issue in line.quoted.warnings)
     sources = dict.fromkeys(rate.source for rate in line.quoted.contribution.rates)
     return told, warned, "; ".join(sources)

@@ -1,7 +1,9 @@
 """The receipt beside a basket: how much, in words, which number, who collects, who pays."""
 
 import datetime
+import re
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -28,10 +30,15 @@ from desktop.views.forms.form_field import FormField
 from desktop.views.page_context import PageContext
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, PressButton, label, line
+from desktop.views.widgets.faded import fade
 from desktop.views.widgets.notice import Notice
 from desktop.views.widgets.scrolling import scrolling
 
 WIDTH = 288
+_FINISHED: Final = re.compile(r"\d{8}|\d\d?\D+\d\d?\D+\d{4}|\d{4}\D+\d\d?\D+\d\d")
+"""A date that more digits cannot turn into another: 251120 may be the beginning of 25112026."""
+_EDGES = 40
+"""Pixels beside the fields: the card's margins and a bar that scrolls."""
 PAID_ON = FieldSpec(
     key="paid_on", label=QT_TRANSLATE_NOOP("fields", "Ngày đóng"), kind=Date(), required=True
 )
@@ -57,6 +64,8 @@ class ReceiptPanel(QFrame):
 
     edited = Signal()
     """Something was typed or chosen by hand."""
+    day_typed = Signal()
+    """Something was typed as day of payment, whether it can be counted for or not."""
     day_changed = Signal(object)
     """The day of payment (date) is another one: rates, groups and covers follow it."""
     save_asked = Signal()
@@ -70,11 +79,15 @@ class ReceiptPanel(QFrame):
         self.authority: Authority | None = None
         self._sheet: BasketSheet | None = None
         self._day = context.today()
+        self.day_is_settled = True
+        """Whether what stands in the field of the day is the day that the lines are counted for."""
         self.setProperty("look", "card")
-        self.setFixedWidth(px(WIDTH))
         self._make_parts()
         self._build()
         self._wire()
+        # A language of longer words asks for more; nothing in here scrolls sideways.
+        inner = self.area.widget().minimumSizeHint().width() + _EDGES
+        self.setFixedWidth(max(px(WIDTH), inner))
 
     # Parts
 
@@ -191,6 +204,7 @@ class ReceiptPanel(QFrame):
         self.book.box.picked.connect(self._on_book)
         self.collector.box.picked.connect(self._on_collector)
         self.fields["paid_on"].edited.connect(self._on_day)
+        self.fields["paid_on"].checked.connect(self.settle_day)
         self.fields["payer"].edited.connect(self.edited)
         self.split.picked.connect(self._on_split)
         self.methods.idClicked.connect(self._on_method)
@@ -202,6 +216,7 @@ class ReceiptPanel(QFrame):
         basket = sheet.basket
         self.authority = None
         self._day = basket.paid_on
+        self.day_is_settled = True
         self.fields["paid_on"].set_value(basket.paid_on)
         self.fields["payer"].set_value(basket.payer_name)
         self.split.offer(self._splits, "one")
@@ -280,17 +295,32 @@ class ReceiptPanel(QFrame):
 
     @Slot()
     def _on_day(self) -> None:
-        """Count for the day as soon as it can be read; a day to come is refused at once."""
+        """Count for a day that is written out; what may be half a date waits until it is left."""
         self.edited.emit()
         field = self.fields["paid_on"]
-        value = field.value
-        if not isinstance(value, datetime.date):
-            return
-        if value > self.context.today():
-            field.check()
-        elif value != self._day:
-            self._day = value
-            self.day_changed.emit(value)
+        if _FINISHED.fullmatch(field.text.strip()):
+            if isinstance(field.value, datetime.date):
+                field.check()
+            self.settle_day()
+        else:
+            self.day_is_settled = False
+            self.day_typed.emit()
+
+    @Slot()
+    def settle_day(self) -> None:
+        """Take what stands in the field as finished; a day to come or no day counts nothing."""
+        value = self.fields["paid_on"].value
+        day = value if isinstance(value, datetime.date) else None
+        self.day_is_settled = day is not None and day <= self.context.today()
+        self.day_typed.emit()
+        if day is not None and self.day_is_settled and day != self._day:
+            self._day = day
+            self.day_changed.emit(day)
+
+    def show_certain(self, *, certain: bool) -> None:
+        """Grey the sums while they are of another day than the field tells."""
+        for part in (self.amount, self.sums):
+            fade(part, faded=not certain)
 
     @Slot()
     def _on_collector(self) -> None:

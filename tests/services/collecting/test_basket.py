@@ -191,6 +191,15 @@ def test_the_class_of_the_household_decides_while_it_holds(
     assert basket_of(desk).members[0].group == group
 
 
+@pytest.mark.parametrize(("group", "known"), [("GD", 6), ("CN", 6), ("HN", None), ("TE", None)])
+def test_only_a_cover_that_was_paid_for_tells_the_months(
+    desk: Desk, group: str, known: int | None
+) -> None:
+    term = {"valid_from": D(2026, 5, 1), "valid_to": D(2026, 10, 31), "months": 6}
+    desk.add("cover", person_id=desk.persons[0], scheme="HI", hi_group=group, **term)
+    assert basket_of(desk).members[0].last_months == known
+
+
 def test_a_person_stands_once_for_each_insurance(desk: Desk) -> None:
     counted = quoted(desk, HealthChoice(desk.persons[0], 12), HealthChoice(desk.persons[0], 6))
     assert isinstance(counted.problems[0].error, BasketRefused)

@@ -20,6 +20,7 @@ from desktop.views.collecting_requests import OpenBasket
 from desktop.views.printing.print_preview import PrintPreview
 from desktop.views.records.show_record import ShowRecord
 from desktop.views.widgets.confirm_dialog import ConfirmDialog
+from desktop.views.widgets.faded import is_faded
 from tests.office_data import WHO as CLERK
 from tests.views.conftest import TODAY
 
@@ -269,6 +270,57 @@ def test_a_day_to_come_is_refused_at_once(with_collector, opened, hands) -> None
     assert "ở sau hôm nay (21/11/2026)" in day.message.text()
     save(page)
     assert receipts_of(with_collector) == []
+
+
+def test_half_a_date_to_come_counts_nothing(with_collector, opened, hands) -> None:
+    """251120 may be 25/11/2020, or the beginning of 25112026."""
+    page = opened
+    number, day = page.panel.number.line, page.panel.fields["paid_on"]
+    number.setText("")
+    hands.type(number, "9")
+    number.left.emit()
+    day.editor.clear()
+    hands.type(day.editor, "251120")
+    assert page.sheet.basket.paid_on == TODAY
+    assert is_faded(page.lines)
+    assert is_faded(page.panel.amount)
+    hands.type(day.editor, "26")
+    assert "ở sau hôm nay (21/11/2026)" in day.message.text()
+    day.editor.left.emit()
+    assert page.sheet.basket.paid_on == TODAY
+    assert page.panel.amount.amount.text == FIVE
+    assert is_faded(page.lines)
+    assert "không thuộc quyển" in page.panel.number.note.text()
+    save(page)
+    assert receipts_of(with_collector) == []
+    day.editor.clear()
+    hands.type(day.editor, "21112026")
+    assert not is_faded(page.lines)
+    assert not is_faded(page.panel.amount)
+    assert "ở sau" not in day.message.text() or day.message.isHidden()
+
+
+def test_a_short_year_counts_when_the_day_is_left(with_collector, opened, hands) -> None:
+    page = opened
+    day = page.panel.fields["paid_on"]
+    day.editor.clear()
+    hands.type(day.editor, "300626")
+    assert page.sheet.basket.paid_on == TODAY
+    day.editor.left.emit()
+    assert page.sheet.basket.paid_on == datetime.date(2026, 6, 30)
+    assert page.panel.amount.amount.text == "4.043.520 đ"
+    assert not is_faded(page.lines)
+
+
+def test_a_day_is_never_written_before_its_sum_was_seen(with_collector, opened, hands) -> None:
+    page = opened
+    day = page.panel.fields["paid_on"].editor
+    day.clear()
+    hands.type(day, "300626")
+    save(page)
+    assert receipts_of(with_collector) == []
+    assert "Xem lại số tiền" in page.told[-1].text
+    assert page.panel.amount.amount.text == "4.043.520 đ"
 
 
 def test_an_earlier_day_counts_with_its_own_rates(with_collector, opened, hands) -> None:

@@ -7,6 +7,7 @@ import pytest
 from desktop.services.collecting.basket import VoluntaryChoice, open_basket
 from desktop.services.rates import rate_book
 from desktop.views.basket.basket_sheet import BasketSheet
+from desktop.views.basket.line_texts import explanation
 from tests.services.collecting.desk import PAID_ON
 
 FULL = (1_366_200, 956_340, 819_720, 683_100, 546_480)
@@ -133,6 +134,68 @@ def test_voluntary_insurance_is_a_line_of_the_same_person(desk, sheet_of) -> Non
     assert own(sheet) == list(FULL)
     sheet.remove(0)
     assert len(sheet.lines) == 5
+
+
+LAST_MONTHS = [
+    ("ends within 30 days", datetime.date(2026, 11, 30), True),
+    ("ended, the next month is this one", datetime.date(2026, 10, 31), True),
+    ("ended, the next month is past", datetime.date(2026, 9, 30), False),
+    ("lapsed in spring", datetime.date(2026, 2, 28), False),
+    ("runs on", datetime.date(2026, 12, 31), False),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "end", "ticked"), LAST_MONTHS, ids=[row[0] for row in LAST_MONTHS]
+)
+def test_voluntary_insurance_is_offered_and_ticked_only_when_its_next_month_is_due(
+    desk, sheet_of, name: str, end: datetime.date, ticked: bool
+) -> None:
+    month = end.replace(day=1)
+    choice = VoluntaryChoice(desk.persons[0], 5_000_000, 1, first_month=month)
+    desk.record("4701", choice, paid_on=min(month, PAID_ON))
+    sheet = sheet_of()
+    (line,) = [line for line in sheet.lines if line.is_voluntary]
+    assert line.ticked is ticked, name
+    assert sheet.quote.own_of("VSI") == (1_034_000 if ticked else 0)
+    asked = sheet_of(desk.persons[1])
+    assert asked.schemes == {"HI"}
+
+
+def paid(desk, place: int, months: int) -> None:
+    end = PAID_ON + datetime.timedelta(days=20)
+    desk.add(
+        "cover",
+        person_id=desk.persons[place],
+        scheme="HI",
+        hi_group="GD",
+        valid_from=end - datetime.timedelta(days=30 * months),
+        valid_to=end,
+        months=months,
+    )
+
+
+def test_the_months_are_those_of_the_last_payment_of_all_who_are_due(desk, sheet_of) -> None:
+    for place in range(5):
+        paid(desk, place, 6)
+    sheet = sheet_of()
+    assert [line.choice.months for line in sheet.lines] == [6] * 5
+    assert sheet.is_as_before(sheet.lines[0])
+    assert explanation(sheet, sheet.lines[0])[0].startswith("Số tháng như lần đóng trước.")
+    sheet.set_months(0, 12)
+    assert "lần đóng trước" not in explanation(sheet, sheet.lines[0])[0]
+
+
+@pytest.mark.parametrize("last", [3, None], ids=["paid otherwise", "never paid"])
+def test_a_year_is_offered_where_the_last_payments_differ(desk, sheet_of, last) -> None:
+    for place in range(4):
+        paid(desk, place, 6)
+    if last is not None:
+        paid(desk, 4, last)
+    sheet = sheet_of()
+    assert [line.choice.months for line in sheet.lines] == [12] * 5
+    assert not any(sheet.is_as_before(line) for line in sheet.lines)
+    assert sheet_of(desk.persons[0]).lines[0].choice.months == 6
 
 
 def test_income_outside_the_limits_is_a_problem_of_its_line_only(desk, sheet_of) -> None:
