@@ -476,6 +476,10 @@
         <source>Làm tiếp</source>
         <translation>Go on</translation>
     </message>
+    <message>
+        <source>Ngày đóng vừa đổi. Xem lại số tiền rồi ghi.</source>
+        <translation>The day of payment has just changed. Look at the amount again, then save.</translation>
+    </message>
 </context>
 <context>
     <name>BatchCard</name>
@@ -1893,6 +1897,10 @@
         <source>BHYT</source>
         <translation>Health</translation>
     </message>
+    <message>
+        <source>BHYT {group}</source>
+        <translation>Health {group}</translation>
+    </message>
 </context>
 <context>
     <name>CommissionTab</name>
@@ -2007,6 +2015,10 @@
     <message>
         <source>Xuất bảng kê thù lao ra Excel</source>
         <translation>Export the statement to Excel</translation>
+    </message>
+    <message>
+        <source>{scheme} · {plan}, {months} tháng</source>
+        <translation>{scheme} · {plan}, {months} months</translation>
     </message>
 </context>
 <context>
@@ -7763,7 +7775,7 @@
     </message>
     <message>
         <source>Tự đóng</source>
-        <translation>Own payment</translation>
+        <translation>Own part</translation>
     </message>
     <message>
         <source>Giá trị từ</source>
@@ -7816,6 +7828,10 @@
     <message>
         <source>BHXH tự nguyện của {name}</source>
         <translation>Voluntary insurance of {name}</translation>
+    </message>
+    <message>
+        <source>Số tháng như lần đóng trước.</source>
+        <translation>Months as in the last payment.</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +8319,46 @@
     <message>
         <source>Danh sách nghèo, chỉ tiêu, quyển biên lai</source>
         <translation>Poor list, targets, receipt books</translation>
+    </message>
+    <message>
+        <source>{count} lần chốt quá hạn nộp tiền</source>
+        <translation>{count} closings overdue</translation>
+    </message>
+    <message>
+        <source>Nộp tiền rồi ghi số phiếu nộp</source>
+        <translation>Hand in the money, then enter the slip</translation>
+    </message>
+    <message>
+        <source>{count} lần chốt phải nộp tiền hôm nay</source>
+        <translation>{count} closings to hand in today</translation>
+    </message>
+    <message>
+        <source>{count} đợt kê khai bị trả lại</source>
+        <translation>{count} batches returned</translation>
+    </message>
+    <message>
+        <source>Sửa các dòng rồi gửi lại</source>
+        <translation>Correct the lines, then send again</translation>
+    </message>
+    <message>
+        <source>{late} ngày đã quá hạn nộp</source>
+        <translation>{late} days past the deadline</translation>
+    </message>
+    <message>
+        <source>Đếm tiền, chốt từng ngày rồi nộp</source>
+        <translation>Count, close each day, hand in</translation>
+    </message>
+    <message>
+        <source>{count} ngày chờ chốt tiền</source>
+        <translation>{count} days to be closed</translation>
+    </message>
+    <message>
+        <source>{count} khoản đã thu quá hạn kê khai</source>
+        <translation>{count} contributions overdue</translation>
+    </message>
+    <message>
+        <source>Lập đợt kê khai rồi gửi</source>
+        <translation>Make a batch, then send it</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9445,14 @@
     <message>
         <source>{where} là bảng kê thù lao nhân viên thu, không có số biên lai: không nhập thành người dân. Hãy nhập bảng kê biên lai của kỳ đó.</source>
         <translation>{where} is a commission statement without receipt numbers: its rows are not taken in as people. Import the list of receipts of that period.</translation>
+    </message>
+    <message>
+        <source>Kỳ đóng của {name} vừa đổi từ {shown} thành {now} vì dữ liệu của hộ được sửa ở nơi khác. Xem lại rồi ghi.</source>
+        <translation>The period paid for {name} has just changed from {shown} to {now}, because the household was changed elsewhere. Look again, then save.</translation>
+    </message>
+    <message>
+        <source>Hạn thẻ trước của {name} vừa đổi từ {shown} thành {now} vì dữ liệu của hộ được sửa ở nơi khác. Xem lại rồi ghi.</source>
+        <translation>The end of {name}&apos;s previous card has just changed from {shown} to {now}, because the household was changed elsewhere. Look again, then save.</translation>
     </message>
 </context>
 <context>
@@ -10751,7 +10815,7 @@
     </message>
     <message>
         <source>Tự đóng</source>
-        <translation>Own payment</translation>
+        <translation>Own part</translation>
     </message>
     <message>
         <source>Đợt kê khai</source>
@@ -13915,6 +13979,14 @@
     <message>
         <source>CN</source>
         <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Liên tục: đến hết hôm nay</source>
+        <translation>Continuous: to the end of today</translation>
+    </message>
+    <message>
+        <source>Liên tục: còn {days} ngày</source>
+        <translation>Continuous: {days} days left</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from desktop.application.pages import entries
 from desktop.application.program import Program
 from desktop.application.qt_application import make_application
 from desktop.application.screenshots import PAGES, START
+from desktop.domain.amount_in_words import amount_in_words
 from desktop.domain.neighbourhood_names import WORDS as UNIT_WORDS
 from desktop.domain.reference_data import ethnic_groups
 from desktop.settings.options import LANGUAGE, THEME, ZOOM
@@ -74,7 +75,10 @@ def open_office(
 @pytest.fixture
 def data_words(demo_path: Path) -> frozenset[str]:
     """Words that stay: of the sample office, of the guide's own files, of peoples and villages."""
-    names = " ".join((*(code.label for code in ethnic_groups().codes), *UNIT_WORDS, "III"))
+    # Region III of the commission, TDP for a neighbourhood, amounts as the receipt writes them.
+    own = ("III", "TDP", *(amount_in_words(amount) for amount in range(0, 1000, 7)))
+    own += tuple(amount_in_words(amount) for amount in (1_002_003_000, 24_055_000, 15_115_121))
+    names = " ".join((*(code.label for code in ethnic_groups().codes), *UNIT_WORDS, *own))
     found = set(walking.folded_words(names))
     for chapter in (PROJECT / "resources" / "guide").rglob("*.*"):
         if chapter.suffix in (".md", ".html", ".txt"):
