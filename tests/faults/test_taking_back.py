@@ -33,6 +33,7 @@ from desktop.services.household_family import Family
 from desktop.services.household_plans import Merge, Split
 from desktop.services.offices import create_office
 from desktop.services.progress import no_progress
+from desktop.storage import links
 from desktop.storage.connection import open_connection
 from desktop.storage.database import Database
 from desktop.storage.queries.homes import Home
@@ -108,16 +109,21 @@ def add_cover(database: Database, choose: Choice) -> None:
     persons = ids(database, "person")
     if not persons:
         return
+    person, scheme = persons[choose(len(persons))], ("HI", "VSI")[choose(2)]
+    end = TODAY + datetime.timedelta(days=choose(300))
     with database.write(WHO, step_names.adding("cover", "thử")) as unit:
-        unit.insert(
-            "cover",
-            {
-                "commune_code": COMMUNE,
-                "person_id": persons[choose(len(persons))],
-                "scheme": ("HI", "VSI")[choose(2)],
-                "valid_to": TODAY + datetime.timedelta(days=choose(300)),
-            },
-        )
+        covers = [unit.get("cover", cover).values for cover in links.covers_of(unit, person)]
+        # The same cover written twice is what the check of the office tells.
+        if not any((one["scheme"], one["valid_to"]) == (scheme, end) for one in covers):
+            unit.insert(
+                "cover",
+                {
+                    "commune_code": COMMUNE,
+                    "person_id": person,
+                    "scheme": scheme,
+                    "valid_to": end,
+                },
+            )
 
 
 def add_other(database: Database, choose: Choice) -> None:
