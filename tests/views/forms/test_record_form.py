@@ -27,7 +27,9 @@ def make_form(qtbot, today):
         form.resize(700, 640)
         with qtbot.waitExposed(form):
             form.show()
-        form.activateWindow()
+        # Fields tell their faults when the focus leaves them, and only an active window has one.
+        with qtbot.waitActive(form):
+            form.activateWindow()
         if "neighbourhood" in form.fields:
             form.set_choices("neighbourhood", NEIGHBOURHOODS)
         form.set_values({})
