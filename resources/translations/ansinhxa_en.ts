@@ -2466,6 +2466,57 @@
     </message>
 </context>
 <context>
+    <name>DeskActions</name>
+    <message>
+        <source>Giao…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Giao các hộ đã đánh dấu cho một người thu</source>
+        <translation>Assign the ticked households to a collector</translation>
+    </message>
+    <message>
+        <source>Việc khác</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Ghi thu</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>Thu tiền của hộ đang chọn</source>
+        <translation>Collect from the selected household</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>In danh sách đi thu, phiếu nhắc, giấy nhắc</source>
+        <translation>Print the visit list, reminder slips or reminder letters</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắc</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắc của các hộ đã đánh dấu, hoặc cả nhóm</source>
+        <translation>Copy reminders of the ticked households, or of the whole group</translation>
+    </message>
+    <message>
+        <source>Không giao ai</source>
+        <translation>Assign to nobody</translation>
+    </message>
+    <message>
+        <source>Xuất Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>Sửa mẫu lời nhắc…</source>
+        <translation>Edit reminder template…</translation>
+    </message>
+</context>
+<context>
     <name>DeskCard</name>
     <message>
         <source>Lời nhắc</source>
@@ -2537,6 +2588,21 @@
     <message>
         <source>Mở tệp</source>
         <translation>Open file</translation>
+    </message>
+</context>
+<context>
+    <name>DeskReminders</name>
+    <message>
+        <source>Đã chép {count} lời nhắc. Mốc này đã nhắc rồi, không ghi thêm.</source>
+        <translation>{count} reminders copied. This stage was reminded before, nothing more is recorded.</translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắc và ghi đã nhắc {count} hộ. Dán vào Zalo, tin nhắn.</source>
+        <translation>Reminders copied and {count} households marked as reminded. Paste into Zalo or a message.</translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắc; ghi đã nhắc {count} hộ, {before} hộ đã nhắc mốc này rồi.</source>
+        <translation>Reminders copied; {count} households marked as reminded, {before} were reminded at this stage before.</translation>
     </message>
 </context>
 <context>
@@ -6140,42 +6206,6 @@
         <translation>Households due</translation>
     </message>
     <message>
-        <source>Ghi thu</source>
-        <translation>Collect</translation>
-    </message>
-    <message>
-        <source>Thu tiền của hộ đang chọn</source>
-        <translation>Collect from the selected household</translation>
-    </message>
-    <message>
-        <source>In…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>In danh sách đi thu, phiếu nhắc, giấy nhắc</source>
-        <translation>Print the visit list, reminder slips or reminder letters</translation>
-    </message>
-    <message>
-        <source>Chép lời nhắc</source>
-        <translation>Copy reminder</translation>
-    </message>
-    <message>
-        <source>Chép lời nhắc của các hộ đã đánh dấu, hoặc cả nhóm</source>
-        <translation>Copy reminders of the ticked households, or of the whole group</translation>
-    </message>
-    <message>
-        <source>Giao…</source>
-        <translation>Issue…</translation>
-    </message>
-    <message>
-        <source>Giao các hộ đã đánh dấu cho một người thu</source>
-        <translation>Assign the ticked households to a collector</translation>
-    </message>
-    <message>
-        <source>Việc khác</source>
-        <translation>More</translation>
-    </message>
-    <message>
         <source>Sắp xếp…</source>
         <translation>Sort…</translation>
     </message>
@@ -6216,36 +6246,12 @@
         <translation>Outcome of household {name} saved. Ctrl+Z takes it back.</translation>
     </message>
     <message>
-        <source>Đã chép {count} lời nhắc. Mốc này đã nhắc rồi, không ghi thêm.</source>
-        <translation>{count} reminders copied. This stage was reminded before, nothing more is recorded.</translation>
-    </message>
-    <message>
-        <source>Đã chép lời nhắc và ghi đã nhắc {count} hộ. Dán vào Zalo, tin nhắn.</source>
-        <translation>Reminders copied and {count} households marked as reminded. Paste into Zalo or a message.</translation>
-    </message>
-    <message>
-        <source>Đã chép lời nhắc; ghi đã nhắc {count} hộ, {before} hộ đã nhắc mốc này rồi.</source>
-        <translation>Reminders copied; {count} households marked as reminded, {before} were reminded at this stage before.</translation>
-    </message>
-    <message>
-        <source>Không giao ai</source>
-        <translation>Assign to nobody</translation>
-    </message>
-    <message>
         <source>Chọn ít nhất một hộ để giao.</source>
         <translation>Choose at least one household to assign.</translation>
     </message>
     <message>
         <source>Đã giao {count} hộ. Hoàn tác bằng Ctrl+Z.</source>
         <translation>{count} households assigned. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Xuất Excel…</source>
-        <translation>Export to Excel…</translation>
-    </message>
-    <message>
-        <source>Sửa mẫu lời nhắc…</source>
-        <translation>Edit reminder template…</translation>
     </message>
 </context>
 <context>

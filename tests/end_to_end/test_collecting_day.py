@@ -104,7 +104,7 @@ def print_and_export_a_hamlet(clerk: Clerk, desk: RenewalsPage, target: Path) ->
     assert heads(desk) == {"Y Blo Niê", "Nông Văn Ba"}
     clerk.keyboard.press("ctrl+p")
     clerk.look_at_paper()
-    clerk.keyboard.click(desk.more_button)
+    clerk.keyboard.click(desk.bar.more_button)
     clerk.wait(lambda: len(open_dialogs(QMenu)) == 1)
     clerk.keyboard.press("Down", "Return")
     with clerk.dialog(SaveDialog) as dialog:
@@ -124,7 +124,7 @@ def print_and_export_a_hamlet(clerk: Clerk, desk: RenewalsPage, target: Path) ->
 def remind(clerk: Clerk, desk: RenewalsPage) -> None:
     """Step 3: three families are reminded of this stage, a second press logs nothing."""
     logged = "SELECT card_end, stage, reminded_on, count(*) FROM reminders GROUP BY card_end"
-    clerk.keyboard.click(desk.action_buttons["copy"])
+    clerk.keyboard.click(desk.bar.buttons["copy"])
     clerk.told("ghi đã nhắc 3 hộ")
     text = QGuiApplication.clipboard().text()
     assert text.count("Kính gửi hộ") == 3
@@ -136,7 +136,7 @@ def remind(clerk: Clerk, desk: RenewalsPage) -> None:
         ("2026-05-17", 7, "2026-05-12", 1),
         ("2026-05-19", 7, "2026-05-12", 4),
     ]
-    clerk.keyboard.click(desk.action_buttons["copy"])
+    clerk.keyboard.click(desk.bar.buttons["copy"])
     clerk.told("không ghi thêm")
     assert written(clerk.path, logged) == first
     assert written(clerk.path, "SELECT outcome, count(*) FROM contacts") == [("reminded", 3)]

@@ -5,9 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
@@ -18,34 +17,32 @@ from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.table_rows import Row, SortKey
 from desktop.services.renewals.parts import Desk, DeskRow
 from desktop.services.renewals.rows import DeskChoice, rows_of, sums_of
-from desktop.views.actions import ActionSpec, action_button, make_action
+from desktop.views.actions import ActionSpec, make_action
 from desktop.views.collecting_requests import BASKET_PAGE, OpenBasket
 from desktop.views.page import GoTo, Message, Page
 from desktop.views.page_context import PageContext
 from desktop.views.records.show_record import ShowRecord
-from desktop.views.renewals import desk_papers
+from desktop.views.renewals import desk_papers, desk_work
 from desktop.views.renewals.bucket_bar import BucketBar
+from desktop.views.renewals.desk_actions import DeskActions
 from desktop.views.renewals.desk_card import DeskCard
+from desktop.views.renewals.desk_reminders import DeskReminders
 from desktop.views.renewals.desk_table import DeskList
 from desktop.views.renewals.desk_words import columns_of, row_id, table_row
 from desktop.views.renewals.filter_row import FilterRow
 from desktop.views.renewals.outcome_choice import Chosen
 from desktop.views.renewals.wording_dialog import WordingDialog
-from desktop.views.tables.column_menu import ColumnButton
 from desktop.views.tables.sort_dialog import SORT_KEY, SortDialog
-from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import Button, IconButton
 from desktop.views.widgets.drawer import DetailLayout
 from desktop.views.widgets.empty_state import EmptyState
 from desktop.views.widgets.figures import count_text
 
 if TYPE_CHECKING:
     from desktop.services.renewals.messages import Wording
-    from desktop.services.renewals.reminding import HomeDetails, Reminded
+    from desktop.services.renewals.reminding import HomeDetails
 
 DEPENDS_ON = ("person", "household", "cover", "receipt", "contact", "reminder", "collector")
-COLLECT_KEY = "F4"
 _SORTS: Mapping[str, Callable[[DeskRow], list[Any]]] = {
     "head": lambda row: [name_sort_key(row.home.head)],
     "place": lambda row: [sort_key(row.home.neighbourhood)],
@@ -77,6 +74,8 @@ class RenewalsPage(Page):
         self.buckets = BucketBar()
         self.filters = FilterRow()
         self.card = DeskCard(context.today)
+        self.bar = DeskActions(self)
+        self._reminders = DeskReminders(context, self)
         self.lists = {scheme: self._make_list(scheme) for scheme in ("HI", "VSI")}
         self._stack = QStackedWidget()
         for each in self.lists.values():
@@ -105,7 +104,7 @@ class RenewalsPage(Page):
         rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(px(8))
-        rows.addLayout(self._make_actions())
+        rows.addWidget(self.bar)
         rows.addWidget(self.filters)
         rows.addWidget(self._stack, 1)
         self.layout_of_page = DetailLayout(left, self.card)
@@ -114,65 +113,6 @@ class RenewalsPage(Page):
         whole.setSpacing(px(10))
         whole.addWidget(self.buckets)
         whole.addWidget(self.layout_of_page, 1)
-
-    def _make_actions(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(4))
-        specs = (
-            (
-                ActionSpec(
-                    key="collect",
-                    text=self.tr("Ghi thu"),
-                    icon="money",
-                    shortcut=COLLECT_KEY,
-                    look="primary",
-                    show_shortcut=True,
-                    tooltip=self.tr("Thu tiền của hộ đang chọn"),
-                ),
-                self.collect,
-            ),
-            (
-                ActionSpec(
-                    key="print",
-                    text=self.tr("In…"),
-                    icon="print",
-                    shortcut="Ctrl+P",
-                    tooltip=self.tr("In danh sách đi thu, phiếu nhắc, giấy nhắc"),
-                ),
-                self.print_papers,
-            ),
-            (
-                ActionSpec(
-                    key="copy",
-                    text=self.tr("Chép lời nhắc"),
-                    icon="copy",
-                    tooltip=self.tr("Chép lời nhắc của các hộ đã đánh dấu, hoặc cả nhóm"),
-                ),
-                self.copy_reminders,
-            ),
-        )
-        self.action_buttons = {}
-        for spec, triggered in specs:
-            _, self.action_buttons[spec.key] = action_button(spec, self, triggered)
-            row.addWidget(self.action_buttons[spec.key])
-        self.assign_button = Button(
-            self.tr("Giao…"),
-            self.open_assign_menu,
-            icon_name="badge",
-            tooltip=self.tr("Giao các hộ đã đánh dấu cho một người thu"),
-        )
-        row.addWidget(self.assign_button)
-        row.addStretch(1)
-        self.more_button = IconButton("more", self.tr("Việc khác"), self._open_more)
-        self._columns = {key: ColumnButton(each.table) for key, each in self.lists.items()}
-        for button in self._columns.values():
-            row.addWidget(button)
-        row.addWidget(self.more_button)
-        sort = ActionSpec(key="sort", text=self.tr("Sắp xếp…"), shortcut=SORT_KEY)
-        make_action(sort, self, self._open_sort)
-        for spec in self.card.outcome.specs():
-            make_action(spec, self, partial(self._press_outcome, spec.key))
-        return row
 
     def _wire(self) -> None:
         self.buckets.chosen.connect(self._on_buckets)
@@ -184,7 +124,20 @@ class RenewalsPage(Page):
         self.card.slip_asked.connect(self._print_slip)
         self.card.open_asked.connect(self._open_household)
         self._context.numbers.changed.connect(self._show_current)
-        self._show_columns()
+        self._reminders.message.connect(self.message)
+        self.bar.collect_asked.connect(self.collect)
+        self.bar.print_asked.connect(self.print_papers)
+        self.bar.copy_asked.connect(self.copy_reminders)
+        self.bar.assign_asked.connect(self.assign)
+        self.bar.export_asked.connect(self.export)
+        self.bar.wording_asked.connect(self.edit_wording)
+        for key, each in self.lists.items():
+            self.bar.add_columns(key, each.table)
+        self.bar.show_columns(self._scheme)
+        sort = ActionSpec(key="sort", text=self.tr("Sắp xếp…"), shortcut=SORT_KEY)
+        make_action(sort, self, self._open_sort)
+        for spec in self.card.outcome.specs():
+            make_action(spec, self, partial(self._press_outcome, spec.key))
 
     @property
     def shown_list(self) -> DeskList:
@@ -227,7 +180,8 @@ class RenewalsPage(Page):
             return
         self._reading, self._stale = True, False
         context = self._context
-        context.runner.read(partial(_read, context, self._scheme), self._on_read, self._on_not_read)
+        wanted = partial(desk_work.read, context, self._scheme)
+        context.runner.read(wanted, self._on_read, self._on_not_read)
 
     def _on_not_read(self, error: UserFacingError) -> None:
         self._reading, self._stale = False, True
@@ -242,6 +196,7 @@ class RenewalsPage(Page):
             return
         self.buckets.show_counts(self.desk.counts)
         self.filters.show_desk(self.desk)
+        self.bar.collectors = self.desk.collectors
         if first or not self.buckets.on:
             self.buckets.choose(frozenset({self._first_bucket()}))
         self._show_rows()
@@ -348,7 +303,7 @@ class RenewalsPage(Page):
         if row is None:
             return
         self._context.runner.read(
-            partial(_details, self._context, row, self._scheme),
+            partial(desk_work.details, self._context, row, self._scheme),
             partial(self._on_details, row),
         )
 
@@ -393,12 +348,8 @@ class RenewalsPage(Page):
         self._ticked.clear()
         self._sort = ()
         self.desk = None
-        self._show_columns()
+        self.bar.show_columns(scheme)
         self.read()
-
-    def _show_columns(self) -> None:
-        for key, button in self._columns.items():
-            button.setVisible(key == self._scheme)
 
     @Slot(object)
     def _on_sort(self, keys: tuple[SortKey, ...]) -> None:
@@ -467,7 +418,7 @@ class RenewalsPage(Page):
         self.layout_of_page.close_drawer()
         self.shown_list.table.setFocus()
         self._context.runner.write(
-            partial(_record, self._context, row, self._scheme, chosen),
+            partial(desk_work.record_outcome, self._context, row, self._scheme, chosen),
             partial(self._on_recorded, row.home.head),
             self._on_refused,
         )
@@ -491,44 +442,12 @@ class RenewalsPage(Page):
         self._copy(self.chosen_rows)
 
     def _copy(self, rows: Sequence[DeskRow]) -> None:
-        from desktop.services.renewals.messages import message_text  # noqa: PLC0415 - lazily
+        if self._wording is not None:
+            self._reminders.copy(rows, self._wording, self._scheme)
 
-        if not rows or self._wording is None:
-            return
-        today = self._context.today()
-        texts = [message_text(row, self._wording, self._scheme, today) for row in rows]
-        QGuiApplication.clipboard().setText("\n\n".join(texts))
-        self._context.runner.write(
-            partial(_remind, self._context, rows, self._scheme), self._on_reminded
-        )
-
-    def _on_reminded(self, done: "Reminded") -> None:
-        if not done.homes:
-            text = self.tr("Đã chép {count} lời nhắc. Mốc này đã nhắc rồi, không ghi thêm.")
-            self.message.emit(Message(text.format(count=count_text(done.before)), "info"))
-            return
-        text = self.tr("Đã chép lời nhắc và ghi đã nhắc {count} hộ. Dán vào Zalo, tin nhắn.")
-        if done.before:
-            text = self.tr(
-                "Đã chép lời nhắc; ghi đã nhắc {count} hộ, {before} hộ đã nhắc mốc này rồi."
-            )
-        words = text.format(count=count_text(done.homes), before=count_text(done.before))
-        self.message.emit(Message(words, "ok"))
-
-    @Slot()
-    def open_assign_menu(self) -> None:
-        """Offer the collectors for the ticked households, or for the current one."""
-        if self.desk is None:
-            return
-        menu = QMenu(self)
-        for key, name in self.desk.collectors.items():
-            menu.addAction(name).triggered.connect(partial(self._assign, key))
-        menu.addSeparator()
-        menu.addAction(self.tr("Không giao ai")).triggered.connect(partial(self._assign, None))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.assign_button.mapToGlobal(QPoint(0, self.assign_button.height())))
-
-    def _assign(self, collector_id: int | None, *_: object) -> None:
+    @Slot(object)
+    def assign(self, collector_id: int | None) -> None:
+        """Give the ticked households, or the selected ones, to a collector or to nobody."""
         rows = self.chosen_rows if self._ticked else []
         if not rows:
             selected = self.shown_list.table.selected_ids()
@@ -538,23 +457,13 @@ class RenewalsPage(Page):
             self.message.emit(Message(self.tr("Chọn ít nhất một hộ để giao.")))
             return
         self._context.runner.write(
-            partial(_assign, self._context, ids, collector_id),
+            partial(desk_work.assign_to, self._context, ids, collector_id),
             partial(self._on_assigned, len(ids)),
         )
 
     def _on_assigned(self, count: int, _answer: object) -> None:
         text = self.tr("Đã giao {count} hộ. Hoàn tác bằng Ctrl+Z.").format(count=count_text(count))
         self.message.emit(Message(text, "ok"))
-
-    @Slot()
-    def _open_more(self) -> None:
-        menu = QMenu(self)
-        export = menu.addAction(icon("workbook"), self.tr("Xuất Excel…"))
-        export.triggered.connect(self.export)
-        words = menu.addAction(icon("pencil"), self.tr("Sửa mẫu lời nhắc…"))
-        words.triggered.connect(self.edit_wording)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
 
     @Slot()
     def edit_wording(self) -> None:
@@ -584,45 +493,3 @@ class RenewalsPage(Page):
             desk_papers.DeskExport(self._context, self).ask(
                 self._scheme, self.chosen_rows, self.message.emit
             )
-
-
-def _read(context: PageContext, scheme: DeskScheme) -> "tuple[Desk, Wording]":
-    from desktop.services.renewals.desk import read_desk  # noqa: PLC0415 - see record_list.py
-    from desktop.services.renewals.messages import read_wording  # noqa: PLC0415
-
-    desk = read_desk(context.database, context.today(), scheme)
-    return desk, read_wording(context.database)
-
-
-def _details(context: PageContext, row: DeskRow, scheme: DeskScheme) -> "HomeDetails":
-    from desktop.services.renewals.reminding import details_of  # noqa: PLC0415
-
-    return details_of(context.database, row, context.today(), scheme)
-
-
-def _record(context: PageContext, row: DeskRow, scheme: DeskScheme, chosen: Chosen) -> Changes:
-    from desktop.services.renewals.outcomes import Outcome, record  # noqa: PLC0415
-
-    outcome = Outcome(
-        kind=chosen.kind,  # type: ignore[arg-type]
-        home=row.home,
-        cards=row.cards,
-        scheme=scheme,
-        day=chosen.day,
-        reason=chosen.reason,
-        members=chosen.members,
-        whole_home=chosen.whole_home,
-    )
-    return record(context.database, outcome, today=context.today(), who=context.who)
-
-
-def _remind(context: PageContext, rows: Sequence[DeskRow], scheme: DeskScheme) -> "Reminded":
-    from desktop.services.renewals.reminding import remind  # noqa: PLC0415
-
-    return remind(context.database, rows, scheme, today=context.today(), who=context.who)
-
-
-def _assign(context: PageContext, ids: Sequence[int], collector_id: int | None) -> Changes:
-    from desktop.services.renewals.assigning import assign  # noqa: PLC0415
-
-    return assign(context.database, ids, collector_id, who=context.who)

@@ -149,7 +149,7 @@ def test_space_ticks_and_f4_opens_the_basket(qtbot, page, homes):
     assert page._ticked == {homes[0]}
     assert page.shown_list.model.text_at(0, 0) == "✓"
     assert "Đã đánh dấu 1 hộ" in page.states[-1]
-    page.action_buttons["collect"].click()
+    page.bar.buttons["collect"].click()
     wish = page.wishes[-1]
     assert (wish.page, wish.argument.household_id, len(wish.argument.ticked)) == (
         BASKET_PAGE,
@@ -261,9 +261,9 @@ def test_a_receipt_removes_the_row_at_once(page, context):
 def test_households_are_given_to_a_collector(page):
     (key, name), *_ = page.desk.collectors.items()
     page._on_tick_all()
-    page._assign(key)
+    page.assign(key)
     assert {row.home.collector for row in page.rows} == {name}
-    page._assign(None)
+    page.assign(None)
     assert {row.home.collector for row in page.rows} == {""}
 
 
