@@ -2,7 +2,6 @@
 
 from desktop.fields.collecting import (
     CLOSING,
-    CONTRIBUTION,
     RECEIPT_BOOK,
     REFUND,
     SUBMISSION_BATCH,
@@ -17,6 +16,7 @@ from desktop.fields.collecting_ledger import (
     REMINDER,
 )
 from desktop.fields.collector import COLLECTOR, ORGANISATION
+from desktop.fields.contribution import CONTRIBUTION
 from desktop.fields.enrolment import COVER, RECEIPT
 from desktop.fields.event import EVENT
 from desktop.fields.household import HOUSEHOLD, NEIGHBOURHOOD, PLACE_ALIAS

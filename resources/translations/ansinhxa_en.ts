@@ -11104,10 +11104,6 @@
         <translation>Kind of insurance</translation>
     </message>
     <message>
-        <source>Người cho phép</source>
-        <translation>Allowed by</translation>
-    </message>
-    <message>
         <source>Ngày đóng</source>
         <translation>Day of payment</translation>
     </message>
@@ -11202,10 +11198,6 @@
     <message>
         <source>Để trống nếu chưa biết ngày hết.</source>
         <translation>Leave it empty if the last day is not known.</translation>
-    </message>
-    <message>
-        <source>Người quyết định</source>
-        <translation>Decided by</translation>
     </message>
     <message>
         <source>Tên và lý do được giữ trong lịch sử.</source>

@@ -158,6 +158,22 @@ def require_slip(
             collector=found.collector,
             amount=show_money(found.slip_amount or 0),
         )
+    _require_whole(found, slip, today)
+    used = queries.closing_of_slip(snapshot, slip.number.strip(), slip.bank.strip())
+    if used is not None:
+        raise _slip_refused(
+            "used",
+            QT_TRANSLATE_NOOP(
+                "errors", "Phiếu nộp {number} đã ghi cho ngày {day} của {collector}."
+            ),
+            number=used.slip_no,
+            day=f"{used.closed_on:%d/%m/%Y}",
+            collector=used.collector,
+        )
+
+
+def _require_whole(found: ClosingRow, slip: Slip, today: datetime.date) -> None:
+    """Raise `ClosingRefused` when a slip lacks something, or its day or amount does not fit."""
     if not slip.number.strip():
         raise _slip_refused("number", QT_TRANSLATE_NOOP("errors", "Ghi số phiếu nộp tiền."))
     if not slip.bank.strip():
@@ -187,17 +203,6 @@ def require_slip(
             total=show_money(found.receipt_total),
             day=f"{found.closed_on:%d/%m/%Y}",
             collector=found.collector,
-        )
-    used = queries.closing_of_slip(snapshot, slip.number.strip(), slip.bank.strip())
-    if used is not None:
-        raise _slip_refused(
-            "used",
-            QT_TRANSLATE_NOOP(
-                "errors", "Phiếu nộp {number} đã ghi cho ngày {day} của {collector}."
-            ),
-            number=used.slip_no,
-            day=f"{used.closed_on:%d/%m/%Y}",
-            collector=used.collector,
         )
 
 

@@ -52,7 +52,7 @@ from desktop.workbooks.numbered_sheets import take_numbers_anew
 from desktop.workbooks.reading import read_workbook
 from desktop.workbooks.row_table import CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet, check_sheet, with_typed
-from desktop.workbooks.sheet_choice import SheetOptions, choose_sheets
+from desktop.workbooks.sheet_choice import ChosenSheets, SheetOptions, choose_sheets
 from desktop.workbooks.workbook_content import CellValue, WorkbookContent
 
 _READ, _CHECKED, _MATCHED = 0.45, 0.8, 1.0
@@ -94,13 +94,7 @@ def plan_of(
     progress: Progress = no_progress,
 ) -> ImportPlan:
     """Tell what an import of a workbook that is read already would do."""
-    context = ParseContext(today, date_1904=content.date_1904)
-    with database.read() as snapshot:
-        recall = recall_from(snapshot) if options.use_memory else nothing_remembered
-    wishes = SheetOptions(
-        options.sheet, options.layout, options.mapping, recall, options.header_row
-    )
-    chosen = choose_sheets(content, wishes, context)
+    chosen = _chosen(database, content, options, today)
     progress(CHECKING, _READ)
     sheets = join_members(take_numbers_anew([check_sheet(source) for source in chosen.sheets]))
     progress(MATCHING, _CHECKED)
@@ -137,6 +131,19 @@ def plan_of(
     )
     progress(MATCHING, _MATCHED)
     return _told(plan, before)
+
+
+def _chosen(
+    database: Database, content: WorkbookContent, options: ImportOptions, today: datetime.date
+) -> ChosenSheets:
+    """Return the sheets to read, their columns mapped as they were for that header before."""
+    context = ParseContext(today, date_1904=content.date_1904)
+    with database.read() as snapshot:
+        recall = recall_from(snapshot) if options.use_memory else nothing_remembered
+    wishes = SheetOptions(
+        options.sheet, options.layout, options.mapping, recall, options.header_row
+    )
+    return choose_sheets(content, wishes, context)
 
 
 def _told(plan: ImportPlan, before: tuple[int, datetime.datetime, int] | None) -> ImportPlan:

@@ -5,22 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.fields.field_kinds import Name, Text
-from desktop.fields.field_spec import FieldSpec
+from desktop.fields.authority import ADMINISTRATOR, REASON
 from desktop.services.authority import Authority
 from desktop.views.basket.small_dialog import SmallDialog, note
 from desktop.views.page_context import PageContext
-
-NAME = FieldSpec(
-    key="name",
-    label=QT_TRANSLATE_NOOP("fields", "Người cho phép"),
-    kind=Name(),
-    required=True,
-)
-REASON = FieldSpec(
-    key="reason", label=QT_TRANSLATE_NOOP("fields", "Lý do"), kind=Text(), required=True
-)
 
 
 class AuthorityDialog(SmallDialog):
@@ -38,7 +26,7 @@ class AuthorityDialog(SmallDialog):
         self._on_taken = on_taken
         self.add_part(note(reasons))
         self.add_part(note(self.tr("Tên và lý do được lưu trong lịch sử cùng biên lai này.")))
-        self.add_field(NAME, None)
+        self.add_field(ADMINISTRATOR, None)
         self.add_field(REASON, None)
         self.finish()
         self.fields["name"].editor.setFocus()

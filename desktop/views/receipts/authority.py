@@ -1,24 +1,14 @@
-"""Asking who allows an exception and why; both stay in the audit."""
+"""What a form asked of who allows an exception, as the services take it."""
 
 from typing import TYPE_CHECKING, Final
 
-from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.fields.field_kinds import Name, Note
-from desktop.fields.field_spec import FieldSpec
+from desktop.fields.authority import ADMINISTRATOR, REASON
 from desktop.views.receipts.ask_dialog import Values
 
 if TYPE_CHECKING:
     from desktop.services.authority import Authority
 
-AUTHORITY_FIELDS: Final = (
-    FieldSpec(
-        key="name",
-        label=QT_TRANSLATE_NOOP("fields", "Người quản lý"),
-        kind=Name(),
-        required=True,
-    ),
-    FieldSpec(key="reason", label=QT_TRANSLATE_NOOP("fields", "Lý do"), kind=Note(), required=True),
-)
+AUTHORITY_FIELDS: Final = (ADMINISTRATOR, REASON)
 
 
 def authority(values: Values) -> "Authority":

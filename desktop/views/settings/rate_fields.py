@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.authority import ADMINISTRATOR
 from desktop.fields.collecting_ledger import RATE_ENTRY
 from desktop.fields.field_kinds import Text
 from desktop.fields.field_spec import FieldSpec
@@ -17,9 +18,8 @@ LAST_DAY: Final = replace(
     help_text=QT_TRANSLATE_NOOP("fields", "Để trống nếu chưa biết ngày hết."),
 )
 SOURCE: Final = RATE_ENTRY.field("source")
-NAME: Final = FieldSpec(
-    key="name", label=QT_TRANSLATE_NOOP("fields", "Người quyết định"), kind=Text(), required=True
-)
+NAME: Final = replace(ADMINISTRATOR, kind=Text())
+"""Whoever works here stands in it first, and a machine's user may have digits in the name."""
 REASON: Final = replace(
     RATE_ENTRY.field("reason"),
     help_text=QT_TRANSLATE_NOOP("fields", "Tên và lý do được giữ trong lịch sử."),

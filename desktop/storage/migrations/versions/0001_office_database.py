@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from desktop.storage.migrations.collecting_schema import create_collecting_tables
+from desktop.storage.migrations.ledger_schema import create_ledger_tables
 from desktop.storage.migrations.record_schema import (
     create_record_indexes,
     record_columns,
@@ -33,6 +34,7 @@ def upgrade() -> None:
     _create_households()
     _create_persons()
     create_collecting_tables()
+    create_ledger_tables()
     _forbid_changes_of_the_audit()
     _create_search_index()
 

@@ -1,0 +1,197 @@
+"""The fields of a contribution (khoản đóng): one line of a receipt, as it was computed."""
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.choices import HI_GROUP, SCHEME
+from desktop.fields.collecting_choices import (
+    PAYMENT_MODE,
+    PLAN_CODE,
+)
+from desktop.fields.field_kinds import Code, Date, Name, Number, Text
+from desktop.fields.field_spec import FieldSpec, PersonalData
+from desktop.fields.money_kind import Money
+from desktop.fields.record_kinds import RecordKind
+
+CONTRIBUTION = RecordKind(
+    key="contribution",
+    plural="contributions",
+    label=QT_TRANSLATE_NOOP("fields", "Khoản đóng"),
+    label_plural=QT_TRANSLATE_NOOP("fields", "Khoản đóng"),
+    name_field="person_name",
+    fields=(
+        FieldSpec(
+            key="person_name",
+            label=QT_TRANSLATE_NOOP("fields", "Người tham gia"),
+            kind=Name(),
+            required=True,
+            column_width=180,
+            personal_data=PersonalData.BASIC,
+        ),
+        FieldSpec(
+            key="receipt_no",
+            label=QT_TRANSLATE_NOOP("fields", "Số biên lai"),
+            kind=Code(),
+            computed=True,
+            column_width=110,
+        ),
+        FieldSpec(
+            key="receipt_date",
+            label=QT_TRANSLATE_NOOP("fields", "Ngày biên lai"),
+            kind=Date(),
+            computed=True,
+            column_width=110,
+        ),
+        FieldSpec(
+            key="scheme",
+            label=QT_TRANSLATE_NOOP("fields", "Loại"),
+            kind=SCHEME,
+            required=True,
+            column_width=190,
+        ),
+        FieldSpec(
+            key="hi_group",
+            label=QT_TRANSLATE_NOOP("fields", "Nhóm thẻ"),
+            kind=HI_GROUP,
+            column_width=150,
+        ),
+        FieldSpec(
+            key="plan_code",
+            label=QT_TRANSLATE_NOOP("fields", "Phương án"),
+            kind=PLAN_CODE,
+            required=True,
+            column_width=104,
+        ),
+        FieldSpec(
+            key="payment_mode",
+            label=QT_TRANSLATE_NOOP("fields", "Cách đóng"),
+            kind=PAYMENT_MODE,
+            required=True,
+            column_width=150,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="member_order",
+            label=QT_TRANSLATE_NOOP("fields", "Người thứ"),
+            kind=Number(),
+            column_width=90,
+        ),
+        FieldSpec(
+            key="months",
+            label=QT_TRANSLATE_NOOP("fields", "Số tháng"),
+            kind=Number(),
+            required=True,
+            column_width=84,
+        ),
+        FieldSpec(
+            key="valid_from",
+            label=QT_TRANSLATE_NOOP("fields", "Từ ngày"),
+            kind=Date(),
+            required=True,
+            column_width=104,
+        ),
+        FieldSpec(
+            key="valid_to",
+            label=QT_TRANSLATE_NOOP("fields", "Đến ngày"),
+            kind=Date(),
+            required=True,
+            column_width=104,
+        ),
+        FieldSpec(
+            key="chosen_income",
+            label=QT_TRANSLATE_NOOP("fields", "Mức thu nhập"),
+            kind=Money(),
+            column_width=120,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="base",
+            label=QT_TRANSLATE_NOOP("fields", "Mức tính"),
+            kind=Money(),
+            required=True,
+            column_width=120,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="rate",
+            label=QT_TRANSLATE_NOOP("fields", "Tỷ lệ"),
+            kind=Code(),
+            required=True,
+            column_width=76,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="factor",
+            label=QT_TRANSLATE_NOOP("fields", "Hệ số"),
+            kind=Code(),
+            required=True,
+            column_width=76,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="state_share",
+            label=QT_TRANSLATE_NOOP("fields", "Tỷ lệ NSNN"),
+            kind=Code(),
+            required=True,
+            column_width=100,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="local_share",
+            label=QT_TRANSLATE_NOOP("fields", "Tỷ lệ NSĐP"),
+            kind=Code(),
+            required=True,
+            column_width=100,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="amount_due",
+            label=QT_TRANSLATE_NOOP("fields", "Số tiền phải đóng"),
+            kind=Money(),
+            required=True,
+            column_width=140,
+        ),
+        FieldSpec(
+            key="state_support",
+            label=QT_TRANSLATE_NOOP("fields", "NSNN hỗ trợ"),
+            kind=Money(),
+            required=True,
+            column_width=120,
+        ),
+        FieldSpec(
+            key="local_support",
+            label=QT_TRANSLATE_NOOP("fields", "NSĐP hỗ trợ"),
+            kind=Money(),
+            required=True,
+            column_width=120,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="other_support",
+            label=QT_TRANSLATE_NOOP("fields", "Hỗ trợ khác"),
+            kind=Money(),
+            required=True,
+            column_width=120,
+            shown_by_default=False,
+        ),
+        FieldSpec(
+            key="own_payment",
+            label=QT_TRANSLATE_NOOP("fields", "Tự đóng"),
+            kind=Money(),
+            required=True,
+            column_width=120,
+        ),
+        FieldSpec(
+            key="batch_no",
+            label=QT_TRANSLATE_NOOP("fields", "Đợt kê khai"),
+            kind=Code(),
+            computed=True,
+            column_width=120,
+        ),
+        FieldSpec(
+            key="returned_reason",
+            label=QT_TRANSLATE_NOOP("fields", "Lý do trả lại"),
+            kind=Text(),
+            column_width=180,
+            shown_by_default=False,
+        ),
+    ),
+)
