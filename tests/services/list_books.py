@@ -60,3 +60,10 @@ def query(office: Office, statement: str) -> list[tuple[Any, ...]]:
     """Return the rows of a statement."""
     with office.database.read() as snapshot:
         return [tuple(row) for row in snapshot.connection.exec_driver_sql(statement)]
+
+
+def value(office: Office, path: Path, key: str, row: int = 0) -> object:
+    """Return what an import read into a field of a row."""
+    plan = plan_of(office, path)
+    fields = plan.main.fields
+    return plan.rows[row].values[fields.index(key)] if key in fields else None
