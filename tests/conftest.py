@@ -89,6 +89,25 @@ def garbage_on_the_main_thread() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def no_key_is_held() -> Iterator[None]:
+    """Let go of Ctrl and Alt after each test.
+
+    Qt's keys of tests hold them until the next key; a row chosen in another test would then be
+    taken out of the selection, as by Ctrl and a click.
+    """
+    yield
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is None or gui.QGuiApplication.instance() is None:
+        return
+    if gui.QGuiApplication.keyboardModifiers().value:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QWidget
+
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+
+
+@pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give the test a home of its own, so that it can neither read nor write the user's data."""
     folder = tmp_path / "home"
