@@ -5,7 +5,15 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QTabWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.contribution import ContributionLine
 from desktop.domain.errors import UserFacingError
@@ -102,7 +110,11 @@ class CalculatorWindow(QDialog):
 
     def focus_first(self) -> None:
         """Go to the first field of the case."""
-        next(iter(self.form.fields.values())).editor.setFocus(Qt.FocusReason.TabFocusReason)
+        first = next(iter(self.form.fields.values())).editor
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        # What stands there is an example: a number that is typed takes its place.
+        if isinstance(first, QLineEdit):
+            first.selectAll()
 
     @Slot()
     def count(self) -> None:

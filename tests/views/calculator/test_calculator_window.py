@@ -51,6 +51,15 @@ def test_another_group_in_the_family_pays_its_share(window) -> None:
     assert "hỗ trợ 956.340 đ" in window.told.toPlainText()
 
 
+def test_a_number_typed_at_once_takes_the_place_of_the_example(window, hands) -> None:
+    editor = window.family.fields["members"].editor
+    editor.setFocus()  # as the window does by itself when it is shown
+    editor.deselect()
+    window.focus_first()
+    hands.type(editor, "5")
+    assert window.family.fields["members"].value == 5
+
+
 def test_months(window) -> None:
     window.family.months.pick(3)
     assert window.amount.text == "956.340 đ"
