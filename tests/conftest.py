@@ -89,22 +89,29 @@ def garbage_on_the_main_thread() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def no_key_is_held() -> Iterator[None]:
-    """Let go of Ctrl and Alt after each test.
+def nothing_is_held() -> Iterator[None]:
+    """Let go of the keys and of the mouse after each test.
 
-    Qt's keys of tests hold them until the next key; a row chosen in another test would then be
-    taken out of the selection, as by Ctrl and a click.
+    Qt's keys of tests hold Ctrl until the next key; a row chosen in another test would then be
+    taken out of the selection, as by Ctrl and a click. A pressed button of the mouse, whose
+    widget was gone before it was let go, holds back what a form shows.
     """
     yield
     gui = sys.modules.get("PySide6.QtGui")
     if gui is None or gui.QGuiApplication.instance() is None:
         return
-    if gui.QGuiApplication.keyboardModifiers().value:
-        from PySide6.QtCore import Qt
-        from PySide6.QtTest import QTest
-        from PySide6.QtWidgets import QWidget
+    application = gui.QGuiApplication
+    if not application.keyboardModifiers().value and not application.mouseButtons().value:
+        return
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QWidget
 
-        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+    anywhere = QWidget()
+    QTest.keyRelease(anywhere, Qt.Key.Key_Control)
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        if application.mouseButtons() & button:
+            QTest.mouseRelease(anywhere, button)
 
 
 @pytest.fixture(autouse=True)

@@ -91,8 +91,11 @@ class DeskActions(QWidget):
 
     def add_columns(self, scheme: str, table: TableView) -> None:
         """Offer the columns of the list of a scheme."""
-        self._columns[scheme] = ColumnButton(table)
-        self._row.insertWidget(self._row.count() - 1, self._columns[scheme])
+        before = list(self._columns.values())[-1] if self._columns else self.assign_button
+        button = self._columns[scheme] = ColumnButton(table)
+        self._row.insertWidget(self._row.count() - 1, button)
+        self.setTabOrder(before, button)
+        self.setTabOrder(button, self.more_button)
 
     def show_columns(self, scheme: DeskScheme) -> None:
         """Show the column button of the list that is looked at."""

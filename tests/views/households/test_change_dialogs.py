@@ -155,7 +155,7 @@ def test_a_day_ahead_is_told_at_the_field_when_it_is_left(page, changes, hands, 
     hands.type(day.editor, "01/12/2026")
     asked.fields["reason"].editor.setFocus()
     assert "còn ở phía trước" in day.message.text()
-    assert day.message.isVisible()
+    qtbot.waitUntil(day.message.isVisible)  # it waits for a mouse that another window holds
 
 
 def test_esc_asks_only_when_something_was_changed(page, changes, hands, qtbot):
