@@ -22,6 +22,7 @@ from desktop.fields.event import EVENT
 from desktop.fields.household import HOUSEHOLD, NEIGHBOURHOOD, PLACE_ALIAS
 from desktop.fields.person import PERSON
 from desktop.fields.record_kinds import RecordKind
+from desktop.fields.report_records import REPORT_CORRECTION, REPORT_DESIGN, REPORT_RUN
 
 RECORD_KINDS: tuple[RecordKind, ...] = (
     PERSON,
@@ -47,6 +48,9 @@ UNLISTED_KINDS: tuple[RecordKind, ...] = (
     CONTACT,
     REMINDER,
     PERIOD_LOCK,
+    REPORT_RUN,
+    REPORT_CORRECTION,
+    REPORT_DESIGN,
 )
 """Kinds with a service of their own: no list, form or command line shows them."""
 _BY_KEY = {kind.key: kind for kind in (*RECORD_KINDS, *UNLISTED_KINDS)}

@@ -31,6 +31,7 @@ from desktop.storage.collecting_tables import (
     SubmissionBatch,
 )
 from desktop.storage.foreign_keys import ForeignKey, read_foreign_keys
+from desktop.storage.report_tables import ReportCorrection, ReportDesign, ReportRun
 from desktop.storage.row_identity import next_id
 from desktop.storage.tables import (
     AuditEntry,
@@ -69,6 +70,9 @@ TABLE_OF: dict[str, type[Record]] = {
     "contact": Contact,
     "reminder": Reminder,
     "period_lock": PeriodLock,
+    "report_run": ReportRun,
+    "report_correction": ReportCorrection,
+    "report_design": ReportDesign,
 }
 SET_OPTION = "set_option"
 """The note of a choice of the office: the one that can be taken back."""

@@ -13,6 +13,7 @@ from desktop.storage.migrations.record_schema import (
     record_columns,
     record_constraints,
 )
+from desktop.storage.migrations.report_schema import create_report_tables
 
 revision = "0001"
 down_revision = None
@@ -35,6 +36,7 @@ def upgrade() -> None:
     _create_persons()
     create_collecting_tables()
     create_ledger_tables()
+    create_report_tables()
     _forbid_changes_of_the_audit()
     _create_search_index()
 
