@@ -87,7 +87,13 @@ def served(connection: "sqlite3.Connection") -> list[tuple[str, str, str]]:
 
 def is_sample(connection: "sqlite3.Connection") -> bool:
     """Whether the office holds invented records only to look at."""
-    return connection.execute(OPTION, (SAMPLE_DATA,)).fetchone() is not None
+    return option(connection, SAMPLE_DATA) is not None
+
+
+def option(connection: "sqlite3.Connection", key: str) -> str | None:
+    """Return a choice of the office, or None when it made none."""
+    row: tuple[str] | None = connection.execute(OPTION, (key,)).fetchone()
+    return None if row is None else row[0]
 
 
 def open_ids(connection: "sqlite3.Connection") -> "array[int]":

@@ -1,0 +1,1 @@
+"""The province's desk: what the communes send is checked, taken in and added up."""
