@@ -23,6 +23,7 @@ from desktop.fields.household import HOUSEHOLD, NEIGHBOURHOOD, PLACE_ALIAS
 from desktop.fields.person import PERSON
 from desktop.fields.record_kinds import RecordKind
 from desktop.fields.report_records import REPORT_CORRECTION, REPORT_DESIGN, REPORT_RUN
+from desktop.fields.targets import DIRECTIVE, MILESTONE, TARGET
 
 RECORD_KINDS: tuple[RecordKind, ...] = (
     PERSON,
@@ -38,6 +39,7 @@ RECORD_KINDS: tuple[RecordKind, ...] = (
     CLOSING,
     SUBMISSION_BATCH,
     REFUND,
+    DIRECTIVE,
 )
 UNLISTED_KINDS: tuple[RecordKind, ...] = (
     PLACE_ALIAS,
@@ -51,6 +53,8 @@ UNLISTED_KINDS: tuple[RecordKind, ...] = (
     REPORT_RUN,
     REPORT_CORRECTION,
     REPORT_DESIGN,
+    TARGET,
+    MILESTONE,
 )
 """Kinds with a service of their own: no list, form or command line shows them."""
 _BY_KEY = {kind.key: kind for kind in (*RECORD_KINDS, *UNLISTED_KINDS)}

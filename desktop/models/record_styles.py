@@ -89,6 +89,15 @@ STYLES: dict[tuple[str, str], StyleOf] = {
             "refused": CellStyle(Tone.MUTED),
         }
     ),
+    ("directive", "due_state"): _code(
+        {
+            "late": CellStyle(Tone.ERROR, CellForm.PILL),
+            "soon": CellStyle(Tone.WARNING, CellForm.PILL, "clock"),
+            "done": CellStyle(Tone.OK),
+            "done_late": CellStyle(Tone.MUTED),
+            "cancelled": CellStyle(Tone.MUTED),
+        }
+    ),
     ("person", "life_status"): _code({"dead": CellStyle(Tone.MUTED)}),
 }
 """(record kind, field) -> how a cell of that field tells its state."""

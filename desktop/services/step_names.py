@@ -17,6 +17,7 @@ _ADDING: Final = {
     "event": QT_TRANSLATE_NOOP("steps", "Thêm buổi truyền thông {name}"),
     "receipt": QT_TRANSLATE_NOOP("steps", "Thêm biên lai {name}"),
     "cover": QT_TRANSLATE_NOOP("steps", "Thêm kỳ tham gia {name}"),
+    "directive": QT_TRANSLATE_NOOP("steps", "Thêm nhiệm vụ {name}"),
 }
 _CHANGING: Final = {
     "person": QT_TRANSLATE_NOOP("steps", "Sửa thành viên {name}"),
@@ -28,6 +29,7 @@ _CHANGING: Final = {
     "event": QT_TRANSLATE_NOOP("steps", "Sửa buổi truyền thông {name}"),
     "receipt": QT_TRANSLATE_NOOP("steps", "Sửa biên lai {name}"),
     "cover": QT_TRANSLATE_NOOP("steps", "Sửa kỳ tham gia {name}"),
+    "directive": QT_TRANSLATE_NOOP("steps", "Sửa nhiệm vụ {name}"),
 }
 _CHANGING_MANY: Final = {
     "person": QT_TRANSLATE_NOOP("steps", "Sửa {field} của {count} thành viên"),
@@ -35,6 +37,7 @@ _CHANGING_MANY: Final = {
     "collector": QT_TRANSLATE_NOOP("steps", "Sửa {field} của {count} nhân viên thu"),
     "organisation": QT_TRANSLATE_NOOP("steps", "Sửa {field} của {count} tổ chức"),
     "event": QT_TRANSLATE_NOOP("steps", "Sửa {field} của {count} buổi truyền thông"),
+    "directive": QT_TRANSLATE_NOOP("steps", "Sửa {field} của {count} nhiệm vụ"),
 }
 _DELETING: Final = {
     "person": QT_TRANSLATE_NOOP("steps", "Xoá thành viên {name}"),
@@ -46,6 +49,7 @@ _DELETING: Final = {
     "event": QT_TRANSLATE_NOOP("steps", "Xoá buổi truyền thông {name}"),
     "receipt": QT_TRANSLATE_NOOP("steps", "Xoá biên lai {name}"),
     "cover": QT_TRANSLATE_NOOP("steps", "Xoá kỳ tham gia {name}"),
+    "directive": QT_TRANSLATE_NOOP("steps", "Xoá nhiệm vụ {name}"),
 }
 _DELETING_MANY: Final = {
     "person": QT_TRANSLATE_NOOP("steps", "Xoá {count} thành viên"),
@@ -56,6 +60,7 @@ _DELETING_MANY: Final = {
     "event": QT_TRANSLATE_NOOP("steps", "Xoá {count} buổi truyền thông"),
     "receipt": QT_TRANSLATE_NOOP("steps", "Xoá {count} biên lai"),
     "cover": QT_TRANSLATE_NOOP("steps", "Xoá {count} kỳ tham gia"),
+    "directive": QT_TRANSLATE_NOOP("steps", "Xoá {count} nhiệm vụ"),
 }
 _RESTORING: Final = {
     "person": QT_TRANSLATE_NOOP("steps", "Khôi phục thành viên {name}"),
@@ -67,6 +72,7 @@ _RESTORING: Final = {
     "event": QT_TRANSLATE_NOOP("steps", "Khôi phục buổi truyền thông {name}"),
     "receipt": QT_TRANSLATE_NOOP("steps", "Khôi phục biên lai {name}"),
     "cover": QT_TRANSLATE_NOOP("steps", "Khôi phục kỳ tham gia {name}"),
+    "directive": QT_TRANSLATE_NOOP("steps", "Khôi phục nhiệm vụ {name}"),
 }
 _RESTORING_MANY: Final = QT_TRANSLATE_NOOP("steps", "Khôi phục {count} bản ghi từ thùng rác")
 CHOOSING: Final = QT_TRANSLATE_NOOP("steps", "Đổi cài đặt của văn phòng")

@@ -78,6 +78,13 @@ def _neighbourhood(values: Values) -> tuple[str, str]:
     return sort_key(name), fold(name)
 
 
+def _directive(values: Values) -> tuple[str, str]:
+    title = str(values["title"])
+    words = " ".join(_text(values.get(key)) or "" for key in ("title", "owner", "issuer"))
+    number = number_words(values.get("document_number"))
+    return sort_key(title), f"{fold(words)} {number}".strip()
+
+
 def _place_alias(values: Values) -> tuple[str, str]:
     old = str(values["old_text"])
     return sort_key(old), fold(old)
@@ -97,6 +104,7 @@ _KEYS: dict[str, Callable[[Values], tuple[str, str]]] = {
     "receipt_book": _receipt_book,
     "neighbourhood": _neighbourhood,
     "place_alias": _place_alias,
+    "directive": _directive,
 }
 
 

@@ -46,6 +46,7 @@ from desktop.storage.tables import (
     Receipt,
     Record,
 )
+from desktop.storage.target_tables import Directive, Milestone, Target
 from desktop.storage.text_columns import has_keys, keys_of
 
 TABLE_OF: dict[str, type[Record]] = {
@@ -70,6 +71,9 @@ TABLE_OF: dict[str, type[Record]] = {
     "contact": Contact,
     "reminder": Reminder,
     "period_lock": PeriodLock,
+    "directive": Directive,
+    "target": Target,
+    "milestone": Milestone,
     "report_run": ReportRun,
     "report_correction": ReportCorrection,
     "report_design": ReportDesign,

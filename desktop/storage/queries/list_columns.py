@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, and_, case, exists, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from desktop.domain.target_codes import DIRECTIVE_DAYS
 from desktop.fields.catalogue import kind_of
 from desktop.fields.choices import Choice
 from desktop.fields.field_kinds import Name, Text
@@ -30,6 +31,7 @@ from desktop.storage.tables import (
     Person,
     Receipt,
 )
+from desktop.storage.target_tables import Directive
 from desktop.storage.unit_of_work import TABLE_OF, stored_columns
 
 Columns = Mapping[str, ColumnElement[Any]]
@@ -288,6 +290,20 @@ def _refunds(today: datetime.date) -> Columns:
     return {"receipt_no": _of_receipt(Receipt.receipt_no, Refund.receipt_id)}
 
 
+def _directives(today: datetime.date) -> Columns:
+    finished = Directive.state.in_(("done", "cancelled"))
+    soon = today + datetime.timedelta(days=DIRECTIVE_DAYS)
+    state = case(
+        (Directive.state == "cancelled", "cancelled"),
+        (and_(finished, Directive.done_on > Directive.due_on), "done_late"),
+        (finished, "done"),
+        (Directive.due_on < today, "late"),
+        (Directive.due_on <= soon, "soon"),
+        else_="open",
+    )
+    return {"due_state": state}
+
+
 _COMPUTED: dict[str, Callable[[datetime.date], Columns]] = {
     "person": _persons,
     "household": _households,
@@ -300,6 +316,7 @@ _COMPUTED: dict[str, Callable[[datetime.date], Columns]] = {
     "closing": _closings,
     "submission_batch": _submission_batches,
     "refund": _refunds,
+    "directive": _directives,
 }
 _SORTS: dict[tuple[str, str], ColumnElement[Any]] = {
     ("person", "neighbourhood"): _neighbourhood(home_of(), "sort_key"),

@@ -273,6 +273,14 @@ def _remit(value: str) -> Chip:
     return condition
 
 
+def _directive(*states: str) -> Chip:
+    def condition(source: ListSource, today: datetime.date) -> Condition:
+        del today
+        return source.columns["due_state"].in_(states)
+
+    return condition
+
+
 _CHIPS: dict[str, dict[str, Chip]] = {
     "person": {
         "all": _all,
@@ -318,5 +326,12 @@ _CHIPS: dict[str, dict[str, Chip]] = {
         "sent": _state("sent"),
         "paid": _state("paid"),
         "refused": _state("refused"),
+    },
+    "directive": {
+        "all": _all,
+        "unfinished": _directive("late", "soon", "open"),
+        "late": _directive("late"),
+        "soon": _directive("soon"),
+        "done": _directive("done", "done_late"),
     },
 }

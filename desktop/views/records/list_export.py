@@ -32,6 +32,7 @@ FILE_NAMES = {
     "closing": "DS_chot_tien",
     "submission_batch": "DS_dot_ke_khai",
     "refund": "DS_thoai_thu",
+    "directive": "DS_nhiem_vu",
 }
 """How the file of each list begins, in letters that every USB stick can hold."""
 

@@ -14,6 +14,7 @@ from desktop.storage.migrations.record_schema import (
     record_constraints,
 )
 from desktop.storage.migrations.report_schema import create_report_tables
+from desktop.storage.migrations.target_schema import create_target_tables
 
 revision = "0001"
 down_revision = None
@@ -37,6 +38,7 @@ def upgrade() -> None:
     create_collecting_tables()
     create_ledger_tables()
     create_report_tables()
+    create_target_tables()
     _forbid_changes_of_the_audit()
     _create_search_index()
 
