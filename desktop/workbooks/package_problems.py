@@ -1,0 +1,91 @@
+"""The plain sentence for everything that can be wrong with a package."""
+
+from collections.abc import Sequence
+
+from desktop.domain.errors import WorkbookUnreadable
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.package import EditedPlace, PackageFault, PackageProblem
+from desktop.workbooks.column_letters import column_letter
+
+MOST_PLACES = 20
+"""So many differences are named; a whole sheet pasted over would fill a page."""
+
+_OF_READING = {
+    "workbook.missing": PackageFault.UNREACHABLE,
+    "workbook.locked": PackageFault.UNREACHABLE,
+    "workbook.unreachable": PackageFault.UNREACHABLE,
+    "workbook.reader_not_started": PackageFault.UNREACHABLE,
+    "workbook.not_a_workbook": PackageFault.NOT_A_PACKAGE,
+    "workbook.lock_file": PackageFault.NOT_A_PACKAGE,
+    "workbook.password": PackageFault.PASSWORD_NEEDED,
+    "workbook.password_wrong": PackageFault.WRONG_PASSWORD,
+}
+
+_SENTENCES = {
+    PackageFault.NOT_A_PACKAGE: QT_TRANSLATE_NOOP(
+        "errors",
+        "“{where}” không phải gói số liệu do An Sinh Xã tạo, hoặc trang ẩn của gói đã bị xoá. "
+        "Hãy xin xã gửi lại đúng tệp mà chương trình tạo ra.",
+    ),
+    PackageFault.DAMAGED: QT_TRANSLATE_NOOP(
+        "errors",
+        "Gói “{where}” được ký đúng nhưng nội dung không đúng mẫu nên không đọc được. Hãy đề nghị "
+        "xã cập nhật chương trình rồi tạo lại gói.",
+    ),
+    PackageFault.UNKNOWN_SCHEMA: QT_TRANSLATE_NOOP(
+        "errors",
+        "Gói “{where}” do bản An Sinh Xã mới hơn tạo (mẫu số {schema}, máy này đọc được đến mẫu "
+        "{known}). Hãy cập nhật chương trình trên máy này rồi nhận lại.",
+    ),
+    PackageFault.EDITED_CELL: QT_TRANSLATE_NOOP(
+        "errors",
+        "Gói “{where}” đã bị sửa sau khi tạo: trang “{sheet}”, {place} (tất cả {count} chỗ). "
+        "Không nhận gói này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.",
+    ),
+    PackageFault.EDITED_TOTAL: QT_TRANSLATE_NOOP(
+        "errors",
+        "Gói “{where}” có tổng đối chiếu không khớp với các dòng: trang “{sheet}”, {place}. "
+        "Không nhận gói này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.",
+    ),
+    PackageFault.EDITED_SHEET: QT_TRANSLATE_NOOP(
+        "errors",
+        "Gói “{where}” bị thêm, bớt hoặc đổi tên trang “{sheet}” sau khi tạo. Không nhận gói "
+        "này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.",
+    ),
+    PackageFault.EDITED_MANIFEST: QT_TRANSLATE_NOOP(
+        "errors",
+        "Trang ẩn “{sheet}” của gói “{where}” đã bị sửa, {place}. Không nhận gói này; hãy đề "
+        "nghị xã tạo lại gói và gửi nguyên tệp.",
+    ),
+    PackageFault.BAD_SIGNATURE: QT_TRANSLATE_NOOP(
+        "errors",
+        "Chữ ký của gói “{where}” không đúng: nội dung không do khoá ghi trong gói ký. Không nhận "
+        "gói này; hãy hỏi xã qua điện thoại và xin tạo lại gói.",
+    ),
+}
+_ROW = QT_TRANSLATE_NOOP("errors", "dòng {row}")
+_CELL = QT_TRANSLATE_NOOP("errors", "ô {column}{row}")
+
+
+def unreadable_package(error: WorkbookUnreadable) -> PackageProblem:
+    """Turn the refusal of the reader into the package's, with the same sentence."""
+    fault = _OF_READING.get(error.code, PackageFault.DAMAGED)
+    return PackageProblem(fault, error.template, error.where, (), **error.values)
+
+
+def problem(
+    fault: PackageFault, where: str, places: Sequence[EditedPlace] = (), **values: object
+) -> PackageProblem:
+    """Make the problem of a fault; the first place is told in the sentence."""
+    first = places[0] if places else EditedPlace("")
+    told = {"sheet": first.sheet, "place": place_words(first), "count": len(places), **values}
+    return PackageProblem(fault, _SENTENCES[fault], where, tuple(places[:MOST_PLACES]), **told)
+
+
+def place_words(place: EditedPlace) -> str:
+    """Return `ô C12`, or `dòng 12` where the column is not known."""
+    if place.row is None:
+        return ""
+    if place.column is None:
+        return _ROW.format(row=place.row)
+    return _CELL.format(column=column_letter(place.column - 1), row=place.row)
