@@ -63,10 +63,15 @@ def write_report(report: PaperReport, file: BinaryIO) -> None:
         "strings_to_numbers": False,
     }
     with Workbook(packed, settings) as book:
-        styles = Styles(book)
-        for table in report.tables:
-            _Page(report, table, _sheet(book, table), styles).write()
+        add_report_sheets(book, report)
     file.write(packed.getbuffer())
+
+
+def add_report_sheets(book: "Workbook", report: PaperReport) -> None:
+    """Put the report's sheets into a workbook that holds others too: a package."""
+    styles = Styles(book)
+    for table in report.tables:
+        _Page(report, table, _sheet(book, table), styles).write()
 
 
 def _sheet(book: "Workbook", table: ReportTable) -> "Worksheet":
