@@ -15,6 +15,8 @@ from desktop.domain.dates import PartialDate
 from desktop.domain.errors import ChangedByAnotherUser, RecordMissing
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
+from desktop.storage import key_tables as _keys_known_to_the_metadata  # noqa: F401
+from desktop.storage import province_tables as _known_to_the_metadata  # noqa: F401
 from desktop.storage import search_index, steps
 from desktop.storage.collecting_tables import (
     Closing,

@@ -7,13 +7,20 @@ import sqlalchemy as sa
 from alembic import op
 
 from desktop.storage.migrations.collecting_schema import create_collecting_tables
+from desktop.storage.migrations.key_schema import create_key_tables
 from desktop.storage.migrations.ledger_schema import create_ledger_tables
+from desktop.storage.migrations.province_schema import create_province_tables
 from desktop.storage.migrations.record_schema import (
     create_record_indexes,
     record_columns,
     record_constraints,
 )
 from desktop.storage.migrations.report_schema import create_report_tables
+from desktop.storage.migrations.server_schema import (
+    finish_server,
+    on_server,
+    prepare_server,
+)
 from desktop.storage.migrations.target_schema import create_target_tables
 
 revision = "0001"
@@ -23,6 +30,8 @@ depends_on = None
 
 
 def upgrade() -> None:
+    if on_server():
+        prepare_server()
     _create_communes()
     _create_office_options()
     _create_import_batches()
@@ -39,6 +48,8 @@ def upgrade() -> None:
     create_ledger_tables()
     create_report_tables()
     create_target_tables()
+    create_province_tables()
+    create_key_tables()
     _forbid_changes_of_the_audit()
     _create_search_index()
 
@@ -392,9 +403,11 @@ def _forbid_changes_of_the_audit() -> None:
 
 def _create_search_index() -> None:
     """Make the word index of the global search; a server finds by an index on its search keys."""
-    if op.get_bind().dialect.name == "sqlite":
-        op.execute(
-            "CREATE VIRTUAL TABLE search_index USING fts5("
-            "words, content='', contentless_delete=1, detail=none, "
-            "tokenize='ascii', prefix='1 2 3 4')"
-        )
+    if on_server():
+        finish_server()
+        return
+    op.execute(
+        "CREATE VIRTUAL TABLE search_index USING fts5("
+        "words, content='', contentless_delete=1, detail=none, "
+        "tokenize='ascii', prefix='1 2 3 4')"
+    )
