@@ -27,6 +27,8 @@ class Unit(Enum):
     CARDS = QT_TRANSLATE_NOOP("reports", "thẻ")
     PERCENT = "%"
     RECEIPTS_EACH = QT_TRANSLATE_NOOP("reports", "biên lai/người")
+    PERSONS_EACH = QT_TRANSLATE_NOOP("reports", "người/nhân viên thu")
+    DONG_EACH = QT_TRANSLATE_NOOP("reports", "đồng/nhân viên thu")
 
 
 class Measured(Enum):
@@ -47,8 +49,11 @@ class Indicator:
     """The one declaration of an indicator.
 
     `numerator` and `denominator` name the counts it is made of; without a denominator the value
-    is the numerator. `name`, `formula` and `note` are marked texts (context "reports").
-    `drill_down` gives the list behind the numerator where filters can say it.
+    is the numerator. `name`, `formula`, `note` and `source` (where the figures come from) are
+    marked texts (context "reports"). `drill_down` gives the list behind the numerator where
+    filters can say it; `listed` tells whether any list shows the rows behind it. `by_area` and
+    `by_collector` tell whether it can be told for a thôn, for a collector; `additive` whether
+    the numerators (and denominators) of the parts then add up to those of the whole.
     """
 
     key: str
@@ -59,12 +64,21 @@ class Indicator:
     measured: Measured
     formula: str
     note: str = ""
+    source: str = QT_TRANSLATE_NOOP("reports", "Danh sách của đơn vị")
     drill_down: DrillDown | None = None
+    listed: bool = True
+    by_area: bool = True
+    by_collector: bool = False
+    additive: bool = True
 
-    def value(self, numerator: int, denominator: int | None = None) -> "IndicatorValue":
-        """Return the value made of these counts; `denominator` only for a rate."""
-        if self.denominator is None:
-            return IndicatorValue(numerator, numerator, None, self.unit, self.name)
+    def value(self, numerator: int | None, denominator: int | None = None) -> "IndicatorValue":
+        """Return the value made of these counts; `denominator` only for a rate.
+
+        A numerator of None was not entered by hand yet: the value is then not known.
+        """
+        if self.denominator is None or numerator is None:
+            known = numerator if self.denominator is None else None
+            return IndicatorValue(known, numerator or 0, denominator, self.unit, self.name)
         factor = 100 if self.unit is Unit.PERCENT else 1
         value = ratio(numerator, denominator, factor)
         return IndicatorValue(value, numerator, denominator, self.unit, self.name)
@@ -72,7 +86,10 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorValue:
-    """A value with what it is made of; None where the denominator is 0 or missing."""
+    """A value with what it is made of; None where the denominator is 0 or missing.
+
+    A figure that is entered by hand, and was not yet, has no value and 0 as its numerator.
+    """
 
     value: int | Decimal | None
     numerator: int

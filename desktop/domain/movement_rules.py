@@ -60,13 +60,21 @@ class MovementRules:
 
         The key None stands for every other mode: the term itself must reach the day.
         """
-        ends: dict[int | None, datetime.date] = {None: day}
-        for months, deadline in self.vsi_deadline_months.items():
-            end = add_months(day, -deadline) - 4 * ONE_DAY
-            while self.last_day_in_time("VSI", end, months) < day:
-                end += ONE_DAY
-            ends[months] = end
-        return ends
+        return {
+            months: self.earliest_end("VSI", day, months)
+            for months in (None, *self.vsi_deadline_months)
+        }
+
+    def earliest_end(
+        self, scheme: str, day: datetime.date, months: int | None = None
+    ) -> datetime.date:
+        """Return the earliest end of a term that can still be followed in time on `day`."""
+        deadline = self.vsi_deadline_months.get(months or 0, 0)
+        back = self.hi_lapse_after if scheme == "HI" else deadline
+        end = add_months(day, -back) - 4 * ONE_DAY
+        while self.last_day_in_time(scheme, end, months) < day:
+            end += ONE_DAY
+        return end
 
 
 RULES: tuple[MovementRules, ...] = (
@@ -85,3 +93,21 @@ def rules_on(day: datetime.date) -> MovementRules:
     """Return the rules that hold on a day."""
     held = [rules for rules in RULES if rules.valid_from <= day]
     return held[-1] if held else RULES[0]
+
+
+def lapsing_ends(
+    rules: MovementRules, scheme: str, first: datetime.date, closing: datetime.date
+) -> Mapping[int | None, tuple[datetime.date, datetime.date]]:
+    """Return payment mode -> between which days a term ended that lapsed from first to closing.
+
+    A term lapses on the day after the last one on which it can be followed in time. The key None
+    stands for every other mode; an interval may be empty (its end before its beginning).
+    """
+    modes = () if scheme == "HI" else tuple(rules.vsi_deadline_months)
+    return {
+        months: (
+            rules.earliest_end(scheme, first - ONE_DAY, months),
+            rules.earliest_end(scheme, closing, months) - ONE_DAY,
+        )
+        for months in (None, *modes)
+    }

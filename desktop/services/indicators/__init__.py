@@ -2,46 +2,83 @@
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
 
-from desktop.domain.indicator import IndicatorValue
+from desktop.domain.indicator import Indicator, IndicatorValue
+from desktop.domain.indicator_scope import WHOLE, Scope
 from desktop.domain.list_query import ListQuery
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
-from desktop.services.indicators.counting import gather, span_of
+from desktop.services.indicators.counting import Gathered, gather, span_of
 from desktop.services.indicators.declarations import BY_KEY, INDICATORS, OUTREACH
-from desktop.storage.database import Database
+from desktop.services.indicators.rows import ROWS
+from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import population
+from desktop.storage.queries.population import NeighbourhoodCounts
 
-__all__ = ["BY_KEY", "INDICATORS", "compute", "names_behind", "values_of"]
+__all__ = [
+    "BY_KEY",
+    "INDICATORS",
+    "AreaFigures",
+    "CollectorFigures",
+    "by_collector",
+    "by_neighbourhood",
+    "compute",
+    "compute_in",
+    "names_behind",
+    "summed_fields",
+    "values_of",
+]
 
-MOST_NAMES = 30_000
-"""Rows that a list can be limited to by id: the number of values in one statement of SQLite."""
-_PERSON_FIGURES = {
-    "population",
-    "hi_insured",
-    "no_card",
-    "hi_household",
-    "cards_expiring_30",
-    "cards_expiring_60",
-    "vsi_participants",
-    "vsi_opening",
-    "vsi_added",
-    "vsi_removed",
-}
+Part = Literal["numerator", "denominator"]
+
+_BEHIND = QT_TRANSLATE_NOOP("reports", "{name}, {period}")
+_NOWHERE = QT_TRANSLATE_NOOP("reports", "Chưa rõ thôn, tổ")
+_NOBODY = QT_TRANSLATE_NOOP("reports", "Chưa rõ nhân viên thu")
+
+
+@dataclass(frozen=True, slots=True)
+class AreaFigures:
+    """The figures of one thôn; id 0 and a name of that meaning for those without one."""
+
+    neighbourhood_id: int
+    name: str
+    commune_code: str | None
+    values: dict[str, IndicatorValue]
+
+
+@dataclass(frozen=True, slots=True)
+class CollectorFigures:
+    """The figures of one collector; id 0 for what is nobody's.
+
+    Persons and households are those of the households in charge; receipts, money and who came in
+    are by who wrote the receipt.
+    """
+
+    collector_id: int
+    name: str
+    values: dict[str, IndicatorValue]
 
 
 def compute(
-    database: Database, period: Period, today: datetime.date, commune_code: str | None = None
+    database: Database, period: Period, today: datetime.date, scope: Scope = WHOLE
 ) -> dict[str, IndicatorValue]:
-    """Return every indicator of the period by key, all from one read snapshot.
-
-    `commune_code` limits an office of several communes to one of them.
-    """
+    """Return every indicator of the period by key, all from one read snapshot."""
     with database.read() as snapshot:
-        counts = gather(snapshot, span_of(period, today, commune_code)).counts()
-    return values_of(counts)
+        return compute_in(snapshot, period, today, scope)
 
 
-def values_of(counts: Mapping[str, int]) -> dict[str, IndicatorValue]:
+def compute_in(
+    snapshot: ReadSnapshot, period: Period, today: datetime.date, scope: Scope = WHOLE
+) -> dict[str, IndicatorValue]:
+    """Return every indicator that the scope has: all for a commune, fewer for a part of one."""
+    gathered = gather(snapshot, span_of(period, today, scope))
+    values = values_of(gathered.counts())
+    return {key: value for key, value in values.items() if _has(BY_KEY[key], scope)}
+
+
+def values_of(counts: Mapping[str, int | None]) -> dict[str, IndicatorValue]:
     """Return every indicator by key, made of these counts."""
     return {
         one.key: one.value(
@@ -51,22 +88,93 @@ def values_of(counts: Mapping[str, int]) -> dict[str, IndicatorValue]:
     }
 
 
-def names_behind(
+def by_neighbourhood(
+    snapshot: ReadSnapshot,
+    period: Period,
+    today: datetime.date,
+    commune_code: str | None = None,
+) -> tuple[AreaFigures, ...]:
+    """Return the figures of every thôn in their order, those of nowhere last.
+
+    Their numerators and denominators add up to those of `compute` for additive indicators.
+    """
+    return areas_of(gather(snapshot, span_of(period, today, Scope(commune_code))))
+
+
+def areas_of(gathered: Gathered) -> tuple[AreaFigures, ...]:
+    """Return what `by_neighbourhood` returns, of what was counted already."""
+    parts = gathered.of_neighbourhoods()
+    found = []
+    for key in sorted(parts, key=lambda key: key is None):
+        state = parts[key].neighbourhoods[0]
+        values = values_of(parts[key].counts())
+        own = {each: value for each, value in values.items() if BY_KEY[each].by_area}
+        found.append(AreaFigures(key or 0, state.name or _NOWHERE, state.commune_code, own))
+    return tuple(found)
+
+
+def by_collector(
+    snapshot: ReadSnapshot,
+    period: Period,
+    today: datetime.date,
+    commune_code: str | None = None,
+) -> tuple[CollectorFigures, ...]:
+    """Return the figures of every collector in the order of the list, nobody's last."""
+    span = span_of(period, today, Scope(commune_code))
+    persons = population.by_collector(snapshot, span)
+    households = population.households_by_collector(snapshot, span)
+    in_charge = {
+        key: NeighbourhoodCounts.nowhere(households.get(key, 0), persons.get(key))
+        for key in {**persons, **households}
+    }
+    gathered = gather(snapshot, span)
+    names = {one.id: one.name for one in gathered.collectors}
+    parts = gathered.of_collectors(in_charge)
+    found = []
+    for key in sorted(parts, key=lambda key: key is None):
+        values = values_of(parts[key].counts())
+        own = {each: value for each, value in values.items() if BY_KEY[each].by_collector}
+        name = _NOBODY if key is None else names[key]
+        found.append(CollectorFigures(key or 0, name, own))
+    return tuple(found)
+
+
+def names_behind(  # noqa: PLR0913, PLR0917 - the arguments as `compute`, and what of the figure
     database: Database,
     key: str,
     period: Period,
     today: datetime.date,
-    commune_code: str | None = None,
+    scope: Scope = WHOLE,
+    part: Part = "numerator",
 ) -> ListQuery | None:
-    """Return the list of the rows that an indicator counts, or None when no list shows them."""
+    """Return the list of the rows that an indicator counts, or None when no list shows them.
+
+    The figure is the number of its rows, or the sum of their `summed_fields`.
+    """
     indicator = BY_KEY[key]
-    span = span_of(period, today, commune_code)
-    if indicator.drill_down is not None:
+    count = indicator.numerator if part == "numerator" else indicator.denominator
+    rows = ROWS.get(count or "")
+    if rows is None or not _has(indicator, scope):
+        return None
+    span = span_of(period, today, scope)
+    if indicator.drill_down is not None and part == "numerator" and scope == WHOLE:
         # Planned events of a running month lie after today, receipts cannot.
         last = span.last if indicator in OUTREACH else span.closing
         return indicator.drill_down(span.first, last)
-    if indicator.numerator not in _PERSON_FIGURES:
-        return None
     with database.read() as snapshot:
-        ids = population.person_ids(snapshot, span, indicator.numerator)
-    return ListQuery("person", ids=tuple(ids)) if len(ids) <= MOST_NAMES else None
+        ids = rows.ids(snapshot, span)
+    name = _BEHIND.format(name=indicator.name, period=period.title())
+    return ListQuery(rows.kind, ids=tuple(ids), ids_name=name)
+
+
+def summed_fields(key: str, part: Part = "numerator") -> tuple[str, ...]:
+    """Return the fields whose sum over the list is the figure; none where its rows are counted."""
+    indicator = BY_KEY[key]
+    rows = ROWS.get((indicator.numerator if part == "numerator" else indicator.denominator) or "")
+    return rows.sums if rows else ()
+
+
+def _has(indicator: Indicator, scope: Scope) -> bool:
+    if scope.neighbourhood_id is not None and not indicator.by_area:
+        return False
+    return scope.collector_id is None or indicator.by_collector

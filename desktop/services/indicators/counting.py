@@ -2,19 +2,59 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import TypeVar
 
 from desktop.domain.code_tables import EVENT_TYPES
 from desktop.domain.dates import add_months
-from desktop.domain.movement_rules import ONE_DAY, rules_on
+from desktop.domain.indicator_scope import WHOLE, Scope
+from desktop.domain.movement_rules import Movement, MovementRules, rules_on
 from desktop.domain.periods import Period
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries import indicators, population
+from desktop.storage.queries import indicators, movements, population
 from desktop.storage.queries.indicators import CollectorState, EventCounts, ReceiptCounts
-from desktop.storage.queries.population import NeighbourhoodCounts, PopulationCounts, Span
+from desktop.storage.queries.movements import Ending, Lapse, Start
+from desktop.storage.queries.population import NeighbourhoodCounts, PopulationCounts
+from desktop.storage.queries.scoped import Span
 
 SCHEMES = ("HI", "VSI")
+TRAINED_MONTHS = 12
+CARD_ENDS_WITHIN_DAYS = 60
+Counts = dict[str, int | None]
+"""Counts by the names that indicators are declared with; None: entered by hand, and not yet."""
+
+
+def _card_ended(one: CollectorState, day: datetime.date) -> bool:
+    return one.card_valid_to is not None and one.card_valid_to < day
+
+
+def _card_ending(one: CollectorState, day: datetime.date) -> bool:
+    last = day + datetime.timedelta(days=CARD_ENDS_WITHIN_DAYS)
+    return one.card_valid_to is not None and day <= one.card_valid_to <= last
+
+
+def _trained(one: CollectorState, day: datetime.date) -> bool:
+    return one.last_training is not None and (
+        add_months(day, -TRAINED_MONTHS) <= one.last_training <= day
+    )
+
+
+def _certified(one: CollectorState, day: datetime.date) -> bool:
+    del day
+    return bool(one.certificate_no)
+
+
+COLLECTOR_STATES: Mapping[str, Callable[[CollectorState, datetime.date], bool]] = {
+    "collectors_card_expired": _card_ended,
+    "collectors_card_ending": _card_ending,
+    "collectors_trained": _trained,
+    "collectors_certified": _certified,
+}
+"""Name of a count -> which working collectors it counts on the closing day."""
+
+
+_Row = TypeVar("_Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +66,73 @@ class Gathered:
     receipts: tuple[ReceiptCounts, ...]
     collectors: tuple[CollectorState, ...]
     events: tuple[EventCounts, ...]
-    movements: Mapping[str, int]
+    starts: tuple[Start, ...]
+    lapses: tuple[Lapse, ...]
+    endings: tuple[Ending, ...]
 
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> Counts:
         """Return every count by its name; the names that indicators are declared with."""
         return {
             **_population(self.neighbourhoods),
-            **self.movements,
+            **_movements(self),
             **_receipts(self.receipts),
             **_collectors(self),
             **_events(self.events),
         }
 
+    def of_neighbourhoods(self) -> dict[int | None, "Gathered"]:
+        """Return the part of each thôn by its id; None holds everything that lies in none."""
+        states = {one.neighbourhood_id: one for one in self.neighbourhoods}
+        known = {key for key in states if key is not None}
+        receipts = _by(self.receipts, lambda one: one.home, known)
+        events = _by(self.events, lambda one: one.home, known)
+        starts = _by(self.starts, lambda one: one.home, known)
+        lapses = _by(self.lapses, lambda one: one.home, known)
+        endings = _by(self.endings, lambda one: one.home, known)
+        keys = (*states, *receipts, *events, *starts, *lapses, *endings)
+        return {
+            key: replace(
+                self,
+                neighbourhoods=(states.get(key, NeighbourhoodCounts.nowhere()),),
+                receipts=receipts.get(key, ()),
+                events=events.get(key, ()),
+                starts=starts.get(key, ()),
+                lapses=lapses.get(key, ()),
+                endings=endings.get(key, ()),
+            )
+            for key in dict.fromkeys(keys)
+        }
 
-def span_of(period: Period, today: datetime.date, commune_code: str | None = None) -> Span:
+    def of_collectors(
+        self, persons: Mapping[int | None, NeighbourhoodCounts]
+    ) -> dict[int | None, "Gathered"]:
+        """Return the part of each collector by id; None holds what is nobody's.
+
+        `persons` are those of the households in charge.
+        """
+        states = {one.id: one for one in self.collectors}
+        receipts = _by(self.receipts, lambda one: one.collector_id, states)
+        starts = _by(self.starts, lambda one: one.collector_id, states)
+        homes = _by(persons.items(), lambda one: one[0], states)
+        found: dict[int | None, Gathered] = {}
+        for key in dict.fromkeys((*states, *receipts, *starts, *homes)):
+            found[key] = replace(
+                self,
+                neighbourhoods=tuple(one for _, one in homes.get(key, ())),
+                receipts=receipts.get(key, ()),
+                collectors=tuple(states[one] for one in (key,) if one is not None),
+                events=(),
+                starts=starts.get(key, ()),
+                lapses=(),
+                endings=(),
+            )
+        return found
+
+
+def span_of(period: Period, today: datetime.date, scope: Scope = WHOLE) -> Span:
     """Return the days a report of the period speaks of when it is made on `today`."""
     closing = min(period.last_day, today)
-    return Span(period.first_day, period.last_day, closing, rules_on(closing), commune_code)
+    return Span(period.first_day, period.last_day, closing, rules_on(closing), scope)
 
 
 def gather(snapshot: ReadSnapshot, span: Span) -> Gathered:
@@ -53,54 +143,78 @@ def gather(snapshot: ReadSnapshot, span: Span) -> Gathered:
         receipts=tuple(indicators.receipts(snapshot, span)),
         collectors=tuple(indicators.collectors(snapshot, span)),
         events=tuple(indicators.events(snapshot, span)),
-        movements=_movements(snapshot, span),
+        starts=tuple(movements.started(snapshot, span)),
+        lapses=tuple(movements.lapsed(snapshot, span)),
+        endings=tuple(movements.endings(snapshot, span)),
     )
 
 
-def _population(neighbourhoods: Sequence[NeighbourhoodCounts]) -> dict[str, int]:
-    counts = {
+def is_renewed(rules: MovementRules, end: datetime.date, next_start: datetime.date | None) -> bool:
+    """Tell whether a term was followed by one that starts within the gap."""
+    return next_start is not None and rules.movement(next_start, end) is Movement.RENEWED
+
+
+def _by(
+    rows: Iterable[_Row], part: Callable[[_Row], int | None], known: Collection[int]
+) -> dict[int | None, tuple[_Row, ...]]:
+    """Divide rows by a part; those of a part that is not known belong to None."""
+    found: dict[int | None, list[_Row]] = {}
+    for row in rows:
+        key = part(row)
+        found.setdefault(key if key in known else None, []).append(row)
+    return {key: tuple(of_key) for key, of_key in found.items()}
+
+
+def _population(neighbourhoods: Sequence[NeighbourhoodCounts]) -> Counts:
+    counts: Counts = {
         field.name: sum(getattr(one.persons, field.name) for one in neighbourhoods)
         for field in fields(PopulationCounts)
     }
-    counts["no_card"] = counts["population"] - counts["hi_insured"]
+    counts["no_card"] = sum(
+        one.persons.population - one.persons.hi_insured for one in neighbourhoods
+    )
     counts["households"] = sum(one.households for one in neighbourhoods)
+    for scheme in ("hi", "vsi"):
+        counts[f"{scheme}_exited"] = sum(
+            getattr(one.persons, f"{scheme}_exited_{reason}")
+            for one in neighbourhoods
+            for reason in ("death", "moved")
+        )
     return counts
 
 
-def _movements(snapshot: ReadSnapshot, span: Span) -> dict[str, int]:
-    counts = {
-        f"{scheme.lower()}_{movement}": 0
-        for scheme in SCHEMES
-        for movement in ("new", "renewed", "resumed", "lapsed")
-    }
-    for start in indicators.started(snapshot, span):
-        movement = span.rules.movement(start.day, start.previous_end)
-        counts[f"{start.scheme.lower()}_{movement.value}"] += start.persons
-    for scheme in SCHEMES:
-        for end in indicators.ended(snapshot, span, scheme, _ends_that_may_lapse(span, scheme)):
-            last = span.rules.last_day_in_time(scheme, end.day, end.months)
-            if span.first <= last + ONE_DAY <= span.closing:
-                counts[f"{scheme.lower()}_lapsed"] += end.persons
-    return counts
+def _movements(gathered: Gathered) -> Counts:
+    rules = gathered.span.rules
+    counts: Counter[str] = Counter()
+    for start in gathered.starts:
+        movement = rules.movement(start.day, start.previous_end).value
+        counts[f"{start.scheme.lower()}_{movement}"] += start.persons
+        if start.collector_id is not None:
+            counts[f"collected_{start.scheme.lower()}_{movement}"] += start.persons
+    for lapse in gathered.lapses:
+        counts[f"{lapse.scheme.lower()}_lapsed"] += lapse.persons
+    for ending in gathered.endings:
+        counts[f"{ending.scheme.lower()}_ending"] += ending.persons
+        if is_renewed(rules, ending.day, ending.next_start):
+            counts[f"{ending.scheme.lower()}_ending_renewed"] += ending.persons
+    return {name: counts[name] for name in _MOVEMENT_NAMES}
 
 
-def _ends_that_may_lapse(span: Span, scheme: str) -> tuple[datetime.date, datetime.date]:
-    """Return between which days a term ends that may lapse in the period; a little too wide."""
-    deadlines = {0, *span.rules.vsi_deadline_months.values()}
-    if scheme == "HI":
-        deadlines = {span.rules.hi_lapse_after}
-    earliest = add_months(span.first, -max(deadlines)) - 5 * ONE_DAY
-    latest = add_months(span.closing, -min(deadlines)) + 5 * ONE_DAY
-    return earliest, min(latest, span.closing)
+_MOVEMENT_NAMES = tuple(
+    f"{scheme}_{state}"
+    for scheme in ("hi", "vsi")
+    for state in ("new", "renewed", "resumed", "lapsed", "ending", "ending_renewed")
+) + tuple(f"collected_{scheme}_{one.value}" for scheme in ("hi", "vsi") for one in Movement)
 
 
-def _receipts(receipts: Sequence[ReceiptCounts]) -> dict[str, int]:
-    counts = {
+def _receipts(receipts: Sequence[ReceiptCounts]) -> Counts:
+    counts: Counts = {
         "receipts": sum(one.receipts for one in receipts),
         "receipts_amount": sum(one.amount for one in receipts),
         "receipts_of_collectors": sum(
             one.receipts for one in receipts if one.collector_id is not None
         ),
+        "amount_of_collectors": sum(one.amount for one in receipts if one.collector_id is not None),
     }
     for scheme in SCHEMES:
         of_scheme = [one for one in receipts if one.is_of(scheme)]
@@ -110,19 +224,22 @@ def _receipts(receipts: Sequence[ReceiptCounts]) -> dict[str, int]:
     return counts
 
 
-def _collectors(gathered: Gathered) -> dict[str, int]:
-    working = [one for one in gathered.collectors if one.status == "active"]
-    with_receipts = {one.collector_id for one in gathered.receipts} - {None}
+def _collectors(gathered: Gathered) -> Counts:
     closing = gathered.span.closing
-    expired = [one for one in working if one.card_valid_to and one.card_valid_to < closing]
+    with_receipts = {one.collector_id for one in gathered.receipts} - {None}
+    working = [one for one in gathered.collectors if one.status == "active"]
     return {
         "collectors": len(working),
         "collectors_active": len(with_receipts),
-        "collectors_card_expired": len(expired),
+        **{
+            name: sum(1 for one in working if holds(one, closing))
+            for name, holds in COLLECTOR_STATES.items()
+        },
+        "collectors_inactive": sum(1 for one in working if one.id not in with_receipts),
     }
 
 
-def _events(events: Sequence[EventCounts]) -> dict[str, int]:
+def _events(events: Sequence[EventCounts]) -> Counts:
     counts: Counter[str] = Counter(
         {
             f"events_{state}_{code.code}": 0
@@ -138,6 +255,7 @@ def _events(events: Sequence[EventCounts]) -> dict[str, int]:
         "people_reached": sum(one.people_reached for one in held),
         "event_new_vsi": sum(one.new_vsi for one in held),
         "event_new_hi": sum(one.new_hi for one in held),
+        "vssid_installed": sum(one.vssid_accounts for one in held),
         "noncash_switches": sum(one.noncash_switches for one in held),
     }
     results["event_participants"] = results["event_new_vsi"] + results["event_new_hi"]

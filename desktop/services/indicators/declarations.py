@@ -82,6 +82,7 @@ POPULATION = (
         measured=Measured.AT_END,
         formula=QT_TRANSLATE_NOOP("reports", "Người còn sống và chưa chuyển đi, vào ngày cuối kỳ"),
         note=QT_TRANSLATE_NOOP("reports", "Gồm thường trú, tạm trú và tạm vắng."),
+        by_collector=True,
     ),
     Indicator(
         key="households",
@@ -91,6 +92,7 @@ POPULATION = (
         measured=Measured.AT_END,
         formula=QT_TRANSLATE_NOOP("reports", "Số hộ trong danh sách hộ"),
         drill_down=_households,
+        by_collector=True,
     ),
 )
 
@@ -103,6 +105,7 @@ HEALTH_INSURANCE = (
         measured=Measured.AT_END,
         formula=QT_TRANSLATE_NOOP("reports", "Người có thẻ BHYT còn giá trị vào ngày cuối kỳ"),
         note=QT_TRANSLATE_NOOP("reports", "Mọi nhóm đối tượng."),
+        by_collector=True,
     ),
     Indicator(
         key="hi_coverage",
@@ -112,6 +115,7 @@ HEALTH_INSURANCE = (
         unit=Unit.PERCENT,
         measured=Measured.AT_END,
         formula=QT_TRANSLATE_NOOP("reports", "Số người có thẻ BHYT ÷ số khẩu × 100"),
+        by_collector=True,
     ),
     Indicator(
         key="persons_without_card",
@@ -120,6 +124,7 @@ HEALTH_INSURANCE = (
         unit=Unit.PERSONS,
         measured=Measured.AT_END,
         formula=QT_TRANSLATE_NOOP("reports", "Số khẩu − số người có thẻ BHYT"),
+        by_collector=True,
     ),
     Indicator(
         key="hi_household",
@@ -128,6 +133,7 @@ HEALTH_INSURANCE = (
         unit=Unit.PERSONS,
         measured=Measured.AT_END,
         formula=QT_TRANSLATE_NOOP("reports", "Người có thẻ nhóm GD còn giá trị vào ngày cuối kỳ"),
+        by_collector=True,
     ),
     Indicator(
         key="cards_expiring_30",
@@ -138,6 +144,7 @@ HEALTH_INSURANCE = (
         formula=QT_TRANSLATE_NOOP(
             "reports", "Người có hạn thẻ muộn nhất từ ngày cuối kỳ đến 30 ngày sau"
         ),
+        by_collector=True,
     ),
     Indicator(
         key="cards_expiring_60",
@@ -148,6 +155,7 @@ HEALTH_INSURANCE = (
         formula=QT_TRANSLATE_NOOP(
             "reports", "Người có hạn thẻ muộn nhất từ ngày cuối kỳ đến 60 ngày sau"
         ),
+        by_collector=True,
     ),
     Indicator(
         key="hi_new",
@@ -203,6 +211,7 @@ VOLUNTARY_INSURANCE = (
             "reports", "Người đã đóng cho ngày cuối kỳ hoặc còn trong hạn đóng kỳ tiếp theo"
         ),
         note=QT_TRANSLATE_NOOP("reports", "Hạn đóng: Luật 41/2024/QH15, điều 36 khoản 3."),
+        by_collector=True,
     ),
     Indicator(
         key="vsi_opening",
@@ -277,6 +286,7 @@ COLLECTION = (
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP("reports", "Biên lai có ngày trong kỳ"),
         drill_down=_receipts(),
+        by_collector=True,
     ),
     Indicator(
         key="receipts_hi",
@@ -286,6 +296,7 @@ COLLECTION = (
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP("reports", "Biên lai BHYT có ngày trong kỳ"),
         drill_down=_receipts("HI"),
+        by_collector=True,
     ),
     Indicator(
         key="receipts_vsi",
@@ -295,6 +306,7 @@ COLLECTION = (
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP("reports", "Biên lai BHXH tự nguyện có ngày trong kỳ"),
         drill_down=_receipts("VSI"),
+        by_collector=True,
     ),
     Indicator(
         key="receipts_amount",
@@ -304,6 +316,7 @@ COLLECTION = (
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP("reports", "Tổng số tiền của các biên lai có ngày trong kỳ"),
         drill_down=_receipts(),
+        by_collector=True,
     ),
     Indicator(
         key="receipts_amount_hi",
@@ -313,6 +326,7 @@ COLLECTION = (
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP("reports", "Tổng số tiền của các biên lai BHYT trong kỳ"),
         drill_down=_receipts("HI"),
+        by_collector=True,
     ),
     Indicator(
         key="receipts_amount_vsi",
@@ -324,6 +338,7 @@ COLLECTION = (
             "reports", "Tổng số tiền của các biên lai BHXH tự nguyện trong kỳ"
         ),
         drill_down=_receipts("VSI"),
+        by_collector=True,
     ),
     Indicator(
         key="collectors",
@@ -333,6 +348,7 @@ COLLECTION = (
         measured=Measured.AT_END,
         formula=QT_TRANSLATE_NOOP("reports", "Nhân viên thu có trạng thái đang hoạt động"),
         drill_down=_working_collectors,
+        by_area=False,
     ),
     Indicator(
         key="collectors_active",
@@ -341,6 +357,7 @@ COLLECTION = (
         unit=Unit.COLLECTORS,
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP("reports", "Nhân viên thu có ít nhất một biên lai trong kỳ"),
+        by_area=False,
     ),
     Indicator(
         key="collectors_card_expired",
@@ -352,6 +369,7 @@ COLLECTION = (
             "reports", "Nhân viên thu đang hoạt động có thẻ hết hạn trước ngày cuối kỳ"
         ),
         drill_down=_expired_collectors,
+        by_area=False,
     ),
     Indicator(
         key="receipts_per_collector",
@@ -363,6 +381,7 @@ COLLECTION = (
         formula=QT_TRANSLATE_NOOP(
             "reports", "Biên lai của nhân viên thu trong kỳ ÷ nhân viên thu có phát sinh"
         ),
+        by_area=False,
     ),
 )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.indicator import IndicatorValue
+from desktop.domain.indicator_scope import Scope
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
 from desktop.domain.report_table import PaperReport, ReportHeading, ReportTable, Signature
@@ -65,7 +66,7 @@ def figures(
     Raises:
         FiguresDisagree: sums that must be equal are not: a bug, never the user's matter.
     """
-    span = span_of(period, today, commune_code)
+    span = span_of(period, today, Scope(commune_code))
     with database.read() as snapshot:
         data = ReportData(
             gathered=gather(snapshot, span),

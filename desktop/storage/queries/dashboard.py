@@ -4,12 +4,24 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Subquery, Text, and_, func, or_, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Subquery,
+    Text,
+    and_,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
+from sqlalchemy.orm import aliased
 
 from desktop.domain.list_query import ListQuery
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries.indicators import end_before
 from desktop.storage.queries.lists import condition_of_list
+from desktop.storage.queries.movements import end_before
 from desktop.storage.queries.named_lists import insured_on
 from desktop.storage.queries.population import HOUSEHOLD_GROUP, resident_on
 from desktop.storage.tables import AuditEntry, Cover, Event, Person
@@ -117,3 +129,53 @@ def report_written(snapshot: ReadSnapshot, period: str) -> bool:
         func.json_extract(AuditEntry.after, "$.period") == period,
     )
     return snapshot.connection.execute(statement.limit(1)).first() is not None
+
+
+def last_ends(
+    snapshot: ReadSnapshot, first: datetime.date, last: datetime.date, today: datetime.date
+) -> list[tuple[datetime.date, bool, int]]:
+    """Return (end, whether of a household, persons) of residents' last cards ending in the days."""
+    ends = _last_ends(first, last)
+    statement = (
+        select(ends.c.valid_to, ends.c.own, func.count())
+        .join(Person, Person.id == ends.c.person_id)
+        .where(resident_on(today))
+        .group_by(ends.c.valid_to, ends.c.own)
+    )
+    rows = snapshot.connection.execute(statement)
+    return [(day, bool(own), persons) for day, own, persons in rows]
+
+
+def persons_with_last_end(
+    snapshot: ReadSnapshot,
+    first: datetime.date,
+    last: datetime.date,
+    today: datetime.date,
+    *,
+    own: bool,
+) -> list[int]:
+    """Return whom `last_ends` counts: those with a household card last, or the others."""
+    ends = _last_ends(first, last)
+    statement = (
+        select(ends.c.person_id)
+        .join(Person, Person.id == ends.c.person_id)
+        .where(resident_on(today), ends.c.own == int(own))
+    )
+    return [person_id for (person_id,) in snapshot.connection.execute(statement)]
+
+
+def _last_ends(first: datetime.date, last: datetime.date) -> Subquery:
+    """Who has no card that ends later; two that end on one day are of a household if one is."""
+    later = aliased(Cover)
+    followed = exists().where(
+        later.person_id == Cover.person_id,
+        later.scheme == Cover.scheme,
+        later.valid_to > Cover.valid_to,
+    )
+    own = func.max(case((Cover.hi_group == HOUSEHOLD_GROUP, 1), else_=0))
+    return (
+        select(Cover.person_id, Cover.valid_to, own.label("own"))
+        .where(Cover.scheme == "HI", Cover.valid_to.between(first, last), ~followed)
+        .group_by(Cover.person_id, Cover.valid_to)
+        .subquery()
+    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries.population import Span, in_commune
+from desktop.storage.queries.scoped import Span, in_scope
 from desktop.storage.tables import Event, Receipt
 
 
@@ -33,7 +33,7 @@ def receipts_total(snapshot: ReadSnapshot, span: Span) -> tuple[int, int]:
     statement = select(func.count(), func.coalesce(func.sum(Receipt.amount_paid), 0)).where(
         Receipt.status == "valid", Receipt.receipt_date.between(span.first, span.closing)
     )
-    count, amount = snapshot.connection.execute(in_commune(statement, Receipt, span)).one()
+    count, amount = snapshot.connection.execute(in_scope(statement, Receipt, span)).one()
     return count, int(amount)
 
 
@@ -59,7 +59,7 @@ def event_rows(snapshot: ReadSnapshot, span: Span) -> list[EventRow]:
     )
     return [
         EventRow(*tuple(row))
-        for row in snapshot.connection.execute(in_commune(statement, Event, span))
+        for row in snapshot.connection.execute(in_scope(statement, Event, span))
     ]
 
 
@@ -67,4 +67,4 @@ def undated_receipts(snapshot: ReadSnapshot, span: Span) -> int:
     """Return the number of receipts without a date: no period counts them."""
     statement = select(func.count()).select_from(Receipt)
     statement = statement.where(Receipt.status == "valid", Receipt.receipt_date.is_(None))
-    return snapshot.connection.execute(in_commune(statement, Receipt, span)).scalar_one()
+    return snapshot.connection.execute(in_scope(statement, Receipt, span)).scalar_one()

@@ -3,54 +3,46 @@
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass
-from typing import Any, TypeVar
+from typing import Self
 
-from sqlalchemy import ColumnElement, Select, Subquery, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, Subquery, and_, case, func, literal, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from desktop.domain.dates import PartialDate
-from desktop.domain.movement_rules import ONE_DAY, MovementRules
+from desktop.domain.movement_rules import MovementRules
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.tables import Cover, Household, Neighbourhood, Person, Record
+from desktop.storage.queries.scoped import Span, in_scope
+from desktop.storage.tables import Cover, Household, Neighbourhood, Person
 
 Condition = ColumnElement[bool]
-_Statement = TypeVar("_Statement", bound=Select[*tuple[Any, ...]])
 
 HOUSEHOLD_GROUP = "GD"
 """The health insurance group of households that pay themselves."""
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """The days a report speaks of: `closing` is the last day, or today while the period runs.
+class PopulationCounts:
+    """Persons by their state of insurance; the same figures for a thôn and for the commune.
 
-    `commune_code` limits everything to one commune of the office.
+    Exits are of those who took part at the opening and are no residents at the closing;
+    `hi_switched` had a card of their household and now have one of another group.
     """
 
-    first: datetime.date
-    last: datetime.date
-    closing: datetime.date
-    rules: MovementRules
-    commune_code: str | None = None
-
-    @property
-    def opening(self) -> datetime.date:
-        """The day before the period, or the closing day of a period still to come."""
-        return min(self.first - ONE_DAY, self.closing)
-
-
-@dataclass(frozen=True, slots=True)
-class PopulationCounts:
-    """Persons by their state of insurance; the same figures for a thôn and for the commune."""
-
     population: int = 0
+    hi_opening: int = 0
     hi_insured: int = 0
     hi_household: int = 0
+    hi_switched: int = 0
+    hi_exited_death: int = 0
+    hi_exited_moved: int = 0
     cards_expiring_30: int = 0
     cards_expiring_60: int = 0
     vsi_opening: int = 0
     vsi_added: int = 0
     vsi_removed: int = 0
     vsi_participants: int = 0
+    vsi_exited_death: int = 0
+    vsi_exited_moved: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +54,11 @@ class NeighbourhoodCounts:
     commune_code: str | None
     households: int
     persons: PopulationCounts
+
+    @classmethod
+    def nowhere(cls, households: int = 0, persons: PopulationCounts | None = None) -> Self:
+        """Return figures that belong to no thôn."""
+        return cls(None, None, None, households, persons or PopulationCounts())
 
 
 def resident_on(day: datetime.date) -> Condition:
@@ -93,12 +90,12 @@ def participating_on(day: datetime.date, rules: MovementRules) -> Condition:
 
 def by_neighbourhood(snapshot: ReadSnapshot, span: Span) -> list[NeighbourhoodCounts]:
     """Return the figures of every thôn in their order, those without one last."""
-    households = _households_by_neighbourhood(snapshot, span)
-    persons = _persons_by_neighbourhood(snapshot, span)
+    households = _households_by(snapshot, span, Household.neighbourhood_id)
+    persons = _persons_by(snapshot, span, "home")
     names = select(Neighbourhood.id, Neighbourhood.name, Neighbourhood.commune_code).order_by(
         Neighbourhood.commune_code, Neighbourhood.sort_key, Neighbourhood.id
     )
-    rows = snapshot.connection.execute(in_commune(names, Neighbourhood, span))
+    rows = snapshot.connection.execute(in_scope(names, Neighbourhood, span))
     named: list[tuple[int | None, str | None, str | None]] = [
         (key, name, commune) for key, name, commune in rows
     ]
@@ -118,10 +115,20 @@ def _sum(parts: Iterable[PopulationCounts]) -> PopulationCounts:
     return PopulationCounts(*(sum(column) for column in zip(*figures, strict=True)))
 
 
+def by_collector(snapshot: ReadSnapshot, span: Span) -> dict[int | None, PopulationCounts]:
+    """Return the figures of the persons by who is in charge of their household."""
+    return _persons_by(snapshot, span, "in_charge")
+
+
+def households_by_collector(snapshot: ReadSnapshot, span: Span) -> dict[int | None, int]:
+    """Return the number of households by who is in charge of them."""
+    return _households_by(snapshot, span, Household.collector_id)
+
+
 def population_total(snapshot: ReadSnapshot, span: Span) -> int:
     """Return the number of residents, counted apart from the thôn: the check of their sum."""
     statement = select(func.count()).select_from(Person).where(resident_on(span.closing))
-    return snapshot.connection.execute(in_commune(statement, Person, span)).scalar_one()
+    return snapshot.connection.execute(in_scope(statement, Person, span)).scalar_one()
 
 
 def person_ids(snapshot: ReadSnapshot, span: Span, figure: str) -> list[int]:
@@ -134,50 +141,53 @@ def person_ids(snapshot: ReadSnapshot, span: Span, figure: str) -> list[int]:
     return [person_id for (person_id,) in snapshot.connection.execute(statement)]
 
 
-def in_commune(statement: _Statement, table: type[Record], span: Span) -> _Statement:
-    """Limit a query to the commune of the span, when there is one."""
-    if span.commune_code is None:
-        return statement
-    return statement.where(table.commune_code == span.commune_code)
-
-
-def _households_by_neighbourhood(snapshot: ReadSnapshot, span: Span) -> dict[int | None, int]:
-    statement = select(Household.neighbourhood_id, func.count()).group_by(
-        Household.neighbourhood_id
-    )
-    rows = snapshot.connection.execute(in_commune(statement, Household, span))
+def _households_by(
+    snapshot: ReadSnapshot, span: Span, part: InstrumentedAttribute[int | None]
+) -> dict[int | None, int]:
+    statement = select(part, func.count()).group_by(part)
+    rows = snapshot.connection.execute(in_scope(statement, Household, span))
     return {key: count for key, count in rows}  # noqa: C416 - rows, not pairs, for mypy
 
 
-def _persons_by_neighbourhood(
-    snapshot: ReadSnapshot, span: Span
+def _persons_by(
+    snapshot: ReadSnapshot, span: Span, part: str
 ) -> dict[int | None, PopulationCounts]:
     people = _people(span)
     counted = _counted(people, span.closing)
     statement = select(
-        people.c.home, *(func.count().filter(condition) for condition in counted.values())
-    ).group_by(people.c.home)
+        people.c[part], *(func.sum(_flag(condition)) for condition in counted.values())
+    ).group_by(people.c[part])
     return {
-        home: PopulationCounts(**dict(zip(counted, figures, strict=True)))
-        for home, *figures in snapshot.connection.execute(statement)
+        key: PopulationCounts(**dict(zip(counted, map(int, figures), strict=True)))
+        for key, *figures in snapshot.connection.execute(statement)
     }
 
 
 def _counted(people: Subquery, closing: datetime.date) -> Mapping[str, Condition]:
     """Return who is counted for each figure of `PopulationCounts`, in one place."""
     here, was_here = people.c.here == 1, people.c.was_here == 1
+    dead = people.c.dead == 1
+    hi_before = and_(was_here, people.c.was_insured == 1)
+    own_before = and_(was_here, people.c.had_household_card == 1)
     vsi_now = and_(here, people.c.vsi_now == 1)
     vsi_before = and_(was_here, people.c.vsi_before == 1)
+    switched = and_(here, own_before, people.c.insured == 1, people.c.household_card == 0)
     return {
         "population": here,
+        "hi_opening": hi_before,
         "hi_insured": and_(here, people.c.insured == 1),
         "hi_household": and_(here, people.c.household_card == 1),
+        "hi_switched": switched,
+        "hi_exited_death": and_(hi_before, ~here, dead),
+        "hi_exited_moved": and_(hi_before, ~here, ~dead),
         "cards_expiring_30": and_(here, _ends_within(people, closing, 30)),
         "cards_expiring_60": and_(here, _ends_within(people, closing, 60)),
         "vsi_opening": vsi_before,
         "vsi_added": and_(vsi_now, ~vsi_before),
         "vsi_removed": and_(vsi_before, ~vsi_now),
         "vsi_participants": vsi_now,
+        "vsi_exited_death": and_(vsi_before, ~here, dead),
+        "vsi_exited_moved": and_(vsi_before, ~here, ~dead),
     }
 
 
@@ -188,35 +198,41 @@ def _ends_within(people: Subquery, day: datetime.date, days: int) -> Condition:
 def _people(span: Span) -> Subquery:
     """Every person with the flags that the counts need; 0 and never NULL, for the negations."""
     cards, vsi = _cards(span), _voluntary(span)
+    zero = literal(0)
     statement = (
         select(
             Person.id.label("person_id"),
             func.coalesce(Person.neighbourhood_id, Household.neighbourhood_id).label("home"),
+            Household.collector_id.label("in_charge"),
             _flag(resident_on(span.closing)).label("here"),
             _flag(resident_on(span.opening)).label("was_here"),
-            func.coalesce(cards.c.insured, 0).label("insured"),
-            func.coalesce(cards.c.household_card, 0).label("household_card"),
+            _flag(Person.life_status != "alive").label("dead"),
+            func.coalesce(cards.c.insured, zero).label("insured"),
+            func.coalesce(cards.c.household_card, zero).label("household_card"),
+            func.coalesce(cards.c.was_insured, zero).label("was_insured"),
+            func.coalesce(cards.c.had_household_card, zero).label("had_household_card"),
             cards.c.last_end,
-            func.coalesce(vsi.c.now, 0).label("vsi_now"),
-            func.coalesce(vsi.c.before, 0).label("vsi_before"),
+            func.coalesce(vsi.c.now, zero).label("vsi_now"),
+            func.coalesce(vsi.c.before, zero).label("vsi_before"),
         )
         .outerjoin(Household, Household.id == Person.household_id)
         .outerjoin(cards, cards.c.person_id == Person.id)
         .outerjoin(vsi, vsi.c.person_id == Person.id)
     )
-    return in_commune(statement, Person, span).subquery()
+    return in_scope(statement, Person, span).subquery()
 
 
 def _cards(span: Span) -> Subquery:
     # Without a WHERE the index on (person, scheme, ends, group) alone answers, in its own order.
-    card = Cover.scheme == "HI"
-    valid = and_(card, valid_on(span.closing))
-    of_household = and_(valid, Cover.hi_group == HOUSEHOLD_GROUP)
+    card, own = Cover.scheme == "HI", Cover.hi_group == HOUSEHOLD_GROUP
+    valid, before = and_(card, valid_on(span.closing)), and_(card, valid_on(span.opening))
     return (
         select(
             Cover.person_id,
             func.max(_flag(valid)).label("insured"),
-            func.max(_flag(of_household)).label("household_card"),
+            func.max(_flag(and_(valid, own))).label("household_card"),
+            func.max(_flag(before)).label("was_insured"),
+            func.max(_flag(and_(before, own))).label("had_household_card"),
             func.max(case((card, Cover.valid_to))).label("last_end"),
         )
         .group_by(Cover.person_id)

@@ -1,0 +1,46 @@
+"""The ids of receipts, households and events that a count of a period counts."""
+
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries.indicators import valid_receipts
+from desktop.storage.queries.scoped import Span, in_scope
+from desktop.storage.tables import Event, Household, Receipt
+
+
+def receipts(
+    snapshot: ReadSnapshot, span: Span, *, scheme: str | None = None, collected: bool = False
+) -> list[int]:
+    """Return the valid receipts of the period; a paper for both insurances is one of each.
+
+    `collected` leaves out those whose collector nobody knows.
+    """
+    statement = select(Receipt.id).where(valid_receipts(span))
+    if scheme is not None:
+        statement = statement.where(Receipt.scheme.in_((scheme, "BOTH")))
+    if collected:
+        statement = statement.where(Receipt.collector_id.is_not(None))
+    return _ids(snapshot, in_scope(statement, Receipt, span))
+
+
+def households(snapshot: ReadSnapshot, span: Span) -> list[int]:
+    """Return the households of the scope, as they are now."""
+    return _ids(snapshot, in_scope(select(Household.id), Household, span))
+
+
+def events(
+    snapshot: ReadSnapshot, span: Span, *, state: str, event_type: str | None = None
+) -> list[int]:
+    """Return the events of the whole period; planned ones of a running period lie ahead."""
+    statement = select(Event.id).where(
+        Event.state == state, Event.held_on.between(span.first, span.last)
+    )
+    if event_type is not None:
+        statement = statement.where(Event.event_type == event_type)
+    return _ids(snapshot, in_scope(statement, Event, span))
+
+
+def _ids(snapshot: ReadSnapshot, statement: Select[Any]) -> list[int]:
+    return [row_id for (row_id,) in snapshot.connection.execute(statement)]
