@@ -96,6 +96,7 @@ class ColumnKind(Enum):
     """Never None: an empty cell is an empty text."""
     WHOLE = "whole"
     DAY = "day"
+    """Written as ISO text: workbooks do not agree about the days before March 1900."""
 
 
 @dataclass(frozen=True, slots=True)

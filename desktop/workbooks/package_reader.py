@@ -37,7 +37,6 @@ from desktop.workbooks.workbook_content import SheetContent, WorkbookContent
 SignedBy = Callable[[bytes, bytes, bytes], bool]
 """(public key, signature, message) -> whether its owner signed it"""
 
-_SERIAL_OF_DAY_ZERO: Final = datetime.date(1899, 12, 30)
 Canonical = list[list[str]]
 
 
@@ -181,7 +180,7 @@ def _whole(cell: str) -> PackageValue:
 
 
 def _day(cell: str) -> PackageValue:
-    return _SERIAL_OF_DAY_ZERO + datetime.timedelta(days=int(cell[1:])) if cell else None
+    return datetime.date.fromisoformat(cell[1:]) if cell else None
 
 
 _VALUES: Final[dict[ColumnKind, Callable[[str], PackageValue]]] = {
