@@ -18,6 +18,7 @@ from desktop.command_line import (
     list_verbs,
     money_verbs,
     office_verbs,
+    package_verbs,
     report_verbs,
     window_verbs,
 )
@@ -53,6 +54,7 @@ def make_parser() -> argparse.ArgumentParser:
         money_verbs,
         form_verbs,
         report_verbs,
+        package_verbs,
         window_verbs,
     ):
         module.add_to(verbs)

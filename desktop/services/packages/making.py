@@ -12,10 +12,10 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package import SCHEMA, PackageManifest
 from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.step import Step
-from desktop.services import offices
 from desktop.services.collecting.period_locks import lock_period, locked_periods, period_of
 from desktop.services.monthly_report.checks import ReportCheck
 from desktop.services.offices import CommuneInfo
+from desktop.services.packages.communes import chosen_commune
 from desktop.services.packages.contents import Contents, read_contents
 from desktop.services.packages.cover import Change, changes_since, cover_of
 from desktop.services.packages.office_key import OfficeKey, office_key
@@ -71,7 +71,7 @@ def plan(
     Raises:
         InvalidInput: the office does not serve that commune, or serves several and none is named.
     """
-    commune = _commune(database, commune_code)
+    commune = chosen_commune(database, commune_code)
     contents = read_contents(database, period, today, commune.code)
     with database.read() as snapshot:
         before = queries.newest_run(snapshot, commune.code, period.show())
@@ -141,22 +141,6 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
 def usual_file_name(plan_: PackagePlan) -> str:
     """Return the usual name of a package: code of the commune, period and version."""
     return f"goi_{plan_.commune.code}_{plan_.period.show()}_v{plan_.version}.xlsx"
-
-
-def _commune(database: Database, code: str | None) -> CommuneInfo:
-    served = {commune.code: commune for commune in offices.office_communes(database)}
-    if code is None and len(served) == 1:
-        return next(iter(served.values()))
-    if code not in served:
-        raise InvalidInput(
-            "package.commune",
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Cơ quan phục vụ các xã, phường mã {codes}. Chọn một xã, phường để tạo gói.",
-            ),
-            codes=", ".join(served),
-        )
-    return served[code]
 
 
 def _require_password(password: str | None) -> None:

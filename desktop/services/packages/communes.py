@@ -1,0 +1,28 @@
+"""For which commune a package or a registration is made."""
+
+from desktop.domain.errors import InvalidInput
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.services import offices
+from desktop.services.offices import CommuneInfo
+from desktop.storage.database import Database
+
+
+def chosen_commune(database: Database, code: str | None) -> CommuneInfo:
+    """Return the commune with this code, or the only one that the office serves.
+
+    Raises:
+        InvalidInput: the office does not serve it, or serves several and none is named.
+    """
+    served = {commune.code: commune for commune in offices.office_communes(database)}
+    if code is None and len(served) == 1:
+        return next(iter(served.values()))
+    if code not in served:
+        raise InvalidInput(
+            "package.commune",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Cơ quan phục vụ các xã, phường mã {codes}. Chọn một trong các xã, phường đó.",
+            ),
+            codes=", ".join(served),
+        )
+    return served[code]
