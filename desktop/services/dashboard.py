@@ -244,9 +244,9 @@ def _money(snapshot: "ReadSnapshot", today: datetime.date) -> MoneyFigures:
 def _progress(
     snapshot: "ReadSnapshot", people: PeopleFigures, today: datetime.date
 ) -> dict[TargetKey, Progress]:
-    from desktop.storage.queries import dashboard, offices
+    from desktop.storage.queries import dashboard
 
-    targets = targets_in(offices.options(snapshot), today.year)
+    targets = targets_in(snapshot, today.year)
     found = {}
     if TargetKey.COVERAGE in targets:
         year_end = datetime.date(today.year - 1, 12, 31)

@@ -38,6 +38,9 @@ HIDE_NUMBERS: Final = "look/hide_numbers"
 """'no' shows CCCD, SI, card and phone numbers in lists and on cards; '' hides them."""
 FIRST_PAGE: Final = "look/first_page"
 """Key of the page that the program opens with; '' means the usual one."""
+OVERVIEW_CHART: Final = "overview/chart"
+"""Key of the chart that the overview shows; '' means months and neighbourhoods."""
+_OVERVIEW_CHART: Final = "overview/chart/"
 _COLUMNS: Final = "columns/"
 _FIXED_COLUMNS: Final = "fixed_columns/"
 _VIEWS: Final = "views/"
@@ -51,6 +54,11 @@ def columns_of(table: str) -> str:
 def fixed_columns_of(table: str) -> str:
     """Return the key under which a table keeps how many columns stand still; '' means its usual."""
     return f"{_FIXED_COLUMNS}{table}"
+
+
+def overview_chart_of(chart: str) -> str:
+    """Return the key under which a chart of the overview keeps what it was asked to show."""
+    return f"{_OVERVIEW_CHART}{chart}"
 
 
 def views_of(table: str) -> str:

@@ -1,6 +1,7 @@
 """How the parts of the overview stand: beside one another, or below where there is less room."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
@@ -8,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.views.dashboard.chart_card import ChartCard
+from desktop.views.dashboard.chart_choice import ChartChoice
+from desktop.views.dashboard.chart_stage import ChartStage
 from desktop.views.dashboard.due_list import DueList
 from desktop.views.dashboard.figure_tile import HEIGHT as TILE_HEIGHT
 from desktop.views.dashboard.figure_tile import FigureTile
 from desktop.views.theme.tokens import px
 
-MARGIN, GAP = 16, 12
+MARGIN, GAP, SMALL_GAP = 16, 12, 8
 THREE_IN_A_ROW = 940
 """Width at 100 % from which both charts and the list of work stand in one row."""
 LEAST_CARD = 290
@@ -22,24 +25,47 @@ SHARES = (40, 33, 36)
 """Widths of months, coverage and work beside each other, as parts of the whole."""
 
 
-class Board(QWidget):
-    """Four tiles above two charts and the list of work; it places them itself."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardParts:
+    """What stands on the board; `stage` takes the place of months and coverage."""
 
-    def __init__(
-        self,
-        tiles: Sequence[FigureTile],
-        months: ChartCard,
-        coverage: ChartCard,
-        due: DueList,
-        parent: QWidget | None = None,
-    ) -> None:
+    tiles: Sequence[FigureTile]
+    choice: ChartChoice
+    months: ChartCard
+    coverage: ChartCard
+    stage: ChartStage
+    due: DueList
+
+
+class Board(QWidget):
+    """Four tiles, the choice of charts, and below them two charts or one across, and the work.
+
+    It places them itself.
+    """
+
+    def __init__(self, parts: BoardParts, parent: QWidget | None = None) -> None:
         """Take the parts, in the order of the Tab key."""
         super().__init__(parent)
-        self._tiles = tuple(tiles)
-        self._months, self._coverage, self._due = months, coverage, due
-        for part in (*self._tiles, months, coverage, due):
+        self._tiles = tuple(parts.tiles)
+        self._choice, self._stage = parts.choice, parts.stage
+        self._months, self._coverage, self._due = parts.months, parts.coverage, parts.due
+        charts = (self._months, self._coverage, self._stage)
+        for part in (*self._tiles, self._choice, *charts, self._due):
             part.setParent(self)
+        self._stage.hide()
         self.is_wide = True
+
+    @property
+    def shows_stage(self) -> bool:
+        """Whether one chart stands across the page."""
+        return not self._stage.isHidden()
+
+    def show_stage(self, *, shown: bool) -> None:
+        """Show one chart across the page, or the two beside each other."""
+        self._stage.setVisible(shown)
+        self._months.setVisible(not shown)
+        self._coverage.setVisible(not shown)
+        self.arrange()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -50,7 +76,8 @@ class Board(QWidget):
         """Place every part for the present size, and say how high all of them are at least."""
         self.is_wide = self.width() >= px(THREE_IN_A_ROW)
         gap = px(GAP)
-        top = self._place_tiles(4 if self.is_wide else 2) + gap
+        top = self._place_tiles(4 if self.is_wide else 2) + px(SMALL_GAP)
+        top = self._place_choice(top) + px(SMALL_GAP)
         rows = 1 if self.is_wide else 2
         least = top + rows * (px(LEAST_CARD) + gap)
         if self.minimumHeight() != least:
@@ -59,10 +86,22 @@ class Board(QWidget):
         if self.is_wide:
             cards = (self._months, self._coverage, self._due)
             self._place_row(cards, SHARES, top, height)
+            # The list of work stays where it is, whatever stands beside it.
+            self._stage.setGeometry(self._months.geometry().united(self._coverage.geometry()))
+        elif self.shows_stage:
+            self._place_row((self._stage,), (1,), top, height)
+            self._place_row((self._due,), (1,), top + height + gap, height)
         else:
             # The work stays beside the first chart, where it is seen without scrolling.
             self._place_row((self._months, self._due), (1, 1), top, height)
             self._place_row((self._coverage,), (1,), top + height + gap, height)
+
+    def _place_choice(self, top: int) -> int:
+        """Place the choice of charts; return where it ends."""
+        width = self.width() - 2 * px(MARGIN)
+        height = self._choice.arrange(width)
+        self._choice.setGeometry(QRect(px(MARGIN), top, width, height))
+        return top + height
 
     def _place_tiles(self, in_a_row: int) -> int:
         """Place the tiles; return where they end."""

@@ -1,18 +1,21 @@
 """What every chart of the overview is: a matplotlib figure, parts that open lists, a table."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.report_table import ReportTable
-from desktop.services.dashboard import DashboardFigures
 from desktop.views.dashboard.chart_look import DPI, ChartLook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from matplotlib.axes import Axes
+
+
+Figures = TypeVar("Figures")
+"""What a chart shows: all figures of the overview, or those of one chart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,20 @@ class Mark:
     high: tuple[float, float]
 
 
-class Chart:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartWords:
+    """What stands around a chart: `hint` below it on the screen, `note` below its picture.
+
+    `nothing` is said in the place of a chart that has nothing to show.
+    """
+
+    title: str
+    hint: str = ""
+    note: str = ""
+    nothing: str = ""
+
+
+class Chart(Generic[Figures]):
     """Keeps its figure and artists; new figures only move them."""
 
     steps_go_down: ClassVar[bool] = False
@@ -69,8 +85,12 @@ class Chart:
         """Return a text in the window's language; its context is the chart's class."""
         return QCoreApplication.translate(type(self).__name__, text)
 
-    def show(self, figures: DashboardFigures) -> None:
-        """Show figures."""
+    def words(self, figures: Figures) -> ChartWords:
+        """Return what stands around the chart of these figures."""
+        raise NotImplementedError
+
+    def show(self, figures: Figures) -> None:
+        """Show figures; not called when `words` say that there is nothing to show."""
         raise NotImplementedError
 
     def fit(self, width: float, height: float) -> None:
@@ -81,7 +101,7 @@ class Chart:
         """Return the height in pixels at which everything can be read."""
         raise NotImplementedError
 
-    def table(self, figures: DashboardFigures) -> ReportTable:
+    def table(self, figures: Figures) -> ReportTable:
         """Return the same figures as a table."""
         raise NotImplementedError
 
@@ -105,7 +125,7 @@ class Chart:
             left / scale, (tall - high) / scale, (right - left) / scale, (high - low) / scale
         )
 
-    def warm(self, figures: DashboardFigures) -> None:
+    def warm(self, figures: Figures) -> None:
         """Draw once for nobody: fonts and caches are then there when the window draws."""
         from matplotlib.backends.backend_agg import FigureCanvasAgg
 

@@ -18,8 +18,6 @@ from desktop.views.page_context import PageContext
 from desktop.views.widgets.file_opening import WrittenFile
 from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
 
-ENDING = ".png"
-
 
 class ChartActions(QObject):
     """Serves one card; pictures are drawn on a reader thread."""
@@ -52,14 +50,15 @@ class ChartActions(QObject):
         text = self.tr("Đã chép ảnh biểu đồ. Dán vào Word hoặc Zalo bằng Ctrl+V.")
         self.message.emit(Message(text, "ok"))
 
-    def ask_where(self) -> None:
-        """Ask where the picture is saved."""
+    def ask_where(self, ending: object) -> None:
+        """Ask where the picture (.png) or the page (.pdf) is saved."""
+        files = {".png": self.tr("Ảnh PNG (*.png)"), ".pdf": self.tr("Tệp PDF (*.pdf)")}
         question = SaveQuestion(
             self.tr("Lưu ảnh biểu đồ"),
-            f"{self._file_name}_{self._context.today():%Y%m%d}{ENDING}",
+            f"{self._file_name}_{self._context.today():%Y%m%d}{ending}",
             EXPORT_FOLDER,
-            ending=ENDING,
-            files=self.tr("Ảnh PNG (*.png)"),
+            ending=str(ending),
+            files=files[str(ending)],
         )
         ask_where_to_save(question, self.save, self._context.settings, self._page)
 
@@ -70,7 +69,7 @@ class ChartActions(QObject):
             self._context.runner.read(partial(_write, picture, target), self._on_saved)
 
     def _on_saved(self, target: Path) -> None:
-        text = self.tr("Đã lưu ảnh ra {file}.").format(file=target.name)
+        text = self.tr("Đã lưu biểu đồ ra {file}.").format(file=target.name)
         open_it = WrittenFile(target).open
         self.message.emit(Message(text, "ok", str(target), self.tr("Mở tệp"), open_it))
 
@@ -95,9 +94,9 @@ class ChartActions(QObject):
 
 
 def _write(picture: ChartPicture, target: Path) -> Path:
-    png = picture.png()
+    drawn = picture.drawn("pdf" if target.suffix.lower() == ".pdf" else "png")
     try:
-        target.write_bytes(png)
+        target.write_bytes(drawn)
     except OSError as error:
         raise OutputUnwritable(
             "file.unwritable",

@@ -1,13 +1,12 @@
 """The place of a chart in its card: the canvas with the layer of its parts over it."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.services.dashboard import DashboardFigures
 from desktop.views.dashboard.chart import Chart
 from desktop.views.dashboard.mark_layer import MarkLayer
 from desktop.views.theme.tokens import px
@@ -32,7 +31,7 @@ class ChartArea(QScrollArea):
         """Start without a chart; `name` is read aloud."""
         super().__init__(parent)
         self._name = name
-        self._chart: Chart | None = None
+        self._chart: Chart[Any] | None = None
         self._canvas: FigureCanvasQTAgg | None = None
         self.layer: MarkLayer | None = None
         self._inside = QWidget()
@@ -70,7 +69,7 @@ class ChartArea(QScrollArea):
             if part is not None:
                 part.hide()
 
-    def put(self, chart: Chart) -> None:
+    def put(self, chart: Chart[Any]) -> None:
         """Show a chart; made once, when its figures are there."""
         from matplotlib.backends.backend_qtagg import (
             FigureCanvasQTAgg,
@@ -86,7 +85,7 @@ class ChartArea(QScrollArea):
         self.layer.told.connect(self.told)
         self.layer.told.connect(self._keep_in_sight)
 
-    def show_figures(self, figures: DashboardFigures) -> None:
+    def show_figures(self, figures: object) -> None:
         """Move the chart's artists to new figures."""
         if self._chart is None or self._canvas is None or self.layer is None:
             raise RuntimeError("figures before the chart")

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop.services.dashboard import DashboardFigures
 from desktop.views.dashboard.chart import Chart
 from desktop.views.dashboard.chart_area import ChartArea
 from desktop.views.dashboard.chart_look import ChartLook
@@ -26,26 +26,31 @@ class ChartCard(QFrame):
     opened = Signal(object)
     """What (`Mark.what`) was pressed."""
     copy_asked = Signal()
-    save_asked = Signal()
+    save_asked = Signal(object)
+    """The ending (str) of the file that is wanted: .png or .pdf."""
     table_asked = Signal()
     print_asked = Signal()
 
     def __init__(
         self,
         title: str,
-        make: Callable[[ChartLook], Chart],
+        make: Callable[[ChartLook], Chart[Any]],
         more: Sequence[MenuEntry] = (),
+        head: Sequence[QWidget] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """Show the title; `make` makes the chart, `more` adds to the menu."""
+        """Show the title; `make` makes the chart, `more` adds to the menu, `head` stands before it.
+
+        What is asked of the chart (its period) stands in the head.
+        """
         super().__init__(parent)
         self.setProperty("look", "card")
         self._make = make
         self._more = tuple(more)
         self._hint = ""
         self._paper_note = ""
-        self._figures: DashboardFigures | None = None
-        self.chart: Chart | None = None
+        self._figures: object = None
+        self.chart: Chart[Any] | None = None
         self._title = ElidedLabel(title, "heading")
         self.menu_button = IconButton("more", self.tr("Làm gì với biểu đồ này"), self.open_menu)
         self.menu_button.setAccessibleName(
@@ -57,13 +62,14 @@ class ChartCard(QFrame):
         self.foot = ElidedLabel("", "muted")
         self.area.told.connect(self._on_told)
         self.area.opened.connect(self._on_opened)
-        self._build()
+        self._build(head)
 
-    def _build(self) -> None:
+    def _build(self, chosen: Sequence[QWidget]) -> None:
         head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addWidget(self._title, 1)
-        head.addWidget(self.menu_button)
+        for part in (*chosen, self.menu_button):
+            head.addWidget(part)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(12), px(8), px(8), px(8))
         rows.setSpacing(px(2))
@@ -77,29 +83,36 @@ class ChartCard(QFrame):
         return self._title.text()
 
     @property
-    def figures(self) -> DashboardFigures | None:
+    def figures(self) -> object:
         """The figures that are shown; None while a sentence is."""
         return self._figures
 
-    def put(self, chart: Chart) -> None:
+    @property
+    def make(self) -> Callable[[ChartLook], Chart[Any]]:
+        """What makes the chart; it may be called on any thread."""
+        return self._make
+
+    def put(self, chart: Chart[Any]) -> None:
         """Take the chart that was made elsewhere."""
         self.chart = chart
         self.area.put(chart)
 
-    def show_figures(
-        self, figures: DashboardFigures, title: str, hint: str, paper_note: str
-    ) -> None:
-        """Show the chart of these figures.
-
-        `hint` stands below while no part is told, `paper_note` below its picture.
-        """
+    def show_figures(self, figures: object) -> None:
+        """Show the chart of these figures, or say that there is nothing to show."""
         if self.chart is None:
             self.put(self._make(ChartLook.of_window()))
+        chart = self.chart
+        if chart is None:
+            return
+        words = chart.words(figures)
+        if words.nothing:
+            self.say(words.title, words.nothing)
+            return
         self._figures = figures
-        self._title.setText(title)
-        self._hint = hint
-        self._paper_note = paper_note
-        self.foot.setText(hint)
+        self._title.setText(words.title)
+        self._hint = words.hint
+        self._paper_note = words.note
+        self.foot.setText(words.hint)
         self.menu_button.setEnabled(True)
         self.area.show_figures(figures)
 
@@ -135,7 +148,8 @@ class ChartCard(QFrame):
             return self._more
         return (
             ("copy", self.tr("Chép ảnh"), self.copy_asked.emit),
-            ("download", self.tr("Lưu PNG…"), self.save_asked.emit),
+            ("download", self.tr("Lưu PNG…"), partial(self.save_asked.emit, ".png")),
+            ("download", self.tr("Lưu PDF…"), partial(self.save_asked.emit, ".pdf")),
             ("columns", self.tr("Xem dạng bảng…"), self.table_asked.emit),
             ("print", self.tr("In…"), self.print_asked.emit),
             *self._more,

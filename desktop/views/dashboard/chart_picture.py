@@ -1,11 +1,10 @@
-"""A chart as a picture for papers and messages: light, with its title, at twice the pixels."""
+"""A chart as a picture or PDF for papers and messages: light, with its title, sharp in print."""
 
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
-from desktop.services.dashboard import DashboardFigures
 from desktop.views.dashboard.chart import Chart
 from desktop.views.dashboard.chart_look import ChartLook
 
@@ -22,14 +21,20 @@ TIMES = 2
 class ChartPicture:
     """What is drawn: how the chart is made, its look, its figures, its title and a note below."""
 
-    make: Callable[[ChartLook], Chart]
+    make: Callable[[ChartLook], Chart[Any]]
     look: ChartLook
-    figures: DashboardFigures
+    figures: object
     title: str
     note: str
 
     def png(self) -> bytes:
         """Draw the picture; it may be done on any thread."""
+        return self.drawn("png")
+
+    def drawn(self, form: Literal["png", "pdf"]) -> bytes:
+        """Draw it as a picture, or as a page whose letters stay letters; on any thread."""
+        import matplotlib as mpl
+
         chart = self.make(self.look)
         chart.show(self.figures)
         figure = chart.figure
@@ -62,5 +67,7 @@ class ChartPicture:
         words["color"] = self.look.muted
         figure.text(MARGIN / WIDTH, MARGIN / 2 / whole, self.note, va="bottom", size=8, **words)
         file = io.BytesIO()
-        figure.savefig(file, format="png", dpi=figure.dpi * TIMES, facecolor=self.look.card)
+        # Type 42: whole letters, so that the text of the page can be searched and copied.
+        with mpl.rc_context({"pdf.fonttype": 42}):
+            figure.savefig(file, format=form, dpi=figure.dpi * TIMES, facecolor=self.look.card)
         return file.getvalue()

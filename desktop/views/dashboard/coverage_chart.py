@@ -12,7 +12,7 @@ from desktop.domain.indicator import show_number
 from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable
 from desktop.domain.year_targets import TargetKey, show_target
 from desktop.services.dashboard import DashboardFigures, NeighbourhoodFigures
-from desktop.views.dashboard.chart import Chart, Mark
+from desktop.views.dashboard.chart import Chart, ChartWords, Mark
 from desktop.views.dashboard.chart_look import ChartLook
 from desktop.views.widgets.figures import count_text
 
@@ -32,7 +32,7 @@ FEW_TICKS_BELOW = 210
 """Pixels of the axis under which only three percentages are written below it."""
 
 
-class CoverageChart(Chart):
+class CoverageChart(Chart[DashboardFigures]):
     """A bar for those who have a card on a track of all residents; both open their list."""
 
     steps_go_down: ClassVar[bool] = True
@@ -58,6 +58,20 @@ class CoverageChart(Chart):
         self.axes.set_yticks([])
         self.axes.spines["bottom"].set_visible(True)
         self.axes.spines["bottom"].set_color(look.muted)
+
+    @override
+    def words(self, figures: DashboardFigures) -> ChartWords:
+        title = self.tr("Tỷ lệ có thẻ BHYT theo thôn")
+        if not figures.people.neighbourhoods:
+            return ChartWords(title=title, nothing=self.tr("Chưa có ai đang cư trú."))
+        hint = self.tr("Thấp nhất ở trên · bấm phần nhạt: người chưa có thẻ")
+        progress = figures.progress.get(TargetKey.COVERAGE)
+        if progress is not None:
+            hint = self.tr("Thấp nhất ở trên · đường gạch: chỉ tiêu {target}%").format(
+                target=show_target(progress.target)
+            )
+        note = self.tr("Số liệu ngày {day}").format(day=f"{figures.today:%d/%m/%Y}")
+        return ChartWords(title=title, hint=hint, note=note)
 
     @override
     def show(self, figures: DashboardFigures) -> None:

@@ -4,25 +4,30 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
 from desktop.domain.list_query import ListQuery
-from desktop.domain.year_targets import TargetKey, show_target
+from desktop.domain.year_targets import TargetKey
 from desktop.services import dashboard
 from desktop.services.dashboard import DashboardFigures, NeighbourhoodFigures, Part
 from desktop.services.due_work import DueWork, expiring_cards
 from desktop.services.progress import Progress
-from desktop.views.dashboard.board import Board
+from desktop.settings.options import OVERVIEW_CHART
+from desktop.views.dashboard.board import Board, BoardParts
 from desktop.views.dashboard.chart_actions import ChartActions
 from desktop.views.dashboard.chart_card import ChartCard
+from desktop.views.dashboard.chart_choice import ChartChoice
+from desktop.views.dashboard.chart_kinds import BY_KEY, CONTEXT, KINDS, USUAL, USUAL_NAME
 from desktop.views.dashboard.chart_look import ChartLook
+from desktop.views.dashboard.chart_stage import ChartStage
 from desktop.views.dashboard.coverage_chart import CoverageChart
 from desktop.views.dashboard.due_list import DueList
 from desktop.views.dashboard.figure_reading import FigureReading
 from desktop.views.dashboard.figure_tile import FigureTile
+from desktop.views.dashboard.list_behind import ListBehind
 from desktop.views.dashboard.months_chart import MonthsChart
 from desktop.views.dashboard.receipts_view import ReceiptsView
 from desktop.views.dashboard.target_setting import TargetSetting
@@ -61,7 +66,7 @@ class DashboardPage(Page):
         self._next_chart = QTimer(self)
         self._next_chart.setSingleShot(True)
         self._next_chart.timeout.connect(self._draw_coverage)
-        self.reading = FigureReading(context, self)
+        self.reading = FigureReading(context, dashboard.figures, self)
         self.targets = TargetSetting(context, self)
         coverage, voluntary = TargetKey.COVERAGE, TargetKey.VOLUNTARY
         self.tiles = {
@@ -78,7 +83,19 @@ class DashboardPage(Page):
         target = ("target", self.tr("Đặt chỉ tiêu năm…"), partial(self.targets.ask, coverage))
         self.coverage = ChartCard(self.tr("Tỷ lệ có thẻ BHYT theo thôn"), CoverageChart, (target,))
         self.due = DueList()
-        self.board = Board(list(self.tiles.values()), self.months, self.coverage, self.due)
+        self.choice = self._make_choice()
+        self.stage = ChartStage(context, self)
+        self.board = Board(
+            BoardParts(
+                tiles=list(self.tiles.values()),
+                choice=self.choice,
+                months=self.months,
+                coverage=self.coverage,
+                stage=self.stage,
+                due=self.due,
+            )
+        )
+        self.board.show_stage(shown=self.choice.current != USUAL)
         self._actions = (
             ChartActions(context, self.months, "BHYT_theo_thang", self),
             ChartActions(context, self.coverage, "BHYT_theo_thon", self),
@@ -87,6 +104,14 @@ class DashboardPage(Page):
         self.receipts: ReceiptsView | None = None
         self._build()
         self._wire()
+
+    def _make_choice(self) -> ChartChoice:
+        choices = [(USUAL, USUAL_NAME), *((kind.key, kind.name) for kind in KINDS)]
+        words = [(key, QCoreApplication.translate(CONTEXT, name)) for key, name in choices]
+        choice = ChartChoice(self.tr("Biểu đồ:"), words)
+        kept = self.context.settings.text(OVERVIEW_CHART)
+        choice.choose(kept if kept in BY_KEY else USUAL)
+        return choice
 
     def _make_empty(self) -> EmptyState:
         buttons = [
@@ -126,6 +151,9 @@ class DashboardPage(Page):
             tile.clicked.connect(lists[key])
         self.months.opened.connect(self._on_month)
         self.coverage.opened.connect(self._on_place)
+        self.choice.chosen.connect(self._on_choice)
+        self.stage.opened.connect(self._on_behind)
+        self.stage.message.connect(self.message)
         self.due.chosen.connect(self._on_due)
         self.reading.read.connect(self._show_figures)
         teller: ChartActions | TargetSetting
@@ -142,10 +170,12 @@ class DashboardPage(Page):
             return
         self._show_overview()
         self.reading.arrive()
+        self._show_chosen()
 
     @override
     def take_changes(self, changes: Changes) -> None:
         self.reading.take_changes(changes, seen=self.isVisible())
+        self.stage.take_changes(changes)
         if self.receipts is not None:
             self.receipts.list.take_changes(changes)
 
@@ -179,6 +209,7 @@ class DashboardPage(Page):
         self.status_changed.emit(self._status())
         if figures.has_records:
             self._draw()
+            self._show_chosen()
 
     def _status(self) -> str:
         figures = self._figures
@@ -198,8 +229,25 @@ class DashboardPage(Page):
         self.crumb_changed.emit("")
         self.status_changed.emit(self._status())
 
+    def _show_chosen(self) -> None:
+        """Read the chart across the page, when one is chosen and there is anything to show."""
+        has_records = self._figures is not None and self._figures.has_records
+        if self.board.shows_stage and has_records:
+            self.stage.show_kind(self.choice.current)
+
+    @Slot(object)
+    def _on_choice(self, key: str) -> None:
+        self.context.settings.keep_text(OVERVIEW_CHART, key)
+        self.stage.stop()
+        self.board.show_stage(shown=key != USUAL)
+        self._show_chosen()
+        if key == USUAL:
+            self._draw()
+
     def _draw(self) -> None:
         """Draw the charts; the first time they are made, with matplotlib, on a reader thread."""
+        if self.board.shows_stage:
+            return
         if self.coverage.chart is not None:
             self._draw_months()
         elif self._figures is not None and not self._making:
@@ -216,44 +264,22 @@ class DashboardPage(Page):
 
     @Slot()
     def _draw_months(self) -> None:
-        figures = self._figures
-        if figures is None:
-            return
-        title = self.tr("Lượt BHYT hộ gia đình theo tháng, {year}").format(year=figures.today.year)
-        if any(each.total or each.last_year for each in figures.months):
-            hint = self.tr("Bấm vào cột để mở danh sách · tháng {month} tính đến {day}").format(
-                month=figures.today.month, day=f"{figures.today:%d/%m}"
-            )
-            note = self.tr("Tháng {month} tính đến hết ngày {day}").format(
-                month=figures.today.month, day=f"{figures.today:%d/%m/%Y}"
-            )
-            self.months.show_figures(figures, title, hint, note)
-        else:
-            text = self.tr("Chưa có thẻ BHYT hộ gia đình (nhóm GD) nào bắt đầu trong hai năm nay.")
-            self.months.say(title, text)
-        self._next_chart.start()
+        if self._figures is not None:
+            self.months.show_figures(self._figures)
+            self._next_chart.start()
 
     @Slot()
     def _draw_coverage(self) -> None:
-        figures = self._figures
-        if figures is None:
-            return
-        title = self.tr("Tỷ lệ có thẻ BHYT theo thôn")
-        if not figures.people.neighbourhoods:
-            self.coverage.say(title, self.tr("Chưa có ai đang cư trú."))
-            return
-        hint = self.tr("Thấp nhất ở trên · bấm phần nhạt: người chưa có thẻ")
-        progress = figures.progress.get(TargetKey.COVERAGE)
-        if progress is not None:
-            hint = self.tr("Thấp nhất ở trên · đường gạch: chỉ tiêu {target}%").format(
-                target=show_target(progress.target)
-            )
-        note = self.tr("Số liệu ngày {day}").format(day=f"{figures.today:%d/%m/%Y}")
-        self.coverage.show_figures(figures, title, hint, note)
+        if self._figures is not None:
+            self.coverage.show_figures(self._figures)
 
     # What is opened
 
     def _open_list(self, query: ListQuery) -> None:
+        if query.kind == "receipt":
+            self._show_receipts(query)
+            self.focus_first()
+            return
         self.go_to.emit(GoTo(PAGE_OF[query.kind], ShowRecord(query.kind, query=query)))
 
     @Slot()
@@ -270,8 +296,7 @@ class DashboardPage(Page):
 
     @Slot()
     def _open_receipts(self) -> None:
-        self._show_receipts(dashboard.receipts_of_month(self.context.today()))
-        self.focus_first()
+        self._open_list(dashboard.receipts_of_month(self.context.today()))
 
     def _show_receipts(self, query: ListQuery) -> None:
         if self.receipts is None:
@@ -312,8 +337,17 @@ class DashboardPage(Page):
         work = partial(dashboard.starters, context.database, today, number, part)
         context.runner.read(work, partial(self._open_named, name))
 
-    def _open_named(self, name: str, query: ListQuery) -> None:
-        self._open_list(replace(query, ids_name=name))
+    @Slot(object)
+    def _on_behind(self, what: object) -> None:
+        if isinstance(what, ListQuery):
+            self._open_list(what)
+        elif isinstance(what, ListBehind):
+            work = partial(what.read, self.context.database, self.context.today())
+            self.context.runner.read(work, partial(self._open_named, what.name))
+
+    def _open_named(self, name: str, query: ListQuery | None) -> None:
+        if query is not None:
+            self._open_list(query if query.ids is None else replace(query, ids_name=name))
 
     @Slot(object)
     def _on_due(self, work: DueWork) -> None:

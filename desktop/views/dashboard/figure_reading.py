@@ -1,19 +1,22 @@
-"""Reads the overview's figures when they are wanted: at arrival, and after changes have settled."""
+"""Reads figures when they are wanted: at arrival, and after changes have settled."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.changes import Changes
-from desktop.services import dashboard
-from desktop.services.dashboard import DashboardFigures
 from desktop.views.page_context import PageContext
 
 if TYPE_CHECKING:
     import datetime
 
     from desktop.background.task_runner import TaskHandle
+    from desktop.storage.database import Database
+
+Read = Callable[["Database", "datetime.date"], object]
+"""Reads the figures of a day."""
 
 SETTLING_MS = 500
 """Changes that follow one another closely are read once."""
@@ -23,12 +26,13 @@ class FigureReading(QObject):
     """Tells figures as long as the page wants them; a newer reading replaces an older one."""
 
     read = Signal(object)
-    """New `DashboardFigures`."""
+    """New figures: what `reads` returned."""
 
-    def __init__(self, context: PageContext, parent: QObject) -> None:
-        """Read nothing yet."""
+    def __init__(self, context: PageContext, reads: Read, parent: QObject) -> None:
+        """Read nothing yet; `reads` does, on a reader thread."""
         super().__init__(parent)
         self._context = context
+        self._reads = reads
         self._stale = True
         self._task: TaskHandle | None = None
         self._day: datetime.date | None = None
@@ -43,22 +47,32 @@ class FigureReading(QObject):
             self.refresh()
 
     def take_changes(self, changes: Changes, *, seen: bool) -> None:
-        """Read again soon when the page is seen, else at the next arrival."""
+        """Read again soon when the figures are seen, else at the next arrival."""
         if changes:
             self._stale = True
             if seen:
                 self._timer.start()
 
+    def ask(self, reads: Read) -> None:
+        """Read something else from now on, at once."""
+        self._reads = reads
+        self.refresh()
+
+    def stop(self) -> None:
+        """Let go of a reading under way; the next arrival reads again."""
+        self._timer.stop()
+        if self._task is not None and not self._task.finished:
+            self._task.cancel()
+            self._stale = True
+
     @Slot()
     def refresh(self) -> None:
         """Read now."""
-        self._timer.stop()
-        if self._task is not None:
-            self._task.cancel()
+        self.stop()
         self._stale = False
         self._day = self._context.today()
-        work = partial(dashboard.figures, self._context.database, self._day)
+        work = partial(self._reads, self._context.database, self._day)
         self._task = self._context.runner.read(work, self._on_read, after_painting=True)
 
-    def _on_read(self, figures: DashboardFigures) -> None:
+    def _on_read(self, figures: object) -> None:
         self.read.emit(figures)

@@ -1,5 +1,7 @@
 """What lies over a chart: the mouse, the keys and the focus of its parts; it draws no chart."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -32,7 +34,7 @@ class MarkLayer(QWidget):
     told = Signal(object)
     """What the part under the mouse, or the current one, says (str); empty for none."""
 
-    def __init__(self, chart: Chart, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, chart: Chart[Any], name: str, parent: QWidget | None = None) -> None:
         """Lie over a chart; `name` is read aloud."""
         super().__init__(parent)
         self._chart = chart

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable
 from desktop.services.dashboard import MONTHS, DashboardFigures, MonthFigures, Part
-from desktop.views.dashboard.chart import Chart, Mark
+from desktop.views.dashboard.chart import Chart, ChartWords, Mark
 from desktop.views.dashboard.chart_look import ChartLook
 from desktop.views.widgets.figures import count_text
 
@@ -26,7 +26,7 @@ BETWEEN_NAMES = 2
 LEFT, RIGHT, TOP, BOTTOM = 44, 6, 30, 24
 
 
-class MonthsChart(Chart):
+class MonthsChart(Chart[DashboardFigures]):
     """Twelve stacked bars with last year's totals as marks across them."""
 
     def __init__(self, look: ChartLook) -> None:
@@ -65,6 +65,25 @@ class MonthsChart(Chart):
         self.axes.set_axisbelow(True)
         self.axes.spines["bottom"].set_visible(True)
         self.axes.spines["bottom"].set_color(look.muted)
+
+    @override
+    def words(self, figures: DashboardFigures) -> ChartWords:
+        today = figures.today
+        title = self.tr("Lượt BHYT hộ gia đình theo tháng, {year}").format(year=today.year)
+        if not any(each.total or each.last_year for each in figures.months):
+            nothing = self.tr(
+                "Chưa có thẻ BHYT hộ gia đình (nhóm GD) nào bắt đầu trong hai năm nay."
+            )
+            return ChartWords(title=title, nothing=nothing)
+        return ChartWords(
+            title=title,
+            hint=self.tr("Bấm vào cột để mở danh sách · tháng {month} tính đến {day}").format(
+                month=today.month, day=f"{today:%d/%m}"
+            ),
+            note=self.tr("Tháng {month} tính đến hết ngày {day}").format(
+                month=today.month, day=f"{today:%d/%m/%Y}"
+            ),
+        )
 
     @override
     def show(self, figures: DashboardFigures) -> None:

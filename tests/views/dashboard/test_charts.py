@@ -275,7 +275,7 @@ def test_the_picture_is_saved_as_a_png_file(drawn, save_as, tmp_path) -> None:
     target = tmp_path / "bieu do.png"
     save_as(drawn, target)
     assert QImage(str(target)).width() == 1600
-    assert drawn.told[-1].text == "Đã lưu ảnh ra bieu do.png."
+    assert drawn.told[-1].text == "Đã lưu biểu đồ ra bieu do.png."
 
 
 def test_a_folder_that_is_gone_is_told(drawn, save_as, tmp_path, qtbot) -> None:

@@ -1,0 +1,1 @@
+"""Figures of the charts that are chosen on the overview, one module a chart, read when shown."""

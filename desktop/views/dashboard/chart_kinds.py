@@ -1,0 +1,87 @@
+"""The charts that are chosen on the overview, each declared once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.services.overview_charts import expiring, outreach
+from desktop.views.dashboard.chart import Chart
+from desktop.views.dashboard.chart_look import ChartLook
+from desktop.views.dashboard.expiring_chart import ExpiringChart
+from desktop.views.dashboard.figure_reading import Read
+from desktop.views.dashboard.outreach_chart import OutreachChart
+
+CONTEXT = "ChartKinds"
+USUAL = "months"
+"""The key of the pair that stands beside each other: months, and coverage by neighbourhood."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartOption:
+    """One way to ask a chart: the word that is kept, what people read, and what is read then."""
+
+    key: str
+    name: str
+    read: Read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartKind:
+    """A chart across the page; names are marked (context "ChartKinds").
+
+    `file_name` begins the names of its files. Of the `options` the first is usual.
+    """
+
+    key: str
+    name: str
+    file_name: str
+    make: Callable[[ChartLook], Chart[Any]]
+    options: tuple[ChartOption, ...]
+
+    def option(self, key: str) -> ChartOption:
+        """Return the option that was kept, or the usual one."""
+        return next((each for each in self.options if each.key == key), self.options[0])
+
+
+USUAL_NAME = QT_TRANSLATE_NOOP("ChartKinds", "Theo tháng, theo thôn")
+KINDS = (
+    ChartKind(
+        key="expiring",
+        name=QT_TRANSLATE_NOOP("ChartKinds", "Thẻ sắp hết hạn"),
+        file_name="The_sap_het_han",
+        make=ExpiringChart,
+        options=(
+            ChartOption(
+                key="week",
+                name=QT_TRANSLATE_NOOP("ChartKinds", "Theo tuần"),
+                read=partial(expiring.figures, expiring.Step.WEEK),
+            ),
+            ChartOption(
+                key="month",
+                name=QT_TRANSLATE_NOOP("ChartKinds", "Theo tháng"),
+                read=partial(expiring.figures, expiring.Step.MONTH),
+            ),
+        ),
+    ),
+    ChartKind(
+        key="outreach",
+        name=QT_TRANSLATE_NOOP("ChartKinds", "Truyền thông"),
+        file_name="Hieu_qua_truyen_thong",
+        make=OutreachChart,
+        options=(
+            ChartOption(
+                key="month",
+                name=QT_TRANSLATE_NOOP("ChartKinds", "Theo tháng"),
+                read=partial(outreach.figures, outreach.Part.MONTH),
+            ),
+            ChartOption(
+                key="form",
+                name=QT_TRANSLATE_NOOP("ChartKinds", "Theo hình thức"),
+                read=partial(outreach.figures, outreach.Part.FORM),
+            ),
+        ),
+    ),
+)
+BY_KEY = {kind.key: kind for kind in KINDS}
