@@ -10,7 +10,6 @@ from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.services import backups, neighbourhoods, offices
 from desktop.services.sample_data.writing import WHO as SAMPLE_MAKER
-from desktop.services.year_targets import is_target
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import offices as office_queries
 from desktop.storage.queries import own_records
@@ -90,7 +89,5 @@ def _what_stays(
     with database.read() as snapshot:
         options = dict(office_queries.options(ReadSnapshot(snapshot.connection)))
     options.pop(SAMPLE_DATA, None)
-    # Targets of invented people mean nothing to real ones.
-    options = {key: value for key, value in options.items() if not is_target(key)}
     codes = [commune.code for commune in offices.office_communes(database)]
     return codes, options, own.neighbourhoods

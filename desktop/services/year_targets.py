@@ -1,8 +1,7 @@
-"""The targets that an office sets itself for a year; kept as choices of the office."""
+"""The two targets of the overview: coverage and voluntary insurance, as the year's targets say."""
 
 # ruff: noqa: PLC0415 - the first frame is painted without SQLAlchemy
 
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,35 +10,28 @@ from desktop.storage.database import Database
 
 if TYPE_CHECKING:
     from desktop.domain.changes import Changes
-
-_OPTION = "target_{key}_{year}"
-_BEGINNING = "target_"
+    from desktop.storage.database import ReadSnapshot
 
 
-def option_of(key: TargetKey, year: int) -> str:
-    """Return the key of the office's choice that holds a target."""
-    return _OPTION.format(key=key.value, year=year)
+def targets_in(snapshot: "ReadSnapshot", year: int) -> dict[TargetKey, Decimal]:
+    """Return the office's targets of a year; those not set are missing."""
+    from desktop.domain.targets import OFFICE
+    from desktop.storage.queries import targets
 
-
-def is_target(option: str) -> bool:
-    """Whether a choice of the office is a target of some year."""
-    return option.startswith(_BEGINNING)
-
-
-def targets_in(options: Mapping[str, str], year: int) -> dict[TargetKey, Decimal]:
-    """Return the targets of a year out of the office's choices; those not set are missing."""
-    texts = {key: options.get(option_of(key, year), "") for key in TargetKey}
-    return {key: Decimal(text) for key, text in texts.items() if text}
+    keys = {key.value: key for key in TargetKey}
+    return {
+        keys[one.indicator]: one.value
+        for one in targets.of_holder(snapshot, year, (0,), OFFICE.word)
+        if one.indicator in keys
+    }
 
 
 def set_target(
     database: Database, key: TargetKey, year: int, value: Decimal | None, *, who: str
 ) -> "Changes":
-    """Write a target, or take it away with None; what shows it is told."""
-    from desktop.domain.changes import Changes
-    from desktop.services.offices import set_office_options
+    """Write a target, or take it away with None; raises what `targets.set_targets` raises."""
+    from desktop.services.targets.writing import NewTarget, set_targets
 
-    set_office_options(
-        database, {option_of(key, year): "" if value is None else str(value)}, who=who
-    )
-    return Changes(frozenset({("office", 0)}))
+    wanted = NewTarget(year=year, indicator=key.value, value=value)
+    today = database.clock().date()
+    return set_targets(database, (wanted,), who=who, today=today).changes

@@ -137,7 +137,7 @@ def read(database: Database, today: datetime.date) -> YearTurn:
                 snapshot, datetime.date(year - 1, 1, 1), datetime.date(year - 1, 12, 31)
             ),
             homes=_homes(snapshot, year),
-            targets=targets_in(options, year),
+            targets=targets_in(snapshot, year),
             books=_old_books(snapshot, first),
             ages=age_events.upcoming(database, today, DAYS_AHEAD),
             has_fund_return=book.find("fund_return", first) is not None,

@@ -6,7 +6,6 @@ from functools import partial
 from operator import attrgetter
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.year_targets import TargetKey
 from desktop.services.progress import Progress
 from desktop.services.sample_data.collection import SampleCollector, SampleOrganisation
 from desktop.services.sample_data.events import SampleEvent
@@ -19,7 +18,7 @@ from desktop.services.sample_data.money_writing import (
 from desktop.services.sample_data.numbers import NumberMaker
 from desktop.services.sample_data.people import SampleCommune
 from desktop.services.sample_data.records import SampleCover, SampleHousehold, SamplePerson
-from desktop.services.year_targets import option_of
+from desktop.services.sample_data.targets import write_targets
 from desktop.storage.bulk_insert import bulk_insert
 from desktop.storage.database import Database
 from desktop.storage.queries import offices
@@ -27,8 +26,6 @@ from desktop.storage.queries.opening import SAMPLE_DATA
 from desktop.storage.unit_of_work import UnitOfWork
 
 WHO = "Dữ liệu mẫu"
-COVERAGE_TARGET, VSI_TARGET_SHARE = "94", 0.028
-"""Targets of the year: coverage in percent, and participants as a part of all people."""
 
 _WRITING = QT_TRANSLATE_NOOP("errors", "Đang ghi dữ liệu mẫu")
 _WRITING_BEGINS, _WRITING_SHARE = 0.55, 0.45
@@ -121,15 +118,9 @@ class SampleWriter:
             written = Written(persons, households, collectors)
             MoneyWriter(unit, insert, sample.money, written).write(sample.covers)
             offices.set_option(unit, SAMPLE_DATA, "1")
-            for key, target in self._targets().items():
-                offices.set_option(unit, option_of(key, unit.at.year), target)
+            write_targets(insert, sample.persons, places, unit.at.date())
             unit.note("sample_data", "person", asdict(counts))
         return counts
-
-    def _targets(self) -> dict[TargetKey, str]:
-        """Return targets that an office of this size could have."""
-        voluntary = max(1, round(len(self._sample.persons) * VSI_TARGET_SHARE))
-        return {TargetKey.COVERAGE: COVERAGE_TARGET, TargetKey.VOLUNTARY: str(voluntary)}
 
     def _collection_and_events(self, insert: Insert, places: range) -> range:
         sample = self._sample

@@ -24,7 +24,16 @@ from desktop.views.settings.year_turn_dialogs import ClassesDialog, OldBooksDial
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, card, label, line
 
-_SHOWN_KINDS = ("household", "person", "cover", "receipt_book", "receipt", "rate_entry", "office")
+_SHOWN_KINDS = (
+    "household",
+    "person",
+    "cover",
+    "receipt_book",
+    "receipt",
+    "rate_entry",
+    "target",
+    "office",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,5 @@
+"""Targets: set, shared out, compared with what was reached; milestones that announce themselves."""
+
+from desktop.services.targets.reading import targets_for
+
+__all__ = ["targets_for"]

@@ -1,0 +1,323 @@
+"""Sharing a target out: what each part would get, and the writing of it in one step."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import Final
+
+from desktop.domain.errors import InvalidInput, RecordMissing
+from desktop.domain.indicator import Unit
+from desktop.domain.indicator_scope import WHOLE, Scope
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.periods import Period
+from desktop.domain.step import Step
+from desktop.domain.target_spread import (
+    YEAR_MONTHS,
+    PartBasis,
+    SpreadBy,
+    SpreadOver,
+    pro_rated,
+    same_rate,
+    spread,
+    spread_path,
+    spread_stock,
+)
+from desktop.domain.targets import TargetKind, TargetPlace
+from desktop.domain.working_days import is_working_day
+from desktop.services import indicators, rates
+from desktop.services.authority import Authority
+from desktop.services.targets.reading import YEAR, days_of, number_of, period_of, values_before
+from desktop.services.targets.writing import NewTarget, Written, set_targets
+from desktop.storage.database import Database, ReadSnapshot
+from desktop.storage.queries import targets as queries
+from desktop.storage.queries.targets import StoredTarget
+
+_SPREADING: Final = QT_TRANSLATE_NOOP("steps", "Chia chỉ tiêu “{indicator}” {year} ra {count} phần")
+_ONE_DAY: Final = datetime.timedelta(days=1)
+_HEALTH: Final = "hi_"
+
+
+@dataclass(frozen=True, slots=True)
+class SpreadWish:
+    """How a target is to be shared out.
+
+    `months` says how many months of the year a collector works (by id); who is not named works
+    all of them, who left or is on leave none.
+    """
+
+    target_id: int
+    over: SpreadOver
+    by: SpreadBy
+    months: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpreadPart:
+    """What one part would get; `key` is the month, or the id of the thôn or collector.
+
+    `basis` is what it is shared by: working days, people, people who are missing; `months` how
+    many months of the year a collector works; `before` the target that stands there now.
+    """
+
+    key: int
+    name: str
+    basis: int
+    months: int = YEAR_MONTHS
+    value: Decimal
+    before: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpreadPlan:
+    """A target and its parts before they are written."""
+
+    whole: StoredTarget
+    over: SpreadOver
+    by: SpreadBy
+    parts: tuple[SpreadPart, ...]
+    is_rate: bool
+
+    @property
+    def sum(self) -> Decimal:
+        """What the parts make together: of a stock over months what the last month has."""
+        if self.over is SpreadOver.MONTHS and self.whole.kind is TargetKind.STOCK:
+            return self.parts[-1].value
+        return sum((part.value for part in self.parts), Decimal(0))
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether the parts make the whole; rates are not added."""
+        return self.is_rate or self.sum == self.whole.value
+
+
+def ways_of(target: StoredTarget) -> tuple[SpreadOver, ...]:
+    """Return among what a target can be shared out: the office's, not what is a part already."""
+    over = []
+    if target.month == YEAR:
+        over.append(SpreadOver.MONTHS)
+    if target.place.neighbourhood_id is None and target.place.collector_id is None:
+        over += [SpreadOver.NEIGHBOURHOODS, SpreadOver.COLLECTORS]
+    return tuple(over)
+
+
+def plan_spread(snapshot: ReadSnapshot, wish: SpreadWish, today: datetime.date) -> SpreadPlan:
+    """Return what sharing a target out would give; nothing is written.
+
+    Raises:
+        RecordMissing: the target was withdrawn meanwhile.
+        InvalidInput: there is nobody to share it among.
+    """
+    whole = _whole(snapshot, wish.target_id)
+    parts = _PARTS[wish.over](snapshot, whole, wish, today)
+    if not parts:
+        raise _nobody(wish.over)
+    values = _values(snapshot, whole, wish, parts, today)
+    before = _before(snapshot, whole, wish.over)
+    done = tuple(
+        replace(part, value=values[part.key], before=before.get(part.key)) for part in parts
+    )
+    return SpreadPlan(whole, wish.over, wish.by, done, _is_rate(whole))
+
+
+def apply_spread(
+    database: Database,
+    plan: SpreadPlan,
+    *,
+    who: str,
+    today: datetime.date,
+    authority: Authority | None = None,
+) -> Written:
+    """Write the parts as targets in one step; a part that gets nothing has no target.
+
+    Raises what `set_targets` raises.
+    """
+    whole = plan.whole
+    wanted = [_part_of(plan, part) for part in plan.parts]
+    name = indicators.BY_KEY[whole.indicator].name
+    values = {"indicator": name, "year": str(whole.year), "count": str(len(plan.parts))}
+    step = Step(_SPREADING, values)
+    return set_targets(database, wanted, who=who, today=today, authority=authority, step=step)
+
+
+def _part_of(plan: SpreadPlan, part: SpreadPart) -> NewTarget:
+    whole = plan.whole
+    month, place = whole.month, whole.place
+    if plan.over is SpreadOver.MONTHS:
+        month = part.key
+    elif plan.over is SpreadOver.NEIGHBOURHOODS:
+        place = TargetPlace(neighbourhood_id=part.key)
+    else:
+        place = TargetPlace(collector_id=part.key)
+    return NewTarget(
+        year=whole.year,
+        indicator=whole.indicator,
+        value=part.value or None,
+        month=month,
+        place=place,
+        document=whole.document,
+        spread_from=whole.id,
+    )
+
+
+# The parts and what they are shared by
+
+
+def _months(
+    snapshot: ReadSnapshot, whole: StoredTarget, wish: SpreadWish, today: datetime.date
+) -> list[SpreadPart]:
+    del today
+    book = rates.book_of(snapshot)
+    parts = []
+    for month in range(1, YEAR_MONTHS + 1):
+        first, last = days_of(whole.year, month)
+        days = [first + n * _ONE_DAY for n in range((last - first).days + 1)]
+        working = sum(is_working_day(day, book) for day in days)
+        basis = working if wish.by is SpreadBy.WORKING_DAYS else 1
+        parts.append(SpreadPart(key=month, name=f"{month:02d}", basis=basis, value=Decimal(0)))
+    return parts
+
+
+def _neighbourhoods(
+    snapshot: ReadSnapshot, whole: StoredTarget, wish: SpreadWish, today: datetime.date
+) -> list[SpreadPart]:
+    places = queries.neighbourhoods(snapshot, today)
+    missing = _missing(snapshot, whole, today) if wish.by is SpreadBy.MISSING else {}
+    by_people = wish.by is SpreadBy.POPULATION
+    parts = []
+    for one in places:
+        basis = one.residents if by_people else missing.get(one.id, 0)
+        basis = 1 if wish.by is SpreadBy.EVENLY else basis
+        parts.append(SpreadPart(key=one.id, name=one.name, basis=basis, value=Decimal(0)))
+    return parts
+
+
+def _missing(snapshot: ReadSnapshot, whole: StoredTarget, today: datetime.date) -> dict[int, int]:
+    """Return who could still join in each thôn: without a card, or not in voluntary insurance."""
+    areas = indicators.by_neighbourhood(snapshot, _until(today), today)
+    has = "hi_insured" if whole.indicator.startswith(_HEALTH) else "vsi_participants"
+    return {
+        area.neighbourhood_id: max(
+            0, area.values["population"].numerator - area.values[has].numerator
+        )
+        for area in areas
+        if area.neighbourhood_id
+    }
+
+
+def _collectors(
+    snapshot: ReadSnapshot, whole: StoredTarget, wish: SpreadWish, today: datetime.date
+) -> list[SpreadPart]:
+    del whole
+    people = queries.collectors(snapshot, today)
+    parts = []
+    for one in people:
+        worked = wish.months.get(one.id, YEAR_MONTHS if one.working else 0)
+        basis = one.residents if wish.by is SpreadBy.AREA else 1
+        part = SpreadPart(key=one.id, name=one.name, basis=basis, months=worked, value=Decimal(0))
+        parts.append(part)
+    return parts
+
+
+_PARTS: Final = {
+    SpreadOver.MONTHS: _months,
+    SpreadOver.NEIGHBOURHOODS: _neighbourhoods,
+    SpreadOver.COLLECTORS: _collectors,
+}
+
+
+def _is_rate(whole: StoredTarget) -> bool:
+    return indicators.BY_KEY[whole.indicator].unit is Unit.PERCENT
+
+
+def _values(
+    snapshot: ReadSnapshot,
+    whole: StoredTarget,
+    wish: SpreadWish,
+    parts: Sequence[SpreadPart],
+    today: datetime.date,
+) -> Mapping[int, Decimal]:
+    weights = {part.key: pro_rated(part.basis, part.months) for part in parts}
+    stock, is_rate = whole.kind is TargetKind.STOCK, _is_rate(whole)
+    if wish.over is SpreadOver.MONTHS and stock:
+        factor = 100 if is_rate else 1
+        opening = _opening(snapshot, whole) * factor
+        path = spread_path(int(opening), int(whole.value * factor), weights)
+        return {month: Decimal(value) / factor for month, value in path.items()}
+    if is_rate:
+        return same_rate(whole.value, weights)
+    total = int(whole.value)
+    by_growth = wish.over is SpreadOver.NEIGHBOURHOODS and wish.by is not SpreadBy.POPULATION
+    if stock and by_growth:
+        present = _present(snapshot, whole, today)
+        basis = {key: PartBasis(weight, present.get(key, 0)) for key, weight in weights.items()}
+        return _decimals(spread_stock(total, basis))
+    return _decimals(spread(total, weights))
+
+
+def _decimals(parts: Mapping[int, int]) -> dict[int, Decimal]:
+    return {key: Decimal(value) for key, value in parts.items()}
+
+
+def _opening(snapshot: ReadSnapshot, whole: StoredTarget) -> Decimal:
+    place = whole.place
+    scope = Scope(place.commune_code, place.neighbourhood_id, place.collector_id)
+    first, _ = days_of(whole.year, YEAR)
+    before = values_before(snapshot, first, scope if place.word != "office" else WHOLE)
+    return before.get(whole.indicator) or Decimal(0)
+
+
+def _present(snapshot: ReadSnapshot, whole: StoredTarget, today: datetime.date) -> dict[int, int]:
+    areas = indicators.by_neighbourhood(snapshot, _until(today), today)
+    return {
+        area.neighbourhood_id: int(number_of(area.values[whole.indicator].value) or 0)
+        for area in areas
+        if area.neighbourhood_id and whole.indicator in area.values
+    }
+
+
+def _until(today: datetime.date) -> Period:
+    return period_of(today.year, YEAR)
+
+
+def _before(
+    snapshot: ReadSnapshot, whole: StoredTarget, over: SpreadOver
+) -> dict[int, Decimal | None]:
+    """Return the targets that the parts have now."""
+    found: dict[int, Decimal | None] = {}
+    for one in queries.of_year(snapshot, whole.year, (whole.indicator,)):
+        if over is SpreadOver.MONTHS:
+            if one.month != YEAR and one.place.word == whole.place.word:
+                found[one.month] = one.value
+        elif one.month == whole.month:
+            places = (one.place.neighbourhood_id, one.place.collector_id)
+            key = places[0 if over is SpreadOver.NEIGHBOURHOODS else 1]
+            if key is not None and places.count(None) == 1:
+                found[key] = one.value
+    return found
+
+
+def _whole(snapshot: ReadSnapshot, target_id: int) -> StoredTarget:
+    found = queries.by_id(snapshot, (target_id,))
+    if not found:
+        raise RecordMissing(
+            "record.missing",
+            QT_TRANSLATE_NOOP(
+                "errors", "Bản ghi này vừa bị xoá ở nơi khác. Mở lại danh sách để xem."
+            ),
+        )
+    return found[0]
+
+
+def _nobody(over: SpreadOver) -> InvalidInput:
+    if over is SpreadOver.COLLECTORS:
+        return InvalidInput(
+            "target.no_collectors",
+            QT_TRANSLATE_NOOP(
+                "errors", "Chưa có nhân viên thu nào để chia. Thêm ở trang Nhân viên thu."
+            ),
+        )
+    return InvalidInput(
+        "target.no_places",
+        QT_TRANSLATE_NOOP("errors", "Chưa có thôn/tổ nào để chia. Thêm ở Cài đặt, mục Thôn/tổ."),
+    )
