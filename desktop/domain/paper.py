@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from desktop.domain.report_table import ReportHeading, ReportTable, Signature
+from desktop.domain.report_table import DrawnChart, ReportHeading, ReportTable, Signature
 
 
 class Orientation(Enum):
@@ -80,7 +80,7 @@ class Leaflets:
     per_sheet: int
 
 
-PaperPart = Facts | ReportTable | Words | Picture | Leaflets
+PaperPart = Facts | ReportTable | DrawnChart | Words | Picture | Leaflets
 
 
 @dataclass(frozen=True, slots=True)

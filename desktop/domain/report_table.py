@@ -96,12 +96,50 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportChart:
+    """Bars over one column of a table, in black and white; a line tells the target.
+
+    `table` is the table's key, `labels` and `values` keys of its columns.
+    """
+
+    table: str
+    title: str
+    labels: str
+    values: str
+    target: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnChart:
+    """A chart with the table it is drawn from: the part of a paper."""
+
+    chart: ReportChart
+    table: ReportTable
+
+    @property
+    def bars(self) -> tuple[tuple[str, int | Decimal], ...]:
+        """The name and number of each bar; rows without a number have none."""
+        pairs = zip(
+            self.table.column(self.chart.labels),
+            self.table.column(self.chart.values),
+            strict=True,
+        )
+        return tuple(
+            (str(name), value) for name, value in pairs if isinstance(value, int | Decimal)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class PaperReport:
-    """A report as it is printed: each table on pages of its own between heading and signatures."""
+    """A report as it is printed: each table on pages of its own between heading and signatures.
+
+    A chart stands below the table it is drawn from.
+    """
 
     heading: ReportHeading
     tables: tuple[ReportTable, ...]
     signatures: tuple[Signature, ...]
+    charts: tuple[ReportChart, ...] = ()
 
     def table(self, key: str) -> ReportTable:
         """Return the table with this key; raises `KeyError` when there is none."""
@@ -109,6 +147,15 @@ class PaperReport:
             if table.key == key:
                 return table
         raise KeyError(key)
+
+    def parts(self) -> "tuple[ReportTable | DrawnChart, ...]":
+        """Return the tables from first to last, each followed by its charts."""
+        found: list[ReportTable | DrawnChart] = []
+        for table in self.tables:
+            found.append(table)
+            of_table = [chart for chart in self.charts if chart.table == table.key]
+            found += [DrawnChart(chart, table) for chart in of_table]
+        return tuple(found)
 
 
 def show_cell(value: ReportValue, form: CellFormat) -> str:

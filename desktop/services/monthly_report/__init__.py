@@ -20,13 +20,22 @@ from desktop.services.monthly_report.data import ReportData
 from desktop.services.monthly_report.event_tables import event_table, event_type_table
 from desktop.services.monthly_report.heading import heading_of, signatures_of
 from desktop.services.progress import Progress, no_progress
-from desktop.storage.database import Database
+from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import monthly_report as queries
 from desktop.storage.queries import offices, population
+from desktop.storage.queries.scoped import Span
 from desktop.workbooks.report_writer import write_report
 from desktop.workbooks.writing import WrittenFile, write_workbook
 
-__all__ = ["FiguresDisagree", "MonthlyReport", "export", "figures", "usual_file_name", "write"]
+__all__ = [
+    "FiguresDisagree",
+    "MonthlyReport",
+    "export",
+    "figures",
+    "read_data",
+    "usual_file_name",
+    "write",
+]
 
 ReportFile = WrittenFile
 
@@ -68,13 +77,7 @@ def figures(
     """
     span = span_of(period, today, Scope(commune_code))
     with database.read() as snapshot:
-        data = ReportData(
-            gathered=gather(snapshot, span),
-            events=tuple(queries.event_rows(snapshot, span)),
-            undated_receipts=queries.undated_receipts(snapshot, span),
-            communes=tuple(offices.served(snapshot)),
-            options=offices.options(snapshot),
-        )
+        data = read_data(snapshot, span)
         totals = (
             population.population_total(snapshot, span),
             *queries.receipts_total(snapshot, span),
@@ -83,6 +86,17 @@ def figures(
     paper = PaperReport(heading_of(data, period, today), tables, signatures_of(data))
     indicators = values_of(data.gathered.counts())
     return MonthlyReport(period, indicators, paper, check_figures(paper, *totals))
+
+
+def read_data(snapshot: ReadSnapshot, span: Span) -> ReportData:
+    """Return what the tables of a report are made of, from one snapshot."""
+    return ReportData(
+        gathered=gather(snapshot, span),
+        events=tuple(queries.event_rows(snapshot, span)),
+        undated_receipts=queries.undated_receipts(snapshot, span),
+        communes=tuple(offices.served(snapshot)),
+        options=offices.options(snapshot),
+    )
 
 
 def _tables(data: ReportData) -> tuple[ReportTable, ...]:

@@ -45,7 +45,7 @@ def indicator_table(gathered: Gathered) -> ReportTable:
 
 def neighbourhood_table(data: ReportData) -> ReportTable:
     """Return households, persons and insured by thôn, those without one last."""
-    word = data.options.get(NEIGHBOURHOOD_WORD) or _usual_word(data.communes)
+    word = word_of(data)
     parts = data.gathered.neighbourhoods
     total = NeighbourhoodCounts(
         None, TOTAL, None, sum(part.households for part in parts), _sum_of_persons(parts)
@@ -77,7 +77,7 @@ def neighbourhood_table(data: ReportData) -> ReportTable:
             ReportColumn("vsi_participants", QT_TRANSLATE_NOOP("reports", "Cuối kỳ"), parent=_VSI),
         ),
         rows=tuple(
-            (number, *_neighbourhood_cells(part, _name_of(part, data, word)))
+            (number, *_neighbourhood_cells(part, name_of(part, data, word)))
             for number, part in enumerate(parts, start=1)
         ),
         total=(None, *_neighbourhood_cells(total, TOTAL)),
@@ -111,6 +111,11 @@ def _sum_of_persons(parts: Sequence[NeighbourhoodCounts]) -> PopulationCounts:
     )
 
 
+def word_of(data: ReportData) -> str:
+    """Return what the office calls the units below the commune, with a capital."""
+    return data.options.get(NEIGHBOURHOOD_WORD) or _usual_word(data.communes)
+
+
 def _usual_word(communes: Sequence[tuple[str, str, str]]) -> str:
     """Wards are divided into tổ dân phố, other communes into thôn."""
     if communes and all(name.startswith("Phường ") for _, name, _ in communes):
@@ -118,7 +123,8 @@ def _usual_word(communes: Sequence[tuple[str, str, str]]) -> str:
     return QT_TRANSLATE_NOOP("reports", "Thôn")
 
 
-def _name_of(part: NeighbourhoodCounts, data: ReportData, word: str) -> str:
+def name_of(part: NeighbourhoodCounts, data: ReportData, word: str) -> str:
+    """Return the name of a thôn, with its commune where the office serves several."""
     if part.name is None:
         return QT_TRANSLATE_NOOP("reports", "Chưa rõ {word}").format(word=word.lower())
     communes = {code: name for code, name, _ in data.communes}

@@ -36,16 +36,24 @@ def check_figures(
     Raises:
         FiguresDisagree: a check failed.
     """
-    checks = (
-        _parts(paper.table("neighbourhoods"), population),
-        _movement(paper.table("neighbourhoods")),
-        _receipts(paper.table("collectors"), receipts, amount),
-        _events(paper.table("event_types"), paper.table("events")),
-    )
+    tables = {table.key: table for table in paper.tables}
+    checks = checks_of(tables, population, receipts, amount)
     failed = [f"{check.title}: {check.text()}" for check in checks if not check.ok]
     if failed:
         raise FiguresDisagree("; ".join(failed))
     return checks
+
+
+def checks_of(
+    tables: Mapping[str, ReportTable], population: int, receipts: int, amount: int
+) -> tuple[ReportCheck, ...]:
+    """Return what every check of the periodic report finds, of its tables by key."""
+    return (
+        _parts(tables["neighbourhoods"], population),
+        _movement(tables["neighbourhoods"]),
+        _receipts(tables["collectors"], receipts, amount),
+        _events(tables["event_types"], tables["events"]),
+    )
 
 
 def _parts(table: ReportTable, population: int) -> ReportCheck:

@@ -10,7 +10,7 @@ from desktop.services.paper_settings import AUTHORITY, OFFICE, PaperSettings, se
 
 _TITLE = QT_TRANSLATE_NOOP("reports", "BÁO CÁO")
 _SAMPLE_TITLE = QT_TRANSLATE_NOOP("reports", "BÁO CÁO (dữ liệu mẫu)")
-_SUBJECT = QT_TRANSLATE_NOOP(
+SUBJECT = QT_TRANSLATE_NOOP(
     "reports", "Kết quả phát triển người tham gia BHYT, BHXH tự nguyện {period}"
 )
 _DATA_LINE = QT_TRANSLATE_NOOP(
@@ -18,21 +18,28 @@ _DATA_LINE = QT_TRANSLATE_NOOP(
 )
 
 
-def letter_of(period: Period) -> str:
-    """Return the key under which the number of a period's report is kept."""
-    return f"report/{period.show()}"
+def letter_of(period: Period, form_key: str = "") -> str:
+    """Return the key under which the number of a report is kept; "" is the periodic report."""
+    return f"report/{period.show()}/{form_key}".rstrip("/")
 
 
-def heading_of(data: ReportData, period: Period, today: datetime.date) -> ReportHeading:
-    """Return the title block for a report made on `today`."""
+def heading_of(
+    data: ReportData,
+    period: Period,
+    today: datetime.date,
+    *,
+    subject: str = SUBJECT,
+    form_key: str = "",
+) -> ReportHeading:
+    """Return the title block for a report made on `today`; `subject` is a marked template."""
     span, settings = data.gathered.span, _settings(data)
     return ReportHeading(
         authority=settings.texts[AUTHORITY],
         office=settings.texts[OFFICE],
-        number=settings.number_line(letter_of(period)),
+        number=settings.number_line(letter_of(period, form_key)),
         place_and_date=settings.place_and_date(today),
         title=_SAMPLE_TITLE if settings.is_sample else _TITLE,
-        subject=_SUBJECT.format(period=period.title()),
+        subject=subject.format(period=period.title()),
         data_line=_DATA_LINE.format(
             first=f"{span.first:%d/%m/%Y}", last=f"{max(span.first, span.closing):%d/%m/%Y}"
         ),

@@ -1,0 +1,231 @@
+"""What changed since a report was made: cell by cell, and the records behind it by name."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.report_table import (
+    CellFormat,
+    PaperReport,
+    ReportColumn,
+    ReportHeading,
+    ReportTable,
+    ReportValue,
+    show_cell,
+)
+from desktop.fields.catalogue import kind_of
+from desktop.services.history.names import record_name
+from desktop.services.monthly_report.data import NUMBER
+from desktop.services.reports.made_report import MadeReport
+from desktop.services.reports.making import make
+from desktop.services.reports.runs import open_run
+from desktop.storage.database import Database, ReadSnapshot
+from desktop.storage.queries import reports as queries
+from desktop.storage.queries.reports import ChangedRecord
+
+_COUNTED: Final = frozenset(
+    {"person", "household", "cover", "receipt", "event", "collector", "neighbourhood", "contact"}
+)
+"""The kinds of records that the figures of reports count or name."""
+_MOST_RECORDS: Final = 2_000
+_KEYS: Final = ("name", "type", "held_on", "title")
+"""Columns that name a row, so that it is found again when others came between."""
+_ACTIONS: Final[Mapping[str, str]] = {
+    "create": QT_TRANSLATE_NOOP("reports", "Thêm"),
+    "update": QT_TRANSLATE_NOOP("reports", "Sửa"),
+    "delete": QT_TRANSLATE_NOOP("reports", "Xoá"),
+    "restore": QT_TRANSLATE_NOOP("reports", "Lấy lại"),
+}
+_TOTAL_NAME: Final = QT_TRANSLATE_NOOP("reports", "TỔNG CỘNG")
+_ABSENT: Final = QT_TRANSLATE_NOOP("reports", "(không có dòng này)")
+
+
+@dataclass(frozen=True, slots=True)
+class CellChange:
+    """One cell that says something else today; a row that came or went has one side empty."""
+
+    table: str
+    row: str
+    column: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChange:
+    """A record that was written since: what kind, what it is called, who did what and when."""
+
+    kind: str
+    record_id: int
+    name: str
+    action: str
+    at: datetime.datetime
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """What changed between a stored report and the figures of today."""
+
+    stored: MadeReport
+    today: MadeReport
+    cells: tuple[CellChange, ...]
+    records: tuple[RecordChange, ...]
+
+    @property
+    def same(self) -> bool:
+        """Whether every cell says what it said."""
+        return not self.cells
+
+
+def changed_since(database: Database, run_id: int, today: datetime.date) -> Differences:
+    """Compare a stored report with the same report as of the present data.
+
+    The period is counted on the day the report was made, so that only corrections show and not
+    the days that passed.
+
+    Raises:
+        RecordMissing: there is no such run.
+        InvalidInput: its form is a design that was deleted meanwhile.
+    """
+    stored = open_run(database, run_id)
+    day = min(today, max(stored.made_on, stored.period.first_day))
+    present = make(database, stored.form_key, stored.period, day, stored.scope)
+    with database.read() as snapshot:
+        changed = queries.changed_after(snapshot, stored.audit_line, _COUNTED, _MOST_RECORDS)
+        records = _records(snapshot, changed)
+    return Differences(stored, present, _cells(stored.paper, present.paper), records)
+
+
+def _cells(before: PaperReport, after: PaperReport) -> tuple[CellChange, ...]:
+    tables_after = {table.key: table for table in after.tables}
+    found: list[CellChange] = []
+    for table in before.tables:
+        other = tables_after.pop(table.key, None)
+        found += _of_table(table, other)
+    for table in tables_after.values():
+        found += _of_table(None, table)
+    return tuple(found)
+
+
+def _of_table(before: ReportTable | None, after: ReportTable | None) -> list[CellChange]:
+    table = after or before
+    if table is None:
+        return []
+    old, new = _rows(before), _rows(after)
+    found: list[CellChange] = []
+    for name in [*old, *(name for name in new if name not in old)]:
+        if name not in old or name not in new:
+            side = (_ABSENT, name) if name not in old else (name, _ABSENT)
+            found.append(CellChange(_title(table), name, "", *side))
+            continue
+        for column in table.columns:
+            left, right = old[name].get(column.key), new[name].get(column.key)
+            if left != right and column.key != NUMBER.key:
+                shown = (show_cell(left, column.format), show_cell(right, column.format))
+                found.append(CellChange(_title(table), name, _header(column), *shown))
+    return found
+
+
+def _title(table: ReportTable) -> str:
+    return table.title or table.sheet
+
+
+def _header(column: ReportColumn) -> str:
+    return f"{column.parent}: {column.header}" if column.parent else column.header
+
+
+def _rows(table: ReportTable | None) -> dict[str, dict[str, ReportValue]]:
+    """Return the rows by name; rows of one name are told apart by a number."""
+    if table is None:
+        return {}
+    keys = [column.key for column in table.columns]
+    named = [place for place, key in enumerate(keys) if key in _KEYS] or [0]
+    found: dict[str, dict[str, ReportValue]] = {}
+    for row in table.rows:
+        texts = [show_cell(row[place], table.columns[place].format) for place in named]
+        name = ", ".join(text for text in texts if text) or str(row[0])
+        found[_free(name, found)] = dict(zip(keys, row, strict=True))
+    if table.total is not None:
+        found[_free(_TOTAL_NAME, found)] = dict(zip(keys, table.total, strict=True))
+    return found
+
+
+def _free(name: str, taken: Mapping[str, object]) -> str:
+    number, free = 2, name
+    while free in taken:
+        free = f"{name} ({number})"
+        number += 1
+    return free
+
+
+def _records(snapshot: ReadSnapshot, changed: Sequence[ChangedRecord]) -> tuple[RecordChange, ...]:
+    """Return each record once: what came of it last, unless it came and went meanwhile."""
+    by_record: dict[tuple[str, int], list[ChangedRecord]] = {}
+    for one in changed:
+        by_record.setdefault((one.kind, one.row_id), []).append(one)
+    found: list[RecordChange] = []
+    for (kind, record_id), lines in by_record.items():
+        first, last = lines[0].action, lines[-1].action
+        if first == "create" and last == "delete":
+            continue
+        action = first if first == "create" else last
+        name = record_name(snapshot, kind, record_id)
+        found.append(
+            RecordChange(
+                kind_of(kind).label, record_id, name, _ACTIONS[action], lines[-1].at, lines[-1].who
+            )
+        )
+    return tuple(found)
+
+
+# As a paper
+
+
+def differences_paper(found: Differences, heading: ReportHeading) -> PaperReport:
+    """Return the differences as tables for the screen and Excel."""
+    return PaperReport(heading, (_cells_table(found.cells), _records_table(found.records)), ())
+
+
+def _cells_table(cells: Sequence[CellChange]) -> ReportTable:
+    text = CellFormat.TEXT
+    return ReportTable(
+        key="changed_cells",
+        sheet=QT_TRANSLATE_NOOP("reports", "Số liệu thay đổi"),
+        title=QT_TRANSLATE_NOOP("reports", "Số liệu thay đổi so với bản đã lập"),
+        columns=(
+            NUMBER,
+            ReportColumn("table", QT_TRANSLATE_NOOP("reports", "Biểu"), text, 26),
+            ReportColumn("row", QT_TRANSLATE_NOOP("reports", "Dòng"), text, 26),
+            ReportColumn("column", QT_TRANSLATE_NOOP("reports", "Cột"), text, 22),
+            ReportColumn("before", QT_TRANSLATE_NOOP("reports", "Bản đã lập"), text, 16),
+            ReportColumn("after", QT_TRANSLATE_NOOP("reports", "Hiện nay"), text, 16),
+        ),
+        rows=tuple(
+            (number, one.table, one.row, one.column, one.before, one.after)
+            for number, one in enumerate(cells, start=1)
+        ),
+    )
+
+
+def _records_table(records: Sequence[RecordChange]) -> ReportTable:
+    text = CellFormat.TEXT
+    return ReportTable(
+        key="changed_records",
+        sheet=QT_TRANSLATE_NOOP("reports", "Bản ghi thay đổi"),
+        title=QT_TRANSLATE_NOOP("reports", "Bản ghi thêm, sửa, xoá sau khi lập báo cáo"),
+        columns=(
+            NUMBER,
+            ReportColumn("kind", QT_TRANSLATE_NOOP("reports", "Loại"), text, 16),
+            ReportColumn("name", QT_TRANSLATE_NOOP("reports", "Tên"), text, 30),
+            ReportColumn("action", QT_TRANSLATE_NOOP("reports", "Việc"), text, 10),
+            ReportColumn("at", QT_TRANSLATE_NOOP("reports", "Lúc"), text, 16),
+            ReportColumn("who", QT_TRANSLATE_NOOP("reports", "Ai"), text, 18),
+        ),
+        rows=tuple(
+            (number, one.kind, one.name, one.action, f"{one.at:%d/%m/%Y %H:%M}", one.who)
+            for number, one in enumerate(records, start=1)
+        ),
+    )

@@ -1,0 +1,105 @@
+"""A report as it was made: figures on a paper, checks, and the names behind its numbers."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from desktop.domain.indicator import IndicatorValue
+from desktop.domain.indicator_scope import WHOLE, Scope
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.periods import Period
+from desktop.domain.report_table import PaperReport, ReportChart, ReportTable
+from desktop.services.monthly_report.checks import ReportCheck
+
+TOTAL_ROW: Final = -1
+"""The row of totals, where the rows of a table are counted from 0."""
+_DRAFT = QT_TRANSLATE_NOOP("reports", "BẢN NHÁP – số liệu chưa khớp")
+
+Cell = tuple[str, int, str]
+"""Table, row (from 0, `TOTAL_ROW` for the total) and column of a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Which indicator a number is, and of which part of the office."""
+
+    indicator: str
+    scope: Scope = WHOLE
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the tables of a form came to, before a title block is put above them."""
+
+    tables: tuple[ReportTable, ...]
+    charts: tuple[ReportChart, ...] = ()
+    checks: tuple[ReportCheck, ...] = ()
+    behind: Mapping[Cell, Behind] = field(default_factory=dict)
+    personal: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeReport:
+    """A report of a form and a period as of `made_on`; nothing in it changes later.
+
+    `audit_line` is the last line of the audit that its figures knew of. `area` is the part of the
+    office it speaks of, as runs keep it; `run_id` is set when it was opened again from a run.
+    """
+
+    form_key: str
+    name: str
+    period: Period
+    scope: Scope
+    made_on: datetime.date
+    paper: PaperReport
+    audit_line: int
+    checks: tuple[ReportCheck, ...] = ()
+    behind: Mapping[Cell, Behind] = field(default_factory=dict)
+    indicators: Mapping[str, IndicatorValue] = field(default_factory=dict)
+    personal: bool = False
+    run_id: int | None = None
+
+    @property
+    def tables(self) -> tuple[ReportTable, ...]:
+        """The tables, from first to last."""
+        return self.paper.tables
+
+    @property
+    def ties(self) -> bool:
+        """Whether every check holds."""
+        return all(check.ok for check in self.checks)
+
+    @property
+    def file_stem(self) -> str:
+        """The usual name of its files, in letters that every USB stick can hold."""
+        kind = "" if self.form_key == "period" else f"_{self.form_key.replace(':', '_')}"
+        return f"bao_cao{kind}_{self.period.show()}"
+
+    def for_sending(self) -> PaperReport:
+        """Return the paper as it goes out: figures that do not tie are marked as a draft."""
+        if self.ties:
+            return self.paper
+        line = f"{_DRAFT}. {self.paper.heading.data_line}"
+        return replace(self.paper, heading=replace(self.paper.heading, data_line=line))
+
+
+def area_of(scope: Scope) -> str:
+    """Return a scope as runs keep it: "" for the whole office."""
+    parts: Sequence[tuple[str, object]] = (
+        ("commune", scope.commune_code),
+        ("neighbourhood", scope.neighbourhood_id),
+        ("collector", scope.collector_id),
+    )
+    return " ".join(f"{name}={value}" for name, value in parts if value is not None)
+
+
+def scope_of(area: str) -> Scope:
+    """Return the scope that `area_of` wrote."""
+    found = dict(part.split("=", 1) for part in area.split())
+    neighbourhood, collector = found.get("neighbourhood"), found.get("collector")
+    return Scope(
+        found.get("commune"),
+        None if neighbourhood is None else int(neighbourhood),
+        None if collector is None else int(collector),
+    )

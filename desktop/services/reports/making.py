@@ -1,0 +1,109 @@
+"""Makes a report: one snapshot, one form, one paper for the screen, Excel and PDF."""
+
+import datetime
+from dataclasses import replace
+
+from desktop.domain.errors import InvalidInput
+from desktop.domain.indicator_scope import WHOLE, Scope
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.periods import Period
+from desktop.domain.report_table import PaperReport, ReportHeading
+from desktop.services.indicators import values_of
+from desktop.services.indicators.counting import span_of
+from desktop.services.monthly_report import read_data
+from desktop.services.monthly_report.heading import heading_of, signatures_of
+from desktop.services.reports.designs import design_form, stored_designs
+from desktop.services.reports.forms import FORMS, PERIOD_FORM, ReportForm
+from desktop.services.reports.made_report import MadeReport
+from desktop.services.reports.reading import Reading
+from desktop.storage.database import Database, ReadSnapshot
+from desktop.storage.queries import neighbourhoods
+from desktop.storage.queries import reports as queries
+
+_OF_PART = QT_TRANSLATE_NOOP("reports", "{subject}, {part}")
+
+
+def forms_in(snapshot: ReadSnapshot) -> tuple[ReportForm, ...]:
+    """Return every form: the official ones, then those that the office put together."""
+    return (*FORMS, *map(design_form, stored_designs(snapshot)))
+
+
+def all_forms(database: Database) -> tuple[ReportForm, ...]:
+    """Return every form of the office."""
+    with database.read() as snapshot:
+        return forms_in(snapshot)
+
+
+def make(
+    database: Database,
+    form_key: str,
+    period: Period,
+    today: datetime.date,
+    scope: Scope = WHOLE,
+) -> MadeReport:
+    """Return the report of a form and a period as of `today`, all from one read snapshot.
+
+    Figures that do not tie are told by its checks; nothing is raised for them.
+
+    Raises:
+        InvalidInput: there is no such form (a design was deleted meanwhile).
+    """
+    with database.read() as snapshot:
+        return make_in(snapshot, form_key, period, today, scope)
+
+
+def make_in(
+    snapshot: ReadSnapshot,
+    form_key: str,
+    period: Period,
+    today: datetime.date,
+    scope: Scope = WHOLE,
+) -> MadeReport:
+    """Make a report inside a snapshot that is open."""
+    form = _form(snapshot, form_key)
+    part = scope if form.in_parts else Scope(scope.commune_code)
+    data = read_data(snapshot, span_of(period, today, part))
+    reading = Reading(snapshot, data, period, today, part)
+    content = form.content(reading)
+    key = "" if form is PERIOD_FORM else form.key
+    heading = heading_of(data, period, today, subject=form.subject, form_key=key)
+    return MadeReport(
+        form_key=form.key,
+        name=form.name,
+        period=period,
+        scope=part,
+        made_on=today,
+        paper=PaperReport(
+            _with_part(heading, snapshot, part),
+            content.tables,
+            signatures_of(data),
+            content.charts,
+        ),
+        audit_line=queries.last_audit_line(snapshot),
+        checks=content.checks,
+        behind=content.behind,
+        indicators=values_of(data.gathered.counts()),
+        personal=content.personal,
+    )
+
+
+def _form(snapshot: ReadSnapshot, form_key: str) -> ReportForm:
+    for form in forms_in(snapshot):
+        if form.key == form_key:
+            return form
+    raise InvalidInput(
+        "report.no_form",
+        QT_TRANSLATE_NOOP(
+            "errors", "Không có mẫu báo cáo “{form}”. Chọn mẫu khác trong danh sách."
+        ),
+        form=form_key,
+    )
+
+
+def _with_part(heading: ReportHeading, snapshot: ReadSnapshot, scope: Scope) -> ReportHeading:
+    """Name the thôn that a report speaks of in its title."""
+    if scope.neighbourhood_id is None:
+        return heading
+    names = {row[0]: row[2] for row in neighbourhoods.with_counts(snapshot)}
+    part = names.get(scope.neighbourhood_id, QT_TRANSLATE_NOOP("reports", "chưa rõ thôn, tổ"))
+    return replace(heading, subject=_OF_PART.format(subject=heading.subject, part=part))
