@@ -6,11 +6,13 @@ from functools import partial
 from typing import Any
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.services.overview_charts import expiring, outreach
+from desktop.domain.periods import PeriodKind
+from desktop.services.overview_charts import expiring, heat, outreach
 from desktop.views.dashboard.chart import Chart
 from desktop.views.dashboard.chart_look import ChartLook
 from desktop.views.dashboard.expiring_chart import ExpiringChart
 from desktop.views.dashboard.figure_reading import Read
+from desktop.views.dashboard.heat_chart import HeatChart
 from desktop.views.dashboard.outreach_chart import OutreachChart
 
 CONTEXT = "ChartKinds"
@@ -80,6 +82,24 @@ KINDS = (
                 key="form",
                 name=QT_TRANSLATE_NOOP("ChartKinds", "Theo hình thức"),
                 read=partial(outreach.figures, outreach.Part.FORM),
+            ),
+        ),
+    ),
+    ChartKind(
+        key="heat",
+        name=QT_TRANSLATE_NOOP("ChartKinds", "Bảng nhiệt"),
+        file_name="Bang_nhiet_theo_thon",
+        make=HeatChart,
+        options=(
+            ChartOption(
+                key="month",
+                name=QT_TRANSLATE_NOOP("ChartKinds", "Tháng này"),
+                read=partial(heat.figures, PeriodKind.MONTH),
+            ),
+            ChartOption(
+                key="year",
+                name=QT_TRANSLATE_NOOP("ChartKinds", "Năm nay"),
+                read=partial(heat.figures, PeriodKind.YEAR),
             ),
         ),
     ),

@@ -24,6 +24,11 @@ class ChartLook:
     line: str
     bar: str
     below: str
+    reached_tint: str
+    near_tint: str
+    missed_tint: str
+    strong_tint: str
+    weak_tint: str
 
     @classmethod
     def of_window(cls) -> Self:
@@ -47,6 +52,11 @@ class ChartLook:
             line=chosen.line,
             bar=chosen.primary,
             below=chosen.warning,
+            reached_tint=chosen.ok_tint,
+            near_tint=chosen.warning_tint,
+            missed_tint=chosen.error_tint,
+            strong_tint=chosen.selected,
+            weak_tint=chosen.zebra,
         )
 
     def length(self, pixels: float) -> float:
