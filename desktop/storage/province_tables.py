@@ -76,7 +76,7 @@ class PackageFigure(Base):
     __tablename__ = "package_figures"
     package_id: Mapped[int] = mapped_column(ForeignKey("packages.id"), primary_key=True)
     indicator: Mapped[str] = mapped_column(String(60), primary_key=True)
-    numerator: Mapped[int] = mapped_column(BigInteger)
+    numerator: Mapped[int | None] = mapped_column(BigInteger)
     denominator: Mapped[int | None] = mapped_column(BigInteger)
 
 
@@ -88,7 +88,7 @@ class PackageAreaFigure(Base):
     line: Mapped[int] = mapped_column(Integer, primary_key=True)
     neighbourhood: Mapped[str] = mapped_column(String(120))
     indicator: Mapped[str] = mapped_column(String(60))
-    numerator: Mapped[int] = mapped_column(BigInteger)
+    numerator: Mapped[int | None] = mapped_column(BigInteger)
     denominator: Mapped[int | None] = mapped_column(BigInteger)
 
 

@@ -91,7 +91,7 @@ def _create_figures() -> None:
         "package_figures",
         sa.Column("package_id", sa.Integer(), nullable=False),
         sa.Column("indicator", sa.String(60), nullable=False),
-        sa.Column("numerator", sa.BigInteger(), nullable=False),
+        sa.Column("numerator", sa.BigInteger()),
         sa.Column("denominator", sa.BigInteger()),
         *_of_package("package_figures", "indicator"),
     )
@@ -101,7 +101,7 @@ def _create_figures() -> None:
         sa.Column("line", sa.Integer(), nullable=False),
         sa.Column("neighbourhood", sa.String(120), nullable=False),
         sa.Column("indicator", sa.String(60), nullable=False),
-        sa.Column("numerator", sa.BigInteger(), nullable=False),
+        sa.Column("numerator", sa.BigInteger()),
         sa.Column("denominator", sa.BigInteger()),
         *_of_package("package_area_figures", "line"),
     )

@@ -46,7 +46,7 @@ def expected_communes(connection: Connection) -> list[tuple[str, str, str, str]]
     chosen = {key: value for key, value in connection.execute(options)}  # noqa: C416
     if chosen.get("office_scope") == "province":
         return _communes(connection, Commune.province_code == chosen["province_code"])
-    served = _communes(connection, Commune.served)
+    served = _communes(connection, Commune.served.is_(True))
     if len(served) != 1:
         return served
     return _communes(connection, Commune.province_code == served[0][2])

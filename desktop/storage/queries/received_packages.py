@@ -5,10 +5,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, insert, select, update
 
 from desktop.domain.package_state import KeyState, PackageState, Reason
-from desktop.storage.province_tables import CommuneKey, ProvincePeriod, ReceivedPackage
+from desktop.storage.province_tables import (
+    CommuneKey,
+    PackageFigure,
+    ProvincePeriod,
+    ReceivedPackage,
+)
 from desktop.storage.tables import Commune
 
 _KEPT = (
@@ -187,7 +192,8 @@ def _packages(connection: Connection, *conditions: ColumnElement[bool]) -> list[
     for row in connection.execute(statement):
         *values, state, code, reason, decided_at, decided_by = row
         told = Reason.from_json(code, reason) if code else None
-        found.append(StoredPackage(*values, PackageState(state), told, decided_at, decided_by))
+        stored: Any = (*values, PackageState(state), told, decided_at, decided_by)
+        found.append(StoredPackage(*stored))
     return found
 
 
@@ -222,14 +228,16 @@ def reason_columns(reason: Reason | None) -> dict[str, str | None]:
     return {"reason_code": reason.code, "reason": reason.to_json()}
 
 
-def make_current(connection: Connection, one: StoredPackage, **values: object) -> None:
+def make_current(
+    connection: Connection, package_id: int, commune_code: str, period: str, **values: object
+) -> None:
     """Let a package count for its commune and period; the place must be free."""
     connection.execute(
         update(ReceivedPackage)
-        .where(ReceivedPackage.id == one.id)
+        .where(ReceivedPackage.id == package_id)
         .values(
             state=PackageState.ACCEPTED,
-            current_for=_slot(str(one.commune_code), str(one.period)),
+            current_for=_slot(commune_code, period),
             **reason_columns(None),
             **values,
         )
@@ -237,13 +245,23 @@ def make_current(connection: Connection, one: StoredPackage, **values: object) -
 
 
 def forget_refusal(connection: Connection, file_digest: str) -> None:
-    """Take away the note that this file was refused: it is judged anew."""
+    """Take away the note that this file was refused: it is judged anew.
+
+    What was refused only after its content was written stays, with its content.
+    """
+    has_content = exists().where(PackageFigure.package_id == ReceivedPackage.id)
     connection.execute(
-        ReceivedPackage.__table__.delete().where(  # type: ignore[attr-defined]
+        delete(ReceivedPackage).where(
             ReceivedPackage.file_digest == file_digest,
             ReceivedPackage.state == PackageState.REFUSED,
+            ~has_content,
         )
     )
+
+
+def is_commune(connection: Connection, code: str) -> bool:
+    """Whether the official list has a commune of this code."""
+    return connection.scalar(select(Commune.code).where(Commune.code == code)) is not None
 
 
 def _slot(commune_code: str, period: str) -> str:
@@ -252,10 +270,11 @@ def _slot(commune_code: str, period: str) -> str:
 
 def keys(connection: Connection, *conditions: ColumnElement[bool]) -> list[StoredKey]:
     """Return the keys of the communes, those that wait first, then by commune."""
-    found = [
-        StoredKey(*row[:5], KeyState(row[5]), *row[6:])
-        for row in connection.execute(_KEY.where(*conditions).order_by(CommuneKey.id))
-    ]
+    found = []
+    for row in connection.execute(_KEY.where(*conditions).order_by(CommuneKey.id)):
+        stored: list[Any] = list(row)
+        stored[5] = KeyState(stored[5])
+        found.append(StoredKey(*stored))
     return sorted(found, key=lambda one: (one.state is not KeyState.WAITING, one.commune_code))
 
 

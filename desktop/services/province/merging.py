@@ -1,0 +1,282 @@
+"""Takes the packages of a folder in: each file its own unit of work, whole or not at all.
+
+A file that cannot be taken in never stops the others. A run that was killed is simply run again:
+what is in is known by its content and is not counted twice.
+"""
+
+import hashlib
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from desktop.domain.errors import InvalidInput, UserFacingError
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.package import Package
+from desktop.domain.package_state import PackageState, Reason
+from desktop.domain.periods import Period
+from desktop.domain.step import Step
+from desktop.services.packages.reading import read_package
+from desktop.services.progress import Progress, no_progress
+from desktop.services.province import reasons
+from desktop.services.province.communes_due import MissingCommune, missing_communes
+from desktop.services.province.receiving import (
+    RECEIVING,
+    FileOrigin,
+    Rules,
+    Verdict,
+    receive_again,
+    refuse,
+    take_in,
+)
+from desktop.storage import backup
+from desktop.storage.backup_files import BEFORE_IMPORT
+from desktop.storage.database import Database
+from desktop.storage.queries import received_packages as received
+
+__all__ = ["FileOutcome", "MergeResult", "merge_files", "merge_folder", "package_files"]
+
+READERS: Final = 2
+"""Files that are read at once, each in a process of its own, while one thread writes."""
+_BACKING_UP = QT_TRANSLATE_NOOP("packages", "Đang sao lưu trước khi nhận gói")
+_TAKING_IN = QT_TRANSLATE_NOOP("packages", "Đang nhận gói {number}/{count}: {file}")
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """A file of the run and what became of it."""
+
+    file: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class MergeResult:
+    """What a run did: every file with its verdict, and who is still missing."""
+
+    period: Period
+    outcomes: tuple[FileOutcome, ...]
+    missing: tuple[MissingCommune, ...]
+    backup: Path | None
+
+    @property
+    def accepted(self) -> tuple[FileOutcome, ...]:
+        """Files whose figures count since this run."""
+        return tuple(
+            one for one in self._in_state(PackageState.ACCEPTED) if not one.verdict.is_known
+        )
+
+    @property
+    def known(self) -> tuple[FileOutcome, ...]:
+        """Files whose content stood here before the run; nothing was to be done."""
+        return tuple(one for one in self.outcomes if one.verdict.is_known)
+
+    @property
+    def waiting_for_key(self) -> tuple[FileOutcome, ...]:
+        """Files that wait until somebody confirms the first key of their commune."""
+        return tuple(
+            one
+            for one in self._in_state(PackageState.WAITING_KEY)
+            if one.verdict.reason is not None and one.verdict.reason.code == reasons.KEY_UNKNOWN
+        )
+
+    @property
+    def waiting(self) -> tuple[FileOutcome, ...]:
+        """Newer versions that wait for a person."""
+        return self._in_state(PackageState.WAITING)
+
+    @property
+    def rejected(self) -> tuple[FileOutcome, ...]:
+        """Every other file, each with its reason: what was refused, and a key that changed."""
+        taken = {*self.accepted, *self.waiting_for_key, *self.waiting}
+        return tuple(one for one in self.outcomes if one not in taken)
+
+    def _in_state(self, state: PackageState) -> tuple[FileOutcome, ...]:
+        return tuple(one for one in self.outcomes if one.verdict.state is state)
+
+
+def merge_folder(  # noqa: PLR0913 - what, when and how strictly, all but the first by keyword
+    database: Database,
+    folder: Path,
+    period: Period,
+    *,
+    who: str,
+    trust_new_keys: bool = False,
+    replace_at_once: bool = True,
+    password: str | None = None,
+    progress: Progress = no_progress,
+) -> MergeResult:
+    """Take every package of a folder in; see `merge_files`.
+
+    Raises:
+        InvalidInput: the folder is not there or holds no Excel file.
+        DatabaseUnusable: no backup could be made or the disk is full; files before it are in.
+        Cancelled: from `progress`; files before it are in.
+    """
+    files = package_files(folder)
+    rules = Rules(period=period, trust_new_keys=trust_new_keys, replace_at_once=replace_at_once)
+    return merge_files(database, files, rules, who=who, password=password, progress=progress)
+
+
+def package_files(folder: Path) -> list[Path]:
+    """Return the workbooks of a folder by name; Excel's own lock files are no workbooks."""
+    if not folder.is_dir():
+        raise InvalidInput(
+            "merge.no_folder",
+            QT_TRANSLATE_NOOP(
+                "errors", "Không có thư mục {where}. Chọn thư mục chứa các gói xã đã gửi."
+            ),
+            str(folder),
+        )
+    files = sorted(
+        file
+        for file in folder.iterdir()
+        if file.suffix.lower() in {".xlsx", ".xlsm", ".xls"}
+        and not file.name.startswith(("~$", "."))
+    )
+    if not files:
+        raise InvalidInput(
+            "merge.empty_folder",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Thư mục {where} không có tệp Excel nào. Chọn thư mục chứa các gói xã đã gửi.",
+            ),
+            str(folder),
+        )
+    return files
+
+
+def merge_files(  # noqa: PLR0913 - who, how read and how told by keyword
+    database: Database,
+    files: Sequence[Path],
+    rules: Rules,
+    *,
+    who: str,
+    password: str | None = None,
+    progress: Progress = no_progress,
+) -> MergeResult:
+    """Take these files in, one after the other, with one verified backup before the first write.
+
+    Raises what `merge_folder` raises.
+    """
+    run = _Run(database, rules, who, progress, len(files))
+    with ThreadPoolExecutor(READERS, thread_name_prefix="package") as readers:
+        reading = _Readings(readers, database, files, password)
+        try:
+            outcomes = tuple(run.take(one) for one in reading)
+        finally:
+            reading.stop()
+    with database.read() as snapshot:
+        missing = missing_communes(snapshot, rules.period, database.clock().date())
+    return MergeResult(rules.period, outcomes, missing, run.backup)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A file with what was found in it: a package, a reason, or the number of a known one."""
+
+    path: Path
+    origin: FileOrigin
+    package: Package | None = None
+    reason: Reason | None = None
+
+
+class _Readings:
+    """Reads a few files ahead of the writer, and gives them in their order."""
+
+    def __init__(
+        self,
+        readers: ThreadPoolExecutor,
+        database: Database,
+        files: Sequence[Path],
+        password: str | None,
+    ) -> None:
+        self._readers = readers
+        self._database = database
+        self._left = deque(files)
+        self._password = password
+        self._ahead: deque[Future[_Reading]] = deque()
+
+    def __iter__(self) -> Iterator[_Reading]:
+        while self._left or self._ahead:
+            while self._left and len(self._ahead) <= READERS:
+                self._ahead.append(self._readers.submit(self._read, self._left.popleft()))
+            yield self._ahead.popleft().result()
+
+    def stop(self) -> None:
+        """Read nothing more; what a process has begun ends by itself."""
+        self._left.clear()
+        while self._ahead:
+            self._ahead.popleft().cancel()
+
+    def _read(self, path: Path) -> _Reading:
+        origin = FileOrigin(path.name, "")
+        try:
+            with path.open("rb") as file:
+                origin = FileOrigin(path.name, hashlib.file_digest(file, "sha256").hexdigest())
+            with self._database.read() as snapshot:
+                known = received.of_file(snapshot.connection, origin.digest)
+            if known is not None:
+                return _Reading(path, origin)
+            return _Reading(path, origin, read_package(path, self._password))
+        except OSError:
+            return _Reading(path, origin, reason=_unreachable(path))
+        except UserFacingError as problem:
+            return _Reading(path, origin, reason=Reason.of(problem))
+
+
+def _unreachable(path: Path) -> Reason:
+    return Reason(
+        "package.unreachable",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Không đọc được tệp “{where}”. Đóng tệp nếu đang mở ở nơi khác, kiểm tra USB rồi nhận "
+            "lại.",
+        ),
+        {"where": path.name},
+    )
+
+
+class _Run:
+    """Writes what was read, and makes the backup before the first thing that changes."""
+
+    def __init__(
+        self, database: Database, rules: Rules, who: str, progress: Progress, count: int
+    ) -> None:
+        self._database = database
+        self._rules = rules
+        self._who = who
+        self._progress = progress
+        self._count = count
+        self._done = 0
+        self.backup: Path | None = None
+
+    def take(self, one: _Reading) -> FileOutcome:
+        told = _TAKING_IN.format(number=self._done + 1, count=self._count, file=one.path.name)
+        self._progress(told, self._done / self._count)
+        self._back_up()
+        step = Step(RECEIVING, {"file": one.path.name})
+        with self._database.write(self._who, step) as unit:
+            if one.reason is not None:
+                verdict = refuse(unit, one.origin, self._rules.period, one.reason)
+            elif one.package is not None:
+                verdict = take_in(unit, one.package, one.origin, self._rules)
+            else:
+                known = received.of_file(unit.connection, one.origin.digest)
+                if known is None:
+                    raise LookupError(one.origin.digest)
+                verdict = receive_again(unit, known, self._rules)
+        self._done += 1
+        return FileOutcome(one.path.name, verdict)
+
+    def _back_up(self) -> None:
+        if self.backup is None:
+            self._progress(_BACKING_UP, 0.0)
+            self.backup = backup.create_backup(
+                self._database.path,
+                self._database.raw_key,
+                reason=BEFORE_IMPORT,
+                now=self._database.clock(),
+            ).path

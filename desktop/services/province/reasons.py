@@ -1,0 +1,176 @@
+"""Why a package does not count: each rule of the province in one sentence with what to do."""
+
+import datetime
+from typing import Final
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.package_state import PackageState, Reason
+from desktop.domain.periods import Period
+from desktop.storage.queries.received_packages import StoredKey, StoredPackage
+
+ALREADY_RECEIVED: Final = "package.already_received"
+KEY_UNKNOWN: Final = "package.key_unknown"
+KEY_CHANGED: Final = "package.key_changed"
+NEWER_VERSION: Final = "package.newer_version"
+
+_STAMP: Final = "%d/%m/%Y %H:%M"
+
+
+def foreign_commune(code: str, name: str) -> Reason:
+    """The commune of the package is none that is expected here."""
+    return Reason(
+        "package.foreign_commune",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Gói ghi đơn vị {name} (mã {code}), không thuộc các xã, phường phải nộp ở đây. Kiểm "
+            "tra lại nơi gửi; mã cũ trước sáp nhập thì xã phải đổi sang mã mới rồi gửi lại.",
+        ),
+        {"code": code, "name": name},
+    )
+
+
+def wrong_period(sent: Period, asked: Period) -> Reason:
+    """The package is of another period than the one that is being received."""
+    if sent.last_day < asked.last_day:
+        template = QT_TRANSLATE_NOOP(
+            "errors",
+            "Gói là số liệu cũ của kỳ {sent}, đang nhận kỳ {asked}. Chọn kỳ {sent} nếu muốn nhận, "
+            "hoặc xin xã gửi gói kỳ {asked}.",
+        )
+    else:
+        template = QT_TRANSLATE_NOOP(
+            "errors",
+            "Gói là số liệu của kỳ {sent}, đang nhận kỳ {asked}. Chọn kỳ {sent} nếu muốn nhận, "
+            "hoặc xin xã gửi gói kỳ {asked}.",
+        )
+    return Reason("package.wrong_period", template, {"sent": sent.title(), "asked": asked.title()})
+
+
+def period_closed(period: Period, closed_at: datetime.datetime, who: str) -> Reason:
+    """The province closed the period."""
+    return Reason(
+        "package.period_closed",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Tỉnh đã khoá {period} ngày {day} ({who}). Muốn nhận thêm thì mở lại kỳ và ghi lý do.",
+        ),
+        {"period": period.title(), "day": closed_at.strftime("%d/%m/%Y"), "who": who},
+    )
+
+
+def already_received(before: StoredPackage) -> Reason:
+    """The same content stands here already, whatever the file looks like."""
+    values: dict[str, str | int] = {
+        "day": before.received_at.strftime(_STAMP),
+        "version": before.version or 0,
+        "file": before.file_name,
+    }
+    if before.state is PackageState.RETURNED:
+        return Reason(
+            "package.already_returned",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Gói này (lần {version}) đã nhận ngày {day} và đã trả lại xã. Xin xã sửa rồi gửi "
+                "lần mới.",
+            ),
+            values,
+        )
+    return Reason(
+        ALREADY_RECEIVED,
+        QT_TRANSLATE_NOOP(
+            "errors", "Gói này (lần {version}) đã nhận ngày {day} từ tệp {file}; không tính lại."
+        ),
+        values,
+    )
+
+
+def older_version(sent: int, before: StoredPackage) -> Reason:
+    """A newer version counts already."""
+    return Reason(
+        "package.older_version",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Gói là lần {sent}, đã nhận lần {version} mới hơn ngày {day}. Không nhận lần cũ.",
+        ),
+        {
+            "sent": sent,
+            "version": before.version or 0,
+            "day": before.received_at.strftime(_STAMP),
+        },
+    )
+
+
+def newer_version(sent: int, before: StoredPackage) -> Reason:
+    """A newer version waits for somebody to take it in the place of what counts."""
+    return Reason(
+        NEWER_VERSION,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Gói lần {sent} mới hơn lần {version} đang tính (nhận ngày {day}). So hai lần rồi nhận "
+            "để thay, lần cũ vẫn được giữ.",
+        ),
+        {
+            "sent": sent,
+            "version": before.version or 0,
+            "day": before.received_at.strftime(_STAMP),
+        },
+    )
+
+
+def key_unknown(fingerprint: str) -> Reason:
+    """Nobody confirmed yet that the key is the commune's."""
+    return Reason(
+        KEY_UNKNOWN,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Chờ xác nhận khoá: gói ký bằng khoá {fingerprint} chưa đăng ký. Gọi cho xã, đọc đối "
+            "chiếu 6 nhóm của khoá rồi xác nhận; gói sẽ được nhận ngay khi đó.",
+        ),
+        {"fingerprint": fingerprint},
+    )
+
+
+def key_changed(fingerprint: str, confirmed: StoredKey) -> Reason:
+    """The commune has another key: a new PC, or somebody else's hand."""
+    return Reason(
+        KEY_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Khoá của xã đã đổi: gói ký bằng khoá {fingerprint}, khoá đã xác nhận là {confirmed}. "
+            "Chưa nhận. Gọi cho xã hỏi vì sao đổi khoá; chỉ xác nhận khoá mới khi đúng là của xã.",
+        ),
+        {"fingerprint": fingerprint, "confirmed": confirmed.fingerprint},
+    )
+
+
+def key_refused(fingerprint: str) -> Reason:
+    """Somebody decided that this key is not the commune's, or it was replaced."""
+    return Reason(
+        "package.key_refused",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Gói ký bằng khoá {fingerprint} không còn được công nhận cho xã này. Xin xã gửi tệp "
+            "đăng ký khoá đang dùng.",
+        ),
+        {"fingerprint": fingerprint},
+    )
+
+
+def key_of_another(owner: StoredKey) -> Reason:
+    """The key that signed is another commune's."""
+    return Reason(
+        "package.key_of_another",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Gói ghi tên một xã nhưng ký bằng khoá của {owner}. Không nhận; hỏi lại nơi gửi.",
+        ),
+        {"owner": owner.commune_name},
+    )
+
+
+def not_signed() -> Reason:
+    """The signature does not fit; the reader refuses such a file before."""
+    return Reason(
+        "package.bad_signature",
+        QT_TRANSLATE_NOOP("errors", "Chữ ký của gói không đúng. Xin xã xuất lại gói và gửi lại."),
+    )

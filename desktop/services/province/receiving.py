@@ -1,0 +1,379 @@
+"""Takes one package in, or says why not: the rules of H1 to H5, in one unit of work a file.
+
+A package that was read is whole, unedited and signed; what is asked here is whether it is of a
+commune of ours, of this period, new, and signed with a key that somebody confirmed.
+"""
+
+import datetime
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Self
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.package import Package, PackageManifest
+from desktop.domain.package_state import KeyState, PackageState, Reason
+from desktop.domain.periods import Period
+from desktop.services.province import reasons
+from desktop.services.province.scope import expected_communes
+from desktop.storage import package_content
+from desktop.storage.queries import received_packages as received
+from desktop.storage.queries.received_packages import StoredKey, StoredPackage
+from desktop.storage.unit_of_work import UnitOfWork
+
+__all__ = ["FileOrigin", "Rules", "Verdict", "receive_again", "refuse", "settle", "take_in"]
+
+RECEIVING = QT_TRANSLATE_NOOP("steps", "Nhận gói {file}")
+
+
+@dataclass(frozen=True, slots=True)
+class FileOrigin:
+    """The file that a package came in: its name, and the SHA-256 of its bytes."""
+
+    name: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """How a run takes packages in.
+
+    `trust_new_keys`: the first key that a commune ever sends is taken as confirmed; a changed one
+    never is. `replace_at_once`: a newer version takes the place of the one that counts, else it
+    waits for a person.
+    """
+
+    period: Period
+    trust_new_keys: bool = False
+    replace_at_once: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a file; `replaced` is the version that it took the place of."""
+
+    state: PackageState
+    package_id: int | None = None
+    commune_code: str | None = None
+    version: int | None = None
+    reason: Reason | None = None
+    replaced: int | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the very same content stood here before, and nothing was to be done."""
+        return self.reason is not None and self.reason.code == reasons.ALREADY_RECEIVED
+
+
+def take_in(
+    unit: UnitOfWork,
+    package: Package,
+    origin: FileOrigin,
+    rules: Rules,
+    on_rows: Callable[[int], None] | None = None,
+) -> Verdict:
+    """Take a package in as far as the rules let it; everything or nothing of it is written."""
+    manifest = package.manifest
+    reason = _why_foreign(unit, manifest, rules)
+    if reason is not None:
+        return refuse(unit, origin, rules.period, reason, manifest)
+    before = received.of_content(
+        unit.connection,
+        manifest.commune_code,
+        manifest.period.show(),
+        manifest.content_digest,
+    )
+    if before is not None:
+        return receive_again(unit, before, rules)
+    judged = _judge(unit, _Candidate.sent(manifest, origin), rules)
+    if judged.state is PackageState.REFUSED and judged.reason is not None:
+        return refuse(unit, origin, rules.period, judged.reason, manifest)
+    number = _write(unit, package, origin, on_rows)
+    verdict = _settle(unit, number, _Candidate.sent(manifest, origin), judged)
+    unit.note(
+        "receive_package",
+        "package",
+        {
+            "commune": manifest.commune_code,
+            "period": manifest.period.show(),
+            "version": manifest.version,
+            "file": origin.name,
+            "state": verdict.state,
+        },
+    )
+    return verdict
+
+
+def _write(
+    unit: UnitOfWork,
+    package: Package,
+    origin: FileOrigin,
+    on_rows: Callable[[int], None] | None,
+) -> int:
+    """Write a package with its content, for now counting nowhere, and return its number."""
+    received.forget_refusal(unit.connection, origin.digest)
+    number = received.add_package(
+        unit.connection,
+        {
+            **_of_origin(unit, origin),
+            **_of_manifest(package.manifest),
+            "state": PackageState.WAITING,
+        },
+    )
+    content = {
+        key: [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+        for key, table in package.tables.items()
+    }
+    package_content.write_content(unit.connection, number, content, on_rows)
+    return number
+
+
+def receive_again(unit: UnitOfWork, before: StoredPackage, rules: Rules) -> Verdict:
+    """Judge a package that stands here already: the same file, or saved anew by Excel."""
+    period = Period.parse(str(before.period))
+    if period != rules.period:
+        return Verdict(
+            PackageState.REFUSED,
+            before.id,
+            before.commune_code,
+            before.version,
+            reasons.wrong_period(period, rules.period),
+        )
+    if before.state is PackageState.WAITING_KEY or (
+        before.state is PackageState.WAITING and rules.replace_at_once
+    ):
+        return settle(unit, before, rules)
+    return Verdict(
+        before.state
+        if before.state in {PackageState.ACCEPTED, PackageState.WAITING}
+        else PackageState.REFUSED,
+        before.id,
+        before.commune_code,
+        before.version,
+        reasons.already_received(before),
+    )
+
+
+def _why_foreign(unit: UnitOfWork, manifest: PackageManifest, rules: Rules) -> Reason | None:
+    """Return why a package cannot be one of ours, or None."""
+    if not manifest.signature_ok:
+        return reasons.not_signed()
+    expected = {one.code for one in expected_communes(unit)}
+    if manifest.commune_code not in expected:
+        return reasons.foreign_commune(manifest.commune_code, manifest.commune_name)
+    for owner in received.owners_of_key(unit.connection, manifest.public_key.hex()):
+        if owner.commune_code != manifest.commune_code and owner.state is KeyState.CONFIRMED:
+            return reasons.key_of_another(owner)
+    if manifest.period != rules.period:
+        return reasons.wrong_period(manifest.period, rules.period)
+    return None
+
+
+def _why_closed(unit: UnitOfWork, period: Period) -> Reason | None:
+    closed = received.closed_period(unit.connection, period.show())
+    if closed is None:
+        return None
+    _, who, at = closed
+    return reasons.period_closed(period, at, who)
+
+
+def refuse(
+    unit: UnitOfWork,
+    origin: FileOrigin,
+    period: Period,
+    reason: Reason,
+    manifest: PackageManifest | None = None,
+) -> Verdict:
+    """Note that a file was refused, once a file, so that the inbox can tell it."""
+    received.forget_refusal(unit.connection, origin.digest)
+    known = {} if manifest is None else _of_manifest(manifest)
+    code = known.get("commune_code")
+    if code is not None and not received.is_commune(unit.connection, str(code)):
+        known["commune_code"] = None
+    number = received.add_package(
+        unit.connection,
+        {
+            **known,
+            **_of_origin(unit, origin),
+            **received.reason_columns(reason),
+            "period": period.show(),
+            "state": PackageState.REFUSED,
+        },
+    )
+    unit.note(
+        "refuse_package",
+        "package",
+        {"file": origin.name, "period": period.show(), "reason": reason.code},
+    )
+    return Verdict(
+        PackageState.REFUSED,
+        number,
+        None if manifest is None else manifest.commune_code,
+        None if manifest is None else manifest.version,
+        reason,
+    )
+
+
+def settle(unit: UnitOfWork, one: StoredPackage, rules: Rules) -> Verdict:
+    """Let a stored package count, or wait, by its key and by what counts now."""
+    candidate = _Candidate.stored(one)
+    return _settle(unit, one.id, candidate, _judge(unit, candidate, rules))
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """What is asked of a package to judge it, stored or not."""
+
+    commune_code: str
+    period: str
+    version: int
+    order: tuple[int, datetime.datetime, str]
+    public_key: str
+    fingerprint: str
+    file_name: str
+
+    @classmethod
+    def sent(cls, manifest: PackageManifest, origin: FileOrigin) -> Self:
+        return cls(
+            manifest.commune_code,
+            manifest.period.show(),
+            manifest.version,
+            (manifest.version, manifest.made_at, manifest.content_digest),
+            manifest.public_key.hex(),
+            manifest.fingerprint,
+            origin.name,
+        )
+
+    @classmethod
+    def stored(cls, one: StoredPackage) -> Self:
+        return cls(
+            str(one.commune_code),
+            str(one.period),
+            one.version or 0,
+            one.order,
+            str(one.public_key),
+            str(one.fingerprint),
+            one.file_name,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Judgement:
+    """The state that a package gets, why, and what it takes the place of."""
+
+    state: PackageState
+    reason: Reason | None = None
+    replaces: StoredPackage | None = None
+
+
+def _judge(unit: UnitOfWork, one: _Candidate, rules: Rules) -> _Judgement:
+    closed = _why_closed(unit, rules.period)
+    if closed is not None:
+        return _Judgement(PackageState.REFUSED, closed)
+    current = received.current(unit.connection, one.commune_code, one.period)
+    if current is not None and one.order < current.order:
+        return _Judgement(PackageState.REFUSED, reasons.older_version(one.version, current))
+    waits = _judge_key(unit, one, rules)
+    if waits is not None:
+        return waits
+    if current is None:
+        return _Judgement(PackageState.ACCEPTED)
+    if not rules.replace_at_once:
+        return _Judgement(PackageState.WAITING, reasons.newer_version(one.version, current))
+    return _Judgement(PackageState.ACCEPTED, replaces=current)
+
+
+def _settle(unit: UnitOfWork, number: int, one: _Candidate, judged: _Judgement) -> Verdict:
+    if judged.replaces is not None:
+        received.set_state(
+            unit.connection,
+            judged.replaces.id,
+            PackageState.SUPERSEDED,
+            decided_by=unit.who,
+            decided_at=unit.at,
+        )
+    if judged.state is PackageState.ACCEPTED:
+        received.make_current(
+            unit.connection,
+            number,
+            one.commune_code,
+            one.period,
+            decided_by=unit.who,
+            decided_at=unit.at,
+        )
+    else:
+        received.set_state(unit.connection, number, judged.state, judged.reason)
+    replaced = None if judged.replaces is None else judged.replaces.version
+    return Verdict(
+        judged.state, number, one.commune_code, one.version, judged.reason, replaced=replaced
+    )
+
+
+def _judge_key(unit: UnitOfWork, one: _Candidate, rules: Rules) -> _Judgement | None:
+    """Return why the key of a package is not enough, or None when it is confirmed."""
+    keys = received.keys_of(unit.connection, one.commune_code)
+    own = next((key for key in keys if key.public_key == one.public_key), None)
+    if own is not None and own.state is KeyState.CONFIRMED:
+        return None
+    if own is not None and own.state in {KeyState.REFUSED, KeyState.REPLACED}:
+        return _Judgement(PackageState.REFUSED, reasons.key_refused(own.fingerprint))
+    confirmed = next((key for key in keys if key.state is KeyState.CONFIRMED), None)
+    trusted = rules.trust_new_keys and confirmed is None
+    _remember_key(unit, one, own, KeyState.CONFIRMED if trusted else KeyState.WAITING)
+    if trusted:
+        return None
+    reason = (
+        reasons.key_unknown(one.fingerprint)
+        if confirmed is None
+        else reasons.key_changed(one.fingerprint, confirmed)
+    )
+    return _Judgement(PackageState.WAITING_KEY, reason)
+
+
+def _remember_key(
+    unit: UnitOfWork, one: _Candidate, own: StoredKey | None, state: KeyState
+) -> None:
+    if own is None:
+        decided = {"decided_by": unit.who, "decided_at": unit.at}
+        received.add_key(
+            unit.connection,
+            {
+                "commune_code": one.commune_code,
+                "public_key": one.public_key,
+                "fingerprint": one.fingerprint,
+                "state": state,
+                "came_with": one.file_name,
+                "received_at": unit.at,
+                **(decided if state is KeyState.CONFIRMED else {}),
+            },
+        )
+    elif own.state is not state:
+        received.set_key_state(unit.connection, own.id, state, who=unit.who, at=unit.at)
+    if state is KeyState.CONFIRMED:
+        told = {"commune": one.commune_code, "fingerprint": one.fingerprint, "trusted": "new"}
+        unit.note("confirm_key", "commune_key", told)
+
+
+def _of_origin(unit: UnitOfWork, origin: FileOrigin) -> dict[str, object]:
+    return {
+        "file_name": origin.name[:255],
+        "file_digest": origin.digest,
+        "received_at": unit.at,
+        "received_by": unit.who,
+    }
+
+
+def _of_manifest(manifest: PackageManifest) -> dict[str, object]:
+    return {
+        "commune_code": manifest.commune_code,
+        "period": manifest.period.show(),
+        "version": manifest.version,
+        "schema_number": manifest.schema,
+        "content_digest": manifest.content_digest,
+        "figures_digest": manifest.figures_digest,
+        "public_key": manifest.public_key.hex(),
+        "fingerprint": manifest.fingerprint,
+        "made_at": manifest.made_at,
+        "as_of": manifest.as_of,
+        "control_totals": json.dumps(dict(manifest.control_totals), sort_keys=True),
+    }

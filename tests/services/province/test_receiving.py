@@ -1,0 +1,243 @@
+"""H1 to H5 of reliability.md for one package: what counts, what waits, what is refused."""
+
+import dataclasses
+import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.domain.package_state import KeyState, PackageState
+from desktop.domain.periods import Period
+from desktop.services.province.consolidation import province_digest
+from desktop.services.province.inbox import (
+    accept_package,
+    close_period,
+    inbox,
+    reopen_period,
+    return_package,
+)
+from desktop.services.province.keys import all_keys, confirm_key, refuse_key
+from desktop.services.province.receiving import FileOrigin, Rules, Verdict
+from desktop.storage.database import Database
+from desktop.storage.queries import received_packages as received
+from tests.office_data import NOW, WHO
+from tests.services.province.made_packages import (
+    COMMUNES,
+    PERIOD,
+    PREVIOUS,
+    TRUSTING,
+    file_of,
+    fresh_province,
+    package_of,
+    province,
+    receive,
+)
+
+__all__ = ["province"]
+
+FIRST = COMMUNES[0]
+CAREFUL = Rules(period=PERIOD)
+BY_HAND = Rules(period=PERIOD, trust_new_keys=True, replace_at_once=False)
+
+
+def _code(verdict: Verdict) -> str:
+    return "" if verdict.reason is None else verdict.reason.code
+
+
+def _counting(database: Database) -> list[tuple[str | None, int | None]]:
+    with database.read() as snapshot:
+        found = received.accepted(snapshot.connection, PERIOD.show())
+        return [(one.commune_code, one.version) for one in found]
+
+
+def test_h1_the_same_file_counts_once(province: Database) -> None:
+    package = package_of(FIRST)
+    first = receive(province, package)
+    again = receive(province, package)
+
+    assert first.state is PackageState.ACCEPTED
+    assert first.reason is None
+    assert _code(again) == "package.already_received"
+    assert again.reason is not None
+    assert "21/11/2026 09:41" in again.reason.text()
+    assert _counting(province) == [(FIRST, 1)]
+
+
+def test_h1_saved_anew_by_excel_is_the_same_package(province: Database) -> None:
+    package = package_of(FIRST)
+    receive(province, package)
+    again = receive(province, package, origin=FileOrigin("ban-sao.xlsx", "f" * 64))
+
+    assert _code(again) == "package.already_received"
+    assert len(inbox(province, PERIOD).packages) == 1
+
+
+def test_h1_a_newer_version_takes_the_place_and_the_old_one_is_kept(province: Database) -> None:
+    receive(province, package_of(FIRST))
+    newer = receive(province, package_of(FIRST, insured=950, version=2))
+
+    assert (newer.state, newer.replaced) == (PackageState.ACCEPTED, 1)
+    assert _counting(province) == [(FIRST, 2)]
+    states = {one.version: one.state for one in inbox(province, PERIOD).packages}
+    assert states == {1: PackageState.SUPERSEDED, 2: PackageState.ACCEPTED}
+
+
+def test_h1_in_the_window_a_newer_version_waits_for_a_person(province: Database) -> None:
+    receive(province, package_of(FIRST))
+    newer = receive(province, package_of(FIRST, insured=950, version=2), BY_HAND)
+
+    assert newer.state is PackageState.WAITING
+    assert _counting(province) == [(FIRST, 1)]
+    assert newer.package_id is not None
+    verdict, changes = accept_package(province, newer.package_id, who=WHO)
+    assert verdict.state is PackageState.ACCEPTED
+    assert changes.everything
+    assert _counting(province) == [(FIRST, 2)]
+
+
+def test_h2_an_older_version_is_refused(province: Database) -> None:
+    receive(province, package_of(FIRST, version=3))
+    older = receive(province, package_of(FIRST, insured=1, version=2))
+
+    assert _code(older) == "package.older_version"
+    assert _counting(province) == [(FIRST, 3)]
+
+
+@pytest.mark.parametrize(("sent", "told"), [(PREVIOUS, "số liệu cũ"), ("2026-11", "tháng 11")])
+def test_h2_another_period_is_refused(province: Database, sent: Period | str, told: str) -> None:
+    period = sent if isinstance(sent, Period) else Period.parse(sent)
+    verdict = receive(province, package_of(FIRST, period=period))
+
+    assert _code(verdict) == "package.wrong_period"
+    assert verdict.reason is not None
+    assert told in verdict.reason.text()
+    assert _counting(province) == []
+
+
+def test_h2_a_closed_period_wants_a_reason(province: Database) -> None:
+    close_period(province, PERIOD, who=WHO)
+    refused = receive(province, package_of(FIRST))
+    reopen_period(province, PERIOD, "Xã nộp muộn do mất điện", who=WHO)
+    taken = receive(province, package_of(FIRST))
+
+    assert _code(refused) == "package.period_closed"
+    assert WHO in refused.reason.text() if refused.reason else False
+    assert taken.state is PackageState.ACCEPTED
+
+
+def test_h3_a_signature_that_does_not_fit_is_refused(province: Database) -> None:
+    package = package_of(FIRST)
+    manifest = dataclasses.replace(package.manifest, signature_ok=False)
+    verdict = receive(province, dataclasses.replace(package, manifest=manifest))
+
+    assert verdict.state is PackageState.REFUSED
+    assert _counting(province) == []
+
+
+@pytest.mark.parametrize("code", ["00004", "99999"])
+def test_h5_a_foreign_commune_is_refused(province: Database, code: str) -> None:
+    verdict = receive(province, package_of(code, name="Phường Lạ"))
+
+    assert _code(verdict) == "package.foreign_commune"
+    assert verdict.reason is not None
+    assert f"Phường Lạ (mã {code})" in verdict.reason.text()
+    assert [one.state for one in inbox(province, PERIOD).packages] == [PackageState.REFUSED]
+
+
+def test_h5_a_key_of_another_commune_is_refused(province: Database) -> None:
+    receive(province, package_of(FIRST, key=b"a" * 32))
+    verdict = receive(province, package_of(COMMUNES[1], key=b"a" * 32))
+
+    assert _code(verdict) == "package.key_of_another"
+    assert _counting(province) == [(FIRST, 1)]
+
+
+def test_an_unknown_key_waits_and_counts_when_it_is_confirmed(province: Database) -> None:
+    waiting = receive(province, package_of(FIRST), CAREFUL)
+    assert waiting.state is PackageState.WAITING_KEY
+    assert _counting(province) == []
+    receive(province, package_of(FIRST, insured=950, version=2), CAREFUL)
+
+    (key,) = all_keys(province)
+    decision = confirm_key(province, key.id, who=WHO)
+
+    assert key.state is KeyState.WAITING
+    assert decision.key.state is KeyState.CONFIRMED
+    assert [one.version for one in decision.packages] == [1, 2]
+    assert _counting(province) == [(FIRST, 2)]
+
+
+def test_a_changed_key_is_refused_until_it_is_confirmed(province: Database) -> None:
+    receive(province, package_of(FIRST))
+    changed = package_of(FIRST, version=2, key=b"n" * 32)
+    verdict = receive(province, changed)
+
+    assert _code(verdict) == "package.key_changed"
+    assert _counting(province) == [(FIRST, 1)]
+    waiting = next(key for key in all_keys(province) if key.state is KeyState.WAITING)
+    confirm_key(province, waiting.id, who=WHO)
+    assert _counting(province) == [(FIRST, 2)]
+    states = {key.state for key in all_keys(province)}
+    assert states == {KeyState.CONFIRMED, KeyState.REPLACED}
+    stale = receive(province, package_of(FIRST, version=3))
+    assert _code(stale) == "package.key_refused"
+
+
+def test_a_refused_key_takes_its_packages_with_it(province: Database) -> None:
+    receive(province, package_of(FIRST), CAREFUL)
+    (key,) = all_keys(province)
+    refuse_key(province, key.id, who=WHO)
+
+    assert [one.state for one in inbox(province, PERIOD).packages] == [PackageState.REFUSED]
+    assert receive(province, package_of(FIRST), TRUSTING).state is PackageState.REFUSED
+
+
+def test_a_returned_package_counts_no_longer(province: Database) -> None:
+    verdict = receive(province, package_of(FIRST))
+    assert verdict.package_id is not None
+    return_package(province, verdict.package_id, "Ô F18 cộng lệch 2 người", who=WHO)
+
+    (package,) = inbox(province, PERIOD).packages
+    assert package.state is PackageState.RETURNED
+    assert package.reason is not None
+    assert package.reason.text() == "Ô F18 cộng lệch 2 người"
+    assert _counting(province) == []
+    assert _code(receive(province, package_of(FIRST))) == "package.already_returned"
+    assert receive(province, package_of(FIRST, version=2)).state is PackageState.ACCEPTED
+
+
+def test_a_file_that_is_refused_again_is_told_once(province: Database) -> None:
+    for _ in range(3):
+        receive(province, package_of(FIRST, period=PREVIOUS))
+
+    assert len(inbox(province, PERIOD).packages) == 1
+
+
+ANY_ORDER = [
+    package_of(FIRST),
+    package_of(FIRST, insured=910, version=2),
+    package_of(FIRST, insured=920, version=2, made_at=NOW + datetime.timedelta(minutes=5)),
+    package_of(COMMUNES[1], insured=800),
+    package_of(COMMUNES[1], insured=810, made_at=NOW + datetime.timedelta(days=1)),
+    package_of(COMMUNES[2], period=PREVIOUS),
+    package_of("00004"),
+]
+
+
+@settings(max_examples=12, deadline=None)
+@given(order=st.permutations(range(len(ANY_ORDER))))
+def test_h6_any_order_leads_to_the_same_figures(
+    order: list[int], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with fresh_province(tmp_path_factory.mktemp("tinh")) as database:
+        for place in order:
+            package = ANY_ORDER[place]
+            receive(database, package, origin=file_of(package, f"{place}.xlsx"))
+        assert _counting(database) == [(FIRST, 2), (COMMUNES[1], 1)]
+        with database.read() as snapshot:
+            digest = province_digest(snapshot, PERIOD)
+    assert DIGESTS.setdefault("any", digest) == digest
+
+
+DIGESTS: dict[str, str] = {}
