@@ -24,7 +24,7 @@ from desktop.storage.queries.lists import condition_of_list
 from desktop.storage.queries.movements import end_before
 from desktop.storage.queries.named_lists import insured_on
 from desktop.storage.queries.population import HOUSEHOLD_GROUP, resident_on
-from desktop.storage.tables import AuditEntry, Cover, Event, Person
+from desktop.storage.tables import AuditEntry, Cover, Event, Person, Receipt
 
 _MONTH = 7
 """Characters of an ISO date that name its month."""
@@ -179,3 +179,16 @@ def _last_ends(first: datetime.date, last: datetime.date) -> Subquery:
         .group_by(Cover.person_id, Cover.valid_to)
         .subquery()
     )
+
+
+def money_by_day(
+    snapshot: ReadSnapshot, first: datetime.date, last: datetime.date
+) -> dict[datetime.date, int]:
+    """Return the đồng of valid receipts by their day; days without any are missing."""
+    statement = (
+        select(Receipt.receipt_date, func.sum(Receipt.amount_paid))
+        .where(Receipt.status == "valid", Receipt.receipt_date.between(first, last))
+        .group_by(Receipt.receipt_date)
+    )
+    rows = snapshot.connection.execute(statement)
+    return {day: int(money) for day, money in rows if day is not None}

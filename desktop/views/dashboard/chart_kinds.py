@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from desktop.domain.campaign import Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import PeriodKind
-from desktop.services.overview_charts import expiring, heat, outreach
+from desktop.services.overview_charts import campaign, expiring, heat, outreach
+from desktop.views.dashboard.campaign_chart import CampaignChart
+from desktop.views.dashboard.campaign_setting import CampaignSetting
 from desktop.views.dashboard.chart import Chart
 from desktop.views.dashboard.chart_look import ChartLook
 from desktop.views.dashboard.expiring_chart import ExpiringChart
@@ -33,7 +36,8 @@ class ChartOption:
 class ChartKind:
     """A chart across the page; names are marked (context "ChartKinds").
 
-    `file_name` begins the names of its files. Of the `options` the first is usual.
+    `file_name` begins the names of its files. Of the `options` the first is usual. `setting`
+    makes what asks for that which the chart needs, with the words of its button.
     """
 
     key: str
@@ -41,6 +45,8 @@ class ChartKind:
     file_name: str
     make: Callable[[ChartLook], Chart[Any]]
     options: tuple[ChartOption, ...]
+    setting: type[CampaignSetting] | None = None
+    setting_name: str = ""
 
     def option(self, key: str) -> ChartOption:
         """Return the option that was kept, or the usual one."""
@@ -84,6 +90,31 @@ KINDS = (
                 read=partial(outreach.figures, outreach.Part.FORM),
             ),
         ),
+    ),
+    ChartKind(
+        key="campaign",
+        name=QT_TRANSLATE_NOOP("ChartKinds", "Đợt cao điểm"),
+        file_name="Dot_cao_diem",
+        make=CampaignChart,
+        options=(
+            ChartOption(
+                key="hi",
+                name=QT_TRANSLATE_NOOP("ChartKinds", "Người tham gia BHYT"),
+                read=partial(campaign.figures, Measure.HEALTH),
+            ),
+            ChartOption(
+                key="vsi",
+                name=QT_TRANSLATE_NOOP("ChartKinds", "BHXH tự nguyện mới"),
+                read=partial(campaign.figures, Measure.VOLUNTARY),
+            ),
+            ChartOption(
+                key="money",
+                name=QT_TRANSLATE_NOOP("ChartKinds", "Số tiền thu"),
+                read=partial(campaign.figures, Measure.MONEY),
+            ),
+        ),
+        setting=CampaignSetting,
+        setting_name=QT_TRANSLATE_NOOP("ChartKinds", "Đặt đợt…"),
     ),
     ChartKind(
         key="heat",

@@ -15,6 +15,7 @@ from desktop.views.dashboard.chart_kinds import CONTEXT, ChartKind
 from desktop.views.dashboard.chart_look import ChartLook
 from desktop.views.dashboard.figure_reading import FigureReading
 from desktop.views.page_context import PageContext
+from desktop.views.widgets.buttons import Button
 
 
 class WideChart(QObject):
@@ -39,7 +40,14 @@ class WideChart(QObject):
         kept = kind.option(context.settings.text(overview_chart_of(kind.key)))
         self.options.setCurrentIndex(kind.options.index(kept))
         title = QCoreApplication.translate(CONTEXT, kind.name)
-        head = (self.options,) if len(kind.options) > 1 else ()
+        head: list[QWidget] = [self.options]
+        self.setting: Button | None = None
+        if kind.setting is not None:
+            asking = kind.setting(context, page)
+            asking.message.connect(self.message)
+            words = QCoreApplication.translate(CONTEXT, kind.setting_name)
+            self.setting = Button(words, asking.ask, icon_name="calendar")
+            head.append(self.setting)
         self.card = ChartCard(title, kind.make, head=head)
         self.actions = ChartActions(context, self.card, kind.file_name, page)
         self.reading = FigureReading(context, kept.read, self)
