@@ -2,11 +2,16 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.command_line.context import Context
 from desktop.command_line.outcome import Outcome
 from desktop.domain.periods import Period
+
+if TYPE_CHECKING:
+    from desktop.services.reports import MadeReport
+    from desktop.storage.database import Database
+    from desktop.workbooks.writing import WrittenFile
 
 
 def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
@@ -17,6 +22,10 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     report = verbs.add_parser("report", help="báo cáo của một kỳ ra Excel")
     report.add_argument("--period", required=True, metavar="KỲ")
     report.add_argument("--out", type=Path, required=True, metavar="TỆP.xlsx")
+    report.add_argument("--pdf", type=Path, metavar="TỆP.pdf", help="cả bản PDF để in")
+    report.add_argument(
+        "--form", default="period", metavar="MẪU", help="period, neighbourhoods, collectors, …"
+    )
     report.set_defaults(run=_report)
 
 
@@ -31,17 +40,36 @@ def _indicators(context: Context, chosen: argparse.Namespace) -> Outcome:
 
 
 def _report(context: Context, chosen: argparse.Namespace) -> Outcome:
-    from desktop.services import monthly_report
+    from desktop.services import reports
+    from desktop.services.reports import sending
 
     period = Period.parse(chosen.period)
     database = context.read()
-    report = monthly_report.figures(database, period, context.today)
-    written = monthly_report.export(database, report, chosen.out, context.who)
-    return Outcome(
-        {
-            "indicators": {key: value.as_json() for key, value in report.indicators.items()},
-            "file": written.path,
-            "sha256": written.sha256,
-        },
-        [f"Đã ghi báo cáo {period.title()} ra {written.path}."],
-    )
+    report = reports.make(database, chosen.form, period, context.today)
+    sent = sending.export_workbook(database, report, chosen.out, context.who)
+    lines = [f"Đã ghi báo cáo {period.title()} ra {sent.file.path}."]
+    data: dict[str, object] = {
+        "indicators": {key: value.as_json() for key, value in report.indicators.items()},
+        "file": sent.file.path,
+        "sha256": sent.file.sha256,
+        "form": report.form_key,
+        "version": None if sent.run is None else sent.run.version,
+        "checks": [
+            {"ok": one.ok, "title": one.title, "detail": one.text()} for one in report.checks
+        ],
+    }
+    if chosen.pdf is not None:
+        pdf = _pdf(context, database, report, chosen.pdf)
+        data |= {"pdf": pdf.path, "pdf_sha256": pdf.sha256}
+        lines.append(f"Đã ghi bản PDF ra {pdf.path}.")
+    lines += [f"CHƯA KHỚP: {one.title} ({one.text()})" for one in report.checks if not one.ok]
+    return Outcome(data, lines)
+
+
+def _pdf(
+    context: Context, database: "Database", report: "MadeReport", target: Path
+) -> "WrittenFile":
+    """Write the PDF; only this imports Qt, and draws without a screen."""
+    from desktop.application import report_pdf
+
+    return report_pdf.write(database, report, target, today=context.today, who=context.who)

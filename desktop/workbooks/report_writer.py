@@ -9,21 +9,24 @@ from decimal import Decimal
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop.domain.indicator import NOT_KNOWN
+from desktop.domain.indicator import NOT_KNOWN, show_number
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.report_table import (
     CellFormat,
     PaperReport,
+    ReportChart,
     ReportColumn,
     ReportTable,
     ReportValue,
     Signature,
     show_cell,
 )
-from desktop.workbooks.report_styles import Styles
+from desktop.workbooks.report_styles import TABLE, Styles
 from desktop.workbooks.writing import A4, sheet_name
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
+    from xlsxwriter.chart import Chart
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
@@ -47,6 +50,11 @@ digit, and what both edges of a number and of an indented text take."""
 SIGNING_ROWS = 4
 RUNNING_NUMBER = "number"
 """Key of the column of running numbers, which stand in the middle."""
+PIXELS_OF_CHARACTER, PIXELS_OF_ROW = 7, 20
+CHART_FRAME, CHART_BAR = 70, 24
+"""Pixels of a chart: its title and edges, and each bar."""
+CHART_GREY = "#8C8C8C"
+CHART_TARGET = QT_TRANSLATE_NOOP("reports", " (chỉ tiêu {number})")
 OFFICE_SHARE = 0.42
 """Share of the page's width that the office's name takes, left of the country's."""
 
@@ -71,7 +79,7 @@ def add_report_sheets(book: "Workbook", report: PaperReport) -> None:
     """Put the report's sheets into a workbook that holds others too: a package."""
     styles = Styles(book)
     for table in report.tables:
-        _Page(report, table, _sheet(book, table), styles).write()
+        _Page(report, table, _sheet(book, table), styles, book).write()
 
 
 def _sheet(book: "Workbook", table: ReportTable) -> "Worksheet":
@@ -94,6 +102,7 @@ class _Page:
     table: ReportTable
     sheet: "Worksheet"
     styles: Styles
+    book: "Workbook"
 
     def write(self) -> None:
         widths = _page_widths(self.table)
@@ -106,8 +115,22 @@ class _Page:
         self.sheet.repeat_rows(header, first - 1)
         if self.table.note:
             self._across(end, 0, self._last, self.table.note, self.styles.note)
+        if any(chart.table == self.table.key for chart in self.report.charts):
+            end = self._charts(first, end + bool(self.table.note), widths)
         self._signatures(end + 2, _split(widths))
         self.sheet.print_area(0, 0, end + 2 + SIGNING_ROWS + self._longest_capacity(), self._last)
+
+    def _charts(self, first: int, row: int, widths: Sequence[float]) -> int:
+        """Put the table's charts below it, drawn from its own cells; return the row after them."""
+        width = sum(widths) * PIXELS_OF_CHARACTER
+        for chart in self.report.charts:
+            if chart.table == self.table.key and self.table.rows:
+                drawn = _chart(self.book, self.sheet.get_name(), self.table, chart, first)
+                height = CHART_FRAME + CHART_BAR * len(self.table.rows)
+                drawn.set_size({"width": width, "height": height})
+                self.sheet.insert_chart(row + 1, 0, drawn, {"object_position": 2})
+                row += 2 + -(-height // PIXELS_OF_ROW)
+        return row
 
     @property
     def _last(self) -> int:
@@ -230,6 +253,31 @@ class _Page:
 
     def _longest_capacity(self) -> int:
         return max((len(one.capacity) for one in self.report.signatures), default=0)
+
+
+def _chart(
+    book: "Workbook", sheet: str, table: ReportTable, chart: ReportChart, first: int
+) -> "Chart":
+    """Return bars over a column of a table whose rows begin in row `first`; grey, for print."""
+    places = {column.key: place for place, column in enumerate(table.columns)}
+    last = first + len(table.rows) - 1
+    drawn: Chart = book.add_chart({"type": "bar"})
+    drawn.add_series(
+        {
+            "name": chart.title,
+            "categories": [sheet, first, places[chart.labels], last, places[chart.labels]],
+            "values": [sheet, first, places[chart.values], last, places[chart.values]],
+            "fill": {"color": CHART_GREY},
+            "data_labels": {"value": True},
+            "gap": 60,
+        }
+    )
+    target = "" if chart.target is None else CHART_TARGET.format(number=show_number(chart.target))
+    drawn.set_title({"name": f"{chart.title}{target}", "name_font": {"size": TABLE}})
+    drawn.set_legend({"none": True})
+    drawn.set_y_axis({"reverse": True})
+    drawn.set_x_axis({"min": 0, "major_gridlines": {"visible": False}, "visible": False})
+    return drawn
 
 
 def _parent(column: ReportColumn) -> str:

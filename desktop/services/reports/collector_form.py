@@ -1,5 +1,7 @@
 """Mẫu 02: the collectors as the province lists them, and what each collected (5.6 b)."""
 
+from dataclasses import replace
+
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.report_table import (
     CellFormat,
@@ -21,7 +23,10 @@ LIST, RESULTS = "collector_list", "collectors"
 def collector_form(reading: Reading) -> Content:
     """Return the list of the collectors and the table of their results with its chart."""
     rows = queries.collectors(reading.snapshot, reading.span)
-    results = collector_table(reading.data)
+    results = replace(
+        collector_table(reading.data),
+        title=QT_TRANSLATE_NOOP("reports", "Kết quả thu trong kỳ"),
+    )
     chart = ReportChart(
         RESULTS, QT_TRANSLATE_NOOP("reports", "Số tiền thu (đồng)"), "name", "amount"
     )

@@ -1,7 +1,7 @@
 """The forms of reports, each declared once: what it is called, for which periods, what it shows."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
@@ -82,8 +82,14 @@ def _period_content(reading: Reading) -> Content:
 def _events_content(reading: Reading) -> Content:
     return Content(
         tables=(
-            event_type_table(reading.data.gathered.events),
-            event_table(reading.data.events),
+            replace(
+                event_type_table(reading.data.gathered.events),
+                title=QT_TRANSLATE_NOOP("reports", "Kết quả theo hình thức"),
+            ),
+            replace(
+                event_table(reading.data.events),
+                title=QT_TRANSLATE_NOOP("reports", "Danh sách các buổi"),
+            ),
         )
     )
 

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -17,6 +18,7 @@ from desktop.services.reports.forms import PERIOD_FORM
 from desktop.services.reports.made_report import MadeReport
 from desktop.services.reports.runs import KeptRun, keep
 from desktop.storage.database import Database
+from desktop.storage.database_errors import DatabaseReadOnly
 from desktop.workbooks.report_writer import write_report
 from desktop.workbooks.writing import WrittenFile, write_workbook
 
@@ -70,7 +72,10 @@ def _sent(database: Database, made: MadeReport, written: WrittenFile, who: str) 
     note_export(database, who, "report", {**_trace(made), **_file(written)})
     if made.run_id is not None:
         return SentReport(written, None)
-    return SentReport(written, keep(database, made, who=who, file=written))
+    # A database on a disk that can only be read keeps nothing; its report may still go out.
+    with suppress(DatabaseReadOnly):
+        return SentReport(written, keep(database, made, who=who, file=written))
+    return SentReport(written, None)
 
 
 def _trace(made: MadeReport) -> Mapping[str, object]:

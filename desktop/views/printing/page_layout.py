@@ -15,9 +15,10 @@ from desktop.domain.paper import (
     Picture,
     Words,
 )
-from desktop.domain.report_table import ReportTable
+from desktop.domain.report_table import DrawnChart, ReportTable
 from desktop.services.progress import Progress, no_progress
 from desktop.views.printing.blocks import BODY, BOLD, Block, signing_block, title_block
+from desktop.views.printing.chart_layout import ChartSetting
 from desktop.views.printing.column_fit import fit_columns, needs_of, orientation_for
 from desktop.views.printing.facts_layout import FactType, facts_rows
 from desktop.views.printing.leaflet_layout import leaflet_sheets
@@ -192,6 +193,19 @@ class _Composer:
                 self._line(line, NOTE, LEFT, self._y)
                 self._y += NOTE.line
         self._y += GAP
+
+    @_part.register
+    def _(self, part: DrawnChart) -> None:
+        if not part.bars:
+            return
+        setting = ChartSetting(part, self._sheet.room, self._chart_depth(), self._measure)
+        self._title(part.chart.title, setting.height)
+        self._pages[-1].extend(setting.draw(self._y))
+        self._y += setting.height + GAP
+
+    def _chart_depth(self) -> float:
+        """Return the height that a chart may take: a page without its title."""
+        return self._sheet.depth - BOLD.line - GAP
 
     def _title(self, text: str, below: float) -> None:
         """Write a part's title, which never stands alone at the foot of a page."""

@@ -38,6 +38,8 @@ from desktop.views.printing.sheet import (
 )
 from desktop.views.printing.type_measure import font_of
 
+GREY = "#8c8c8c"
+"""The bars of charts: readable in black and white print."""
 _WRITING = QT_TRANSLATE_NOOP("printing", "Đang ghi tệp PDF")
 
 
@@ -50,7 +52,7 @@ def paint_page(painter: QPainter, pages: PaperPages, number: int) -> None:
     """Paint a page in units of the layout, black on whatever is there."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     ink = QColor(Qt.GlobalColor.black)
-    plain: dict[tuple[float, bool], QPen] = {}
+    plain: dict[tuple[float, bool, bool], QPen] = {}
     face: Face | None = None
     painter.setPen(ink)
     for mark in pages.pages[number]:
@@ -63,7 +65,7 @@ def paint_page(painter: QPainter, pages: PaperPages, number: int) -> None:
             painter.drawText(QPointF(mark.x, mark.y), mark.text)
         elif isinstance(mark, RuleMark):
             face = None
-            key = mark.thickness, mark.dotted
+            key = mark.thickness, mark.dotted, mark.grey
             if key not in plain:
                 plain[key] = _pen(ink, mark)
             painter.setPen(plain[key])
@@ -74,7 +76,8 @@ def paint_page(painter: QPainter, pages: PaperPages, number: int) -> None:
 
 def _pen(ink: QColor, mark: RuleMark) -> QPen:
     style = Qt.PenStyle.DotLine if mark.dotted else Qt.PenStyle.SolidLine
-    return QPen(ink, mark.thickness, style, Qt.PenCapStyle.FlatCap)
+    colour = QColor(GREY) if mark.grey else ink
+    return QPen(colour, mark.thickness, style, Qt.PenCapStyle.FlatCap)
 
 
 def _paint_picture(painter: QPainter, mark: PictureMark) -> None:

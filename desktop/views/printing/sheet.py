@@ -77,6 +77,8 @@ class RuleMark(NamedTuple):
     y2: float
     thickness: float = 0.5 * POINT
     dotted: bool = False
+    grey: bool = False
+    """A bar of a chart: a thick line that does not hide what is printed on it."""
 
 
 class PictureMark(NamedTuple):

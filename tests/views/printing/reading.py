@@ -14,7 +14,11 @@ Table = list[list[str]]
 def tables_on(pages: PaperPages, page: int) -> list[Table]:
     """Return the tables of a page: rows of cells; a header of two rows is read as one."""
     marks = pages.pages[page]
-    uprights = [mark for mark in marks if isinstance(mark, RuleMark) and mark.x1 == mark.x2]
+    uprights = [
+        mark
+        for mark in marks
+        if isinstance(mark, RuleMark) and mark.x1 == mark.x2 and not mark.dotted
+    ]
     uprights.sort(key=lambda mark: (mark.y2, mark.x1))
     return [
         _table(marks, [mark.x1 for mark in group], bottom)
@@ -62,7 +66,11 @@ def clipped(pages: PaperPages) -> list[str]:
     found = []
     measure = TypeMeasure()
     for page in pages.pages:
-        edges = [mark for mark in page if isinstance(mark, RuleMark) and mark.x1 == mark.x2]
+        edges = [
+            mark
+            for mark in page
+            if isinstance(mark, RuleMark) and mark.x1 == mark.x2 and not mark.dotted
+        ]
         for mark in page:
             if not isinstance(mark, TextMark):
                 continue
