@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QTableView
 
-from desktop.views.theme.tokens import SIZES, px, tokens
+from desktop.views.theme.tokens import px, tokens
 
 SELECTION_BAR = 3
 
@@ -33,7 +33,7 @@ class RowPainter:
 
     def _row(self, painter: QPainter, view: QTableView, row: int, *, is_selected: bool) -> None:
         header = view.horizontalHeader()
-        top, height = view.rowViewportPosition(row), SIZES.table_row - 1
+        top, height = view.rowViewportPosition(row), view.verticalHeader().defaultSectionSize() - 1
         width, end = view.viewport().width(), header.length() - header.offset()
         if is_selected:
             painter.fillRect(end, top, width - end, height, self._selected)

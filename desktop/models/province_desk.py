@@ -1,0 +1,255 @@
+"""What the province's window shows of one period: packages, communes, their figures."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum
+
+from desktop.domain.changes import Changes
+from desktop.domain.indicator import show_number
+from desktop.domain.periods import Period
+
+COVERAGE = "hi_coverage"
+"""Key of the indicator that the map shows first."""
+_HUNDREDTH = Decimal("0.01")
+_KINDS = {"Xã ": "Xã ", "Phường ": "P. ", "Đặc khu ": "ĐK. "}
+
+
+class Standing(Enum):
+    """Where a package, or a commune, stands; only what is accepted is counted anywhere."""
+
+    ACCEPTED = "accepted"
+    WAITING = "waiting"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageLine:
+    """A package of the inbox; `note` is its finding or its reason, in words.
+
+    `commune` is the name as it is listed, the file's where no commune is known (its code is then
+    empty); `can_accept` tells whether a person may take it in now, `can_return` whether it can
+    be given back.
+    """
+
+    package_id: int
+    commune_code: str
+    commune: str
+    state: Standing
+    note: str
+    received_at: datetime.datetime
+    can_accept: bool = False
+    can_return: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """An indicator that map and ranking can show; its name is in the window's language."""
+
+    key: str
+    name: str
+    is_rate: bool = True
+    target: Decimal | None = None
+
+    def show(self, value: Decimal | None) -> str:
+        """Return a value as people read it: 92,81% or 1.240."""
+        return show_value(value, is_rate=self.is_rate)
+
+    def show_target(self) -> str:
+        """Return the target without needless zeros: 94%; '' where there is none."""
+        if self.target is None:
+            return ""
+        if not self.is_rate:
+            return self.show(self.target)
+        return f"{self.target.normalize():f}".replace(".", ",") + "%"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommuneFigures:
+    """What an accepted package says of its commune, by key of the indicator.
+
+    `before` holds the values of the period before; `outliers` the keys that leap.
+    """
+
+    code: str
+    name: str
+    values: Mapping[str, Decimal | None]
+    before: Mapping[str, Decimal | None] = field(default_factory=dict)
+    outliers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Total:
+    """An indicator of the whole province: the sum of the accepted parts."""
+
+    key: str
+    name: str
+    value: Decimal | None
+    before: Decimal | None = None
+    is_rate: bool = True
+    numerator: int = 0
+    denominator: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvinceDesk:
+    """Everything that the page of packages shows; read in one go.
+
+    `expected` are all communes (code, name) from which a package is due, `missing` those that
+    have sent nothing; `due_on` is the last day to send.
+    """
+
+    period: Period
+    expected: Sequence[tuple[str, str]]
+    packages: Sequence[PackageLine] = ()
+    missing: Sequence[tuple[str, str]] = ()
+    communes: Sequence[CommuneFigures] = ()
+    measures: Sequence[Measure] = ()
+    totals: Mapping[str, Total] = field(default_factory=dict)
+    due_on: datetime.date | None = None
+    reminder: str = ""
+
+    def standings(self) -> dict[str, Standing | None]:
+        """Return how each commune stands: its figures count, wait, came back, or never came.
+
+        An accepted package counts until a newer one takes its place, so it goes first.
+        """
+        states: dict[str, set[Standing]] = {code: set() for code, _ in self.expected}
+        for line in self.packages:
+            if line.commune_code in states:
+                states[line.commune_code].add(line.state)
+        return {
+            code: next((state for state in Standing if state in found), None)
+            for code, found in states.items()
+        }
+
+    def count(self, state: Standing | None) -> int:
+        """Return how many communes stand so; the counts of all states sum up to `expected`."""
+        return sum(standing is state for standing in self.standings().values())
+
+    def to_do(self) -> tuple[PackageLine, ...]:
+        """Return the packages that ask for something: waiting, or sent back and not sent anew."""
+        standings = self.standings()
+        return tuple(
+            line
+            for line in self.packages
+            if line.state is Standing.WAITING
+            or (
+                line.state is Standing.RETURNED
+                and standings.get(line.commune_code, line.state) is Standing.RETURNED
+            )
+        )
+
+    def values_of(self, key: str) -> dict[str, Decimal]:
+        """Return the values of an indicator by commune, those that cannot be told left out."""
+        found = ((each.code, each.values.get(key)) for each in self.communes)
+        return {code: value for code, value in found if value is not None}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckLine:
+    """An indicator as the package says it, as the period before had it, and the difference."""
+
+    name: str
+    now: str
+    before: str
+    difference: str
+    leaps: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckSheet:
+    """A package beside the period before.
+
+    `fingerprint` is that of the key that signed it, in six groups; `known_fingerprint` that of
+    the key that the province has of the commune, where it is another one. `asks_key` says that
+    accepting it confirms the key. `return_text` is what may be copied to the commune.
+    """
+
+    line: PackageLine
+    period_name: str
+    before_name: str
+    version: int
+    file_name: str
+    fingerprint: str = ""
+    known_fingerprint: str = ""
+    asks_key: bool = False
+    findings: Sequence[str] = ()
+    lines: Sequence[CheckLine] = ()
+    return_text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """What became of the files that were taken in; `refused` are (file, reason in words)."""
+
+    accepted: int = 0
+    replaced: int = 0
+    waiting: int = 0
+    same: int = 0
+    refused: Sequence[tuple[str, str]] = ()
+    changes: Changes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RankLine:
+    """A commune in its order; `gap` is what it is above the target, or below."""
+
+    rank: int
+    code: str
+    name: str
+    value: Decimal
+    gap: Decimal | None
+
+
+def ranking(desk: ProvinceDesk, measure: Measure) -> tuple[RankLine, ...]:
+    """Return the communes from the highest value to the lowest; equal ones share a rank."""
+    values = desk.values_of(measure.key)
+    names = {each.code: each.name for each in desk.communes}
+    ordered = sorted(values.items(), key=lambda each: (-each[1], names[each[0]]))
+    made: list[RankLine] = []
+    for place, (code, value) in enumerate(ordered, start=1):
+        shared = made and made[-1].value == value
+        rank = made[-1].rank if shared else place
+        gap = None if measure.target is None else value - measure.target
+        made.append(RankLine(rank, code, names[code], value, gap))
+    return tuple(made)
+
+
+def show_value(value: Decimal | None, *, is_rate: bool) -> str:
+    """Return a value in Vietnamese form, a rate to two decimals with its sign."""
+    if value is None:
+        return show_number(None)
+    if not is_rate:
+        whole = value == value.to_integral_value()
+        return show_number(int(value) if whole else value)
+    return f"{value.quantize(_HUNDREDTH):,f}".translate(str.maketrans(",.", ".,")) + "%"
+
+
+def show_gap(gap: Decimal | None, *, is_rate: bool = True) -> str:
+    """Return a difference with its sign: +4,60 or −5,42."""
+    if gap is None:
+        return ""
+    rounded = gap.quantize(_HUNDREDTH) if is_rate else gap
+    sign = "−" if rounded < 0 else "+" if rounded > 0 else ""
+    size = abs(rounded)
+    if not is_rate and size == size.to_integral_value():
+        return sign + show_number(int(size))
+    return sign + f"{size:,.2f}".translate(str.maketrans(",.", ".,"))
+
+
+def short_commune(name: str) -> str:
+    """Return a name for narrow places: "P. Sa Pa" for "Phường Sa Pa"."""
+    for long, short in _KINDS.items():
+        if name.startswith(long):
+            return short + name.removeprefix(long)
+    return name
+
+
+def bare_commune(name: str) -> str:
+    """Return a name without its kind: "Sa Pa" for "Phường Sa Pa"."""
+    for kind in _KINDS:
+        if name.startswith(kind):
+            return name.removeprefix(kind)
+    return name

@@ -1,0 +1,1 @@
+"""The window of a province: packages of its communes, their map, their ranking, the sums."""

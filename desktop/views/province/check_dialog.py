@@ -1,0 +1,180 @@
+"""The check sheet: what a package says beside the month before, and what to do with it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.models.memory_table_model import MemoryTableModel
+from desktop.models.province_desk import CheckLine, CheckSheet
+from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
+from desktop.views.actions import ActionSpec, action_button
+from desktop.views.province.inbox_list import state_text
+from desktop.views.tables.table_view import TableView
+from desktop.views.theme.tokens import px
+from desktop.views.widgets.buttons import Button, label
+from desktop.views.widgets.notice import Notice
+
+SIZE = (820, 560)
+MARGIN = 40
+
+
+class CheckDialog(QDialog):
+    """Alt+D takes the package in, Alt+T gives it back, Esc leaves it as it is."""
+
+    accept_asked = Signal(object)
+    """The id (int) of the package to take in."""
+    return_asked = Signal(object)
+    """The `CheckSheet` of the package to give back."""
+
+    def __init__(self, sheet: CheckSheet, parent: QWidget) -> None:
+        """Show a sheet; `open()` shows the window."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.sheet = sheet
+        title = self.tr("Phiếu kiểm: {name}").format(name=sheet.line.commune)
+        self.setWindowTitle(title)
+        self.notice = Notice()
+        self.model = MemoryTableModel(self._columns(), self)
+        self.table = TableView(self.model, accessible_name=title)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, header.ResizeMode.Stretch)
+        self.model.show_rows(_rows(sheet.lines))
+        accept = ActionSpec(
+            key="accept",
+            text=self._accept_text(),
+            icon="done",
+            shortcut="Alt+D",
+            look="primary",
+            show_shortcut=True,
+        )
+        give_back = ActionSpec(
+            key="return",
+            text=self.tr("Trả lại…"),
+            icon="undo",
+            shortcut="Alt+T",
+            show_shortcut=True,
+        )
+        self.accept_action, accept_button = action_button(accept, self, self._on_accept)
+        self.return_action, return_button = action_button(give_back, self, self._on_return)
+        self.accept_action.setEnabled(sheet.line.can_accept)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(label(self._key_hint(), "muted", wraps=True), 1)
+        foot.addWidget(Button(self.tr("Đóng"), self.reject))
+        foot.addWidget(return_button)
+        foot.addWidget(accept_button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(px(16), px(12), px(16), px(12))
+        rows.setSpacing(px(10))
+        rows.addLayout(self._facts())
+        rows.addWidget(self.notice)
+        rows.addWidget(self.table, 1)
+        rows.addLayout(foot)
+        self._say_findings()
+        window = parent.window().size()
+        self.resize(
+            min(px(SIZE[0]), window.width() - px(MARGIN)),
+            min(px(SIZE[1]), window.height() - px(MARGIN)),
+        )
+        self.table.setFocus()
+
+    def _accept_text(self) -> str:
+        if self.sheet.asks_key:
+            return self.tr("Xác nhận khoá và nhận")
+        return self.tr("Nhận gói")
+
+    def _key_hint(self) -> str:
+        leaps = sum(line.leaps for line in self.sheet.lines)
+        if leaps:
+            return self.tr("{count} chỉ số lệch nhiều so kỳ trước").format(count=leaps)
+        return ""
+
+    def _columns(self) -> tuple[Column, ...]:
+        sheet = self.sheet
+        return (
+            Column(key="name", label=self.tr("Chỉ số"), width=px(280), sortable=False),
+            Column(
+                key="now",
+                label=sheet.period_name,
+                width=px(140),
+                align_right=True,
+                sortable=False,
+            ),
+            Column(
+                key="before",
+                label=sheet.before_name,
+                width=px(140),
+                align_right=True,
+                sortable=False,
+            ),
+            Column(key="difference", label=self.tr("Chênh lệch"), width=px(130), sortable=False),
+        )
+
+    def _facts(self) -> QGridLayout:
+        sheet = self.sheet
+        facts = [
+            (self.tr("Kết quả"), state_text(sheet.line.state)),
+            (self.tr("Bản số"), str(sheet.version)),
+            (self.tr("Đến lúc"), f"{sheet.line.received_at:%H:%M %d/%m/%Y}"),
+            (self.tr("Tệp"), sheet.file_name),
+        ]
+        if sheet.fingerprint:
+            facts.append((self.tr("Dấu khoá của gói"), sheet.fingerprint))
+        if sheet.known_fingerprint:
+            facts.append((self.tr("Dấu khoá đang giữ"), sheet.known_fingerprint))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(4))
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        short, long = facts[:4], facts[4:]
+        for number, (name, value) in enumerate(short):
+            row, column = divmod(number, 2)
+            grid.addWidget(label(name, "muted"), row, 2 * column)
+            grid.addWidget(_selectable(value), row, 2 * column + 1)
+        for row, (name, value) in enumerate(long, start=2):
+            grid.addWidget(label(name, "muted"), row, 0)
+            grid.addWidget(_selectable(value), row, 1, 1, 3)
+        return grid
+
+    def _say_findings(self) -> None:
+        told = [*self.sheet.findings]
+        if self.sheet.asks_key:
+            told.append(
+                self.tr(
+                    "Gọi cho xã và so từng nhóm của dấu khoá. Giống cả 6 nhóm thì mới nhận: "
+                    "các gói sau của xã sẽ được nhận ngay."
+                )
+            )
+        calm = not told or self.sheet.line.can_accept
+        self.notice.say("\n".join(told), "info" if calm else "warning")
+
+    @Slot()
+    def _on_accept(self) -> None:
+        self.accept()
+        self.accept_asked.emit(self.sheet.line.package_id)
+
+    @Slot()
+    def _on_return(self) -> None:
+        self.return_asked.emit(self.sheet)
+
+
+def _selectable(text: str) -> QWidget:
+    made = label(text, wraps=True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def _rows(lines: Sequence[CheckLine]) -> list[Row]:
+    leaps = CellStyle(Tone.WARNING, CellForm.PILL, "warning")
+    return [
+        Row(
+            number,
+            (line.name, line.now, line.before, line.difference),
+            {3: leaps} if line.leaps else {},
+            {0: line.name},
+        )
+        for number, line in enumerate(lines)
+    ]

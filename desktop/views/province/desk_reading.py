@@ -1,0 +1,198 @@
+"""Reads a period of the province's desk: packages, who is missing, figures by commune."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.indicator import Indicator, IndicatorValue, Unit
+from desktop.domain.package_state import PackageState
+from desktop.domain.periods import Period
+from desktop.models.province_desk import (
+    COVERAGE,
+    CommuneFigures,
+    Measure,
+    PackageLine,
+    ProvinceDesk,
+    Standing,
+    Total,
+)
+from desktop.services.indicators.declarations import BY_KEY
+from desktop.services.province import communes_due, consolidation
+from desktop.services.province.inbox import Inbox, StoredPackage, inbox
+from desktop.services.province.outliers import Outlier, outliers
+from desktop.services.province.scope import expected_communes
+from desktop.services.targets import targets_for
+from desktop.storage.database import Database
+from desktop.views.widgets.figures import count_text
+
+STANDINGS = {
+    PackageState.ACCEPTED: Standing.ACCEPTED,
+    PackageState.WAITING: Standing.WAITING,
+    PackageState.WAITING_KEY: Standing.WAITING,
+    PackageState.RETURNED: Standing.RETURNED,
+    PackageState.REFUSED: Standing.RETURNED,
+}
+"""How the inbox shows each state; what a newer version took the place of is not shown."""
+MAPPED = (
+    COVERAGE,
+    "hi_insured",
+    "persons_without_card",
+    "hi_household",
+    "hi_new",
+    "hi_renewed",
+    "hi_resumed",
+    "hi_lapsed",
+    "cards_expiring_30",
+    "vsi_participants",
+    "vsi_new",
+    "vsi_renewed",
+    "vsi_lapsed",
+    "receipts_amount",
+    "collectors_active",
+    "events_held",
+    "people_reached",
+    "event_yield",
+    "population",
+    "households",
+)
+"""Indicators that map and ranking offer, where a package states them; every rate besides."""
+
+
+def read_desk(database: Database, period: Period) -> ProvinceDesk:
+    """Read a period."""
+    came = inbox(database, period)
+    found = consolidation.figures(database, period)
+    with database.read() as snapshot:
+        expected = tuple((one.code, one.name) for one in expected_communes(snapshot))
+        targets = targets_for(snapshot, period, openings={})
+    values = {key: target.value for key, target in targets.items()}
+    unusual: dict[str, list[Outlier]] = {}
+    for each in outliers(found):
+        unusual.setdefault(each.commune_code, []).append(each)
+    unsent = tuple(one for one in came.missing if one.state is None)
+    translate = QCoreApplication.translate
+    return ProvinceDesk(
+        period=period,
+        expected=expected,
+        packages=_lines(came, found, unusual),
+        missing=tuple((one.code, one.name) for one in unsent),
+        communes=tuple(_commune(one, unusual) for one in found.communes),
+        measures=_measures(found, values),
+        totals=_totals(found),
+        due_on=came.due,
+        reminder=communes_due.reminder_text(unsent, period, came.due, translate),
+    )
+
+
+def _lines(
+    came: Inbox,
+    found: consolidation.ProvinceFigures,
+    unusual: Mapping[str, Sequence[Outlier]],
+) -> tuple[PackageLine, ...]:
+    counted = {one.package_id: one for one in found.communes}
+    return tuple(
+        line_of(one, counted.get(one.id), unusual.get(one.commune_code or "", ()))
+        for one in came.packages
+        if one.state in STANDINGS
+    )
+
+
+def line_of(
+    one: StoredPackage,
+    counted: consolidation.CommuneFigures | None = None,
+    unusual: Sequence[Outlier] = (),
+) -> PackageLine:
+    """Return a package as the inbox shows it; `counted` are its figures when they count."""
+    return PackageLine(
+        package_id=one.id,
+        commune_code=one.commune_code or "",
+        commune=one.commune_name or one.file_name,
+        state=STANDINGS.get(one.state, Standing.RETURNED),
+        note=_note(one, counted, unusual),
+        received_at=one.received_at,
+        can_accept=one.state
+        in (PackageState.WAITING, PackageState.WAITING_KEY, PackageState.RETURNED),
+        can_return=one.state
+        in (PackageState.ACCEPTED, PackageState.WAITING, PackageState.WAITING_KEY),
+    )
+
+
+def _note(
+    one: StoredPackage,
+    counted: consolidation.CommuneFigures | None,
+    unusual: Sequence[Outlier],
+) -> str:
+    """Return the finding: why it waits or was refused, what is unusual, or its main figures."""
+    translate = QCoreApplication.translate
+    if one.reason is not None:
+        return one.reason.text(translate)
+    if counted is not None and unusual:
+        return unusual[0].reason.text(translate)
+    people = counted.value("population") if counted is not None else None
+    insured = counted.value("hi_insured") if counted is not None else None
+    if people is None or insured is None:
+        return translate("packages", "Đúng mẫu, số kiểm soát khớp")
+    return translate("packages", "{people} dân, có thẻ {insured}").format(
+        people=count_text(people.numerator), insured=count_text(insured.numerator)
+    )
+
+
+def number_of(value: IndicatorValue | None) -> Decimal | None:
+    """Return the value as a decimal, None where it is not known."""
+    return None if value is None or value.value is None else Decimal(value.value)
+
+
+def _commune(
+    one: consolidation.CommuneFigures, unusual: Mapping[str, Sequence[Outlier]]
+) -> CommuneFigures:
+    return CommuneFigures(
+        code=one.commune_code,
+        name=one.name,
+        values={key: number_of(one.value(key)) for key in one.counts},
+        before={key: number_of(one.previous_value(key)) for key in one.previous},
+        outliers=frozenset(each.key for each in unusual.get(one.commune_code, ())),
+    )
+
+
+def indicator_name(indicator: Indicator) -> str:
+    """Return an indicator's name in the window's language."""
+    return QCoreApplication.translate("reports", indicator.name)
+
+
+def is_rate(indicator: Indicator) -> bool:
+    """Whether an indicator is a rate in percent."""
+    return indicator.unit is Unit.PERCENT
+
+
+def _measures(
+    found: consolidation.ProvinceFigures, targets: Mapping[str, Decimal]
+) -> tuple[Measure, ...]:
+    """Return what can be chosen; a target of the whole province is no commune's, but a rate's."""
+    stated = {key for one in found.communes for key in one.counts if key in BY_KEY} or {COVERAGE}
+    rates = [key for key, each in BY_KEY.items() if is_rate(each) and key not in MAPPED]
+    return tuple(
+        Measure(
+            key=key,
+            name=indicator_name(BY_KEY[key]),
+            is_rate=is_rate(BY_KEY[key]),
+            target=targets.get(key) if is_rate(BY_KEY[key]) else None,
+        )
+        for key in (*MAPPED, *rates)
+        if key in stated and key in BY_KEY
+    )
+
+
+def _totals(found: consolidation.ProvinceFigures) -> dict[str, Total]:
+    return {
+        key: Total(
+            key=key,
+            name=indicator_name(BY_KEY[key]),
+            value=number_of(value),
+            before=number_of(found.previous_totals.get(key)),
+            is_rate=is_rate(BY_KEY[key]),
+            numerator=value.numerator,
+            denominator=value.denominator,
+        )
+        for key, value in found.totals.items()
+    }

@@ -1,0 +1,56 @@
+"""Answers the pages of a province out of the services, which are imported on the first question."""
+
+# ruff: noqa: PLC0415 - they bring SQLAlchemy along, which the first frame does without
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.domain.changes import Changes
+from desktop.domain.periods import Period
+from desktop.models.province_desk import CheckSheet, ProvinceDesk, Received
+from desktop.services.progress import Progress
+from desktop.views.page_context import PageContext
+
+
+class ServicesSource:
+    """The services of the province behind the pages; runs on the threads of the runner."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Work on the office of a page."""
+        self._context = context
+
+    def desk(self, period: Period) -> ProvinceDesk:
+        """Read everything that the page of packages shows."""
+        from desktop.views.province.desk_reading import read_desk
+
+        return read_desk(self._context.database, period)
+
+    def receive(self, paths: Sequence[Path], period: Period, progress: Progress) -> Received:
+        """Take in packages and the packages in folders, each by itself."""
+        from desktop.views.province.desk_writing import receive
+
+        return receive(self._context.database, paths, period, self._context.who, progress)
+
+    def sheet(self, package_id: int) -> CheckSheet:
+        """Read a package beside the period before."""
+        from desktop.views.province.sheet_reading import read_sheet
+
+        return read_sheet(self._context.database, package_id)
+
+    def accept(self, package_id: int) -> Changes:
+        """Take a waiting package in: confirm its key, or let it take the older one's place."""
+        from desktop.views.province.desk_writing import accept
+
+        return accept(self._context.database, package_id, self._context.who)
+
+    def send_back(self, package_id: int, reason: str) -> Changes:
+        """Give a package back with a reason."""
+        from desktop.services.province.inbox import return_package
+
+        return return_package(self._context.database, package_id, reason, who=self._context.who)
+
+    def export(self, period: Period, target: Path) -> Path:
+        """Write the consolidated workbook."""
+        from desktop.services.province.workbook import export_workbook
+
+        return export_workbook(self._context.database, period, target)

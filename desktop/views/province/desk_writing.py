@@ -1,0 +1,73 @@
+"""Takes packages in, and what a person decides about one that waits."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.changes import Changes
+from desktop.domain.errors import InvalidInput
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.package_state import KeyState, PackageState
+from desktop.domain.periods import Period
+from desktop.models.province_desk import Received
+from desktop.services.progress import Progress
+from desktop.services.province import inbox, keys, merging
+from desktop.services.province.receiving import Rules
+from desktop.storage.database import Database
+from desktop.storage.queries import received_packages
+
+NEWS = Changes(everything=True)
+"""Packages are no records: whoever shows some reads again."""
+
+
+def receive(
+    database: Database, paths: Sequence[Path], period: Period, who: str, progress: Progress
+) -> Received:
+    """Take in files and the packages in folders; a newer version waits for a person."""
+    files = tuple(_files(paths))
+    rules = Rules(period=period, replace_at_once=False)
+    result = merging.merge_files(database, files, rules, who=who, progress=progress)
+    translate = QCoreApplication.translate
+    refused = [
+        (one.file, one.verdict.reason.text(translate))
+        for one in result.rejected
+        if one.verdict.reason is not None and not one.verdict.is_known
+    ]
+    return Received(
+        accepted=len(result.accepted),
+        waiting=len(result.waiting) + len(result.waiting_for_key),
+        same=len(result.known),
+        refused=refused,
+        changes=NEWS,
+    )
+
+
+def _files(paths: Sequence[Path]) -> Iterable[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from merging.package_files(path)
+        else:
+            yield path
+
+
+def accept(database: Database, package_id: int, who: str) -> Changes:
+    """Let a package count; one that waits for its key has the key confirmed.
+
+    Raises:
+        InvalidInput: it waits for nothing, or its key is not known any more.
+    """
+    with database.read() as snapshot:
+        one = received_packages.package(snapshot.connection, package_id)
+    if one is None or one.state is not PackageState.WAITING_KEY:
+        inbox.accept_package(database, package_id, who=who)
+        return NEWS
+    signed = (one.commune_code, one.public_key, KeyState.WAITING)
+    for key in keys.all_keys(database):
+        if (key.commune_code, key.public_key, key.state) == signed:
+            keys.confirm_key(database, key.id, who=who)
+            return NEWS
+    raise InvalidInput(
+        "key.missing",
+        QT_TRANSLATE_NOOP("errors", "Không còn khoá này. Mở lại danh sách khoá để xem."),
+    )

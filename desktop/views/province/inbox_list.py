@@ -1,0 +1,144 @@
+"""The inbox: a package on two lines, when it came, and what became of it."""
+
+import datetime
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from typing_extensions import override
+
+from desktop.models.memory_table_model import MemoryTableModel
+from desktop.models.province_desk import PackageLine, Standing
+from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
+from desktop.views.tables.cell_delegate import PADDING, CellDelegate, Index
+from desktop.views.tables.table_view import TableView
+from desktop.views.theme.fonts import font
+from desktop.views.theme.tokens import SIZES, px, tokens
+
+ROW_HEIGHT = 47
+COMMUNE, WHEN, STATE = range(3)
+_STYLES = {
+    Standing.ACCEPTED: CellStyle(Tone.OK),
+    Standing.WAITING: CellStyle(Tone.INFO, CellForm.PILL, "pending"),
+    Standing.RETURNED: CellStyle(Tone.ERROR, CellForm.PILL, "alert"),
+}
+
+
+def state_text(state: Standing) -> str:
+    """Return a state in words."""
+    translate = QCoreApplication.translate
+    return {
+        Standing.ACCEPTED: translate("packages", "Đã nhận"),
+        Standing.WAITING: translate("packages", "Chờ kiểm"),
+        Standing.RETURNED: translate("packages", "Trả lại"),
+    }[state]
+
+
+def when_text(moment: datetime.datetime, today: datetime.date) -> str:
+    """Return the time of today, else the day: 09:12, 20/11, 20/11/2025."""
+    if moment.date() == today:
+        return f"{moment:%H:%M}"
+    return f"{moment:%d/%m}" if moment.year == today.year else f"{moment:%d/%m/%Y}"
+
+
+class TwoLineDelegate(CellDelegate):
+    """Draws the name and, under it, the finding."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), px(ROW_HEIGHT))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        ground = tokens().card
+        if selected:
+            ground = tokens().selected
+        elif index.row() % 2:
+            ground = tokens().zebra
+        painter.fillRect(rect, QColor(ground))
+        name, _, note = str(index.data()).partition("\n")
+        inner = rect.adjusted(px(PADDING), px(3), -px(4), -px(4))
+        upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
+        lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() // 2)
+        self._line(painter, upper, name, tokens().text, SIZES.body)
+        style = index.model().style_at(index.row(), COMMUNE)  # type: ignore[attr-defined]
+        failed = style is not None and style.tone is Tone.ERROR
+        self._line(painter, lower, note, tokens().error if failed else tokens().muted, SIZES.small)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(tokens().primary))
+            painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+    @staticmethod
+    def _line(painter: QPainter, place: QRect, text: str, colour: str, pixels: int) -> None:
+        chosen = font(pixels)
+        painter.setFont(chosen)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(chosen).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, int(middle), shown)
+
+
+class InboxList(TableView):
+    """Shows packages, the newest first."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        translate = QCoreApplication.translate
+        columns = (
+            Column(
+                key="commune",
+                label=translate("packages", "Xã, phường gửi"),
+                width=px(218),
+                sortable=False,
+            ),
+            Column(key="when", label=translate("packages", "Lúc"), width=px(62), sortable=False),
+            Column(
+                key="state", label=translate("packages", "Kết quả"), width=px(108), sortable=False
+            ),
+        )
+        self.model_of_rows = MemoryTableModel(columns)
+        words = translate("packages", "Các gói số liệu đã đến")
+        super().__init__(self.model_of_rows, accessible_name=words)
+        self.model_of_rows.setParent(self)
+        self.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        self.setItemDelegateForColumn(COMMUNE, TwoLineDelegate(self))
+        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(COMMUNE, header.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_lines(
+        self,
+        lines: Sequence[PackageLine],
+        today: datetime.date,
+        unsent: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """Show these packages, then the communes (code, name) that have sent nothing."""
+        missing = (_missing_row(number, name) for number, (_, name) in enumerate(unsent, start=1))
+        self.model_of_rows.show_rows((*(_row(line, today) for line in lines), *missing))
+
+
+def _row(line: PackageLine, today: datetime.date) -> Row:
+    styles = {STATE: _STYLES[line.state]}
+    if line.state is Standing.RETURNED:
+        styles[COMMUNE] = CellStyle(Tone.ERROR)
+    told = f"{line.commune}\n{line.note}" if line.note else line.commune
+    return Row(
+        line.package_id,
+        (told, when_text(line.received_at, today), state_text(line.state)),
+        styles,
+        {COMMUNE: told, WHEN: f"{line.received_at:%H:%M %d/%m/%Y}"},
+    )
+
+
+def _missing_row(number: int, name: str) -> Row:
+    translate = QCoreApplication.translate
+    hint = translate("packages", "Enter: chép lời nhắc")
+    style = CellStyle(Tone.WARNING, CellForm.PILL, "clock")
+    texts = (f"{name}\n{hint}", "", translate("packages", "Chưa gửi"))
+    return Row(-number, texts, {STATE: style})

@@ -1,0 +1,546 @@
+"""The page "Gói số liệu xã": who sent what, what to do with it, the map and the ranking."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.domain.changes import Changes
+from desktop.domain.errors import UserFacingError
+from desktop.domain.periods import Period
+from desktop.models.province_desk import (
+    COVERAGE,
+    CheckSheet,
+    PackageLine,
+    ProvinceDesk,
+    Standing,
+)
+from desktop.settings.options import EXPORT_FOLDER
+from desktop.views.actions import ActionSpec, make_action
+from desktop.views.page import Message, Page
+from desktop.views.page_context import PageContext
+from desktop.views.province.check_dialog import CheckDialog
+from desktop.views.province.desk_work import ServicesSource
+from desktop.views.province.filter_tile import FilterTile
+from desktop.views.province.inbox_list import InboxList, when_text
+from desktop.views.province.map_card import MapCard
+from desktop.views.province.missing_card import MissingCard
+from desktop.views.province.period_stepper import PeriodStepper, period_name
+from desktop.views.province.ranking_card import RankingCard
+from desktop.views.province.ranking_dialog import RankingDialog
+from desktop.views.province.receiving import Receiving
+from desktop.views.province.return_dialog import ReturnDialog
+from desktop.views.province.source import ProvinceSource
+from desktop.views.theme.tokens import px, tokens
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.figures import count_text
+from desktop.views.widgets.file_opening import WrittenFile
+from desktop.views.widgets.filter_chips import FilterChip, FilterChips
+from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
+
+DEPENDS_ON = ("package", "commune_key", "target")
+LEFT_WIDTH, LEFT_NARROW, RIGHT_WIDTH = 398, 380, 312
+ALL, TO_DO, MISSING, MAP, RANKS = "all", "to_do", "missing", "map", "ranks"
+_TILE_PARTS = {MISSING: 22, COVERAGE: 29}
+"""Parts of the row that wide tiles take; the others take 19."""
+_TILES = {
+    Standing.ACCEPTED.value: Standing.ACCEPTED,
+    Standing.WAITING.value: Standing.WAITING,
+    Standing.RETURNED.value: Standing.RETURNED,
+}
+
+
+class PackagesPage(Page):
+    """Reads the desk of a period once; tiles, chips and map filter the list."""
+
+    def __init__(self, context: PageContext, source: ProvinceSource | None = None) -> None:
+        """Make the parts; nothing is read before the page is seen."""
+        super().__init__()
+        self._context = context
+        self._source = source or ServicesSource(context)
+        self.desk: ProvinceDesk | None = None
+        self._filter = ALL
+        self._commune = ""
+        self._stale = True
+        self._narrow = False
+        self._asked = 0
+        self._lines: dict[int, PackageLine] = {}
+        self.period = PeriodStepper(context.today(), self)
+        self.tiles = self._make_tiles()
+        self.chips = FilterChips(
+            [FilterChip(ALL, self.tr("Tất cả"), 0), FilterChip(TO_DO, self.tr("Cần xử lý"), 0)]
+        )
+        self.only = Button("", self.clear_commune, icon_name="close")
+        self.only.hide()
+        self.receive_button = Button(
+            self.tr("Nhận gói…"), self.ask_packages, icon_name="folder", look="primary"
+        )
+        self.receive_button.setToolTip(self.tr("Hoặc kéo tệp, thư mục thả vào trang này (Ctrl+O)"))
+        self.list = InboxList()
+        self.missing = MissingCard()
+        self.map = MapCard(context)
+        self.ranking = RankingCard()
+        self.sides = FilterChips(
+            [FilterChip(MAP, self.tr("Bản đồ")), FilterChip(RANKS, self.tr("Xếp hạng"))]
+        )
+        self.receiving = Receiving(context, self._source, self)
+        self.setAcceptDrops(True)
+        self._build()
+        self._wire()
+
+    def _make_tiles(self) -> dict[str, FilterTile]:
+        made = (
+            FilterTile(Standing.ACCEPTED.value, self.tr("Đã nhận"), "done", tokens().ok),
+            FilterTile(Standing.WAITING.value, self.tr("Chờ kiểm"), "pending", tokens().primary),
+            FilterTile(Standing.RETURNED.value, self.tr("Trả lại"), "alert", tokens().error),
+            FilterTile(MISSING, self.tr("Chưa gửi"), "clock", tokens().warning),
+            FilterTile(COVERAGE, self.tr("Bao phủ BHYT"), "shield", tokens().text),
+        )
+        return {tile.key: tile for tile in made}
+
+    # Layout
+
+    def _build(self) -> None:
+        tiles = QHBoxLayout()
+        tiles.setSpacing(px(10))
+        for tile in self.tiles.values():
+            tiles.addWidget(tile, _TILE_PARTS.get(tile.key, 19))
+        chips = QHBoxLayout()
+        chips.setSpacing(px(8))
+        chips.addWidget(self.chips, 1)
+        chips.addWidget(self.receive_button)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(px(8))
+        left.addWidget(self.period)
+        left.addLayout(chips)
+        left.addWidget(self.only)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.missing)
+        right = QVBoxLayout()
+        right.setSpacing(px(8))
+        right.addWidget(self.sides)
+        cards = QHBoxLayout()
+        cards.setSpacing(px(12))
+        cards.addWidget(self.map, 1)
+        cards.addWidget(self.ranking)
+        right.addLayout(cards, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(px(12))
+        columns.addWidget(self._left)
+        columns.addLayout(right, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(px(16), px(12), px(16), px(12))
+        rows.setSpacing(px(10))
+        rows.addLayout(tiles)
+        rows.addLayout(columns, 1)
+        self._fit()
+
+    @override
+    def set_narrow(self, *, narrow: bool) -> None:
+        self._narrow = narrow
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show map and ranking side by side, or one of them in a narrow window."""
+        self._left.setFixedWidth(px(LEFT_NARROW if self._narrow else LEFT_WIDTH))
+        self.sides.setVisible(self._narrow)
+        ranks = self.sides.current == RANKS
+        self.map.setVisible(not self._narrow or not ranks)
+        self.ranking.setVisible(not self._narrow or ranks)
+        if self._narrow:
+            self.ranking.setMinimumWidth(0)
+            self.ranking.setMaximumWidth(16777215)
+        else:
+            self.ranking.setFixedWidth(px(RIGHT_WIDTH))
+
+    def _wire(self) -> None:
+        self.period.changed.connect(self.read)
+        for tile in self.tiles.values():
+            tile.clicked.connect(partial(self._on_tile, tile.key))
+        self.chips.chosen.connect(self.show_only)
+        self.sides.chosen.connect(self._on_side)
+        self.list.row_activated.connect(self.open_sheet)
+        self.list.current_changed.connect(self._on_current)
+        self.missing.copy_asked.connect(self.copy_reminder)
+        self.map.pressed.connect(self.show_commune)
+        self.map.measure_chosen.connect(self._on_measure)
+        self.map.message.connect(self.message)
+        self.ranking.pressed.connect(self.show_commune)
+        self.ranking.table_asked.connect(self.open_table)
+        self.ranking.export_asked.connect(self.ask_export)
+        self.receiving.message.connect(self.message)
+        self.receiving.done.connect(self.read)
+        self.receiving.asked.connect(self.receive)
+        for spec, act in (
+            (ActionSpec(key="accept", text=self.tr("Nhận gói"), shortcut="Alt+D"), self.take_in),
+            (ActionSpec(key="return", text=self.tr("Trả lại…"), shortcut="Alt+T"), self.give_back),
+            (
+                ActionSpec(key="receive", text=self.tr("Nhận gói…"), shortcut="Ctrl+O"),
+                self.ask_packages,
+            ),
+            (
+                ActionSpec(key="export", text=self.tr("Xuất bảng tổng hợp"), shortcut="Ctrl+E"),
+                self.ask_export,
+            ),
+        ):
+            make_action(spec, self, act)
+
+    # Reading
+
+    @override
+    def arrive(self, argument: object = None) -> None:
+        if isinstance(argument, Period):
+            self.period.choose(argument)
+            self._stale = True
+        if self._stale:
+            self.read()
+
+    @override
+    def here(self) -> object:
+        return self.period.period
+
+    @override
+    def take_changes(self, changes: Changes) -> None:
+        if not changes.everything and not any(changes.touches(kind) for kind in DEPENDS_ON):
+            return
+        self._stale = True
+        if self.isVisible():
+            self.read()
+
+    @override
+    def focus_first(self) -> None:
+        self.list.setFocus()
+
+    @Slot()
+    def read(self) -> None:
+        """Read the period anew; an answer for another period is left aside."""
+        self._stale = False
+        self._asked += 1
+        self._context.runner.read(
+            partial(self._source.desk, self.period.period),
+            partial(self._on_read, self._asked),
+            self._on_not_read,
+        )
+
+    def _on_not_read(self, error: UserFacingError) -> None:
+        self._stale = True
+        self._context.runner.user_error.emit(error)
+
+    def _on_read(self, asked: int, desk: ProvinceDesk) -> None:
+        if asked != self._asked:
+            return
+        self.desk = desk
+        self._show_tiles()
+        self.chips.show_counts({ALL: len(desk.packages), TO_DO: len(desk.to_do())})
+        self.missing.show_desk(desk)
+        self.map.show_desk(desk, period_name(desk.period).lower())
+        self.ranking.show_desk(desk, self.map.measure)
+        self._show_lines()
+        self._tell_status()
+
+    # Showing
+
+    def _show_tiles(self) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        due = self._due_text()
+        notes = {
+            Standing.ACCEPTED.value: self.tr("khớp số kiểm soát"),
+            Standing.WAITING.value: self._newest_text(),
+            Standing.RETURNED.value: self.tr("chờ xã gửi lại"),
+            MISSING: due,
+        }
+        for key, note in notes.items():
+            count = desk.count(_TILES.get(key))
+            self.tiles[key].show_figure(count_text(count), note, counts=bool(count))
+        self._show_coverage()
+
+    def _show_coverage(self) -> None:
+        desk = self.desk
+        total = desk.totals.get(COVERAGE) if desk is not None else None
+        if desk is None:
+            return
+        measure = next((each for each in desk.measures if each.key == COVERAGE), None)
+        accepted = f"{desk.count(Standing.ACCEPTED)}/{len(desk.expected)}"
+        note = self.tr("{part} xã đã nhận").format(part=accepted)
+        if measure is not None and measure.target is not None:
+            note = self.tr("{part} xã · chỉ tiêu {target}").format(
+                part=accepted, target=measure.show_target()
+            )
+        known = total is not None and total.value is not None and measure is not None
+        figure = measure.show(total.value) if known and measure and total else "–"
+        self.tiles[COVERAGE].show_figure(figure, note, counts=known)
+
+    def _newest_text(self) -> str:
+        waiting = [
+            line.received_at
+            for line in (self.desk.packages if self.desk is not None else ())
+            if line.state is Standing.WAITING
+        ]
+        if not waiting:
+            return self.tr("không có gói nào")
+        moment = when_text(max(waiting), self._context.today())
+        return self.tr("mới nhất {moment}").format(moment=moment)
+
+    def _due_text(self) -> str:
+        due = self.desk.due_on if self.desk is not None else None
+        if due is None:
+            return ""
+        left = (due - self._context.today()).days
+        day = f"{due:%d/%m}"
+        if left > 0:
+            return self.tr("hạn {day}, còn {days} ngày").format(day=day, days=left)
+        if left == 0:
+            return self.tr("hạn hôm nay")
+        return self.tr("hạn {day}, quá {days} ngày").format(day=day, days=-left)
+
+    def _chosen_lines(self) -> Sequence[PackageLine]:
+        desk = self.desk
+        if desk is None:
+            return ()
+        lines = desk.to_do() if self._filter == TO_DO else tuple(desk.packages)
+        state = _TILES.get(self._filter)
+        if state is not None:
+            standings = desk.standings()
+            lines = tuple(
+                line
+                for line in lines
+                if line.state is state and standings.get(line.commune_code, state) is state
+            )
+        if self._filter == MISSING:
+            lines = ()
+        if self._commune:
+            lines = tuple(line for line in lines if line.commune_code == self._commune)
+        return lines
+
+    def _show_lines(self) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        lines = self._chosen_lines()
+        self._lines = {line.package_id: line for line in lines}
+        unsent = [each for each in desk.missing if self._commune in ("", each[0])]
+        shows_unsent = self._filter == MISSING or (bool(self._commune) and not lines)
+        self.list.show_lines(lines, self._context.today(), unsent if shows_unsent else ())
+        for key, tile in self.tiles.items():
+            tile.set_on(on=key == self._filter)
+        if self._filter in (ALL, TO_DO):
+            self.chips.choose(self._filter)
+        else:
+            self.chips.choose_none()
+        name = dict(desk.expected).get(self._commune, "")
+        self.only.setText(self.tr("Chỉ {name}: bỏ lọc").format(name=name))
+        self.only.setVisible(bool(self._commune))
+        if self.list.current_id() is None and lines:
+            first = lines[0].package_id
+            self.list.select_ids((first,), first)
+
+    def _tell_status(self) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        counts = [desk.count(state) for state in (*Standing, None)]
+        text = self.tr("{period} · {count} xã, phường: {parts} · chỉ tính gói đã nhận")
+        parts = " + ".join(count_text(count) for count in counts)
+        period = period_name(desk.period)
+        self.status_changed.emit(
+            text.format(period=period, count=count_text(len(desk.expected)), parts=parts)
+        )
+
+    # Filters
+
+    def _on_tile(self, key: str) -> None:
+        if key == COVERAGE:
+            self._show_measure(COVERAGE)
+            return
+        self.show_only(ALL if self._filter == key else key)
+
+    def _show_measure(self, key: str) -> None:
+        keys = [each.key for each in self.desk.measures] if self.desk is not None else []
+        if key in keys:
+            self.map.measures.setCurrentIndex(keys.index(key))
+
+    @Slot(object)
+    def show_only(self, key: str) -> None:
+        """Show the packages of a tile or chip."""
+        self._filter = key
+        self._show_lines()
+
+    @Slot(object)
+    def show_commune(self, code: str) -> None:
+        """Show the packages of one commune; '' shows those of all."""
+        self._commune = code
+        if code and self._filter != ALL:
+            self._filter = ALL
+        self.map.map.choose(code)
+        self._show_lines()
+
+    @Slot()
+    def clear_commune(self) -> None:
+        """Show the packages of all communes again."""
+        self.show_commune("")
+        self.list.setFocus()
+
+    @Slot(object)
+    def _on_side(self, _key: object) -> None:
+        self._fit()
+
+    @Slot(object)
+    def _on_measure(self, _key: object) -> None:
+        if self.desk is not None:
+            self.ranking.show_desk(self.desk, self.map.measure)
+
+    @Slot(object)
+    def _on_current(self, current: int | None) -> None:
+        line = self._lines.get(current) if current is not None else None
+        if line is not None and not self._commune:
+            self.map.map.choose(line.commune_code)
+
+    # What is done with a package
+
+    @property
+    def current_line(self) -> PackageLine | None:
+        """The package that is selected."""
+        current = self.list.current_id()
+        return None if current is None else self._lines.get(current)
+
+    @Slot(object)
+    def open_sheet(self, row_id: int) -> None:
+        """Open the check sheet of a package; a commune that sent nothing is reminded."""
+        if row_id in self._lines:
+            self._read_sheet(row_id, self._show_sheet)
+        else:
+            self.copy_reminder()
+
+    def _read_sheet(self, package_id: int, on_sheet: Callable[[CheckSheet], None]) -> None:
+        self._context.runner.read(partial(self._source.sheet, package_id), on_sheet)
+
+    def _show_sheet(self, sheet: CheckSheet) -> None:
+        dialog = CheckDialog(sheet, self)
+        dialog.accept_asked.connect(self._accept)
+        dialog.return_asked.connect(self._ask_return)
+        dialog.open()
+
+    @Slot()
+    def take_in(self) -> None:
+        """Take the selected package in; one whose key is new is looked at first."""
+        line = self.current_line
+        if line is None:
+            return
+        if not line.can_accept:
+            text = self.tr("Gói của {name} không chờ xác nhận.").format(name=line.commune)
+            self.message.emit(Message(text, "warning"))
+            return
+        self._read_sheet(line.package_id, self._take_or_show)
+
+    def _take_or_show(self, sheet: CheckSheet) -> None:
+        if sheet.asks_key or any(line.leaps for line in sheet.lines):
+            self._show_sheet(sheet)
+        else:
+            self._accept(sheet.line.package_id)
+
+    @Slot(object)
+    def _accept(self, package_id: int) -> None:
+        self._context.runner.write(partial(self._source.accept, package_id), self._on_accepted)
+
+    def _on_accepted(self, _changes: object) -> None:
+        self.message.emit(Message(self.tr("Đã nhận gói; số liệu được tính từ bây giờ."), "ok"))
+        self.read()
+
+    @Slot()
+    def give_back(self) -> None:
+        """Give the selected package back with a reason."""
+        line = self.current_line
+        if line is not None:
+            self._read_sheet(line.package_id, self._ask_return)
+
+    @Slot(object)
+    def _ask_return(self, sheet: CheckSheet) -> None:
+        give_back = partial(self._send_back, sheet.line.package_id)
+        ReturnDialog(sheet, give_back, self).open()
+
+    def _send_back(self, package_id: int, reason: str) -> None:
+        for dialog in self.findChildren(CheckDialog):
+            dialog.reject()
+        work = partial(self._source.send_back, package_id, reason)
+        self._context.runner.write(work, self._on_sent_back)
+
+    def _on_sent_back(self, _changes: object) -> None:
+        text = self.tr("Đã trả lại gói và chép lời gửi xã. Dán vào Zalo bằng Ctrl+V.")
+        self.message.emit(Message(text, "ok"))
+        self.read()
+
+    @Slot()
+    def copy_reminder(self) -> None:
+        """Put the reminder to those who have sent nothing on the clipboard."""
+        if self.desk is None or not self.desk.missing:
+            return
+        QGuiApplication.clipboard().setText(self.desk.reminder)
+        text = self.tr("Đã chép lời nhắc {count} xã. Dán vào Zalo bằng Ctrl+V.")
+        self.message.emit(Message(text.format(count=len(self.desk.missing)), "ok"))
+
+    # Taking in
+
+    @Slot()
+    def ask_packages(self) -> None:
+        """Ask which packages to take in."""
+        self.receiving.open_menu(self.receive_button)
+
+    @Slot(object)
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Take in files and folders for the period that is shown."""
+        self.receiving.receive(paths, self.period.period)
+
+    @override
+    def unfinished(self) -> bool:
+        return self.receiving.busy
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.receiving.welcome(event)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.receiving.take_drop(event)
+
+    # The whole
+
+    @Slot()
+    def open_table(self) -> None:
+        """Open the table of all communes and indicators."""
+        if self.desk is not None and self.desk.communes:
+            dialog = RankingDialog(self.desk, period_name(self.desk.period).lower(), self)
+            dialog.pressed.connect(self.show_commune)
+            dialog.export_asked.connect(self.ask_export)
+            dialog.open()
+
+    @Slot()
+    def ask_export(self) -> None:
+        """Ask where the consolidated workbook goes."""
+        if self.desk is None or not self.desk.communes:
+            return
+        period = self.desk.period
+        question = SaveQuestion(
+            self.tr("Xuất bảng tổng hợp tỉnh"),
+            f"tong_hop_tinh_{period.show()}.xlsx",
+            EXPORT_FOLDER,
+        )
+        ask_where_to_save(
+            question, partial(self.export, period), self._context.settings, self.window()
+        )
+
+    def export(self, period: Period, target: Path) -> None:
+        """Write the consolidated workbook; the outcome comes as a message."""
+        self._context.runner.read(partial(self._source.export, period, target), self._on_exported)
+
+    def _on_exported(self, target: Path) -> None:
+        text = self.tr("Đã xuất bảng tổng hợp ra {file}.").format(file=target.name)
+        opener = WrittenFile(target).open
+        self.message.emit(Message(text, "ok", str(target), self.tr("Mở tệp"), opener))

@@ -1,0 +1,150 @@
+"""Takes packages in: files or a folder, chosen or dropped; tells what became of each."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+
+from desktop.domain.periods import Period
+from desktop.models.province_desk import Received
+from desktop.settings.options import IMPORT_FOLDER
+from desktop.views.page import Message
+from desktop.views.page_context import PageContext
+from desktop.views.province.source import ProvinceSource
+from desktop.views.theme.icons import icon
+from desktop.views.widgets.figures import count_text
+
+ENDING = ".xlsx"
+
+
+class Receiving(QObject):
+    """One folder or many files at a time; "Dừng" in the status bar ends it after a file."""
+
+    message = Signal(object)
+    """A `Message` for the message bar."""
+    done = Signal()
+    """Something was taken in, or the work was stopped."""
+
+    def __init__(self, context: PageContext, source: ProvinceSource, page: QWidget) -> None:
+        """Serve a page."""
+        super().__init__(page)
+        self._context = context
+        self._source = source
+        self._page = page
+        self.busy = False
+
+    # Which files
+
+    def open_menu(self, under: QPushButton) -> None:
+        """Offer files or a folder."""
+        menu = QMenu(self._page)
+        menu.setObjectName("receive_menu")
+        folder = menu.addAction(icon("folder"), self.tr("Chọn thư mục…"))
+        folder.triggered.connect(self.ask_folder)
+        files = menu.addAction(icon("workbook"), self.tr("Chọn các tệp…"))
+        files.triggered.connect(self.ask_files)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
+
+    @Slot()
+    def ask_folder(self) -> None:
+        """Ask for a folder of packages."""
+        self._ask(self.tr("Chọn thư mục chứa các gói số liệu"), QFileDialog.FileMode.Directory)
+
+    @Slot()
+    def ask_files(self) -> None:
+        """Ask for packages."""
+        self._ask(self.tr("Chọn các gói số liệu"), QFileDialog.FileMode.ExistingFiles)
+
+    def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self._page, title)
+        dialog.setFileMode(mode)
+        dialog.setNameFilter(self.tr("Gói số liệu (*.xlsx)"))
+        kept = self._context.settings.text(IMPORT_FOLDER)
+        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog.setDirectory(kept if kept and Path(kept).is_dir() else usual)
+        dialog.filesSelected.connect(self._on_files)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(list)
+    def _on_files(self, names: list[str]) -> None:
+        paths = [Path(name) for name in names]
+        if paths:
+            self._context.settings.keep_text(IMPORT_FOLDER, str(paths[0].parent))
+            self.asked.emit(paths)
+
+    asked = Signal(object)
+    """Files and folders (list of Path) that somebody wants to take in."""
+
+    def welcome(self, event: QDragEnterEvent) -> None:
+        """Accept a drag that holds packages or folders, while nothing is under way."""
+        if not self.busy and dropped(event):
+            event.acceptProposedAction()
+
+    def take_drop(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        paths = dropped(event)
+        if paths and not self.busy:
+            event.acceptProposedAction()
+            self.asked.emit(paths)
+
+    # The work
+
+    def receive(self, paths: Sequence[Path], period: Period) -> None:
+        """Take these in for a period."""
+        if self.busy:
+            return
+        self.busy = True
+        self._context.runner.long(
+            partial(self._source.receive, tuple(paths), period),
+            self._on_received,
+            self._on_error,
+            self._on_stopped,
+            message=self.tr("Đang nhận các gói số liệu"),
+            writes=True,
+        )
+
+    def _on_received(self, received: Received) -> None:
+        self.busy = False
+        self.message.emit(self._summary(received))
+        self.done.emit()
+
+    def _on_error(self, error: Exception) -> None:
+        self.busy = False
+        self._context.runner.user_error.emit(error)
+        self.done.emit()
+
+    def _on_stopped(self) -> None:
+        self.busy = False
+        text = self.tr("Đã dừng. Những gói nhận xong trước đó vẫn giữ; nhận lại để làm tiếp.")
+        self.message.emit(Message(text, "warning"))
+        self.done.emit()
+
+    def _summary(self, received: Received) -> Message:
+        counted = (
+            (received.accepted, self.tr("nhận {count} gói")),
+            (received.replaced, self.tr("thay {count} gói cũ")),
+            (received.waiting, self.tr("chờ kiểm {count}")),
+            (received.same, self.tr("đã có từ trước {count}")),
+            (len(received.refused), self.tr("trả lại {count}")),
+        )
+        told = [words.format(count=count_text(count)) for count, words in counted if count]
+        if not told:
+            return Message(self.tr("Không thấy gói số liệu nào trong chỗ đã chọn."), "warning")
+        text = "; ".join(told) + "."
+        text = text[:1].upper() + text[1:]
+        details = "\n".join(f"{name}: {reason}" for name, reason in received.refused)
+        return Message(text, "warning" if received.refused else "ok", details)
+
+
+def dropped(event: QDropEvent) -> list[Path]:
+    """Return the workbooks and folders of a drag."""
+    data = event.mimeData()
+    if not data.hasUrls():
+        return []
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_dir() or path.suffix.lower() == ENDING]

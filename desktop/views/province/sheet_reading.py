@@ -1,0 +1,134 @@
+"""Reads the check sheet of a package: what it says beside the period before of its commune."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.errors import RecordMissing
+from desktop.domain.indicator import IndicatorValue
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.package_state import KeyState, PackageState
+from desktop.domain.periods import Period
+from desktop.domain.previous_period import previous_period
+from desktop.models.province_desk import CheckLine, CheckSheet, show_gap, show_value
+from desktop.services.indicators.declarations import BY_KEY
+from desktop.services.province import consolidation
+from desktop.services.province.outliers import Outlier, outliers_of
+from desktop.storage.database import Database, ReadSnapshot
+from desktop.storage.queries import received_packages as received
+from desktop.storage.queries.received_packages import StoredPackage
+from desktop.views.province.desk_reading import indicator_name, is_rate, line_of, number_of
+from desktop.views.province.period_stepper import period_name
+
+
+def read_sheet(database: Database, package_id: int) -> CheckSheet:
+    """Read a sheet.
+
+    Raises:
+        RecordMissing: there is no such package.
+    """
+    with database.read() as snapshot:
+        one = received.package(snapshot.connection, package_id)
+        if one is None:
+            raise RecordMissing(
+                "package.missing",
+                QT_TRANSLATE_NOOP("errors", "Không còn gói này. Mở lại danh sách gói để xem."),
+            )
+        period = Period.parse(str(one.period))
+        now = consolidation.package_figures(snapshot, one.id)
+        before = _before(snapshot, one, previous_period(period))
+        known = _confirmed_fingerprint(snapshot, one)
+    line = line_of(one)
+    unusual = _unusual(one, now, before)
+    leaping = {each.key for each in unusual}
+    lines = tuple(_line(key, now, before, leaps=key in leaping) for key in BY_KEY if key in now)
+    return CheckSheet(
+        line=line,
+        period_name=period_name(period),
+        before_name=period_name(previous_period(period)),
+        version=one.version or 0,
+        file_name=one.file_name,
+        fingerprint=one.fingerprint or "",
+        known_fingerprint=known if known != one.fingerprint else "",
+        asks_key=one.state is PackageState.WAITING_KEY,
+        findings=_findings(one, unusual),
+        lines=lines,
+        return_text=_return_text(one, period, unusual),
+    )
+
+
+def _before(
+    snapshot: ReadSnapshot, one: StoredPackage, period: Period
+) -> Mapping[str, IndicatorValue]:
+    """Return what counts of the commune for the period before."""
+    if one.commune_code is None:
+        return {}
+    counted = received.current(snapshot.connection, one.commune_code, period.show())
+    return {} if counted is None else consolidation.package_figures(snapshot, counted.id)
+
+
+def _confirmed_fingerprint(snapshot: ReadSnapshot, one: StoredPackage) -> str:
+    if one.commune_code is None:
+        return ""
+    keys = received.keys_of(snapshot.connection, one.commune_code)
+    return next((key.fingerprint for key in keys if key.state is KeyState.CONFIRMED), "")
+
+
+def _line(
+    key: str,
+    now: Mapping[str, IndicatorValue],
+    before: Mapping[str, IndicatorValue],
+    *,
+    leaps: bool,
+) -> CheckLine:
+    rate = is_rate(BY_KEY[key])
+    value, former = number_of(now.get(key)), number_of(before.get(key))
+    gap = None if value is None or former is None else value - former
+    return CheckLine(
+        name=indicator_name(BY_KEY[key]),
+        now=show_value(value, is_rate=rate),
+        before="" if key not in before else show_value(former, is_rate=rate),
+        difference=show_gap(gap, is_rate=rate),
+        leaps=leaps,
+    )
+
+
+def _unusual(
+    one: StoredPackage,
+    now: Mapping[str, IndicatorValue],
+    before: Mapping[str, IndicatorValue],
+) -> tuple[Outlier, ...]:
+    """Return what leaps since the period before, by the rules of the province's figures."""
+    told = consolidation.CommuneFigures(
+        one.commune_code or "",
+        one.commune_name or "",
+        one.id,
+        one.version or 0,
+        {key: (value.numerator, value.denominator) for key, value in now.items()},
+        {key: (value.numerator, value.denominator) for key, value in before.items()},
+    )
+    return outliers_of(told)
+
+
+def _findings(one: StoredPackage, unusual: Sequence[Outlier]) -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    reasons = [one.reason] if one.reason is not None else []
+    reasons.extend(each.reason for each in unusual)
+    return tuple(reason.text(translate) for reason in reasons)
+
+
+def _return_text(one: StoredPackage, period: Period, unusual: Sequence[Outlier]) -> str:
+    """Return what is copied to the commune: which package, why, and what to do."""
+    translate = QCoreApplication.translate
+    head = translate(
+        "packages",
+        "Gói số liệu {period} của {commune} (bản số {version}, tệp {file}) chưa được nhận.",
+    )
+    told = head.format(
+        period=period.title(),
+        commune=one.commune_name or "",
+        version=one.version or "?",
+        file=one.file_name,
+    )
+    ask = translate("packages", "Đề nghị kiểm tra, tạo lại gói từ An Sinh Xã rồi gửi lại.")
+    return "\n".join((told, *_findings(one, unusual), ask))

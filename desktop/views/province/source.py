@@ -1,0 +1,32 @@
+"""What the pages of a province ask for; `desk_work` answers out of the services."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from desktop.domain.changes import Changes
+from desktop.domain.periods import Period
+from desktop.models.province_desk import CheckSheet, ProvinceDesk, Received
+from desktop.services.progress import Progress
+
+
+class ProvinceSource(Protocol):
+    """Every method runs on a thread of the runner, never on the window's."""
+
+    def desk(self, period: Period) -> ProvinceDesk:
+        """Read everything that the page of packages shows."""
+
+    def receive(self, paths: Sequence[Path], period: Period, progress: Progress) -> Received:
+        """Take in packages and the packages in folders, each by itself."""
+
+    def sheet(self, package_id: int) -> CheckSheet:
+        """Read a package beside the period before."""
+
+    def accept(self, package_id: int) -> Changes:
+        """Take a waiting package in: confirm its key, or let it take the older one's place."""
+
+    def send_back(self, package_id: int, reason: str) -> Changes:
+        """Give a package back with a reason."""
+
+    def export(self, period: Period, target: Path) -> Path:
+        """Write the consolidated workbook."""

@@ -1,0 +1,267 @@
+"""The page "Gói số liệu xã": tiles and chips filter, keys take in and give back, drops come in."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+
+from desktop.domain.periods import Period
+from desktop.models.province_desk import COVERAGE, Received, Standing
+from desktop.views.province.check_dialog import CheckDialog
+from desktop.views.province.inbox_list import STATE
+from desktop.views.province.packages_page import ALL, MISSING, TO_DO
+from desktop.views.province.ranking_dialog import RankingDialog
+from desktop.views.province.return_dialog import ReturnDialog
+from tests.views.province.province_fixtures import ACCEPTED, COMMUNES, NOVEMBER, RETURNED, WAITING
+
+UNSENT = len(COMMUNES) - ACCEPTED - WAITING - RETURNED
+
+
+def shown(page) -> list[tuple[str, ...]]:
+    model = page.list.model_of_rows
+    return [model.row_at(row).texts for row in range(model.rowCount())]
+
+
+def select(page, package_id: int) -> None:
+    page.list.select_ids((package_id,), package_id)
+    page.list.setFocus()
+
+
+def test_tiles_tell_the_counts_and_add_up(page) -> None:
+    figures = [page.tiles[key].figure.text for key in (*(each.value for each in Standing), MISSING)]
+    assert figures == [str(each) for each in (ACCEPTED, WAITING, RETURNED, UNSENT)]
+    assert sum(map(int, figures)) == len(COMMUNES)
+    assert page.tiles[COVERAGE].figure.text == "92,60%"
+    assert f"{ACCEPTED}/{len(COMMUNES)}" in page.tiles[COVERAGE].accessibleName()
+    assert page.states[-1] == (
+        "Tháng 11 năm 2026 · 99 xã, phường: 84 + 5 + 3 + 7 · chỉ tính gói đã nhận"
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "count", "words"),
+    [
+        (Standing.ACCEPTED.value, ACCEPTED, "Đã nhận"),
+        (Standing.WAITING.value, WAITING, "Chờ kiểm"),
+        (Standing.RETURNED.value, RETURNED, "Trả lại"),
+        (MISSING, UNSENT, "Chưa gửi"),
+    ],
+)
+def test_a_tile_filters_the_list_and_a_second_press_takes_it_back(
+    page, qtbot, key: str, count: int, words: str
+) -> None:
+    qtbot.mouseClick(page.tiles[key], Qt.MouseButton.LeftButton)
+    assert {row[STATE] for row in shown(page)} == {words}
+    assert len(shown(page)) == count == int(page.tiles[key].figure.text)
+    assert page.tiles[key].isChecked()
+    qtbot.keyClick(page.tiles[key], Qt.Key.Key_Space)
+    assert len(shown(page)) == ACCEPTED + WAITING + RETURNED
+    assert not page.tiles[key].isChecked()
+
+
+def test_chips_show_all_or_what_asks_for_something(page) -> None:
+    page.chips.chosen.emit(TO_DO)
+    assert len(shown(page)) == WAITING + RETURNED
+    page.show_only(ALL)
+    assert len(shown(page)) == ACCEPTED + WAITING + RETURNED
+
+
+def test_a_commune_pressed_on_the_map_filters_the_list(page, qtbot) -> None:
+    line = page.desk.packages[20]
+    place = page.map.map.place_of(line.commune_code)
+    qtbot.mouseClick(page.map.map, Qt.MouseButton.LeftButton, pos=place.toPoint())
+    assert [row[0].split("\n")[0] for row in shown(page)] == [line.commune]
+    assert line.commune in page.only.text()
+    page.only.click()
+    assert len(shown(page)) == len(page.desk.packages)
+    assert page.map.map.chosen in ("", page.current_line.commune_code)
+
+
+def test_a_commune_that_sent_nothing_is_shown_as_such(page) -> None:
+    code, name = page.desk.missing[0]
+    page.show_commune(code)
+    assert [(row[0].split("\n")[0], row[STATE]) for row in shown(page)] == [(name, "Chưa gửi")]
+
+
+def test_the_reminder_is_copied(page) -> None:
+    page.missing.copy_button.click()
+    assert QGuiApplication.clipboard().text() == page.desk.reminder
+    assert str(UNSENT) in page.told[-1].text
+
+
+def test_enter_on_a_commune_that_sent_nothing_copies_the_reminder(page, hands) -> None:
+    QGuiApplication.clipboard().clear()
+    page.show_only(MISSING)
+    select(page, -1)
+    hands.press(page.list, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == page.desk.reminder
+
+
+def test_enter_opens_the_check_sheet_with_the_six_groups(page, hands) -> None:
+    select(page, 1)
+    hands.press(page.list, Qt.Key.Key_Return)
+    dialog = page.findChild(CheckDialog)
+    assert dialog.isVisible()
+    texts = [dialog.model.row_at(row).texts for row in range(dialog.model.rowCount())]
+    assert ("Dân số", "8.412", "8.824", "−412") in texts
+    assert "so từng nhóm" in dialog.notice.text
+    labels = [each.text() for each in dialog.findChildren(type(page.missing.title))]
+    assert "3F2A 91C4 77B0 12DE 8A55 E03B" in labels
+
+
+def test_alt_d_takes_in_a_package_whose_key_is_known(page, source, qtbot) -> None:
+    source.asks_key = False
+    select(page, 1)
+    page._source.sheet = partial_without_leaps(source)
+    qtbot.keyClick(page.list, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    assert source.of("accept") == [("accept", 1)]
+    assert len(source.of("desk")) == 2, "the page reads anew"
+
+
+def partial_without_leaps(source):
+    calm = source.sheet
+
+    def sheet(package_id: int):
+        return replace(calm(package_id), lines=())
+
+    return sheet
+
+
+def test_alt_d_shows_a_new_key_before_it_is_confirmed(page, source, qtbot) -> None:
+    select(page, 1)
+    qtbot.keyClick(page.list, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    assert source.of("accept") == []
+    dialog = page.findChild(CheckDialog)
+    assert "Xác nhận khoá" in dialog.accept_action.text()
+    dialog.accept_action.trigger()
+    assert source.of("accept") == [("accept", 1)]
+
+
+def test_alt_d_on_an_accepted_package_says_so(page, source, qtbot) -> None:
+    select(page, WAITING + RETURNED + 1)
+    qtbot.keyClick(page.list, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    assert source.of("accept") == []
+    assert "không chờ" in page.told[-1].text
+
+
+def test_alt_t_gives_back_with_the_reason_on_the_clipboard(page, source, qtbot) -> None:
+    select(page, 2)
+    qtbot.keyClick(page.list, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    dialog = page.findChild(ReturnDialog)
+    assert dialog.isVisible()
+    words = dialog.text.toPlainText()
+    assert "F18" in words
+    dialog.return_button.click()
+    assert QGuiApplication.clipboard().text() == words
+    assert source.of("send_back") == [("send_back", 2, words)]
+
+
+def test_a_package_is_not_given_back_without_a_reason(page, source) -> None:
+    select(page, 2)
+    page.give_back()
+    dialog = page.findChild(ReturnDialog)
+    dialog.text.setPlainText("  ")
+    assert not dialog.return_button.isEnabled()
+
+
+def mime_of(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drop(page, data: QMimeData) -> bool:
+    """Drop something on the page as a person does; return whether the page welcomed it."""
+    copy, left, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enter = QDragEnterEvent(QPointF(40, 40).toPoint(), copy, data, left, none)
+    enter.ignore()
+    QGuiApplication.sendEvent(page, enter)
+    if enter.isAccepted():
+        QGuiApplication.sendEvent(page, QDropEvent(QPointF(40, 40), copy, data, left, none))
+    return enter.isAccepted()
+
+
+def test_a_dropped_folder_is_taken_in_for_the_period_shown(page, source, tmp_path: Path) -> None:
+    source.received = Received(
+        accepted=2, waiting=1, refused=(("goi_hong.xlsx", "Tệp bị sửa sau khi xuất."),)
+    )
+    assert drop(page, mime_of(tmp_path))
+    assert source.of("receive") == [("receive", (tmp_path,), NOVEMBER)]
+    told = page.told[-1]
+    assert told.text == "Nhận 2 gói; chờ kiểm 1; trả lại 1."
+    assert told.details == "goi_hong.xlsx: Tệp bị sửa sau khi xuất."
+    assert told.tone == "warning"
+    assert len(source.of("desk")) == 2
+
+
+def test_dropped_files_are_taken_in_but_not_pictures(page, source, tmp_path: Path) -> None:
+    book, picture = tmp_path / "goi.xlsx", tmp_path / "anh.png"
+    for each in (book, picture):
+        each.write_bytes(b"x")
+    assert not drop(page, mime_of(picture))
+    assert drop(page, mime_of(book, picture))
+    assert source.of("receive") == [("receive", (book,), NOVEMBER)]
+
+
+def test_stepping_back_reads_the_month_before(page, source, qtbot) -> None:
+    october = Period.parse("2026-10")
+    qtbot.keyClick(page.list, Qt.Key.Key_PageUp, Qt.KeyboardModifier.AltModifier)
+    assert source.of("desk")[-1] == ("desk", october)
+    assert page.here() == october
+    qtbot.keyClick(page.list, Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+    assert page.period.period == NOVEMBER
+    page.period.go_on()
+    assert page.period.period == NOVEMBER, "December has not begun"
+
+
+@pytest.mark.parametrize(("row", "form"), [(1, "2026-Q4"), (2, "2026")])
+def test_quarters_and_years(page, source, row: int, form: str) -> None:
+    page.period.kinds.setCurrentIndex(row)
+    assert source.of("desk")[-1] == ("desk", Period.parse(form))
+
+
+def test_the_export_is_written_where_asked(page, source, tmp_path: Path, save_as) -> None:
+    page.ranking.export_button.click()
+    save_as(page, tmp_path / "tong_hop.xlsx")
+    assert source.of("export") == [("export", NOVEMBER)]
+    assert "tong_hop.xlsx" in page.told[-1].text
+
+
+def test_the_ranking_shows_both_ends_and_its_foot_adds_up(page) -> None:
+    model = page.ranking.model
+    rows = [model.row_at(row).texts for row in range(model.rowCount())]
+    assert len(rows) == 11
+    assert rows[0][0] == "1"
+    assert rows[-1][0] == str(ACCEPTED)
+    assert str(ACCEPTED - 10) in rows[5][1]
+    words = page.ranking.foot.text().split()
+    assert int(words[0]) + int(words[6]) == ACCEPTED
+
+
+def test_the_table_of_all_sorts_by_any_column(page) -> None:
+    page.open_table()
+    dialog = page.findChild(RankingDialog)
+    model = dialog.model
+    rates = [model.row_at(row).texts[1] for row in range(model.rowCount())]
+    assert len(rates) == ACCEPTED
+    assert rates == sorted(rates, reverse=True)
+    dialog.table.horizontalHeader().sectionClicked.emit(0)
+    names = [model.row_at(row).texts[0] for row in range(model.rowCount())]
+    assert names != sorted(names) or names[0].startswith("Phường")
+    assert any("new_hi" in each.outliers for each in page.desk.communes)
+    assert sum(bool(model.row_at(row).styles.get(3)) for row in range(model.rowCount())) == 1
+
+
+def test_a_narrow_window_shows_map_or_ranking(page) -> None:
+    page.set_narrow(narrow=True)
+    assert (page.map.isVisible(), page.ranking.isVisible()) == (True, False)
+    page.sides.findChildren(type(page.receive_button).__mro__[1])[1].click()
+    assert (page.map.isVisible(), page.ranking.isVisible()) == (False, True)
+    page.set_narrow(narrow=False)
+    assert (page.map.isVisible(), page.ranking.isVisible()) == (True, True)
