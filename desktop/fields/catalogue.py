@@ -17,6 +17,7 @@ from desktop.fields.collecting_ledger import (
 )
 from desktop.fields.collector import COLLECTOR, ORGANISATION
 from desktop.fields.contribution import CONTRIBUTION
+from desktop.fields.denominators import DENOMINATOR
 from desktop.fields.enrolment import COVER, RECEIPT
 from desktop.fields.event import EVENT
 from desktop.fields.household import HOUSEHOLD, NEIGHBOURHOOD, PLACE_ALIAS
@@ -50,6 +51,7 @@ UNLISTED_KINDS: tuple[RecordKind, ...] = (
     CONTACT,
     REMINDER,
     PERIOD_LOCK,
+    DENOMINATOR,
     REPORT_RUN,
     REPORT_CORRECTION,
     REPORT_DESIGN,

@@ -221,6 +221,19 @@ class Person(Record, Base):
         Index("ix_persons_national_id", "national_id"),
         Index("ix_persons_si_number", "si_number"),
         Index("ix_persons_birth_date", "birth_date"),
+        # Covers "who lives here, and where" of all persons, in the order in which they are counted.
+        Index(
+            "ix_persons_presence",
+            "id",
+            "household_id",
+            "neighbourhood_id",
+            "life_status",
+            "life_date",
+            "residence_status",
+            "residence_date",
+            "birth_date",
+            "commune_code",
+        ),
     )
 
 
@@ -347,7 +360,7 @@ class Cover(Record, Base):
         CheckConstraint("contribution_id IS NULL OR valid_from IS NOT NULL", name="paid"),
         # Covers every question of "who is insured until when" without touching the table.
         Index("ix_covers_person", "person_id", "scheme", "valid_to", "valid_from", "hi_group"),
-        Index("ix_covers_end", "scheme", "valid_to"),
+        Index("ix_covers_end", "scheme", "valid_to", "person_id"),
     )
 
 

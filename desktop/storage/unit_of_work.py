@@ -32,6 +32,7 @@ from desktop.storage.collecting_tables import (
     Reminder,
     SubmissionBatch,
 )
+from desktop.storage.denominator_tables import Denominator
 from desktop.storage.foreign_keys import ForeignKey, read_foreign_keys
 from desktop.storage.report_tables import ReportCorrection, ReportDesign, ReportRun
 from desktop.storage.row_identity import next_id
@@ -73,6 +74,7 @@ TABLE_OF: dict[str, type[Record]] = {
     "contact": Contact,
     "reminder": Reminder,
     "period_lock": PeriodLock,
+    "denominator": Denominator,
     "directive": Directive,
     "target": Target,
     "milestone": Milestone,

@@ -1,12 +1,14 @@
 """Residents by neighbourhood and by their state of insurance, on the days of a period."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import astuple, dataclass
-from typing import Self
+from functools import partial
+from typing import Any, Literal, Self
 
-from sqlalchemy import ColumnElement, Subquery, and_, case, func, literal, or_, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, Subquery, and_, case, exists, func, literal, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.movement_rules import MovementRules
@@ -18,6 +20,9 @@ Condition = ColumnElement[bool]
 
 HOUSEHOLD_GROUP = "GD"
 """The health insurance group of households that pay themselves."""
+SOON_DAYS = 60
+"""Cards that end within so many days are the furthest that are looked ahead to."""
+_OTHER_CARD, _OWN_CARD = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +138,14 @@ def population_total(snapshot: ReadSnapshot, span: Span) -> int:
 
 def person_ids(snapshot: ReadSnapshot, span: Span, figure: str) -> list[int]:
     """Return the persons whom a figure counts; `no_card` is who has no card that holds."""
-    people = _people(span)
-    counted = _counted(people, span.closing)
-    no_card = and_(counted["population"], people.c.insured == 0)
-    wanted = no_card if figure == "no_card" else counted[figure]
-    statement = select(people.c.person_id).where(wanted)
-    return [person_id for (person_id,) in snapshot.connection.execute(statement)]
+    found = []
+    for states, figures in _SOURCES:
+        if figure in figures:
+            people, flags = states(span)
+            rows = snapshot.connection.execute(select(people.c.person_id, *flags))
+            counts = figures[figure]
+            found += [person for person, *state in rows if counts(span, *state)]
+    return found
 
 
 def _households_by(
@@ -150,107 +157,155 @@ def _households_by(
 
 
 def _persons_by(
-    snapshot: ReadSnapshot, span: Span, part: str
+    snapshot: ReadSnapshot, span: Span, part: Literal["home", "in_charge"]
 ) -> dict[int | None, PopulationCounts]:
-    people = _people(span)
-    counted = _counted(people, span.closing)
-    statement = select(
-        people.c[part], *(func.sum(_flag(condition)) for condition in counted.values())
-    ).group_by(people.c[part])
-    return {
-        key: PopulationCounts(**dict(zip(counted, map(int, figures), strict=True)))
-        for key, *figures in snapshot.connection.execute(statement)
-    }
+    """Count persons of the same state together: a few hundred rows for any commune."""
+    found: dict[int | None, Counter[str]] = {}
+    for states, figures in _SOURCES:
+        people, flags = states(span)
+        columns = people.c[part], *flags
+        statement = select(*columns, func.count()).group_by(*columns)
+        for key, *state, persons in snapshot.connection.execute(statement):
+            of_part = found.setdefault(key, Counter())
+            for figure, counts in figures.items():
+                if figure != "no_card" and counts(span, *state):
+                    of_part[figure] += persons
+    return {key: PopulationCounts(**of_part) for key, of_part in found.items()}
 
 
-def _counted(people: Subquery, closing: datetime.date) -> Mapping[str, Condition]:
-    """Return who is counted for each figure of `PopulationCounts`, in one place."""
-    here, was_here = people.c.here == 1, people.c.was_here == 1
-    dead = people.c.dead == 1
-    hi_before = and_(was_here, people.c.was_insured == 1)
-    own_before = and_(was_here, people.c.had_household_card == 1)
-    vsi_now = and_(here, people.c.vsi_now == 1)
-    vsi_before = and_(was_here, people.c.vsi_before == 1)
-    switched = and_(here, own_before, people.c.insured == 1, people.c.household_card == 0)
-    return {
-        "population": here,
-        "hi_opening": hi_before,
-        "hi_insured": and_(here, people.c.insured == 1),
-        "hi_household": and_(here, people.c.household_card == 1),
-        "hi_switched": switched,
-        "hi_exited_death": and_(hi_before, ~here, dead),
-        "hi_exited_moved": and_(hi_before, ~here, ~dead),
-        "cards_expiring_30": and_(here, _ends_within(people, closing, 30)),
-        "cards_expiring_60": and_(here, _ends_within(people, closing, 60)),
-        "vsi_opening": vsi_before,
-        "vsi_added": and_(vsi_now, ~vsi_before),
-        "vsi_removed": and_(vsi_before, ~vsi_now),
-        "vsi_participants": vsi_now,
-        "vsi_exited_death": and_(vsi_before, ~here, dead),
-        "vsi_exited_moved": and_(vsi_before, ~here, ~dead),
-    }
+_States = tuple[Subquery, list[ColumnElement[Any]]]
+_Counts = Callable[..., bool]
 
 
-def _ends_within(people: Subquery, day: datetime.date, days: int) -> Condition:
-    return people.c.last_end.between(day, day + datetime.timedelta(days=days))
+def _card_states(span: Span) -> _States:
+    """Every person with what card holds at the closing and held at the opening: 2 of a household.
 
-
-def _people(span: Span) -> Subquery:
-    """Every person with the flags that the counts need; 0 and never NULL, for the negations."""
-    cards, vsi = _cards(span), _voluntary(span)
-    zero = literal(0)
+    The join asks for ends from the opening on: older covers say nothing of either day.
+    """
+    card = case((Cover.hi_group == HOUSEHOLD_GROUP, literal(_OWN_CARD)), else_=literal(_OTHER_CARD))
+    now = case((valid_on(span.closing), card))
+    before = case((valid_on(span.opening), card))
+    of_person = and_(
+        Cover.person_id == Person.id, Cover.scheme == "HI", Cover.valid_to >= span.opening
+    )
     statement = (
         select(
-            Person.id.label("person_id"),
-            func.coalesce(Person.neighbourhood_id, Household.neighbourhood_id).label("home"),
-            Household.collector_id.label("in_charge"),
-            _flag(resident_on(span.closing)).label("here"),
-            _flag(resident_on(span.opening)).label("was_here"),
-            _flag(Person.life_status != "alive").label("dead"),
-            func.coalesce(cards.c.insured, zero).label("insured"),
-            func.coalesce(cards.c.household_card, zero).label("household_card"),
-            func.coalesce(cards.c.was_insured, zero).label("was_insured"),
-            func.coalesce(cards.c.had_household_card, zero).label("had_household_card"),
-            cards.c.last_end,
-            func.coalesce(vsi.c.now, zero).label("vsi_now"),
-            func.coalesce(vsi.c.before, zero).label("vsi_before"),
+            *_whose(span, grouped=True),
+            func.coalesce(func.max(now), literal(0)).label("card"),
+            func.coalesce(func.max(before), literal(0)).label("card_before"),
         )
         .outerjoin(Household, Household.id == Person.household_id)
-        .outerjoin(cards, cards.c.person_id == Person.id)
-        .outerjoin(vsi, vsi.c.person_id == Person.id)
+        .outerjoin(Cover, of_person)
+        .group_by(Person.id)
     )
-    return in_scope(statement, Person, span).subquery()
+    people = in_scope(statement, Person, span).subquery()
+    return people, [*_presence(people), people.c.card, people.c.card_before]
 
 
-def _cards(span: Span) -> Subquery:
-    # Without a WHERE the index on (person, scheme, ends, group) alone answers, in its own order.
-    card, own = Cover.scheme == "HI", Cover.hi_group == HOUSEHOLD_GROUP
-    valid, before = and_(card, valid_on(span.closing)), and_(card, valid_on(span.opening))
-    return (
-        select(
-            Cover.person_id,
-            func.max(_flag(valid)).label("insured"),
-            func.max(_flag(and_(valid, own))).label("household_card"),
-            func.max(_flag(before)).label("was_insured"),
-            func.max(_flag(and_(before, own))).label("had_household_card"),
-            func.max(case((card, Cover.valid_to))).label("last_end"),
-        )
-        .group_by(Cover.person_id)
+_OF_CARDS: Mapping[str, _Counts] = {
+    "population": lambda _, here, _was, _dead, _card, _before: here,
+    "hi_opening": lambda _, _here, was, _dead, _card, before: was and before > 0,
+    "hi_insured": lambda _, here, _was, _dead, card, _before: here and card > 0,
+    "no_card": lambda _, here, _was, _dead, card, _before: here and card == 0,
+    "hi_household": lambda _, here, _was, _dead, card, _before: here and card == _OWN_CARD,
+    "hi_switched": lambda _, here, was, _dead, card, before: (
+        here and was and before == _OWN_CARD and card == _OTHER_CARD
+    ),
+    "hi_exited_death": lambda _, here, was, dead, _card, before: (
+        was and before > 0 and not here and dead
+    ),
+    "hi_exited_moved": lambda _, here, was, dead, _card, before: (
+        was and before > 0 and not here and not dead
+    ),
+}
+
+
+def _expiring_states(span: Span) -> _States:
+    """The persons whose last card ends soon after the closing, by that end."""
+    last = span.closing + datetime.timedelta(days=SOON_DAYS)
+    later = aliased(Cover)
+    followed = exists().where(
+        later.person_id == Cover.person_id, later.scheme == "HI", later.valid_to > Cover.valid_to
+    )
+    ends = (
+        select(Cover.person_id, Cover.valid_to)
+        .where(Cover.scheme == "HI", Cover.valid_to.between(span.closing, last), ~followed)
+        .distinct()
         .subquery()
     )
-
-
-def _voluntary(span: Span) -> Subquery:
-    return (
-        select(
-            Cover.person_id,
-            func.max(_flag(participating_on(span.closing, span.rules))).label("now"),
-            func.max(_flag(participating_on(span.opening, span.rules))).label("before"),
-        )
-        .where(Cover.scheme == "VSI")
-        .group_by(Cover.person_id)
-        .subquery()
+    statement = (
+        select(*_whose(span), ends.c.valid_to.label("last_end"))
+        .join(ends, ends.c.person_id == Person.id)
+        .outerjoin(Household, Household.id == Person.household_id)
     )
+    people = in_scope(statement, Person, span).subquery()
+    return people, [people.c.here, people.c.last_end]
+
+
+_OF_ENDS: Mapping[str, _Counts] = {
+    f"cards_expiring_{days}": partial(
+        lambda days, span, here, end: here and end <= span.closing + datetime.timedelta(days=days),
+        days,
+    )
+    for days in (30, SOON_DAYS)
+}
+
+
+def _voluntary_states(span: Span) -> _States:
+    """The persons who ever paid voluntary insurance: whether they take part now and did before."""
+    statement = (
+        select(
+            *_whose(span, grouped=True),
+            func.max(_flag(participating_on(span.closing, span.rules))).label("vsi"),
+            func.max(_flag(participating_on(span.opening, span.rules))).label("vsi_before"),
+        )
+        .join(Cover, and_(Cover.person_id == Person.id, Cover.scheme == "VSI"))
+        .outerjoin(Household, Household.id == Person.household_id)
+        .group_by(Person.id)
+    )
+    people = in_scope(statement, Person, span).subquery()
+    return people, [*_presence(people), people.c.vsi, people.c.vsi_before]
+
+
+_OF_VOLUNTARY: Mapping[str, _Counts] = {
+    "vsi_participants": lambda _, here, _was, _dead, now, _before: here and now,
+    "vsi_opening": lambda _, _here, was, _dead, _now, before: was and before,
+    "vsi_added": lambda _, here, was, _dead, now, before: here and now and not (was and before),
+    "vsi_removed": lambda _, here, was, _dead, now, before: was and before and not (here and now),
+    "vsi_exited_death": lambda _, here, was, dead, _now, before: (
+        was and before and not here and dead
+    ),
+    "vsi_exited_moved": lambda _, here, was, dead, _now, before: (
+        was and before and not here and not dead
+    ),
+}
+
+_SOURCES: tuple[tuple[Callable[[Span], _States], Mapping[str, _Counts]], ...] = (
+    (_card_states, _OF_CARDS),
+    (_expiring_states, _OF_ENDS),
+    (_voluntary_states, _OF_VOLUNTARY),
+)
+"""Which persons are read with which flags, and which figures count them by these flags."""
+
+
+def _whose(span: Span, *, grouped: bool = False) -> tuple[ColumnElement[Any], ...]:
+    """Who a row is about; grouped by person it has one household, but SQL must be told so."""
+    home: ColumnElement[Any] = Household.__table__.c.neighbourhood_id
+    in_charge: ColumnElement[Any] = Household.__table__.c.collector_id
+    if grouped:
+        home, in_charge = func.max(home), func.max(in_charge)
+    return (
+        Person.id.label("person_id"),
+        func.coalesce(Person.neighbourhood_id, home).label("home"),
+        in_charge.label("in_charge"),
+        _flag(resident_on(span.closing)).label("here"),
+        _flag(resident_on(span.opening)).label("was_here"),
+        _flag(Person.life_status != "alive").label("dead"),
+    )
+
+
+def _presence(people: Subquery) -> list[ColumnElement[Any]]:
+    return [people.c.here, people.c.was_here, people.c.dead]
 
 
 def _flag(condition: Condition) -> ColumnElement[int]:

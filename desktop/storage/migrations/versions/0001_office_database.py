@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from desktop.storage.migrations.collecting_schema import create_collecting_tables
+from desktop.storage.migrations.denominator_schema import create_denominators
 from desktop.storage.migrations.key_schema import create_key_tables
 from desktop.storage.migrations.ledger_schema import create_ledger_tables
 from desktop.storage.migrations.province_schema import create_province_tables
@@ -48,6 +49,7 @@ def upgrade() -> None:
     create_ledger_tables()
     create_report_tables()
     create_target_tables()
+    create_denominators()
     create_province_tables()
     create_key_tables()
     _forbid_changes_of_the_audit()
@@ -378,6 +380,21 @@ def _create_persons() -> None:
     op.create_index("ix_persons_household_id", "persons", ["household_id"])
     op.create_index("ix_persons_national_id", "persons", ["national_id"])
     op.create_index("ix_persons_neighbourhood_id", "persons", ["neighbourhood_id"])
+    op.create_index(
+        "ix_persons_presence",
+        "persons",
+        [
+            "id",
+            "household_id",
+            "neighbourhood_id",
+            "life_status",
+            "life_date",
+            "residence_status",
+            "residence_date",
+            "birth_date",
+            "commune_code",
+        ],
+    )
     op.create_index("ix_persons_si_number", "persons", ["si_number"])
     op.create_index("ix_persons_sort", "persons", ["sort_key", "id"])
 
