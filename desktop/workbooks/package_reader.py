@@ -157,34 +157,30 @@ def _tables(
 
 def _table(layout: TableLayout, rows: Sequence[Sequence[str]]) -> PackageTable:
     width = len(layout.columns)
-    values = [_VALUES[column.kind] for column in layout.columns]
-    return PackageTable(
-        layout.key,
-        layout.keys,
-        tuple(
-            tuple(
-                value(cell)
-                for value, cell in zip(values, (*row, *[""] * (width - len(row))), strict=False)
-            )
-            for row in rows
-        ),
-    )
+    blank = [""] * width
+    even = (row if len(row) == width else (*row, *blank)[:width] for row in rows)
+    columns = [
+        _VALUES[column.kind](cells)
+        for column, cells in zip(layout.columns, zip(*even, strict=True), strict=False)
+    ]
+    return PackageTable(layout.key, layout.keys, tuple(zip(*columns, strict=True)))
 
 
-def _text(cell: str) -> PackageValue:
-    return cell[1:]
+def _texts(cells: Sequence[str]) -> list[PackageValue]:
+    return [cell[1:] for cell in cells]
 
 
-def _whole(cell: str) -> PackageValue:
-    return int(cell[1:]) if cell else None
+def _wholes(cells: Sequence[str]) -> list[PackageValue]:
+    return [int(cell[1:]) if cell else None for cell in cells]
 
 
-def _day(cell: str) -> PackageValue:
-    return datetime.date.fromisoformat(cell[1:]) if cell else None
+def _days(cells: Sequence[str]) -> list[PackageValue]:
+    day = datetime.date.fromisoformat
+    return [day(cell[1:]) if cell else None for cell in cells]
 
 
-_VALUES: Final[dict[ColumnKind, Callable[[str], PackageValue]]] = {
-    ColumnKind.TEXT: _text,
-    ColumnKind.WHOLE: _whole,
-    ColumnKind.DAY: _day,
+_VALUES: Final[dict[ColumnKind, Callable[[Sequence[str]], list[PackageValue]]]] = {
+    ColumnKind.TEXT: _texts,
+    ColumnKind.WHOLE: _wholes,
+    ColumnKind.DAY: _days,
 }

@@ -36,7 +36,11 @@ class Outcome:
         return self.exit_code in (0, NOTHING_COLLECTED)
 
 
-LONG_SERIES = {"HYPOTHESIS_PROFILE": "thorough", "ANSINHXA_KILLS": "200"}
+LONG_SERIES = {
+    "HYPOTHESIS_PROFILE": "thorough",
+    "ANSINHXA_KILLS": "200",
+    "ANSINHXA_PACKAGE_EDITS": "1000",
+}
 """What `dev.py test --all` asks for unless the environment asks for something else."""
 
 

@@ -104,13 +104,15 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
     meant never reaches its place; the number is counted only when the file is there.
 
     Raises:
-        InvalidInput: no such commune, or a password that is too short.
+        InvalidInput: no such commune, a password that is too short, or figures that do not tie
+            because somebody wrote meanwhile.
         OutputUnwritable: the file cannot be written; it is then as it was before.
         Cancelled: the user stopped; nothing was made.
     """
     _require_password(password)
     progress(_READING, 0.0)
     planned = plan(database, period, now.date(), commune_code)
+    _require_ties(planned)
     key = office_key(database, who=who)
     progress(_WRITING, 0.4)
     content = _content(planned, key, now)
@@ -152,6 +154,20 @@ def _require_password(password: str | None) -> None:
             ),
             where="password",
             count=SHORTEST_PASSWORD,
+        )
+
+
+def _require_ties(planned: PackagePlan) -> None:
+    failed = [check.title for check in planned.checks if not check.ok]
+    if failed:
+        raise InvalidInput(
+            "package.does_not_tie",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Số liệu vừa thay đổi trong lúc tạo gói nên các bảng không khớp nhau ({checks}). "
+                "Hãy tạo lại gói; nếu vẫn vậy, báo bộ phận hỗ trợ.",
+            ),
+            checks="; ".join(failed),
         )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.domain.package import Package, Registration
+from desktop.services.garbage_pause import collector_paused
 from desktop.services.packages.registration import registration_of
 from desktop.services.packages.signing import signed_by
 from desktop.workbooks import package_reader
@@ -22,7 +23,10 @@ def read_package(
     Raises:
         PackageProblem: everything that can be wrong with it; `fault` says what, `places` where.
     """
-    return package_reader.read_package(Path(path), signed_by, password=password, progress=progress)
+    with collector_paused:
+        return package_reader.read_package(
+            Path(path), signed_by, password=password, progress=progress
+        )
 
 
 def read_registration(path: Path) -> Registration:

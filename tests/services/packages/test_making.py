@@ -1,0 +1,294 @@
+"""Making a package: what is in it, its number, what stays out of it, and when it fails."""
+
+import datetime
+import io
+import json
+import shutil
+import subprocess
+import zipfile
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.styles import Font
+from sqlalchemy import text
+
+from desktop.domain.errors import Cancelled, InvalidInput, OutputUnwritable
+from desktop.domain.indicator_scope import Scope
+from desktop.domain.package import PackageFault, PackageProblem
+from desktop.domain.package_layout import LAYOUTS
+from desktop.domain.periods import Period
+from desktop.domain.reference_data import communes_by_code
+from desktop.services import indicators, monthly_report, offices
+from desktop.services.collecting.period_locks import locked_periods
+from desktop.services.packages import introducing
+from desktop.services.packages.making import make, plan, usual_file_name
+from desktop.services.packages.office_key import present_key
+from desktop.services.packages.reading import read_package
+from desktop.storage.database import Database
+from tests.office_data import COMMUNE, NOW, TODAY, WHO
+
+OCTOBER = Period.parse("2026-10")
+NOVEMBER = Period.parse("2026-11")
+OTHER = next(code for code in communes_by_code() if code != COMMUNE)
+PASSWORD = "mật khẩu 2026"  # noqa: S105 - invented
+CANARY = "Kiều Thị Chim Hoàng Yến"
+HOSTILE = "=cmd|' /C calc'!A0"
+
+
+def test_every_figure_of_the_package_is_that_of_the_report(demo: Database, tmp_path: Path) -> None:
+    make(demo, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW)
+    package = read_package(tmp_path / "goi.xlsx")
+    told = {key: (numerator, denominator) for key, numerator, denominator in
+            package.tables["indicators"].rows}  # fmt: skip
+    report = monthly_report.figures(demo, OCTOBER, TODAY, COMMUNE)
+    assert told == {
+        key: (value.numerator, value.denominator) for key, value in report.indicators.items()
+    }
+    values = indicators.compute(demo, OCTOBER, TODAY, Scope(COMMUNE))
+    sums: Counter[str] = Counter()
+    for _, key, numerator, _ in package.tables["neighbourhoods"].rows:
+        sums[str(key)] += int(str(numerator))
+    by_area = {key for key in values if indicators.BY_KEY[key].by_area}
+    assert set(sums) == by_area
+    wrong = [key for key in by_area if sums[key] != values[key].numerator]
+    assert wrong == []
+
+
+def test_the_manifest_says_what_it_is(demo: Database, tmp_path: Path) -> None:
+    made = make(demo, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW)
+    manifest = read_package(tmp_path / "goi.xlsx").manifest
+    assert manifest == made.manifest
+    assert (manifest.commune_code, manifest.period, manifest.version) == (COMMUNE, OCTOBER, 1)
+    assert manifest.made_at == NOW
+    assert manifest.as_of == datetime.date(2026, 10, 31)
+    assert manifest.signature_ok
+    key = present_key(demo)
+    assert key is not None
+    assert (manifest.public_key, manifest.fingerprint) == (key.public_key, key.fingerprint)
+    assert manifest.control_totals["cube.persons"] > 0
+    assert manifest.row_counts["indicators"] == manifest.control_totals["indicators.rows"]
+
+
+def test_a_running_month_is_told_as_of_today(empty_office: Database, tmp_path: Path) -> None:
+    made = make(empty_office, NOVEMBER, tmp_path / "goi.xlsx", who=WHO, now=NOW, lock=True)
+    assert made.manifest.as_of == TODAY
+    assert not made.locked
+
+
+def test_versions_count_up_and_say_what_changed(empty_office: Database, tmp_path: Path) -> None:
+    first = make(empty_office, OCTOBER, tmp_path / "1.xlsx", who=WHO, now=NOW).manifest
+    same = make(empty_office, OCTOBER, tmp_path / "2.xlsx", who=WHO, now=NOW).manifest
+    with empty_office.write(WHO) as unit:
+        unit.insert("person", {"commune_code": COMMUNE, "full_name": CANARY})
+    planned = plan(empty_office, OCTOBER, TODAY)
+    assert planned.version == 3
+    assert planned.made_before == NOW
+    assert usual_file_name(planned) == "goi_02647_2026-10_v3.xlsx"
+    assert "population" in {change.key for change in planned.changes}
+    changed = make(empty_office, OCTOBER, tmp_path / "3.xlsx", who=WHO, now=NOW).manifest
+    assert [one.version for one in (first, same, changed)] == [1, 2, 3]
+    assert first.figures_digest == same.figures_digest != changed.figures_digest
+    assert len({one.content_digest for one in (first, same, changed)}) == 3
+    cover = load_workbook(tmp_path / "3.xlsx")["Bìa"]
+    words = [str(cell.value) for row in cover.iter_rows() for cell in row if cell.value]
+    assert any(f"So với lần 2 tạo lúc {NOW:%d/%m/%Y %H:%M}" in each for each in words)
+    assert plan(empty_office, NOVEMBER, TODAY).version == 1
+
+
+def test_the_usual_package_names_nobody(demo: Database, tmp_path: Path) -> None:
+    with demo.write(WHO) as unit:
+        unit.insert(
+            "person",
+            {"commune_code": COMMUNE, "full_name": CANARY, "national_id": "015199000777"},
+        )
+        people = unit.connection.execute(
+            text("SELECT full_name, national_id, si_number, hi_card_no FROM persons")
+        ).all()
+        staff = set(unit.connection.scalars(text("SELECT full_name FROM collectors")))
+    _take_key(demo, tmp_path)
+    make(demo, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW)
+    with zipfile.ZipFile(tmp_path / "goi.xlsx") as parts:
+        content = b"\n".join(parts.read(name) for name in parts.namelist()).decode()
+    numbers = {value for row in people for value in row[1:] if value}
+    assert len(numbers) > 600
+    assert [number for number in numbers if number in content] == []
+    names = {row[0] for row in people} - staff
+    assert CANARY in names
+    assert [name for name in names if f">{name}<" in content] == []
+
+
+def test_lists_of_people_only_when_the_office_chose_them(demo: Database, tmp_path: Path) -> None:
+    offices.set_office_options(demo, {"package_lists": "receipts, persons"}, who=WHO)
+    with demo.write(WHO) as unit:
+        unit.insert(
+            "person",
+            {"commune_code": COMMUNE, "full_name": CANARY, "national_id": "015199000777"},
+        )
+    manifest = make(demo, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW).manifest
+    assert manifest.lists == ("persons", "receipts")
+    package = read_package(tmp_path / "goi.xlsx")
+    assert set(package.tables) >= {"persons", "receipts"}
+    assert "covers" not in package.tables
+    persons = package.tables["persons"]
+    place = persons.column("full_name").index(CANARY)
+    assert persons.column("national_id")[place] == "015199000777"
+    assert len(persons.rows) == manifest.control_totals["cube.persons"]
+    receipts = indicators.compute(demo, OCTOBER, TODAY)["receipts_amount"].numerator
+    assert manifest.control_totals["receipts.amount"] == receipts
+    assert all(isinstance(day, datetime.date) for day in
+               package.tables["receipts"].column("issued_on"))  # fmt: skip
+
+
+def test_texts_of_the_office_never_become_formulas(demo: Database, tmp_path: Path) -> None:
+    offices.set_office_options(demo, {"package_lists": "persons,covers,receipts"}, who=WHO)
+    with demo.write(WHO) as unit:
+        unit.insert("person", {"commune_code": COMMUNE, "full_name": HOSTILE})
+        unit.insert("person", {"commune_code": COMMUNE, "full_name": "http://x.vn/a\x01\r\nb"})
+    make(demo, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW)
+    names = read_package(tmp_path / "goi.xlsx").tables["persons"].column("full_name")
+    assert HOSTILE in names
+    assert "http://x.vn/a␁\nb" in names
+    with zipfile.ZipFile(tmp_path / "goi.xlsx") as parts:
+        for name in parts.namelist():
+            content = parts.read(name)
+            assert b"<f>" not in content, name
+            assert b"<hyperlink" not in content, name
+
+
+def test_digests_come_with_the_key_of_the_province_only(demo: Database, tmp_path: Path) -> None:
+    make(demo, OCTOBER, tmp_path / "1.xlsx", who=WHO, now=NOW)
+    assert "person_digests" not in read_package(tmp_path / "1.xlsx").tables
+    key = _take_key(demo, tmp_path)
+    make(demo, OCTOBER, tmp_path / "2.xlsx", who=WHO, now=NOW)
+    package = read_package(tmp_path / "2.xlsx")
+    assert package.manifest.digest_key == key
+    digests = package.tables["person_digests"].column("digest")
+    assert len(set(digests)) > 300
+
+
+def test_a_password_is_asked_for(empty_office: Database, tmp_path: Path) -> None:
+    target = tmp_path / "goi.xlsx"
+    make(empty_office, OCTOBER, target, who=WHO, now=NOW, password=PASSWORD)
+    assert read_package(target, PASSWORD).manifest.version == 1
+    for password, fault in (
+        (None, PackageFault.PASSWORD_NEEDED),
+        ("không phải", PackageFault.WRONG_PASSWORD),
+    ):
+        with pytest.raises(PackageProblem) as told:
+            read_package(target, password)
+        assert told.value.fault is fault
+        assert "goi.xlsx" in told.value.text()
+    with pytest.raises(InvalidInput, match=r"package.password_short"):
+        make(empty_office, OCTOBER, target, who=WHO, now=NOW, password=PASSWORD[:7])
+
+
+def test_locking_the_month_goes_with_the_package(empty_office: Database, tmp_path: Path) -> None:
+    assert plan(empty_office, OCTOBER, TODAY).can_be_locked
+    assert make(empty_office, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW, lock=True).locked
+    assert locked_periods(empty_office) == ("2026-10",)
+    assert not plan(empty_office, OCTOBER, TODAY).can_be_locked
+    assert not make(
+        empty_office, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW, lock=True
+    ).locked
+    assert not plan(empty_office, Period.parse("2026-Q3"), TODAY).can_be_locked
+
+
+def test_what_cannot_be_written_counts_no_version(empty_office: Database, tmp_path: Path) -> None:
+    def stop(message: str, fraction: float) -> None:
+        if fraction > 0.5:
+            raise Cancelled
+
+    with pytest.raises(OutputUnwritable):
+        make(empty_office, OCTOBER, tmp_path / "không có" / "goi.xlsx", who=WHO, now=NOW)
+    with pytest.raises(Cancelled):
+        make(empty_office, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW, progress=stop)
+    assert [path.name for path in tmp_path.iterdir() if "xlsx" in path.name] == []
+    assert plan(empty_office, OCTOBER, TODAY).version == 1
+
+
+def test_a_number_that_was_not_kept_leaves_no_file(
+    empty_office: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError("disk")
+
+    monkeypatch.setattr("desktop.services.packages.making.queries.add_run", refuse)
+    with pytest.raises(OSError, match="disk"):
+        make(empty_office, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW)
+    assert not (tmp_path / "goi.xlsx").exists()
+
+
+def test_who_took_it_out_is_noted_and_the_secret_is_not(
+    empty_office: Database, tmp_path: Path
+) -> None:
+    _take_key(empty_office, tmp_path)
+    made = make(empty_office, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW)
+    with empty_office.read() as snapshot:
+        lines = snapshot.connection.execute(
+            text("SELECT who, action, kind, after FROM audit ORDER BY id")
+        ).all()
+        secrets = list(snapshot.connection.scalars(text("SELECT secret FROM office_keys")))
+    noted = [json.loads(line.after) for line in lines if line.action == "export"][-1]
+    assert (noted["sha256"], noted["version"]) == (made.file.sha256, 1)
+    assert {(line.who, line.action) for line in lines} >= {(WHO, "make_key"), (WHO, "take_key")}
+    assert len(secrets) == 2
+    assert not any(secret in (line.after or "") for line in lines for secret in secrets)
+
+
+def test_an_office_of_several_communes_says_for_which(
+    empty_office: Database, tmp_path: Path
+) -> None:
+    offices.add_communes(empty_office, [OTHER], who=WHO)
+    with pytest.raises(InvalidInput, match=r"package.commune"):
+        make(empty_office, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW)
+    made = make(empty_office, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW, commune_code=OTHER)
+    assert made.manifest.commune_code == OTHER
+    assert made.manifest.control_totals["cube.persons"] == 0
+
+
+def test_people_read_the_report_and_do_not_meet_the_machinery(
+    package_path: Path,
+) -> None:
+    book = load_workbook(package_path)
+    states = {sheet.title: sheet.sheet_state for sheet in book.worksheets}
+    assert book.worksheets[0].title == "Bìa"
+    assert states["_goi"] == "veryHidden"
+    assert states[LAYOUTS["cube"].sheet] == "hidden"
+    assert sum(state == "visible" for state in states.values()) >= 8
+    cover = [cell.value for row in book["Bìa"].iter_rows() for cell in row if cell.value]
+    assert "GÓI SỐ LIỆU GỬI TỈNH" in cover
+    assert "Tháng 10 năm 2026" in cover
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not here")
+def test_a_package_saved_again_by_libreoffice_is_the_same(
+    package_path: Path, tmp_path: Path
+) -> None:
+    done = subprocess.run(
+        ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
+         "--convert-to", "xlsx", "--outdir", str(tmp_path / "again"), str(package_path)],
+        capture_output=True, check=False, timeout=180,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    again = tmp_path / "again" / package_path.name
+    assert again.read_bytes() != package_path.read_bytes()
+    assert read_package(again) == read_package(package_path)
+
+
+def test_a_package_saved_again_by_openpyxl_is_the_same(
+    package_bytes: bytes, package_path: Path, tmp_path: Path
+) -> None:
+    book = load_workbook(io.BytesIO(package_bytes))
+    book["Bìa"]["A1"].font = Font(name="Arial", bold=True)
+    book["Bìa"].column_dimensions["A"].width = 77
+    book.save(tmp_path / "again.xlsx")
+    assert read_package(tmp_path / "again.xlsx") == read_package(package_path)
+
+
+def _take_key(database: Database, folder: Path) -> str:
+    province = offices.office_communes(database)[0].province_name
+    answer = introducing.ProvinceAnswer("15", province, b"k" * 32, NOW)
+    introducing.write_answer(answer, folder / "tinh.asx-tinh")
+    return introducing.take_answer(database, folder / "tinh.asx-tinh", who=WHO).name

@@ -1,0 +1,247 @@
+"""Packages that somebody edited, cut, mixed up or made up: each is named and none is read."""
+
+import io
+import os
+import random
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell import MergedCell
+
+from desktop.domain.package import SCHEMA, PackageFault, PackageProblem
+from desktop.domain.package_manifest import manifest_rows, row_check, signed_parts
+from desktop.services.packages.reading import read_package
+from desktop.services.packages.signing import new_private_key, public_key_of, sign, signed_by
+from desktop.workbooks.package_reader import checked_package
+from desktop.workbooks.readers.calamine_reader import read_with_calamine
+from desktop.workbooks.workbook_content import SheetContent, WorkbookContent
+
+EDITS = int(os.environ.get("ANSINHXA_PACKAGE_EDITS", "50"))
+Edit = Callable[[Any], object]
+
+
+def _content(data: bytes) -> WorkbookContent:
+    """Read as the child does, without starting one for each of many edits."""
+    sheets = tuple(
+        SheetContent(sheet.name, sheet.visible, tuple(map(tuple, sheet.rows)))
+        for sheet in read_with_calamine(data)
+    )
+    return WorkbookContent(Path("goi.xlsx"), "goi.xlsx", "xlsx", "", sheets)
+
+
+def _saved(book: Any) -> bytes:
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+@contextmanager
+def _refused(fault: PackageFault) -> Iterator[pytest.ExceptionInfo[PackageProblem]]:
+    with pytest.raises(PackageProblem) as told:
+        yield told
+    assert told.value.fault is fault, told.value.text()
+    assert "{" not in told.value.text()
+
+
+def test_any_edited_cell_is_named_by_sheet_and_row(package_bytes: bytes) -> None:
+    generator = random.Random(20261122)  # noqa: S311 - no secret
+    book = load_workbook(io.BytesIO(package_bytes))
+    found: set[str] = set()
+    for _ in range(EDITS):
+        sheet = generator.choice(book.worksheets)
+        cell = generator.choice(
+            [one for row in sheet.iter_rows() for one in row if not isinstance(one, MergedCell)]
+        )
+        before, kind = cell.value, cell.data_type
+        cell.value = _another(before, generator)
+        if cell.data_type == "f":
+            cell.data_type = "s"
+        with pytest.raises(PackageProblem) as told:
+            checked_package(_content(_saved(book)), signed_by)
+        error = told.value
+        assert (error.sheet, error.row) == (sheet.title, cell.row), (cell.coordinate, error.text())
+        assert error.column in {None, cell.column}
+        assert sheet.title in error.text()
+        found.add(error.fault)
+        cell.value = before
+        cell.data_type = kind
+    assert PackageFault.EDITED_CELL in found
+    assert checked_package(_content(_saved(book)), signed_by).manifest.signature_ok
+
+
+def _another(value: object, generator: random.Random) -> object:
+    """Return something else for a cell: a little more, another type, a text, nothing."""
+    if value is None:
+        return generator.choice([0, 1, "x", "=1+1"])
+    if isinstance(value, (int, float)):
+        return generator.choice([value + 1, value - 1, -value - 1, str(value), None, "x"])
+    return generator.choice([f"{value} ", f"{value}1", None, 7, "=1+1"])
+
+
+def _swap_rows(book: Any) -> None:
+    sheet = book["Số liệu thôn, tổ"]
+    for one, other in zip(sheet[10], sheet[40], strict=True):
+        one.value, other.value = other.value, one.value
+
+
+def _fix_total_after_row(book: Any) -> None:
+    book["Số liệu chỉ tiêu"]["B3"].value += 10
+    book["Tổng đối chiếu"]["C4"].value += 10
+
+
+EDITED: dict[str, tuple[Edit, PackageFault, str | None, int | None]] = {
+    "a row, and the total with it": (
+        _fix_total_after_row, PackageFault.EDITED_TOTAL, "Tổng đối chiếu", 4),
+    "a total alone": (
+        lambda book: book["Tổng đối chiếu"].cell(4, 3, 1),
+        PackageFault.EDITED_TOTAL, "Tổng đối chiếu", 4),
+    "two rows in each other's place": (
+        _swap_rows, PackageFault.EDITED_CELL, "Số liệu thôn, tổ", 10),
+    "a row taken out": (
+        lambda book: book["Số liệu chỉ tiêu"].delete_rows(5),
+        PackageFault.EDITED_CELL, "Số liệu chỉ tiêu", 5),
+    "a row put in": (
+        lambda book: book["Số liệu chỉ tiêu"].append(["them", 1, 2]),
+        PackageFault.EDITED_CELL, "Số liệu chỉ tiêu", None),
+    "a sheet put in": (
+        lambda book: book.create_sheet("Ghi chú").append(["x"]),
+        PackageFault.EDITED_SHEET, "Ghi chú", None),
+    "a sheet taken out": (
+        lambda book: book.remove(book["Bìa"]), PackageFault.EDITED_SHEET, "Bìa", None),
+    "a sheet renamed": (
+        lambda book: setattr(book["Bìa"], "title", "Bia"),
+        PackageFault.EDITED_SHEET, "Bìa", None),
+    "the manifest's format": (
+        lambda book: book["_goi"].cell(1, 1, "khác"), PackageFault.EDITED_MANIFEST, "_goi", 1),
+    "a manifest row taken out": (
+        lambda book: book["_goi"].delete_rows(2), PackageFault.EDITED_MANIFEST, "_goi", 2),
+    "the signature taken out": (
+        lambda book: book["_goi"].delete_rows(book["_goi"].max_row),
+        PackageFault.EDITED_MANIFEST, "_goi", None),
+    "something beside the manifest": (
+        lambda book: book["_goi"].cell(2, 5, 0), PackageFault.EDITED_MANIFEST, "_goi", 2),
+    "the hidden sheet renamed and edited": (
+        lambda book: (setattr(book["_goi"], "title", "x"), book["x"].cell(2, 2, "{}")),
+        PackageFault.EDITED_MANIFEST, "x", 2),
+    "the hidden sheet taken out": (
+        lambda book: book.remove(book["_goi"]), PackageFault.NOT_A_PACKAGE, None, None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", EDITED)
+def test_what_was_edited_is_told(case: str, package_bytes: bytes) -> None:
+    edit, fault, sheet, row = EDITED[case]
+    book = load_workbook(io.BytesIO(package_bytes))
+    edit(book)
+    with _refused(fault) as told:
+        checked_package(_content(_saved(book)), signed_by)
+    assert told.value.sheet == sheet
+    if row is not None:
+        assert row in {place.row for place in told.value.places}
+    else:
+        assert sheet is None or sheet in told.value.text()
+
+
+def _signed_again(book: Any, change: Callable[[str], str], private_key: bytes) -> None:
+    """Write the manifest anew as somebody would who knows how it is made."""
+    sheet = book["_goi"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    message, _ = signed_parts(rows)
+    changed = change(message.decode()).encode()
+    sheet.delete_rows(1, sheet.max_row)
+    for row in manifest_rows(changed, sign(private_key, changed)):
+        sheet.append(row)
+
+
+def test_a_manifest_written_anew_by_somebody_else_is_found_by_the_signature(
+    package_bytes: bytes,
+) -> None:
+    book = load_workbook(io.BytesIO(package_bytes))
+    _signed_again(book, lambda text: text.replace('"version":1', '"version":9'), new_private_key())
+    with _refused(PackageFault.BAD_SIGNATURE):
+        checked_package(_content(_saved(book)), signed_by)
+
+
+def _with_own_key(package_bytes: bytes, change: Callable[[str], str]) -> bytes:
+    import base64
+
+    book = load_workbook(io.BytesIO(package_bytes))
+    own = new_private_key()
+    present = base64.b64encode(
+        checked_package(_content(package_bytes), signed_by).manifest.public_key
+    ).decode()
+    other = base64.b64encode(public_key_of(own)).decode()
+    _signed_again(book, lambda text: change(text.replace(present, other)), own)
+    return _saved(book)
+
+
+def test_a_package_of_another_key_names_that_key(package_bytes: bytes) -> None:
+    known = checked_package(_content(package_bytes), signed_by).manifest
+    other = checked_package(
+        _content(_with_own_key(package_bytes, lambda text: text)), signed_by
+    ).manifest
+    assert other.signature_ok
+    assert other.fingerprint != known.fingerprint
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        (lambda text: text.replace('"cube.persons":', '"cube.persons":1'),
+         PackageFault.EDITED_TOTAL),
+        (lambda text: text.replace('"row_counts":{"indicators":', '"row_counts":{"indicators":1'),
+         PackageFault.EDITED_TOTAL),
+        (lambda text: text.replace('"rows_above":2', '"rows_above":1'), PackageFault.DAMAGED),
+        (lambda text: text.replace('"content_digest":"', '"content_digest":"0'),
+         PackageFault.EDITED_TOTAL),
+        (lambda text: text.replace('"period":"2026-10"', '"period":"2026-13"'),
+         PackageFault.UNKNOWN_SCHEMA),
+        (lambda text: text.replace('"columns":["key"', '"columns":["kez"'),
+         PackageFault.UNKNOWN_SCHEMA),
+        (lambda text: "[]" + " " * 0 * len(text), PackageFault.BAD_SIGNATURE),
+    ],
+)  # fmt: skip
+def test_what_is_signed_may_still_be_wrong(
+    change: Callable[[str], str], fault: PackageFault, package_bytes: bytes
+) -> None:
+    with _refused(fault):
+        checked_package(_content(_with_own_key(package_bytes, change)), signed_by)
+
+
+def test_a_newer_layout_is_told(package_bytes: bytes) -> None:
+    book = load_workbook(io.BytesIO(package_bytes))
+    newer = str(SCHEMA + 1)
+    book["_goi"]["B1"].value = newer
+    book["_goi"]["C1"].value = row_check(str(book["_goi"]["A1"].value), newer)
+    with _refused(PackageFault.UNKNOWN_SCHEMA) as told:
+        checked_package(_content(_saved(book)), signed_by)
+    assert newer in told.value.text()
+
+
+def test_files_that_are_no_packages_are_told(package_bytes: bytes, tmp_path: Path) -> None:
+    plain = Workbook()
+    plain.active.append(["Họ tên", "CCCD"])
+    contents = {
+        "bang.xlsx": (_saved(plain), PackageFault.NOT_A_PACKAGE),
+        "anh.xlsx": (b"\x89PNG\r\n\x1a\n" + bytes(200), PackageFault.NOT_A_PACKAGE),
+        "cut.xlsx": (package_bytes[: len(package_bytes) // 2], PackageFault.DAMAGED),
+        "rong.xlsx": (b"", PackageFault.DAMAGED),
+    }
+    for name, (data, fault) in contents.items():
+        (tmp_path / name).write_bytes(data)
+        with _refused(fault) as told:
+            read_package(tmp_path / name)
+        assert name in told.value.text()
+    for path in (tmp_path / "khong-co.xlsx", tmp_path):
+        with _refused(PackageFault.UNREACHABLE if path != tmp_path else PackageFault.NOT_A_PACKAGE):
+            read_package(path)
+
+
+def test_the_name_of_the_file_does_not_matter(package_path: Path, tmp_path: Path) -> None:
+    renamed = tmp_path / "gửi tỉnh (2) cuối cùng.xlsx"
+    renamed.write_bytes(package_path.read_bytes())
+    assert read_package(renamed) == read_package(package_path)
