@@ -21,6 +21,7 @@ from desktop.storage.backup_files import remove_leftovers
 from desktop.storage.database import Clock, Database, ReadSnapshot
 from desktop.storage.database_errors import DatabaseDamaged, DatabaseReadOnly
 from desktop.storage.error_translation import translated_file_errors
+from desktop.storage.postgres import server_address
 from desktop.storage.queries import opening
 
 NEIGHBOURHOOD_WORD = "neighbourhood_word"
@@ -61,15 +62,24 @@ def create_office(  # noqa: PLR0913 - all but the place and the communes by keyw
     from desktop.storage.queries import offices
 
     codes = _checked_communes(commune_codes)
+
+    def write_first(fresh: Database) -> None:
+        with fresh.write(who) as unit:
+            offices.seed_communes(unit, commune_list(), set(codes))
+            unit.note("create_office", "commune", {"communes": codes})
+        if fill is not None:
+            fill(fresh)
+
+    address = server_address.read(path)
+    if address is not None:
+        from desktop.services import server_offices
+
+        return server_offices.create_office(path, address, write_first, clock=clock)
     schema_version.require_free(path)
 
     def seed(draft: Path) -> None:
         with closing(Database(draft, raw_key=raw_key, clock=clock)) as fresh:
-            with fresh.write(who) as unit:
-                offices.seed_communes(unit, commune_list(), set(codes))
-                unit.note("create_office", "commune", {"communes": codes})
-            if fill is not None:
-                fill(fresh)
+            write_first(fresh)
 
     database = Database(path, raw_key=raw_key, clock=clock)
     try:
@@ -121,6 +131,11 @@ def open_office(
     Raises:
         DatabaseUnusable: missing, damaged, foreign, made by a newer program, or locked.
     """
+    address = server_address.read(path)
+    if address is not None:
+        from desktop.services import server_offices
+
+        return server_offices.open_office(path, address, clock=clock)
     found = database_file.check_before_reading(path, raw_key)
     changes = for_writing or found.is_behind
     if changes and not database_file.is_writable(path):
@@ -148,8 +163,14 @@ def office_communes(database: Database) -> tuple[CommuneInfo, ...]:
     Raises:
         DatabaseDamaged: it serves none, which no file that this program made does.
     """
-    with database.read_bare() as connection:
-        communes = tuple(CommuneInfo(*row) for row in opening.served(connection))
+    if database.is_on_server:
+        from desktop.storage.queries import offices
+
+        with database.read() as snapshot:
+            communes = tuple(CommuneInfo(*row) for row in offices.served(snapshot))
+    else:
+        with database.read_bare() as connection:
+            communes = tuple(CommuneInfo(*row) for row in opening.served(connection))
     if not communes:
         raise DatabaseDamaged(database.path, "no commune is served")
     return communes
@@ -186,6 +207,8 @@ def neighbourhood_word(database: Database) -> str:
 
 def holds_sample_data(database: Database) -> bool:
     """Whether the office was made with sample data: its figures are nobody's."""
+    if database.is_on_server:
+        return opening.SAMPLE_DATA in office_options(database)
     with database.read_bare() as connection:
         return opening.is_sample(connection)
 

@@ -1,16 +1,15 @@
 """Where this machine keeps the office's data, the options of the window and the log."""
 
-import re
 from pathlib import Path
 
 import platformdirs
 
-from desktop.domain.errors import InvalidInput
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.storage.postgres import server_address
 
 _FOLDER = "AnSinhXa"
 DATABASE_NAME = "ansinhxa.db"
-_PASSWORD = re.compile("//[^/@]*@")
+SERVERS = "may-chu"
+"""Folder of the files that stand for offices on servers."""
 
 
 def data_folder() -> Path:
@@ -26,19 +25,13 @@ def default_database() -> Path:
 def database_at(address: str | None) -> Path:
     """Return the file that `--database` names, the default one when it names none.
 
+    The address of a server is kept in a small file of this PC that stands for the office there.
+
     Raises:
-        InvalidInput: it names a database server; this program keeps its data in a file.
+        InvalidInput: it looks like the address of a server, but is none that can be used.
     """
-    if address and "://" in address:
-        raise InvalidInput(
-            "database.server",
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Chưa dùng được máy chủ dữ liệu {where}. Ghi đường dẫn một tệp trên máy này.",
-            ),
-            # Without the password that the address may hold.
-            where=_PASSWORD.sub("//", address),
-        )
+    if address and server_address.is_server(address):
+        return server_address.keep(server_address.parse(address), data_folder() / SERVERS)
     return Path(address) if address else default_database()
 
 

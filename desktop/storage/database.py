@@ -70,6 +70,11 @@ class Database:
         self.write_lock = WriteLock(path, opened_at=clock())
 
     @property
+    def is_on_server(self) -> bool:
+        """Whether the office lies on a server and `path` only leads there."""
+        return False
+
+    @property
     def engine(self) -> "Engine":
         """The engine, made once at first use: readers and the writer may come at the same time."""
         with self._making:

@@ -108,7 +108,7 @@ def _used(unit: UnitOfWork, batch_id: int) -> Iterable[Obstacle]:
         for row in unit.connection.exec_driver_sql(
             f"SELECT r.{column} FROM {table_of(kind)} r JOIN {table_of(target)} t"  # noqa: S608
             f" ON t.id = r.{column} WHERE t.import_batch_id = ?"
-            " AND r.import_batch_id IS NOT ?"
+            " AND r.import_batch_id IS DISTINCT FROM ?"
             " AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.import_batch_id = ?"
             " AND a.kind = ? AND a.row_id = r.id) LIMIT 1",
             (batch_id, batch_id, batch_id, kind),
@@ -179,7 +179,7 @@ def withdraw(unit: UnitOfWork, batch_id: int) -> dict[str, int]:
     for kind in BATCH_KINDS:
         table = table_of(kind)
         _keep_deleted(unit, kind, batch_id)
-        if kind in search_index.INDEXED_KINDS:
+        if kind in search_index.INDEXED_KINDS and search_index.is_kept(unit.connection):
             first = search_index.index_row_id(kind, 0)
             step = search_index.index_row_id(kind, 1) - first
             unit.connection.exec_driver_sql(
@@ -200,11 +200,13 @@ def withdraw(unit: UnitOfWork, batch_id: int) -> dict[str, int]:
 
 
 def _keep_deleted(unit: UnitOfWork, kind: str, batch_id: int) -> None:
-    """Keep the last state of a batch's own records in the audit, in one statement of SQLite."""
+    """Keep the last state of a batch's own records in the audit, in one statement."""
+    on_server = unit.connection.dialect.name == "postgresql"
+    make_object = "json_build_object" if on_server else "json_object"
     pairs = ", ".join(f"'{column}', {column}" for column in stored_columns(kind))
     unit.connection.exec_driver_sql(
         "INSERT INTO audit (at, who, action, kind, row_id, row_uid, row_version, before,"  # noqa: S608
-        f" import_batch_id) SELECT ?, ?, 'delete', ?, id, uid, row_version, json_object({pairs}),"
+        f" import_batch_id) SELECT ?, ?, 'delete', ?, id, uid, row_version, {make_object}({pairs}),"
         f" import_batch_id FROM {table_of(kind)} WHERE import_batch_id = ? ORDER BY id",
         (unit.at.isoformat(" ", "microseconds"), unit.who, kind, batch_id),
     )

@@ -33,12 +33,16 @@ def uid_from(milliseconds: int, value: int) -> str:
     return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
-def next_id(connection: Connection, kind: str, table: str) -> int:
-    """Return the id of the next new record; the write lock keeps it free until the commit.
+def next_id(connection: Connection, kind: str, table: str, count: int = 1) -> int:
+    """Return the first of `count` ids for new records, all free until the commit.
 
     SQLite would give the id of a deleted last record again; the audit remembers every record
-    that was deleted, and so its id stays free for its return.
+    that was deleted, and so its id stays free for its return. A server counts them itself, for
+    clerks of other communes may be writing at the same time.
     """
+    if connection.dialect.name == "postgresql":
+        taken = text("SELECT take_numbers(:table, :count)")
+        return int(connection.execute(taken, {"table": table, "count": count}).scalar_one())
     highest = connection.scalar(
         text(
             f"SELECT max(coalesce((SELECT max(id) FROM {table}), 0),"  # noqa: S608 - our own names

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.domain.errors import InvalidInput
 from desktop.settings import locations
+from desktop.storage.postgres import server_address
 
 
 def test_everything_lies_in_the_users_own_folders(home: Path) -> None:
@@ -29,17 +30,47 @@ def test_an_address_is_a_file(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("address", "told"),
+    ("address", "kept"),
     [
         (
             "postgresql+psycopg://office:secret@server:5432/db",
-            "postgresql+psycopg://server:5432/db",
+            "postgresql+psycopg://office@server:5432/db?sslmode=verify-full",
         ),
-        ("postgresql://server/db", "postgresql://server/db"),
+        ("postgresql://server/db", "postgresql+psycopg://server/db?sslmode=verify-full"),
+        ("postgresql://localhost/db", "postgresql+psycopg://localhost/db"),
+        ("postgresql:///db?host=/run/pg", "postgresql+psycopg:///db?host=%2Frun%2Fpg"),
     ],
 )
-def test_a_server_is_refused_and_its_password_is_not_told(address: str, told: str) -> None:
+def test_a_servers_address_is_kept_without_its_password(
+    home: Path, address: str, kept: str
+) -> None:
+    path = locations.database_at(address)
+    assert path.is_relative_to(home)
+    assert path.read_text(encoding="utf-8").splitlines()[1] == kept
+    found = server_address.read(path)
+    assert found is not None
+    assert found.text() == kept
+    assert found.password == ("secret" if "secret" in address else None)
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("mysql://office:secret@server/db", "mysql://server/db"),
+        ("postgresql://server", "postgresql://server"),
+        ("postgresql://office:secret@server:port/db", "postgresql://server:port/db"),
+        ("postgresql://server/db?options=-c", "postgresql://server/db?options=-c"),
+    ],
+)
+def test_no_address_of_a_server_is_told_with_its_password(address: str, told: str) -> None:
     with pytest.raises(InvalidInput) as refused:
         locations.database_at(address)
     assert refused.value.where == told
     assert told in refused.value.text()
+
+
+@pytest.mark.parametrize("mode", ["disable", "allow", "prefer", "require", "verify-ca"])
+def test_a_server_elsewhere_is_only_spoken_to_over_checked_tls(mode: str) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        locations.database_at(f"postgresql://server/db?sslmode={mode}")
+    assert refused.value.code == "server.tls"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal, select, text, true
+from sqlalchemy import ColumnElement, and_, func, literal, select, true
 
 from desktop.domain.age_events import USUAL_DAYS
 from desktop.domain.list_query import EXPIRING_DAYS, ListQuery, ListRow, SortBy
@@ -150,11 +150,8 @@ def _filter_conditions(
 def _holds(kind: str, source: ListSource, words: list[str]) -> Condition:
     if kind not in search_index.INDEXED_KINDS:
         return and_(*(_has_beginning(source.table.c.search_key, word) for word in words))
-    hits = select(search_index.record_id_column()).select_from(text("search_index"))
-    hits = hits.where(
-        text("search_index MATCH :words").bindparams(words=search_index.match_expression(words)),
-        search_index.kind_column() == search_index.INDEXED_KINDS.index(kind),
-    )
+    hits = select(search_index.record_id_column()).select_from(search_index.hits(words))
+    hits = hits.where(search_index.kind_column() == search_index.INDEXED_KINDS.index(kind))
     return source.table.c.id.in_(hits)
 
 

@@ -1,7 +1,7 @@
 """The global search: word prefixes and tails of numbers, without marks, in any order."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -45,19 +45,11 @@ def hit_rows(snapshot: ReadSnapshot, words: Sequence[str], limit: int) -> list[t
     Records that hold the words whole come in before those that hold only their beginnings: of
     the thousands that begin with "an", the limit must not cut off An.
     """
-    found = dict.fromkeys(_matches(snapshot, words, limit, whole=True))
+    connection = snapshot.connection
+    found = dict.fromkeys(search_index.find(connection, words, limit, whole=True))
     if len(found) < limit:
-        found |= dict.fromkeys(_matches(snapshot, words, limit, whole=False))
+        found |= dict.fromkeys(search_index.find(connection, words, limit))
     return [search_index.record_of(row_id) for row_id in list(found)[:limit]]
-
-
-def _matches(
-    snapshot: ReadSnapshot, words: Sequence[str], limit: int, *, whole: bool
-) -> Iterator[int]:
-    statement = "SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?"
-    expression = search_index.match_expression(words, whole=whole)
-    result = snapshot.connection.exec_driver_sql(statement, (expression, limit))
-    return (row[0] for row in result.cursor.fetchall())
 
 
 def stored_keys(snapshot: ReadSnapshot, hits: Sequence[tuple[str, int]]) -> list[HitKeys]:
@@ -92,7 +84,9 @@ def describe(snapshot: ReadSnapshot, hits: Sequence[tuple[str, int]]) -> list[Fo
 def interrupt_of(snapshot: ReadSnapshot) -> Callable[[], None]:
     """Return what ends the snapshot's running query from another thread (`Cancelled`)."""
     connection = snapshot.connection.connection.dbapi_connection
-    interrupt: Callable[[], None] = connection.interrupt  # type: ignore[union-attr]
+    # The driver of the file interrupts, the one of a server cancels.
+    ending = "interrupt" if hasattr(connection, "interrupt") else "cancel"
+    interrupt: Callable[[], None] = getattr(connection, ending)
     return interrupt
 
 

@@ -1,0 +1,180 @@
+"""What an office on a PostgreSQL server has besides its tables; a part of revision 0001.
+
+Domains for days, the search index as a view over the folded columns, numbers for new records,
+one writer at a time, and the communes that a clerk may see and write.
+"""
+
+from typing import Final
+
+import sqlalchemy as sa
+from alembic import op
+
+from desktop.storage.migrations.server_text import TEXT_FUNCTIONS
+
+_SEARCHED: Final = ("persons", "households", "collectors", "organisations")
+"""The tables of what is searched, in the order of the kinds in the index."""
+
+
+def on_server() -> bool:
+    """Whether the migration runs on a server."""
+    return op.get_bind().dialect.name == "postgresql"
+
+
+def prepare_server() -> None:
+    """Create what the columns of the tables are made of."""
+    for statement in (*_DOMAINS, *TEXT_FUNCTIONS):
+        _run(statement)
+
+
+def finish_server() -> None:
+    """Create what stands on the tables; every table with a commune gets its guard."""
+    _run("CREATE EXTENSION IF NOT EXISTS pg_trgm")
+    for table in _SEARCHED:
+        _run(
+            f"CREATE INDEX ix_{table}_words ON {table} "
+            "USING gin ((' ' || search_key || ' ') gin_trgm_ops)"
+        )
+    rows = " UNION ALL ".join(
+        f"SELECT id * {len(_SEARCHED)} + {place} AS rowid, "  # noqa: S608 - our own names
+        f"' ' || search_key || ' ' AS words FROM {table}"
+        for place, table in enumerate(_SEARCHED)
+    )
+    _run(f"CREATE VIEW search_index WITH (security_invoker = true) AS {rows}")
+    _run(_SEARCHING)
+    _run("CREATE INDEX ix_households_code_order ON households (text_key(household_code), id)")
+    for statement in (*_NUMBERS, *_CLERKS):
+        _run(statement)
+    _guard_communes()
+
+
+def _guard_communes() -> None:
+    """Let a clerk see and write only rows of the communes that were given to the login.
+
+    The server asks it of every statement, so that no query can forget it; who owns the tables
+    (the one who set the office up) sees everything.
+    """
+    found = op.get_bind().execute(
+        sa.text(
+            "SELECT table_name FROM information_schema.columns JOIN information_schema.tables "
+            "USING (table_schema, table_name) WHERE table_schema = current_schema() "
+            "AND column_name = 'commune_code' AND table_type = 'BASE TABLE' "
+            "AND table_name <> 'clerk_communes' ORDER BY table_name"
+        )
+    )
+    for (table,) in found.all():
+        _run(f'ALTER TABLE "{table}" ENABLE ROW LEVEL SECURITY')
+        _run(
+            f'CREATE POLICY own_communes ON "{table}" USING ((SELECT serves_everything()) '
+            "OR commune_code = ANY ((SELECT served_communes())::text[]))"
+        )
+    for statement in _HISTORY:
+        _run(statement)
+
+
+def _run(statement: str) -> None:
+    # Past SQLAlchemy's reading of ":name", which these bodies are full of.
+    op.get_bind().exec_driver_sql(statement)
+
+
+_DOMAINS: Final = (
+    """CREATE DOMAIN iso_day AS text COLLATE "C" """
+    """CHECK (VALUE SIMILAR TO '[0-9]{4}-[0-9]{2}-[0-9]{2}')""",
+    """CREATE DOMAIN iso_moment AS text COLLATE "C" """
+    """CHECK (VALUE SIMILAR TO '[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:.]+')""",
+)
+# The expression is that of the file's index: `"an"* AND ("012"* OR "§210"*)`. Its parts become
+# constants of a statement, so that the trigrams are used.
+_SEARCHING: Final = r"""
+    CREATE FUNCTION search_index(expression text) RETURNS TABLE (rowid bigint)
+    LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
+    DECLARE part text; word text; either text[]; every text[] := '{true}';
+    BEGIN
+        FOREACH part IN ARRAY string_to_array(expression, ' AND ') LOOP
+            either := '{}';
+            FOREACH word IN ARRAY string_to_array(btrim(part, '()'), ' OR ') LOOP
+                either := either || format('words LIKE %L', CASE
+                    WHEN right(word, 1) = '*' THEN '% ' || btrim(word, '"*') || '%'
+                    ELSE '% ' || btrim(word, '"') || ' %' END);
+            END LOOP;
+            every := every || ('(' || array_to_string(either, ' OR ') || ')');
+        END LOOP;
+        RETURN QUERY EXECUTE
+            'SELECT s.rowid FROM search_index s WHERE ' || array_to_string(every, ' AND ');
+    END $$
+"""
+_NUMBERS: Final = (
+    # Numbers without a gap for work in bulk, and none ever given twice: a sequence's own call
+    # gives only one. The lock is let go at once, not at the end of the transaction.
+    """
+    CREATE FUNCTION take_numbers(table_name text, amount bigint) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+    DECLARE numbers text := pg_get_serial_sequence(table_name, 'id'); first bigint;
+    BEGIN
+        PERFORM pg_advisory_lock(4281177, hashtext(table_name));
+        first := nextval(numbers);
+        IF amount > 1 THEN PERFORM setval(numbers, first + amount - 1); END IF;
+        PERFORM pg_advisory_unlock(4281177, hashtext(table_name));
+        RETURN first;
+    END $$
+    """,
+)
+_CLERKS: Final = (
+    'CREATE TABLE clerk_communes (login text NOT NULL, commune_code text COLLATE "C" NOT NULL, '
+    "PRIMARY KEY (login, commune_code))",
+    """
+    CREATE FUNCTION serves_everything() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path FROM CURRENT AS $$ SELECT EXISTS (
+        SELECT 1 FROM clerk_communes WHERE login = session_user AND commune_code = '*') $$
+    """,
+    """
+    CREATE FUNCTION served_communes() RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path FROM CURRENT AS $$ SELECT coalesce(array_agg(commune_code), '{}')
+        FROM clerk_communes WHERE login = session_user $$
+    """,
+    # One writer at a time in a commune, as in the file: what a rule has read holds until the
+    # commit. Who works for some communes locks these, in order, so that nobody waits in a circle.
+    """
+    CREATE FUNCTION begin_writing(who text) RETURNS text LANGUAGE plpgsql AS $$
+    DECLARE own text[] := served_communes(); code text;
+    BEGIN
+        PERFORM set_config('application_name', who, true);
+        IF cardinality(own) = 0 OR '*' = ANY (own) THEN
+            PERFORM pg_advisory_xact_lock(4281176, 0);
+        ELSE
+            PERFORM pg_advisory_xact_lock_shared(4281176, 0);
+            FOR code IN SELECT unnest(own) ORDER BY 1 LOOP
+                PERFORM pg_advisory_xact_lock(4281176, code::integer);
+            END LOOP;
+        END IF;
+        RETURN pg_current_xact_id()::text;
+    END $$
+    """,
+)
+_HISTORY: Final = (
+    "ALTER TABLE audit ADD COLUMN login name NOT NULL DEFAULT session_user",
+    "ALTER TABLE steps ADD COLUMN login name NOT NULL DEFAULT session_user",
+    # A line belongs to the commune of its record; of a deleted one it says so itself.
+    """
+    CREATE FUNCTION is_of_own_commune(kind text, row_id bigint, content text) RETURNS boolean
+    LANGUAGE plpgsql STABLE AS $$
+    DECLARE found boolean; table_name text;
+    BEGIN
+        IF row_id IS NULL THEN RETURN false; END IF;
+        table_name := CASE WHEN kind IN ('place_alias', 'submission_batch') THEN kind || 'es'
+            WHEN kind = 'rate_entry' THEN 'rate_entries' ELSE kind || 's' END;
+        IF to_regclass(table_name) IS NULL THEN RETURN false; END IF;
+        EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE id = $1)', table_name)
+            INTO found USING row_id;
+        RETURN found OR coalesce(
+            content::json ->> 'commune_code' = ANY (served_communes()), false);
+    END $$
+    """,
+    "ALTER TABLE audit ENABLE ROW LEVEL SECURITY",
+    "CREATE POLICY own_lines ON audit FOR SELECT USING ((SELECT serves_everything()) "
+    "OR login = session_user OR is_of_own_commune(kind, row_id, before))",
+    "CREATE POLICY new_lines ON audit FOR INSERT WITH CHECK (login = session_user)",
+    "ALTER TABLE steps ENABLE ROW LEVEL SECURITY",
+    "CREATE POLICY own_steps ON steps USING ((SELECT serves_everything()) "
+    "OR login = session_user "
+    "OR EXISTS (SELECT 1 FROM audit WHERE audit.step_id = steps.id))",
+)

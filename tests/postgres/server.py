@@ -1,0 +1,119 @@
+"""A real PostgreSQL server for the tests: made in a temporary folder, ended with the run."""
+
+import contextlib
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import psycopg
+
+_SETTINGS = {
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "listen_addresses": "",
+    "max_connections": "60",
+    "shared_buffers": "64MB",
+    "autovacuum": "off",
+    "lc_messages": "C",
+}
+
+
+@cache
+def programs() -> Path | None:
+    """The folder of initdb and pg_ctl; None where no server is installed."""
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+    found = shutil.which("pg_ctl")
+    if found:
+        folders.append(Path(found).resolve().parent)
+    return next((each for each in folders if (each / "initdb").exists()), None)
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server, reached by its socket; `root` may do everything there."""
+
+    folder: Path
+    as_who: tuple[str, ...]
+
+    def control(self, *words: str) -> None:
+        """Run pg_ctl."""
+        bin_folder = programs()
+        assert bin_folder is not None
+        subprocess.run(
+            [*self.as_who, str(bin_folder / "pg_ctl"), "-D", str(self.folder / "data"), *words],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            timeout=60,
+        )
+
+    def root(self, database: str = "postgres") -> "psycopg.Connection[tuple[object, ...]]":
+        """A connection that may do everything."""
+        return psycopg.connect(host=str(self.folder), user="root", dbname=database, autocommit=True)
+
+    def address(self, database: str, user: str = "office") -> str:
+        """What `--database` is told."""
+        return f"postgresql+psycopg://{user}@/{database}?host={self.folder}"
+
+    def start(self) -> None:
+        """Start the server and wait until it answers."""
+        options = " ".join(f"-c {key}={value}" for key, value in _SETTINGS.items() if value)
+        options += f" -c listen_addresses='' -k {self.folder}"
+        log = str(self.folder / "log")
+        self.control("-w", "-l", log, "-o", options, "start")
+
+    def restart(self) -> None:
+        """Stop it as a power cut would and start it again."""
+        self.control("-m", "immediate", "-w", "stop")
+        self.start()
+
+    def make_database(self, name: str, template: str = "template0") -> None:
+        """Make a database that belongs to the login `office`."""
+        with self.root() as connection:
+            connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+            connection.execute(
+                f"CREATE DATABASE {name} OWNER office TEMPLATE {template} "
+                "ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"
+            )
+
+
+@contextmanager
+def running() -> Iterator[Server]:
+    """Make a server, run it, and remove it; as another user when we are root."""
+    bin_folder = programs()
+    assert bin_folder is not None
+    folder = Path(tempfile.mkdtemp(prefix="asx-pg-"))
+    as_who: tuple[str, ...] = ()
+    if os.geteuid() == 0:
+        user = "postgres" if _is_user("postgres") else "nobody"
+        entry = pwd.getpwnam(user)
+        os.chown(folder, entry.pw_uid, entry.pw_gid)
+        as_who = ("setpriv", f"--reuid={entry.pw_uid}", f"--regid={entry.pw_gid}", "--clear-groups")
+    server = Server(folder, as_who)
+    make = [str(bin_folder / "initdb"), "-D", str(folder / "data"), "-U", "root", "--no-sync"]
+    make += ["--auth=trust", "--encoding=UTF8", "--locale=C", "--no-instructions"]
+    subprocess.run([*as_who, *make], check=True, stdout=subprocess.DEVNULL, timeout=60, cwd="/")
+    try:
+        server.start()
+        with server.root() as connection:
+            connection.execute("CREATE ROLE office LOGIN CREATEROLE")
+        yield server
+    finally:
+        with contextlib.suppress(subprocess.CalledProcessError):
+            server.control("-m", "immediate", "-w", "stop")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_user(name: str) -> bool:
+    try:
+        pwd.getpwnam(name)
+    except KeyError:
+        return False
+    return True
