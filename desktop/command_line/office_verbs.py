@@ -16,7 +16,9 @@ from desktop.services.backups import CheckResult
 def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     """Declare the verbs."""
     init = verbs.add_parser("init", help="tạo cơ sở dữ liệu mới cho một xã, phường")
-    init.add_argument("--commune", action="append", required=True, metavar="MÃ")
+    whose = init.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--commune", action="append", metavar="MÃ", help="lặp lại cho nhiều xã")
+    whose.add_argument("--province", metavar="MÃ", help="sổ của tỉnh, nhận gói của các xã")
     init.set_defaults(run=_init)
     demo = verbs.add_parser("demo", help="tạo cơ sở dữ liệu mẫu")
     demo.add_argument("--persons", type=positive, default=30_000, metavar="SỐ")
@@ -33,6 +35,8 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
 
 
 def _init(context: Context, chosen: argparse.Namespace) -> Outcome:
+    if chosen.province is not None:
+        return _init_province(context, chosen.province)
     database = context.keep(
         offices.create_office(context.path, chosen.commune, who=context.who, clock=context.now)
     )
@@ -41,6 +45,22 @@ def _init(context: Context, chosen: argparse.Namespace) -> Outcome:
     return Outcome(
         {"database": context.path, "communes": [commune.code for commune in communes]},
         [f"Đã tạo cơ sở dữ liệu cho {names}: {context.path}"],
+    )
+
+
+def _init_province(context: Context, code: str) -> Outcome:
+    from desktop.services.province import scope
+
+    made = scope.create_province(context.path, code, who=context.who, clock=context.now)
+    communes = offices.office_communes(context.keep(made))
+    name = scope.province_of(code).name
+    return Outcome(
+        {
+            "database": context.path,
+            "province": code,
+            "communes": [commune.code for commune in communes],
+        },
+        [f"Đã tạo sổ của {name}, {len(communes)} xã, phường: {context.path}"],
     )
 
 

@@ -19,6 +19,7 @@ from desktop.command_line import (
     money_verbs,
     office_verbs,
     package_verbs,
+    province_verbs,
     report_verbs,
     window_verbs,
 )
@@ -55,6 +56,7 @@ def make_parser() -> argparse.ArgumentParser:
         form_verbs,
         report_verbs,
         package_verbs,
+        province_verbs,
         window_verbs,
     ):
         module.add_to(verbs)

@@ -12,8 +12,10 @@ from desktop.domain.amount_in_words import ReadingWay
 from desktop.domain.changes import Changes
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.office_scope import OfficeKind
 from desktop.domain.report_table import Signature
 from desktop.domain.step import Step
+from desktop.services.province.scope import OFFICE_SCOPE
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import offices
 from desktop.storage.queries.opening import SAMPLE_DATA
@@ -40,7 +42,7 @@ LARGEST_NUMBER = 99_999
 _LAST_NUMBER = "paper_last_number_{year}"
 _ISSUED = "paper_issued_{letter}"
 _NUMBER_PLACE = re.compile(r"\{number\}|…+|\.{3,}")
-_KINDS_OF_COMMUNE = ("Phường ", "Xã ", "Thị trấn ", "Đặc khu ")
+_KINDS_OF_PLACE = ("Phường ", "Xã ", "Thị trấn ", "Đặc khu ", "Tỉnh ", "Thành phố ")
 
 _NUMBER_WORDS = QT_TRANSLATE_NOOP("reports", "Số: {number}")
 _PLACE_AND_DATE = QT_TRANSLATE_NOOP("reports", "{place}, ngày {day} tháng {month} năm {year}")
@@ -130,8 +132,12 @@ def settings_of(options: Mapping[str, str], communes: Sequence[str]) -> PaperSet
 
 def read_settings(snapshot: ReadSnapshot) -> PaperSettings:
     """Return what stands on the office's papers."""
-    names = [name for _, name, _ in offices.served(snapshot)]
-    return settings_of(offices.options(snapshot), names)
+    options = offices.options(snapshot)
+    served = offices.served(snapshot)
+    names = [name for _, name, _ in served]
+    if options.get(OFFICE_SCOPE) == OfficeKind.PROVINCE.value:
+        names = [province for _, _, province in served[:1]]
+    return settings_of(options, names)
 
 
 def form_texts(database: Database, year: int) -> dict[str, str]:
@@ -226,7 +232,7 @@ def _lines(text: str) -> tuple[str, ...]:
 def _place(names: Sequence[str]) -> str:
     if not names:
         return DOTS
-    for kind in _KINDS_OF_COMMUNE:
+    for kind in _KINDS_OF_PLACE:
         if names[0].startswith(kind):
             return names[0].removeprefix(kind)
     return names[0]

@@ -12,11 +12,14 @@ from typing import Self
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package import Package, PackageManifest
+from desktop.domain.package_layout import PERSON_DIGESTS
 from desktop.domain.package_state import KeyState, PackageState, Reason
 from desktop.domain.periods import Period
+from desktop.services.packages.office_key import digest_key
 from desktop.services.province import reasons
 from desktop.services.province.scope import expected_communes
 from desktop.storage import package_content
+from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries import received_packages as received
 from desktop.storage.queries.received_packages import StoredKey, StoredPackage
 from desktop.storage.unit_of_work import UnitOfWork
@@ -123,9 +126,16 @@ def _write(
     content = {
         key: [dict(zip(table.columns, row, strict=True)) for row in table.rows]
         for key, table in package.tables.items()
+        if key != PERSON_DIGESTS or _is_own_key(unit, package.manifest)
     }
     package_content.write_content(unit.connection, number, content, on_rows)
     return number
+
+
+def _is_own_key(unit: UnitOfWork, manifest: PackageManifest) -> bool:
+    """Whether the digests were made with the province's key: others compare with nothing."""
+    own = digest_key(ReadSnapshot(unit.connection))
+    return own is None or manifest.digest_key in {"", own.name}
 
 
 def receive_again(unit: UnitOfWork, before: StoredPackage, rules: Rules) -> Verdict:

@@ -79,7 +79,10 @@ def accepted(snapshot: ReadSnapshot, period: str) -> list[AcceptedPackage]:
         .where(_counts(period))
         .order_by(ReceivedPackage.commune_code)
     )
-    return [AcceptedPackage(*row) for row in snapshot.connection.execute(statement)]
+    return [
+        AcceptedPackage(number, str(code), name, version or 0, str(digest))
+        for number, code, name, version, digest in snapshot.connection.execute(statement)
+    ]
 
 
 def figures(snapshot: ReadSnapshot, period: str) -> list[Figure]:
@@ -192,13 +195,19 @@ def seen_twice(snapshot: ReadSnapshot, period: str) -> list[SeenTerm]:
         .where(_counts(period), PackageDigest.digest.in_(doubles))
         .order_by(PackageDigest.digest, ReceivedPackage.commune_code, PackageDigest.valid_from)
     )
-    return [SeenTerm(*row) for row in snapshot.connection.execute(statement)]
+    return [
+        SeenTerm(digest, str(code), name, scheme, first, last, counted)
+        for digest, code, name, scheme, first, last, counted in snapshot.connection.execute(
+            statement
+        )
+    ]
 
 
 def listed_persons(
     snapshot: ReadSnapshot, period: str, name_key: str, number: str, limit: int
 ) -> list[ListedPerson]:
     """Return persons of the lists with names: by a whole number, or by how the name begins."""
+    wanted: ColumnElement[bool]
     if number:
         wanted = (PackagePerson.national_id == number) | (PackagePerson.si_number == number)
     else:
@@ -219,7 +228,12 @@ def listed_persons(
         .order_by(PackagePerson.name_key, ReceivedPackage.commune_code, PackagePerson.line)
         .limit(limit)
     )
-    return [ListedPerson(*row) for row in snapshot.connection.execute(statement)]
+    found = []
+    for code, name, full_name, birth, national_id, si_number, place in snapshot.connection.execute(
+        statement
+    ):
+        found.append(ListedPerson(str(code), name, full_name, birth, national_id, si_number, place))
+    return found
 
 
 def _counts(period: str) -> ColumnElement[bool]:

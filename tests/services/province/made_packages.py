@@ -7,13 +7,19 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from desktop.domain.package import Package, PackageManifest, PackageTable, PackageValue
+from desktop.domain.package import (
+    Package,
+    PackageManifest,
+    PackageTable,
+    PackageValue,
+    control_totals,
+)
 from desktop.domain.package_layout import LAYOUTS
 from desktop.domain.periods import Period
 from desktop.services.province.receiving import FileOrigin, Rules, Verdict, take_in
@@ -106,7 +112,7 @@ def package_of(
             schema=1,
             program="thử",
             row_counts={one: len(table.rows) for one, table in tables.items()},
-            control_totals=_totals(rows),
+            control_totals=control_totals(LAYOUTS, tables),
             content_digest=hashlib.sha256(content).hexdigest(),
             figures_digest=hashlib.sha256(str(rows).encode()).hexdigest(),
             public_key=public_key,
@@ -115,10 +121,6 @@ def package_of(
         ),
         tables,
     )
-
-
-def _totals(rows: Mapping[str, Rows]) -> dict[str, int]:
-    return {f"{key}.rows": len(table) for key, table in rows.items()}
 
 
 def file_of(package: Package, name: str = "") -> FileOrigin:

@@ -1,0 +1,158 @@
+"""The verbs of the province's desk: merge, register-key, province-key."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.command_line.context import Context
+from desktop.command_line.outcome import DONE, DONE_IN_PART, Outcome, progress_on_stderr
+from desktop.domain.periods import Period
+
+if TYPE_CHECKING:
+    from desktop.services.province.merging import FileOutcome, MergeResult
+
+_TOLD_LINES = 20
+
+
+def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
+    """Declare the verbs."""
+    merge = verbs.add_parser("merge", help="tỉnh: nhận các gói của xã trong một thư mục")
+    merge.add_argument("folder", type=Path, metavar="THƯ MỤC")
+    merge.add_argument("--period", required=True, metavar="KỲ")
+    merge.add_argument("--out", type=Path, metavar="TỆP.xlsx", help="ghi bảng tổng hợp")
+    merge.add_argument(
+        "--trust-new-keys",
+        action="store_true",
+        help="công nhận khoá đầu tiên của mỗi xã (khoá đã đổi vẫn phải xác nhận)",
+    )
+    merge.set_defaults(run=_merge)
+    register = verbs.add_parser("register-key", help="tỉnh: nhận tệp đăng ký khoá của một xã")
+    register.add_argument("file", type=Path, metavar="TỆP")
+    register.add_argument(
+        "--replace", action="store_true", help="thay khoá cũ, sau khi đã hỏi lại xã"
+    )
+    register.set_defaults(run=_register)
+    answer = verbs.add_parser("province-key", help="tỉnh: ghi tệp khoá đối chiếu cho các xã")
+    answer.add_argument("--out", type=Path, required=True, metavar="TỆP")
+    answer.set_defaults(run=_answer)
+
+
+def _merge(context: Context, chosen: argparse.Namespace) -> Outcome:
+    from desktop.services.province import consolidation, merging
+
+    period = Period.parse(chosen.period)
+    merging.package_files(chosen.folder)
+    database = context.write()
+    result = merging.merge_folder(
+        database,
+        chosen.folder,
+        period,
+        who=context.who,
+        trust_new_keys=chosen.trust_new_keys,
+        progress=progress_on_stderr,
+    )
+    found = consolidation.figures(database, period)
+    data = _told(result)
+    data["indicators"] = {key: value.as_json() for key, value in found.totals.items()}
+    lines = _lines(result)
+    if chosen.out is not None:
+        from desktop.services.province import workbook
+
+        written = workbook.export(database, period, chosen.out, who=context.who)
+        data["file"] = written.path
+        data["sha256"] = written.sha256
+        lines.append(f"Đã ghi bảng tổng hợp ra {written.path}.")
+    left_out = len(result.rejected) > len(result.known) or result.waiting_for_key
+    return Outcome(data, lines, DONE_IN_PART if left_out else DONE)
+
+
+def _told(result: "MergeResult") -> dict[str, Any]:
+    return {
+        "period": result.period.show(),
+        "accepted": [_file(one) for one in result.accepted],
+        "rejected": [_file_with_reason(one) for one in result.rejected],
+        "unconfirmed": [_file_with_reason(one) for one in result.waiting_for_key],
+        "superseded": [
+            {
+                "commune": one.verdict.commune_code,
+                "version": one.verdict.replaced,
+                "by_version": one.verdict.version,
+            }
+            for one in result.accepted
+            if one.verdict.replaced is not None
+        ],
+        "missing_communes": [{"commune": one.code, "name": one.name} for one in result.missing],
+    }
+
+
+def _file(one: "FileOutcome") -> dict[str, Any]:
+    return {
+        "file": one.file,
+        "commune": one.verdict.commune_code,
+        "version": one.verdict.version,
+    }
+
+
+def _file_with_reason(one: "FileOutcome") -> dict[str, Any]:
+    reason = one.verdict.reason
+    return {
+        **_file(one),
+        "code": None if reason is None else reason.code,
+        "reason": "" if reason is None else reason.text(),
+    }
+
+
+def _lines(result: "MergeResult") -> list[str]:
+    lines = [
+        f"Kỳ {result.period.title()}: nhận {len(result.accepted)} gói, "
+        f"không nhận {len(result.rejected)}, chờ xác nhận khoá {len(result.waiting_for_key)}; "
+        f"còn thiếu {len(result.missing)} xã, phường."
+    ]
+    for one in (*result.rejected, *result.waiting_for_key):
+        told = _file_with_reason(one)
+        lines.append(f"{told['file']}: {told['reason']}")
+    names = [one.name for one in result.missing[:_TOLD_LINES]]
+    if names:
+        more = len(result.missing) - len(names)
+        lines.append("Chưa có: " + ", ".join(names) + (f" và {more} nơi nữa." if more else "."))
+    return lines
+
+
+def _register(context: Context, chosen: argparse.Namespace) -> Outcome:
+    from desktop.services.province import keys
+
+    done = keys.register_key(context.write(), chosen.file, who=context.who, replace=chosen.replace)
+    confirmed = done.key.state.value == "confirmed"
+    lines = [f"{done.key.commune_name} ({done.key.commune_code}): khoá {done.key.fingerprint}"]
+    if confirmed:
+        lines.append("Đã xác nhận. Đọc 6 nhóm này qua điện thoại để đối chiếu với xã.")
+    else:
+        lines.append(
+            "Xã đang có khoá khác đã xác nhận, nên chưa thay. Hỏi lại xã rồi thêm --replace."
+        )
+    taken = [one for one in done.packages if one.state.value == "accepted"]
+    if taken:
+        lines.append(f"Đã nhận {len(taken)} gói đang chờ khoá này.")
+    return Outcome(
+        {
+            "commune": done.key.commune_code,
+            "fingerprint": done.key.fingerprint,
+            "state": done.key.state.value,
+            "accepted": len(taken),
+        },
+        lines,
+        DONE if confirmed else DONE_IN_PART,
+    )
+
+
+def _answer(context: Context, chosen: argparse.Namespace) -> Outcome:
+    from desktop.services.province import province_key
+
+    key = province_key.write_province_answer(context.write(), chosen.out, who=context.who)
+    return Outcome(
+        {"file": chosen.out, "province": key.province, "key": key.name},
+        [
+            f"Đã ghi khoá đối chiếu của {key.province} ra {chosen.out}.",
+            "Gửi riêng cho từng xã, giữ kín như mật khẩu.",
+        ],
+    )
