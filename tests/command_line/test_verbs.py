@@ -17,7 +17,7 @@ from tests.office_data import DEMO_PERSONS, TODAY
 VERBS = {
     "init", "demo", "import", "import-history", "undo-import", "search", "list", "indicators",
     "report", "backup", "restore", "check", "selftest", "screenshot", "quote", "cover", "form",
-    "lock", "unlock",
+    "lock", "unlock", "package", "office-key",
 }  # fmt: skip
 DEMO_KEYS = {"persons", "households", "collectors", "events", "receipts"}
 IMPORT_KEYS = {
@@ -288,6 +288,8 @@ def test_without_json_there_are_only_vietnamese_lines(on_demo: CommandLine, tmp_
         ("import-history",),
         ("indicators", "--period", "2026-11"),
         ("report", "--period", "2026-11", "--out", tmp_path / "r.xlsx"),
+        ("package", "--period", "2026-10", "--out", tmp_path / "g.xlsx"),
+        ("office-key", "--out", tmp_path / "k.asx-khoa"),
     ):
         answer = on_demo(*words, as_json=False)
         assert (answer.code, answer.err) == (0, ""), answer
