@@ -15,7 +15,7 @@ from desktop.storage.tables import Base
 class OfficeKey(Base):
     """A key of the office, one for each purpose; keys are hexadecimal text.
 
-    `purpose` is signing (the office's own Ed25519 key) or digests (the province's key of the
+    `purpose` is `signing 02647` (a commune's own Ed25519 key) or digests (the province's key of the
     persons' digests, whose `owner` is the province).
     """
 

@@ -52,7 +52,7 @@ def write_office_key(
         OutputUnwritable: the file cannot be written; it is then as it was before.
     """
     commune = chosen_commune(database, commune_code)
-    key = office_key(database, who=who)
+    key = office_key(database, commune.code, who=who)
     registration = Registration(
         commune_code=commune.code,
         commune_name=commune.name,

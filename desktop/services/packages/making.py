@@ -113,7 +113,7 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
     progress(_READING, 0.0)
     planned = plan(database, period, now.date(), commune_code)
     _require_ties(planned)
-    key = office_key(database, who=who)
+    key = office_key(database, planned.commune.code, who=who)
     progress(_WRITING, 0.4)
     content = _content(planned, key, now)
     manifest = content.about

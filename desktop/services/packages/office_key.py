@@ -1,7 +1,7 @@
 """The office's keys: the one place that reads secrets, which key slots will take over.
 
-The signing key is made at the first need and never leaves the database. The province's key of
-the persons' digests comes with its answer file.
+Each commune of the office has a signing key, made at the first need, which never leaves the
+database. The province's key of the persons' digests comes with its answer file.
 """
 
 import datetime
@@ -25,7 +25,7 @@ _TAKING: Final = QT_TRANSLATE_NOOP("steps", "Nhận khoá của tỉnh")
 
 @dataclass(frozen=True, slots=True)
 class OfficeKey:
-    """The office's own key: its public half, and what signs without showing the other."""
+    """A commune's own key: its public half, and what signs without showing the other."""
 
     public_key: bytes
     made_at: datetime.datetime
@@ -51,32 +51,37 @@ class DigestKey:
         return key_fingerprint(self.secret).split(" ", maxsplit=1)[0]
 
 
-def present_key(database: Database) -> OfficeKey | None:
-    """Return the office's key, None before the first need."""
+def present_key(database: Database, commune_code: str) -> OfficeKey | None:
+    """Return the key of a commune, None before the first need."""
     with database.read() as snapshot:
-        return _key(snapshot)
+        return _key(snapshot, commune_code)
 
 
-def office_key(database: Database, *, who: str) -> OfficeKey:
-    """Return the office's key; it is made when there is none yet."""
-    return present_key(database) or _make(database, who)
+def office_key(database: Database, commune_code: str, *, who: str) -> OfficeKey:
+    """Return the key of a commune; it is made when there is none yet."""
+    return present_key(database, commune_code) or _make(database, commune_code, who)
 
 
-def _make(database: Database, who: str) -> OfficeKey:
+def _make(database: Database, commune_code: str, who: str) -> OfficeKey:
     with database.write(who, Step(_MAKING)) as unit:
-        present = _key(ReadSnapshot(unit.connection))
+        present = _key(ReadSnapshot(unit.connection), commune_code)
         if present is not None:  # another clerk was quicker
             return present
         secret = new_private_key()
         public = public_key_of(secret)
         stored = queries.StoredKey(secret.hex(), public.hex(), None, unit.at)
-        queries.put_key(unit, SIGNING, stored)
-        unit.note("make_key", "office_key", {"fingerprint": key_fingerprint(public)})
+        queries.put_key(unit, _purpose(commune_code), stored)
+        told = {"commune": commune_code, "fingerprint": key_fingerprint(public)}
+        unit.note("make_key", "office_key", told)
     return _office_key(stored)
 
 
-def _key(snapshot: ReadSnapshot) -> OfficeKey | None:
-    stored = queries.key(snapshot, SIGNING)
+def _purpose(commune_code: str) -> str:
+    return f"{SIGNING} {commune_code}"
+
+
+def _key(snapshot: ReadSnapshot, commune_code: str) -> OfficeKey | None:
+    stored = queries.key(snapshot, _purpose(commune_code))
     return None if stored is None else _office_key(stored)
 
 

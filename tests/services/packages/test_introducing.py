@@ -18,13 +18,14 @@ from tests.office_data import COMMUNE, NOW, WHO
 
 
 def test_the_key_is_made_once_and_signs(empty_office: Database) -> None:
-    assert present_key(empty_office) is None
-    key = office_key(empty_office, who=WHO)
-    again = office_key(empty_office, who=WHO)
+    assert present_key(empty_office, COMMUNE) is None
+    key = office_key(empty_office, COMMUNE, who=WHO)
+    again = office_key(empty_office, COMMUNE, who=WHO)
     assert again.public_key == key.public_key
     assert signed_by(key.public_key, again.sign(b"x"), b"x")
     assert not signed_by(key.public_key, again.sign(b"x"), b"y")
     assert not signed_by(b"short", b"", b"x")
+    assert office_key(empty_office, "00001", who=WHO).public_key != key.public_key
 
 
 def test_a_fingerprint_is_six_groups_of_five_digits() -> None:
@@ -38,7 +39,7 @@ def test_what_is_written_is_read(empty_office: Database, tmp_path: Path) -> None
     path = tmp_path / "khoa.asx-khoa"
     made = introducing.write_office_key(empty_office, path, who=WHO, now=NOW)
     assert read_registration(path) == made
-    key = office_key(empty_office, who=WHO)
+    key = office_key(empty_office, COMMUNE, who=WHO)
     assert (made.commune_code, made.public_key) == (COMMUNE, key.public_key)
     assert made.fingerprint == key_fingerprint(key.public_key)
     content = path.read_text(encoding="utf-8")

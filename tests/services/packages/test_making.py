@@ -64,7 +64,7 @@ def test_the_manifest_says_what_it_is(demo: Database, tmp_path: Path) -> None:
     assert manifest.made_at == NOW
     assert manifest.as_of == datetime.date(2026, 10, 31)
     assert manifest.signature_ok
-    key = present_key(demo)
+    key = present_key(demo, COMMUNE)
     assert key is not None
     assert (manifest.public_key, manifest.fingerprint) == (key.public_key, key.fingerprint)
     assert manifest.control_totals["cube.persons"] > 0
