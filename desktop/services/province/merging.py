@@ -90,7 +90,7 @@ class MergeResult:
     @property
     def rejected(self) -> tuple[FileOutcome, ...]:
         """Every other file, each with its reason: what was refused, and a key that changed."""
-        taken = {*self.accepted, *self.waiting_for_key, *self.waiting}
+        taken = (*self.accepted, *self.waiting_for_key, *self.waiting)
         return tuple(one for one in self.outcomes if one not in taken)
 
     def _in_state(self, state: PackageState) -> tuple[FileOutcome, ...]:
