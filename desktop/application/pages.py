@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.office_scope import OfficeKind
 from desktop.settings import options
 from desktop.settings.store import OptionStore
 from desktop.views.collecting_requests import BASKET_PAGE
@@ -14,17 +15,31 @@ from desktop.views.page_context import PageContext
 FIRST_PAGE = "households"
 FIRST_PAGES = ("dashboard", "households")
 """Pages that the program may open with; the usual one is `FIRST_PAGE`."""
+LAST_KEY = 9
+"""Pages after the ninth have no number key: Ctrl+0 is the usual size of the letters."""
 
 
-def first_page(settings: OptionStore) -> str:
+PROVINCE_FIRST_PAGE = "packages"
+"""The page that a province's desk opens with."""
+_COMMUNE = frozenset({OfficeKind.COMMUNE})
+_PROVINCE = frozenset({OfficeKind.PROVINCE})
+_EVERY_OFFICE = _COMMUNE | _PROVINCE
+
+
+def first_page(settings: OptionStore, kind: OfficeKind = OfficeKind.COMMUNE) -> str:
     """Return the key of the page that this machine opens with."""
+    if kind is OfficeKind.PROVINCE:
+        return PROVINCE_FIRST_PAGE
     kept = settings.text(options.FIRST_PAGE)
     return kept if kept in FIRST_PAGES else FIRST_PAGE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Place:
-    """A page's place in the rail; `make` imports the page, so it is called when it is opened."""
+    """A page's place in the rail; `make` imports the page, so it is called when it is opened.
+
+    `scopes` are the offices that have the page: a province keeps no households.
+    """
 
     key: str
     title: str
@@ -33,6 +48,13 @@ class _Place:
     at_bottom: bool = False
     folds_navigation: bool = False
     under: str = ""
+    scopes: frozenset[OfficeKind] = _COMMUNE
+
+
+def _packages(context: PageContext) -> Page:
+    from desktop.views.province.packages_page import PackagesPage
+
+    return PackagesPage(context)
 
 
 def _dashboard(context: PageContext) -> Page:
@@ -69,6 +91,12 @@ def _events(context: PageContext) -> Page:
     from desktop.views.events.events_page import EventsPage
 
     return EventsPage(context)
+
+
+def _targets(context: PageContext) -> Page:
+    from desktop.views.targets.targets_page import TargetsPage
+
+    return TargetsPage(context)
 
 
 def _report(context: PageContext) -> Page:
@@ -115,6 +143,13 @@ def _help(context: PageContext) -> Page:
 
 _PLACES = (
     _Place(
+        key="packages",
+        title=QT_TRANSLATE_NOOP("pages", "Gói số liệu xã"),
+        icon="package",
+        make=_packages,
+        scopes=_PROVINCE,
+    ),
+    _Place(
         key="dashboard",
         title=QT_TRANSLATE_NOOP("pages", "Tổng quan"),
         icon="dashboard",
@@ -149,6 +184,12 @@ _PLACES = (
         title=QT_TRANSLATE_NOOP("pages", "Truyền thông"),
         icon="megaphone",
         make=_events,
+    ),
+    _Place(
+        key="targets",
+        title=QT_TRANSLATE_NOOP("pages", "Chỉ tiêu"),
+        icon="target",
+        make=_targets,
     ),
     _Place(
         key="report",
@@ -189,6 +230,7 @@ _PLACES = (
         icon="settings",
         make=_settings,
         at_bottom=True,
+        scopes=_EVERY_OFFICE,
     ),
     _Place(
         key=HELP_PAGE,
@@ -196,13 +238,20 @@ _PLACES = (
         icon="help",
         make=_help,
         at_bottom=True,
+        scopes=_EVERY_OFFICE,
     ),
 )
 """In the order of the rail; Ctrl and the number of its place opens a page of the upper part."""
 
 
-def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
-    """Return the entries; `context_of` is asked when a page is made, after the office is open."""
+def entries(
+    context_of: Callable[[], PageContext], kind: OfficeKind = OfficeKind.COMMUNE
+) -> Sequence[PageEntry]:
+    """Return the entries of an office of that kind.
+
+    `context_of` is asked when a page is made, after the office is open.
+    """
+    places = tuple(place for place in _PLACES if kind in place.scopes)
     return tuple(
         PageEntry(
             key=place.key,
@@ -210,19 +259,23 @@ def entries(context_of: Callable[[], PageContext]) -> Sequence[PageEntry]:
             icon=place.icon,
             order=number,
             make=partial(_make, place, context_of),
-            shortcut=_shortcut(place),
+            shortcut=_shortcut(place, places),
             at_bottom=place.at_bottom,
             folds_navigation=place.folds_navigation,
             under=place.under,
         )
-        for number, place in enumerate(_PLACES, start=1)
+        for number, place in enumerate(places, start=1)
     )
 
 
-def _shortcut(place: _Place) -> str:
-    """Return Ctrl and the number of a place among those with a button in the upper part."""
-    numbered = [each for each in _PLACES if not each.at_bottom and not each.under]
-    return f"Ctrl+{numbered.index(place) + 1}" if place in numbered else ""
+def _shortcut(place: _Place, places: Sequence[_Place]) -> str:
+    """Return Ctrl and the number of a place among those with a button in the upper part.
+
+    Those after the ninth have none.
+    """
+    numbered = [each for each in places if not each.at_bottom and not each.under]
+    number = numbered.index(place) + 1 if place in numbered else None
+    return f"Ctrl+{number}" if number is not None and number <= LAST_KEY else ""
 
 
 def _make(place: _Place, context_of: Callable[[], PageContext]) -> Page:

@@ -20,12 +20,14 @@ START = "start"
 """The window before there are data; every other picture is of a page."""
 PAGES = (
     START,
+    "packages",
     "dashboard",
     "households",
     "renewals",
     "receipts",
     "collectors",
     "events",
+    "targets",
     "report",
     "import",
     "health",

@@ -25,7 +25,7 @@ DIRECTIVE = RecordKind(
             label=QT_TRANSLATE_NOOP("fields", "Hạn hoàn thành"),
             kind=Date(),
             header_aliases=("Thời hạn", "Hạn xong"),
-            column_width=128,
+            column_width=152,
             group=_WORK,
         ),
         FieldSpec(
@@ -61,7 +61,7 @@ DIRECTIVE = RecordKind(
             label=QT_TRANSLATE_NOOP("fields", "Tiến độ"),
             kind=Choice(lambda: target_codes.DIRECTIVE_DUE_STATES, lenient=False),
             computed=True,
-            column_width=120,
+            column_width=140,
             group=_WORK,
         ),
         FieldSpec(

@@ -57,6 +57,7 @@ _PLAIN = (
     "receipts",
     "collectors",
     "events",
+    "targets",
     "report",
     "health",
 )

@@ -239,6 +239,14 @@ def _money(program: Program, key: str):
     return page.current_tab
 
 
+def _spread(program: Program) -> None:
+    from desktop.views.targets.targets_page import TargetsPage
+
+    page = _page(program, "targets")
+    assert isinstance(page, TargetsPage)
+    page.current_tab.ask_spread()  # type: ignore[union-attr]
+
+
 def _batch_line():
     import datetime
 
@@ -384,5 +392,6 @@ OPENERS: dict[str, Opener] = {
     "receipts.batch_lines_dialog.BatchLinesDialog": _lines,
     "receipts.return_dialog.ReturnDialog": _return,
     "receipts.refund_dialog.RefundDialog": _refund,
+    "targets.spread_dialog.SpreadDialog": _spread,
     "widgets.confirm_dialog.ConfirmDialog": lambda program: _list(program).ask_delete(),
 }

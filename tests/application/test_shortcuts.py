@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -12,6 +13,8 @@ from desktop.views.dashboard.dashboard_page import DashboardPage
 from desktop.views.help.shortcut_sheet import GROUPS
 from desktop.views.records.show_record import ShowRecord
 from desktop.views.settings.settings_page import SettingsPage
+from desktop.views.targets.targets_page import TargetsPage
+from tests.application.conftest import Start
 from tests.application.dialogs import OPENERS, opened
 from tests.application.test_walk import (  # noqa: F401 - fixtures
     Open,
@@ -20,16 +23,19 @@ from tests.application.test_walk import (  # noqa: F401 - fixtures
     open_office,
     settle,
 )
+from tests.application.test_walk_province import province_pages
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 PAGES = {
     "dashboard": "other",
+    "packages": "packages",
     "households": "list",
     "renewals": "renewals",
     "receipts": "receipts",
     "collectors": "list",
     "events": "list",
+    "targets": "targets",
     "basket": "basket",
     "report": "report",
     "import": "import",
@@ -53,7 +59,9 @@ HANDLED = {
     "form": {"Enter", "Tab", "Esc"},
     "basket": {"Space", "Ctrl+A", "Alt+Up", "Alt+Down", "F2", "Del", "Tab", "Esc"},
     "renewals": {"Space", "Left", "Right"},
+    "packages": {"Enter", "Left", "Right", "Up", "Down"},
     "receipts": {"Enter", "Ctrl+A", "Ctrl+C", "Shift+F10"},
+    "targets": {"Enter", "Ctrl+C", "Ctrl+V"},
     "household_form": {"F2", "Ctrl+D", "Ctrl+V", "Del", "Ctrl+Del"},
     "import": {"F2"},
     "preview": {"PgUp", "PgDown"},
@@ -109,7 +117,7 @@ def window_keys(program: Program) -> set[str]:
 
 
 @pytest.fixture
-def found(open_office: Open) -> dict[str, set[str]]:  # noqa: F811
+def found(open_office: Open, start: Start, province_path: Path) -> dict[str, set[str]]:  # noqa: F811
     """Return the keys of the window, its pages and its dialogs, by the part of the sheet."""
     keys: dict[str, set[str]] = defaultdict(set)
     program = open_office("vi", (1366, 698))
@@ -118,6 +126,9 @@ def found(open_office: Open) -> dict[str, set[str]]:  # noqa: F811
     for name, page in each_page(program):
         if isinstance(page, DashboardPage):
             page._open_receipts()
+        if isinstance(page, TargetsPage):
+            for key in ("directive", "milestone"):
+                page.tab(key)
         if isinstance(page, SettingsPage):
             for entry in page._entries:
                 page.section(entry.key)
@@ -133,6 +144,8 @@ def found(open_office: Open) -> dict[str, set[str]]:  # noqa: F811
             here -= told[part]
         keys[first] |= here
         close(dialog)
+    for name, page in province_pages(start(province_path, for_writing=False)):
+        keys[PAGES[name]] |= keys_in(page)
     return keys
 
 

@@ -32,6 +32,7 @@ from desktop.storage.unit_of_work import UnitOfWork
 _SETTING: Final = QT_TRANSLATE_NOOP("steps", "Đặt chỉ tiêu “{indicator}” {when}: {value}")
 _SETTING_MANY: Final = QT_TRANSLATE_NOOP("steps", "Đặt {count} chỉ tiêu năm {year}")
 _WITHDRAWING: Final = QT_TRANSLATE_NOOP("steps", "Bỏ chỉ tiêu “{indicator}” {when}")
+_NAMING: Final = QT_TRANSLATE_NOOP("steps", "Ghi văn bản giao chỉ tiêu năm {year}: {document}")
 _MOST: Final = 10**15
 
 
@@ -86,6 +87,31 @@ def set_targets(  # noqa: PLR0913 - what, who and when, and who answers for it
     with database.write(who, step or _step_of(wanted)) as unit:
         ids = tuple(_write(unit, one, today, authority) for one in wanted)
     return Written(unit.changes, unit.written_step, tuple(each for each in ids if each))
+
+
+def name_document(database: Database, year: int, document: TargetDocument, *, who: str) -> Written:
+    """Write the document that gives them into every target of a year, in one step.
+
+    Raises:
+        InvalidInput: the year has no target yet.
+    """
+    step = Step(_NAMING, {"year": str(year), "document": document.show()})
+    values = {
+        "document_number": document.number.strip() or None,
+        "document_date": document.date,
+        "document_title": document.title.strip() or None,
+    }
+    with database.write(who, step) as unit:
+        found = queries.of_year(ReadSnapshot(unit.connection), year)
+        if not found:
+            raise InvalidInput(
+                "target.none",
+                QT_TRANSLATE_NOOP("errors", "Năm {year} chưa có chỉ tiêu. Đặt chỉ tiêu trước."),
+                year=year,
+            )
+        for one in found:
+            unit.update("target", one.id, values)
+    return Written(unit.changes, unit.written_step, tuple(one.id for one in found))
 
 
 def _write(

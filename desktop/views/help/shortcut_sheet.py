@@ -115,6 +115,32 @@ GROUPS = (
         ),
     ),
     ShortcutGroup(
+        "targets",
+        QT_TRANSLATE_NOOP("shortcuts", "Ở trang Chỉ tiêu"),
+        (
+            (
+                "Alt+1 … Alt+3",
+                QT_TRANSLATE_NOOP("shortcuts", "Mở thẻ: chỉ tiêu, nhiệm vụ được giao, mốc"),
+            ),
+            (
+                "Ctrl+N",
+                QT_TRANSLATE_NOOP("shortcuts", "Việc chính của thẻ: đặt chỉ tiêu, thêm, đặt mốc"),
+            ),
+            (
+                "Enter",
+                QT_TRANSLATE_NOOP("shortcuts", "Sửa chỉ tiêu; ở kết quả: mở danh sách của số ấy"),
+            ),
+            ("F2", QT_TRANSLATE_NOOP("shortcuts", "Sửa ô chỉ tiêu, sửa nhiệm vụ")),
+            ("Delete", QT_TRANSLATE_NOOP("shortcuts", "Xoá nhiệm vụ, bỏ mốc đang chọn")),
+            ("Ctrl+C", QT_TRANSLATE_NOOP("shortcuts", "Chép các dòng đã chọn cùng tiêu đề cột")),
+            ("Ctrl+V", QT_TRANSLATE_NOOP("shortcuts", "Dán dòng từ Excel: luôn thêm mới")),
+            ("Ctrl+H", QT_TRANSLATE_NOOP("shortcuts", "Sửa hàng loạt các dòng đã chọn")),
+            ("Ctrl+L", QT_TRANSLATE_NOOP("shortcuts", "Sắp xếp theo nhiều cột")),
+            ("Ctrl+P", QT_TRANSLATE_NOOP("shortcuts", "In, xem trước, lưu PDF")),
+            ("Alt+G", QT_TRANSLATE_NOOP("shortcuts", "Góc nhìn đã lưu")),
+        ),
+    ),
+    ShortcutGroup(
         "form",
         QT_TRANSLATE_NOOP("shortcuts", "Trong biểu mẫu"),
         (
@@ -172,6 +198,23 @@ GROUPS = (
         (
             ("Ctrl+S", QT_TRANSLATE_NOOP("shortcuts", "Xuất báo cáo ra Excel")),
             ("Ctrl+P", QT_TRANSLATE_NOOP("shortcuts", "In, xem trước, lưu PDF")),
+        ),
+    ),
+    ShortcutGroup(
+        "packages",
+        QT_TRANSLATE_NOOP("shortcuts", "Gói số liệu xã (sổ của tỉnh)"),
+        (
+            ("Ctrl+O", QT_TRANSLATE_NOOP("shortcuts", "Nhận gói: chọn thư mục hoặc các tệp")),
+            ("Enter", QT_TRANSLATE_NOOP("shortcuts", "Mở phiếu kiểm của gói đang chọn")),
+            ("Alt+D", QT_TRANSLATE_NOOP("shortcuts", "Nhận gói đang chờ")),
+            ("Alt+T", QT_TRANSLATE_NOOP("shortcuts", "Trả lại gói, chép lời gửi xã")),
+            ("Alt+PgUp", QT_TRANSLATE_NOOP("shortcuts", "Kỳ trước")),
+            ("Alt+PgDown", QT_TRANSLATE_NOOP("shortcuts", "Kỳ sau")),
+            ("Ctrl+E", QT_TRANSLATE_NOOP("shortcuts", "Xuất bảng tổng hợp của tỉnh")),
+            ("Left", QT_TRANSLATE_NOOP("shortcuts", "Trên bản đồ: sang xã bên trái")),
+            ("Right", QT_TRANSLATE_NOOP("shortcuts", "Trên bản đồ: sang xã bên phải")),
+            ("Up", QT_TRANSLATE_NOOP("shortcuts", "Trên bản đồ: lên xã phía trên")),
+            ("Down", QT_TRANSLATE_NOOP("shortcuts", "Trên bản đồ: xuống xã phía dưới")),
         ),
     ),
     ShortcutGroup(

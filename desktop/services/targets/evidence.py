@@ -1,0 +1,109 @@
+"""The table of targets to Excel: evidence for an emulation file, the numbers as numbers."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from desktop.domain.indicator import Unit
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.services import indicators
+from desktop.services.export_audit import note_export
+from desktop.services.targets.table import RowsOf, TargetCell, TargetRow, TargetTable
+from desktop.storage.database import Database
+from desktop.storage.queries import offices
+from desktop.workbooks.register_writer import Register, RegisterColumn, write_register
+from desktop.workbooks.writing import COUNT_FORMAT, RATE_FORMAT, CellValue, write_workbook
+
+_TITLE: Final = QT_TRANSLATE_NOOP("reports", "Kết quả thực hiện chỉ tiêu năm {year}")
+_UNTIL: Final = QT_TRANSLATE_NOOP("reports", "Số liệu đến ngày {day}")
+_SOURCES: Final = QT_TRANSLATE_NOOP("reports", "Văn bản giao: {documents}")
+_HEADS: Final = {
+    RowsOf.NEIGHBOURHOODS: QT_TRANSLATE_NOOP("reports", "Thôn/tổ"),
+    RowsOf.COLLECTORS: QT_TRANSLATE_NOOP("reports", "Nhân viên thu"),
+    RowsOf.MONTHS: QT_TRANSLATE_NOOP("reports", "Tháng"),
+}
+_RANK: Final = QT_TRANSLATE_NOOP("reports", "Hạng")
+_TARGET: Final = QT_TRANSLATE_NOOP("reports", "{name}: chỉ tiêu")
+_RESULT: Final = QT_TRANSLATE_NOOP("reports", "{name}: kết quả")
+_PERCENT: Final = QT_TRANSLATE_NOOP("reports", "{name}: % đạt")
+_EXPECTED: Final = QT_TRANSLATE_NOOP("reports", "{name}: cần đến nay")
+_WHOLE: Final = QT_TRANSLATE_NOOP("reports", "Toàn đơn vị")
+
+
+def export_table(
+    database: Database, table: TargetTable, order: Sequence[int], target: Path, *, who: str
+) -> Path:
+    """Write a table as it is seen: the rows of these keys in this order, the whole last.
+
+    Raises:
+        OutputUnwritable: the file cannot be written; it is then as it was before.
+    """
+
+    def produce(file: BinaryIO) -> None:
+        with database.read() as snapshot:
+            served = offices.served(snapshot)
+        write_register(_register(table, served), _rows(table, order), file)
+
+    written = write_workbook(target, produce)
+    details = {"file": written.path.name, "rows": len(order) + 1, "sha256": written.sha256}
+    note_export(database, who, "target", {**details, "year": table.year})
+    return written.path
+
+
+def _register(table: TargetTable, served: Sequence[tuple[str, str, str]]) -> Register:
+    columns = [
+        RegisterColumn("STT", COUNT_FORMAT, 6.0),
+        RegisterColumn(_HEADS[table.rows_of], width=28.0),
+    ]
+    for key in table.indicators:
+        indicator = indicators.BY_KEY[key]
+        number = RATE_FORMAT if indicator.unit is Unit.PERCENT else COUNT_FORMAT
+        columns += [
+            RegisterColumn(_TARGET.format(name=indicator.name), number, 18.0),
+            RegisterColumn(_RESULT.format(name=indicator.name), number, 18.0),
+            RegisterColumn(_PERCENT.format(name=indicator.name), RATE_FORMAT, 14.0),
+            RegisterColumn(_EXPECTED.format(name=indicator.name), RATE_FORMAT, 16.0),
+        ]
+    columns.append(RegisterColumn(_RANK, COUNT_FORMAT, 8.0))
+    lines = [
+        "; ".join(f"{name}, {province}" for _, name, province in served),
+        _UNTIL.format(day=f"{table.today:%d/%m/%Y}"),
+    ]
+    documents = sorted(
+        {
+            cell.target.document.show()
+            for row in (table.total, *table.rows)
+            for cell in row.cells.values()
+            if cell.target is not None and cell.target.document.show()
+        }
+    )
+    if documents:
+        lines.append(_SOURCES.format(documents="; ".join(documents)))
+    title = _TITLE.format(year=table.year).upper()
+    return Register(title=title, lines=tuple(lines), columns=tuple(columns), frozen_columns=2)
+
+
+def _rows(table: TargetTable, order: Sequence[int]) -> Iterator[Sequence[CellValue]]:
+    by_key = {row.key: row for row in table.rows}
+    ranks = table.ranks(table.indicators[0]) if table.indicators else {}
+    for number, key in enumerate(order, start=1):
+        yield [number, by_key[key].name, *_cells(table, by_key[key]), ranks.get(key)]
+    yield [None, _WHOLE, *_cells(table, table.total), None]
+
+
+def _cells(table: TargetTable, row: TargetRow) -> Iterator[CellValue]:
+    for key in table.indicators:
+        yield from _of_cell(row.cells[key], table)
+
+
+def _of_cell(cell: TargetCell, table: TargetTable) -> tuple[CellValue, ...]:
+    expected = None if cell.figure is None else cell.figure.expected(table.today)
+    value = None if cell.target is None else cell.target.value
+    return tuple(_number(one) for one in (value, cell.result, cell.percent, expected))
+
+
+def _number(value: Decimal | None) -> CellValue:
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)

@@ -1,0 +1,1 @@
+"""The page of targets, of tasks given by a document, and of milestones."""

@@ -1,0 +1,555 @@
+"""The tab "Chỉ tiêu": targets beside results, by thôn, collector or month."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.errors import InvalidInput, UserFacingError
+from desktop.domain.targets import parse_target_value
+from desktop.settings.options import TARGET_INDICATORS_SHOWN
+from desktop.views.actions import ActionSpec, action_button
+from desktop.views.page import GoTo, Message
+from desktop.views.page_context import PageContext
+from desktop.views.records.show_record import ShowRecord
+from desktop.views.step_actions import StepActions
+from desktop.views.targets.freeze_dialog import ask_who_answers
+from desktop.views.targets.set_dialog import ask_document, ask_target
+from desktop.views.targets.spread_dialog import SpreadDialog
+from desktop.views.targets.target_export import TargetExport
+from desktop.views.targets.target_grid import (
+    RANK,
+    TOTAL,
+    CellPlace,
+    TargetGrid,
+    TargetModel,
+    place_of,
+)
+from desktop.views.targets.target_words import indicator_name, number_text, unit_of
+from desktop.views.theme.tokens import px
+from desktop.views.widgets.elided_label import ElidedLabel
+from desktop.views.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from desktop.background.task_runner import TaskHandle
+    from desktop.domain.indicator_scope import Scope
+    from desktop.domain.list_query import ListQuery
+    from desktop.domain.periods import Period
+    from desktop.domain.targets import TargetPlace
+    from desktop.services.authority import Authority
+    from desktop.services.targets.table import TargetTable
+    from desktop.services.targets.writing import NewTarget, Written
+    from desktop.storage.queries.targets import StoredTarget
+
+PAGE_OF: Final = {
+    "person": "households",
+    "household": "households",
+    "collector": "collectors",
+    "event": "events",
+    "receipt": "receipts",
+}
+MOST_INDICATORS: Final = 3
+YEARS_BACK, YEARS_AHEAD = 3, 1
+"""Years that are offered: what was, and the plan of the coming one."""
+_USUAL: Final = {
+    "neighbourhoods": ("hi_coverage", "vsi_participants"),
+    "collectors": ("receipts", "vsi_new"),
+    "months": ("hi_coverage", "vsi_participants"),
+}
+
+
+class TargetTab(QWidget):
+    """Year, rows and indicators are chosen above; a footer tells what is not shared out yet."""
+
+    status_changed = Signal(object)
+    """Text (str) for the status bar."""
+    message = Signal(object)
+    """A `Message` for the message bar."""
+    go_to = Signal(object)
+    """A `GoTo`: open another page."""
+
+    def __init__(self, context: PageContext) -> None:
+        """Make the parts; nothing is read before `arrive`."""
+        super().__init__()
+        self.context = context
+        self.table: TargetTable | None = None
+        self.grid: TargetGrid | None = None
+        self._reading: TaskHandle | None = None
+        self._stale = True
+        self.steps = StepActions(self._the_context, self)
+        self.steps.message.connect(self.message)
+        self.exporter = TargetExport(context, self)
+        self.exporter.message.connect(self.message)
+        self.year_box = self._year_box()
+        self.rows_box = self._rows_box()
+        self.indicator_menu = QMenu(self)
+        self.indicator_button = QToolButton()
+        self.choices = QWidget()
+        """What is shown; the page puts it beside the tabs, where there is room."""
+        self.footer = ElidedLabel("", "crumb")
+        self._place = QVBoxLayout()
+        self._build()
+
+    def _the_context(self) -> PageContext:
+        return self.context
+
+    # The bar
+
+    def _year_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Năm"))
+        year = self.context.today().year
+        for each in range(year + YEARS_AHEAD, year - YEARS_BACK - 1, -1):
+            box.addItem(self.tr("Năm {year}").format(year=each), each)
+        box.setCurrentIndex(YEARS_AHEAD)
+        box.activated.connect(self.read)
+        return box
+
+    def _rows_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Xem theo"))
+        for key, words in (
+            ("neighbourhoods", self.tr("Theo thôn/tổ")),
+            ("collectors", self.tr("Theo nhân viên thu")),
+            ("months", self.tr("Theo tháng")),
+        ):
+            box.addItem(words, key)
+        box.activated.connect(self._on_rows)
+        return box
+
+    def _build(self) -> None:
+        self.indicator_button.setProperty("look", "framed")
+        self.indicator_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.indicator_button.setMenu(self.indicator_menu)
+        self.indicator_button.setMinimumHeight(px(32))
+        self.indicator_menu.aboutToShow.connect(self._fill_indicators)
+        bar = QHBoxLayout()
+        bar.setSpacing(px(6))
+        for spec, slot in self._actions():
+            _, button = action_button(spec, self, slot)
+            setattr(self, f"{spec.key}_button", button)
+            bar.addWidget(button)
+        bar.addStretch(1)
+        row = QHBoxLayout(self.choices)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(6))
+        for part in (self.year_box, self.rows_box, self.indicator_button):
+            row.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(px(8))
+        whole.addLayout(bar)
+        whole.addLayout(self._place, 1)
+        whole.addWidget(self.footer)
+        self._show_indicators()
+
+    def _actions(self) -> Sequence[tuple[ActionSpec, Callable[[], object]]]:
+        return (
+            (
+                ActionSpec(
+                    key="set",
+                    text=self.tr("Đặt chỉ tiêu…"),
+                    icon="target",
+                    shortcut="Ctrl+N",
+                    look="primary",
+                ),
+                self.ask_target,
+            ),
+            (
+                ActionSpec(
+                    key="spread",
+                    text=self.tr("Chia chỉ tiêu…"),
+                    icon="split",
+                    tooltip=self.tr("Chia một chỉ tiêu cho các thôn/tổ, nhân viên thu hoặc tháng"),
+                ),
+                self.ask_spread,
+            ),
+            (
+                ActionSpec(
+                    key="document",
+                    text=self.tr("Văn bản giao…"),
+                    icon="document",
+                    tooltip=self.tr("Ghi số, ngày của văn bản giao chỉ tiêu năm này"),
+                ),
+                self.ask_document,
+            ),
+            (
+                ActionSpec(
+                    key="rank",
+                    text=self.tr("Xếp hạng"),
+                    icon="chart",
+                    tooltip=self.tr("Xếp các dòng theo % đạt của chỉ số đầu tiên đang xem"),
+                ),
+                self.show_ranking,
+            ),
+            (
+                ActionSpec(
+                    key="export",
+                    text=self.tr("Xuất Excel"),
+                    icon="workbook",
+                    tooltip=self.tr("Xuất bảng đang xem ra Excel làm minh chứng"),
+                ),
+                self.export,
+            ),
+        )
+
+    # What is chosen
+
+    @property
+    def year(self) -> int:
+        """The year that is shown."""
+        return int(self.year_box.currentData())
+
+    @property
+    def rows_key(self) -> str:
+        """What stands in the rows: neighbourhoods, collectors or months."""
+        return str(self.rows_box.currentData())
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The indicators that are shown, as this machine keeps them for these rows."""
+        kept = self.context.settings.text(TARGET_INDICATORS_SHOWN)
+        for part in kept.split(";"):
+            rows, _, keys = part.partition("=")
+            if rows == self.rows_key and keys:
+                return tuple(keys.split(","))
+        return _USUAL[self.rows_key]
+
+    def choose(self, keys: Sequence[str]) -> None:
+        """Show other indicators for these rows."""
+        others = [
+            part
+            for part in self.context.settings.text(TARGET_INDICATORS_SHOWN).split(";")
+            if part and not part.startswith(f"{self.rows_key}=")
+        ]
+        kept = ";".join((*others, f"{self.rows_key}={','.join(keys)}"))
+        self.context.settings.keep_text(TARGET_INDICATORS_SHOWN, kept)
+        self._show_indicators()
+        self.read()
+
+    def _show_indicators(self) -> None:
+        text = self.tr("Chỉ số ({count})").format(count=len(self.chosen))
+        self.indicator_button.setText(text)
+        self.indicator_button.setAccessibleName(text)
+        self.indicator_button.setToolTip(
+            self.tr("Chọn tối đa {count} chỉ số để xem cạnh nhau").format(count=MOST_INDICATORS)
+        )
+
+    @Slot()
+    def _fill_indicators(self) -> None:
+        from desktop.services.targets.reading import offered  # noqa: PLC0415 - see record_list.py
+        from desktop.services.targets.table import RowsOf, can_have  # noqa: PLC0415 - as above
+
+        self.indicator_menu.clear()
+        can = can_have(RowsOf(self.rows_key))
+        chosen = self.chosen
+        for indicator in offered():
+            if indicator.key not in can:
+                continue
+            action = QAction(indicator_name(indicator.key), self.indicator_menu)
+            action.setCheckable(True)
+            action.setChecked(indicator.key in chosen)
+            action.setData(indicator.key)
+            action.setEnabled(action.isChecked() or len(chosen) < MOST_INDICATORS)
+            action.triggered.connect(self._on_indicator)
+            self.indicator_menu.addAction(action)
+
+    @Slot()
+    def _on_indicator(self) -> None:
+        ticked = [each.data() for each in self.indicator_menu.actions() if each.isChecked()]
+        if ticked:
+            self.choose(ticked)
+
+    @Slot()
+    def _on_rows(self) -> None:
+        self._show_indicators()
+        self.read()
+
+    # Reading
+
+    def arrive(self) -> None:
+        """Read when something changed since it was last seen."""
+        if self._stale:
+            self.read()
+
+    def take_changes(self, changes: Changes) -> None:
+        """Read again: any record can move a figure."""
+        if changes:
+            self._stale = True
+            if self.isVisible():
+                self.read()
+
+    @Slot()
+    def read(self) -> None:
+        """Read what is chosen, on a reader thread."""
+        if self._reading is not None:
+            self._reading.cancel()
+        work = partial(
+            _read, self.context, self.year, self.rows_key, self.chosen, self.context.today()
+        )
+        self._stale = False
+        self._reading = self.context.runner.read(work, self._on_read)
+
+    def _on_read(self, table: "TargetTable") -> None:
+        self._reading = None
+        self.table = table
+        if self.grid is not None and self.grid.targets.fits(table):
+            self.grid.targets.show_table(table)
+        else:
+            self._make_grid(table)
+        self._tell(table)
+
+    def _make_grid(self, table: "TargetTable") -> None:
+        had_focus = self.grid is not None and self.grid.hasFocus()
+        while self._place.count():
+            old = self._place.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
+        model = TargetModel(table, self)
+        model.cell_edited.connect(self._on_edited)
+        self.grid = TargetGrid(model, self.tr("Chỉ tiêu và kết quả"))
+        self.grid.list_asked.connect(self._on_list)
+        self.grid.current_changed.connect(self._on_current)
+        self._place.addWidget(self.grid, 1)
+        if not table.rows:
+            self._place.addWidget(self._nothing())
+        self.grid.select_ids((TOTAL,), TOTAL)
+        if had_focus:
+            self.grid.setFocus()
+
+    def _nothing(self) -> EmptyState:
+        words = {
+            "neighbourhoods": self.tr("Chưa có thôn/tổ nào. Thêm ở Cài đặt, mục Thôn/tổ."),
+            "collectors": self.tr("Chưa có nhân viên thu nào. Thêm ở trang Nhân viên thu."),
+            "months": "",
+        }
+        return EmptyState("target", self.tr("Chưa chia được chỉ tiêu"), words[self.rows_key])
+
+    def _tell(self, table: "TargetTable") -> None:
+        parts = []
+        for key in table.indicators:
+            left = table.not_shared(key)
+            if left is None:
+                continue
+            if left == 0:
+                text = self.tr("{indicator}: các phần cộng lại đúng bằng chỉ tiêu")
+            elif left > 0:
+                text = self.tr("{indicator}: còn {left} chưa chia")
+            else:
+                text = self.tr("{indicator}: các phần cộng lại hơn chỉ tiêu {left}")
+            parts.append(
+                text.format(indicator=indicator_name(key), left=number_text(abs(left), key))
+            )
+        if not parts:
+            parts.append(self.tr("Gõ thẳng vào cột Chỉ tiêu. Bấm vào Kết quả để mở danh sách."))
+        self.footer.setText(" · ".join(parts))
+        self._on_current(None)
+
+    @property
+    def status_text(self) -> str:
+        """The counts for the status bar."""
+        if self.table is None:
+            return ""
+        rows = [row for row in self.table.rows if row.key]
+        behind = sum(
+            any(cell.is_behind(self.table.today) for cell in row.cells.values()) for row in rows
+        )
+        text = self.tr("{rows} dòng · {behind} dòng chậm tiến độ")
+        return text.format(rows=len(rows), behind=behind)
+
+    @Slot(object)
+    def _on_current(self, _row_id: object) -> None:
+        self.status_changed.emit(self.status_text)
+
+    def focus_first(self) -> None:
+        """Go to the table."""
+        if self.grid is not None:
+            self.grid.setFocus()
+        else:
+            self.year_box.setFocus()
+
+    # Lists
+
+    @Slot(object, object)
+    def _on_list(self, row_id: object, indicator: object) -> None:
+        row = None
+        if self.grid is not None and isinstance(row_id, int):
+            row = self.grid.targets.target_row(row_id)
+        if row is None:
+            return
+        work = partial(_names, self.context, str(indicator), row.period, row.scope)
+        self.context.runner.read(work, self._on_names)
+
+    def _on_names(self, query: "ListQuery | None") -> None:
+        if query is None or query.kind not in PAGE_OF:
+            self.message.emit(Message(self.tr("Số này không có danh sách để mở.")))
+            return
+        self.go_to.emit(GoTo(PAGE_OF[query.kind], ShowRecord(query.kind, query=query)))
+
+    @Slot()
+    def show_ranking(self) -> None:
+        """Sort by the rank, the best first."""
+        from desktop.models.table_rows import SortKey  # noqa: PLC0415 - only here
+
+        if self.grid is None:
+            return
+        self.grid.targets.sort_by((SortKey(RANK),))
+        self.grid.setFocus()
+
+    @Slot()
+    def export(self) -> None:
+        """Ask where to write the table that is shown."""
+        if self.table is not None and self.grid is not None:
+            self.exporter.ask(self.table, self.grid.targets)
+
+    # Writing
+
+    @Slot(object, object, object)
+    def _on_edited(self, row_id: object, column: object, text: object) -> None:
+        place = place_of(str(column))
+        if self.grid is None or self.table is None or place is None or not isinstance(row_id, int):
+            return
+        try:
+            value = parse_target_value(str(text), unit_of(place.indicator))
+        except InvalidInput as error:
+            self.message.emit(Message(error.text(QCoreApplication.translate), "error"))
+            return
+        self.write((self._new_target(row_id, place, value),))
+
+    def _new_target(self, row_id: int, place: CellPlace, value: "Decimal | None") -> "NewTarget":
+        from desktop.services.targets.writing import NewTarget  # noqa: PLC0415 - see record_list.py
+
+        month = row_id if self.rows_key == "months" and row_id != TOTAL else 0
+        return NewTarget(
+            year=self.year,
+            indicator=place.indicator,
+            value=value,
+            month=month,
+            place=self._holder(row_id),
+        )
+
+    def _holder(self, row_id: int) -> "TargetPlace":
+        from desktop.domain.targets import OFFICE, TargetPlace  # noqa: PLC0415 - only here
+
+        if row_id == TOTAL or self.rows_key == "months":
+            return OFFICE
+        if self.rows_key == "neighbourhoods":
+            return TargetPlace(neighbourhood_id=row_id)
+        return TargetPlace(collector_id=row_id)
+
+    def write(self, wanted: "Sequence[NewTarget]", authority: "Authority | None" = None) -> None:
+        """Write targets; what is over or locked asks who answers for it, then writes."""
+        work = partial(_write, self.context, wanted, authority)
+        refused = partial(self._on_refused, wanted)
+        self.context.runner.write(work, self.on_written, refused)
+
+    def write_now(self, wanted: "Sequence[NewTarget]") -> "Written":
+        """Write targets on the thread that is here: for the work of a dialog."""
+        return _write(self.context, wanted, None)
+
+    def on_written(self, written: "Written") -> None:
+        """Tell that targets were written."""
+        if not written.changes:
+            return
+        self.tell_done(self.tr("Đã ghi chỉ tiêu."), written.step)
+
+    def on_document(self, written: "Written") -> None:
+        """Tell that the document was written."""
+        text = self.tr("Đã ghi văn bản giao vào {count} chỉ tiêu.")
+        self.tell_done(text.format(count=len(written.ids)), written.step)
+
+    def tell_done(self, text: str, step: int | None) -> None:
+        """Tell good news, with "Hoàn tác" where a step can be taken back."""
+        if step is None:
+            self.message.emit(Message(text, "ok"))
+            return
+        back = partial(self.steps.take_back, step)
+        self.message.emit(Message(text, "ok", action_text=self.tr("Hoàn tác"), action=back))
+
+    def _on_refused(self, wanted: "Sequence[NewTarget]", error: UserFacingError) -> None:
+        if error.code == "target.frozen":
+            self.ask_authority(wanted, error)
+        else:
+            self.message.emit(Message(error.text(QCoreApplication.translate), "error"))
+        self.read()
+
+    def ask_authority(self, wanted: "Sequence[NewTarget]", error: UserFacingError) -> None:
+        """Ask who answers for changing what is over, then write."""
+        ask_who_answers(self.context, self, error, partial(self.write, wanted))
+
+    @Slot()
+    def ask_target(self) -> None:
+        """Ask for a target of anybody, with its document (Ctrl+N)."""
+        ask_target(self)
+
+    @Slot()
+    def ask_document(self) -> None:
+        """Ask for the document that gives the targets of the year."""
+        ask_document(self)
+
+    @Slot()
+    def ask_spread(self) -> None:
+        """Share out a target of the office; that of the current cell stands first."""
+        targets = self._targets_to_spread()
+        if not targets:
+            text = self.tr("Đặt chỉ tiêu cả năm của toàn đơn vị trước, rồi mới chia được.")
+            self.message.emit(Message(text, "warning"))
+            return
+        dialog = SpreadDialog(self.context, self, targets)
+        dialog.written.connect(self._on_spread)
+        dialog.open()
+
+    @Slot(object)
+    def _on_spread(self, written: "Written") -> None:
+        text = self.tr("Đã chia chỉ tiêu ra {count} phần.")
+        self.tell_done(text.format(count=len(written.ids)), written.step)
+
+    def _targets_to_spread(self) -> "list[StoredTarget]":
+        if self.table is None or self.grid is None:
+            return []
+        index = self.grid.currentIndex()
+        place = None
+        if index.isValid():
+            place = place_of(self.grid.targets.columns[index.column()].key)
+        keys = [place.indicator] if place else []
+        keys += [key for key in self.table.indicators if key not in keys]
+        found = [self.table.total.cells[key].target for key in keys]
+        return [target for target in found if target is not None]
+
+
+def _read(
+    context: PageContext,
+    year: int,
+    rows: str,
+    chosen: Sequence[str],
+    today: datetime.date,
+) -> "TargetTable":
+    from desktop.services.targets.table import RowsOf, target_table  # noqa: PLC0415 - as above
+
+    with context.database.read() as snapshot:
+        return target_table(snapshot, year, RowsOf(rows), chosen, today)
+
+
+def _names(
+    context: PageContext, indicator: str, period: "Period", scope: "Scope"
+) -> "ListQuery | None":
+    from desktop.services import indicators  # noqa: PLC0415 - see record_list.py
+
+    return indicators.names_behind(context.database, indicator, period, context.today(), scope)
+
+
+def _write(
+    context: PageContext, wanted: "Sequence[NewTarget]", authority: "Authority | None"
+) -> "Written":
+    from desktop.services.targets.writing import set_targets  # noqa: PLC0415 - see record_list.py
+
+    return set_targets(
+        context.database, wanted, who=context.who, today=context.today(), authority=authority
+    )
