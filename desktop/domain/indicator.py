@@ -9,6 +9,9 @@ from enum import Enum
 from desktop.domain.list_query import ListQuery
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 
+FROM_RECORDS = QT_TRANSLATE_NOOP("reports", "Đếm từ danh sách của đơn vị")
+ENTERED_BY_HAND = QT_TRANSLATE_NOOP("reports", "Có số nhập tay theo văn bản")
+"""Where the figures of an indicator come from."""
 NOT_KNOWN = "–"
 """Shown where the denominator is 0 or missing."""
 _HUNDREDTH = Decimal("0.01")
@@ -64,7 +67,7 @@ class Indicator:
     measured: Measured
     formula: str
     note: str = ""
-    source: str = QT_TRANSLATE_NOOP("reports", "Danh sách của đơn vị")
+    source: str = FROM_RECORDS
     drill_down: DrillDown | None = None
     listed: bool = True
     by_area: bool = True

@@ -5,13 +5,15 @@ No national text defines these words; the values are the usual ones of provincia
 """
 
 import datetime
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
 from desktop.domain.dates import add_months, cover_end
 
+_LIMITS = ("new_after", "renewal_gap", "hi_lapse_after")
 ONE_DAY = datetime.timedelta(days=1)
 
 
@@ -37,10 +39,14 @@ class MovementRules:
     renewal_gap: int
     hi_lapse_after: int
     vsi_deadline_months: Mapping[int, int]
+    new_each_year: bool = False
+    """Whether who was insured until a year before also counts as new (some provinces)."""
 
     def movement(self, start: datetime.date, previous_end: datetime.date | None) -> Movement:
         """Tell how a cover that starts on `start` follows the end of the one before."""
         if previous_end is None or add_months(previous_end, self.new_after) < start:
+            return Movement.NEW
+        if self.new_each_year and previous_end.year < start.year:
             return Movement.NEW
         if start <= add_months(previous_end, self.renewal_gap):
             return Movement.RENEWED
@@ -89,10 +95,40 @@ RULES: tuple[MovementRules, ...] = (
 """Oldest first; the first entry also serves the time before it."""
 
 
-def rules_on(day: datetime.date) -> MovementRules:
-    """Return the rules that hold on a day."""
-    held = [rules for rules in RULES if rules.valid_from <= day]
-    return held[-1] if held else RULES[0]
+def rules_on(day: datetime.date, own: Iterable[MovementRules] = ()) -> MovementRules:
+    """Return the rules that hold on a day: the newest entry, the office's `own` before RULES."""
+    known = sorted((*RULES, *own), key=lambda rules: rules.valid_from)
+    held = [rules for rules in known if rules.valid_from <= day]
+    return held[-1] if held else known[0]
+
+
+def own_rules(text: str) -> tuple[MovementRules, ...]:
+    """Return the office's entries as `rules_text` kept them, oldest first.
+
+    The deadlines of voluntary insurance are the law's and no choice of an office.
+    """
+    return tuple(
+        MovementRules(
+            valid_from=(day := datetime.date.fromisoformat(entry["valid_from"])),
+            **{name: int(entry[name]) for name in _LIMITS},
+            new_each_year=bool(entry["new_each_year"]),
+            vsi_deadline_months=rules_on(day).vsi_deadline_months,
+        )
+        for entry in json.loads(text or "[]")
+    )
+
+
+def rules_text(own: Iterable[MovementRules]) -> str:
+    """Return the office's entries as an option keeps them; empty without any."""
+    kept = [
+        {
+            "valid_from": rules.valid_from.isoformat(),
+            **{name: getattr(rules, name) for name in _LIMITS},
+            "new_each_year": rules.new_each_year,
+        }
+        for rules in sorted(own, key=lambda rules: rules.valid_from)
+    ]
+    return json.dumps(kept) if kept else ""
 
 
 def lapsing_ends(

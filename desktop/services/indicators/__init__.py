@@ -5,16 +5,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop.domain.denominators import COUNTED
 from desktop.domain.indicator import Indicator, IndicatorValue
 from desktop.domain.indicator_scope import WHOLE, Scope
 from desktop.domain.list_query import ListQuery
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
-from desktop.services.indicators.counting import Gathered, gather, span_of
+from desktop.services.indicators.choices import choices_of
+from desktop.services.indicators.counting import Gathered, gather, span_in
 from desktop.services.indicators.declarations import BY_KEY, INDICATORS, OUTREACH
+from desktop.services.indicators.entered import COVERED_POPULATION
 from desktop.services.indicators.rows import ROWS
 from desktop.storage.database import Database, ReadSnapshot
-from desktop.storage.queries import population
+from desktop.storage.queries import offices, population
 from desktop.storage.queries.population import NeighbourhoodCounts
 
 __all__ = [
@@ -73,7 +76,7 @@ def compute_in(
     snapshot: ReadSnapshot, period: Period, today: datetime.date, scope: Scope = WHOLE
 ) -> dict[str, IndicatorValue]:
     """Return every indicator that the scope has: all for a commune, fewer for a part of one."""
-    gathered = gather(snapshot, span_of(period, today, scope))
+    gathered = gather(snapshot, span_in(snapshot, period, today, scope))
     values = values_of(gathered.counts())
     return {key: value for key, value in values.items() if _has(BY_KEY[key], scope)}
 
@@ -98,7 +101,7 @@ def by_neighbourhood(
 
     Their numerators and denominators add up to those of `compute` for additive indicators.
     """
-    return areas_of(gather(snapshot, span_of(period, today, Scope(commune_code))))
+    return areas_of(gather(snapshot, span_in(snapshot, period, today, Scope(commune_code))))
 
 
 def areas_of(gathered: Gathered) -> tuple[AreaFigures, ...]:
@@ -120,7 +123,7 @@ def by_collector(
     commune_code: str | None = None,
 ) -> tuple[CollectorFigures, ...]:
     """Return the figures of every collector in the order of the list, nobody's last."""
-    span = span_of(period, today, Scope(commune_code))
+    span = span_in(snapshot, period, today, Scope(commune_code))
     persons = population.by_collector(snapshot, span)
     households = population.households_by_collector(snapshot, span)
     in_charge = {
@@ -152,19 +155,27 @@ def names_behind(  # noqa: PLR0913, PLR0917 - the arguments as `compute`, and wh
     The figure is the number of its rows, or the sum of their `summed_fields`.
     """
     indicator = BY_KEY[key]
-    count = indicator.numerator if part == "numerator" else indicator.denominator
-    rows = ROWS.get(count or "")
-    if rows is None or not _has(indicator, scope):
-        return None
-    span = span_of(period, today, scope)
-    if indicator.drill_down is not None and part == "numerator" and scope == WHOLE:
-        # Planned events of a running month lie after today, receipts cannot.
-        last = span.last if indicator in OUTREACH else span.closing
-        return indicator.drill_down(span.first, last)
     with database.read() as snapshot:
+        rows = ROWS.get(_count(snapshot, indicator, part) or "")
+        if rows is None or not _has(indicator, scope):
+            return None
+        span = span_in(snapshot, period, today, scope)
+        if indicator.drill_down is not None and part == "numerator" and scope == WHOLE:
+            # Planned events of a running month lie after today, receipts cannot.
+            last = span.last if indicator in OUTREACH else span.closing
+            return indicator.drill_down(span.first, last)
         ids = rows.ids(snapshot, span)
     name = _BEHIND.format(name=indicator.name, period=period.title())
     return ListQuery(rows.kind, ids=tuple(ids), ids_name=name)
+
+
+def _count(snapshot: ReadSnapshot, indicator: Indicator, part: Part) -> str | None:
+    if part == "numerator":
+        return indicator.numerator
+    if indicator.denominator == COVERED_POPULATION:
+        counted = choices_of(offices.options(snapshot)).coverage_population == COUNTED
+        return "population" if counted else None
+    return indicator.denominator
 
 
 def summed_fields(key: str, part: Part = "numerator") -> tuple[str, ...]:

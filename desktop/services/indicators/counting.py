@@ -3,16 +3,22 @@
 import datetime
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar
 
 from desktop.domain.code_tables import EVENT_TYPES
 from desktop.domain.dates import add_months
 from desktop.domain.indicator_scope import WHOLE, Scope
-from desktop.domain.movement_rules import Movement, MovementRules, rules_on
+from desktop.domain.movement_rules import Movement, MovementRules
 from desktop.domain.periods import Period
+from desktop.domain.rates import RateBook
+from desktop.domain.working_days import remit_deadline
+from desktop.services.indicators.choices import IndicatorChoices, choices_of
+from desktop.services.indicators.entered import Counts, EnteredFigures, entered_figures
+from desktop.services.rates import book_of
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries import indicators, movements, population
+from desktop.storage.queries import cash, indicators, movements, offices, population
+from desktop.storage.queries.cash import HeldCash
 from desktop.storage.queries.indicators import CollectorState, EventCounts, ReceiptCounts
 from desktop.storage.queries.movements import Ending, Lapse, Start
 from desktop.storage.queries.population import NeighbourhoodCounts, PopulationCounts
@@ -21,8 +27,6 @@ from desktop.storage.queries.scoped import Span
 SCHEMES = ("HI", "VSI")
 TRAINED_MONTHS = 12
 CARD_ENDS_WITHIN_DAYS = 60
-Counts = dict[str, int | None]
-"""Counts by the names that indicators are declared with; None: entered by hand, and not yet."""
 
 
 def _card_ended(one: CollectorState, day: datetime.date) -> bool:
@@ -69,11 +73,17 @@ class Gathered:
     starts: tuple[Start, ...]
     lapses: tuple[Lapse, ...]
     endings: tuple[Ending, ...]
+    cash: tuple[HeldCash, ...] = ()
+    entered: EnteredFigures = field(default_factory=EnteredFigures)
+    rates: RateBook | None = None
 
     def counts(self) -> Counts:
         """Return every count by its name; the names that indicators are declared with."""
+        persons = _population(self.neighbourhoods)
         return {
-            **_population(self.neighbourhoods),
+            **persons,
+            **self.entered.counts(persons),
+            **_cash(self),
             **_movements(self),
             **_receipts(self.receipts),
             **_collectors(self),
@@ -99,6 +109,8 @@ class Gathered:
                 starts=starts.get(key, ()),
                 lapses=lapses.get(key, ()),
                 endings=endings.get(key, ()),
+                cash=(),
+                entered=self.entered.of_area(key or 0),
             )
             for key in dict.fromkeys(keys)
         }
@@ -114,8 +126,9 @@ class Gathered:
         receipts = _by(self.receipts, lambda one: one.collector_id, states)
         starts = _by(self.starts, lambda one: one.collector_id, states)
         homes = _by(persons.items(), lambda one: one[0], states)
+        cash = _by(self.cash, lambda one: one.collector_id, states)
         found: dict[int | None, Gathered] = {}
-        for key in dict.fromkeys((*states, *receipts, *starts, *homes)):
+        for key in dict.fromkeys((*states, *receipts, *starts, *homes, *cash)):
             found[key] = replace(
                 self,
                 neighbourhoods=tuple(one for _, one in homes.get(key, ())),
@@ -125,14 +138,30 @@ class Gathered:
                 starts=starts.get(key, ()),
                 lapses=(),
                 endings=(),
+                cash=cash.get(key, ()),
+                entered=self.entered.of_nobody(),
             )
         return found
 
 
-def span_of(period: Period, today: datetime.date, scope: Scope = WHOLE) -> Span:
+def span_of(
+    period: Period,
+    today: datetime.date,
+    scope: Scope = WHOLE,
+    choices: IndicatorChoices = IndicatorChoices(),  # noqa: B008 - frozen
+) -> Span:
     """Return the days a report of the period speaks of when it is made on `today`."""
-    closing = min(period.last_day, today)
-    return Span(period.first_day, period.last_day, closing, rules_on(closing), scope)
+    closed = choices.period(period)
+    closing = min(closed.last_day, today)
+    rules = choices.rules_on(closing)
+    return Span(closed.first_day, closed.last_day, closing, rules, scope)
+
+
+def span_in(
+    snapshot: ReadSnapshot, period: Period, today: datetime.date, scope: Scope = WHOLE
+) -> Span:
+    """Return the days of a period as the office of the snapshot closes them, by its rules."""
+    return span_of(period, today, scope, choices_of(offices.options(snapshot)))
 
 
 def gather(snapshot: ReadSnapshot, span: Span) -> Gathered:
@@ -146,7 +175,17 @@ def gather(snapshot: ReadSnapshot, span: Span) -> Gathered:
         starts=tuple(movements.started(snapshot, span)),
         lapses=tuple(movements.lapsed(snapshot, span)),
         endings=tuple(movements.endings(snapshot, span)),
+        cash=tuple(cash.held(snapshot, span)),
+        entered=entered_figures(snapshot, span),
+        rates=book_of(snapshot),
     )
+
+
+def is_overdue(
+    rates: RateBook, closing: datetime.date, day: datetime.date, remit_by: datetime.date | None
+) -> bool:
+    """Tell whether money received on a day ought to have been handed over before `closing`."""
+    return (remit_by or remit_deadline(day, rates)) < closing
 
 
 def is_renewed(rules: MovementRules, end: datetime.date, next_start: datetime.date | None) -> bool:
@@ -167,8 +206,8 @@ def _by(
 
 def _population(neighbourhoods: Sequence[NeighbourhoodCounts]) -> Counts:
     counts: Counts = {
-        field.name: sum(getattr(one.persons, field.name) for one in neighbourhoods)
-        for field in fields(PopulationCounts)
+        each.name: sum(getattr(one.persons, each.name) for one in neighbourhoods)
+        for each in fields(PopulationCounts)
     }
     counts["no_card"] = sum(
         one.persons.population - one.persons.hi_insured for one in neighbourhoods
@@ -181,6 +220,19 @@ def _population(neighbourhoods: Sequence[NeighbourhoodCounts]) -> Counts:
             for reason in ("death", "moved")
         )
     return counts
+
+
+def _cash(gathered: Gathered) -> Counts:
+    closing, rates = gathered.span.closing, gathered.rates
+    overdue = (
+        one.receipts
+        for one in gathered.cash
+        if rates is not None and is_overdue(rates, closing, one.received_on, one.remit_by)
+    )
+    return {
+        "cash_held": sum(one.amount for one in gathered.cash),
+        "receipts_overdue": sum(overdue),
+    }
 
 
 def _movements(gathered: Gathered) -> Counts:

@@ -6,9 +6,10 @@ from functools import partial
 
 from desktop.domain.code_tables import EVENT_TYPES
 from desktop.domain.movement_rules import Movement
-from desktop.services.indicators.counting import COLLECTOR_STATES, is_renewed
+from desktop.services.indicators.counting import COLLECTOR_STATES, is_overdue, is_renewed
+from desktop.services.rates import book_of
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries import indicator_rows, indicators, movements, population
+from desktop.storage.queries import cash, indicator_rows, indicators, movements, population
 from desktop.storage.queries.scoped import Span
 
 FindIds = Callable[[ReadSnapshot, Span], list[int]]
@@ -94,6 +95,18 @@ def _events(state: str, event_type: str | None = None, *sums: str) -> CountRows:
     )
 
 
+def _cash(*, overdue: bool) -> CountRows:
+    def ids(snapshot: ReadSnapshot, span: Span) -> list[int]:
+        rates = book_of(snapshot)
+        return [
+            receipt
+            for receipt, day, remit_by in cash.held_receipts(snapshot, span)
+            if not overdue or is_overdue(rates, span.closing, day, remit_by)
+        ]
+
+    return CountRows("receipt", ids, () if overdue else ("amount_paid",))
+
+
 _PERSON_FIGURES = (
     "population",
     "hi_opening",
@@ -142,6 +155,8 @@ ROWS: Mapping[str, CountRows] = {
     "amount_of_collectors": _receipts(collected=True, money="amount_paid"),
     "receipts_amount_hi": _receipts("HI", money="amount_hi"),
     "receipts_amount_vsi": _receipts("VSI", money="amount_vsi"),
+    "cash_held": _cash(overdue=False),
+    "receipts_overdue": _cash(overdue=True),
     "collectors": CountRows("collector", _all_working),
     "collectors_active": CountRows("collector", _with_receipts),
     "collectors_inactive": CountRows("collector", _without_receipts),

@@ -1,5 +1,7 @@
 """The figures that were entered by hand."""
 
+from typing import Any
+
 from sqlalchemy import select
 
 from desktop.domain.denominators import Entered
@@ -20,7 +22,8 @@ def entered(snapshot: ReadSnapshot, commune_code: str | None = None) -> list[Ent
     ).order_by(Denominator.as_of, Denominator.measure, Denominator.area)
     if commune_code is not None:
         statement = statement.where(Denominator.commune_code == commune_code)
-    return [Entered(*row) for row in map(tuple, snapshot.connection.execute(statement))]
+    rows: list[Any] = list(snapshot.connection.execute(statement))
+    return [Entered(*row) for row in rows]
 
 
 def find(unit: UnitOfWork, one: Entered) -> tuple[int, int] | None:

@@ -31,6 +31,7 @@ def test_a_paper_for_both_counts_once_in_all_and_in_each(desk: Desk) -> None:
     desk.pay("4702", 2)
     assert counts(desk) == {
         "receipts": 2,
+        "receipts_overdue": 2,
         "receipts_amount": 1_366_200 + 792_000 + 956_340,
         "receipts_of_collectors": 2,
         "receipts_hi": 2,
