@@ -21,6 +21,7 @@ from desktop.command_line import (
     package_verbs,
     province_verbs,
     report_verbs,
+    server_verbs,
     window_verbs,
 )
 from desktop.command_line.context import Clock, Context
@@ -57,6 +58,7 @@ def make_parser() -> argparse.ArgumentParser:
         report_verbs,
         package_verbs,
         province_verbs,
+        server_verbs,
         window_verbs,
     ):
         module.add_to(verbs)

@@ -72,9 +72,9 @@ def create_office(  # noqa: PLR0913 - all but the place and the communes by keyw
 
     address = server_address.read(path)
     if address is not None:
-        from desktop.services import server_offices
+        from desktop.services.server_offices import create_on_server
 
-        return server_offices.create_office(path, address, write_first, clock=clock)
+        return create_on_server(path, address, write_first, clock=clock)
     schema_version.require_free(path)
 
     def seed(draft: Path) -> None:
@@ -133,9 +133,9 @@ def open_office(
     """
     address = server_address.read(path)
     if address is not None:
-        from desktop.services import server_offices
+        from desktop.services.server_offices import open_on_server
 
-        return server_offices.open_office(path, address, clock=clock)
+        return open_on_server(path, address, clock=clock)
     found = database_file.check_before_reading(path, raw_key)
     changes = for_writing or found.is_behind
     if changes and not database_file.is_writable(path):

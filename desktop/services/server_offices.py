@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def create_office(
+def create_on_server(
     path: Path, address: ServerAddress, fill: Callable[[Database], None], *, clock: Clock
 ) -> Database:
     """Make an office in the empty database at an address and open it.
@@ -25,7 +25,7 @@ def create_office(
     Raises:
         ServerIsTaken, ServerUnreachable, ServerForbids: it cannot be made there.
     """
-    _require_driver()
+    require_driver()
     from desktop.storage.postgres import server_schema
     from desktop.storage.postgres.server_database import DraftDatabase, ServerDatabase
 
@@ -36,13 +36,13 @@ def create_office(
     return ServerDatabase(path, address, clock=clock)
 
 
-def open_office(path: Path, address: ServerAddress, *, clock: Clock) -> Database:
+def open_on_server(path: Path, address: ServerAddress, *, clock: Clock) -> Database:
     """Open the office at an address, brought to the newest schema.
 
     Raises:
         ServerHasNoOffice, ServerNewer, ServerUnreachable, ServerRefused
     """
-    _require_driver()
+    require_driver()
     from desktop.storage.database_file import SCHEMA_NUMBER
     from desktop.storage.postgres import server_schema
     from desktop.storage.postgres.server_database import ServerDatabase
@@ -52,6 +52,7 @@ def open_office(path: Path, address: ServerAddress, *, clock: Clock) -> Database
     return ServerDatabase(path, address, clock=clock)
 
 
-def _require_driver() -> None:
+def require_driver() -> None:
+    """Raise `ServerPartMissing` where this installation cannot talk to a server."""
     if importlib.util.find_spec("psycopg") is None:
         raise ServerPartMissing

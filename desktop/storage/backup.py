@@ -37,6 +37,8 @@ from desktop.storage.durable_files import (
     sync_file,
 )
 from desktop.storage.error_translation import translated_file_errors
+from desktop.storage.postgres import server_address
+from desktop.storage.postgres.server_errors import NotOnServer
 
 if TYPE_CHECKING:
     import sqlite3
@@ -139,6 +141,8 @@ def restore_backup(
             ),
             str(file),
         )
+    if server_address.read(path) is not None:
+        raise NotOnServer
     identify(file, raw_key)
     require_space(path, int(2 * SPACE_FACTOR * file.stat().st_size))
     with translated_file_errors(path):
@@ -196,6 +200,11 @@ def _copy(
         if progress is not None:
             progress(total_text, 1 - remaining / max(total, 1))
 
+    address = server_address.read(path)
+    if address is not None:
+        from desktop.storage.postgres.server_backup import copy_of_server  # noqa: PLC0415 - driver
+
+        return copy_of_server(path, address, target, raw_key, progress)
     # On a disk that can only be read nobody else writes either.
     mode: AccessMode = "rw" if is_writable(path) else "immutable"
     with (

@@ -129,6 +129,12 @@ class Database:
             yield unit
             unit.finish()
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let nobody write while the block runs; the caller has the file's write lock."""
+        with self._writing:
+            yield
+
     def close(self) -> None:
         """Let go of the file and of the right to write to it."""
         if self.has_engine:

@@ -67,6 +67,11 @@ def _guard_communes() -> None:
             f'CREATE POLICY own_communes ON "{table}" USING ((SELECT serves_everything()) '
             "OR commune_code = ANY ((SELECT served_communes())::text[]))"
         )
+    _run("ALTER TABLE communes ENABLE ROW LEVEL SECURITY")
+    _run(
+        "CREATE POLICY own_communes ON communes USING ((SELECT serves_everything()) "
+        "OR code = ANY ((SELECT served_communes())::text[]))"
+    )
     for statement in _HISTORY:
         _run(statement)
 
@@ -78,7 +83,7 @@ def _run(statement: str) -> None:
 
 _DOMAINS: Final = (
     """CREATE DOMAIN iso_day AS text COLLATE "C" """
-    """CHECK (VALUE SIMILAR TO '[0-9]{4}-[0-9]{2}-[0-9]{2}')""",
+    """CHECK (VALUE SIMILAR TO '[0-9]{4}-[0-9]{2}-[0-9]{2}' AND VALUE::date::text = VALUE)""",
     """CREATE DOMAIN iso_moment AS text COLLATE "C" """
     """CHECK (VALUE SIMILAR TO '[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:.]+')""",
 )

@@ -113,6 +113,15 @@ class ServerDatabase(Database):
                     self._own_steps.add(unit.written_step)
                 self._commit(session, number)
 
+    @contextmanager
+    @override
+    def held(self) -> Iterator[None]:
+        with translated_server_errors(self.address), self._writing:
+            session, _ = self._begin("")
+            with contextlib.closing(session):
+                yield
+                session.rollback()
+
     def _begin(self, who: str) -> tuple[Session, str]:
         """Begin a transaction that alone may write, and return it with its number.
 

@@ -1,0 +1,86 @@
+"""Offices on a real server: one server for the run, a database for each test."""
+
+import itertools
+import os
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.services import moving, offices
+from desktop.storage.database import Database
+from desktop.storage.postgres import server_address
+from tests.office_data import NOW, demo_file, office_file
+from tests.postgres.server import Server, programs, running
+
+_numbers = itertools.count()
+MUST_RUN = "ANSINHXA_SERVER_TESTS"
+"""Set by the gate: without a server these tests fail there instead of being left out."""
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A server of our own; left out loudly where none is installed."""
+    if programs() is None:
+        told = "PostgreSQL is not installed: nothing is known of offices on a server"
+        if os.environ.get(MUST_RUN):
+            pytest.fail(told)
+        warnings.warn(told, stacklevel=1)
+        sys.stderr.write(f"\n{told}\n")
+        pytest.skip(told)
+    with running() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def templates(server: Server) -> Callable[[Path], str]:
+    """What puts an office's file on the server once, to be copied from there."""
+    known: dict[Path, str] = {}
+
+    def template(file: Path) -> str:
+        if file not in known:
+            name = f"template_{file.stem}"
+            server.make_database(name)
+            moving.move(file, server.address(name), clock=lambda: NOW)
+            known[file] = name
+        return known[file]
+
+    return template
+
+
+@pytest.fixture
+def make_office(
+    server: Server, templates: Callable[[Path], str], tmp_path: Path
+) -> Callable[[Path | None], Path]:
+    """Make a database (a copy of an office's file, or empty) and the file that stands for it."""
+
+    def make(file: Path | None = None) -> Path:
+        name = f"office_{os.getpid()}_{next(_numbers)}"
+        server.make_database(name, "template0" if file is None else templates(file))
+        return server_address.keep(server_address.parse(server.address(name)), tmp_path)
+
+    return make
+
+
+@pytest.fixture
+def server_demo_path(make_office: Callable[[Path | None], Path]) -> Path:
+    """The sample data on the server."""
+    return make_office(demo_file())
+
+
+@pytest.fixture
+def server_demo(server_demo_path: Path) -> Iterator[Database]:
+    """The sample data on the server, opened."""
+    with closing(offices.open_office(server_demo_path, for_writing=True, clock=lambda: NOW)) as it:
+        yield it
+
+
+@pytest.fixture
+def server_office(make_office: Callable[[Path | None], Path]) -> Iterator[Database]:
+    """An office without a record on the server, opened."""
+    path = make_office(office_file())
+    with closing(offices.open_office(path, for_writing=True, clock=lambda: NOW)) as it:
+        yield it
