@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from desktop.application.milestone_herald import MilestoneHerald
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.domain.changes import Changes
+from desktop.domain.office_scope import OfficeKind
 
 if TYPE_CHECKING:
     import datetime
@@ -29,6 +31,7 @@ class DueBell(QObject):
         super().__init__(program)
         self._program = program
         self._count: int | None = None
+        self._herald = MilestoneHerald(program)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLING_MS)
@@ -56,13 +59,15 @@ class DueBell(QObject):
     def count(self) -> None:
         """Count now."""
         office = self._program.office
-        if office is not None:
+        # A province's desk keeps no households: its tiles tell what is to do.
+        if office is not None and office.kind is OfficeKind.COMMUNE:
             work = partial(_due, office.database, self._program.now().date())
             self._program.runner.read(work, self._on_counted)
 
     def _on_counted(self, work: "Sequence[DueWork]") -> None:
         self._count = len(work)
         self.tell(self._program.window)
+        self._herald.look()
 
 
 def _due(database: "Database", today: "datetime.date") -> "Sequence[DueWork]":

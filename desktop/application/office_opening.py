@@ -8,6 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.office_scope import OfficeKind, OfficeScope
 from desktop.models.search_hits import SearchHit
 from desktop.services.progress import Progress
 
@@ -33,6 +36,7 @@ class OpenOffice:
     commune: str
     province: str
     is_sample: bool = False
+    kind: OfficeKind = OfficeKind.COMMUNE
     _searchers: "list[Searcher]" = field(default_factory=list)
 
     def find(self, text: str) -> Sequence[SearchHit]:
@@ -61,15 +65,22 @@ class OpenOffice:
 def placed(office: OpenOffice) -> OpenOffice:
     """Return the office with the communes that it serves now."""
     from desktop.services import offices
+    from desktop.services.province.scope import scope_of
 
     communes = offices.office_communes(office.database)
-    name, province = _name_of(communes)
+    name, province = _name_of(communes, scope_of(office.database))
     return replace(office, commune=name, province=province)
 
 
-def _name_of(communes: "Sequence[CommuneInfo]") -> tuple[str, str]:
-    """Return how the window calls the place: "Phường Lào Cai (+2)", and its province."""
+def _name_of(communes: "Sequence[CommuneInfo]", scope: OfficeScope) -> tuple[str, str]:
+    """Return how the window calls the place: "Phường Lào Cai (+2)", and its province.
+
+    A province's desk is called by the province, with the number of its communes below.
+    """
     first = communes[0]
+    if scope.is_province:
+        words = QCoreApplication.translate("pages", "Cấp tỉnh · {count} xã, phường")
+        return first.province_name, words.format(count=len(communes))
     name = first.name if len(communes) == 1 else f"{first.name} (+{len(communes) - 1})"
     return name, first.province_name
 
@@ -77,17 +88,19 @@ def _name_of(communes: "Sequence[CommuneInfo]") -> tuple[str, str]:
 def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> OpenOffice:
     """Open the database at `path`; raises `DatabaseUnusable` when it cannot be opened."""
     from desktop.services import offices
+    from desktop.services.province.scope import scope_of
 
     database = offices.open_office(path, for_writing=for_writing, clock=clock)
     try:
         communes = offices.office_communes(database)
         is_sample = offices.holds_sample_data(database)
+        scope = scope_of(database)
     except BaseException:
         # Otherwise we ourselves would stand in the way of restoring a backup.
         database.close()
         raise
-    name, province = _name_of(communes)
-    return OpenOffice(database, name, province, is_sample)
+    name, province = _name_of(communes, scope)
+    return OpenOffice(database, name, province, is_sample, scope.kind)
 
 
 def note_reveal(database: "Database", who: str, page: str) -> None:

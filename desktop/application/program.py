@@ -22,9 +22,17 @@ from desktop.background.main_thread_collector import MainThreadCollector
 from desktop.background.task_runner import TaskHandle, TaskRunner, ThreadTaskRunner
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
+from desktop.domain.office_scope import OfficeKind
 from desktop.models.number_mask import NumberMask
 from desktop.models.search_hits import Search, SearchHit
-from desktop.settings.options import BACKUP_PLACE, BACKUP_REMINDER, HIDE_NUMBERS, WHO, WINDOW_PLACE
+from desktop.settings.options import (
+    BACKUP_PLACE,
+    BACKUP_REMINDER,
+    HIDE_NUMBERS,
+    OFFICE_KIND,
+    WHO,
+    WINDOW_PLACE,
+)
 from desktop.settings.store import OptionStore
 from desktop.views.main_window import IMPORT_PAGE, SMALLEST, MainWindow, WindowParts
 from desktop.views.page_context import PageContext
@@ -91,7 +99,7 @@ class Program(QObject):
     def _make_window(self) -> MainWindow:
         """Make the window in the look that is wished for, wired to the program."""
         self.appearance.put_on(_application())
-        window = MainWindow(entries(self._context), self._parts())
+        window = MainWindow(entries(self._context, self.kind), self._parts())
         window.status_bar.backup_asked.connect(self.backups.make_now)
         self.bell.tell(window)
         return window
@@ -101,13 +109,27 @@ class Program(QObject):
             runner=self.runner,
             notifier=self._notifier,
             now=self.now,
-            search=Search(find=self._find, interrupt=self._interrupt),
+            search=self._search(),
             appearance=self.appearance,
             numbers=self.numbers,
             note_reveal=self._note_reveal,
             context_of=self._context_if_open,
             opens_first_page=False,
         )
+
+    def _search(self) -> Search | None:
+        """Return the search of persons and households; a province's desk has neither."""
+        if self.kind is OfficeKind.PROVINCE:
+            return None
+        return Search(find=self._find, interrupt=self._interrupt)
+
+    @property
+    def kind(self) -> OfficeKind:
+        """What the open office is, or was the last one while none is open."""
+        if self.office is not None:
+            return self.office.kind
+        kept = self._beginning.settings.text(OFFICE_KIND)
+        return OfficeKind.PROVINCE if kept == OfficeKind.PROVINCE.value else OfficeKind.COMMUNE
 
     def begin(self) -> None:
         """Show the window at once and open the data after its first frame."""
@@ -152,14 +174,19 @@ class Program(QObject):
     def _on_open(self, office: "OpenOffice") -> None:
         if self.office is not None:
             self.office.database.close()
+        shown = self.kind
         self.office = office
         self.path = office.database.path
+        self._beginning.settings.keep_text(OFFICE_KIND, office.kind.value)
+        if office.kind is not shown:
+            # The frame was drawn with the pages of another kind of office.
+            self.rebuild_window(first=True)
         if self.start_window is not None:
             self.start_window.close()
             self.start_window = None
         self._show_place(office)
         self._show_main_window()
-        self.window.open_page(first_page(self._beginning.settings))
+        self.window.open_page(self._first_page)
         self.bell.count_soon()
         self._watch_backups()
 
@@ -180,16 +207,26 @@ class Program(QObject):
     def _show_place(self, office: "OpenOffice") -> None:
         self.window.set_place(office.commune, office.province, is_sample=office.is_sample)
 
-    def rebuild_window(self) -> None:
-        """Make the window anew in the look that is wished for: same place, same page."""
+    @property
+    def _first_page(self) -> str:
+        return first_page(self._beginning.settings, self.kind)
+
+    def rebuild_window(self, *, first: bool = False) -> None:
+        """Make the window anew in the look that is wished for: same place, same page.
+
+        With `first` no page is opened: the first one is about to be.
+        """
         former = self.window
         former.setUpdatesEnabled(False)
         self.window = self._make_window()
         self.window.take_place_of(former)
         if self.office is not None:
             self._show_place(self.office)
-            page = former.current_key or first_page(self._beginning.settings)
-            self.window.open_page(page, former.present_argument())
+            page = former.current_key if self.window.has_page(former.current_key) else ""
+            if page:
+                self.window.open_page(page, former.present_argument())
+            elif not first:
+                self.window.open_page(self._first_page)
             self.backups.refresh(after_painting=True)
         former.hide()
         former.deleteLater()
@@ -286,6 +323,7 @@ class Program(QObject):
             settings=self._beginning.settings,
             appearance=self.appearance,
             numbers=self.numbers,
+            kind=self.kind,
             ask_office=self._office_wishes.take,
         )
 

@@ -13,7 +13,7 @@ from desktop.domain.periods import Period
 COVERAGE = "hi_coverage"
 """Key of the indicator that the map shows first."""
 _HUNDREDTH = Decimal("0.01")
-_KINDS = {"Xã ": "Xã ", "Phường ": "P. ", "Đặc khu ": "ĐK. "}
+_KINDS = {"Xã ": "", "Phường ": "P. ", "Đặc khu ": "ĐK. "}
 
 
 class Standing(Enum):
@@ -240,7 +240,7 @@ def show_gap(gap: Decimal | None, *, is_rate: bool = True) -> str:
 
 
 def short_commune(name: str) -> str:
-    """Return a name for narrow places: "P. Sa Pa" for "Phường Sa Pa"."""
+    """Return a name for narrow places: "P. Sa Pa" for "Phường Sa Pa", "Bản Xèo" for a xã."""
     for long, short in _KINDS.items():
         if name.startswith(long):
             return short + name.removeprefix(long)

@@ -55,6 +55,9 @@ DUE_PAGE = "dashboard"
 """Key of the page that tells what is due."""
 IMPORT_PAGE = "import"
 """Key of the page that takes a workbook dropped on the window."""
+PACKAGES_PAGE = "packages"
+"""Key of the page that takes what is dropped on the window of a province."""
+_DROP_PAGES = (IMPORT_PAGE, PACKAGES_PAGE)
 
 
 def no_context() -> PageContext | None:
@@ -267,6 +270,10 @@ class MainWindow(QMainWindow):
         self._shown_once = True
         self.setVisible(former.isVisible())
 
+    def has_page(self, key: str) -> bool:
+        """Tell whether the window has a page: those of a province have others."""
+        return key in self._entries
+
     def open_page(self, key: str, argument: object = None) -> None:
         """Open a page, unless the present one does not let go."""
         present = self.current_page
@@ -383,15 +390,19 @@ class MainWindow(QMainWindow):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files anywhere: the page of imports gets them, or says why it takes none."""
-        if _dropped_files(event) and IMPORT_PAGE in self._entries:
+        if _dropped_files(event) and self._drop_page:
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         paths = _dropped_files(event)
-        if paths and IMPORT_PAGE in self._entries:
+        if paths and self._drop_page:
             event.acceptProposedAction()
-            self.open_page(IMPORT_PAGE, paths)
+            self.open_page(self._drop_page, paths)
+
+    @property
+    def _drop_page(self) -> str:
+        return next((key for key in _DROP_PAGES if key in self._entries), "")
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.task_runner import TaskRunner
+from desktop.domain.office_scope import OfficeKind
 from desktop.models.number_mask import NumberMask
 from desktop.settings.store import OptionStore
 from desktop.views.theme.appearance import Appearance
@@ -26,7 +27,7 @@ def _nobody(wish: "StartWish") -> None:
 class PageContext:
     """Parts that pages share; `who` goes into the audit, `settings` keeps columns and folders.
 
-    `numbers` says whether numbers of persons are hidden on the screen.
+    `numbers` says whether numbers of persons are hidden on the screen, `kind` what the office is.
     """
 
     database: "Database"
@@ -37,5 +38,6 @@ class PageContext:
     settings: OptionStore
     appearance: Appearance
     numbers: NumberMask = field(default_factory=NumberMask)
+    kind: OfficeKind = OfficeKind.COMMUNE
     ask_office: Callable[["StartWish"], None] = _nobody
     """Asks the program for the office as a whole: put a backup back, open another file."""

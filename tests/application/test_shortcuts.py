@@ -23,6 +23,7 @@ from tests.application.test_walk import (  # noqa: F401 - fixtures
     open_office,
     settle,
 )
+from tests.application.test_walk_province import opened as opened_province
 from tests.application.test_walk_province import province_pages
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -144,7 +145,7 @@ def found(open_office: Open, start: Start, province_path: Path) -> dict[str, set
             here -= told[part]
         keys[first] |= here
         close(dialog)
-    for name, page in province_pages(start(province_path, for_writing=False)):
+    for name, page in province_pages(opened_province(start, province_path, (1366, 698))):
         keys[PAGES[name]] |= keys_in(page)
     return keys
 

@@ -17,6 +17,7 @@ from desktop.application.qt_application import make_application
 from desktop.application.screenshots import PAGES, START
 from desktop.domain.amount_in_words import amount_in_words
 from desktop.domain.neighbourhood_names import WORDS as UNIT_WORDS
+from desktop.domain.office_scope import OfficeKind
 from desktop.domain.reference_data import ethnic_groups
 from desktop.settings.options import LANGUAGE, THEME, ZOOM
 from desktop.settings.store import OptionStore
@@ -141,7 +142,11 @@ def told(where: str, wrong: list[str]) -> list[str]:
 
 
 def test_pictures_are_drawn_of_every_page() -> None:
-    keys = {entry.key for entry in entries(lambda: pytest.fail("no page is made here"))}
+    keys = {
+        entry.key
+        for kind in OfficeKind
+        for entry in entries(lambda: pytest.fail("no page is made here"), kind)
+    }
     assert set(PAGES) == keys | {START}
 
 

@@ -76,4 +76,5 @@ def test_targets_are_shown_without_needless_zeros() -> None:
 
 def test_names_for_narrow_places() -> None:
     assert short_commune("Phường Sa Pa") == "P. Sa Pa"
-    assert short_commune("Xã Mường Bo") == "Xã Mường Bo"
+    assert short_commune("Xã Mường Bo") == "Mường Bo"
+    assert short_commune("Đặc khu Phú Quốc") == "ĐK. Phú Quốc"

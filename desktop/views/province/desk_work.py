@@ -51,6 +51,7 @@ class ServicesSource:
 
     def export(self, period: Period, target: Path) -> Path:
         """Write the consolidated workbook."""
-        from desktop.services.province.workbook import export_workbook
+        from desktop.services.province import workbook
 
-        return export_workbook(self._context.database, period, target)
+        written = workbook.export(self._context.database, period, target, who=self._context.who)
+        return written.path

@@ -43,7 +43,7 @@ def when_text(moment: datetime.datetime, today: datetime.date) -> str:
 
 
 class TwoLineDelegate(CellDelegate):
-    """Draws the name and, under it, the finding."""
+    """Draws name and time and, under both, the finding: each cell draws its part of it."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -60,17 +60,31 @@ class TwoLineDelegate(CellDelegate):
         elif index.row() % 2:
             ground = tokens().zebra
         painter.fillRect(rect, QColor(ground))
-        name, _, note = str(index.data()).partition("\n")
+        name, _, note = str(index.siblingAtColumn(COMMUNE).data()).partition("\n")
         inner = rect.adjusted(px(PADDING), px(3), -px(4), -px(4))
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
-        lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() // 2)
-        self._line(painter, upper, name, tokens().text, SIZES.body)
+        first = name if index.column() == COMMUNE else str(index.data())
+        self._line(painter, upper, first, tokens().text, SIZES.body)
         style = index.model().style_at(index.row(), COMMUNE)  # type: ignore[attr-defined]
         failed = style is not None and style.tone is Tone.ERROR
+        lower = self._both_cells(index).adjusted(px(PADDING), 0, -px(4), -px(4))
+        lower.setTop(upper.bottom() + 1)
+        painter.save()
+        painter.setClipRect(rect)
         self._line(painter, lower, note, tokens().error if failed else tokens().muted, SIZES.small)
+        painter.restore()
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(tokens().primary))
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+    def _both_cells(self, index: Index) -> QRect:
+        """Return where the cells of name and time lie together."""
+        view = self.parent()
+        if not isinstance(view, TableView):
+            raise TypeError("the delegate belongs to its table")
+        model = view.model()
+        name, time = (view.visualRect(model.index(index.row(), at)) for at in (COMMUNE, WHEN))
+        return name.united(time)
 
     @staticmethod
     def _line(painter: QPainter, place: QRect, text: str, colour: str, pixels: int) -> None:
@@ -105,7 +119,9 @@ class InboxList(TableView):
         super().__init__(self.model_of_rows, accessible_name=words)
         self.model_of_rows.setParent(self)
         self.setSelectionMode(TableView.SelectionMode.SingleSelection)
-        self.setItemDelegateForColumn(COMMUNE, TwoLineDelegate(self))
+        two_lines = TwoLineDelegate(self)
+        for column in (COMMUNE, WHEN):
+            self.setItemDelegateForColumn(column, two_lines)
         self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setStretchLastSection(False)

@@ -217,10 +217,17 @@ class MapPainting:
 
     def _draw_labels(self, chosen: str, legend: QRectF) -> None:
         taken = [legend]
-        wanted = [code for code in (chosen, *self._content.labelled) if code]
-        for code in dict.fromkeys(wanted):
-            if code in self._shapes.paths:
-                taken.append(self._draw_label(code, taken))
+        wanted = [
+            code
+            for code in dict.fromkeys((chosen, *self._content.labelled))
+            if code in self._shapes.paths
+        ]
+        around = self._look.length(8)
+        for code in wanted:
+            dot = self.to_room.map(self._shapes.middle(code))
+            taken.append(QRectF(dot.x() - around, dot.y() - around, 2 * around, 2 * around))
+        for code in wanted:
+            taken.append(self._draw_label(code, taken))
 
     def _draw_label(self, code: str, taken: Sequence[QRectF]) -> QRectF:
         look = self._look

@@ -45,8 +45,8 @@ from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
 DEPENDS_ON = ("package", "commune_key", "target")
 LEFT_WIDTH, LEFT_NARROW, RIGHT_WIDTH = 398, 380, 312
 ALL, TO_DO, MISSING, MAP, RANKS = "all", "to_do", "missing", "map", "ranks"
-_TILE_PARTS = {MISSING: 22, COVERAGE: 29}
-"""Parts of the row that wide tiles take; the others take 19."""
+_TILE_PARTS = {Standing.ACCEPTED.value: 20, MISSING: 22, COVERAGE: 28}
+"""Parts of the row that wide tiles take; the others take 18."""
 _TILES = {
     Standing.ACCEPTED.value: Standing.ACCEPTED,
     Standing.WAITING.value: Standing.WAITING,
@@ -108,7 +108,7 @@ class PackagesPage(Page):
         tiles = QHBoxLayout()
         tiles.setSpacing(px(10))
         for tile in self.tiles.values():
-            tiles.addWidget(tile, _TILE_PARTS.get(tile.key, 19))
+            tiles.addWidget(tile, _TILE_PARTS.get(tile.key, 18))
         chips = QHBoxLayout()
         chips.setSpacing(px(8))
         chips.addWidget(self.chips, 1)
@@ -200,6 +200,11 @@ class PackagesPage(Page):
             self._stale = True
         if self._stale:
             self.read()
+        else:
+            self._tell_status()
+        if isinstance(argument, tuple) and argument:
+            # Dropped on the window while another page was open.
+            self.receive(argument)
 
     @override
     def here(self) -> object:
