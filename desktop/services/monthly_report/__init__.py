@@ -12,7 +12,7 @@ from desktop.domain.periods import Period
 from desktop.domain.report_table import PaperReport, ReportHeading, ReportTable, Signature
 from desktop.services.export_audit import note_export
 from desktop.services.indicators import values_of
-from desktop.services.indicators.counting import gather, span_of
+from desktop.services.indicators.counting import gather, span_in
 from desktop.services.monthly_report.area_tables import indicator_table, neighbourhood_table
 from desktop.services.monthly_report.checks import FiguresDisagree, ReportCheck, check_figures
 from desktop.services.monthly_report.collector_table import collector_table
@@ -75,8 +75,8 @@ def figures(
     Raises:
         FiguresDisagree: sums that must be equal are not: a bug, never the user's matter.
     """
-    span = span_of(period, today, Scope(commune_code))
     with database.read() as snapshot:
+        span = span_in(snapshot, period, today, Scope(commune_code))
         data = read_data(snapshot, span)
         totals = (
             population.population_total(snapshot, span),

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.domain.campaign import Campaign, Measure
 from desktop.domain.list_query import Filter, ListQuery, Operator, SortBy
-from desktop.domain.movement_rules import Movement, rules_on
+from desktop.domain.movement_rules import Movement
+from desktop.domain.periods import Period
 from desktop.domain.targets import TargetFigure, TargetKind
 from desktop.storage.database import Database
 
@@ -88,7 +89,7 @@ def figures(measure: Measure, database: Database, today: datetime.date) -> Campa
         if campaign is None:
             return CampaignFigures(today, measure)
         gone = campaign.days_gone(today)
-        brought = _brought(snapshot, measure, _span(campaign, today)) if gone else {}
+        brought = _brought(snapshot, measure, _span(snapshot, campaign, today)) if gone else {}
     days = (brought.get(campaign.first + number * _ONE_DAY, 0) for number in range(gone))
     return CampaignFigures(today, measure, campaign, tuple(days))
 
@@ -130,8 +131,8 @@ def list_of_day(
         return ListQuery("receipt", filters, (SortBy("receipt_no"),))
     from desktop.storage.queries import movements
 
-    span = _span(campaign, today)
     with database.read() as snapshot:
+        span = _span(snapshot, campaign, today)
         found = movements.starters(snapshot, span, _SCHEMES[measure])
     ids = [
         person
@@ -141,11 +142,10 @@ def list_of_day(
     return ListQuery("person", sort=(SortBy("full_name"),), ids=tuple(ids))
 
 
-def _span(campaign: Campaign, today: datetime.date) -> "Span":
-    from desktop.storage.queries.scoped import Span
+def _span(snapshot: "ReadSnapshot", campaign: Campaign, today: datetime.date) -> "Span":
+    from desktop.services.indicators.counting import span_in
 
-    closing = min(campaign.last, today)
-    return Span(campaign.first, campaign.last, closing, rules_on(closing))
+    return span_in(snapshot, Period.of_days(campaign.first, campaign.last), today)
 
 
 def _brought(snapshot: "ReadSnapshot", measure: Measure, span: "Span") -> dict[datetime.date, int]:

@@ -94,11 +94,11 @@ def _sums(
     snapshot: "ReadSnapshot", period: Period, today: datetime.date
 ) -> "dict[str, Counter[str]]":
     """Return the sums of the held events by form, as the indicators count them."""
-    from desktop.services.indicators.counting import span_of
+    from desktop.services.indicators.counting import span_in
     from desktop.storage.queries import indicators
 
     sums: dict[str, Counter[str]] = {}
-    for one in indicators.events(snapshot, span_of(period, today)):
+    for one in indicators.events(snapshot, span_in(snapshot, period, today)):
         if one.state == "held":
             sums.setdefault(one.event_type, Counter()).update(
                 events=one.events, reached=one.people_reached, joined=one.new_vsi + one.new_hi
