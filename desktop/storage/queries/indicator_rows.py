@@ -1,13 +1,18 @@
 """The ids of receipts, households and events that a count of a period counts."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries.indicators import valid_receipts
+from desktop.storage.queries.indicators import health_part, valid_receipts, voluntary_part
 from desktop.storage.queries.scoped import Span, in_scope
 from desktop.storage.tables import Event, Household, Receipt
+
+_MOST_IDS = 500
+"""Ids in one statement, far below the limits of any database."""
+_PARTS = {"amount_hi": health_part, "amount_vsi": voluntary_part}
 
 
 def receipts(
@@ -44,3 +49,17 @@ def events(
 
 def _ids(snapshot: ReadSnapshot, statement: Select[Any]) -> list[int]:
     return [row_id for (row_id,) in snapshot.connection.execute(statement)]
+
+
+def total(snapshot: ReadSnapshot, kind: str, ids: Sequence[int], fields: Sequence[str]) -> int:
+    """Return the sum of number fields over rows; of a receipt also its part of one insurance."""
+    found = 0
+    for start in range(0, len(ids), _MOST_IDS):
+        some = ids[start : start + _MOST_IDS]
+        table = {"receipt": Receipt, "event": Event}[kind]
+        for name in fields:
+            column = _PARTS.get(name)
+            value = table.__table__.c[name] if column is None else column()
+            statement = select(func.coalesce(func.sum(value), 0)).where(table.id.in_(some))
+            found += int(snapshot.connection.execute(statement).scalar_one())
+    return found

@@ -65,11 +65,6 @@ class EventCounts:
 
 def receipts(snapshot: ReadSnapshot, span: Span) -> list[ReceiptCounts]:
     """Return the valid receipts of the period by collector, thôn and scheme."""
-    health = case(
-        (Receipt.scheme == "HI", Receipt.amount_paid),
-        (Receipt.scheme == "BOTH", _health_part()),
-        else_=0,
-    )
     home = home_of_receipt()
     statement = (
         select(
@@ -78,7 +73,7 @@ def receipts(snapshot: ReadSnapshot, span: Span) -> list[ReceiptCounts]:
             Receipt.scheme,
             func.count(),
             func.sum(Receipt.amount_paid),
-            func.sum(health),
+            func.sum(health_part()),
         )
         .where(valid_receipts(span))
         .group_by(Receipt.collector_id, home, Receipt.scheme)
@@ -95,7 +90,22 @@ def valid_receipts(span: Span) -> ColumnElement[bool]:
     return and_(Receipt.status == "valid", Receipt.receipt_date.between(span.first, span.closing))
 
 
-def _health_part() -> ColumnElement[int]:
+def health_part() -> ColumnElement[int]:
+    """What of a receipt's money is for health insurance; a paper may be for both."""
+    return case(
+        (Receipt.scheme == "HI", Receipt.amount_paid),
+        (Receipt.scheme == "BOTH", _paid_for_health()),
+        else_=0,
+    )
+
+
+def voluntary_part() -> ColumnElement[int]:
+    """What of a receipt's money is for voluntary insurance: the rest of it."""
+    part: ColumnElement[int] = Receipt.amount_paid - health_part()
+    return part
+
+
+def _paid_for_health() -> ColumnElement[int]:
     """What of a receipt's money is for health insurance, by its contributions."""
     return (
         select(func.coalesce(func.sum(Contribution.own_payment), 0))
