@@ -10,8 +10,8 @@ from typing import Self
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.periods import LONGEST_DAYS
 
-LONGEST_DAYS = 366
 USUAL_DAYS = 15
 """Days of the campaigns that provinces usually order."""
 

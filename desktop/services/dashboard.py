@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop.domain.indicator import ratio
 from desktop.domain.list_query import Filter, ListQuery, Operator, SortBy
-from desktop.domain.movement_rules import Movement, rules_on
+from desktop.domain.movement_rules import Movement
 from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.vietnamese_text import fold
 from desktop.domain.year_targets import Progress, TargetKey
@@ -21,12 +21,24 @@ from desktop.services.year_targets import targets_in
 from desktop.storage.database import Database
 
 if TYPE_CHECKING:
+    from desktop.services.indicators.choices import IndicatorChoices
     from desktop.storage.database import ReadSnapshot
     from desktop.storage.queries.dashboard import MonthEnd
     from desktop.storage.queries.population import NeighbourhoodCounts
 
 Part = Literal["renewed", "joined"]
 MONTHS = 12
+_COUNTED = frozenset(
+    {
+        "population",
+        "population_opening",
+        "hi_insured",
+        "hi_opening",
+        "vsi_participants",
+        "vsi_opening",
+    }
+)
+"""What of the figures of persons is shown."""
 
 INSURED = ListQuery("person", sort=(SortBy("full_name"),), chip="insured")
 IN_VSI = ListQuery("person", sort=(SortBy("full_name"),), chip="in_vsi")
@@ -66,11 +78,12 @@ class NeighbourhoodFigures:
 
 @dataclass(frozen=True, slots=True)
 class PeopleFigures:
-    """Residents with their insurance; `vsi_opening` is the number on 31 December before."""
+    """Residents with their insurance; the openings are those of 31 December before."""
 
     neighbourhoods: tuple[NeighbourhoodFigures, ...]
     vsi: int
     vsi_opening: int
+    coverage_opening: Decimal | None = None
 
     @property
     def residents(self) -> int:
@@ -178,7 +191,7 @@ def starters(database: Database, today: datetime.date, number: int, part: Part |
     month = _month_end(today.year, number, today)
     with database.read() as snapshot:
         found = dashboard.card_starters(snapshot, month)
-    rules = rules_on(month.closing)
+        rules = _choices(snapshot).rules_on(month.closing)
     ids = [
         person_id
         for person_id, day, end in found
@@ -191,15 +204,19 @@ def starters(database: Database, today: datetime.date, number: int, part: Part |
 
 
 def _people(snapshot: "ReadSnapshot", today: datetime.date) -> PeopleFigures:
-    from desktop.services.indicators.counting import span_of
+    from desktop.services.indicators.counting import span_in
     from desktop.storage.queries import population
 
-    span = span_of(Period(PeriodKind.YEAR, today.year), today)
-    places = population.by_neighbourhood(snapshot, span)
+    span = span_in(snapshot, Period(PeriodKind.YEAR, today.year), today)
+    places = population.by_neighbourhood(snapshot, span, _COUNTED)
     return PeopleFigures(
         _by_name(places),
         sum(one.persons.vsi_participants for one in places),
         sum(one.persons.vsi_opening for one in places),
+        ratio(
+            sum(one.persons.hi_opening for one in places),
+            sum(one.persons.population_opening for one in places),
+        ),
     )
 
 
@@ -244,14 +261,10 @@ def _money(snapshot: "ReadSnapshot", today: datetime.date) -> MoneyFigures:
 def _progress(
     snapshot: "ReadSnapshot", people: PeopleFigures, today: datetime.date
 ) -> dict[TargetKey, Progress]:
-    from desktop.storage.queries import dashboard
-
     targets = targets_in(snapshot, today.year)
     found = {}
     if TargetKey.COVERAGE in targets:
-        year_end = datetime.date(today.year - 1, 12, 31)
-        residents, insured = dashboard.coverage_on(snapshot, year_end)
-        opening = ratio(insured, residents) or Decimal(0)
+        opening = people.coverage_opening or Decimal(0)
         value = people.coverage or Decimal(0)
         target = targets[TargetKey.COVERAGE]
         found[TargetKey.COVERAGE] = Progress(value, target, opening, today)
@@ -271,7 +284,8 @@ def _months(snapshot: "ReadSnapshot", today: datetime.date) -> tuple[MonthFigure
         for number in range(1, MONTHS + 1)
         if (year, number) <= (today.year, today.month)
     ]
-    rules = {one.month: rules_on(one.closing) for one in months}
+    choices = _choices(snapshot)
+    rules = {one.month: choices.rules_on(one.closing) for one in months}
     counts: Counter[tuple[str, Part]] = Counter()
     for start in dashboard.card_starts(snapshot, months):
         part = _part(rules[start.month].movement(start.day, start.previous_end))
@@ -294,6 +308,13 @@ def _month_end(year: int, number: int, today: datetime.date) -> "MonthEnd":
 
     last = Period(PeriodKind.MONTH, year, number).last_day
     return MonthEnd(f"{year:04d}-{number:02d}", min(last, today))
+
+
+def _choices(snapshot: "ReadSnapshot") -> "IndicatorChoices":
+    from desktop.services.indicators.choices import choices_of
+    from desktop.storage.queries import offices
+
+    return choices_of(offices.options(snapshot))
 
 
 def _part(movement: Movement) -> Part:

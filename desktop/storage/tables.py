@@ -361,6 +361,8 @@ class Cover(Record, Base):
         # Covers every question of "who is insured until when" without touching the table.
         Index("ix_covers_person", "person_id", "scheme", "valid_to", "valid_from", "hi_group"),
         Index("ix_covers_end", "scheme", "valid_to", "person_id"),
+        # Covers "whose card of a group begins in these days", for the months of the overview.
+        Index("ix_covers_start", "scheme", "hi_group", "valid_from", "person_id"),
     )
 
 

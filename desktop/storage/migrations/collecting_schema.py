@@ -287,6 +287,7 @@ def _create_covers() -> None:
     create_record_indexes("covers")
     op.create_index("ix_covers_contribution_id", "covers", ["contribution_id"])
     op.create_index("ix_covers_end", "covers", ["scheme", "valid_to", "person_id"])
+    op.create_index("ix_covers_start", "covers", ["scheme", "hi_group", "valid_from", "person_id"])
     op.create_index(
         "ix_covers_person", "covers", ["person_id", "scheme", "valid_to", "valid_from", "hi_group"]
     )

@@ -2,8 +2,10 @@
 
 import datetime
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Text, and_, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Text, and_, false, func, or_, select, type_coerce
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from desktop.domain.age_events import SCHOOL_LEAVING, AgeRule, BirthSpan
 from desktop.domain.dates import PartialDate, Precision
@@ -12,6 +14,8 @@ from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries.list_columns import ListSource, list_source, living_here
 from desktop.storage.tables import Household, OfficeOption, Person
 
+Condition = ColumnElement[bool]
+_Column = ColumnElement[Any] | InstrumentedAttribute[Any]
 _LENGTHS = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}
 
 
@@ -69,14 +73,22 @@ def any_age_event(
     source: ListSource, today: datetime.date, last: datetime.date
 ) -> ColumnElement[bool]:
     """Tell which persons of a list reach some age from `today` to `last`."""
-    return or_(*(_reaches(rule, source, today, last) for rule in age_rules()))
+    rules = age_rules()
+    # The few persons of these births are found by their index before anything else is asked.
+    born = aliased(Person)
+    spans = dict.fromkeys(span for rule in rules for span in rule.births_between(today, last))
+    of_births = or_(false(), *(_between(born.birth_date, span) for span in spans))
+    return and_(
+        source.table.c.id.in_(select(born.id).where(of_births)),
+        or_(*(_reaches(rule, source, today, last) for rule in rules)),
+    )
 
 
 def _reaches(
     rule: AgeRule, source: ListSource, today: datetime.date, last: datetime.date
 ) -> ColumnElement[bool]:
-    born = or_(False, *(_born_in(span) for span in rule.births_between(today, last)))  # noqa: FBT003
-    conditions: list[ColumnElement[bool]] = [born]
+    births = rule.births_between(today, last)
+    conditions = [or_(false(), *(_born_in(Person.birth_date, span) for span in births))]
     if rule.choice is not None:
         chosen = select(OfficeOption.value).where(OfficeOption.key == SCHOOL_LEAVING)
         usual = usual_school_leaving()
@@ -97,7 +109,10 @@ def _reaches(
     return and_(*conditions)
 
 
-def _born_in(span: BirthSpan) -> ColumnElement[bool]:
-    birth = type_coerce(Person.birth_date, Text)
+def _born_in(column: _Column, span: BirthSpan) -> Condition:
     lengths = [_LENGTHS[precision] for precision in span.known]
-    return and_(birth.between(span.low, span.high), func.length(birth).in_(lengths))
+    return and_(_between(column, span), func.length(type_coerce(column, Text)).in_(lengths))
+
+
+def _between(column: _Column, span: BirthSpan) -> Condition:
+    return type_coerce(column, Text).between(span.low, span.high)

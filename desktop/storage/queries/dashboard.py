@@ -3,9 +3,12 @@
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Select,
     Subquery,
     Text,
     and_,
@@ -22,7 +25,6 @@ from desktop.domain.list_query import ListQuery
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries.lists import condition_of_list
 from desktop.storage.queries.movements import end_before
-from desktop.storage.queries.named_lists import insured_on
 from desktop.storage.queries.population import HOUSEHOLD_GROUP, resident_on
 from desktop.storage.tables import AuditEntry, Cover, Event, Person, Receipt
 
@@ -50,12 +52,17 @@ class MonthStarts:
 
 def card_starts(snapshot: ReadSnapshot, months: Sequence[MonthEnd]) -> list[MonthStarts]:
     """Return whose first household card of a month begins in it, each person once a month."""
+    rows = snapshot.connection.execute(_counting_starts(tuple(months)))
+    return [MonthStarts(*row) for row in map(tuple, rows)]
+
+
+@lru_cache(maxsize=4)
+def _counting_starts(months: tuple[MonthEnd, ...]) -> Select[*tuple[Any, ...]]:
+    """Make the statement of `card_starts`; it is long, and asked for again at every change."""
     newcomers = _newcomers(months)
-    end = end_before(newcomers)
-    columns = newcomers.c.month, newcomers.c.day, end
+    columns = newcomers.c.month, newcomers.c.day, end_before(newcomers)
     statement = select(*columns, func.count()).join(Person, Person.id == newcomers.c.person_id)
-    statement = statement.where(_resident(newcomers, months)).group_by(*columns)
-    return [MonthStarts(*row) for row in map(tuple, snapshot.connection.execute(statement))]
+    return statement.where(_resident(newcomers, months)).group_by(*columns)
 
 
 def card_starters(
@@ -94,13 +101,6 @@ def _newcomers(months: Sequence[MonthEnd]) -> Subquery:
 def _resident(newcomers: Subquery, months: Sequence[MonthEnd]) -> ColumnElement[bool]:
     """Tell who lived here at the end of the month that is counted."""
     return or_(*(and_(newcomers.c.month == one.month, resident_on(one.closing)) for one in months))
-
-
-def coverage_on(snapshot: ReadSnapshot, day: datetime.date) -> tuple[int, int]:
-    """Return how many residents there were on a day, and how many of them had a card."""
-    statement = select(func.count(), func.count().filter(insured_on(day))).where(resident_on(day))
-    residents, insured = snapshot.connection.execute(statement.select_from(Person)).one()
-    return residents, insured
 
 
 def households_of(snapshot: ReadSnapshot, persons: ListQuery, today: datetime.date) -> int:

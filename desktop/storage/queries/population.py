@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import astuple, dataclass
 from functools import partial
 from typing import Any, Literal, Self
@@ -34,6 +34,7 @@ class PopulationCounts:
     """
 
     population: int = 0
+    population_opening: int = 0
     hi_opening: int = 0
     hi_insured: int = 0
     hi_household: int = 0
@@ -93,10 +94,15 @@ def participating_on(day: datetime.date, rules: MovementRules) -> Condition:
     return and_(or_(Cover.valid_from.is_(None), Cover.valid_from <= day), or_(*in_time))
 
 
-def by_neighbourhood(snapshot: ReadSnapshot, span: Span) -> list[NeighbourhoodCounts]:
-    """Return the figures of every thôn in their order, those without one last."""
+def by_neighbourhood(
+    snapshot: ReadSnapshot, span: Span, wanted: Collection[str] | None = None
+) -> list[NeighbourhoodCounts]:
+    """Return the figures of every thôn in their order, those without one last.
+
+    Of the figures of persons only the `wanted` ones need to be counted; others may stay 0.
+    """
     households = _households_by(snapshot, span, Household.neighbourhood_id)
-    persons = _persons_by(snapshot, span, "home")
+    persons = _persons_by(snapshot, span, "home", wanted)
     names = select(Neighbourhood.id, Neighbourhood.name, Neighbourhood.commune_code).order_by(
         Neighbourhood.commune_code, Neighbourhood.sort_key, Neighbourhood.id
     )
@@ -157,11 +163,16 @@ def _households_by(
 
 
 def _persons_by(
-    snapshot: ReadSnapshot, span: Span, part: Literal["home", "in_charge"]
+    snapshot: ReadSnapshot,
+    span: Span,
+    part: Literal["home", "in_charge"],
+    wanted: Collection[str] | None = None,
 ) -> dict[int | None, PopulationCounts]:
     """Count persons of the same state together: a few hundred rows for any commune."""
     found: dict[int | None, Counter[str]] = {}
     for states, figures in _SOURCES:
+        if wanted is not None and not any(figure in wanted for figure in figures):
+            continue
         people, flags = states(span)
         columns = people.c[part], *flags
         statement = select(*columns, func.count()).group_by(*columns)
@@ -204,6 +215,7 @@ def _card_states(span: Span) -> _States:
 
 _OF_CARDS: Mapping[str, _Counts] = {
     "population": lambda _, here, _was, _dead, _card, _before: here,
+    "population_opening": lambda _, _here, was, _dead, _card, _before: was,
     "hi_opening": lambda _, _here, was, _dead, _card, before: was and before > 0,
     "hi_insured": lambda _, here, _was, _dead, card, _before: here and card > 0,
     "no_card": lambda _, here, _was, _dead, card, _before: here and card == 0,

@@ -8,7 +8,7 @@ from typing import Any
 from desktop.domain.campaign import Measure
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import PeriodKind
-from desktop.services.overview_charts import campaign, expiring, heat, outreach
+from desktop.services.overview_charts import campaign, expiring, heat, outreach, productivity
 from desktop.views.dashboard.campaign_chart import CampaignChart
 from desktop.views.dashboard.campaign_setting import CampaignSetting
 from desktop.views.dashboard.chart import Chart
@@ -17,6 +17,7 @@ from desktop.views.dashboard.expiring_chart import ExpiringChart
 from desktop.views.dashboard.figure_reading import Read
 from desktop.views.dashboard.heat_chart import HeatChart
 from desktop.views.dashboard.outreach_chart import OutreachChart
+from desktop.views.dashboard.productivity_chart import ProductivityChart
 
 CONTEXT = "ChartKinds"
 USUAL = "months"
@@ -70,6 +71,29 @@ KINDS = (
                 key="month",
                 name=QT_TRANSLATE_NOOP("ChartKinds", "Theo tháng"),
                 read=partial(expiring.figures, expiring.Step.MONTH),
+            ),
+        ),
+    ),
+    ChartKind(
+        key="collectors",
+        name=QT_TRANSLATE_NOOP("ChartKinds", "Nhân viên thu"),
+        file_name="Ket_qua_nhan_vien_thu",
+        make=ProductivityChart,
+        options=(
+            ChartOption(
+                key="month",
+                name=QT_TRANSLATE_NOOP("ChartKinds", "Tháng này"),
+                read=partial(productivity.figures, PeriodKind.MONTH),
+            ),
+            ChartOption(
+                key="quarter",
+                name=QT_TRANSLATE_NOOP("ChartKinds", "Quý này"),
+                read=partial(productivity.figures, PeriodKind.QUARTER),
+            ),
+            ChartOption(
+                key="year",
+                name=QT_TRANSLATE_NOOP("ChartKinds", "Năm nay"),
+                read=partial(productivity.figures, PeriodKind.YEAR),
             ),
         ),
     ),
