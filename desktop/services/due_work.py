@@ -12,6 +12,8 @@ from desktop.domain.age_events import USUAL_DAYS
 from desktop.domain.list_query import EXPIRING_DAYS, Filter, ListQuery, Operator, SortBy
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.domain.periods import Period, PeriodKind
+from desktop.domain.target_codes import DIRECTIVE_DAYS
+from desktop.domain.targets import show_value
 from desktop.storage.backup_files import latest_backup
 from desktop.storage.database import Database
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 Urgency = Literal["late", "soon", "plain"]
 CONTEXT = "due_work"
 EVENT_DAYS = 7
+MILESTONE_DAYS = 7
+"""So many days after it was reached a milestone is spoken of."""
 BACKUP_DAYS = 7
 REPORT_DAY = 5
 """Day of the following month on which the monthly report is usually due; provinces differ."""
@@ -46,14 +50,21 @@ class DueWork:
     query: ListQuery | None = None
     tab: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Values that are marked texts themselves: the names of indicators (context "reports")."""
 
     def title_text(self, translate: Translate) -> str:
         """Return what is due: "18 thẻ đã quá hạn"."""
-        return translate(CONTEXT, self.title).format(count=_number(self.count), **self.values)
+        return self._text(self.title, translate)
 
     def note_text(self, translate: Translate) -> str:
         """Return what to do about it, or more about it."""
-        return translate(CONTEXT, self.note).format(count=_number(self.count), **self.values)
+        return self._text(self.note, translate)
+
+    def _text(self, template: str, translate: Translate) -> str:
+        named = {key: translate("reports", name) for key, name in self.names.items()}
+        values = {**self.values, **named}
+        return translate(CONTEXT, template).format(count=_number(self.count), **values)
 
 
 def _number(count: int) -> str:
@@ -130,6 +141,16 @@ def _batches_returned(today: datetime.date) -> ListQuery:
     return ListQuery("submission_batch", sort=(SortBy("opened_on"),), chip="returned")
 
 
+def _directives_late(today: datetime.date) -> ListQuery:
+    del today
+    return ListQuery("directive", sort=(SortBy("due_on"),), chip="late")
+
+
+def _directives_soon(today: datetime.date) -> ListQuery:
+    del today
+    return ListQuery("directive", sort=(SortBy("due_on"),), chip="soon")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Kind:
     """Work whose rows a list holds; it is due while the list has any."""
@@ -203,6 +224,20 @@ KINDS = (
         QT_TRANSLATE_NOOP("due_work", "Hoặc đã hết: không được thu tiền"),
     ),
     _kind(
+        "directives_late",
+        "late",
+        _directives_late,
+        QT_TRANSLATE_NOOP("due_work", "{count} nhiệm vụ được giao quá hạn"),
+        QT_TRANSLATE_NOOP("due_work", "Làm xong thì ghi ngày xong và minh chứng"),
+    ),
+    _kind(
+        "directives_soon",
+        "soon",
+        _directives_soon,
+        QT_TRANSLATE_NOOP("due_work", "{count} nhiệm vụ được giao sắp đến hạn"),
+        QT_TRANSLATE_NOOP("due_work", "Hạn trong {due_days} ngày tới"),
+    ),
+    _kind(
         "past_events",
         "late",
         _past_events,
@@ -243,6 +278,7 @@ def work_in(
     return (
         *_money(snapshot, today),
         *due,
+        *_milestones(snapshot, today),
         *_report(snapshot, today),
         *_year_turn(snapshot, today),
         *_backup(path, today),
@@ -285,7 +321,7 @@ def _values(
     if kind.work.key == "coming_events":
         day, title, place = dashboard.next_event(snapshot, query, today) or (today, None, None)
         return {"day": f"{day:%d/%m/%Y}", "event": title or place or ""}
-    return {"age_days": str(USUAL_DAYS)}
+    return {"age_days": str(USUAL_DAYS), "due_days": str(DIRECTIVE_DAYS)}
 
 
 def _money(snapshot: "ReadSnapshot", today: datetime.date) -> Iterator[DueWork]:
@@ -315,6 +351,37 @@ def _money(snapshot: "ReadSnapshot", today: datetime.date) -> Iterator[DueWork]:
             title=QT_TRANSLATE_NOOP("due_work", "{count} khoản đã thu quá hạn kê khai"),
             note=QT_TRANSLATE_NOOP("due_work", "Lập đợt kê khai rồi gửi"),
             tab="submission_batch",
+        )
+
+
+def _milestones(snapshot: "ReadSnapshot", today: datetime.date) -> Iterator[DueWork]:
+    """Tell of milestones that were reached in the last days."""
+    from desktop.services.indicators.declarations import BY_KEY
+    from desktop.storage.queries import targets
+
+    since = today - datetime.timedelta(days=MILESTONE_DAYS)
+    for one in targets.milestones(snapshot):
+        if one.reached_on is None or not since <= one.reached_on <= today:
+            continue
+        place = one.neighbourhood or ""
+        title = QT_TRANSLATE_NOOP("due_work", "Đã đạt mốc {threshold}: {indicator}")
+        title_of_place = QT_TRANSLATE_NOOP(
+            "due_work", "{place} đã đạt mốc {threshold}: {indicator}"
+        )
+        yield DueWork(
+            key="milestone",
+            urgency="plain",
+            count=1,
+            title=title_of_place if place else title,
+            note=QT_TRANSLATE_NOOP("due_work", "Đạt ngày {day}, kết quả {result}"),
+            tab="milestone",
+            values={
+                "place": place,
+                "threshold": show_value(one.threshold),
+                "day": f"{one.reached_on:%d/%m/%Y}",
+                "result": show_value(one.reached_value or one.threshold),
+            },
+            names={"indicator": BY_KEY[one.indicator].name},
         )
 
 

@@ -231,6 +231,19 @@ def test_every_list_of_work_has_rows_that_it_counts(office: Office) -> None:
         office.add(
             "submission_batch", form="D03", batch_no=str(number), opened_on=TODAY, state=state
         )
+    for due_on, state, done_on in (
+        ("2026-11-20", "open", None),
+        ("2026-11-19", "doing", None),
+        ("2026-11-20", "done", "2026-11-19"),
+        ("2026-11-20", "cancelled", None),
+        ("2026-11-21", "open", None),
+        ("2026-11-28", "doing", None),
+        ("2026-11-29", "open", None),
+        ("2026-11-25", "done", "2026-11-20"),
+    ):
+        done = None if done_on is None else _day(done_on)
+        office.add("directive", title="Việc", due_on=_day(due_on), state=state, done_on=done)
+    office.add("directive", title="Việc không hạn")
     work = {one.key: one for one in assert_ties(office.database).work}
     assert {key: one.count for key, one in work.items() if one.query is not None} == {
         "expired": 1,
@@ -244,6 +257,8 @@ def test_every_list_of_work_has_rows_that_it_counts(office: Office) -> None:
         "slips_late": 1,
         "slips_today": 1,
         "batches_returned": 2,
+        "directives_late": 2,
+        "directives_soon": 2,
     }
     assert [kind.work.key for kind in KINDS if kind.work.key not in work] == []
     assert work["coming_events"].note_text(lambda _, text: text) == "28/11/2026: Họp thôn"

@@ -76,6 +76,7 @@ USUAL = {
     ("person", "life_status", "alive"),
     ("collector", "status", "active"),
     ("event", "state", "held"),
+    ("directive", "state", "open"),
     ("receipt", "status", "valid"),
     # A member without a place of its own lives where the household is.
     ("person", "neighbourhood", "Thôn Nà Lung"),

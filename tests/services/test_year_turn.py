@@ -1,6 +1,7 @@
 """The turn of the year: what is told, whose class goes on, what can be taken back."""
 
 import datetime
+from decimal import Decimal
 
 import pytest
 
@@ -170,7 +171,7 @@ def test_targets_and_rates_of_the_year(empty_office: Database) -> None:
     turn = read(empty_office)
     assert dict(turn.targets) == {}
     assert (turn.has_fund_return, turn.has_holidays) == (False, True)
-    year_targets.set_target(empty_office, TargetKey.COVERAGE, 2027, 95, who=WHO)  # type: ignore[arg-type]
+    year_targets.set_target(empty_office, TargetKey.COVERAGE, 2027, Decimal(95), who=WHO)
     assert dict(read(empty_office).targets) == {TargetKey.COVERAGE: 95}
     assert not year_turn.read(empty_office, D(2028, 1, 5)).has_holidays
 

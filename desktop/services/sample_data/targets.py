@@ -31,11 +31,11 @@ def write_targets(
     """Write the targets of the year, three tasks and a milestone."""
     insert("target", _TARGET, _targets(persons, places, today.year))
     insert("directive", _DIRECTIVE, _directives(today))
-    threshold = round(len(persons) * VSI_SHARE) // 2 or 1
+    milestone = max(1, round(len(persons) * VSI_SHARE * 3 / 2))
     insert(
         "milestone",
         ("indicator", "threshold", "note"),
-        [(VOLUNTARY, threshold * 2 * _HUNDRED, "Mốc thi đua của xã")],
+        [(VOLUNTARY, milestone * _HUNDRED, "Mốc thi đua của xã")],
     )
 
 

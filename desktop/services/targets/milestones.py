@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from desktop.domain.changes import Changes
 from desktop.domain.errors import InvalidInput
 from desktop.domain.indicator import IndicatorValue, Unit
 from desktop.domain.indicator_scope import WHOLE, Scope
@@ -22,8 +23,6 @@ from desktop.storage.queries.targets import StoredMilestone
 
 _ADDING: Final = QT_TRANSLATE_NOOP("steps", "Đặt mốc {threshold} của “{indicator}”")
 _DELETING: Final = QT_TRANSLATE_NOOP("steps", "Bỏ mốc {threshold} của “{indicator}”")
-SPOKEN_OF_DAYS: Final = 7
-"""So many days after it was reached a milestone stands among what is to be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +59,18 @@ def newly_crossed(database: Database, today: datetime.date) -> tuple[MilestoneSt
     return tuple(state for state in states if state.is_crossed)
 
 
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """The milestones that nobody was told of before, and what noting it changed."""
+
+    told: tuple[MilestoneState, ...]
+    changes: Changes
+
+
 def announce(
     database: Database, crossed: Sequence[MilestoneState], *, who: str, today: datetime.date
-) -> tuple[MilestoneState, ...]:
-    """Note that milestones are being told of; return those that nobody was told of before.
+) -> Announced:
+    """Note that milestones are being told of.
 
     It has no step: what was reached cannot be taken back with "Hoàn tác", only deleted.
     """
@@ -77,7 +84,7 @@ def announce(
             value = to_hundredths(state.result or Decimal(0))
             unit.update("milestone", found.id, {**reached, "reached_value": value})
             told.append(state)
-    return tuple(told)
+    return Announced(tuple(told), unit.changes)
 
 
 def add_milestone(  # noqa: PLR0913 - what a milestone is, and who sets it

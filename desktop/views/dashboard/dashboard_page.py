@@ -48,6 +48,8 @@ PAGE_OF = {
     "event": "events",
     "closing": "receipts",
     "submission_batch": "receipts",
+    "directive": "targets",
+    "milestone": "targets",
 }
 """Which page shows the lists of a kind; receipts are shown here."""
 REPORT_PAGE, IMPORT_PAGE, HOUSEHOLDS_PAGE = "report", "import", "households"
