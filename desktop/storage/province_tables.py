@@ -153,13 +153,13 @@ class PackagePerson(Base):
     name_key: Mapped[str] = mapped_column(String(250), index=True)
 
 
-class PackageListRow(Base):
-    """A row of another list (`covers`, `receipts`): its cells as a JSON list, as they came."""
+class PackageListBlock(Base):
+    """Rows of another list (`covers`, `receipts`), kept as they came: a JSON list of rows."""
 
-    __tablename__ = "package_list_rows"
+    __tablename__ = "package_list_blocks"
     package_id: Mapped[int] = mapped_column(ForeignKey("packages.id"), primary_key=True)
     list_key: Mapped[str] = mapped_column(String(20), primary_key=True)
-    line: Mapped[int] = mapped_column(Integer, primary_key=True)
+    block: Mapped[int] = mapped_column(Integer, primary_key=True)
     cells: Mapped[str] = mapped_column(Text)
 
 

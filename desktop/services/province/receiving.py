@@ -124,7 +124,7 @@ def _write(
         },
     )
     content = {
-        key: [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+        key: table
         for key, table in package.tables.items()
         if key != PERSON_DIGESTS or _is_own_key(unit, package.manifest)
     }

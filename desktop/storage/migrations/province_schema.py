@@ -154,12 +154,12 @@ def _create_lists() -> None:
     for column in ("national_id", "si_number", "name_key"):
         op.create_index(f"ix_package_persons_{column}", "package_persons", [column])
     op.create_table(
-        "package_list_rows",
+        "package_list_blocks",
         sa.Column("package_id", sa.Integer(), nullable=False),
         sa.Column("list_key", sa.String(20), nullable=False),
-        sa.Column("line", sa.Integer(), nullable=False),
+        sa.Column("block", sa.Integer(), nullable=False),
         sa.Column("cells", sa.Text(), nullable=False),
-        *_of_package("package_list_rows", "list_key", "line"),
+        *_of_package("package_list_blocks", "list_key", "block"),
     )
 
 
