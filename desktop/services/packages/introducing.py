@@ -23,7 +23,7 @@ _LARGEST: Final = 64_000
 _KEY_BYTES: Final = 32
 _EXPLAINED: Final = (
     "Khoá của tỉnh để các xã lập mã đối chiếu trùng. Chỉ gửi cho các xã trong tỉnh qua đường bảo "
-    "mật; xã mở tệp này trong Cài đặt, mục Khoá của cơ quan."
+    "mật; xã mở tệp này trong Cài đặt, mục Gửi tỉnh."
 )
 
 

@@ -1,0 +1,5 @@
+from tests.views.records.office_fixtures import (  # noqa: F401
+    context,
+    database,
+    office_file,
+)
