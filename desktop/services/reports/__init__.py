@@ -1,8 +1,10 @@
 """Reports: forms and designs, what they come to, what was reported before, what changed since."""
 
+from desktop.domain.indicator_scope import Scope
 from desktop.services.reports.forms import FORMS, PERIOD_FORM, FormGroup, ReportForm
 from desktop.services.reports.made_report import Behind, MadeReport
-from desktop.services.reports.making import all_forms, make, make_in
+from desktop.services.reports.making import all_forms, make, make_in, names_behind
+from desktop.services.reports.sending import paper_of_report
 
 __all__ = [
     "FORMS",
@@ -11,7 +13,10 @@ __all__ = [
     "FormGroup",
     "MadeReport",
     "ReportForm",
+    "Scope",
     "all_forms",
     "make",
     "make_in",
+    "names_behind",
+    "paper_of_report",
 ]

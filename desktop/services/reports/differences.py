@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -38,6 +38,7 @@ _ACTIONS: Final[Mapping[str, str]] = {
     "delete": QT_TRANSLATE_NOOP("reports", "Xoá"),
     "restore": QT_TRANSLATE_NOOP("reports", "Lấy lại"),
 }
+_TITLE: Final = QT_TRANSLATE_NOOP("reports", "THAY ĐỔI SAU KHI LẬP BÁO CÁO")
 _TOTAL_NAME: Final = QT_TRANSLATE_NOOP("reports", "TỔNG CỘNG")
 _ABSENT: Final = QT_TRANSLATE_NOOP("reports", "(không có dòng này)")
 
@@ -182,6 +183,15 @@ def _records(snapshot: ReadSnapshot, changed: Sequence[ChangedRecord]) -> tuple[
 
 
 # As a paper
+
+
+def as_report(found: Differences) -> MadeReport:
+    """Return the differences as a report of its own, to be looked at and written to Excel."""
+    stored = found.stored
+    heading = replace(stored.paper.heading, title=_TITLE)
+    return replace(
+        stored, form_key="", paper=differences_paper(found, heading), name=_TITLE, checks=()
+    )
 
 
 def differences_paper(found: Differences, heading: ReportHeading) -> PaperReport:

@@ -5,16 +5,18 @@ from dataclasses import replace
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.indicator_scope import WHOLE, Scope
+from desktop.domain.list_query import ListQuery
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
 from desktop.domain.report_table import PaperReport, ReportHeading
+from desktop.services import indicators
 from desktop.services.indicators import values_of
-from desktop.services.indicators.counting import span_of
+from desktop.services.indicators.counting import span_in
 from desktop.services.monthly_report import read_data
 from desktop.services.monthly_report.heading import heading_of, signatures_of
 from desktop.services.reports.designs import design_form, stored_designs
 from desktop.services.reports.forms import FORMS, PERIOD_FORM, ReportForm
-from desktop.services.reports.made_report import MadeReport
+from desktop.services.reports.made_report import Cell, MadeReport
 from desktop.services.reports.reading import Reading
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import neighbourhoods
@@ -62,7 +64,7 @@ def make_in(
     """Make a report inside a snapshot that is open."""
     form = _form(snapshot, form_key)
     part = scope if form.in_parts else Scope(scope.commune_code)
-    data = read_data(snapshot, span_of(period, today, part))
+    data = read_data(snapshot, span_in(snapshot, period, today, part))
     reading = Reading(snapshot, data, period, today, part)
     content = form.content(reading)
     key = "" if form is PERIOD_FORM else form.key
@@ -84,6 +86,16 @@ def make_in(
         behind=content.behind,
         indicators=values_of(data.gathered.counts()),
         personal=content.personal,
+    )
+
+
+def names_behind(database: Database, made: MadeReport, cell: Cell) -> ListQuery | None:
+    """Return the list of the rows that a number of a report counts; None when none shows them."""
+    found = made.behind.get(cell)
+    if found is None:
+        return None
+    return indicators.names_behind(
+        database, found.indicator, made.period, made.made_on, found.scope
     )
 
 

@@ -1,10 +1,13 @@
 """Shows the pages of a paper on a desk, fitted to the width or zoomed, turned by keyboard."""
 
+from collections.abc import Container
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -15,10 +18,19 @@ from typing_extensions import override
 
 from desktop.domain.paper import Orientation
 from desktop.views.printing.page_painter import picture_of
-from desktop.views.printing.sheet import UNITS_PER_INCH, PaperPages, Sheet
+from desktop.views.printing.sheet import (
+    POINT,
+    UNITS_PER_INCH,
+    PaperPages,
+    Sheet,
+    TextMark,
+)
 from desktop.views.theme.tokens import px, tokens
 
+Cell = tuple[str, int, str]
 SCREEN_DPI = 96
+AROUND = 6 * POINT
+"""How far beside a number it can still be clicked."""
 GAP = 12
 """Pixels of desk around each sheet."""
 STEP = 1.2
@@ -34,6 +46,8 @@ class PaperView(QAbstractScrollArea):
 
     zoom_changed = Signal(object)
     """The zoom (float); 1.0 is the size on paper."""
+    cell_pressed = Signal(object)
+    """The cell (table, row, column) of a linked number that was clicked."""
     page_changed = Signal(object)
     """The page at the upper edge (int), from 0."""
 
@@ -45,11 +59,17 @@ class PaperView(QAbstractScrollArea):
         self._zoom = 1.0
         self._fits = True
         self._page = 0
+        self._linked: Container[Cell] = ()
+        self.viewport().setMouseTracking(True)
         self.setProperty("look", "desk")
         self.verticalScrollBar().setSingleStep(px(SCROLL_STEP))
         self.horizontalScrollBar().setSingleStep(px(SCROLL_STEP))
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def link(self, cells: Container[Cell]) -> None:
+        """Say which cells open something when they are clicked."""
+        self._linked = cells
 
     def show_pages(self, pages: PaperPages | None) -> None:
         """Show a paper from its first page, or an empty desk."""
@@ -202,6 +222,50 @@ class PaperView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._settle()
+
+    # Numbers that open their names
+
+    def cell_at(self, at: QPoint) -> Cell | None:
+        """Return the linked cell below a point of the viewport, or None."""
+        if self._shown is None or not self.pages:
+            return None
+        sheet, gap = self._sheet_size(), px(GAP)
+        left = max(gap, (self.viewport().width() - sheet.width()) // 2)
+        left -= self.horizontalScrollBar().value()
+        below = at.y() + self.verticalScrollBar().value() - gap
+        page, down = divmod(below, sheet.height() + gap)
+        if not 0 <= page < self.pages:
+            return None
+        scale = self._shown.sheet.width / sheet.width()
+        return self._cell_on(page, (at.x() - left) * scale, down * scale)
+
+    def _cell_on(self, page: int, x: float, y: float) -> Cell | None:
+        """Return the cell whose text is nearest beside a point, on its own line."""
+        found: tuple[float, Cell] | None = None
+        for mark in self._shown.pages[page] if self._shown is not None else ():
+            if not isinstance(mark, TextMark) or mark.cell is None:
+                continue
+            if mark.cell not in self._linked or not mark.y - mark.face.line < y < mark.y + AROUND:
+                continue
+            width = len(mark.text) * mark.face.points * POINT / 2
+            away = max(mark.x - x, x - mark.x - width, 0.0)
+            if away <= AROUND and (found is None or away < found[0]):
+                found = away, mark.cell
+        return None if found is None else found[1]
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        linked = self.cell_at(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if linked else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position().toPoint())
+        if cell is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.cell_pressed.emit(cell)
+        super().mouseReleaseEvent(event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -60,12 +60,16 @@ class Face(NamedTuple):
 
 
 class TextMark(NamedTuple):
-    """A text on one line; `y` is its base line."""
+    """A text on one line; `y` is its base line.
+
+    `cell` is the cell of a table it stands in: table, row from 0 (-1 is the total) and column.
+    """
 
     x: float
     y: float
     text: str
     face: Face
+    cell: tuple[str, int, str] | None = None
 
 
 class RuleMark(NamedTuple):

@@ -23,6 +23,8 @@ _SIDES = {
     CellFormat.DATE: _CENTRED,
 }
 Lines = tuple[str, ...]
+TOTAL = -1
+"""The number of the row of totals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class SetRow:
     cells: tuple[Lines, ...]
     face: Face
     height: float
+    number: int = TOTAL
+    """Which row of the table it is, from 0."""
 
 
 class TableSetting:
@@ -52,18 +56,18 @@ class TableSetting:
     def rows(self) -> Iterator[SetRow]:
         """Yield the rows, then the total."""
         columns = self.table.columns
-        for row in self.table.rows:
-            yield self._set(texts_of(columns, row), self.face)
+        for number, row in enumerate(self.table.rows):
+            yield self._set(texts_of(columns, row), self.face, number)
         if self.table.total is not None:
             yield self._set(texts_of(columns, self.table.total), self.bold)
 
-    def _set(self, texts: Sequence[str], face: Face) -> SetRow:
+    def _set(self, texts: Sequence[str], face: Face, number: int = TOTAL) -> SetRow:
         wrap = self._measure.wrap
         cells = tuple(
             wrap(text, face, width - 2 * PADDING)
             for text, width in zip(texts, self._fit.widths, strict=True)
         )
-        return SetRow(cells, face, _height(max(map(len, cells), default=1), face))
+        return SetRow(cells, face, _height(max(map(len, cells), default=1), face), number)
 
     def cut(self, row: SetRow, room: float) -> Iterator[SetRow]:
         """Yield a row that is higher than a whole page in parts; others as they are."""
@@ -71,18 +75,21 @@ class TableSetting:
         longest = max(map(len, row.cells))
         for start in range(0, longest, most):
             cells = tuple(lines[start : start + most] for lines in row.cells)
-            yield SetRow(cells, row.face, _height(min(most, longest - start), row.face))
+            height = _height(min(most, longest - start), row.face)
+            yield SetRow(cells, row.face, height, row.number)
 
     def draw(self, row: SetRow, top: float) -> Iterator[Mark]:
         """Yield the texts of a row, each cell in the middle of the row's height."""
         for place, (column, lines) in enumerate(zip(self.table.columns, row.cells, strict=True)):
             start = top + (row.height - len(lines) * row.face.line) / 2
             left, right = self._edges[place], self._edges[place + 1]
-            yield from self._lines(lines, row.face, _side(column), (left, right), start)
+            cell = self.table.key, row.number, column.key
+            for mark in self._lines(lines, row.face, _side(column), (left, right), start):
+                yield mark._replace(cell=cell)
 
     def _lines(
         self, lines: Lines, face: Face, side: str, span: tuple[float, float], top: float
-    ) -> Iterator[Mark]:
+    ) -> Iterator[TextMark]:
         left, right = span[0] + PADDING, span[1] - PADDING
         base = top + face.points * POINT * BASE_LINE
         for number, text in enumerate(lines):

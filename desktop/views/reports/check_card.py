@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.domain.list_query import ListQuery
 from desktop.views.theme.icons import pixmap
 from desktop.views.theme.tokens import SIZES, px, tokens
-from desktop.views.widgets.buttons import label, set_look
+from desktop.views.widgets.buttons import ElidedButton, label, set_look
 from desktop.views.widgets.figures import count_text
+
+FIGURES = "{listed} = {charted} = {written}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +25,23 @@ class CheckLine:
     detail: str
 
 
+@dataclass(frozen=True, slots=True)
+class TieLine:
+    """A figure counted three ways: its list, its chart, the report's cell."""
+
+    name: str
+    listed: str
+    charted: str
+    written: str
+    ok: bool
+    query: ListQuery | None = None
+
+
 class CheckCard(QWidget):
-    """A pill that sums up ("Khớp", "Lệch 2 chỗ") above a line for each check."""
+    """A pill that sums up ("Khớp", "Lệch 2 chỗ"), figures three ways, a line for each check."""
+
+    opened = Signal(object)
+    """The `ListQuery` of the names behind a figure."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without checks."""
@@ -32,38 +51,84 @@ class CheckCard(QWidget):
         head.addWidget(label(self.tr("Kiểm tra"), "heading"))
         head.addStretch(1)
         head.addWidget(self._pill)
+        self._ties = QVBoxLayout()
+        self._ties.setSpacing(px(2))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(px(10))
         self._shown: list[QWidget] = []
+        self._tied: list[QWidget] = []
+        self._wrong = [0, 0]
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(px(12))
         rows.addLayout(head)
         rows.addLayout(self._lines)
+        rows.addLayout(self._ties)
         rows.addStretch(1)
         self._pill.hide()
 
-    def show_checks(self, checks: Sequence[CheckLine]) -> None:
-        """Show the checks of a report in place of those before."""
-        while self._shown:
-            gone = self._shown.pop()
-            self._lines.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+    def show_checks(self, checks: Sequence[CheckLine], note: str = "") -> None:
+        """Show the checks of a report in place of those before; `note` stands below them."""
+        _clear(self._shown, self._lines)
+        self.show_ties(())
         for check in checks:
-            line = _line(check)
-            self._lines.addWidget(line)
-            self._shown.append(line)
-        wrong = sum(1 for check in checks if not check.ok)
+            self._add(_line(check))
+        if note:
+            self._add(label(note, "muted", wraps=True))
+        self._wrong[0] = sum(1 for check in checks if not check.ok)
+        self._sum_up(visible=bool(checks))
+
+    def show_ties(self, ties: Sequence[TieLine]) -> None:
+        """Show main figures as their list, their chart and the report count them."""
+        _clear(self._tied, self._ties)
+        if ties:
+            self._put(label(self.tr("Danh sách = biểu đồ = báo cáo"), "muted", wraps=True))
+        for tie in ties:
+            self._put(self._name(tie), narrow=True)
+            self._put(_tie_figures(tie))
+        self._wrong[1] = sum(1 for tie in ties if not tie.ok)
+        self._sum_up(visible=not self._pill.isHidden() or bool(ties))
+
+    def _put(self, widget: QWidget, *, narrow: bool = False) -> None:
+        side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
+        self._ties.addWidget(widget, 0, side)
+        self._tied.append(widget)
+
+    def _name(self, tie: TieLine) -> QWidget:
+        if tie.query is None:
+            return label(tie.name, wraps=True)
+        made = ElidedButton(tie.name, partial(self.opened.emit, tie.query), look="link")
+        made.setToolTip(self.tr("Mở danh sách: {name}").format(name=tie.name))
+        return made
+
+    def _add(self, widget: QWidget) -> None:
+        self._lines.addWidget(widget)
+        self._shown.append(widget)
+
+    def _sum_up(self, *, visible: bool) -> None:
+        wrong = sum(self._wrong)
         text = self.tr("Lệch {count} chỗ").format(count=count_text(wrong))
         self._pill.setText(text if wrong else self.tr("Khớp"))
         set_look(self._pill, "tone", "error" if wrong else "ok")
-        self._pill.setVisible(bool(checks))
+        self._pill.setVisible(visible)
 
     @property
     def summary(self) -> str:
         """What the pill says; empty without checks."""
         return "" if self._pill.isHidden() else self._pill.text()
+
+
+def _tie_figures(tie: TieLine) -> QWidget:
+    text = FIGURES.format(listed=tie.listed, charted=tie.charted, written=tie.written)
+    return label(text, "muted" if tie.ok else "error", wraps=True)
+
+
+def _clear(shown: list[QWidget], layout: QVBoxLayout) -> None:
+    while shown:
+        gone = shown.pop()
+        layout.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
 
 
 def _line(check: CheckLine) -> QWidget:

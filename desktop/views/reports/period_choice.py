@@ -11,6 +11,7 @@ from desktop.domain.periods import Period, PeriodKind
 from desktop.views.theme.tokens import px, zoom
 
 KIND_LABELS = {
+    PeriodKind.WEEK: QT_TRANSLATE_NOOP("PeriodChoice", "Tuần"),
     PeriodKind.MONTH: QT_TRANSLATE_NOOP("PeriodChoice", "Tháng"),
     PeriodKind.QUARTER: QT_TRANSLATE_NOOP("PeriodChoice", "Quý"),
     PeriodKind.HALF: QT_TRANSLATE_NOOP("PeriodChoice", "6 tháng"),
@@ -52,9 +53,17 @@ def _all(kind: PeriodKind, last_year: int) -> Iterator[Period]:
     for year in range(last_year - YEARS_BACK, last_year + 1):
         if kind in _FIXED_NUMBER:
             yield Period(kind, year, _FIXED_NUMBER[kind])
+        elif kind is PeriodKind.WEEK:
+            for number in range(1, _last_week(year) + 1):
+                yield Period(kind, year, number)
         else:
             for number in range(1, _LAST_NUMBER[kind] + 1):
                 yield Period(kind, year, number)
+
+
+def _last_week(year: int) -> int:
+    """Return the number of ISO weeks of a year; 28 December always lies in the last."""
+    return datetime.date(year, 12, 28).isocalendar().week
 
 
 class PeriodChoice(QWidget):
@@ -72,6 +81,7 @@ class PeriodChoice(QWidget):
         self._kinds.setAccessibleName(self.tr("Loại kỳ báo cáo"))
         for kind, words in KIND_LABELS.items():
             self._kinds.addItem(QCoreApplication.translate("PeriodChoice", words), kind)
+        self._kinds.setCurrentIndex(self._kinds.findData(PeriodKind.MONTH))
         self._periods = QComboBox()
         self._periods.setFixedWidth(px(PERIOD_WIDTH))
         self._periods.setMaxVisibleItems(SHOWN_LINES)

@@ -1,302 +1,372 @@
-"""The page "Báo cáo": period above, tables left, paper in the middle, checks and Excel right."""
+"""The page "Báo cáo": period above, forms left, paper in the middle, checks and files right."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
-from desktop.domain.paper import Paper
+from desktop.domain.list_query import ListQuery
 from desktop.domain.periods import Period
-from desktop.services import monthly_report, papers
-from desktop.services.monthly_report import MonthlyReport, ReportFile
-from desktop.services.monthly_report.checks import ReportCheck
-from desktop.services.progress import Progress
-from desktop.settings.options import REPORT_FOLDER
-from desktop.views.actions import ActionSpec, action_button
-from desktop.views.page import Message, Page
+from desktop.services import reports
+from desktop.services.reports import MadeReport, designs, differences, locking, runs, tying
+from desktop.services.reports.design import Design
+from desktop.services.reports.desk import ReportDesk, read_desk
+from desktop.services.reports.differences import Differences
+from desktop.services.reports.tying import Tie
+from desktop.storage.queries.reports import RunRow
+from desktop.views.page import GoTo, Message, Page
 from desktop.views.page_context import PageContext
 from desktop.views.printing.page_layout import lay_out
-from desktop.views.printing.paper_view import PaperView
-from desktop.views.printing.print_preview import PaperChoice, open_preview
+from desktop.views.printing.paper_view import Cell
 from desktop.views.printing.sheet import PaperPages
-from desktop.views.reports.check_card import CheckCard, CheckLine
-from desktop.views.reports.period_choice import PeriodChoice, period_title
-from desktop.views.reports.report_list import ReportList
+from desktop.views.records.show_record import ShowRecord
+from desktop.views.reports.design_dialog import DesignDialog
+from desktop.views.reports.desk_texts import check_lines, entries_of, lock_note, run_note, tie_lines
+from desktop.views.reports.period_choice import period_title
+from desktop.views.reports.report_list import FORM, RUN, Entry
+from desktop.views.reports.report_parts import ReportParts
+from desktop.views.reports.report_work import ReportWork
 from desktop.views.reports.signers_dialog import SignersDialog
-from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import Button, IconButton, card
+from desktop.views.reports.unlock_dialog import UnlockDialog
+from desktop.views.widgets.confirm_dialog import Question, confirm
 from desktop.views.widgets.figures import count_text
-from desktop.views.widgets.file_opening import WrittenFile
-from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
-from desktop.views.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from desktop.background.task_runner import TaskHandle
 
-LIST_WIDTH, LIST_NARROW = 220, 172
-CARD_WIDTH, CARD_NARROW = 300, 244
+PAGE_OF = {
+    "person": "households",
+    "household": "households",
+    "collector": "collectors",
+    "event": "events",
+    "receipt": "receipts",
+}
+"""Which page shows the names behind a figure."""
 
 
 class ReportPage(Page):
-    """Makes the report of the chosen period by itself; screen and Excel show the same figures."""
+    """Makes the chosen form by itself; screen, Excel and PDF show the same figures."""
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: object = None) -> None:
         """Build the parts; the report is made when the page is first seen."""
-        super().__init__(parent)
+        super().__init__()
+        del parent
         self._context = context
-        self._report: MonthlyReport | None = None
+        self._desk: ReportDesk | None = None
+        self._made: MadeReport | None = None
         self._asked: TaskHandle | None = None
-        self._laid_out: dict[str, PaperPages] = {}
         self._stale = True
-        self.periods = PeriodChoice()
-        self.tables = ReportList()
-        self.paper = PaperView()
-        self.paper.setAccessibleName(self.tr("Xem trước báo cáo"))
-        self.checks = CheckCard()
-        export = ActionSpec(
-            key="export_report",
-            text=self.tr("Xuất Excel"),
-            icon="workbook",
-            shortcut="Ctrl+S",
-            tooltip=self.tr("Ghi báo cáo này ra tệp Excel"),
-            look="primary",
-            show_shortcut=True,
-        )
-        self.export_action, self._export_button = action_button(export, self, self._on_export)
-        self.signers_button = Button(
-            self.tr("Người ký, tiêu đề…"), self._on_signers, icon_name="pencil"
-        )
-        printing = ActionSpec(
-            key="print_report",
-            text=self.tr("In, PDF"),
-            icon="print",
-            shortcut="Ctrl+P",
-            tooltip=self.tr("Xem trước, in hoặc lưu PDF"),
-            show_shortcut=True,
-        )
-        self.print_action, self._print_button = action_button(printing, self, self.ask_print)
-        self._build()
-        self._set_ready(ready=False)
-        self.periods.changed.connect(self._on_period)
-        self.tables.chosen.connect(self._show_table)
-
-    def _build(self) -> None:
-        self._left, self._right = card(), card()
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(1, 0, 1, 0)
-        left.addWidget(self.tables)
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(px(14), px(12), px(14), px(14))
-        right.setSpacing(px(8))
-        right.addWidget(scrolling(self.checks, self.tr("Kiểm tra báo cáo")), 1)
-        right.addWidget(self.signers_button)
-        right.addWidget(self._print_button)
-        right.addWidget(self._export_button)
-        middle = QVBoxLayout()
-        middle.setSpacing(px(8))
-        middle.addLayout(self._tools())
-        middle.addWidget(self.paper, 1)
+        self.work = ReportWork(context, self)
+        self.parts = ReportParts(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(12), px(16), px(12))
-        row.setSpacing(px(12))
-        row.addWidget(self._left)
-        row.addLayout(middle, 1)
-        row.addWidget(self._right)
+        self.parts.fill(row)
+        self._wire()
         self.set_narrow(narrow=False)
+        self._set_ready(ready=False)
 
-    def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addWidget(self.periods)
-        row.addStretch(1)
-        row.addWidget(IconButton("zoom-out", self.tr("Thu nhỏ trang"), self.paper.zoom_out))
-        row.addWidget(Button(self.tr("Vừa trang"), self.paper.fit))
-        row.addWidget(IconButton("zoom-in", self.tr("Phóng to trang"), self.paper.zoom_in))
-        return row
+    def _wire(self) -> None:
+        parts = self.parts
+        parts.periods.changed.connect(self._on_period)
+        parts.scopes.changed.connect(self._on_scope)
+        parts.forms.chosen.connect(self._on_entry)
+        parts.paper.cell_pressed.connect(self._on_cell)
+        parts.checks.opened.connect(self._open_list)
+        self.work.message.connect(self.message)
+        self.work.kept.connect(self._read_desk)
+
+    @property
+    def package_slot(self) -> QVBoxLayout:
+        """Where the button that makes the package for the province stands."""
+        return self.parts.package_slot
+
+    @property
+    def period(self) -> Period | None:
+        """The period that is chosen."""
+        return self.parts.periods.period
+
+    @property
+    def made(self) -> MadeReport | None:
+        """The report on the paper."""
+        return self._made
 
     # The page
 
     @override
     def arrive(self, argument: object = None) -> None:
-        self.periods.show_today(self._context.today())
+        self.parts.periods.show_today(self._context.today())
         if isinstance(argument, Period):
-            self.periods.choose(argument)
-        self._stale = self._stale or self._shown_period() != self.periods.period
-        if self._stale:
-            self._make()
+            self.parts.periods.choose(argument)
+        shown = self._desk.period if self._desk is not None else None
+        if self._stale or shown != self.period:
+            self._read_desk()
         self._tell_status()
 
     @override
     def take_changes(self, changes: Changes) -> None:
         self._stale = True
         if self.isVisible():
-            self._make()
+            self._read_desk()
 
     @override
     def focus_first(self) -> None:
-        self.tables.setFocus()
+        self.parts.forms.setFocus()
 
     @override
     def set_narrow(self, *, narrow: bool) -> None:
-        self._left.setFixedWidth(px(LIST_NARROW) if narrow else px(LIST_WIDTH))
-        usual = px(CARD_NARROW) if narrow else px(CARD_WIDTH)
-        # Long words of another language widen the card: its buttons are never cut.
-        self._right.setFixedWidth(max(usual, self._right.minimumSizeHint().width()))
+        self.parts.set_narrow(narrow=narrow)
 
-    # Figures
-
-    def _shown_period(self) -> Period | None:
-        return self._report.period if self._report is not None else None
+    # The desk: forms, runs, locks
 
     @Slot(object)
     def _on_period(self, period: object) -> None:
         del period
+        self._read_desk()
+
+    @Slot()
+    def _read_desk(self) -> None:
+        """Read forms and runs of the chosen period; then the chosen form is made."""
+        period = self.period
+        if period is None:
+            return
+        self._stale = False
+        context = self._context
+        context.runner.read(
+            partial(read_desk, context.database, period, context.today()), self._on_desk
+        )
+
+    def _on_desk(self, desk: ReportDesk) -> None:
+        if desk.period != self.period:
+            return
+        self._desk = desk
+        self.parts.forms.show_entries(period_title(desk.period), entries_of(desk))
+        self.parts.scopes.offer(desk.communes, desk.neighbourhoods)
+        self.parts.show_lock(desk.lock)
+        self._make()
+
+    # The report
+
+    @Slot(object)
+    def _on_entry(self, entry: object) -> None:
+        del entry
+        self._make()
+
+    @Slot()
+    def _on_scope(self) -> None:
         self._make()
 
     def _make(self) -> None:
-        """Ask for the figures of the chosen period; an older question is forgotten."""
-        period = self.periods.period
-        if period is None:
+        """Make the chosen form, or open the chosen run; an older question is forgotten."""
+        entry, desk = self.parts.forms.current, self._desk
+        if entry is None or desk is None:
             return
         if self._asked is not None:
             self._asked.cancel()
-        self._stale = False
-        context = self._context
-        self._asked = context.runner.read(
-            partial(monthly_report.figures, context.database, period, context.today()),
+        self._asked = self._context.runner.read(
+            partial(_made, self._context, desk, entry, self.parts.scopes.scope),
             self._on_made,
+            self._on_refused,
         )
 
-    def _on_made(self, report: MonthlyReport) -> None:
-        self._report = report
-        self._laid_out.clear()
-        self.tables.show_tables(period_title(report.period), report.tables)
-        self.checks.show_checks([_line(check) for check in report.checks])
+    def _on_made(self, answer: tuple[MadeReport, PaperPages]) -> None:
+        self._made, pages = answer
+        made, parts, desk = self._made, self.parts, self._desk
+        lock = desk.lock if desk is not None else locking.LockState.NO_MONTHS
+        note = lock_note(lock, made.period)
+        run = self._run_of(made)
+        parts.checks.show_checks(check_lines(made.checks), run_note(run) if run else note)
+        parts.paper.link(made.behind)
+        parts.paper.show_pages(pages)
+        sent = run is not None and run.sent_on is not None
+        parts.show_kind(made, in_parts=self._form_in_parts(), sent=sent)
         self._set_ready(ready=True)
-        self._show_table(self.tables.current)
+        self._tell_status()
+        if made.run_id is None and made.indicators:
+            context = self._context
+            context.runner.read(
+                partial(tying.ties, context.database, made), partial(self._on_ties, made)
+            )
+
+    def _run_of(self, made: MadeReport) -> RunRow | None:
+        runs_shown = self._desk.runs if self._desk is not None else ()
+        return next((run for run in runs_shown if run.id == made.run_id), None)
+
+    def _form_in_parts(self) -> bool:
+        made, desk = self._made, self._desk
+        if made is None or desk is None:
+            return False
+        return any(form.key == made.form_key and form.in_parts for form in desk.forms)
+
+    def _on_ties(self, made: MadeReport, ties: tuple[Tie, ...]) -> None:
+        if made is self._made:
+            self.parts.checks.show_ties(tie_lines(ties))
+
+    def _on_refused(self, error: UserFacingError) -> None:
+        self.message.emit(Message(error.text(QCoreApplication.translate), "error"))
 
     def _set_ready(self, *, ready: bool) -> None:
-        self.export_action.setEnabled(ready)
-        self.print_action.setEnabled(ready)
-        self.signers_button.setEnabled(ready)
-
-    @Slot(object)
-    def _show_table(self, key: object) -> None:
-        """Show a table on paper; it is laid out away from the window, once for each report."""
-        report, name = self._report, str(key)
-        if report is None:
-            return
-        if name in self._laid_out:
-            self._show_pages(self._laid_out[name])
-            return
-        self._context.runner.read(
-            partial(_pages_of, self._context, report, name),
-            partial(self._on_laid_out, report, name),
-        )
-
-    def _on_laid_out(self, report: MonthlyReport, key: str, pages: PaperPages) -> None:
-        if report is not self._report:
-            return
-        self._laid_out[key] = pages
-        if key == self.tables.current:
-            self._show_pages(pages)
-
-    def _show_pages(self, pages: PaperPages) -> None:
-        self.paper.show_pages(pages)
-        self._tell_status()
+        self.parts.set_ready(ready=ready)
 
     def _tell_status(self) -> None:
-        if self._report is None:
+        if self._made is None:
             self.status_changed.emit(self.tr("Đang lập báo cáo…"))
             return
-        text = self.tr("{title} · {tables} biểu · {pages} trang").format(
-            title=period_title(self._report.period),
-            tables=count_text(len(self._report.tables)),
-            pages=count_text(self.paper.pages),
+        text = self.tr("{title} · {name} · {pages} trang").format(
+            title=period_title(self._made.period),
+            name=QCoreApplication.translate("reports", self._made.name),
+            pages=count_text(self.parts.paper.pages),
         )
         self.status_changed.emit(text)
 
-    # Excel
+    # Names behind numbers
+
+    @Slot(object)
+    def _on_cell(self, cell: Cell) -> None:
+        made = self._made
+        if made is None or cell not in made.behind:
+            return
+        context = self._context
+        context.runner.read(
+            partial(reports.names_behind, context.database, made, cell), self._open_list
+        )
+
+    @Slot(object)
+    def _open_list(self, query: ListQuery | None) -> None:
+        if query is not None and query.kind in PAGE_OF:
+            self.go_to.emit(GoTo(PAGE_OF[query.kind], ShowRecord(query.kind, query=query)))
+
+    # What is done with the report
 
     @Slot()
-    def _on_export(self) -> None:
-        if self._report is None:
-            return
-        question = SaveQuestion(
-            self.tr("Xuất báo cáo ra Excel"),
-            monthly_report.usual_file_name(self._report.period),
-            REPORT_FOLDER,
-        )
-        write = partial(self.export, self._report)
-        ask_where_to_save(question, write, self._context.settings, self)
+    def ask_workbook(self) -> None:
+        """Ask where the workbook goes."""
+        if self._made is not None:
+            self.work.ask_workbook(self._made)
 
-    def export(self, report: MonthlyReport, target: Path) -> None:
-        """Write a report to `target`; the outcome comes as a message."""
-        context = self._context
-        context.runner.long(
-            partial(monthly_report.export, context.database, report, target, context.who),
-            self._on_exported,
-            partial(self._on_refused, report, target),
-            self._on_cancelled,
-            message=self.tr("Đang ghi báo cáo ra Excel"),
-            writes=True,  # the audit notes who took the data out
-        )
-
-    def _on_cancelled(self) -> None:
-        self.message.emit(Message(self.tr("Đã dừng xuất, chưa ghi tệp nào.")))
-
-    def _on_exported(self, written: ReportFile) -> None:
-        text = self.tr("Đã ghi báo cáo ra {name}.").format(name=written.path.name)
-        open_it = WrittenFile(written.path).open
-        self.message.emit(Message(text, "ok", str(written.path), self.tr("Mở tệp"), open_it))
-
-    def _on_refused(self, report: MonthlyReport, target: Path, error: UserFacingError) -> None:
-        text = error.text(QCoreApplication.translate)
-        again = partial(self.export, report, target)
-        self.message.emit(Message(text, "error", str(target), self.tr("Thử lại"), again))
-
-    # Print and PDF
+    @Slot()
+    def ask_pdf(self) -> None:
+        """Ask where the PDF goes."""
+        if self._made is not None:
+            self.work.ask_pdf(self._made)
 
     @Slot()
     def ask_print(self) -> None:
-        """Open the preview of the whole report; the table that is shown is offered too."""
-        if self._report is None:
-            return
-        period, key = self._report.period, self.tables.current
-        make = partial(_report_paper, self._context, period)
-        choices = [
-            PaperChoice(self.tr("Cả báo cáo"), partial(make, None)),
-            PaperChoice(self.tr("Chỉ biểu đang xem"), partial(make, key)),
-        ]
-        open_preview(self._context, self, self.tr("In báo cáo"), choices)
-
-    # Signers
+        """Open the print preview."""
+        if self._made is not None:
+            self.work.ask_print(self._made)
 
     @Slot()
-    def _on_signers(self) -> None:
-        if self._report is not None:
-            SignersDialog(self._context, self).open()
+    def keep(self) -> None:
+        """Keep the report as it is now."""
+        if self._made is not None:
+            self.work.keep(self._made)
+
+    @Slot()
+    def mark_sent(self) -> None:
+        """Note that the shown run was sent today, or take the note back."""
+        run = None if self._made is None else self._run_of(self._made)
+        if run is not None:
+            self.work.mark_sent(run.id, sent=run.sent_on is None)
+
+    @Slot()
+    def compare(self) -> None:
+        """Show what changed since the shown run was made."""
+        made = self._made
+        if made is None or made.run_id is None:
+            return
+        context = self._context
+        self._asked = context.runner.read(
+            partial(_compared, context, made.run_id), self._on_compared, self._on_refused
+        )
+
+    def _on_compared(self, answer: tuple[MadeReport, PaperPages, Differences]) -> None:
+        made, pages, found = answer
+        self._on_made((made, pages))
+        text = self.tr("Không có số liệu nào khác bản đã lập.")
+        if not found.same:
+            words = self.tr("{cells} số liệu khác bản đã lập, {records} bản ghi đã thay đổi.")
+            text = words.format(
+                cells=count_text(len(found.cells)), records=count_text(len(found.records))
+            )
+        self.message.emit(Message(text))
+
+    @Slot()
+    def ask_signers(self) -> None:
+        """Open what stands on the office's papers."""
+        SignersDialog(self._context, self).open()
+
+    @Slot()
+    def ask_lock(self) -> None:
+        """Ask whether the months of the period are locked, or who opens them again."""
+        period, desk = self.period, self._desk
+        if period is None or desk is None:
+            return
+        if desk.lock is locking.LockState.LOCKED:
+            UnlockDialog(partial(self.work.unlock, period), self._context, self).open()
+            return
+        words = self.tr(
+            "Khoá sổ {period}? Sau đó không ghi, sửa hay huỷ biên lai của kỳ này nữa. Biên lai tìm "
+            "thấy muộn ghi vào tháng đang mở, kèm lý do."
+        )
+        question = Question(
+            title=self.tr("Khoá sổ"),
+            text=words.format(period=period_title(period)),
+            accept=self.tr("Khoá sổ"),
+            refuse=self.tr("Chưa khoá"),
+            destroys=False,
+        )
+        confirm(question, partial(self.work.lock, period), self)
+
+    # Designs
+
+    @Slot()
+    def new_design(self) -> None:
+        """Open the dialog that puts a report together."""
+        DesignDialog(self._context, None, self._on_design, self).open()
+
+    @Slot()
+    def edit_design(self) -> None:
+        """Open the dialog with the shown design."""
+        made = self._made
+        design_id = None if made is None else designs.design_id_of(made.form_key)
+        if design_id is None:
+            return
+        context = self._context
+        context.runner.read(
+            partial(designs.all_designs, context.database), partial(self._open_design, design_id)
+        )
+
+    def _open_design(self, design_id: int, found: tuple[tuple[int, Design], ...]) -> None:
+        stored = [each for each in found if each[0] == design_id]
+        if stored:
+            DesignDialog(self._context, stored[0], self._on_design, self).open()
+
+    def _on_design(self, design_id: int | None) -> None:
+        if design_id is not None:
+            key = designs.form_key(design_id)
+            self.parts.forms.remember(FORM, key)
+        self._read_desk()
 
 
-def _pages_of(context: PageContext, report: MonthlyReport, key: str) -> PaperPages:
-    return lay_out(papers.report_paper(context.database, report, key, context.today()))
+def _made(
+    context: PageContext, desk: ReportDesk, entry: Entry, scope: reports.Scope
+) -> tuple[MadeReport, PaperPages]:
+    """Make a report and lay it out; runs on a reader thread."""
+    if entry.kind == RUN:
+        made = runs.open_run(context.database, int(entry.key))
+    else:
+        made = reports.make(context.database, entry.key, desk.period, context.today(), scope)
+    return made, _pages(context, made)
 
 
-def _report_paper(
-    context: PageContext, period: Period, key: str | None, progress: Progress
-) -> Paper:
-    """Make the report anew: its number may have been taken since."""
-    del progress
-    report = monthly_report.figures(context.database, period, context.today())
-    return papers.report_paper(context.database, report, key, context.today())
+def _compared(context: PageContext, run_id: int) -> tuple[MadeReport, PaperPages, Differences]:
+    found = differences.changed_since(context.database, run_id, context.today())
+    made = differences.as_report(found)
+    return made, _pages(context, made), found
 
 
-def _line(check: ReportCheck) -> CheckLine:
-    translate = QCoreApplication.translate
-    detail = translate("reports", check.detail).format(**check.values)
-    return CheckLine(check.ok, translate("reports", check.title), detail)
+def _pages(context: PageContext, made: MadeReport) -> PaperPages:
+    return lay_out(reports.paper_of_report(context.database, made, context.today()))

@@ -6,20 +6,28 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel
 
 from desktop.domain.changes import Changes
 from desktop.domain.periods import Period
 from desktop.domain.report_table import show_cell
-from desktop.services import monthly_report
-from desktop.views.page import Message
+from desktop.services import lists
+from desktop.services.reports import runs
+from desktop.views.page import GoTo, Message
 from desktop.views.printing.print_preview import PrintPreview
+from desktop.views.reports.design_dialog import DesignDialog
+from desktop.views.reports.report_list import FORM, RUN
 from desktop.views.reports.report_page import ReportPage
 from desktop.views.reports.signers_dialog import SignersDialog
+from desktop.views.reports.unlock_dialog import UnlockDialog
 from desktop.views.widgets.confirm_dialog import ConfirmDialog
 from desktop.views.widgets.save_dialog import SaveDialog
 from tests.views.conftest import TODAY
-from tests.views.printing.reading import body_of
+from tests.views.printing.reading import tables_on
+
+FORMS = ("period", "neighbourhoods", "collectors", "events", "uninsured")
 
 
 @pytest.fixture
@@ -38,42 +46,47 @@ def told(page: ReportPage) -> list[Message]:
     return messages
 
 
-def body_on_paper(page: ReportPage) -> list[list[str]]:
-    assert page.paper.shown is not None
-    return body_of(page.paper.shown)
-
-
 def choose(page: ReportPage, key: str) -> None:
-    keys = [table.key for table in page._report.tables]
-    page.tables._list.setCurrentRow(keys.index(key))
+    page.parts.forms.choose(FORM, key)
+
+
+def rows_on_paper(page: ReportPage) -> list[list[str]]:
+    """Return the rows of every table on the paper, headers left out."""
+    pages = page.parts.paper.shown
+    assert pages is not None
+    return [
+        row
+        for number in range(len(pages.pages))
+        for table in tables_on(pages, number)
+        for row in table[1:]
+    ]
 
 
 def said(page: ReportPage) -> str:
-    assert page.paper.shown is not None
-    return "\n".join("\n".join(page.paper.shown.texts(each)) for each in range(page.paper.pages))
+    pages = page.parts.paper.shown
+    assert pages is not None
+    return "\n".join("\n".join(pages.texts(each)) for each in range(len(pages.pages)))
 
 
 def test_the_present_month_is_made_on_arrival(page: ReportPage) -> None:
-    assert page._report is not None
-    assert page._report.period == Period.month_of(TODAY)
-    assert page.checks.summary == "Khớp"
-    assert page.paper.pages > 0
-    assert page.export_action.isEnabled()
+    assert page.made is not None
+    assert page.made.period == Period.month_of(TODAY)
+    assert page.parts.checks.summary == "Khớp"
+    assert page.parts.paper.pages > 0
+    assert page.parts.export_action.isEnabled()
 
 
-def test_the_paper_shows_every_figure_of_the_report(page: ReportPage) -> None:
-    assert page._report is not None
-    for table in page._report.tables:
-        choose(page, table.key)
-        rows = [*table.rows, *([table.total] if table.total is not None else [])]
-        wanted = [
-            [
-                show_cell(value, column.format)
-                for value, column in zip(row, table.columns, strict=True)
-            ]
-            for row in rows
-        ]
-        assert body_on_paper(page) == wanted
+@pytest.mark.parametrize("key", FORMS)
+def test_the_paper_shows_every_figure_of_every_form(page: ReportPage, key: str) -> None:
+    choose(page, key)
+    assert page.made is not None
+    assert page.made.form_key == key
+    wanted = [
+        [show_cell(value, column.format) for value, column in zip(row, table.columns, strict=True)]
+        for table in page.made.tables
+        for row in [*table.rows, *([table.total] if table.total is not None else [])]
+    ]
+    assert rows_on_paper(page) == wanted
 
 
 def cell_text(value: object) -> str:
@@ -87,60 +100,205 @@ def cell_text(value: object) -> str:
     return value.strftime("%d/%m/%Y") if hasattr(value, "strftime") else str(value)
 
 
+@pytest.mark.parametrize("key", ["period", "neighbourhoods"])
 def test_the_workbook_has_the_figures_of_the_paper(
-    page: ReportPage, save_as, tmp_path: Path
+    page: ReportPage, save_as, tmp_path: Path, key: str
 ) -> None:
+    choose(page, key)
     messages = told(page)
-    page.export_action.trigger()
+    page.parts.export_action.trigger()
     save_as(page, tmp_path / "báo cáo.xlsx")
     assert messages[0].tone == "ok"
-    assert page._report is not None
+    assert page.made is not None
     book = load_workbook(tmp_path / "báo cáo.xlsx", data_only=True)
-    for table in page._report.tables:
+    for table in page.made.tables:
         sheet = book[table.sheet]
         found = [[cell_text(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
-        choose(page, table.key)
-        for row in body_on_paper(page):
-            numbers = [
-                text
-                for text, column in zip(row, table.columns, strict=True)
-                if column.format.value == "count" and text
-            ]
-            assert any(set(numbers) <= set(line) for line in found), (table.key, row)
+        for row in table.rows:
+            numbers = {
+                show_cell(value, column.format)
+                for value, column in zip(row, table.columns, strict=True)
+                if column.format.value == "count" and value is not None
+            }
+            assert any(numbers <= set(line) for line in found), (table.key, row)
+
+
+def test_a_file_keeps_the_report_as_it_was(page: ReportPage, save_as, tmp_path: Path) -> None:
+    page.parts.export_action.trigger()
+    save_as(page, tmp_path / "bc.xlsx")
+    (run,) = runs.list_runs(page._context.database)
+    assert (run.form_key, run.version, run.file_name) == ("period", 1, "bc.xlsx")
+    before = page.made
+    with page._context.database.write("Ma Thị Hoa") as unit:
+        unit.update("person", 5, {"life_status": "dead", "life_date": TODAY})
+    page.take_changes(Changes(everything=True))
+    assert page.made is not None
+    assert before is not None
+    assert page.made.paper != before.paper
+    page.parts.forms.choose(RUN, str(run.id))
+    assert page.made.run_id == run.id
+    assert page.made.paper == before.paper
+    assert "giữ nguyên" in _card(page)
+    page.compare()
+    assert "THAY ĐỔI SAU KHI LẬP BÁO CÁO" in said(page)
+    name = page._context.database
+    with name.read() as snapshot:
+        person = snapshot.connection.exec_driver_sql("SELECT full_name FROM persons WHERE id = 5")
+        assert person.scalar_one() in said(page)
+
+
+def _card(page: ReportPage) -> str:
+    return "\n".join(each.text() for each in page.parts.checks.findChildren(QLabel))
+
+
+def test_a_run_is_noted_as_sent_and_back(page: ReportPage) -> None:
+    page.keep()
+    (run,) = runs.list_runs(page._context.database)
+    page.parts.forms.choose(RUN, str(run.id))
+    page.mark_sent()
+    assert runs.list_runs(page._context.database)[0].sent_on == TODAY
+    assert "Đã gửi ngày 21/11/2026" in _card(page)
+    page.mark_sent()
+    assert runs.list_runs(page._context.database)[0].sent_on is None
 
 
 def test_another_period_is_made_at_once(page: ReportPage) -> None:
-    page.periods._periods.setCurrentIndex(2)
-    assert page._report is not None
-    assert page._report.period == Period.parse("2026-09")
+    page.parts.periods._periods.setCurrentIndex(2)
+    assert page.made is not None
+    assert page.made.period == Period.parse("2026-09")
     page.arrive(Period.parse("2026-Q3"))
-    assert page._report.period == Period.parse("2026-Q3")
+    assert page.made.period == Period.parse("2026-Q3")
 
 
-def test_the_chosen_table_stays_when_the_period_changes(page: ReportPage) -> None:
-    page.tables._list.setCurrentRow(2)
-    key = page.tables.current
-    page.periods._periods.setCurrentIndex(1)
-    assert page.tables.current == key
-    assert "Biểu 3" in said(page)
+def test_the_chosen_form_stays_when_the_period_changes(page: ReportPage) -> None:
+    choose(page, "collectors")
+    page.parts.periods._periods.setCurrentIndex(1)
+    assert page.made is not None
+    assert page.made.form_key == "collectors"
+    assert page.made.period == Period.parse("2026-10")
+
+
+def test_a_form_is_made_for_one_thon_and_lists_only_its_people(page: ReportPage) -> None:
+    assert page.parts.scopes.isHidden()
+    choose(page, "uninsured")
+    assert page.made is not None
+    whole = len(page.made.tables[0].rows)
+    offered = page.parts.scopes.list
+    addresses = [str(row[4]) for row in page.made.tables[0].rows]
+    known = [at for at in range(1, offered.count()) if f"{offered.itemText(at)}," in addresses[0]]
+    offered.setCurrentIndex(known[0])
+    name = page.parts.scopes.list.currentText()
+    assert name in said(page)
+    part = page.made.tables[0].rows
+    assert 0 < len(part) < whole
+    assert all(name in str(row[4]) for row in part)
+    choose(page, "period")
+    assert page.parts.scopes.isHidden()
+    assert page.made.scope == page.parts.scopes.scope
+
+
+def test_a_number_that_is_clicked_opens_exactly_its_names(page: ReportPage) -> None:
+    choose(page, "neighbourhoods")
+    wishes: list[GoTo] = []
+    page.go_to.connect(wishes.append)
+    made = page.made
+    assert made is not None
+    cell = "neighbourhoods", 0, "hi_insured"
+    click(page, cell)
+    (wish,) = wishes
+    query = wish.argument.query
+    counted = made.tables[0].column("hi_insured")[0]
+    assert len(lists.open_list(page._context.database, query, TODAY)) == counted > 0
+
+
+def click(page: ReportPage, cell: tuple[str, int, str]) -> None:
+    paper = page.parts.paper
+    pages = paper.shown
+    assert pages is not None
+    (mark,) = [mark for mark in pages.pages[0] if getattr(mark, "cell", None) == cell]
+    scale = paper._sheet_size().width() / pages.sheet.width
+    gap = (paper.viewport().width() - paper._sheet_size().width()) // 2
+    at = QPoint(gap + round((mark.x + 10) * scale), 12 + round((mark.y - 30) * scale))
+    assert paper.cell_at(at) == cell
+    press(page, at)
+
+
+def press(page: ReportPage, at: QPoint) -> None:
+    left = Qt.MouseButton.LeftButton
+    event = QMouseEvent(
+        QEvent.Type.MouseButtonRelease,
+        QPointF(at),
+        QPointF(at),
+        left,
+        left,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page.parts.paper.mouseReleaseEvent(event)
+
+
+def test_list_chart_and_report_are_compared_and_open_their_names(page: ReportPage) -> None:
+    text = _card(page)
+    assert "Danh sách = biểu đồ = báo cáo" in text
+    assert page.made is not None
+    persons = f"{page.made.indicators['population'].value}"
+    assert f"{persons} = {persons} = {persons}" in text
+
+
+def test_a_design_is_put_together_shown_changed_and_deleted(page: ReportPage) -> None:
+    page.parts.new_button.click()
+    (dialog,) = page.findChildren(DesignDialog)
+    dialog.save_button.click()
+    assert "Ghi tên mẫu" in dialog.error.text()
+    dialog.name.setText("Tiến độ tuần")
+    dialog.rows.setCurrentIndex(1)
+    for item in dialog._checks[:3]:
+        item.setCheckState(0, Qt.CheckState.Checked)
+    dialog.save_button.click()
+    assert page.made is not None
+    assert page.made.name == "Tiến độ tuần"
+    assert "Tiến độ tuần tháng 11 năm 2026" in said(page)
+    total = page.made.tables[0].total
+    assert total is not None
+    assert total[2] == page.made.indicators[dialog._checks[0].data(0, 256)].value
+    page.parts.edit_button.click()
+    again = page.findChildren(DesignDialog)[-1]
+    assert again.design.indicators == dialog.design.indicators
+    again.delete_button.click()
+    assert page.made.form_key == "period"
+
+
+def test_months_are_locked_and_opened_with_a_reason(page: ReportPage) -> None:
+    assert not page.parts.lock_button.isEnabled()
+    page.arrive(Period.parse("2026-10"))
+    page.parts.lock_button.click()
+    (question,) = page.findChildren(ConfirmDialog)
+    question.accept()
+    assert "đã khoá sổ" in _card(page)
+    assert page.parts.lock_button.text().endswith("Mở khoá…")
+    page.parts.lock_button.click()
+    (dialog,) = page.findChildren(UnlockDialog)
+    assert not dialog.take_button.isEnabled()
+    dialog.reason.setText("Ghi sai một biên lai")
+    dialog.take_button.click()
+    assert "chưa khoá sổ" in _card(page)
 
 
 def test_changes_make_the_report_anew(page: ReportPage) -> None:
-    before = page._report
+    before = page.made
     page.take_changes(Changes(everything=True))
-    assert page._report is not None
-    assert page._report is not before
+    assert page.made is not None
+    assert page.made is not before
     page.hide()
-    present = page._report
+    present = page.made
     page.take_changes(Changes(everything=True))
-    assert page._report is present
+    assert page.made is present
     page.show()
     page.arrive()
-    assert page._report is not present
+    assert page.made is not present
 
 
 def test_signers_are_kept_for_the_office_and_stand_on_the_paper(page: ReportPage) -> None:
-    page.signers_button.click()
+    page.parts.signers_button.click()
     (dialog,) = page.findChildren(SignersDialog)
     lines = dialog.form.lines
     assert lines["report_office"].text().startswith(("XÃ", "PHƯỜNG"))
@@ -151,8 +309,8 @@ def test_signers_are_kept_for_the_office_and_stand_on_the_paper(page: ReportPage
     page.take_changes(Changes(everything=True))
     assert "Vàng Seo Páo" in said(page)
     assert "PHÓ CHỦ TỊCH" in said(page)
-    assert page._report is not None
-    assert page._report.signatures[-1].name == "Vàng Seo Páo"
+    assert page.made is not None
+    assert page.made.paper.signatures[-1].name == "Vàng Seo Páo"
 
 
 def test_a_report_gets_its_number_when_it_is_issued_and_keeps_it(page: ReportPage) -> None:
@@ -171,42 +329,12 @@ def test_a_report_gets_its_number_when_it_is_issued_and_keeps_it(page: ReportPag
     assert "Số: 1/BC-UBND" in said(page)
 
 
-def test_the_whole_report_or_the_shown_table_is_printed(page: ReportPage) -> None:
-    page.tables._list.setCurrentRow(1)
-    page.print_action.trigger()
-    (shown,) = page.findChildren(PrintPreview)
-    whole = "\n".join("\n".join(shown.paper.shown.texts(each)) for each in range(shown.paper.pages))
-    assert all(f"Biểu {number}." in whole for number in range(1, 6))
-    assert whole.count("Độc lập - Tự do - Hạnh phúc") == 1
-    shown.controls.parts.activated.emit(1)
-    part = "\n".join("\n".join(shown.paper.shown.texts(each)) for each in range(shown.paper.pages))
-    assert "Biểu 2." in part
-    assert "Biểu 1." not in part
-
-
-def test_a_table_is_laid_out_away_from_the_window_and_only_once(qtbot, context, held) -> None:
-    page = ReportPage(dataclasses.replace(context, runner=held))
-    qtbot.addWidget(page)
-    page.show()
-    page.arrive()
-    held.release_all()
-    first = page.paper.shown
-    assert first is not None
-    page.tables._list.setCurrentRow(1)
-    assert page.paper.shown is first
-    held.release_all()
-    assert page.paper.shown is not first
-    page.tables._list.setCurrentRow(0)
-    assert held.held == []
-    assert page.paper.shown is first
-
-
 def test_a_file_that_cannot_be_written_is_told_and_tried_again(
     page: ReportPage, tmp_path: Path
 ) -> None:
     messages = told(page)
-    assert page._report is not None
-    page.export(page._report, tmp_path / "khong co" / "bc.xlsx")
+    assert page.made is not None
+    page.work.write_workbook(page.made, tmp_path / "khong co" / "bc.xlsx")
     assert messages[-1].tone == "error"
     assert messages[-1].action_text == "Thử lại"
     (tmp_path / "khong co").mkdir()
@@ -214,17 +342,27 @@ def test_a_file_that_cannot_be_written_is_told_and_tried_again(
     assert messages[-1].tone == "ok"
 
 
+def test_the_pdf_is_written_and_kept(page: ReportPage, tmp_path: Path) -> None:
+    messages = told(page)
+    assert page.made is not None
+    page.work.write_pdf(page.made, tmp_path / "bc.pdf")
+    assert messages[-1].tone == "ok"
+    assert (tmp_path / "bc.pdf").read_bytes().startswith(b"%PDF")
+    assert runs.list_runs(page._context.database)[0].file_name == "bc.pdf"
+
+
 def test_figures_are_read_away_from_the_window(qtbot, context, held) -> None:
     page = ReportPage(dataclasses.replace(context, runner=held))
     qtbot.addWidget(page)
     page.show()
     page.arrive()
-    assert page._report is None
-    assert not page.export_action.isEnabled()
-    page.periods._periods.setCurrentIndex(1)
-    held.release_all()
-    assert page._report is not None
-    assert page._report.period == Period.parse("2026-10")
+    assert page.made is None
+    assert not page.parts.export_action.isEnabled()
+    page.parts.periods._periods.setCurrentIndex(1)
+    while held.held:
+        held.release_all()
+    assert page.made is not None
+    assert page.made.period == Period.parse("2026-10")
 
 
 @pytest.mark.parametrize("size", [(1310, 620), (1037, 480)])
@@ -237,6 +375,6 @@ def test_the_page_fits_the_window(page: ReportPage, size: tuple[int, int]) -> No
 
 
 def test_the_usual_name_of_the_file_is_the_period(page: ReportPage) -> None:
-    page.export_action.trigger()
+    page.parts.export_action.trigger()
     (named,) = page.findChildren(SaveDialog)[-1].selectedFiles()
-    assert Path(named).name == monthly_report.usual_file_name(Period.parse("2026-11"))
+    assert Path(named).name == "bao_cao_2026-11.xlsx"

@@ -1,0 +1,51 @@
+"""What stands around a report on its page: forms with their state, runs, locks, parts."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.domain.periods import Period
+from desktop.services.reports.forms import ReportForm
+from desktop.services.reports.locking import LockState, lock_state_in
+from desktop.services.reports.making import forms_in
+from desktop.storage.database import Database
+from desktop.storage.queries import neighbourhoods, offices
+from desktop.storage.queries import reports as queries
+from desktop.storage.queries.reports import RunRow
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDesk:
+    """The forms for a period, what was made of them, and whether its months are locked.
+
+    `neighbourhoods` and `communes` are (id or code, name) of the parts a report can speak of.
+    """
+
+    period: Period
+    forms: tuple[ReportForm, ...]
+    runs: tuple[RunRow, ...]
+    lock: LockState
+    neighbourhoods: tuple[tuple[int, str], ...]
+    communes: tuple[tuple[str, str], ...]
+
+    def newest(self) -> Mapping[str, RunRow]:
+        """Return the newest run of each form, of the whole office."""
+        found: dict[str, RunRow] = {}
+        for run in self.runs:
+            if not run.area:
+                found.setdefault(run.form_key, run)
+        return found
+
+
+def read_desk(database: Database, period: Period, today: datetime.date) -> ReportDesk:
+    """Return the desk of a period, from one snapshot."""
+    with database.read() as snapshot:
+        served = offices.served(snapshot)
+        return ReportDesk(
+            period=period,
+            forms=tuple(form for form in forms_in(snapshot) if period.kind in form.kinds),
+            runs=tuple(queries.runs(snapshot, period.show())),
+            lock=lock_state_in(snapshot, period, today),
+            neighbourhoods=tuple((row[0], row[2]) for row in neighbourhoods.with_counts(snapshot)),
+            communes=tuple((code, name) for code, name, _ in served),
+        )

@@ -1,0 +1,70 @@
+"""Locks the months of a period: receipts of them are then entered late, with a reason."""
+
+import datetime
+from enum import Enum
+
+from desktop.domain.changes import Changes
+from desktop.domain.periods import Period
+from desktop.services.authority import Authority
+from desktop.services.collecting.period_locks import lock_period, unlock_period
+from desktop.storage.database import Database, ReadSnapshot
+from desktop.storage.queries import collecting_permission, offices
+
+
+class LockState(Enum):
+    """Whether the months of a period are locked."""
+
+    LOCKED = "locked"
+    OPEN = "open"
+    """They have ended and can be locked."""
+    RUNNING = "running"
+    """Its last month has not ended."""
+    NO_MONTHS = "no_months"
+    """A week or a day: money is locked by whole months."""
+
+
+def months_of(period: Period) -> tuple[datetime.date, ...]:
+    """Return the first day of each month of a period; none unless it is made of whole months."""
+    following = period.last_day + datetime.timedelta(days=1)
+    if period.first_day.day != 1 or following.day != 1:
+        return ()
+    months: list[datetime.date] = []
+    day = period.first_day
+    while day <= period.last_day:
+        months.append(day)
+        day = (day.replace(day=28) + datetime.timedelta(days=4)).replace(day=1)
+    return tuple(months)
+
+
+def lock_state_in(snapshot: ReadSnapshot, period: Period, today: datetime.date) -> LockState:
+    """Return whether a period's months are locked, for the first commune of the office."""
+    months = months_of(period)
+    if not months:
+        return LockState.NO_MONTHS
+    served = offices.served(snapshot)
+    code = served[0][0] if served else ""
+    locked = set(collecting_permission.locked_periods(snapshot, code))
+    if all(f"{month:%Y-%m}" in locked for month in months):
+        return LockState.LOCKED
+    return LockState.RUNNING if period.last_day >= today else LockState.OPEN
+
+
+def lock_months(database: Database, period: Period, *, who: str, today: datetime.date) -> Changes:
+    """Lock every month of a period.
+
+    Raises:
+        CollectingRefused: the last month has not ended; none was locked.
+    """
+    changes = Changes()
+    # The last one first: when it has not ended, nothing is locked.
+    for month in reversed(months_of(period)):
+        changes |= lock_period(database, month, who=who, today=today)
+    return changes
+
+
+def unlock_months(database: Database, period: Period, authority: Authority, *, who: str) -> Changes:
+    """Open every month of a period again; who allowed it and why stays in the audit."""
+    changes = Changes()
+    for month in months_of(period):
+        changes |= unlock_period(database, month, authority, who=who)
+    return changes

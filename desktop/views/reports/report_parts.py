@@ -1,0 +1,186 @@
+"""The parts of the page "Báo cáo" and where they stand; what they do is the page's."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+
+from desktop.services.reports import MadeReport
+from desktop.services.reports.designs import design_id_of
+from desktop.services.reports.locking import LockState
+from desktop.views.actions import ActionSpec, action_button
+from desktop.views.printing.paper_view import PaperView
+from desktop.views.reports.check_card import CheckCard
+from desktop.views.reports.period_choice import PeriodChoice
+from desktop.views.reports.report_list import ReportList
+from desktop.views.reports.scope_choice import ScopeChoice
+from desktop.views.theme.tokens import px
+from desktop.views.widgets.buttons import Button, IconButton, card
+from desktop.views.widgets.scrolling import scrolling
+
+if TYPE_CHECKING:
+    from desktop.views.reports.report_page import ReportPage
+
+LIST_WIDTH, LIST_NARROW = 252, 196
+CARD_WIDTH, CARD_NARROW = 300, 252
+
+
+class ReportParts:
+    """Left forms and runs, in the middle the paper with its tools, right checks and files."""
+
+    def __init__(self, page: "ReportPage") -> None:
+        """Make the parts of a page; `fill` puts them into its layout."""
+        self.page = page
+        self.periods, self.scopes = PeriodChoice(), ScopeChoice()
+        self.forms = ReportList()
+        self.paper = PaperView()
+        self.paper.setAccessibleName(page.tr("Xem trước báo cáo"))
+        self.checks = CheckCard()
+        self.package_slot = QVBoxLayout()
+        """The package for the province gets its button here, below Excel and PDF."""
+        self._left, self._right = card(), card()
+        self._make_files()
+        self._make_keeping()
+
+    def _make_files(self) -> None:
+        page = self.page
+        export = ActionSpec(
+            key="export_report",
+            text=page.tr("Xuất Excel"),
+            icon="workbook",
+            shortcut="Ctrl+S",
+            tooltip=page.tr("Ghi báo cáo này ra tệp Excel"),
+            look="primary",
+            show_shortcut=True,
+        )
+        self.export_action, self.export_button = action_button(export, page, page.ask_workbook)
+        printing = ActionSpec(
+            key="print_report",
+            text=page.tr("In"),
+            icon="print",
+            shortcut="Ctrl+P",
+            tooltip=page.tr("Xem trước rồi in, lấy số văn bản"),
+        )
+        self.print_action, self.print_button = action_button(printing, page, page.ask_print)
+        self.pdf_button = Button(
+            page.tr("PDF"), page.ask_pdf, icon_name="pdf", tooltip=page.tr("Lưu thành tệp PDF")
+        )
+
+    def _make_keeping(self) -> None:
+        page = self.page
+        self.signers_button = Button(
+            page.tr("Người ký, tiêu đề…"), page.ask_signers, icon_name="pencil"
+        )
+        self.keep_button = Button(
+            page.tr("Giữ bản này"),
+            page.keep,
+            icon_name="backup",
+            tooltip=page.tr("Giữ báo cáo đúng như hiện nay, không ghi tệp"),
+        )
+        self.lock_button = Button(page.tr("Khoá sổ…"), page.ask_lock, icon_name="lock")
+        self.compare_button = Button(
+            page.tr("So với hiện nay"),
+            page.compare,
+            icon_name="swap",
+            tooltip=page.tr("Số liệu và bản ghi nào đã thay đổi sau khi lập báo cáo"),
+        )
+        self.sent_button = Button(page.tr("Ghi là đã gửi"), page.mark_sent, icon_name="done")
+        self.new_button = Button(page.tr("Lập mẫu mới…"), page.new_design, icon_name="plus")
+        self.edit_button = Button(page.tr("Sửa mẫu…"), page.edit_design, icon_name="pencil")
+
+    # Where they stand
+
+    def fill(self, row: QHBoxLayout) -> None:
+        """Put everything into the page's layout."""
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(1, 0, 1, px(8))
+        left.addWidget(self.forms, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(px(8), 0, px(8), 0)
+        below.addWidget(self.edit_button)
+        below.addWidget(self.new_button)
+        left.addLayout(below)
+        middle = QVBoxLayout()
+        middle.setSpacing(px(8))
+        middle.addLayout(self._tools())
+        middle.addWidget(self.paper, 1)
+        self._fill_right()
+        row.setContentsMargins(px(16), px(12), px(16), px(12))
+        row.setSpacing(px(12))
+        row.addWidget(self._left)
+        row.addLayout(middle, 1)
+        row.addWidget(self._right)
+
+    def _fill_right(self) -> None:
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(px(14), px(12), px(14), px(14))
+        right.setSpacing(px(6))
+        title = self.page.tr("Kiểm tra báo cáo")
+        right.addWidget(scrolling(self.checks, title), 1)
+        for button in (self.compare_button, self.sent_button):
+            right.addWidget(button)
+        right.addLayout(_beside(self.keep_button, self.lock_button))
+        right.addWidget(self.signers_button)
+        right.addLayout(_beside(self.print_button, self.pdf_button))
+        right.addWidget(self.export_button)
+        right.addLayout(self.package_slot)
+
+    def _tools(self) -> QHBoxLayout:
+        page = self.page
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self.periods)
+        row.addWidget(self.scopes)
+        row.addStretch(1)
+        row.addWidget(IconButton("zoom-out", page.tr("Thu nhỏ trang"), self.paper.zoom_out))
+        row.addWidget(IconButton("panel", page.tr("Vừa trang"), self.paper.fit))
+        row.addWidget(IconButton("zoom-in", page.tr("Phóng to trang"), self.paper.zoom_in))
+        return row
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Make room for the paper on a narrow window."""
+        self._left.setFixedWidth(px(LIST_NARROW) if narrow else px(LIST_WIDTH))
+        usual = px(CARD_NARROW) if narrow else px(CARD_WIDTH)
+        # Long words of another language widen the card: its buttons are never cut.
+        self._right.setFixedWidth(max(usual, self._right.minimumSizeHint().width()))
+
+    # What can be done now
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Allow what needs a report."""
+        self.export_action.setEnabled(ready)
+        self.print_action.setEnabled(ready)
+        for button in (self.pdf_button, self.keep_button, self.signers_button):
+            button.setEnabled(ready)
+
+    def show_kind(self, made: MadeReport, *, in_parts: bool, sent: bool) -> None:
+        """Offer what fits a fresh report, a run that was kept, or a design of the office."""
+        fresh = made.run_id is None
+        design_id = design_id_of(made.form_key)
+        self.lock_button.setVisible(fresh)
+        self.sent_button.setText(
+            self.page.tr("Ghi là chưa gửi") if sent else self.page.tr("Ghi là đã gửi hôm nay")
+        )
+        self.keep_button.setVisible(fresh)
+        self.signers_button.setVisible(fresh)
+        self.compare_button.setVisible(not fresh and bool(made.form_key))
+        self.sent_button.setVisible(not fresh and bool(made.form_key))
+        self.edit_button.setVisible(fresh and design_id is not None)
+        self.scopes.allow_parts(allowed=fresh and in_parts)
+
+    def show_lock(self, state: LockState) -> None:
+        """Offer to lock months that have ended, or to open locked ones."""
+        locked = state is LockState.LOCKED
+        self.lock_button.setText(self.page.tr("Mở khoá…") if locked else self.page.tr("Khoá sổ…"))
+        self.lock_button.setEnabled(state in {LockState.LOCKED, LockState.OPEN})
+        self.lock_button.setToolTip(
+            self.page.tr("Khoá sổ sau ngày cuối kỳ; tuần không khoá riêng.")
+            if not self.lock_button.isEnabled()
+            else ""
+        )
+
+
+def _beside(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button, 1)
+    return row
