@@ -1,11 +1,7 @@
 """A program to start, end and look at; nothing it opens outlives its test."""
 
-import atexit
-import functools
 import logging
-import shutil
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,12 +14,11 @@ from pytestqt.qtbot import QtBot
 from desktop.application.program import Beginning, Program
 from desktop.application.qt_application import make_application
 from desktop.background.task_runner import InlineRunner
-from desktop.services.sample_data.province import create_province_sample
 from desktop.settings.store import OptionStore
 from tests.office_data import NOW, WHO
+from tests.province_office import province_copy
 
 Start = Callable[..., Program]
-PROVINCE = "15"
 
 
 @pytest.fixture
@@ -71,15 +66,7 @@ def hooks_given_back() -> Iterator[None]:
     root.setLevel(level)
 
 
-@functools.cache
-def _province_file() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-walk-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    create_province_sample(folder / "tinh.db", PROVINCE, today=NOW.date(), months=2)
-    return folder / "tinh.db"
-
-
 @pytest.fixture
 def province_path(tmp_path: Path) -> Path:
     """A province's desk with invented packages of two months."""
-    return Path(shutil.copyfile(_province_file(), tmp_path / "tinh.db"))
+    return province_copy(tmp_path)

@@ -113,7 +113,7 @@ def test_an_office_has_the_pages_of_its_kind(
     assert province.window.current_key == "packages"
     assert not province.window.has_page("households")
     assert province.window.top_bar.search_box is None
-    assert "Lào Cai" in province.window.windowTitle()
+    assert "Lai Châu" in province.window.windowTitle()
 
 
 def test_the_next_start_has_the_rail_of_the_province_at_once(

@@ -46,8 +46,10 @@ class ServicesSource:
     def send_back(self, package_id: int, reason: str) -> Changes:
         """Give a package back with a reason."""
         from desktop.services.province.inbox import return_package
+        from desktop.views.province.desk_writing import NEWS
 
-        return return_package(self._context.database, package_id, reason, who=self._context.who)
+        return_package(self._context.database, package_id, reason, who=self._context.who)
+        return NEWS
 
     def export(self, period: Period, target: Path) -> Path:
         """Write the consolidated workbook."""

@@ -175,7 +175,7 @@ class PackagesPage(Page):
         self.ranking.table_asked.connect(self.open_table)
         self.ranking.export_asked.connect(self.ask_export)
         self.receiving.message.connect(self.message)
-        self.receiving.done.connect(self.read)
+        self.receiving.ended_early.connect(self.read)
         self.receiving.asked.connect(self.receive)
         for spec, act in (
             (ActionSpec(key="accept", text=self.tr("Nhận gói"), shortcut="Alt+D"), self.take_in),
@@ -457,7 +457,6 @@ class PackagesPage(Page):
 
     def _on_accepted(self, _changes: object) -> None:
         self.message.emit(Message(self.tr("Đã nhận gói; số liệu được tính từ bây giờ."), "ok"))
-        self.read()
 
     @Slot()
     def give_back(self) -> None:
@@ -480,7 +479,6 @@ class PackagesPage(Page):
     def _on_sent_back(self, _changes: object) -> None:
         text = self.tr("Đã trả lại gói và chép lời gửi xã. Dán vào Zalo bằng Ctrl+V.")
         self.message.emit(Message(text, "ok"))
-        self.read()
 
     @Slot()
     def copy_reminder(self) -> None:

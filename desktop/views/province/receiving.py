@@ -25,8 +25,8 @@ class Receiving(QObject):
 
     message = Signal(object)
     """A `Message` for the message bar."""
-    done = Signal()
-    """Something was taken in, or the work was stopped."""
+    ended_early = Signal()
+    """The work was stopped or failed; what went in before stays in."""
 
     def __init__(self, context: PageContext, source: ProvinceSource, page: QWidget) -> None:
         """Serve a page."""
@@ -111,18 +111,17 @@ class Receiving(QObject):
     def _on_received(self, received: Received) -> None:
         self.busy = False
         self.message.emit(self._summary(received))
-        self.done.emit()
 
     def _on_error(self, error: Exception) -> None:
         self.busy = False
         self._context.runner.user_error.emit(error)
-        self.done.emit()
+        self.ended_early.emit()
 
     def _on_stopped(self) -> None:
         self.busy = False
         text = self.tr("Đã dừng. Những gói nhận xong trước đó vẫn giữ; nhận lại để làm tiếp.")
         self.message.emit(Message(text, "warning"))
-        self.done.emit()
+        self.ended_early.emit()
 
     def _summary(self, received: Received) -> Message:
         counted = (

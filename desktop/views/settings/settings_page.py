@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
+from desktop.domain.office_scope import OfficeKind
 from desktop.views.page import Page
 from desktop.views.page_context import PageContext
 from desktop.views.settings.about_section import AboutSection
@@ -39,8 +40,10 @@ LOOK: Final = "look"
 PAPERS: Final = "papers"
 RATES: Final = "rates"
 YEAR_TURN: Final = "year_turn"
+SENDING: Final = "sending"
 BACKUPS: Final = "backups"
 SAMPLE: Final = "sample"
+KEYS: Final = "keys"
 ABOUT: Final = "about"
 
 
@@ -55,6 +58,24 @@ def _year_turn_section(context: PageContext) -> Section:
     from desktop.views.settings.year_turn_section import YearTurnSection  # noqa: PLC0415
 
     return YearTurnSection(context)
+
+
+def _sending_section(context: PageContext) -> Section:
+    from desktop.views.settings.sending_section import SendingSection  # noqa: PLC0415
+
+    return SendingSection(context)
+
+
+def _keys_section(context: PageContext) -> Section:
+    from desktop.views.settings.commune_keys_section import (  # noqa: PLC0415
+        CommuneKeysSection,
+    )
+
+    return CommuneKeysSection(context)
+
+
+_IN_PROVINCE = (KEYS, LOOK, BACKUPS, ABOUT)
+"""Sections of a province's desk; a commune has all but the keys of the communes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +93,7 @@ class SettingsPage(Page):
         """Show the names of the sections."""
         super().__init__()
         self._context = context
-        self._entries = self._make_entries()
+        self._entries = self._entries_of(context.kind)
         self._sections: dict[str, Section] = {}
         self.list = QListWidget()
         self.list.setProperty("look", "choices")
@@ -91,14 +112,22 @@ class SettingsPage(Page):
         row.addWidget(self._stack, 1)
         self.list.currentRowChanged.connect(self._on_row)
 
+    def _entries_of(self, kind: OfficeKind) -> tuple[_Entry, ...]:
+        made = self._make_entries()
+        if kind is OfficeKind.PROVINCE:
+            return tuple(entry for entry in made if entry.key in _IN_PROVINCE)
+        return tuple(entry for entry in made if entry.key != KEYS)
+
     def _make_entries(self) -> tuple[_Entry, ...]:
         return (
+            _Entry(KEYS, self.tr("Khoá của các xã"), "key", _keys_section),
             _Entry(OFFICE, self.tr("Đơn vị"), "home", OfficeSection),
             _Entry(NEIGHBOURHOODS, self.tr("Thôn, tổ"), "place", NeighbourhoodSection),
             _Entry(LOOK, self.tr("Hiển thị"), "eye", LookSection),
             _Entry(PAPERS, self.tr("Giấy tờ"), "document", PaperSection),
             _Entry(RATES, self.tr("Mức đóng và quy định"), "money", _rates_section),
             _Entry(YEAR_TURN, self.tr("Việc đầu năm"), "calendar", _year_turn_section),
+            _Entry(SENDING, self.tr("Gửi tỉnh"), "package", _sending_section),
             _Entry(BACKUPS, self.tr("Sao lưu"), "backup", BackupSection),
             _Entry(SAMPLE, self.tr("Dữ liệu mẫu"), "people", SampleSection),
             _Entry(ABOUT, self.tr("Thông tin"), "info", AboutSection),

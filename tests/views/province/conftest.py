@@ -38,6 +38,7 @@ def page(qtbot, bare_context: PageContext, source: FakeSource) -> PackagesPage:
     made.told, made.states = [], []
     made.message.connect(made.told.append)
     made.status_changed.connect(made.states.append)
+    bare_context.notifier.changed.connect(made.take_changes)
     made.resize(1174, 624)
     made.show()
     made.arrive()

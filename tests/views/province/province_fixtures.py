@@ -24,6 +24,7 @@ from desktop.models.province_desk import (
 from desktop.services.progress import Progress
 
 PROVINCE = "15"
+NEWS = Changes(everything=True)
 NOVEMBER = Period(PeriodKind.MONTH, 2026, 11)
 NOW = datetime.datetime(2026, 11, 21, 9, 41)  # noqa: DTZ001 - the office's wall clock
 TARGET = Decimal(94)
@@ -126,7 +127,7 @@ class FakeSource:
 
     shown: ProvinceDesk = field(default_factory=make_desk)
     asked: list[tuple[object, ...]] = field(default_factory=list)
-    received: Received = field(default_factory=lambda: Received(accepted=2))
+    received: Received = field(default_factory=lambda: Received(accepted=2, changes=NEWS))
     asks_key: bool = True
 
     def desk(self, period: Period) -> ProvinceDesk:
@@ -144,11 +145,11 @@ class FakeSource:
 
     def accept(self, package_id: int) -> Changes:
         self.asked.append(("accept", package_id))
-        return Changes()
+        return Changes(everything=True)
 
     def send_back(self, package_id: int, reason: str) -> Changes:
         self.asked.append(("send_back", package_id, reason))
-        return Changes()
+        return Changes(everything=True)
 
     def export(self, period: Period, target: Path) -> Path:
         self.asked.append(("export", period))

@@ -14,7 +14,14 @@ from desktop.views.province.inbox_list import STATE
 from desktop.views.province.packages_page import ALL, MISSING, TO_DO
 from desktop.views.province.ranking_dialog import RankingDialog
 from desktop.views.province.return_dialog import ReturnDialog
-from tests.views.province.province_fixtures import ACCEPTED, COMMUNES, NOVEMBER, RETURNED, WAITING
+from tests.views.province.province_fixtures import (
+    ACCEPTED,
+    COMMUNES,
+    NEWS,
+    NOVEMBER,
+    RETURNED,
+    WAITING,
+)
 
 UNSENT = len(COMMUNES) - ACCEPTED - WAITING - RETURNED
 
@@ -189,7 +196,10 @@ def drop(page, data: QMimeData) -> bool:
 
 def test_a_dropped_folder_is_taken_in_for_the_period_shown(page, source, tmp_path: Path) -> None:
     source.received = Received(
-        accepted=2, waiting=1, refused=(("goi_hong.xlsx", "Tệp bị sửa sau khi xuất."),)
+        accepted=2,
+        waiting=1,
+        changes=NEWS,
+        refused=(("goi_hong.xlsx", "Tệp bị sửa sau khi xuất."),),
     )
     assert drop(page, mime_of(tmp_path))
     assert source.of("receive") == [("receive", (tmp_path,), NOVEMBER)]

@@ -1,0 +1,159 @@
+"""The answers out of the services: nothing is counted twice, decisions are written."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.errors import InvalidInput
+from desktop.domain.package_state import KeyState, PackageState
+from desktop.domain.periods import Period
+from desktop.models.province_desk import COVERAGE, Standing, ranking
+from desktop.services.province import consolidation, keys
+from desktop.services.province.inbox import inbox
+from desktop.services.sample_data.province import NEWER, REFUSED, UNSENT, WAITING_KEYS
+from desktop.storage.database import Database
+from desktop.views.page_context import PageContext
+from desktop.views.province.desk_work import ServicesSource
+from tests.office_data import NOW
+from tests.province_office import province_copy
+
+LAST = Period.month_of(NOW.date())
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    made = Database(province_copy(tmp_path), clock=lambda: NOW)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def services(bare_context: PageContext, database: Database) -> ServicesSource:
+    return ServicesSource(replace(bare_context, database=database, today=NOW.date))
+
+
+def test_the_desk_is_the_inbox(services: ServicesSource, database: Database) -> None:
+    desk, came = services.desk(LAST), inbox(database, LAST)
+    assert len(desk.expected) == came.expected
+    assert desk.count(Standing.ACCEPTED) == len(came.in_state(PackageState.ACCEPTED))
+    assert desk.count(Standing.WAITING) == WAITING_KEYS
+    assert desk.count(Standing.RETURNED) == REFUSED
+    assert desk.count(None) == len(desk.missing) == UNSENT
+    assert len(desk.to_do()) == WAITING_KEYS + REFUSED + NEWER
+    assert {name for _, name in desk.missing} == {
+        name for _, name in desk.missing if name in desk.reminder
+    }
+    assert desk.due_on == came.due
+
+
+def test_figures_are_those_of_the_consolidation(
+    services: ServicesSource, database: Database
+) -> None:
+    desk, found = services.desk(LAST), consolidation.figures(database, LAST)
+    for key, total in desk.totals.items():
+        value = found.totals[key].value
+        assert total.value == (None if value is None else Decimal(value))
+    measure = next(each for each in desk.measures if each.key == COVERAGE)
+    assert measure.target == Decimal(94)
+    ours = [(line.rank, line.code, line.gap) for line in ranking(desk, measure)]
+    theirs = [
+        (one.place, one.commune.commune_code, one.gap)
+        for one in consolidation.ranking(found, COVERAGE, measure.target)
+    ]
+    assert sorted(ours) == sorted(theirs)
+
+
+def test_a_count_has_no_target_of_a_single_commune(services: ServicesSource) -> None:
+    assert all(each.target is None for each in services.desk(LAST).measures if not each.is_rate)
+
+
+def test_a_commune_that_lost_people_is_marked(services: ServicesSource) -> None:
+    desk = services.desk(LAST)
+    marked = [each for each in desk.communes if "population" in each.outliers]
+    assert len(marked) == 1
+    line = next(each for each in desk.packages if each.commune_code == marked[0].code)
+    assert "lệch hơn 5 %" in line.note
+    sheet = services.sheet(line.package_id)
+    assert next(each.name for each in sheet.lines if each.leaps) == "Số khẩu"
+    assert "lệch hơn 5 %" in sheet.return_text
+
+
+def test_confirming_the_key_takes_the_package_in(
+    services: ServicesSource, database: Database
+) -> None:
+    desk = services.desk(LAST)
+    waiting = next(
+        line for line in desk.packages if desk.standings()[line.commune_code] is Standing.WAITING
+    )
+    sheet = services.sheet(waiting.package_id)
+    assert sheet.asks_key
+    assert len(sheet.fingerprint.split()) == 6
+    assert sheet.known_fingerprint not in ("", sheet.fingerprint)
+    assert services.accept(waiting.package_id).everything
+    after = services.desk(LAST)
+    assert after.standings()[waiting.commune_code] is Standing.ACCEPTED
+    states = {
+        key.fingerprint: key.state
+        for key in keys.all_keys(database)
+        if key.commune_code == waiting.commune_code
+    }
+    assert states[sheet.fingerprint] is KeyState.CONFIRMED
+    assert states[sheet.known_fingerprint] is KeyState.REPLACED
+
+
+def test_a_newer_version_takes_the_place_of_the_older(services: ServicesSource) -> None:
+    desk = services.desk(LAST)
+    newer = next(
+        line
+        for line in desk.packages
+        if line.state is Standing.WAITING
+        and desk.standings()[line.commune_code] is Standing.ACCEPTED
+    )
+    assert not services.sheet(newer.package_id).asks_key
+    services.accept(newer.package_id)
+    after = services.desk(LAST)
+    of_commune = [line for line in after.packages if line.commune_code == newer.commune_code]
+    assert [line.package_id for line in of_commune] == [newer.package_id]
+    assert of_commune[0].state is Standing.ACCEPTED
+
+
+def test_what_was_accepted_cannot_be_accepted_again(services: ServicesSource) -> None:
+    line = next(each for each in services.desk(LAST).packages if each.state is Standing.ACCEPTED)
+    with pytest.raises(InvalidInput):
+        services.accept(line.package_id)
+
+
+def test_a_package_sent_back_counts_no_longer(services: ServicesSource) -> None:
+    before = services.desk(LAST)
+    line = next(each for each in before.packages if each.state is Standing.ACCEPTED)
+    services.send_back(line.package_id, "Thiếu thôn 3")
+    after = services.desk(LAST)
+    assert after.count(Standing.ACCEPTED) == before.count(Standing.ACCEPTED) - 1
+    assert next(each.note for each in after.packages if each.package_id == line.package_id) == (
+        "Thiếu thôn 3"
+    )
+    numerators = [desk.totals["population"].numerator for desk in (before, after)]
+    lost = next(each for each in before.communes if each.code == line.commune_code)
+    assert numerators[0] - numerators[1] == lost.values["population"]
+
+
+def test_an_empty_folder_is_told_and_a_foreign_file_is_refused(
+    services: ServicesSource, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    with pytest.raises(InvalidInput):
+        services.receive((empty,), LAST, lambda *_: None)
+    (empty / "anh.xlsx").write_bytes(b"not a workbook")
+    received = services.receive((empty,), LAST, lambda *_: None)
+    assert [name for name, _ in received.refused] == ["anh.xlsx"]
+    assert received.refused[0][1].endswith(".")
+
+
+def test_the_workbook_is_written(services: ServicesSource, tmp_path: Path) -> None:
+    target = tmp_path / "tong_hop.xlsx"
+    assert services.export(LAST, target) == target
+    assert target.stat().st_size > 5000
