@@ -1,6 +1,7 @@
 """Periods of reports."""
 
 import datetime
+import itertools
 
 import pytest
 from hypothesis import given
@@ -24,11 +25,19 @@ from desktop.domain.periods import Period, PeriodKind
         ("2026-W47", "2026-11-16", "2026-11-22", "tuần 47 năm 2026"),
         ("2026-W53", "2026-12-28", "2027-01-03", "tuần 53 năm 2026"),
         (" 2026-q4 ", "2026-10-01", "2026-12-31", "quý IV năm 2026"),
+        ("2026-11-21", "2026-11-21", "2026-11-21", "ngày 21/11/2026"),
+        (
+            "2026-11-01..2026-11-15",
+            "2026-11-01",
+            "2026-11-15",
+            "từ ngày 01/11/2026 đến hết ngày 15/11/2026",
+        ),
     ],
 )
 def test_periods(text: str, first: str, last: str, title: str) -> None:
     period = Period.parse(text)
     assert period.show() == text.strip().upper()
+    assert Period.parse(period.show()) == period
     assert (period.first_day.isoformat(), period.last_day.isoformat()) == (first, last)
     assert period.title() == title
 
@@ -36,7 +45,8 @@ def test_periods(text: str, first: str, last: str, title: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "2026-13", "2026-00", "2026-Q5", "2026-H3", "2026-6M", "2026-W00", "2025-W53", "0000",
-     "9999-W52", "2026-1", "tháng 11"],
+     "9999-W52", "2026-1", "tháng 11", "2026-02-30",
+     "2026-11-15..2026-11-01", "2026-01-01..2027-06-30", "2026-11-01.."],
 )  # fmt: skip
 def test_other_texts_are_refused_with_a_sentence(text: str) -> None:
     with pytest.raises(InvalidInput) as caught:
@@ -70,3 +80,54 @@ def test_what_is_shown_reads_back(year: int, suffix: str) -> None:
     assert Period.parse(period.show()) == period
     assert period.first_day <= period.last_day
     assert period.contains(period.first_day)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2026-11", "2026-10-21", "2026-11-20"),
+        ("2026-01", "2026-01-01", "2026-01-20"),
+        ("2026-12", "2026-11-21", "2026-12-31"),
+        ("2026-Q2", "2026-03-21", "2026-06-20"),
+        ("2026-H1", "2026-01-01", "2026-06-20"),
+        ("2026-H2", "2026-06-21", "2026-12-31"),
+        ("2026-9M", "2026-01-01", "2026-09-20"),
+        ("2026", "2026-01-01", "2026-12-31"),
+        ("2026-W47", "2026-11-16", "2026-11-22"),
+        ("2026-11-21", "2026-11-21", "2026-11-21"),
+    ],
+)
+def test_an_office_that_closes_its_months_on_the_20th(text: str, first: str, last: str) -> None:
+    period = Period.parse(text).closed_on(20)
+    assert (period.first_day.isoformat(), period.last_day.isoformat()) == (first, last)
+    assert period.show() == text
+
+
+def test_weeks_may_end_on_friday() -> None:
+    week = Period.parse("2026-W47").closed_on(week_end=5)
+    assert (week.first_day, week.last_day) == (
+        datetime.date(2026, 11, 14),
+        datetime.date(2026, 11, 20),
+    )
+
+
+@given(st.integers(2000, 2090), st.integers(0, 28))
+def test_months_make_quarters_halves_and_the_year_whatever_day_they_close(
+    year: int, cut_off: int
+) -> None:
+    months = [Period(PeriodKind.MONTH, year, one).closed_on(cut_off) for one in range(1, 13)]
+    one_day = datetime.timedelta(days=1)
+    for before, after in itertools.pairwise(months):
+        assert after.first_day == before.last_day + one_day
+    for kind, count in ((PeriodKind.QUARTER, 3), (PeriodKind.HALF, 6), (PeriodKind.YEAR, 12)):
+        for number in range(12 // count):
+            parts = months[number * count : (number + 1) * count]
+            whole = Period(kind, year, 0 if kind is PeriodKind.YEAR else number + 1)
+            closed = whole.closed_on(cut_off)
+            assert (closed.first_day, closed.last_day) == (parts[0].first_day, parts[-1].last_day)
+
+
+@pytest.mark.parametrize(("cut_off", "week_end"), [(29, 7), (-1, 7), (0, 0), (0, 8)])
+def test_days_that_not_every_month_or_week_has_close_none(cut_off: int, week_end: int) -> None:
+    with pytest.raises(ValueError, match="no day of every month or week"):
+        Period.parse("2026-11").closed_on(cut_off, week_end)
