@@ -111,8 +111,8 @@ def _links(connection: Connection) -> Found:
 
 def _audit_guard(connection: Connection) -> Found:
     if connection.dialect.name == "postgresql":
-        statement = "SELECT 1 FROM pg_trigger WHERE tgname = 'audit_append_only' AND tgenabled = 'O'"
-        return [] if connection.exec_driver_sql(statement).first() else [None]
+        guard = "SELECT tgenabled = 'O' FROM pg_trigger WHERE tgname = 'audit_append_only'"
+        return [] if connection.exec_driver_sql(guard).scalar() else [None]
     statement = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'"
     present = {row[0] for row in connection.exec_driver_sql(statement)}
     return [None for _ in AUDIT_TRIGGERS - present]
@@ -255,7 +255,7 @@ CHECKS: Final = (
         _ids(
             "SELECT min(id) FROM receipts"
             " GROUP BY commune_code, receipt_no, receipt_book, scheme,"
-            " coalesce(person_id, payer_name) HAVING count(*) > 1"
+            " coalesce(CAST(person_id AS TEXT), payer_name) HAVING count(*) > 1"
         ),
         "receipt",
     ),

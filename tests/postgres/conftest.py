@@ -51,22 +51,35 @@ def templates(server: Server) -> Callable[[Path], str]:
     return template
 
 
-@pytest.fixture
-def make_office(
-    server: Server, templates: Callable[[Path], str], tmp_path: Path
-) -> Callable[[Path | None], Path]:
-    """Make a database (a copy of an office's file, or empty) and the file that stands for it."""
+MakeOffice = Callable[[Path | None], Path]
+"""Makes a database (a copy of an office's file, or empty) and the file that stands for it."""
+
+
+@pytest.fixture(scope="session")
+def make_shared_office(
+    server: Server,
+    templates: Callable[[Path], str],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> MakeOffice:
+    """What makes offices on the server."""
+    folder = tmp_path_factory.mktemp("servers")
 
     def make(file: Path | None = None) -> Path:
-        name = f"office_{os.getpid()}_{next(_numbers)}"
+        name = f"office_{next(_numbers)}"
         server.make_database(name, "template0" if file is None else templates(file))
-        return server_address.keep(server_address.parse(server.address(name)), tmp_path)
+        return server_address.keep(server_address.parse(server.address(name)), folder)
 
     return make
 
 
 @pytest.fixture
-def server_demo_path(make_office: Callable[[Path | None], Path]) -> Path:
+def make_office(make_shared_office: MakeOffice) -> MakeOffice:
+    """What makes offices on the server for one test."""
+    return make_shared_office
+
+
+@pytest.fixture
+def server_demo_path(make_office: MakeOffice) -> Path:
     """The sample data on the server."""
     return make_office(demo_file())
 
@@ -79,7 +92,7 @@ def server_demo(server_demo_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def server_office(make_office: Callable[[Path | None], Path]) -> Iterator[Database]:
+def server_office(make_office: MakeOffice) -> Iterator[Database]:
     """An office without a record on the server, opened."""
     path = make_office(office_file())
     with closing(offices.open_office(path, for_writing=True, clock=lambda: NOW)) as it:

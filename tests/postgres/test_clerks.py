@@ -1,0 +1,192 @@
+"""Several clerks at one server: nobody's work is lost, nobody waits for ever, all is told."""
+
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import text
+
+from desktop.domain.errors import ChangedByAnotherUser
+from desktop.domain.step import Step
+from desktop.services import records
+from desktop.storage.database import Database
+from desktop.storage.postgres import server_database
+from desktop.storage.postgres.server_database import ServerDatabase
+from desktop.storage.postgres.server_errors import (
+    ServerBusy,
+    ServerConnectionLost,
+    ServerOutcomeUnknown,
+)
+from tests.office_data import TODAY, WHO
+from tests.postgres.clerks import again, at_once
+from tests.postgres.server import Server
+
+OTHER = "Đặng Thị Ưng"
+ANOTHER_TRY = Step("Ghi thử")
+
+
+def note_of(database: Database, person: int = 1) -> object:
+    with database.read() as snapshot:
+        return snapshot.connection.execute(
+            text("SELECT note FROM persons WHERE id = :id"), {"id": person}
+        ).scalar()
+
+
+def root_of(server: Server, database: Database) -> "psycopg.Connection[Any]":
+    assert isinstance(database, ServerDatabase)
+    return server.root(database.address.database)
+
+
+def test_who_saves_second_is_told_and_nothing_is_lost(server_demo: Database) -> None:
+    with closing(again(server_demo)) as other:
+        mine = records.load(server_demo, "person", 1, TODAY)
+        theirs = records.load(other, "person", 1, TODAY)
+        records.save(other, replace(theirs, values={**theirs.values, "note": "kia"}), who=OTHER)
+        with pytest.raises(ChangedByAnotherUser):
+            records.save(
+                server_demo, replace(mine, values={**mine.values, "phone": "0912345678"}), who=WHO
+            )
+        fresh = records.load(server_demo, "person", 1, TODAY)
+        assert fresh.values["note"] == "kia"
+        records.save(
+            server_demo, replace(fresh, values={**fresh.values, "phone": "0912345678"}), who=WHO
+        )
+        last = records.load(other, "person", 1, TODAY)
+    assert (last.values["note"], last.values["phone"]) == ("kia", "0912345678")
+    with server_demo.read() as snapshot:
+        told = snapshot.connection.execute(
+            text("SELECT who FROM audit WHERE kind = 'person' AND row_id = 1 ORDER BY id DESC")
+        ).scalars()
+        assert list(told)[:2] == [WHO, OTHER]
+
+
+def test_who_waits_is_told_who_is_writing_and_can_write_after(
+    server_demo: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server_database, "MOST_ATTEMPTS", 1)
+    with closing(again(server_demo)) as other:
+        with other.write(OTHER) as unit:
+            unit.update("person", 1, {"note": "kia"})
+            with pytest.raises(ServerBusy) as told, server_demo.write(WHO):
+                pytest.fail("two wrote at once")
+            assert OTHER in told.value.text()
+        with server_demo.write(WHO) as unit:
+            unit.update("person", 1, {"note": "sau"})
+        assert note_of(other) == "sau"
+
+
+def test_a_row_held_by_another_program_is_told_in_two_seconds(
+    server_demo: Database, server: Server
+) -> None:
+    with root_of(server, server_demo) as tool, tool.transaction():
+        tool.execute("SELECT * FROM persons WHERE id = 1 FOR UPDATE")
+        with pytest.raises(ServerBusy), server_demo.write(WHO) as unit:
+            unit.update("person", 1, {"note": "x"})
+    with server_demo.write(WHO) as unit:
+        unit.update("person", 1, {"note": "y"})
+    assert note_of(server_demo) == "y"
+
+
+def test_a_connection_that_breaks_in_the_middle_writes_nothing_and_the_next_does(
+    server_demo: Database, server: Server
+) -> None:
+    def work() -> None:
+        with server_demo.write(WHO) as unit:
+            unit.update("person", 1, {"note": "nửa chừng"})
+            server.restart()
+            unit.update("person", 2, {"note": "nửa chừng"})
+
+    with pytest.raises(ServerConnectionLost) as told:
+        work()
+    assert "chưa ghi" in told.value.text()
+    assert note_of(server_demo) != "nửa chừng"
+    with server_demo.write(WHO) as unit:
+        unit.update("person", 1, {"note": "lần sau"})
+    assert note_of(server_demo) == "lần sau"
+
+
+def test_a_connection_dropped_overnight_is_not_noticed(
+    server_demo: Database, server: Server
+) -> None:
+    assert note_of(server_demo) is None
+    server.restart()
+    assert note_of(server_demo) is None
+    with server_demo.write(WHO) as unit:
+        unit.update("person", 1, {"note": "sáng"})
+    assert note_of(server_demo) == "sáng"
+
+
+@pytest.mark.parametrize("arrived", [True, False], ids=["committed", "cut before"])
+def test_a_commit_without_an_answer_is_looked_up(
+    server_demo: Database, server: Server, monkeypatch: pytest.MonkeyPatch, *, arrived: bool
+) -> None:
+    """The answer to a commit is lost: what happened is asked for by the transaction's number."""
+    commit = psycopg.Connection.commit
+
+    def cut(connection: "psycopg.Connection[Any]") -> None:
+        monkeypatch.undo()
+        if arrived:
+            commit(connection)
+        with root_of(server, server_demo) as tool:
+            tool.execute("SELECT pg_terminate_backend(%s)", (connection.info.backend_pid,))
+        connection.execute("SELECT 1")
+
+    def work() -> None:
+        with server_demo.write(WHO) as unit:
+            unit.update("person", 1, {"note": "một lần"})
+            monkeypatch.setattr(psycopg.Connection, "commit", cut)
+
+    if arrived:
+        work()
+        assert note_of(server_demo) == "một lần"
+    else:
+        with pytest.raises(ServerConnectionLost):
+            work()
+        assert note_of(server_demo) is None
+
+
+def test_an_outcome_that_cannot_be_looked_up_is_told_as_unknown(
+    server_demo: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert isinstance(server_demo, ServerDatabase)
+    monkeypatch.setattr(server_database, "PATIENCE_S", 0.0)
+    monkeypatch.setattr(server_database, "is_lost", lambda _error: True)
+
+    def refuse(_connection: object) -> None:
+        raise psycopg.OperationalError("gone")
+
+    def work() -> None:
+        with server_demo.write(WHO) as unit:
+            unit.update("person", 1, {"note": "?"})
+            monkeypatch.setattr(psycopg.Connection, "commit", refuse)
+
+    with pytest.raises(ServerOutcomeUnknown):
+        work()
+
+
+def test_another_clerks_work_moves_the_mark_and_ones_own_does_not(server_demo: Database) -> None:
+    assert isinstance(server_demo, ServerDatabase)
+    before = server_demo.others_work()
+    with server_demo.write(WHO) as unit:
+        unit.update("person", 1, {"note": "mình"})
+    assert server_demo.others_work() == before
+    with closing(again(server_demo)) as other, other.write(OTHER) as unit:
+        unit.update("person", 1, {"note": "kia"})
+    assert server_demo.others_work() != before
+
+
+def test_two_who_insert_at_once_get_two_numbers(server_demo: Database) -> None:
+    made: list[int] = []
+    values = {"commune_code": "02647", "event_type": "meeting", "held_on": TODAY}
+
+    def insert(database: Database) -> None:
+        for _ in range(5):
+            with database.write(WHO) as unit:
+                made.append(unit.insert("event", values))
+
+    with closing(again(server_demo)) as other:
+        assert at_once(partial(insert, server_demo), partial(insert, other)) == []
+    assert len(set(made)) == 10
