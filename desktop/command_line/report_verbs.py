@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.command_line.context import Context
 from desktop.command_line.outcome import Outcome
-from desktop.domain.periods import Period
 
 if TYPE_CHECKING:
     from desktop.services.reports import MadeReport
@@ -31,8 +30,11 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
 
 def _indicators(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services import indicators
+    from desktop.services.report_periods import read_period
 
-    values = indicators.compute(context.read(), Period.parse(chosen.period), context.today)
+    database = context.read()
+    period = read_period(database, chosen.period)
+    values = indicators.compute(database, period, context.today)
     return Outcome(
         {"indicators": {key: value.as_json() for key, value in values.items()}},
         [f"{value.name}: {value.show()}" for value in values.values()],
@@ -41,10 +43,11 @@ def _indicators(context: Context, chosen: argparse.Namespace) -> Outcome:
 
 def _report(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services import reports
+    from desktop.services.report_periods import read_period
     from desktop.services.reports import sending
 
-    period = Period.parse(chosen.period)
     database = context.read()
+    period = read_period(database, chosen.period)
     report = reports.make(database, chosen.form, period, context.today)
     sent = sending.export_workbook(database, report, chosen.out, context.who)
     lines = [f"Đã ghi báo cáo {period.title()} ra {sent.file.path}."]
