@@ -13,6 +13,7 @@ from desktop.domain.package import SCHEMA, PackageManifest
 from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.step import Step
 from desktop.services.collecting.period_locks import lock_period, locked_periods, period_of
+from desktop.services.garbage_pause import collector_paused
 from desktop.services.monthly_report.checks import ReportCheck
 from desktop.services.offices import CommuneInfo
 from desktop.services.packages.communes import chosen_commune
@@ -120,7 +121,8 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
 
     def produce(file: BinaryIO) -> None:
         nonlocal manifest
-        write_package(content, key.sign, file, password)
+        with collector_paused:
+            write_package(content, key.sign, file, password)
         file.flush()
         progress(_CHECKING, 0.7)
         manifest = read_package(Path(file.name), password).manifest
