@@ -23,6 +23,7 @@ from desktop.services.collecting.basket_parts import (
 from desktop.services.collecting.books import book_in, check_number_in, state_of
 from desktop.services.collecting.changed_meanwhile import refuse_changed
 from desktop.services.collecting.five_years import write_restart
+from desktop.services.collecting.late_entry import Booking, booking_of, note_correction
 from desktop.services.collecting.period_locks import require_open
 from desktop.services.collecting.permission import require_permission
 from desktop.services.collecting.refusals import BasketRefused, NumberRefused, in_future
@@ -63,6 +64,7 @@ class _Paper:
     basket: Basket
     book: Book
     rates_version: str
+    booking: Booking
 
     @property
     def same_for_all(self) -> dict[str, object]:
@@ -70,18 +72,20 @@ class _Paper:
         return {"commune_code": self.basket.commune_code, "rates_version": self.rates_version}
 
 
-def record(
+def record(  # noqa: PLR0913 - all but the place and the basket by keyword
     database: Database,
     draft: BasketDraft,
     *,
     who: str,
     today: datetime.date,
     authority: Authority | None = None,
+    late_reason: str | None = None,
 ) -> RecordedReceipt:
     """Write the receipts of a basket with their contributions and covers.
 
     Everything is read and computed anew inside the unit of work, so that neither a number nor a
-    day of cover can be given twice. An `authority` overrules only who may collect.
+    day of cover can be given twice. An `authority` overrules only who may collect. With a
+    `late_reason` a receipt of a locked month is booked today and told as a correction.
 
     Raises:
         CollectingRefused: a rule stands in the way (see `refusals`), each its own type.
@@ -92,7 +96,8 @@ def record(
         raise in_future(draft.paid_on, today)
     with database.write(who) as unit:
         snapshot = ReadSnapshot(unit.connection)
-        require_open(unit, draft.paid_on, draft.collector_id)
+        booking = booking_of(unit, draft.paid_on, today, late_reason)
+        require_open(unit, booking.day, draft.collector_id)
         basket, counted = _quoted(snapshot, draft)
         schemes = {line.scheme for line in counted.lines}
         require_permission(unit, draft.collector_id, schemes, draft.paid_on, authority)
@@ -102,10 +107,11 @@ def record(
         unit.step = Step(
             _RECORDING, {"number": ", ".join(numbers), "name": draft.payer_name.strip()}
         )
-        paper = _Paper(draft, basket, book, counted.rates_version)
+        paper = _Paper(draft, basket, book, counted.rates_version, booking)
         ids = [
             _write(unit, paper, number, part) for number, part in zip(numbers, parts, strict=True)
         ]
+        note_correction(unit, draft, booking, numbers, counted.lines)
     return RecordedReceipt(
         tuple(ids), tuple(numbers), counted.own, unit.changes, unit.written_step, counted
     )
@@ -201,12 +207,12 @@ def _write(unit: UnitOfWork, paper: _Paper, number: str, lines: Sequence[QuoteLi
             "book_id": paper.book.id,
             "receipt_book": paper.book.serial,
             "receipt_no": number,
-            "receipt_date": draft.paid_on,
+            "receipt_date": paper.booking.day,
             "scheme": schemes.pop() if len(schemes) == 1 else "BOTH",
             "months": months.pop() if len(months) == 1 else None,
             "amount_paid": sum(line.contribution.own for line in lines),
             "pay_method": draft.pay_method,
-            "note": draft.note,
+            "note": paper.booking.note(draft),
         },
     )
     for place, line in enumerate(lines, start=1):

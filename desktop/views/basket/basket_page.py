@@ -27,10 +27,12 @@ from desktop.services.collecting.basket import (
 )
 from desktop.services.collecting.receipt_desk import ReceiptDesk, receipt_desk
 from desktop.services.collecting.recording import RecordedReceipt, record
+from desktop.services.collecting.refusals import PeriodLocked
 from desktop.services.rates import rate_book
 from desktop.views.basket.basket_head import BasketHead
 from desktop.views.basket.basket_lines import BasketLines
 from desktop.views.basket.basket_sheet import BasketSheet
+from desktop.views.basket.late_dialog import LateDialog
 from desktop.views.basket.receipt_panel import ReceiptPanel
 from desktop.views.collecting_requests import OpenBasket
 from desktop.views.page import GoTo, Message, Page
@@ -97,6 +99,7 @@ class BasketPage(Page):
         self._asked: OpenBasket | None = None
         self._reading: TaskHandle | None = None
         self._writing = False
+        self._late_reason: str | None = None
         self._stale = False
         self._narrow = False
         self.editor = RecordEditor(context, self)
@@ -334,6 +337,7 @@ class BasketPage(Page):
                 who=context.who,
                 today=context.today(),
                 authority=self.panel.authority,
+                late_reason=self._late_reason,
             ),
             self._on_recorded,
             self._on_refused,
@@ -344,8 +348,21 @@ class BasketPage(Page):
         self._writing = False
         self.panel.setEnabled(True)
 
+    def _ask_late(self, sheet: BasketSheet, error: UserFacingError) -> None:
+        """Offer to book a receipt of a locked month today, with the reason."""
+        text = error.text(QCoreApplication.translate)
+        LateDialog(text, partial(self._write_late, sheet), self.context, self).open()
+
+    def _write_late(self, sheet: BasketSheet, reason: str) -> None:
+        self._late_reason = reason
+        self._write(sheet)
+
     def _on_refused(self, error: UserFacingError) -> None:
         self._resume()
+        asked, self._late_reason = self._late_reason, None
+        if isinstance(error, PeriodLocked) and asked is None and self.sheet is not None:
+            self._ask_late(self.sheet, error)
+            return
         if not self.panel.show_refused(error):
             self.message.emit(Message(error.text(QCoreApplication.translate), "error"))
             self._reread(self.panel.day)
@@ -353,6 +370,7 @@ class BasketPage(Page):
     def _on_recorded(self, done: RecordedReceipt) -> None:
         """Go back to where the work came from, tell it there, and open the print."""
         self._resume()
+        self._late_reason = None
         name = self.head.title.text()
         self.sheet, self._asked, self.dirty = None, None, False
         self._stack.setCurrentIndex(0)
