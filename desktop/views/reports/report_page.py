@@ -18,6 +18,7 @@ from desktop.services.reports.desk import ReportDesk, read_desk
 from desktop.services.reports.differences import Differences
 from desktop.services.reports.tying import Tie
 from desktop.storage.queries.reports import RunRow
+from desktop.views.packages.package_desk import PackageDesk
 from desktop.views.page import GoTo, Message, Page
 from desktop.views.page_context import PageContext
 from desktop.views.printing.page_layout import lay_out
@@ -32,6 +33,7 @@ from desktop.views.reports.report_parts import ReportParts
 from desktop.views.reports.report_work import ReportWork
 from desktop.views.reports.signers_dialog import SignersDialog
 from desktop.views.reports.unlock_dialog import UnlockDialog
+from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.confirm_dialog import Question, confirm
 from desktop.views.widgets.figures import count_text
 
@@ -64,6 +66,14 @@ class ReportPage(Page):
         self.parts = ReportParts(self)
         row = QHBoxLayout(self)
         self.parts.fill(row)
+        self.packages = PackageDesk(context, self)
+        self.package_button = Button(
+            self.tr("Gói gửi tỉnh…"),
+            self.ask_package,
+            icon_name="package",
+            tooltip=self.tr("Tạo tệp đã ký của kỳ này để gửi tỉnh"),
+        )
+        self.package_slot.addWidget(self.package_button)
         self._wire()
         self.set_narrow(narrow=False)
         self._set_ready(ready=False)
@@ -82,6 +92,12 @@ class ReportPage(Page):
     def package_slot(self) -> QVBoxLayout:
         """Where the button that makes the package for the province stands."""
         return self.parts.package_slot
+
+    @Slot()
+    def ask_package(self) -> None:
+        """Ask how the package of the chosen period is made."""
+        if self.period is not None:
+            self.packages.ask(self.period)
 
     @property
     def period(self) -> Period | None:
