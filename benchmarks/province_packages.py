@@ -13,7 +13,7 @@ from desktop.domain.package import SCHEMA, PackageManifest, PackageTable, Packag
 from desktop.domain.package_layout import LAYOUTS
 from desktop.domain.periods import Period
 from desktop.domain.population_cube import AGE_BANDS
-from desktop.domain.reference_data import Commune, commune_list
+from desktop.domain.reference_data import Commune, Province, commune_list
 from desktop.domain.report_table import (
     CellFormat,
     PaperReport,
@@ -40,11 +40,18 @@ _SIGNERS = (Signature(("NGƯỜI LẬP BIỂU",), ""), Signature(("THỦ TRƯỞ
 Rows = list[tuple[PackageValue, ...]]
 
 
-def write_packages(folder: Path, count: int, persons: int, *, lists: bool) -> None:
+def largest_province() -> Province:
+    """Return the province with the most communes."""
+    return max(commune_list().provinces, key=lambda one: len(one.communes))
+
+
+def write_packages(
+    folder: Path, count: int, persons: int, *, lists: bool, province: Province | None = None
+) -> None:
     """Write so many packages; with `lists`, each names its persons and their covers."""
     folder.mkdir(parents=True, exist_ok=True)
-    province = max(commune_list().provinces, key=lambda one: len(one.communes))
-    for number, commune in enumerate(province.communes[:count]):
+    communes = (province or largest_province()).communes
+    for number, commune in enumerate(communes[:count]):
         path = folder / f"goi-{commune.code}.xlsx"
         with path.open("wb") as file:
             write_one(commune, persons, random.Random(number), file, lists=lists)  # noqa: S311

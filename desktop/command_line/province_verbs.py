@@ -56,9 +56,9 @@ def _merge(context: Context, chosen: argparse.Namespace) -> Outcome:
     data["indicators"] = {key: value.as_json() for key, value in found.totals.items()}
     lines = _lines(result)
     if chosen.out is not None:
-        from desktop.services.province import workbook
+        from desktop.services.province.workbook import export
 
-        written = workbook.export(database, period, chosen.out, who=context.who)
+        written = export(database, period, chosen.out, who=context.who)
         data["file"] = written.path
         data["sha256"] = written.sha256
         lines.append(f"Đã ghi bảng tổng hợp ra {written.path}.")

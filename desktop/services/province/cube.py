@@ -3,6 +3,7 @@
 import datetime
 from collections import Counter
 
+from desktop.domain.indicator_scope import Scope
 from desktop.domain.periods import Period
 from desktop.domain.population_cube import (
     COLUMNS,
@@ -11,6 +12,7 @@ from desktop.domain.population_cube import (
     age_band_of,
     scheme_of,
 )
+from desktop.services.indicators.counting import span_in
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries import province
 
@@ -26,7 +28,8 @@ def cube_rows(
     population, those with HI or BOTH are the insured, those with VSI or BOTH the participants of
     voluntary insurance, as the indicators of the same day count them.
     """
-    closing = min(period.last_day, today)
+    span = span_in(snapshot, period, today, Scope(commune_code))
+    closing = span.closing
     month = closing.strftime("%Y-%m")
     counted = Counter(
         (
@@ -36,6 +39,6 @@ def cube_rows(
             one.card_group or one.participant_group or UNKNOWN,
             scheme_of(has_card=bool(one.has_card), has_voluntary=bool(one.has_voluntary)),
         )
-        for one in province.insured_residents(snapshot, closing, commune_code)
+        for one in province.insured_residents(snapshot, span)
     )
     return tuple(sorted(CubeRow(*marks, month, persons) for marks, persons in counted.items()))

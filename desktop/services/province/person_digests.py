@@ -11,7 +11,9 @@ import datetime
 import hmac
 from dataclasses import astuple, dataclass, fields
 
+from desktop.domain.indicator_scope import Scope
 from desktop.domain.periods import Period
+from desktop.services.indicators.counting import span_in
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries import province
 
@@ -48,9 +50,9 @@ def person_digests(
 
     Who has neither a CCCD nor a social insurance number cannot be compared and is left out.
     """
-    closing = min(period.last_day, today)
-    first = min(period.first_day, closing)
-    rows = province.terms_of_period(snapshot, first, closing, commune_code)
+    span = span_in(snapshot, period, today, Scope(commune_code))
+    first = min(span.first, span.closing)
+    rows = province.terms_of_period(snapshot, first, span.closing, commune_code)
     return tuple(
         sorted(
             {

@@ -141,7 +141,7 @@ def _is_own_key(unit: UnitOfWork, manifest: PackageManifest) -> bool:
 def receive_again(unit: UnitOfWork, before: StoredPackage, rules: Rules) -> Verdict:
     """Judge a package that stands here already: the same file, or saved anew by Excel."""
     period = Period.parse(str(before.period))
-    if period != rules.period:
+    if period.show() != rules.period.show():
         return Verdict(
             PackageState.REFUSED,
             before.id,
@@ -174,7 +174,7 @@ def _why_foreign(unit: UnitOfWork, manifest: PackageManifest, rules: Rules) -> R
     for owner in received.owners_of_key(unit.connection, manifest.public_key.hex()):
         if owner.commune_code != manifest.commune_code and owner.state is KeyState.CONFIRMED:
             return reasons.key_of_another(owner)
-    if manifest.period != rules.period:
+    if manifest.period.show() != rules.period.show():
         return reasons.wrong_period(manifest.period, rules.period)
     return None
 

@@ -7,9 +7,13 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 
 from desktop.domain.dates import PartialDate
-from desktop.domain.movement_rules import rules_on
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries.population import participating_on, resident_on, valid_on
+from desktop.storage.queries.population import (
+    participating_on,
+    resident_on,
+    valid_on,
+)
+from desktop.storage.queries.scoped import Span
 from desktop.storage.tables import Commune, Cover, Household, Neighbourhood, OfficeOption, Person
 
 _SCOPE_OPTIONS = ("office_scope", "province_code")
@@ -66,10 +70,9 @@ def _communes(
     ]
 
 
-def insured_residents(
-    snapshot: ReadSnapshot, closing: datetime.date, commune_code: str | None
-) -> Sequence[Insured]:
+def insured_residents(snapshot: ReadSnapshot, span: Span) -> Sequence[Insured]:
     """Return every resident of the closing day with what he or she has of insurance."""
+    closing = span.closing
     cards = (
         select(Cover.person_id, func.max(Cover.hi_group).label("card_group"))
         .where(Cover.scheme == "HI", valid_on(closing))
@@ -78,7 +81,7 @@ def insured_residents(
     )
     voluntary = (
         select(Cover.person_id)
-        .where(Cover.scheme == "VSI", participating_on(closing, rules_on(closing)))
+        .where(Cover.scheme == "VSI", participating_on(closing, span.rules))
         .group_by(Cover.person_id)
         .subquery()
     )
@@ -100,8 +103,8 @@ def insured_residents(
         .outerjoin(voluntary, voluntary.c.person_id == Person.id)
         .where(resident_on(closing))
     )
-    if commune_code is not None:
-        statement = statement.where(Person.commune_code == commune_code)
+    if span.commune_code is not None:
+        statement = statement.where(Person.commune_code == span.commune_code)
     return [Insured(*row) for row in snapshot.connection.execute(statement)]
 
 

@@ -1,0 +1,214 @@
+"""A folder of real packages: the good ones in, each bad one told, a killed run goes on."""
+
+import functools
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from benchmarks.province_packages import write_packages
+from desktop.domain.errors import Cancelled, InvalidInput
+from desktop.domain.package_state import PackageState
+from desktop.domain.periods import Period
+from desktop.services import backups
+from desktop.services.province import consolidation, inbox, merging
+from desktop.services.province.scope import province_of
+from desktop.storage.database import Database
+from tests.office_data import WHO
+from tests.services.province.made_packages import PROVINCE, fresh_province, province
+
+__all__ = ["province"]
+
+PERIOD = Period.parse("2026-10")
+FILES = 20
+PROJECT = Path(__file__).resolve().parents[3]
+
+
+@functools.cache
+def _packages() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-goi-"))
+    write_packages(folder, FILES, 60, lists=False, province=province_of(PROVINCE))
+    return folder
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the packages of 20 communes, of the test's own."""
+    return Path(shutil.copytree(_packages(), tmp_path / "goi"))
+
+
+def _take(folder: Path, count: int) -> None:
+    """Leave only so many files in the folder."""
+    for file in sorted(folder.iterdir())[count:]:
+        file.unlink()
+
+
+def _edit_total(path: Path, sheet: str, row: int, column: int) -> None:
+    """Change one number as somebody would in Excel."""
+    book = openpyxl.load_workbook(path)
+    cell = book[sheet].cell(row, column)
+    cell.value = int(str(cell.value)) + 2
+    book.save(path)
+
+
+def _digest(database: Database) -> str:
+    with database.read() as snapshot:
+        return consolidation.province_digest(snapshot, PERIOD)
+
+
+def test_h6_nineteen_of_twenty_are_in_and_the_edited_one_is_named(
+    province: Database, folder: Path
+) -> None:
+    bad = sorted(folder.iterdir())[7]
+    _edit_total(bad, "Tổng đối chiếu", 4, 3)
+
+    result = merging.merge_folder(province, folder, PERIOD, who=WHO, trust_new_keys=True)
+
+    assert len(result.accepted) == FILES - 1
+    (refused,) = result.rejected
+    assert refused.file == bad.name
+    assert refused.verdict.reason is not None
+    assert refused.verdict.reason.code == "package.edited_total"
+    assert "Tổng đối chiếu" in refused.verdict.reason.text()
+    assert "4" in refused.verdict.reason.text()
+    assert len(result.missing) == 99 - (FILES - 1)
+    found = consolidation.figures(province, PERIOD)
+    assert found.totals["population"].numerator == 60 * (FILES - 1)
+    parts = [one.value("hi_insured") for one in found.communes]
+    assert found.totals["hi_insured"].numerator == sum(part.numerator for part in parts if part)
+    assert result.backup is not None
+    assert len(backups.backup.list_backups(province.path)) == 1
+
+
+def test_a_bad_file_never_stops_the_others(province: Database, folder: Path) -> None:
+    _take(folder, 3)
+    first, second, third = sorted(folder.iterdir())
+    first.write_bytes(first.read_bytes()[:2000])
+    (folder / "ghi-chu.xlsx").write_text("không phải Excel")
+    (folder / "~$goi.xlsx").write_text("khoá của Excel")
+    shutil.copyfile(second, folder / "zz-ban-sao.xlsx")
+
+    result = merging.merge_folder(province, folder, PERIOD, who=WHO, trust_new_keys=True)
+
+    assert {one.file for one in result.accepted} == {second.name, third.name}
+    codes = {one.file: one.verdict.reason.code for one in result.rejected if one.verdict.reason}
+    assert set(codes) == {first.name, "ghi-chu.xlsx", "zz-ban-sao.xlsx"}
+    assert codes["zz-ban-sao.xlsx"] == "package.already_received"
+    box = inbox.inbox(province, PERIOD)
+    assert len(box.in_state(PackageState.REFUSED)) == 2
+
+    again = merging.merge_folder(province, folder, PERIOD, who=WHO, trust_new_keys=True)
+
+    assert not again.accepted
+    assert len(again.known) == 3
+    assert len(inbox.inbox(province, PERIOD).packages) == len(box.packages)
+
+
+def test_without_trust_every_key_waits(province: Database, folder: Path) -> None:
+    _take(folder, 2)
+
+    result = merging.merge_folder(province, folder, PERIOD, who=WHO)
+
+    assert len(result.waiting_for_key) == 2
+    assert not result.rejected
+    assert consolidation.figures(province, PERIOD).communes == ()
+    taken = merging.merge_folder(province, folder, PERIOD, who=WHO, trust_new_keys=True)
+    assert len(taken.accepted) == 2
+
+
+def test_stopping_keeps_what_is_in(province: Database, folder: Path) -> None:
+    _take(folder, 4)
+
+    def stop(message: str, fraction: float) -> None:
+        if fraction >= 0.5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        merging.merge_folder(province, folder, PERIOD, who=WHO, trust_new_keys=True, progress=stop)
+
+    assert len(consolidation.figures(province, PERIOD).communes) == 2
+
+
+@pytest.mark.parametrize("where", ["missing", "empty"])
+def test_a_folder_without_packages_is_refused(
+    province: Database, tmp_path: Path, where: str
+) -> None:
+    target = tmp_path / where
+    if where == "empty":
+        target.mkdir()
+
+    with pytest.raises(InvalidInput) as refused:
+        merging.merge_folder(province, target, PERIOD, who=WHO)
+
+    assert str(target) in refused.value.text()
+    assert not backups.backup.list_backups(province.path)
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from desktop.domain.periods import Period
+from desktop.services.province import merging
+from desktop.storage import package_content
+from desktop.storage.database import Database
+
+path, folder, last, moment = sys.argv[1:]
+taken = 0
+
+def die():
+    os.kill(os.getpid(), signal.SIGKILL)
+
+def told(message, fraction):
+    global taken
+    taken += message.startswith("Đang nhận")
+    if moment == "between" and taken > int(last):
+        die()
+
+write = package_content._insert
+
+def dying(connection, table, columns, rows):
+    write(connection, table, columns, rows)
+    if moment == "inside" and taken > int(last) and table == "package_area_figures":
+        die()
+
+package_content._insert = dying
+merging.merge_folder(
+    Database(Path(path)), Path(folder), Period.parse("2026-10"), who="x",
+    trust_new_keys=True, progress=told,
+)
+"""
+
+
+@pytest.mark.faults
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills need POSIX: did NOT run")
+@pytest.mark.parametrize("moment", ["between", "inside"])
+def test_h7_a_killed_run_goes_on_where_it_was(tmp_path: Path, folder: Path, moment: str) -> None:
+    _take(folder, 3)
+    with fresh_province(tmp_path) as whole:
+        merging.merge_folder(whole, folder, PERIOD, who=WHO, trust_new_keys=True)
+        expected = _digest(whole)
+    (tmp_path / "second").mkdir()
+    with fresh_province(tmp_path / "second") as database:
+        database.write_lock.release()
+        done = subprocess.run(
+            [sys.executable, "-c", KILLED, database.path, folder, "2", moment],
+            cwd=PROJECT,
+            env={**os.environ, "PYTHONPATH": str(PROJECT)},
+            check=False,
+        )
+        assert done.returncode == -signal.SIGKILL
+        found = consolidation.figures(database, PERIOD)
+        assert len(found.communes) == 2
+        assert all(len(one.counts) > 50 for one in found.communes)
+
+        result = merging.merge_folder(database, folder, PERIOD, who=WHO, trust_new_keys=True)
+
+        assert (len(result.known), len(result.accepted)) == (2, 1)
+        assert _digest(database) == expected
+        assert all(one.ok for one in backups.check(database))
