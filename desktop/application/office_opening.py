@@ -115,10 +115,13 @@ def carry_out(
 ) -> OpenOffice:
     """Do what the start window asks for and open the result; raises what the services raise."""
     from desktop.services import backups, offices, sample_data
+    from desktop.services.province.scope import create_province
     from desktop.views.office.start_wish import Choice
 
     answers = wish.answers
-    if wish.choice is Choice.NEW_OFFICE:
+    if wish.choice is Choice.NEW_OFFICE and answers.province_code:
+        create_province(path, answers.province_code, who=answers.who or who, clock=clock).close()
+    elif wish.choice is Choice.NEW_OFFICE:
         offices.create_office(
             path,
             answers.commune_codes,

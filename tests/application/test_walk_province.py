@@ -13,6 +13,7 @@ from desktop.application.qt_application import make_application
 from desktop.domain.office_scope import OfficeKind
 from desktop.settings.options import LANGUAGE, OFFICE_KIND, ZOOM
 from desktop.settings.store import OptionStore
+from desktop.views.office.start_wish import Choice, SetupAnswers, StartWish
 from desktop.views.theme.language import speak
 from tests.application import walking
 from tests.application.conftest import Start
@@ -130,3 +131,16 @@ def test_the_next_start_has_the_rail_of_the_province_at_once(
 def test_every_office_can_set_itself_up_and_ask_for_help() -> None:
     for kind in OfficeKind:
         assert {"settings", "help"} <= set(keys_of(kind))
+
+
+def test_the_start_window_makes_a_province(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start(tmp_path / "new" / "tinh.db")
+    qtbot.waitUntil(lambda: program.start_window is not None)
+    window = program.start_window
+    assert window is not None
+    wish = StartWish(Choice.NEW_OFFICE, None, SetupAnswers(province_code="12", who="Lò Thị Mai"))
+    window.wished.emit(wish)
+    qtbot.waitUntil(lambda: program.office is not None, timeout=20_000)
+    settle()
+    assert program.window.current_key == "packages"
+    assert program.kind is OfficeKind.PROVINCE

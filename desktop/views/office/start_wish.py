@@ -24,11 +24,13 @@ class Choice(Enum):
 class SetupAnswers:
     """Everything the wizard asked for; what was skipped is empty.
 
+    `province_code` is given for a province's own desk, which has no communes of its own;
     `neighbourhoods` are (commune code, names); `workbook` is to be imported as soon as the office
     is open; `who`, `backup_place` and `reminder` (days) belong to this machine.
     """
 
     commune_codes: tuple[str, ...] = ()
+    province_code: str = ""
     neighbourhood_word: str = ""
     neighbourhoods: tuple[tuple[str, tuple[str, ...]], ...] = ()
     workbook: Path | None = None

@@ -60,7 +60,8 @@ class TwoLineDelegate(CellDelegate):
         elif index.row() % 2:
             ground = tokens().zebra
         painter.fillRect(rect, QColor(ground))
-        name, _, note = str(index.siblingAtColumn(COMMUNE).data()).partition("\n")
+        told = index.model().index(index.row(), COMMUNE).data()
+        name, _, note = str(told).partition("\n")
         inner = rect.adjusted(px(PADDING), px(3), -px(4), -px(4))
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         first = name if index.column() == COMMUNE else str(index.data())

@@ -324,3 +324,58 @@ def test_the_wizard_runs_again_on_an_open_office_and_only_adds(
     assert [one.code for one in offices.office_communes(database)] == ["02647", "02683"]
     after = {each.name for each in neighbourhoods.list_all(database)}
     assert after == before | {"Bản Mới"}
+
+
+# A province's own desk
+
+
+def test_a_province_asks_only_its_name_and_the_backup_place(window, wizard, clerk) -> None:
+    wizard.communes.whole.click()
+    wizard.communes.search.setFocus()
+    assert not wizard.next.isEnabled()
+    clerk.types("lai chau")
+    assert wizard.communes.province.code == "12"
+    assert wizard.steps == (wizard.communes, wizard.backups)
+    clerk.presses(Qt.Key.Key_Return)
+    assert wizard.current == 1
+    assert wizard.pages.currentIndex() == 3
+    assert "2" in wizard.rail.accessibleName()
+    clerk.presses(Qt.Key.Key_Return, CTRL)
+    assert window.wishes == [
+        StartWish(
+            Choice.NEW_OFFICE,
+            None,
+            SetupAnswers(province_code="12", who="sáu", reminder=wizard.answers.reminder),
+        )
+    ]
+
+
+def test_the_arrows_choose_among_provinces(wizard, clerk) -> None:
+    wizard.communes.whole.click()
+    wizard.communes.search.setFocus()
+    clerk.types("thanh pho")
+    first = wizard.communes.province
+    clerk.presses(Qt.Key.Key_Down)
+    assert wizard.communes.province != first
+    wizard.communes.search.setText("xyz")
+    assert wizard.communes.province is None
+    assert not wizard.next.isEnabled()
+
+
+def test_back_to_a_commune_asks_all_four_steps_again(wizard, clerk) -> None:
+    wizard.communes.whole.click()
+    wizard.communes.search.setFocus()
+    clerk.types("lao cai")
+    assert len(wizard.steps) == 2
+    wizard.communes.one.click()
+    assert len(wizard.steps) == 4
+    assert wizard.communes.places[0].commune.name == "Phường Lào Cai"
+    assert wizard.communes.card.word.isVisible()
+
+
+def test_the_settings_offer_no_province(qtbot, runner, tmp_path) -> None:
+    state = SetupState(database=tmp_path / "a.db", communes=("02647",))
+    wizard = FirstRunWizard(state, runner)
+    qtbot.addWidget(wizard)
+    wizard.show()
+    assert not wizard.communes.whole.isVisible()

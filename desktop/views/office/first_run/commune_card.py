@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from desktop.domain.commune_search import Place
 from desktop.domain.neighbourhood_names import WORDS, usual_word
-from desktop.domain.reference_data import commune_list
+from desktop.domain.reference_data import Province, commune_list
 from desktop.views.office.first_run.province_map import ProvinceMap
 from desktop.views.theme.icons import pixmap
 from desktop.views.theme.tokens import px, tokens
@@ -40,6 +40,7 @@ class CommuneCard(QFrame):
         self.word.addItems(WORDS)
         self.word.setAccessibleName(self.tr("Tên cấp dưới xã, phường"))
         self.word.activated.connect(self._on_word)
+        self._word_title = label(self.tr("Tên cấp dưới"), "muted")
         self._facts = self._make_facts()
         self._build()
         self.show_places(())
@@ -54,7 +55,7 @@ class CommuneCard(QFrame):
             (label(self.tr("Tỉnh"), "muted"), self._province),
             (self._code_title, self._code),
             (label(self.tr("Đơn vị trong tỉnh"), "muted"), self._count),
-            (label(self.tr("Tên cấp dưới"), "muted"), self.word),
+            (self._word_title, self.word),
         )
         for row, (title, value) in enumerate(facts):
             grid.addWidget(title, row, 0)
@@ -94,6 +95,8 @@ class CommuneCard(QFrame):
         """Show the chosen communes, or the one that Enter would take."""
         for part in (self._map, self._rule, self._facts, self._later):
             part.setVisible(bool(places))
+        for part in (self._word_title, self.word):
+            part.setVisible(True)
         self._hint.setVisible(not places)
         if not places:
             self._icon.setPixmap(pixmap("place", tokens().muted))
@@ -124,6 +127,26 @@ class CommuneCard(QFrame):
         )
         self._code.setText(first.commune.code if len(places) == 1 else str(len(places)))
         self._count.setText(str(len(province.communes)))
+
+    def show_province(self, province: Province | None) -> None:
+        """Show the province whose desk is set up; it asks no word for what lies below."""
+        self.show_places(())
+        if province is None:
+            self._name.setText(self.tr("Chưa chọn tỉnh, thành phố"))
+            return
+        for part in (self._map, self._rule, self._facts):
+            part.setVisible(True)
+        self._hint.setVisible(False)
+        self._icon.setPixmap(pixmap("done", tokens().ok))
+        self._name.setText(province.name)
+        self._province.setText(f"{province.name} ({province.code})")
+        self._code_title.setText(self.tr("Mã đơn vị"))
+        self._code.setText(province.code)
+        self._count.setText(str(len(province.communes)))
+        for part in (self._word_title, self.word):
+            part.setVisible(False)
+        codes = [commune.code for commune in province.communes]
+        self._map.show_communes(province.code, codes, province.name)
 
     def choose_word(self, word: str) -> None:
         """Show the word that the office has chosen before."""

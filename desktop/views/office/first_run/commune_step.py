@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 from typing_extensions import override
 
 from desktop.domain.commune_search import Place, all_places
-from desktop.domain.reference_data import commune_list
+from desktop.domain.reference_data import Province, commune_list
 from desktop.models.commune_list import CommuneListModel
 from desktop.views.forms.editors import LineEdit
 from desktop.views.office.first_run.commune_card import CommuneCard
 from desktop.views.office.first_run.commune_list_view import CommuneListView
+from desktop.views.office.first_run.province_list import ProvinceList
 from desktop.views.office.first_run.step import Step
 from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import px, tokens
@@ -35,10 +36,14 @@ class CommuneStep(Step):
         self._chosen: list[Place] = [place_of(code) for code in present]
         self.search = LineEdit()
         self.list = CommuneListView(self._model)
+        self.provinces = ProvinceList()
         self.card = CommuneCard()
-        self.one = self._scope_button(self.tr("Một xã, phường"), "home")
-        self.several = self._scope_button(self.tr("Nhiều xã, phường"), "people")
+        self.one = self._scope_button(self.tr("Một xã, phường"))
+        self.several = self._scope_button(self.tr("Nhiều xã, phường"))
         self.several.setToolTip(self.tr("Cho BHXH cơ sở hoặc tổ chức phụ trách nhiều xã, phường"))
+        self.whole = self._scope_button(self.tr("Tỉnh, thành phố"))
+        self.whole.setToolTip(self.tr("Nhận và cộng gói số liệu của mọi xã, phường trong tỉnh"))
+        self.whole.setVisible(not self._present)
         self._remove = Button(self.tr("Bỏ đơn vị cuối"), self._on_remove, icon_name="minus")
         self._nothing = label("", "muted", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -50,8 +55,9 @@ class CommuneStep(Step):
         self._wire()
         self._choose_scope(self.several if self._present else self.one)
 
-    def _scope_button(self, text: str, icon_name: str) -> Button:
-        button = Button(text, icon_name=icon_name)
+    @staticmethod
+    def _scope_button(text: str) -> Button:
+        button = Button(text)
         button.setCheckable(True)
         button.setAutoExclusive(True)
         return button
@@ -69,13 +75,22 @@ class CommuneStep(Step):
         inside.addWidget(self.list)
         self._framed = framed
         self._list_or_nothing.addWidget(framed)
+        self._framed_provinces = card()
+        in_frame = QVBoxLayout(self._framed_provinces)
+        in_frame.setContentsMargins(px(12), 1, 1, 1)
+        in_frame.addWidget(self.provinces)
+        self._list_or_nothing.addWidget(self._framed_provinces)
         self._list_or_nothing.addWidget(self._nothing)
         scopes = QHBoxLayout()
         scopes.setSpacing(px(8))
         scopes.addWidget(self.one)
         scopes.addWidget(self.several)
+        scopes.addWidget(self.whole)
         scopes.addStretch(1)
-        scopes.addWidget(self._remove)
+        field = QHBoxLayout()
+        field.setSpacing(px(8))
+        field.addWidget(self.search, 1)
+        field.addWidget(self._remove)
         foot = QHBoxLayout()
         for part in (self._keys, self._source):
             foot.addWidget(part, 1)
@@ -85,7 +100,7 @@ class CommuneStep(Step):
         left.addWidget(label(self.tr("Đơn vị của bạn ở đâu?"), "title"))
         left.addWidget(self._about())
         left.addLayout(scopes)
-        left.addWidget(self.search)
+        left.addLayout(field)
         left.addWidget(self._list_or_nothing, 1)
         left.addLayout(foot)
         row = QHBoxLayout(self)
@@ -109,23 +124,33 @@ class CommuneStep(Step):
         self.list.doubleClicked.connect(self._on_double_click)
         self.one.clicked.connect(self._on_scope)
         self.several.clicked.connect(self._on_scope)
+        self.whole.clicked.connect(self._on_scope)
+        self.provinces.currentRowChanged.connect(self._on_province)
+        self.provinces.itemDoubleClicked.connect(self._on_double_click)
 
     # What is chosen
 
     @property
     def places(self) -> tuple[Place, ...]:
-        """The communes that the office will serve."""
+        """The communes that the office will serve; none for a province's own desk."""
+        if self.whole.isChecked():
+            return ()
         if self.several.isChecked():
             return tuple(self._chosen)
         marked = self._marked()
         return () if marked is None else (marked,)
+
+    @property
+    def province(self) -> Province | None:
+        """The province whose desk is set up, None for an office of communes."""
+        return self.provinces.province if self.whole.isChecked() else None
 
     def _marked(self) -> Place | None:
         return self._model.place_at(self.list.currentIndex().row())
 
     @override
     def is_ready(self) -> bool:
-        return bool(self.places)
+        return bool(self.places) or self.province is not None
 
     def _choose_scope(self, button: Button) -> None:
         button.setChecked(True)
@@ -141,6 +166,7 @@ class CommuneStep(Step):
             if several
             else self.tr("↑ ↓ chọn · Enter nhận · không phân biệt hoa thường, dấu")
         )
+        self._on_typed(self.search.text())
         self._refresh()
 
     @Slot()
@@ -152,6 +178,11 @@ class CommuneStep(Step):
 
     def _refresh(self) -> None:
         several = self.several.isChecked()
+        if self.whole.isChecked():
+            self._remove.hide()
+            self.card.show_province(self.province)
+            self.changed.emit()
+            return
         self._remove.setVisible(several and len(self._chosen) > len(self._present))
         marked = self._marked()
         shown = self.places or ((marked,) if marked else ())
@@ -162,6 +193,9 @@ class CommuneStep(Step):
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
+        if self.whole.isChecked():
+            self._narrow_provinces(text)
+            return
         self._model.narrow_to(text)
         found = bool(text.strip()) and self._model.found_any
         nothing = self.tr("Không thấy “{text}”. Thử tên mới sau 01/07/2025.")
@@ -175,6 +209,20 @@ class CommuneStep(Step):
         # A list filled anew does not tell that its current row is gone.
         self._refresh()
 
+    def _narrow_provinces(self, text: str) -> None:
+        self.provinces.narrow_to(text)
+        nothing = self.tr("Không thấy “{text}”. Thử tên tỉnh, thành phố sau 01/07/2025.")
+        self._nothing.setText("" if self.provinces.count() else nothing.format(text=text.strip()))
+        self._list_or_nothing.setCurrentWidget(
+            self._framed_provinces if self.provinces.count() else self._nothing
+        )
+        self._refresh()
+
+    @Slot()
+    def _on_province(self) -> None:
+        if self.whole.isChecked():
+            self._refresh()
+
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
         del current, previous
@@ -187,6 +235,10 @@ class CommuneStep(Step):
     def _take(self) -> None:
         """Take the marked commune: go on with it, or add it to the others."""
         marked = self._marked()
+        if self.whole.isChecked():
+            if self.province is not None:
+                self.done.emit()
+            return
         if not self.several.isChecked():
             if marked is not None:
                 self.done.emit()
@@ -209,6 +261,9 @@ class CommuneStep(Step):
         in_field = self.focusWidget() is self.search
         if in_field and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             step = 1 if event.key() == Qt.Key.Key_Down else -1
+            if self.whole.isChecked():
+                self.provinces.move_current(step)
+                return
             row = self._model.next_row(self.list.currentIndex().row(), step)
             if row >= 0:
                 self.list.setCurrentIndex(self._model.index(row, 0))

@@ -30,7 +30,7 @@ class _Mark(QWidget):
 
     def __init__(self, number: int) -> None:
         super().__init__()
-        self._number = number
+        self.number = number
         self.state = "coming"
         self.setFixedSize(QSize(px(MARK), px(MARK)))
 
@@ -55,7 +55,7 @@ class _Mark(QWidget):
             font = self.font()
             font.setBold(True)
             painter.setFont(font)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self.number))
         painter.end()
 
 
@@ -70,6 +70,8 @@ class StepsRail(QFrame):
         self.setMinimumWidth(px(WIDTH_NARROW))
         self._marks: list[_Mark] = []
         self._names: list[QLabel] = []
+        self._asks: list[QLabel] = []
+        self._shown: Sequence[int] = range(len(steps))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(24), px(24), px(16), px(20))
         rows.setSpacing(px(4))
@@ -88,12 +90,14 @@ class StepsRail(QFrame):
         grid.setColumnStretch(1, 1)
         for number, step in enumerate(steps):
             mark, name = _Mark(number + 1), label(step.name)
+            asks = label(step.asks, "muted", wraps=True)
+            self._asks.append(asks)
             self._marks.append(mark)
             self._names.append(name)
             texts = QVBoxLayout()
             texts.setSpacing(px(1))
             texts.addWidget(name)
-            texts.addWidget(label(step.asks, "muted", wraps=True))
+            texts.addWidget(asks)
             grid.addWidget(mark, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addLayout(texts, number, 1)
         return grid
@@ -108,8 +112,18 @@ class StepsRail(QFrame):
         row.addWidget(label(said, "muted", wraps=True), 1)
         return row
 
+    def show_only(self, numbers: Sequence[int]) -> None:
+        """Show some of the steps, numbered anew: another kind of office asks less."""
+        self._shown = tuple(numbers)
+        for number, parts in enumerate(zip(self._marks, self._names, self._asks, strict=True)):
+            for part in parts:
+                part.setVisible(number in self._shown)
+        for place, number in enumerate(self._shown, start=1):
+            self._marks[number].number = place
+            self._marks[number].update()
+
     def show_step(self, current: int) -> None:
-        """Mark the present step and those that are done."""
+        """Mark the present step (its place among all) and those that are done."""
         for number, (mark, name) in enumerate(zip(self._marks, self._names, strict=True)):
             mark.state = (
                 "done" if number < current else "current" if number == current else "coming"
@@ -118,7 +132,9 @@ class StepsRail(QFrame):
             set_look(name, "tone", "info" if number == current else "")
         self.setAccessibleName(
             self.tr("Bước {number} trong {count}: {name}").format(
-                number=current + 1, count=len(self._names), name=self._names[current].text()
+                number=self._marks[current].number,
+                count=len(self._shown),
+                name=self._names[current].text(),
             )
         )
 

@@ -66,7 +66,7 @@ class FirstRunWizard(QWidget):
         )
         if state.neighbourhood_word:
             self.communes.card.choose_word(state.neighbourhood_word)
-        self.steps: tuple[Step, ...] = (
+        self._all_steps: tuple[Step, ...] = (
             (self.communes, self.neighbourhoods, self.backups)
             if self._again
             else (self.communes, self.neighbourhoods, self.data, self.backups)
@@ -82,7 +82,7 @@ class FirstRunWizard(QWidget):
         self.next = Button("", self.go_on, look="primary")
         self._build()
         self._set_narrow(narrow=True)
-        for step in self.steps:
+        for step in self._all_steps:
             step.changed.connect(self._refresh)
             step.done.connect(self.go_on)
         self.show_step(0)
@@ -102,10 +102,10 @@ class FirstRunWizard(QWidget):
             self.data: (self.tr("Dữ liệu ban đầu"), self.tr("Nhập Excel hoặc dữ liệu mẫu")),
             self.backups: (self.tr("Nơi sao lưu"), self.tr("Thư mục hoặc ổ USB")),
         }
-        return [StepTitle(*titles[step]) for step in self.steps]
+        return [StepTitle(*titles[step]) for step in self._all_steps]
 
     def _build(self) -> None:
-        for step in self.steps:
+        for step in self._all_steps:
             self.pages.addWidget(step if step.scrolls_itself else _scrolling(step))
         middle = QVBoxLayout()
         middle.setContentsMargins(px(24), px(18), px(24), px(10))
@@ -149,9 +149,16 @@ class FirstRunWizard(QWidget):
     # Going through the steps
 
     @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps that are gone through: a province has neither villages nor households."""
+        if self.communes.province is None:
+            return self._all_steps
+        return (self.communes, self.backups)
+
+    @property
     def current(self) -> int:
         """The number of the step that is shown, from 0."""
-        return self.pages.currentIndex()
+        return self.steps.index(self._all_steps[self.pages.currentIndex()])
 
     def show_step(self, number: int) -> None:
         """Show a step and put the focus where its work begins."""
@@ -160,8 +167,9 @@ class FirstRunWizard(QWidget):
             self.neighbourhoods.show_places(
                 self.communes.places, self.communes.card.word.currentText()
             )
-        self.pages.setCurrentIndex(number)
-        self.rail.show_step(number)
+        place = self._all_steps.index(step)
+        self.pages.setCurrentIndex(place)
+        self.rail.show_step(place)
         self._refresh()
         step.focus_first()
 
@@ -200,6 +208,7 @@ class FirstRunWizard(QWidget):
     def _refresh(self) -> None:
         step = self.steps[self.current]
         self.back.setEnabled(self.current > 0)
+        self.rail.show_only([self._all_steps.index(each) for each in self.steps])
         first_of_new = self.current == 0 and not self._again
         self._restore.setVisible(first_of_new)
         self._open.setVisible(first_of_new)
@@ -208,7 +217,9 @@ class FirstRunWizard(QWidget):
 
     def _next_text(self, step: Step) -> str:
         if step is self.communes:
-            return self.tr("Tiếp: thôn, tổ dân phố (Enter)")
+            province = self.communes.whole.isChecked()
+            villages = self.tr("Tiếp: thôn, tổ dân phố (Enter)")
+            return self.tr("Tiếp: nơi sao lưu (Enter)") if province else villages
         if step is self.neighbourhoods:
             if not self.neighbourhoods.has_names:
                 return self.tr("Bỏ qua bước này (Ctrl+Enter)")
@@ -226,6 +237,8 @@ class FirstRunWizard(QWidget):
     def _last_text(self) -> str:
         if self._again:
             return self.tr("Ghi thiết lập (Ctrl+Enter)")
+        if self.communes.province is not None:
+            return self.tr("Tạo sổ của tỉnh (Ctrl+Enter)")
         return {
             Beginning.WORKBOOK: self.tr("Tạo sổ và nhập Excel (Ctrl+Enter)"),
             Beginning.SAMPLE: self.tr("Tạo sổ mẫu (Ctrl+Enter)"),
@@ -237,6 +250,14 @@ class FirstRunWizard(QWidget):
     def answers(self) -> SetupAnswers:
         """What was asked for so far."""
         beginning = self.data.beginning
+        province = self.communes.province
+        if province is not None:
+            return SetupAnswers(
+                province_code=province.code,
+                who=self.backups.who.text().strip(),
+                backup_place=self.backups.place.place,
+                reminder=self.backups.reminder.currentData(),
+            )
         return SetupAnswers(
             commune_codes=tuple(place.commune.code for place in self.communes.places),
             neighbourhood_word=self.communes.card.word.currentText(),
@@ -248,7 +269,8 @@ class FirstRunWizard(QWidget):
         )
 
     def _finish(self) -> None:
-        sample = self.data.beginning is Beginning.SAMPLE and not self._again
+        commune = self.communes.province is None
+        sample = self.data.beginning is Beginning.SAMPLE and not self._again and commune
         self._wish(Choice.SAMPLE_DATA if sample else Choice.NEW_OFFICE)
 
     def _wish(self, choice: Choice, file: Path | None = None) -> None:
@@ -278,7 +300,7 @@ class FirstRunWizard(QWidget):
         # On a small screen with large letters the steps themselves need all the room.
         self.rail.setVisible(self.width() >= px(RAIL_FROM))
         self.rail.set_narrow(narrow=narrow)
-        for step in self.steps:
+        for step in self._all_steps:
             step.set_narrow(narrow=narrow)
 
 
