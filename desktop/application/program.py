@@ -17,6 +17,7 @@ from desktop.application.first_frame import AfterFirstFrame
 from desktop.application.look_changes import LookChanges
 from desktop.application.office_wishes import OfficeWishes
 from desktop.application.pages import entries, first_page
+from desktop.application.server_watch import ServerWatch
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.main_thread_collector import MainThreadCollector
 from desktop.background.task_runner import TaskHandle, TaskRunner, ThreadTaskRunner
@@ -93,6 +94,7 @@ class Program(QObject):
         self.backups = BackupWatch(self, beginning.settings)
         self._office_wishes = OfficeWishes(self)
         self.bell = DueBell(self, self._notifier)
+        self.server_watch = ServerWatch(self, self._notifier)
         self.window = self._make_window()
         self._look_changes = LookChanges(self)
 
@@ -151,7 +153,7 @@ class Program(QObject):
         """Finish what is being written, remember the window's place, let go of the file."""
         place = bytes(self.window.saveGeometry().toHex().data()).decode()
         self._beginning.settings.keep_text(WINDOW_PLACE, place)
-        for part in (self.bell, self.backups, self._look_changes, self.numbers):
+        for part in (self.bell, self.server_watch, self.backups, self._look_changes, self.numbers):
             part.stop()
         self.runner.close()
         self._collector.stop()
@@ -191,6 +193,7 @@ class Program(QObject):
         self._watch_backups()
 
     def _watch_backups(self) -> None:
+        self.server_watch.start()
         self.backups.refresh(after_painting=True)
         if self._beginning.for_writing:
             self.backups.start()

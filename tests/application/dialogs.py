@@ -165,10 +165,72 @@ def _help(program: Program) -> None:
     _shown(HelpDialog("households", "vi", program.window))
 
 
+def _nothing(*_: object) -> None:
+    """Take what a dialog gives."""
+
+
+def _late(program: Program) -> None:
+    from desktop.views.basket.late_dialog import LateDialog
+
+    refusal = "Tháng 10/2026 đã khoá sổ."
+    _shown(LateDialog(refusal, _nothing, _context(program), program.window))
+
+
+def _unlock(program: Program) -> None:
+    from desktop.views.reports.unlock_dialog import UnlockDialog
+
+    _shown(UnlockDialog(_nothing, _context(program), program.window))
+
+
+def _design(program: Program) -> None:
+    from desktop.services.reports.design import Comparison, Design, DesignRows
+    from desktop.views.reports.design_dialog import DesignDialog
+
+    design = Design(
+        name="Tiến độ BHYT hằng tuần",
+        indicators=("hi_insured", "hi_coverage"),
+        rows=DesignRows.NEIGHBOURHOODS,
+        comparisons=(Comparison.TARGET,),
+        chart=True,
+    )
+    _shown(DesignDialog(_context(program), (1, design), _nothing, program.window))
+
+
 def _signers(program: Program) -> None:
     from desktop.views.reports.signers_dialog import SignersDialog
 
     _shown(SignersDialog(_context(program), program.window))
+
+
+def _made_package(program: Program) -> None:
+    import datetime
+    from pathlib import Path
+
+    from desktop.domain.package import SCHEMA, PackageManifest
+    from desktop.domain.periods import Period
+    from desktop.services.packages.making import MadePackage
+    from desktop.views.packages.made_dialog import MadeDialog
+    from desktop.workbooks.writing import WrittenFile
+
+    manifest = PackageManifest(
+        commune_code="02647",
+        commune_name="Phường Lào Cai",
+        period=Period.parse("2026-10"),
+        version=2,
+        made_at=datetime.datetime(2026, 11, 21, 9, 41),  # noqa: DTZ001 - the office's wall clock
+        as_of=datetime.date(2026, 10, 31),
+        schema=SCHEMA,
+        program="1",
+        row_counts={},
+        control_totals={},
+        content_digest="",
+        figures_digest="",
+        public_key=bytes(32),
+        fingerprint="20154 27136 64218 19037 68595 33997",
+        signature_ok=True,
+    )
+    file = WrittenFile(Path("/goi_02647_2026-10_v2.xlsx"), "")
+    _shown(MadeDialog(MadePackage(file, manifest, locked=True), program.window))
 
 
 def _places(program: Program) -> None:
@@ -310,11 +372,30 @@ def _authority(program: Program) -> None:
     _shown(AuthorityDialog("Thẻ hết hạn ngày 31/01/2026.", nothing, context, page))
 
 
+def _clash(program: Program) -> None:
+    """Show what a form asks when another clerk changed its household meanwhile."""
+    from desktop.fields.catalogue import kind_of
+    from desktop.services import records
+    from desktop.services.clashes import Clash, ClashedField
+    from desktop.views.records.clash_dialog import ClashDialog
+
+    context = _context(program)
+    page = _one(program)
+    row = page.current_list.model.id_at(0)
+    stored = records.load(context.database, "household", row, context.today())
+    typed = {**stored.values, "phone": "0912345678"}
+    fields = (ClashedField(kind_of("household").field("phone"), None),)
+    clash = Clash(stored, typed, "Đặng Thị Ưng", context.database.clock(), fields)
+    ClashDialog(clash, list, page).open()
+
+
 OPENERS: dict[str, Opener] = {
+    "records.clash_dialog.ClashDialog": _clash,
     "basket.voluntary_dialog.VoluntaryDialog": (
         lambda program: _basket(program).lines.ask_voluntary()
     ),
     "basket.authority_dialog.AuthorityDialog": _authority,
+    "basket.late_dialog.LateDialog": _late,
     "calculator.calculator_window.CalculatorWindow": (
         lambda program: program.window.open_calculator()
     ),
@@ -367,7 +448,13 @@ OPENERS: dict[str, Opener] = {
     "households.household_form_removal.RemovalDialog": _removal,
     "printing.print_preview.PrintPreview": lambda program: _list(program).ask_print(),
     "help.help_dialog.HelpDialog": _help,
+    "reports.design_dialog.DesignDialog": _design,
+    "packages.package_dialog.PackageDialog": (
+        lambda program: _page(program, "report").ask_package()  # type: ignore[attr-defined]
+    ),
+    "packages.made_dialog.MadeDialog": _made_package,
     "reports.signers_dialog.SignersDialog": _signers,
+    "reports.unlock_dialog.UnlockDialog": _unlock,
     "dashboard.target_dialog.TargetDialog": _target,
     "dashboard.chart_table.ChartTableDialog": _chart_table,
     "import_wizard.place_dialog.PlaceDialog": _places,

@@ -63,7 +63,7 @@ TEXT_FUNCTIONS: Final = (
     END $$
     """,
     r"""
-    CREATE FUNCTION text_key(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    CREATE FUNCTION text_key(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 1000
     STRICT SET search_path FROM CURRENT AS $$ SELECT coalesce((
         SELECT string_agg(syllable_key(word), ' ' ORDER BY place)
         FROM regexp_split_to_table(btrim(regexp_replace(
@@ -74,7 +74,7 @@ TEXT_FUNCTIONS: Final = (
     """,
     # Lists of people: the given name (the last word) first.
     r"""
-    CREATE FUNCTION name_key(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    CREATE FUNCTION name_key(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 1000
     STRICT SET search_path FROM CURRENT AS $$ SELECT text_key(regexp_replace(
         btrim(regexp_replace(value, '\s+', ' ', 'g')), '^(.*) ([^ ]+)$', '\2 \1')) $$
     """,

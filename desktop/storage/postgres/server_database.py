@@ -194,6 +194,7 @@ class ServerDatabase(Database):
             time.sleep(PAUSE_S)
         return "unknown"
 
+    @override
     def others_work(self) -> tuple[int, int]:
         """Return a mark that moves when another clerk has written something."""
         with self.read() as snapshot:

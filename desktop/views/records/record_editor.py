@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.errors import Issue
+from desktop.domain.errors import ChangedByAnotherUser, Issue, UserFacingError
 from desktop.fields.catalogue import kind_of
 from desktop.fields.record_kinds import Draft
 from desktop.services.link_names import CHOSEN_BY_NAME, household_suggestions, link_names
@@ -22,6 +22,7 @@ from desktop.views.step_actions import StepActions
 
 if TYPE_CHECKING:
     from desktop.services.bulk_deletion import Deleted
+    from desktop.services.clashes import Clash
     from desktop.services.duplicates import Candidate
     from desktop.services.records import Saved
     from desktop.views.records.record_dialog import RecordDialog
@@ -164,9 +165,39 @@ class RecordEditor(QObject):
         context.runner.write(
             partial(records.save, context.database, draft, who=context.who),
             partial(self._on_saved, dialog, draft),
-            dialog.show_error,
+            partial(self._on_refused, dialog, before, values),
             on_fault=dialog.resume,
         )
+
+    def _on_refused(
+        self,
+        dialog: "RecordDialog",
+        before: Draft,
+        values: dict[str, object],
+        error: UserFacingError,
+    ) -> None:
+        """Say why nothing was written; where two changed one record, show both."""
+        dialog.show_error(error)
+        if isinstance(error, ChangedByAnotherUser) and before.id is not None:
+            from desktop.services.clashes import read_clash  # noqa: PLC0415 - see record_list.py
+
+            context = self._context
+            context.runner.read(
+                partial(read_clash, context.database, before, values, context.today()),
+                partial(self._ask_whose, dialog),
+                dialog.show_error,
+            )
+
+    def _ask_whose(self, dialog: "RecordDialog", clash: "Clash") -> None:
+        if not clash.fields:
+            # Both wrote the same.
+            self._save(dialog, clash.stored, dict(clash.typed))
+            return
+        from desktop.views.records.clash_dialog import (  # noqa: PLC0415 - see record_list.py
+            ClashDialog,
+        )
+
+        ClashDialog(clash, partial(self._save, dialog, clash.stored), dialog).open()
 
     def _on_saved(self, dialog: "RecordDialog", draft: Draft, saved: "Saved") -> None:
         dialog.close_saved()

@@ -1,0 +1,66 @@
+"""Looks now and then whether other clerks wrote to the office on the server, and refreshes."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from desktop.background.change_notifier import ChangeNotifier
+from desktop.domain.changes import Changes
+from desktop.domain.errors import UserFacingError
+
+if TYPE_CHECKING:
+    from desktop.application.program import Program
+    from desktop.storage.database import Database
+
+PERIOD_MS = 5_000
+
+
+class ServerWatch(QObject):
+    """Asks a server for a mark every few seconds; an office in a file has one writer, its own."""
+
+    def __init__(self, program: "Program", notifier: ChangeNotifier) -> None:
+        """Wait for an office on a server to be opened."""
+        super().__init__(program)
+        self._program = program
+        self._notifier = notifier
+        self._known: tuple[Database, object] | None = None
+        self._asking = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(PERIOD_MS)
+        self._timer.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Begin where the office that was opened lies on a server."""
+        office = self._program.office
+        if office is not None and office.database.is_on_server:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def stop(self) -> None:
+        """Look no more: the program ends."""
+        self._timer.stop()
+
+    @Slot()
+    def look(self) -> None:
+        """Ask now, unless an answer is still awaited."""
+        office = self._program.office
+        if office is None or self._asking:
+            return
+        self._asking = True
+        self._program.runner.read(
+            office.database.others_work,
+            partial(self._on_mark, office.database),
+            self._on_silence,
+        )
+
+    def _on_mark(self, database: "Database", mark: object) -> None:
+        self._asking = False
+        known, self._known = self._known, (database, mark)
+        if known is not None and known[0] is database and known[1] != mark:
+            self._notifier.publish(Changes(everything=True))
+
+    def _on_silence(self, _error: UserFacingError) -> None:
+        """Ask again later; who writes meanwhile is told by the write itself."""
+        self._asking = False
