@@ -107,12 +107,12 @@ class DesignDialog(QDialog):
 
     def _build(self, parent: QWidget) -> None:
         fields = QFormLayout()
-        fields.addRow(self.tr("Tên mẫu"), self.name)
-        fields.addRow(self.tr("Các dòng"), self.rows)
+        fields.addRow(label(self.tr("Tên mẫu")), self.name)
+        fields.addRow(label(self.tr("Các dòng")), self.rows)
         beside = QGridLayout()
         for place, box in enumerate((*self.comparisons.values(), self.chart)):
             beside.addWidget(box, place // 2, place % 2)
-        fields.addRow(self.tr("So sánh với"), beside)
+        fields.addRow(label(self.tr("So sánh với")), beside)
         self.save_button = Button(self.tr("Ghi mẫu"), self._save, look="primary")
         self.cancel_button = Button(self.tr("Thôi"), self.reject)
         self.delete_button = Button(self.tr("Xoá mẫu"), self._delete, icon_name="trash")

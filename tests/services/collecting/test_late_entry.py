@@ -68,7 +68,8 @@ def test_the_days_of_the_card_follow_from_the_day_it_was_paid(locked: Desk) -> N
         locked,
         f"SELECT valid_from FROM covers WHERE receipt_id = {done.receipt_ids[0]}",  # noqa: S608
     )
-    assert stored == [(OCTOBER.isoformat(),)]
+    # A new card of a household begins 30 days after it was paid.
+    assert stored == [((OCTOBER + datetime.timedelta(days=30)).isoformat(),)]
 
 
 def test_the_next_report_tells_the_correction_with_its_reason(locked: Desk) -> None:

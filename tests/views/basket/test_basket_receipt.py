@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.services.collecting import books
+from desktop.services.collecting import books, period_locks
 from desktop.views.basket.authority_dialog import AuthorityDialog
+from desktop.views.basket.late_dialog import LateDialog
 from desktop.views.basket.number_field import NumberField
 from desktop.views.collecting_requests import OpenBasket
 from desktop.views.widgets.faded import is_faded
@@ -153,6 +154,27 @@ def test_a_collector_without_a_valid_card_blocks_until_somebody_allows_it(
     assert "Lù A Sáu cho phép thu" in page.panel.notice.text
     save(page)
     assert len(receipts_of(desk)) == 1
+
+
+def test_a_receipt_of_a_locked_month_is_booked_today_with_a_reason(
+    with_collector, opened, hands
+) -> None:
+    page, desk = opened, with_collector
+    period_locks.lock_period(desk.database, datetime.date(2026, 10, 1), who=CLERK, today=TODAY)
+    day = page.panel.fields["paid_on"]
+    day.editor.clear()
+    hands.type(day.editor, "28/10/2026")
+    save(page)
+    (dialog,) = page.findChildren(LateDialog)
+    assert receipts_of(desk) == []
+    hands.type(dialog.fields["reason"].editor, "Tìm thấy liên 2 trong sổ cũ")
+    dialog.take()
+    assert len(receipts_of(desk)) == 1
+    with desk.database.read() as snapshot:
+        statement = "SELECT receipt_date, note FROM receipts"
+        ((booked, note),) = snapshot.connection.exec_driver_sql(statement).all()
+    assert booked == TODAY.isoformat()
+    assert note.startswith("Thu ngày 28/10/2026, ghi muộn: Tìm thấy")
 
 
 def test_another_collector_brings_another_book_and_number(with_collector, opened) -> None:
