@@ -49,9 +49,12 @@ class ExpectedCommune:
 
 
 def scope_of(database: "Database") -> OfficeScope:
-    """Return what the office is, read without SQLAlchemy."""
+    """Return what the office is; a file is read without SQLAlchemy."""
     from desktop.storage.queries import opening
 
+    if database.is_on_server:
+        with database.read() as snapshot:
+            return scope_in(snapshot)
     with database.read_bare() as connection:
         return _scope(
             {key: opening.option(connection, key) for key in (OFFICE_SCOPE, PROVINCE_CODE)}

@@ -36,7 +36,8 @@ Rows = Sequence[tuple[PackageValue, ...]]
 
 
 @functools.cache
-def _province_file() -> Path:
+def province_file() -> Path:
+    """A province without a package; copy it, never write to it."""
     folder = Path(tempfile.mkdtemp(prefix="ansinhxa-provinces-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     create_province(folder / "tinh.db", PROVINCE, who=WHO, clock=lambda: NOW).close()
@@ -46,7 +47,7 @@ def _province_file() -> Path:
 @contextmanager
 def fresh_province(folder: Path) -> Iterator[Database]:
     """The desk of an invented day in a province, without a package."""
-    path = Path(shutil.copyfile(_province_file(), folder / "tinh.db"))
+    path = Path(shutil.copyfile(province_file(), folder / "tinh.db"))
     database = Database(path, clock=lambda: NOW)
     yield database
     database.close()

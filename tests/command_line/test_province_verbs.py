@@ -1,0 +1,139 @@
+"""init --province, register-key, province-key, merge: the province's desk without a screen."""
+
+import functools
+import shutil
+import tempfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from benchmarks.province_packages import write_packages
+from desktop.domain.key_fingerprint import key_fingerprint
+from desktop.domain.package import Registration
+from desktop.services.packages.introducing import read_answer
+from desktop.services.packages.registration import write_registration
+from desktop.services.packages.signing import public_key_of, sign
+from desktop.services.province.scope import province_of
+from tests.command_line.verbs import CommandLine
+from tests.office_data import NOW
+from tests.services.province.made_packages import PROVINCE, province_file
+
+FILES = 3
+SECRET = b"s" * 32
+
+
+@functools.cache
+def _packages() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-goi-"))
+    write_packages(folder, FILES, 60, lists=False, province=province_of(PROVINCE))
+    return folder
+
+
+@pytest.fixture
+def on_province(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    """Verbs on a province's desk without a package."""
+    path = Path(shutil.copyfile(province_file(), tmp_path / "tinh.db"))
+    return CommandLine(path, capsys)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with three packages, of the test's own."""
+    return Path(shutil.copytree(_packages(), tmp_path / "goi"))
+
+
+def test_a_province_is_made(on_nothing: CommandLine) -> None:
+    told = on_nothing.done("init", "--province", PROVINCE)
+
+    assert told["province"] == PROVINCE
+    assert len(told["communes"]) == 99
+    assert on_nothing("init").code == 2
+    assert on_nothing("init", "--commune", "02647", "--province", PROVINCE).code == 2
+
+
+def test_a_folder_is_merged_and_told(
+    on_province: CommandLine, folder: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "tong-hop.xlsx"
+    bad = sorted(folder.iterdir())[1]
+    bad.write_bytes(bad.read_bytes()[:1500])
+
+    words = ("merge", folder, "--period", "2026-10", "--trust-new-keys", "--out", target)
+    answer = on_province(*words)
+
+    told = answer.document
+    assert answer.code == 3
+    assert {"accepted", "rejected", "unconfirmed", "superseded", "missing_communes"} <= set(told)
+    assert [one["version"] for one in told["accepted"]] == [1, 1]
+    (refused,) = told["rejected"]
+    assert refused["file"] == bad.name
+    assert bad.name in refused["reason"]
+    assert len(told["missing_communes"]) == 97
+    assert told["indicators"]["population"]["value"] == 120
+    assert openpyxl.load_workbook(target)["Theo xã"] is not None
+    bad.unlink()
+    again = on_province(*words)
+    assert again.code == 0
+    assert again.document["accepted"] == []
+    assert {one["code"] for one in again.document["rejected"]} == {"package.already_received"}
+    assert again.document["indicators"] == told["indicators"]
+
+
+def test_an_unknown_key_waits_until_it_is_registered(
+    on_province: CommandLine, folder: Path, tmp_path: Path
+) -> None:
+    waiting = on_province("merge", folder, "--period", "2026-10")
+    assert waiting.code == 3
+    assert len(waiting.document["unconfirmed"]) == FILES
+    assert waiting.document["indicators"] == {}
+    registration = _registration(tmp_path, province_of(PROVINCE).communes[0].code)
+
+    other = on_province("register-key", registration)
+    assert other.document["state"] == "confirmed"
+    assert other.document["accepted"] == 0
+    changed = on_province("merge", folder, "--period", "2026-10", "--trust-new-keys").document
+    assert len(changed["accepted"]) == FILES - 1
+    assert [one["code"] for one in changed["rejected"]] == ["package.key_changed"]
+
+
+def _registration(folder: Path, commune: str) -> Path:
+    public = public_key_of(SECRET)
+    path = folder / "xa.asx-khoa"
+    introduced = Registration(commune, "Xã Thử", public, key_fingerprint(public), NOW)
+    write_registration(introduced, path, functools.partial(sign, SECRET))
+    return path
+
+
+def test_a_foreign_key_file_is_refused(on_province: CommandLine, tmp_path: Path) -> None:
+    refused = on_province.refused("register-key", _registration(tmp_path, "00004"))
+
+    assert refused["code"] == "key.foreign_commune"
+
+
+def test_the_key_of_the_digests_goes_to_the_communes(
+    on_province: CommandLine, on_office: CommandLine, tmp_path: Path
+) -> None:
+    target = tmp_path / "tinh.asx-tinh"
+    told = on_province.done("province-key", "--out", target)
+    again = on_province.done("province-key", "--out", tmp_path / "lan-hai.asx-tinh")
+
+    assert told["province"] == "Tỉnh Lào Cai"
+    assert again["key"] == told["key"]
+    assert read_answer(target).province_code == PROVINCE
+    refused = on_office.refused("province-key", "--out", tmp_path / "xa.asx-tinh")
+    assert refused["code"] == "province.not_one"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("merge", "khong-co", "--period", "2026-10"), "merge.no_folder"),
+        (("merge", ".", "--period", "2026-13"), "period.unreadable"),
+        (("register-key", "khong-co.asx-khoa"), "package.unreachable"),
+    ],
+)
+def test_what_cannot_be_done_is_told(
+    on_province: CommandLine, words: tuple[str, ...], code: str
+) -> None:
+    assert on_province.refused(*words)["code"] == code
