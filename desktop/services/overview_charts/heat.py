@@ -131,8 +131,9 @@ def _sum(areas: "Sequence[AreaFigures]") -> dict[str, IndicatorValue]:
     found = {}
     for key in ("population", *KEYS):
         values = [area.values[key] for area in areas]
-        below = [value.denominator or 0 for value in values]
-        found[key] = BY_KEY[key].value(sum(value.numerator for value in values), sum(below))
+        below = sum(value.denominator or 0 for value in values)
+        above = sum(value.numerator for value in values)
+        found[key] = BY_KEY[key].value(above, below if BY_KEY[key].denominator else None)
     return found
 
 

@@ -1,5 +1,6 @@
 """How a campaign goes: what it brought until each day, the way to its plan, where it leads."""
 
+import math
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import partial
@@ -100,7 +101,7 @@ class CampaignChart(Chart[CampaignFigures]):
             plan=self._amount(figures, int(plan.value)),
             percent=percent,
             days=plan.days_left(figures.today),
-            needed=self._amount(figures, -int(-(needed or 0) // 1)),
+            needed=self._amount(figures, math.ceil(needed or 0)),
             forecast=self._amount(figures, figures.forecast or 0),
         )
 

@@ -1,5 +1,6 @@
 """What the four tiles of the overview say."""
 
+import math
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -126,4 +127,4 @@ def _short(number: Decimal, unit: str) -> str:
     """Return a rate to two decimals and a number of persons rounded up."""
     if unit:
         return show_number(number)
-    return count_text(-int(-number // 1))
+    return count_text(math.ceil(number))
