@@ -1,7 +1,7 @@
 """Targets beside results: of every thôn, collector or month, with the ranking and the total."""
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -110,6 +110,38 @@ class TargetTable:
         return whole.value - sum((one.value for one in parts if one is not None), Decimal(0))
 
 
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """The results of one indicator: now, on 31 December before, and a year ago."""
+
+    result: Decimal | None
+    began: Decimal | None = None
+    last_year: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """The results of one thôn, collector or month, before targets are put beside them."""
+
+    key: int
+    name: str
+    period: Period
+    scope: Scope
+    reached: Mapping[str, Reached]
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What was reached in a year: it takes long to count and changes with records only."""
+
+    year: int
+    rows_of: RowsOf
+    indicators: tuple[str, ...]
+    rows: tuple[ResultRow, ...]
+    total: ResultRow
+    today: datetime.date
+
+
 def target_table(
     snapshot: ReadSnapshot,
     year: int,
@@ -118,11 +150,52 @@ def target_table(
     today: datetime.date,
 ) -> TargetTable:
     """Return targets and results of a year, for the chosen indicators that the rows can have."""
+    return beside_targets(snapshot, read_results(snapshot, year, rows_of, chosen, today))
+
+
+def read_results(
+    snapshot: ReadSnapshot,
+    year: int,
+    rows_of: RowsOf,
+    chosen: Sequence[str],
+    today: datetime.date,
+) -> Results:
+    """Count what was reached."""
     keys = tuple(key for key in chosen if _has(key, rows_of))
-    stored = queries.of_year(snapshot, year, keys) if keys else []
-    rows = _ROWS[rows_of](snapshot, year, keys, stored, today)
-    total = _total(snapshot, year, keys, stored, today)
-    return TargetTable(year, rows_of, keys, tuple(rows), total, today)
+    spans = _Spans.of(year, today)
+    rows = tuple(_ROWS[rows_of](snapshot, spans, keys, today))
+    return Results(year, rows_of, keys, rows, _total(snapshot, spans, keys, today), today)
+
+
+def beside_targets(snapshot: ReadSnapshot, results: Results) -> TargetTable:
+    """Put the targets that stand now beside results."""
+    keys = results.indicators
+    held: dict[tuple[str, int], dict[str, StoredTarget]] = {}
+    for one in queries.of_year(snapshot, results.year, keys) if keys else ():
+        held.setdefault((one.place.word, one.month), {})[one.indicator] = one
+
+    def with_targets(row: ResultRow, place: TargetPlace, month: int) -> TargetRow:
+        own = held.get((place.word, month), {})
+        cells = {key: _cell(key, own.get(key), row.reached[key]) for key in keys}
+        return TargetRow(row.key, row.name, row.period, row.scope, cells)
+
+    return TargetTable(
+        results.year,
+        results.rows_of,
+        keys,
+        tuple(with_targets(row, *_holder(results.rows_of, row.key)) for row in results.rows),
+        with_targets(results.total, OFFICE, YEAR),
+        results.today,
+    )
+
+
+def _holder(rows_of: RowsOf, key: int) -> tuple[TargetPlace, int]:
+    """Return who has the target of a row, and its month."""
+    if rows_of is RowsOf.MONTHS:
+        return OFFICE, key
+    if rows_of is RowsOf.NEIGHBOURHOODS:
+        return TargetPlace(neighbourhood_id=key), YEAR
+    return TargetPlace(collector_id=key), YEAR
 
 
 def adds_up(indicator: str) -> bool:
@@ -145,22 +218,6 @@ def _has(key: str, rows_of: RowsOf) -> bool:
     return rows_of is RowsOf.MONTHS or indicator.by_collector
 
 
-def _total(
-    snapshot: ReadSnapshot,
-    year: int,
-    keys: Sequence[str],
-    stored: Sequence[StoredTarget],
-    today: datetime.date,
-) -> TargetRow:
-    whole = _by_key(one for one in stored if one.month == YEAR and one.place == OFFICE)
-    spans = _Spans.of(year, today)
-    values = indicators.compute_in(snapshot, spans.period, today)
-    opening = indicators.compute_in(snapshot, spans.last_year, spans.opening_day)
-    before = indicators.compute_in(snapshot, spans.last_year, spans.day_before)
-    cells = {key: _cell(key, whole.get(key), values, opening, before) for key in keys}
-    return TargetRow(0, "", spans.period, WHOLE, cells)
-
-
 @dataclass(frozen=True, slots=True)
 class _Spans:
     """The year until today, and what it is compared with."""
@@ -178,93 +235,66 @@ class _Spans:
         return cls(period, last_year, opening, add_months(closing, -12))
 
 
+def _total(
+    snapshot: ReadSnapshot, spans: _Spans, keys: Sequence[str], today: datetime.date
+) -> ResultRow:
+    values = indicators.compute_in(snapshot, spans.period, today)
+    opening = indicators.compute_in(snapshot, spans.last_year, spans.opening_day)
+    before = indicators.compute_in(snapshot, spans.last_year, spans.day_before)
+    return ResultRow(0, "", spans.period, WHOLE, _reached(keys, values, opening, before))
+
+
 def _neighbourhoods(
-    snapshot: ReadSnapshot,
-    year: int,
-    keys: Sequence[str],
-    stored: Sequence[StoredTarget],
-    today: datetime.date,
-) -> list[TargetRow]:
-    spans = _Spans.of(year, today)
-    areas = indicators.by_neighbourhood(snapshot, spans.period, today)
-    opening = _of_areas(indicators.by_neighbourhood(snapshot, spans.last_year, spans.opening_day))
-    before = _of_areas(indicators.by_neighbourhood(snapshot, spans.last_year, spans.day_before))
-    rows = []
-    for area in areas:
-        place = TargetPlace(neighbourhood_id=area.neighbourhood_id)
-        own = _by_key(one for one in stored if one.month == YEAR and one.place == place)
-        cells = {
-            key: _cell(
-                key,
-                own.get(key),
-                area.values,
-                opening.get(area.neighbourhood_id, {}),
-                before.get(area.neighbourhood_id, {}),
-            )
-            for key in keys
-        }
-        scope = Scope(neighbourhood_id=area.neighbourhood_id)
-        rows.append(TargetRow(area.neighbourhood_id, area.name, spans.period, scope, cells))
-    return rows
-
-
-def _of_areas(areas: Sequence[indicators.AreaFigures]) -> dict[int, Values]:
-    return {area.neighbourhood_id: area.values for area in areas}
+    snapshot: ReadSnapshot, spans: _Spans, keys: Sequence[str], today: datetime.date
+) -> Iterator[ResultRow]:
+    now, opening, before = (
+        {area.neighbourhood_id: area for area in indicators.by_neighbourhood(snapshot, *span)}
+        for span in _compared(spans, today)
+    )
+    for key, area in now.items():
+        reached = _reached(keys, area.values, *(_values(one, key) for one in (opening, before)))
+        yield ResultRow(key, area.name, spans.period, Scope(neighbourhood_id=key), reached)
 
 
 def _collectors(
-    snapshot: ReadSnapshot,
-    year: int,
-    keys: Sequence[str],
-    stored: Sequence[StoredTarget],
-    today: datetime.date,
-) -> list[TargetRow]:
-    spans = _Spans.of(year, today)
-    people = indicators.by_collector(snapshot, spans.period, today)
-    opening = _of_people(indicators.by_collector(snapshot, spans.last_year, spans.opening_day))
-    before = _of_people(indicators.by_collector(snapshot, spans.last_year, spans.day_before))
-    rows = []
-    for one in people:
-        place = TargetPlace(collector_id=one.collector_id)
-        own = _by_key(each for each in stored if each.month == YEAR and each.place == place)
-        cells = {
-            key: _cell(
-                key,
-                own.get(key),
-                one.values,
-                opening.get(one.collector_id, {}),
-                before.get(one.collector_id, {}),
-            )
-            for key in keys
-        }
-        scope = Scope(collector_id=one.collector_id)
-        rows.append(TargetRow(one.collector_id, one.name, spans.period, scope, cells))
-    return rows
+    snapshot: ReadSnapshot, spans: _Spans, keys: Sequence[str], today: datetime.date
+) -> Iterator[ResultRow]:
+    now, opening, before = (
+        {one.collector_id: one for one in indicators.by_collector(snapshot, *span)}
+        for span in _compared(spans, today)
+    )
+    for key, one in now.items():
+        reached = _reached(keys, one.values, *(_values(each, key) for each in (opening, before)))
+        yield ResultRow(key, one.name, spans.period, Scope(collector_id=key), reached)
 
 
-def _of_people(people: Sequence[indicators.CollectorFigures]) -> dict[int, Values]:
-    return {one.collector_id: one.values for one in people}
+def _compared(spans: _Spans, today: datetime.date) -> tuple[tuple[Period, datetime.date], ...]:
+    return (
+        (spans.period, today),
+        (spans.last_year, spans.opening_day),
+        (spans.last_year, spans.day_before),
+    )
+
+
+def _values(
+    parts: Mapping[int, indicators.AreaFigures] | Mapping[int, indicators.CollectorFigures],
+    key: int,
+) -> Values:
+    return parts[key].values if key in parts else {}
 
 
 def _months(
-    snapshot: ReadSnapshot,
-    year: int,
-    keys: Sequence[str],
-    stored: Sequence[StoredTarget],
-    today: datetime.date,
-) -> list[TargetRow]:
-    rows = []
+    snapshot: ReadSnapshot, spans: _Spans, keys: Sequence[str], today: datetime.date
+) -> Iterator[ResultRow]:
+    year = spans.period.year
     december = Period(PeriodKind.MONTH, year - 1, 12)
     opening: Values = indicators.compute_in(snapshot, december, min(today, december.last_day))
     for month in range(1, 13):
         period = Period(PeriodKind.MONTH, year, month)
         counted = period.first_day <= today
         values: Values = indicators.compute_in(snapshot, period, today) if counted else {}
-        own = _by_key(one for one in stored if one.month == month and one.place == OFFICE)
-        cells = {key: _cell(key, own.get(key), values, opening, {}) for key in keys}
-        rows.append(TargetRow(month, f"{month:02d}", period, WHOLE, cells))
+        yield ResultRow(month, f"{month:02d}", period, WHOLE, _reached(keys, values, opening, {}))
         opening = values
-    return rows
 
 
 _ROWS = {
@@ -274,32 +304,25 @@ _ROWS = {
 }
 
 
-def _by_key(targets: Iterable[StoredTarget]) -> dict[str, StoredTarget]:
-    return {one.indicator: one for one in targets}
-
-
-def _cell(
-    key: str,
-    target: StoredTarget | None,
-    values: Values,
-    opening: Values,
-    before: Values,
-) -> TargetCell:
-    result, began, last_year = (_number(each, key) for each in (values, opening, before))
-    figure = None if target is None else of_target(target)
-    if figure is not None and figure.kind is TargetKind.STOCK:
-        figure = figure.beginning_with(began)
-    if result is None:
-        return TargetCell(target, figure, None)
-    stock = indicators.BY_KEY[key].measured is Measured.AT_END
-    return TargetCell(
-        target,
-        figure,
-        result,
-        growth(result, began) if stock else None,
-        growth(result, last_year),
-    )
+def _reached(
+    keys: Sequence[str], values: Values, opening: Values, before: Values
+) -> dict[str, Reached]:
+    return {
+        key: Reached(*(_number(each, key) for each in (values, opening, before))) for key in keys
+    }
 
 
 def _number(values: Values, key: str) -> Decimal | None:
     return number_of(values[key].value) if key in values else None
+
+
+def _cell(key: str, target: StoredTarget | None, reached: Reached) -> TargetCell:
+    figure = None if target is None else of_target(target)
+    if figure is not None and figure.kind is TargetKind.STOCK:
+        figure = figure.beginning_with(reached.began)
+    result = reached.result
+    if result is None:
+        return TargetCell(target, figure, None)
+    stock = indicators.BY_KEY[key].measured is Measured.AT_END
+    since_opening = growth(result, reached.began) if stock else None
+    return TargetCell(target, figure, result, since_opening, growth(result, reached.last_year))

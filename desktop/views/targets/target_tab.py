@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from desktop.domain.periods import Period
     from desktop.domain.targets import TargetPlace
     from desktop.services.authority import Authority
-    from desktop.services.targets.table import TargetTable
+    from desktop.services.targets.table import Results, TargetTable
     from desktop.services.targets.writing import NewTarget, Written
     from desktop.storage.queries.targets import StoredTarget
 
@@ -83,6 +83,8 @@ class TargetTab(QWidget):
         self.grid: TargetGrid | None = None
         self._reading: TaskHandle | None = None
         self._stale = True
+        self._asked: tuple[object, ...] = ()
+        self._results: Results | None = None
         self.steps = StepActions(self._the_context, self)
         self.steps.message.connect(self.message)
         self.exporter = TargetExport(context, self)
@@ -281,24 +283,29 @@ class TargetTab(QWidget):
 
     def take_changes(self, changes: Changes) -> None:
         """Read again: any record can move a figure."""
-        if changes:
-            self._stale = True
-            if self.isVisible():
-                self.read()
+        if not changes:
+            return
+        if changes.everything or any(kind != "target" for kind, _ in changes.ids):
+            self._results = None  # a target changes no result, and results take long to count
+        self._stale = True
+        if self.isVisible():
+            self.read()
 
     @Slot()
     def read(self) -> None:
         """Read what is chosen, on a reader thread."""
         if self._reading is not None:
             self._reading.cancel()
-        work = partial(
-            _read, self.context, self.year, self.rows_key, self.chosen, self.context.today()
-        )
+        asked = (self.year, self.rows_key, self.chosen, self.context.today())
+        if asked != self._asked:
+            self._asked, self._results = asked, None
+        work = partial(_read, self.context, *asked, known=self._results)
         self._stale = False
         self._reading = self.context.runner.read(work, self._on_read)
 
-    def _on_read(self, table: "TargetTable") -> None:
+    def _on_read(self, found: "tuple[Results, TargetTable]") -> None:
         self._reading = None
+        self._results, table = found
         self.table = table
         if self.grid is not None and self.grid.targets.fits(table):
             self.grid.targets.show_table(table)
@@ -524,17 +531,24 @@ class TargetTab(QWidget):
         return [target for target in found if target is not None]
 
 
-def _read(
+def _read(  # noqa: PLR0913 - what is asked, and what is known of it
     context: PageContext,
     year: int,
     rows: str,
     chosen: Sequence[str],
     today: datetime.date,
-) -> "TargetTable":
-    from desktop.services.targets.table import RowsOf, target_table  # noqa: PLC0415 - as above
+    *,
+    known: "Results | None",
+) -> "tuple[Results, TargetTable]":
+    from desktop.services.targets.table import (  # noqa: PLC0415 - see record_list.py
+        RowsOf,
+        beside_targets,
+        read_results,
+    )
 
     with context.database.read() as snapshot:
-        return target_table(snapshot, year, RowsOf(rows), chosen, today)
+        results = known or read_results(snapshot, year, RowsOf(rows), chosen, today)
+        return results, beside_targets(snapshot, results)
 
 
 def _names(
