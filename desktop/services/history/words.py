@@ -37,6 +37,8 @@ _NOTES: Final = {
     "import": QT_TRANSLATE_NOOP("history", "Nhập tệp"),
     "undo_import": QT_TRANSLATE_NOOP("history", "Hoàn tác lần nhập"),
     "set_option": QT_TRANSLATE_NOOP("history", "Đổi cài đặt của văn phòng"),
+    "make_key": QT_TRANSLATE_NOOP("history", "Tạo khoá ký gói của xã"),
+    "take_key": QT_TRANSLATE_NOOP("history", "Nhận khoá của tỉnh"),
 }
 _OTHER_WORK: Final = QT_TRANSLATE_NOOP("history", "Việc khác")
 _EVENTS: Final = {"create": _ADDED, "delete": _DELETED, "restore": _RESTORED}
