@@ -17,7 +17,7 @@ from tests.office_data import DEMO_PERSONS, TODAY
 VERBS = {
     "init", "demo", "import", "import-history", "undo-import", "search", "list", "indicators",
     "report", "backup", "restore", "check", "selftest", "screenshot", "quote", "cover", "form",
-    "lock", "unlock", "package", "office-key",
+    "lock", "unlock", "package", "office-key", "merge", "register-key", "province-key",
 }  # fmt: skip
 DEMO_KEYS = {"persons", "households", "collectors", "events", "receipts"}
 IMPORT_KEYS = {
