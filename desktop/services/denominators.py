@@ -1,12 +1,15 @@
 """Figures that are entered by hand: population, labour force and others, each with its source."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from desktop.domain.changes import Changes
 from desktop.domain.denominators import MEASURES, Entered
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
+from desktop.services.neighbourhoods import list_all
+from desktop.services.offices import office_communes
 from desktop.storage.database import Database
 from desktop.storage.queries import denominators
 from desktop.storage.unit_of_work import UnitOfWork
@@ -19,6 +22,31 @@ def entered(database: Database, commune_code: str | None = None) -> list[Entered
     """Return every entered number, oldest first."""
     with database.read() as snapshot:
         return denominators.entered(snapshot, commune_code)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that numbers are entered of: a whole commune, or one of its thôn."""
+
+    commune_code: str
+    neighbourhood_id: int | None
+    name: str
+
+
+def read_sheet(database: Database) -> tuple[list[Entered], tuple[Place, ...]]:
+    """Return every entered number, and the places that one can be entered of."""
+    communes = {one.code: one.name for one in office_communes(database)}
+    thon = list_all(database)
+    several = len(communes) > 1
+    places: list[Place] = []
+    for code, name in communes.items():
+        places.append(Place(code, None, name))
+        places += [
+            Place(code, one.id, f"{one.name}, {name}" if several else one.name)
+            for one in thon
+            if one.commune_code == code
+        ]
+    return entered(database), tuple(places)
 
 
 def set_denominators(database: Database, rows: Sequence[Entered], *, who: str) -> Changes:

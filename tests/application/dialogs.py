@@ -202,6 +202,15 @@ def _signers(program: Program) -> None:
     _shown(SignersDialog(_context(program), program.window))
 
 
+def _entered(program: Program) -> None:
+    from desktop.services import denominators
+    from desktop.views.settings.entered_dialog import EnteredDialog
+
+    context = _context(program)
+    places = denominators.read_sheet(context.database)[1]
+    _shown(EnteredDialog(context, places, None, program.window))
+
+
 def _made_package(program: Program) -> None:
     import datetime
     from pathlib import Path
@@ -470,6 +479,7 @@ OPENERS: dict[str, Opener] = {
     "settings.year_turn_dialogs.OldBooksDialog": (
         lambda program: _year_turn(program, "OldBooksDialog")
     ),
+    "settings.entered_dialog.EnteredDialog": _entered,
     "settings.rate_dialogs.NewRateDialog": lambda program: _settings(program, "rates", "local"),
     "settings.rate_dialogs.WithdrawRateDialog": _own_rate,
     "settings.old_names_dialog.PlaceOldNamesDialog": _old_place,

@@ -39,6 +39,7 @@ NEIGHBOURHOODS: Final = "neighbourhoods"
 LOOK: Final = "look"
 PAPERS: Final = "papers"
 RATES: Final = "rates"
+FIGURES: Final = "figures"
 YEAR_TURN: Final = "year_turn"
 SENDING: Final = "sending"
 BACKUPS: Final = "backups"
@@ -52,6 +53,12 @@ def _rates_section(context: PageContext) -> Section:
     from desktop.views.settings.rates_section import RatesSection  # noqa: PLC0415
 
     return RatesSection(context)
+
+
+def _figures_section(context: PageContext) -> Section:
+    from desktop.views.settings.figures_section import FiguresSection  # noqa: PLC0415
+
+    return FiguresSection(context)
 
 
 def _year_turn_section(context: PageContext) -> Section:
@@ -126,6 +133,7 @@ class SettingsPage(Page):
             _Entry(LOOK, self.tr("Hiển thị"), "eye", LookSection),
             _Entry(PAPERS, self.tr("Giấy tờ"), "document", PaperSection),
             _Entry(RATES, self.tr("Mức đóng và quy định"), "money", _rates_section),
+            _Entry(FIGURES, self.tr("Cách tính chỉ tiêu"), "chart", _figures_section),
             _Entry(YEAR_TURN, self.tr("Việc đầu năm"), "calendar", _year_turn_section),
             _Entry(SENDING, self.tr("Gửi tỉnh"), "package", _sending_section),
             _Entry(BACKUPS, self.tr("Sao lưu"), "backup", BackupSection),
