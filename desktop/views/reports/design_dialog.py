@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,7 +24,7 @@ from desktop.services.reports import designs
 from desktop.services.reports.design import Comparison, Design, DesignRows
 from desktop.views.forms.editors import LineEdit
 from desktop.views.page_context import PageContext
-from desktop.views.theme.tokens import px
+from desktop.views.theme.tokens import SIZES, px
 from desktop.views.widgets.buttons import Button, label
 
 WIDTH, HEIGHT = 620, 520
@@ -96,9 +96,11 @@ class DesignDialog(QDialog):
         for words, indicators in GROUPS:
             group = QTreeWidgetItem([QCoreApplication.translate("DesignDialog", words)])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            group.setSizeHint(0, QSize(0, SIZES.control))
             self.tree.addTopLevelItem(group)
             for one in indicators:
                 item = QTreeWidgetItem(group, [QCoreApplication.translate("reports", one.name)])
+                item.setSizeHint(0, QSize(0, SIZES.control))
                 item.setData(0, _KEY, one.key)
                 item.setToolTip(0, QCoreApplication.translate("reports", one.formula))
                 item.setCheckState(0, Qt.CheckState.Unchecked)

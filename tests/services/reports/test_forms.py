@@ -1,0 +1,111 @@
+"""Every form: its figures are those of the indicators, its checks hold, its names are counted."""
+
+import dataclasses
+
+import pytest
+
+from desktop.domain.periods import Period
+from desktop.services import lists, reports
+from desktop.services.collecting.period_locks import locked_periods
+from desktop.services.collecting.refusals import CollectingRefused
+from desktop.services.indicators import summed_fields
+from desktop.services.reports import locking, tying
+from desktop.services.reports.made_report import TOTAL_ROW, area_of, scope_of
+from desktop.storage.database import Database
+from tests.office_data import TODAY, WHO
+
+PERIODS = ("2026-11", "2026-W46", "2026-Q3", "2026-9M", "2026")
+
+
+@pytest.mark.parametrize("period", PERIODS)
+@pytest.mark.parametrize("form", [form.key for form in reports.FORMS])
+def test_checks_hold_for_every_form_and_period(unchanged: Database, form: str, period: str) -> None:
+    made = reports.make(unchanged, form, Period.parse(period), TODAY)
+    assert made.ties, [check.text() for check in made.checks if not check.ok]
+    for table in made.tables:
+        assert all(len(row) == len(table.columns) for row in table.rows)
+        assert table.total is None or len(table.total) == len(table.columns)
+
+
+@pytest.mark.parametrize("form", ["period", "neighbourhoods"])
+def test_every_linked_number_has_exactly_so_many_names(unchanged: Database, form: str) -> None:
+    made = reports.make(unchanged, form, Period.parse("2026-11"), TODAY)
+    assert made.behind
+    rows = {table.key: table for table in made.tables}
+    checked = 0
+    for cell, behind in made.behind.items():
+        table, row, column = cell
+        if row not in {0, TOTAL_ROW} and table != "indicators":
+            continue
+        place = [each.key for each in rows[table].columns].index(column)
+        line = rows[table].total if row == TOTAL_ROW else rows[table].rows[row]
+        query = reports.names_behind(unchanged, made, cell)
+        assert line is not None
+        if query is None or summed_fields(behind.indicator) or not isinstance(line[place], int):
+            continue
+        counted = len(lists.open_list(unchanged, query, TODAY))
+        assert counted == line[place], (cell, behind.indicator)
+        checked += 1
+    assert checked > 10
+
+
+def test_the_main_figures_tie_three_ways(unchanged: Database) -> None:
+    made = reports.make(unchanged, "period", Period.parse("2026-11"), TODAY)
+    ties = tying.ties(unchanged, made)
+    assert [tie.indicator for tie in ties] == list(tying.MAIN)
+    assert all(tie.ok and tie.listed == tie.charted == tie.written for tie in ties)
+    population = dataclasses.replace(made.indicators["population"], numerator=1)
+    wrong = dataclasses.replace(made, indicators={**made.indicators, "population": population})
+    assert [tie.ok for tie in tying.ties(unchanged, wrong)] == [False, True, True, True]
+
+
+def test_figures_that_do_not_tie_go_out_as_a_draft(unchanged: Database) -> None:
+    made = reports.make(unchanged, "neighbourhoods", Period.parse("2026-11"), TODAY)
+    assert made.for_sending() is made.paper
+    broken = dataclasses.replace(made.checks[0], ok=False)
+    draft = dataclasses.replace(made, checks=(broken,)).for_sending()
+    assert draft.heading.data_line.startswith("BẢN NHÁP")
+
+
+def test_the_uninsured_are_as_many_as_the_indicator_and_of_the_thon_alone(
+    unchanged: Database,
+) -> None:
+    month = Period.parse("2026-11")
+    whole = reports.make(unchanged, "uninsured", month, TODAY)
+    assert len(whole.tables[0].rows) == whole.indicators["persons_without_card"].value
+    with unchanged.read() as snapshot:
+        ids = snapshot.connection.exec_driver_sql("SELECT id FROM neighbourhoods").scalars().all()
+    parts = [
+        reports.make(unchanged, "uninsured", month, TODAY, reports.Scope(None, key))
+        for key in (*ids, 0)
+    ]
+    assert sum(len(part.tables[0].rows) for part in parts) == len(whole.tables[0].rows)
+    assert all(part.ties for part in parts)
+
+
+@pytest.mark.parametrize(
+    "scope",
+    [
+        reports.Scope(),
+        reports.Scope("02647"),
+        reports.Scope(None, 0),
+        reports.Scope("02647", 3, 7),
+    ],
+)
+def test_a_scope_is_kept_and_read_again(scope: reports.Scope) -> None:
+    assert scope_of(area_of(scope)) == scope
+    assert (area_of(scope) == "") == (scope == reports.Scope())
+
+
+def test_a_period_is_locked_month_by_month_or_not_at_all(database: Database) -> None:
+    with pytest.raises(CollectingRefused):
+        locking.lock_months(database, Period.parse("2026-Q4"), who=WHO, today=TODAY)
+    assert locked_periods(database) == ()
+    locking.lock_months(database, Period.parse("2026-Q3"), who=WHO, today=TODAY)
+    assert locked_periods(database) == ("2026-09", "2026-08", "2026-07")
+    with database.read() as snapshot:
+        states = [
+            locking.lock_state_in(snapshot, Period.parse(text), TODAY)
+            for text in ("2026-Q3", "2026-08", "2026-H1", "2026-11", "2026-W30")
+        ]
+    assert [state.name for state in states] == ["LOCKED", "LOCKED", "OPEN", "RUNNING", "NO_MONTHS"]
