@@ -18,19 +18,33 @@ from desktop.views.settings.neighbourhood_dialogs import AddDialog, MergeDialog,
 from desktop.views.settings.settings_page import (
     ABOUT,
     BACKUPS,
+    FIGURES,
     LOOK,
     NEIGHBOURHOODS,
     OFFICE,
     PAPERS,
     RATES,
     SAMPLE,
+    SENDING,
     YEAR_TURN,
     SettingsPage,
 )
 from desktop.views.widgets.confirm_dialog import ConfirmDialog
 from tests.views.conftest import TODAY
 
-SECTIONS = (OFFICE, NEIGHBOURHOODS, LOOK, PAPERS, RATES, YEAR_TURN, BACKUPS, SAMPLE, ABOUT)
+SECTIONS = (
+    OFFICE,
+    NEIGHBOURHOODS,
+    LOOK,
+    PAPERS,
+    RATES,
+    FIGURES,
+    YEAR_TURN,
+    SENDING,
+    BACKUPS,
+    SAMPLE,
+    ABOUT,
+)
 
 
 @pytest.fixture
