@@ -23,7 +23,7 @@ from desktop.domain.package_layout import (
 )
 from desktop.domain.periods import Period
 from desktop.services import monthly_report
-from desktop.services.indicators import AreaFigures, by_neighbourhood, compute_in
+from desktop.services.indicators import BY_KEY, AreaFigures, by_neighbourhood, compute_in
 from desktop.services.monthly_report import MonthlyReport
 from desktop.services.monthly_report.checks import ReportCheck
 from desktop.services.packages.office_key import DigestKey, digest_key
@@ -81,9 +81,7 @@ def read_contents(
         lists = chosen_lists(offices.options(snapshot))
         key = digest_key(snapshot)
         rows: dict[str, list[tuple[PackageValue, ...]]] = {
-            INDICATORS: [
-                (key, value.numerator, value.denominator) for key, value in indicators.items()
-            ],
+            INDICATORS: [(key, *_stated(key, value)) for key, value in indicators.items()],
             NEIGHBOURHOODS: _area_rows(areas),
             CUBE: [astuple(row) for row in cube_rows(snapshot, period, today, commune_code)],
         }
@@ -103,10 +101,19 @@ def read_contents(
     )
 
 
+def _stated(key: str, value: IndicatorValue) -> tuple[int | None, int | None]:
+    """Return numerator and denominator; a figure that nobody entered yet is no 0 of the province.
+
+    It has no value although nothing is missing below the line.
+    """
+    is_missing = value.value is None and (value.denominator or BY_KEY[key].denominator is None)
+    return None if is_missing else value.numerator, value.denominator
+
+
 def _area_rows(areas: tuple[AreaFigures, ...]) -> list[tuple[PackageValue, ...]]:
     """Return a row for each neighbourhood and indicator; those of nowhere have no name."""
     return [
-        (area.name if area.neighbourhood_id else "", key, value.numerator, value.denominator)
+        (area.name if area.neighbourhood_id else "", key, *_stated(key, value))
         for area in areas
         for key, value in area.values.items()
     ]
