@@ -30,8 +30,10 @@ _LOCATOR_SIGNS: Final = 8
 _CONTROL_SIGNS: Final = {
     **{code: 0x2400 + code for code in range(0x20) if code not in {0x09, 0x0A}},
     0x7F: 0x2421,
+    **dict.fromkeys((*range(0xD800, 0xE000), 0xFFFE, 0xFFFF), 0xFFFD),
 }
-"""Control characters become their pictures, so that none stands for the signs between cells."""
+"""Control characters become their pictures, so that none stands for the signs between cells; what
+no file can hold becomes the sign for that."""
 
 
 def canonical_text(text: str) -> str:
@@ -175,7 +177,8 @@ def _split(locators: str) -> list[str]:
 
 
 def _differing(signed: Sequence[str], found: Sequence[str]) -> list[int]:
-    pairs = zip_longest(signed, found)
+    # Beyond the last filled row or column all are empty.
+    pairs = zip_longest(signed, found, fillvalue=_locator(""))
     return [place for place, (one, other) in enumerate(pairs, start=1) if one != other]
 
 

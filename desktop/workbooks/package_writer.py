@@ -29,6 +29,7 @@ from desktop.domain.package_manifest import (
     manifest_rows,
 )
 from desktop.domain.report_table import PaperReport
+from desktop.workbooks.package_rows import Cell, TableRows, with_rows
 from desktop.workbooks.readers.calamine_reader import read_with_calamine
 from desktop.workbooks.report_writer import add_report_sheets
 from desktop.workbooks.writing import A4, COUNT_FORMAT, PRINT_FONT, TEXT_FORMAT
@@ -99,8 +100,7 @@ def write_package(
     Texts stay texts, nothing becomes a formula or a link. With a password the whole file is
     encrypted (ECMA-376 Agile: Excel 2010 and LibreOffice ask for it).
     """
-    plain = io.BytesIO()
-    manifest = _write_plain(content, sign, plain)
+    plain, manifest = _write_plain(content, sign)
     if password:
         _encrypt(plain, password, file)
     else:
@@ -119,11 +119,12 @@ def _encrypt(plain: io.BytesIO, password: str, file: BinaryIO) -> None:
 
 
 def _write_plain(
-    content: PackageContent, sign: "Callable[[bytes], bytes]", file: BinaryIO
-) -> PackageManifest:
+    content: PackageContent, sign: "Callable[[bytes], bytes]"
+) -> tuple[io.BytesIO, PackageManifest]:
     from xlsxwriter import Workbook
 
-    with Workbook(file, _SETTINGS) as book:
+    without_rows = io.BytesIO()
+    with Workbook(without_rows, _SETTINGS) as book:
         styles = _Styles(book)
         writer = _Sheets(book, styles)
         writer.cover(content.cover)
@@ -135,7 +136,7 @@ def _write_plain(
         signed = _signed(content, totals, (*writer.digests, *_report_digests(content.paper)))
         message = signed.message()
         writer.manifest(message, sign(message))
-    return signed.about
+    return with_rows(without_rows, writer.tables), signed.about
 
 
 def _signed(
@@ -197,12 +198,14 @@ class _Sheets:
 
     def __init__(self, book: "Workbook", styles: _Styles) -> None:
         self.digests: list[SheetDigest] = []
+        self._tables: list[tuple[Worksheet, TableLayout, list[tuple[Cell, ...]]]] = []
         self._book = book
         self._styles = styles
 
     def cover(self, cover: CoverSheet) -> None:
         """Write what people read first."""
         sheet, styles = self._sheet(COVER_SHEET, (30.0, 90.0)), self._styles
+        sheet.set_landscape()
         rows: list[tuple[str, str]] = [(cover.title, ""), (cover.subtitle, ""), ("", "")]
         sheet.write_string(0, 0, cover.title, styles.title)
         sheet.write_string(1, 0, cover.subtitle, styles.subtitle)
@@ -243,27 +246,28 @@ class _Sheets:
         if not layout.visible:
             sheet.hide()
         rows = [tuple(map(_plain, row)) for row in table.rows]
-        writers = [self._writer(sheet, column.kind) for column in layout.columns]
-        for number, row in enumerate(rows, start=_ROWS_ABOVE):
-            for place, value in enumerate(row):
-                if value is not None:
-                    writers[place](number, place, value)
+        for place, column in enumerate(layout.columns):
+            style = self._styles.cells[column.kind]
+            sheet.set_column(place, place, column.width, style)
+        # Excel would mark every number that is kept as text.
+        sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+        self._tables.append((sheet, layout, rows))
         self._take(layout.sheet, [(layout.title,), headers, *rows])
 
-    def _writer(
-        self, sheet: "Worksheet", kind: ColumnKind
-    ) -> "Callable[[int, int, PackageValue], None]":
-        write: Callable[..., object] = {
-            ColumnKind.TEXT: sheet.write_string,
-            ColumnKind.WHOLE: sheet.write_number,
-            ColumnKind.DAY: sheet.write_string,
-        }[kind]
-        style = self._styles.cells[kind]
-
-        def written(row: int, column: int, value: PackageValue) -> None:
-            write(row, column, value, style)
-
-        return written
+    @property
+    def tables(self) -> tuple[TableRows, ...]:
+        """The rows that are still to be put into the finished workbook."""
+        parts = {sheet.get_name(): number for number, sheet in
+                 enumerate(self._book.worksheets(), start=1)}  # fmt: skip
+        return tuple(
+            TableRows(
+                part=f"xl/worksheets/sheet{parts[sheet.get_name()]}.xml",
+                rows_above=_ROWS_ABOVE,
+                styles=[self._styles.cells[column.kind].xf_index for column in layout.columns],
+                rows=rows,
+            )
+            for sheet, layout, rows in self._tables
+        )
 
     def manifest(self, message: bytes, signature: bytes) -> None:
         """Write the hidden sheet, the only one that is not part of its own digests."""
@@ -290,7 +294,7 @@ class _Sheets:
         self.digests.append(SheetDigest.of(name, canonical_rows(rows)))
 
 
-def _plain(value: PackageValue) -> PackageValue:
+def _plain(value: PackageValue) -> Cell:
     """Return a value as a cell can hold it; an empty text leaves the cell empty."""
     if isinstance(value, str):
         return canonical_text(value) or None

@@ -83,10 +83,14 @@ def test_a_changed_cell_is_named_by_row_and_column(
     after = canonical_rows(changed)
     digest = SheetDigest.of("Trang", before)
     assert not digest.is_of(after)
-    found = digest.differences(after)
-    # A cell beyond the last filled row makes the empty rows above it count, too.
-    assert (row + 1) in {place for place, _ in found}
-    assert all(each in {None, column + 1} for place, each in found if place == row + 1)
+    assert digest.differences(after) == [(row + 1, column + 1)]
+
+
+def test_a_cell_far_below_is_named_alone() -> None:
+    before = canonical_rows([["a"]])
+    digest = SheetDigest.of("Trang", before)
+    after = canonical_rows([["a"], [], [], [None, None, 5]])
+    assert digest.differences(after) == [(4, 3)]
 
 
 def test_the_order_of_sheets_does_not_matter() -> None:

@@ -24,6 +24,18 @@ _VERSION = QT_TRANSLATE_NOOP("packages", "Lần gửi")
 _AS_OF = QT_TRANSLATE_NOOP("packages", "Số liệu đến hết ngày")
 _MADE_AT = QT_TRANSLATE_NOOP("packages", "Tạo lúc")
 _FINGERPRINT = QT_TRANSLATE_NOOP("packages", "Dấu vân tay khoá")
+_MAIN = QT_TRANSLATE_NOOP("packages", "Số chính")
+_FIGURE = QT_TRANSLATE_NOOP("packages", "{name}: {value} {unit}")
+_MAIN_KEYS = (
+    "population",
+    "households",
+    "hi_insured",
+    "hi_coverage",
+    "vsi_participants",
+    "receipts",
+    "receipts_amount",
+)
+"""Indicators that people look for first; the report behind the cover has them all."""
 _TABLES = QT_TRANSLATE_NOOP("packages", "Trong gói có")
 _TABLE = QT_TRANSLATE_NOOP("packages", "{title}: {count} dòng")
 _NO_NAMES = QT_TRANSLATE_NOOP(
@@ -97,7 +109,7 @@ def cover_of(
         (_MADE_AT, f"{about.made_at:%d/%m/%Y %H:%M}"),
         (_FINGERPRINT, about.fingerprint),
     )
-    notes = [(_TABLES, _inside(contents)), (_SENDING, _HOW)]
+    notes = [(_MAIN, _main(contents)), (_TABLES, _inside(contents)), (_SENDING, _HOW)]
     if made_before is not None:
         notes.append((_CHANGES, _changed(about.version - 1, made_before, changes)))
     return CoverSheet(
@@ -107,6 +119,13 @@ def cover_of(
         ),
         facts=facts,
         notes=tuple(notes),
+    )
+
+
+def _main(contents: Contents) -> tuple[str, ...]:
+    shown = [contents.indicators[key] for key in _MAIN_KEYS]
+    return tuple(
+        _FIGURE.format(name=one.name, value=one.show(), unit=one.unit.value) for one in shown
     )
 
 
