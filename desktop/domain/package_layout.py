@@ -1,4 +1,7 @@
-"""The tables of a package, declared once: writer, reader and the province read them here."""
+"""The tables of a package, declared once: writer, reader and the province read them here.
+
+People find the figures in the report's sheets; tables that only machines read are hidden.
+"""
 
 from types import MappingProxyType
 from typing import Final
@@ -42,12 +45,14 @@ _LAYOUTS = (
         QT_TRANSLATE_NOOP("packages", "Số liệu chỉ tiêu"),
         QT_TRANSLATE_NOOP("packages", "Số liệu chỉ tiêu của xã, phường"),
         (_INDICATOR, _NUMERATOR, _DENOMINATOR),
+        visible=False,
     ),
     TableLayout(
         NEIGHBOURHOODS,
         QT_TRANSLATE_NOOP("packages", "Số liệu thôn, tổ"),
         QT_TRANSLATE_NOOP("packages", "Số liệu chỉ tiêu theo thôn, tổ"),
         (_NEIGHBOURHOOD, _INDICATOR, _NUMERATOR, _DENOMINATOR),
+        visible=False,
     ),
     TableLayout(
         CUBE,
