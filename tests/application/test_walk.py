@@ -25,6 +25,7 @@ from desktop.views.collecting_requests import BASKET_PAGE, OpenBasket
 from desktop.views.office.start_window import StartWindow
 from desktop.views.receipts.receipts_page import ReceiptsPage
 from desktop.views.records.list_page import ListPage
+from desktop.views.targets.targets_page import TargetsPage
 from desktop.views.theme.language import add_draft, speak
 from desktop.views.widgets.buttons import PressButton
 from installer.development.translations import write_draft
@@ -117,6 +118,11 @@ def each_page(program: Program) -> Iterator[tuple[str, QWidget]]:
                 yield f"{entry.key}/{kind}", page
         if isinstance(page, ReceiptsPage):
             for key in page.keys[1:]:
+                page.open_tab(key)
+                settle()
+                yield f"{entry.key}/{key}", page
+        if isinstance(page, TargetsPage):
+            for key in ("directive", "milestone"):
                 page.open_tab(key)
                 settle()
                 yield f"{entry.key}/{key}", page

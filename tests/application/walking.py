@@ -123,9 +123,16 @@ def _tabs_cut(tabs: QTabBar) -> Iterator[str]:
 def _header_cut(header: QHeaderView) -> Iterator[str]:
     for number in range(header.count()):
         text = str(header.model().headerData(number, Qt.Orientation.Horizontal) or "")
-        need, has = header.fontMetrics().horizontalAdvance(text), header.sectionSize(number)
+        lines = text.split("\n")
+        need, has = (
+            max(map(header.fontMetrics().horizontalAdvance, lines)),
+            header.sectionSize(number),
+        )
         if not header.isSectionHidden(number) and need > has:
             yield f"header “{text}” needs {need} px, has {has}"
+        tall = len(lines) * header.fontMetrics().height()
+        if tall > header.height():
+            yield f"header “{text}” needs a height of {tall} px, has {header.height()}"
 
 
 def _label_cut(label: QLabel) -> Iterator[str]:
