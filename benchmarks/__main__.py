@@ -20,6 +20,9 @@ BENCHMARKS = (
     "search_keystroke",
     "open_table",
     "renewal_desk",
+    "province_merge",
+    "province_figures",
+    "dashboard_page",
     "start_window",
     "memory",
 )

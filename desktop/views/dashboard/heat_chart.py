@@ -122,12 +122,8 @@ class HeatChart(Chart[HeatFigures]):
         for cell in chain.from_iterable(self._cells):
             self.axes.add_patch(cell)
         middle = {"va": "center", "clip_on": False}
-        frame = {"boxstyle": "square,pad=0.1", "edgecolor": "none", "facecolor": "none"}
         self._numbers = [
-            [
-                self.text(place + 0.5, row + 0.5, "", ha="center", bbox=dict(frame), **middle)
-                for place in columns
-            ]
+            [self.text(place + 0.5, row + 0.5, "", ha="center", **middle) for place in columns]
             for row in range(count)
         ]
         self._names = [
