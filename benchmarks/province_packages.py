@@ -4,12 +4,20 @@ import argparse
 import datetime
 import json
 import random
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop.domain.key_fingerprint import key_fingerprint
-from desktop.domain.package import SCHEMA, PackageManifest, PackageTable, PackageValue
+from desktop.domain.package import (
+    SCHEMA,
+    Package,
+    PackageManifest,
+    PackageTable,
+    PackageValue,
+    control_totals,
+)
 from desktop.domain.package_layout import LAYOUTS
 from desktop.domain.periods import Period
 from desktop.domain.population_cube import AGE_BANDS
@@ -62,8 +70,24 @@ def write_one(
 ) -> None:
     """Write the package of one commune."""
     secret = chance.randbytes(32)
-    public = public_key_of(secret)
-    about = PackageManifest(
+    about = _manifest(commune, public_key_of(secret), lists=lists)
+    cover = CoverSheet("GÓI SỐ LIỆU", commune.name, (("Kỳ", PERIOD.title()),), ())
+    tables = tables_of(persons, chance, lists=lists)
+    heading = ReportHeading("UỶ BAN NHÂN DÂN", commune.name, "", "", "BÁO CÁO", "", "")
+    paper = PaperReport(heading, (_report_of(tables["indicators"]),), _SIGNERS)
+    write_package(PackageContent(about, cover, paper, tables), partial(sign, secret), file)
+
+
+def package_of(commune: Commune, persons: int, chance: random.Random) -> Package:
+    """Return a package of control totals as a reader would give it."""
+    tables = tables_of(persons, chance, lists=False)
+    about = _manifest(commune, chance.randbytes(32), lists=False)
+    totals = control_totals(LAYOUTS, tables)
+    return Package(replace(about, control_totals=totals, content_digest=commune.code), tables)
+
+
+def _manifest(commune: Commune, public: bytes, *, lists: bool) -> PackageManifest:
+    return PackageManifest(
         commune_code=commune.code,
         commune_name=commune.name,
         period=PERIOD,
@@ -81,11 +105,6 @@ def write_one(
         signature_ok=True,
         lists=("persons", "covers") if lists else (),
     )
-    cover = CoverSheet("GÓI SỐ LIỆU", commune.name, (("Kỳ", PERIOD.title()),), ())
-    tables = tables_of(persons, chance, lists=lists)
-    heading = ReportHeading("UỶ BAN NHÂN DÂN", commune.name, "", "", "BÁO CÁO", "", "")
-    paper = PaperReport(heading, (_report_of(tables["indicators"]),), _SIGNERS)
-    write_package(PackageContent(about, cover, paper, tables), partial(sign, secret), file)
 
 
 def _report_of(indicators: PackageTable) -> ReportTable:
