@@ -57,6 +57,12 @@ def _packages(context: PageContext) -> Page:
     return PackagesPage(context)
 
 
+def _province(context: PageContext) -> Page:
+    from desktop.views.province.province_page import ProvincePage
+
+    return ProvincePage(context)
+
+
 def _dashboard(context: PageContext) -> Page:
     from desktop.views.dashboard.dashboard_page import DashboardPage
 
@@ -142,6 +148,13 @@ def _help(context: PageContext) -> Page:
 
 
 _PLACES = (
+    _Place(
+        key="province",
+        title=QT_TRANSLATE_NOOP("pages", "Tổng quan tỉnh"),
+        icon="dashboard",
+        make=_province,
+        scopes=_PROVINCE,
+    ),
     _Place(
         key="packages",
         title=QT_TRANSLATE_NOOP("pages", "Gói số liệu xã"),

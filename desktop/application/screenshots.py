@@ -20,6 +20,7 @@ START = "start"
 """The window before there are data; every other picture is of a page."""
 PAGES = (
     START,
+    "province",
     "packages",
     "dashboard",
     "households",

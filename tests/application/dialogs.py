@@ -12,8 +12,12 @@ import desktop.views
 from desktop.application.program import Program
 from desktop.views.basket.authority_dialog import AuthorityDialog
 from desktop.views.basket.basket_page import BasketPage
+from desktop.views.province.check_dialog import CheckDialog
+from desktop.views.province.ranking_dialog import RankingDialog
+from desktop.views.province.return_dialog import ReturnDialog
 from desktop.views.records.list_page import ListPage
 from desktop.views.settings.settings_page import NEIGHBOURHOODS, OFFICE, SettingsPage
+from tests.views.province.province_fixtures import make_desk, make_sheet
 
 Opener = Callable[[Program], object]
 SYSTEM = (QFileDialog,)
@@ -398,7 +402,27 @@ def _clash(program: Program) -> None:
     ClashDialog(clash, list, page).open()
 
 
+def _check_sheet(program: Program) -> None:
+    CheckDialog(make_sheet(make_desk().packages[0]), program.window).open()
+
+
+def _return_package(program: Program) -> None:
+    sheet = make_sheet(make_desk().packages[0])
+    ReturnDialog(sheet, _nothing, program.window).open()
+
+
+def _nothing(_text: str) -> None:
+    """Give nothing back: the office has no packages."""
+
+
+def _ranking(program: Program) -> None:
+    RankingDialog(make_desk(), "tháng 11 năm 2026", program.window).open()
+
+
 OPENERS: dict[str, Opener] = {
+    "province.check_dialog.CheckDialog": _check_sheet,
+    "province.ranking_dialog.RankingDialog": _ranking,
+    "province.return_dialog.ReturnDialog": _return_package,
     "records.clash_dialog.ClashDialog": _clash,
     "basket.voluntary_dialog.VoluntaryDialog": (
         lambda program: _basket(program).lines.ask_voluntary()

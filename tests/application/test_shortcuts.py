@@ -30,6 +30,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 PAGES = {
     "dashboard": "other",
+    "province": "packages",
     "packages": "packages",
     "households": "list",
     "renewals": "renewals",
@@ -47,6 +48,7 @@ PAGES = {
 }
 """Which part of the sheet tells the keys of a page."""
 DIALOGS = {
+    "province.check_dialog.CheckDialog": ("packages",),
     "households.household_form.HouseholdFormDialog": ("form", "household_form"),
     "printing.print_preview.PrintPreview": ("preview",),
     "help.help_dialog.HelpDialog": ("other",),

@@ -38,6 +38,7 @@ MONTHS: Final = 6
 TARGET: Final = Decimal(94)
 WAITING_KEYS, NEWER, REFUSED, UNSENT = 3, 2, 3, 7
 """Communes of the last month: with a new key, with a newer version, refused, without a package."""
+DOUBLES: Final = 3
 _SEXES: Final = ("F", "M")
 _GROUPS: Final = ("GD", "HT", "TE", "DT", "HS")
 _SEED: Final = 15
@@ -54,6 +55,8 @@ class _Commune:
     population: int
     rate: float
     voluntary: float
+    shares: int = 0
+    """Number of the invented person whom another commune lists too; 0 for none."""
 
     def step(self, chance: random.Random) -> None:
         self.population += chance.randint(-6, 14)
@@ -86,6 +89,10 @@ def _fill(database: Database, today: datetime.date, months: int) -> None:
         expected = expected_communes(snapshot)
     communes = [_begin(one, chance) for one in expected]
     chance.shuffle(communes)
+    # As after a move that nobody told: pairs of communes list the same person.
+    for number in range(DOUBLES):
+        for commune in communes[-2 - 2 * number : len(communes) - 2 * number]:
+            commune.shares = number + 1
     periods = _periods(today, months)
     for period in periods:
         for commune in communes:
@@ -262,9 +269,7 @@ def _cube(commune: _Commune, period: Period) -> Rows:
 
 
 def _digests(commune: _Commune) -> Rows:
-    """Let some communes list the same invented person, as after a move nobody told."""
-    shared = int(commune.code) % 12
-    if shared > 1:
+    if not commune.shares:
         return ()
-    digest = hashlib.sha256(f"sample {shared}".encode()).hexdigest()[:24]
+    digest = hashlib.sha256(f"sample {commune.shares}".encode()).hexdigest()[:24]
     return (("HI", "2026-01-01", "2026-12-31", digest, 1),)

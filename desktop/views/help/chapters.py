@@ -24,6 +24,7 @@ ORDER = (
     "import",
     "printing",
     "health",
+    "province",
     "packages",
     "history",
     "settings",

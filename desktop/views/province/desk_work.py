@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.domain.changes import Changes
 from desktop.domain.periods import Period
 from desktop.models.province_desk import CheckSheet, ProvinceDesk, Received
+from desktop.models.province_overview import PivotTable, ProvinceOverview
 from desktop.services.progress import Progress
 from desktop.views.page_context import PageContext
 
@@ -57,3 +58,15 @@ class ServicesSource:
 
         written = workbook.export(self._context.database, period, target, who=self._context.who)
         return written.path
+
+    def overview(self, period: Period) -> ProvinceOverview:
+        """Read the sums of a period."""
+        from desktop.views.province.overview_reading import read_overview
+
+        return read_overview(self._context.database, period)
+
+    def pivot(self, period: Period, rows: str, columns: str) -> PivotTable:
+        """Lay the people of a period out by two dimensions."""
+        from desktop.views.province.overview_reading import read_pivot
+
+        return read_pivot(self._context.database, period, rows, columns)

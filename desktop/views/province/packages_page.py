@@ -34,6 +34,7 @@ from desktop.views.province.ranking_card import RankingCard
 from desktop.views.province.ranking_dialog import RankingDialog
 from desktop.views.province.receiving import Receiving
 from desktop.views.province.return_dialog import ReturnDialog
+from desktop.views.province.show_measure import ShowMeasure
 from desktop.views.province.source import ProvinceSource
 from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import Button
@@ -68,6 +69,7 @@ class PackagesPage(Page):
         self._stale = True
         self._narrow = False
         self._asked = 0
+        self._wanted_measure = ""
         self._lines: dict[int, PackageLine] = {}
         self.period = PeriodStepper(context.today(), self)
         self.tiles = self._make_tiles()
@@ -195,6 +197,9 @@ class PackagesPage(Page):
 
     @override
     def arrive(self, argument: object = None) -> None:
+        if isinstance(argument, ShowMeasure):
+            self._wanted_measure = argument.key
+            argument = argument.period
         if isinstance(argument, Period):
             self.period.choose(argument)
             self._stale = True
@@ -245,6 +250,9 @@ class PackagesPage(Page):
         self.chips.show_counts({ALL: len(desk.packages), TO_DO: len(desk.to_do())})
         self.missing.show_desk(desk)
         self.map.show_desk(desk, period_name(desk.period).lower())
+        if self._wanted_measure:
+            self._show_measure(self._wanted_measure)
+            self._wanted_measure = ""
         self.ranking.show_desk(desk, self.map.measure)
         self._show_lines()
         self._tell_status()

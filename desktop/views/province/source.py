@@ -7,6 +7,7 @@ from typing import Protocol
 from desktop.domain.changes import Changes
 from desktop.domain.periods import Period
 from desktop.models.province_desk import CheckSheet, ProvinceDesk, Received
+from desktop.models.province_overview import PivotTable, ProvinceOverview
 from desktop.services.progress import Progress
 
 
@@ -30,3 +31,13 @@ class ProvinceSource(Protocol):
 
     def export(self, period: Period, target: Path) -> Path:
         """Write the consolidated workbook."""
+
+
+class OverviewSource(Protocol):
+    """What the overview asks for."""
+
+    def overview(self, period: Period) -> ProvinceOverview:
+        """Read the sums of a period."""
+
+    def pivot(self, period: Period, rows: str, columns: str) -> PivotTable:
+        """Lay the people of a period out by two dimensions."""

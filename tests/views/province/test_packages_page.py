@@ -14,6 +14,7 @@ from desktop.views.province.inbox_list import STATE
 from desktop.views.province.packages_page import ALL, MISSING, TO_DO
 from desktop.views.province.ranking_dialog import RankingDialog
 from desktop.views.province.return_dialog import ReturnDialog
+from desktop.views.province.show_measure import ShowMeasure
 from tests.views.province.province_fixtures import (
     ACCEPTED,
     COMMUNES,
@@ -275,3 +276,10 @@ def test_a_narrow_window_shows_map_or_ranking(page) -> None:
     assert (page.map.isVisible(), page.ranking.isVisible()) == (False, True)
     page.set_narrow(narrow=False)
     assert (page.map.isVisible(), page.ranking.isVisible()) == (True, True)
+
+
+def test_the_overview_opens_an_indicator_of_a_period_on_the_map(page, source) -> None:
+    october = Period.parse("2026-10")
+    page.arrive(ShowMeasure("new_hi", october))
+    assert source.of("desk")[-1] == ("desk", october)
+    assert page.map.measure.key == "new_hi"

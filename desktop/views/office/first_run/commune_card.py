@@ -95,8 +95,7 @@ class CommuneCard(QFrame):
         """Show the chosen communes, or the one that Enter would take."""
         for part in (self._map, self._rule, self._facts, self._later):
             part.setVisible(bool(places))
-        for part in (self._word_title, self.word):
-            part.setVisible(True)
+        self._show_word(shown=True)
         self._hint.setVisible(not places)
         if not places:
             self._icon.setPixmap(pixmap("place", tokens().muted))
@@ -128,6 +127,10 @@ class CommuneCard(QFrame):
         self._code.setText(first.commune.code if len(places) == 1 else str(len(places)))
         self._count.setText(str(len(province.communes)))
 
+    def _show_word(self, *, shown: bool) -> None:
+        self._word_title.setVisible(shown)
+        self.word.setVisible(shown)
+
     def show_province(self, province: Province | None) -> None:
         """Show the province whose desk is set up; it asks no word for what lies below."""
         self.show_places(())
@@ -143,8 +146,7 @@ class CommuneCard(QFrame):
         self._code_title.setText(self.tr("Mã đơn vị"))
         self._code.setText(province.code)
         self._count.setText(str(len(province.communes)))
-        for part in (self._word_title, self.word):
-            part.setVisible(False)
+        self._show_word(shown=False)
         codes = [commune.code for commune in province.communes]
         self._map.show_communes(province.code, codes, province.name)
 

@@ -46,6 +46,6 @@ class ProvinceList(QListWidget):
     @property
     def province(self) -> Province | None:
         """The province that is marked."""
-        item = self.currentItem()
-        found = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        row = self.currentRow()
+        found = self.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None
         return found if isinstance(found, Province) else None
