@@ -39,12 +39,14 @@ _SENTENCES = {
     ),
     PackageFault.EDITED_CELL: QT_TRANSLATE_NOOP(
         "errors",
-        "Gói “{where}” đã bị sửa sau khi tạo: trang “{sheet}”, {place} (tất cả {count} chỗ). "
+        "Gói “{where}” đã bị sửa sau khi tạo: trang “{sheet}”, dòng {row}, cột {column} "
+        "(tất cả {count} chỗ). "
         "Không nhận gói này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.",
     ),
     PackageFault.EDITED_TOTAL: QT_TRANSLATE_NOOP(
         "errors",
-        "Gói “{where}” có tổng đối chiếu không khớp với các dòng: trang “{sheet}”, {place}. "
+        "Gói “{where}” có tổng đối chiếu không khớp với các dòng: trang “{sheet}”, "
+        "dòng {row}, cột {column}. "
         "Không nhận gói này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.",
     ),
     PackageFault.EDITED_SHEET: QT_TRANSLATE_NOOP(
@@ -54,7 +56,7 @@ _SENTENCES = {
     ),
     PackageFault.EDITED_MANIFEST: QT_TRANSLATE_NOOP(
         "errors",
-        "Trang ẩn “{sheet}” của gói “{where}” đã bị sửa, {place}. Không nhận gói này; hãy đề "
+        "Trang ẩn “{sheet}” của gói “{where}” đã bị sửa, dòng {row}. Không nhận gói này; hãy đề "
         "nghị xã tạo lại gói và gửi nguyên tệp.",
     ),
     PackageFault.BAD_SIGNATURE: QT_TRANSLATE_NOOP(
@@ -63,8 +65,7 @@ _SENTENCES = {
         "gói này; hãy hỏi xã qua điện thoại và xin tạo lại gói.",
     ),
 }
-_ROW = QT_TRANSLATE_NOOP("errors", "dòng {row}")
-_CELL = QT_TRANSLATE_NOOP("errors", "ô {column}{row}")
+_UNKNOWN = "–"
 
 
 def unreadable_package(error: WorkbookUnreadable) -> PackageProblem:
@@ -78,14 +79,11 @@ def problem(
 ) -> PackageProblem:
     """Make the problem of a fault; the first place is told in the sentence."""
     first = places[0] if places else EditedPlace("")
-    told = {"sheet": first.sheet, "place": place_words(first), "count": len(places), **values}
+    told = {
+        "sheet": first.sheet,
+        "row": first.row or _UNKNOWN,
+        "column": column_letter(first.column - 1) if first.column else _UNKNOWN,
+        "count": len(places),
+        **values,
+    }
     return PackageProblem(fault, _SENTENCES[fault], where, tuple(places[:MOST_PLACES]), **told)
-
-
-def place_words(place: EditedPlace) -> str:
-    """Return `ô C12`, or `dòng 12` where the column is not known."""
-    if place.row is None:
-        return ""
-    if place.column is None:
-        return _ROW.format(row=place.row)
-    return _CELL.format(column=column_letter(place.column - 1), row=place.row)
