@@ -16,7 +16,6 @@ from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.vietnamese_text import fold
 from desktop.domain.year_targets import Progress, TargetKey
 from desktop.services.due_work import DueWork, expiring_cards, has_records, work_in, work_of_lists
-from desktop.services.indicators.declarations import BY_KEY
 from desktop.services.year_targets import targets_in
 from desktop.storage.database import Database
 
@@ -177,6 +176,8 @@ def _of_place(place: NeighbourhoodFigures, chip: str) -> ListQuery:
 
 def receipts_of_month(today: datetime.date) -> ListQuery:
     """Return the receipts of this month until today, as the report lists them."""
+    from desktop.services.indicators.declarations import BY_KEY
+
     listed = BY_KEY["receipts_amount"].drill_down
     if listed is None:
         raise LookupError("receipts_amount")

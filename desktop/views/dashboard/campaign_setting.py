@@ -17,7 +17,6 @@ from desktop.fields.money_kind import Money, not_negative
 from desktop.services.overview_charts.campaign import read_campaign, set_campaign
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
-from desktop.views.receipts.ask_dialog import AskDialog, Asked
 
 _FIELDS: Final = (
     FieldSpec(
@@ -63,6 +62,9 @@ class CampaignSetting(QObject):
         self._context.runner.read(work, self._ask_from)
 
     def _ask_from(self, present: Campaign | None) -> None:
+        # Forms are imported when somebody types.
+        from desktop.views.receipts.ask_dialog import AskDialog, Asked  # noqa: PLC0415
+
         today = self._context.today()
         first, last = today, today + datetime.timedelta(days=USUAL_DAYS - 1)
         plans: Mapping[Measure, int] = {}

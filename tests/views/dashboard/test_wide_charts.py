@@ -1,6 +1,8 @@
 """The charts that are chosen on the overview: what they draw, open, keep and let go of."""
 
 import datetime
+import subprocess
+import sys
 from itertools import combinations
 
 import pytest
@@ -21,6 +23,7 @@ from desktop.views.dashboard.list_behind import ListBehind
 from desktop.views.receipts.ask_dialog import AskDialog
 from desktop.views.theme.stylesheet import apply_theme
 from desktop.views.theme.tokens import DARK, LIGHT
+from tests.conftest import PROJECT
 from tests.views.conftest import TODAY
 from tests.views.dashboard.conftest import wait_for_charts
 from tests.views.dashboard.test_charts import press
@@ -356,3 +359,15 @@ def test_the_mouse_tells_a_part_and_leaves_the_hint(sample_page, qtbot) -> None:
     assert card.foot.text() == mark.text
     QTest.mouseMove(card.area.layer, QPoint(1, 1))
     assert card.foot.text() == hint
+
+
+def test_the_page_is_painted_without_the_slow_libraries() -> None:
+    names = "'sqlalchemy', 'matplotlib', 'openpyxl'"
+    code = (
+        "import sys; import desktop.views.dashboard.dashboard_page; "
+        f"print([name for name in ({names}) if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
