@@ -15,7 +15,7 @@ from desktop.storage.database import Database
 from desktop.storage.database_errors import DatabaseExists
 from desktop.storage.postgres import server_address
 from desktop.storage.postgres.server_errors import ServerHasNoOffice, ServerIsTaken
-from tests.office_data import NOW, TODAY, WHO, demo_file
+from tests.office_data import NOW, TODAY, WHO, office_file
 from tests.postgres.server import Server
 
 MakeOffice = Callable[[Path | None], Path]
@@ -57,39 +57,39 @@ def test_a_changed_cell_changes_the_digest_of_its_table_alone(server_demo: Datab
     assert changed == {"persons", "steps", "audit"}
 
 
-def test_nothing_is_written_over(make_office: MakeOffice, demo_path: Path, tmp_path: Path) -> None:
-    taken = server_address.read(make_office(demo_file()))
+def test_nothing_is_written_over(make_office: MakeOffice, empty_path: Path, tmp_path: Path) -> None:
+    taken = server_address.read(make_office(office_file()))
     assert taken is not None
     with pytest.raises(ServerIsTaken):
-        moving.move(demo_path, taken.text(), clock=lambda: NOW)
+        moving.move(empty_path, taken.text(), clock=lambda: NOW)
     there = tmp_path / "there.db"
     there.write_bytes(b"mine")
     with pytest.raises(DatabaseExists):
-        moving.move(make_office(demo_file()), str(there), clock=lambda: NOW)
+        moving.move(make_office(office_file()), str(there), clock=lambda: NOW)
     assert there.read_bytes() == b"mine"
     with pytest.raises(InvalidInput):
-        moving.move(demo_path, str(tmp_path / "other.db"), clock=lambda: NOW)
+        moving.move(empty_path, str(tmp_path / "other.db"), clock=lambda: NOW)
 
 
 def test_what_breaks_on_the_way_leaves_nothing(
-    make_office: MakeOffice, demo_path: Path, monkeypatch: pytest.MonkeyPatch
+    make_office: MakeOffice, empty_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     there = make_office(None)
     address = server_address.read(there)
     assert address is not None
     monkeypatch.setattr(office_copying, "_told", lambda value: str(id(value)).encode())
     with pytest.raises(Exception, match=r"move\.differs"):
-        moving.move(demo_path, address.text(), clock=lambda: NOW)
+        moving.move(empty_path, address.text(), clock=lambda: NOW)
     monkeypatch.undo()
     with pytest.raises(ServerHasNoOffice):
         offices.open_office(there, for_writing=True)
-    assert moving.move(demo_path, address.text(), clock=lambda: NOW).rows
+    assert moving.move(empty_path, address.text(), clock=lambda: NOW).rows
 
 
 def test_numbers_go_on_after_the_highest_that_ever_was(
-    make_office: MakeOffice, demo_path: Path
+    make_office: MakeOffice, empty_path: Path
 ) -> None:
-    with closing(offices.open_office(demo_path, for_writing=True, clock=lambda: NOW)) as office:
+    with closing(offices.open_office(empty_path, for_writing=True, clock=lambda: NOW)) as office:
         with office.write(WHO) as unit:
             made = unit.insert(
                 "event", {"commune_code": "02647", "event_type": "meeting", "held_on": TODAY}
@@ -99,7 +99,7 @@ def test_numbers_go_on_after_the_highest_that_ever_was(
     there = make_office(None)
     address = server_address.read(there)
     assert address is not None
-    moving.move(demo_path, address.text(), clock=lambda: NOW)
+    moving.move(empty_path, address.text(), clock=lambda: NOW)
     with closing(offices.open_office(there, for_writing=True, clock=lambda: NOW)) as office:
         with office.write(WHO) as unit:
             again = unit.insert(
@@ -108,15 +108,17 @@ def test_numbers_go_on_after_the_highest_that_ever_was(
         assert again == made + 1
 
 
-def test_a_backup_of_a_server_is_an_office_in_a_file(server_demo: Database, tmp_path: Path) -> None:
-    made = backups.make_backup(server_demo, tmp_path / "copy.db")
+def test_a_backup_of_a_server_is_an_office_in_a_file(
+    server_office: Database, tmp_path: Path
+) -> None:
+    made = backups.make_backup(server_office, tmp_path / "copy.db")
     with closing(offices.open_office(made.path, for_writing=False)) as copy:
-        assert digests_of(copy) == digests_of(server_demo)
+        assert digests_of(copy) == digests_of(server_office)
 
 
 def test_the_server_is_not_restored_from_a_pc(
-    server_demo: Database, server: Server, demo_path: Path
+    server_office: Database, server: Server, empty_path: Path
 ) -> None:
     with pytest.raises(InvalidInput):
-        backups.restore(demo_path, server_demo.path, now=NOW)
-    assert digests_of(server_demo)
+        backups.restore(empty_path, server_office.path, now=NOW)
+    assert digests_of(server_office)

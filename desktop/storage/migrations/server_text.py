@@ -64,13 +64,15 @@ TEXT_FUNCTIONS: Final = (
     """,
     r"""
     CREATE FUNCTION text_key(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 1000
-    STRICT SET search_path FROM CURRENT AS $$ SELECT coalesce((
+    STRICT SET search_path FROM CURRENT AS $$ SELECT
+      -- A code of plain letters and digits is one syllable.
+      CASE WHEN value ~ '^[a-zA-Z0-9]+$' THEN number_keys(lower(value)) || '!' ELSE coalesce((
         SELECT string_agg(syllable_key(word), ' ' ORDER BY place)
         FROM regexp_split_to_table(btrim(regexp_replace(
             translate(lower(normalize(value, NFC) COLLATE "und-x-icu"), 'ð', 'đ'),
             U&'[^[:alnum:]\0300-\036F]+' COLLATE "und-x-icu", ' ', 'g')), ' ')
             WITH ORDINALITY AS found(word, place)
-        WHERE word <> ''), '') $$
+        WHERE word <> ''), '') END $$
     """,
     # Lists of people: the given name (the last word) first.
     r"""

@@ -28,6 +28,8 @@ matplotlib: matplotlib License
 XlsxWriter, segno: BSD License
 vietnamese-provinces-database: MIT License"""
 """What the program is made of; names and licences are the same in every language."""
+DATA_FILES = "*.db *.maychu"
+"""Databases, and the small files that stand for an office on a server."""
 
 
 class AboutSection(Section):
@@ -84,7 +86,7 @@ class AboutSection(Section):
     @Slot()
     def _on_open_other(self) -> None:
         title = self.tr("Mở tệp dữ liệu")
-        kinds = self.tr("Dữ liệu An Sinh Xã ({pattern})").format(pattern="*.db")
+        kinds = self.tr("Dữ liệu An Sinh Xã ({pattern})").format(pattern=DATA_FILES)
         name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if name:
             self.context.ask_office(StartWish(Choice.OPEN_FILE, Path(name)))
