@@ -3,10 +3,12 @@
 # ruff: noqa: PLC0415 - they bring SQLAlchemy along, which the first frame does without
 
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 
 from desktop.domain.changes import Changes
 from desktop.domain.periods import Period
+from desktop.domain.year_targets import TargetKey
 from desktop.models.province_desk import CheckSheet, ProvinceDesk, Received
 from desktop.models.province_overview import PivotTable, ProvinceOverview
 from desktop.services.progress import Progress
@@ -51,6 +53,13 @@ class ServicesSource:
 
         return_package(self._context.database, package_id, reason, who=self._context.who)
         return NEWS
+
+    def set_target(self, year: int, value: Decimal | None) -> Changes:
+        """Set the coverage that the province is to reach, or take the target away."""
+        from desktop.services.year_targets import set_target
+
+        coverage, who = TargetKey.COVERAGE, self._context.who
+        return set_target(self._context.database, coverage, year, value, who=who)
 
     def export(self, period: Period, target: Path) -> Path:
         """Write the consolidated workbook."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout
 from desktop.domain.errors import OutputUnwritable
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable
-from desktop.models.province_desk import Measure, ProvinceDesk, ranking
+from desktop.models.province_desk import COVERAGE, Measure, ProvinceDesk, ranking
 from desktop.settings.options import EXPORT_FOLDER
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
@@ -34,6 +34,8 @@ class MapCard(QFrame):
     """The code (str) of the commune that was pressed; '' for none."""
     measure_chosen = Signal(object)
     """The key (str) of another indicator."""
+    target_asked = Signal()
+    """Set the year's target at which the colours of coverage break."""
     message = Signal(object)
     """A `Message` for the message bar."""
 
@@ -132,16 +134,21 @@ class MapCard(QFrame):
         """Open what can be done with the map."""
         menu = QMenu(self)
         menu.setObjectName("map_menu")
-        entries: Sequence[tuple[str, str, Callable[[], object]]] = (
+        for icon_name, words, act in self._entries():
+            menu.addAction(icon(icon_name), words).triggered.connect(partial(_call, act))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
+
+    def _entries(self) -> Sequence[tuple[str, str, Callable[[], object]]]:
+        entries = (
             ("columns", self.tr("Xem dạng bảng…"), self.show_table),
             ("copy", self.tr("Chép ảnh"), self.copy),
             ("download", self.tr("Lưu PNG…"), self.ask_where),
             ("print", self.tr("In hoặc lưu PDF…"), self.preview),
         )
-        for icon_name, words, act in entries:
-            menu.addAction(icon(icon_name), words).triggered.connect(partial(_call, act))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
+        if self.measure is None or self.measure.key != COVERAGE:
+            return entries
+        return (*entries, ("target", self.tr("Đặt chỉ tiêu năm…"), self.target_asked.emit))
 
     def picture(self) -> QImage:
         """Return the map as a picture with its title and where the outlines are from."""

@@ -1,6 +1,7 @@
 """The page "Gói số liệu xã": who sent what, what to do with it, the map and the ranking."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from typing_extensions import override
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
 from desktop.domain.periods import Period
+from desktop.domain.year_targets import TargetKey
 from desktop.models.province_desk import (
     COVERAGE,
     CheckSheet,
@@ -173,6 +175,7 @@ class PackagesPage(Page):
         self.map.pressed.connect(self.show_commune)
         self.map.measure_chosen.connect(self._on_measure)
         self.map.message.connect(self.message)
+        self.map.target_asked.connect(self.ask_target)
         self.ranking.pressed.connect(self.show_commune)
         self.ranking.table_asked.connect(self.open_table)
         self.ranking.export_asked.connect(self.ask_export)
@@ -366,6 +369,23 @@ class PackagesPage(Page):
         self.status_changed.emit(
             text.format(period=period, count=count_text(len(desk.expected)), parts=parts)
         )
+
+    @Slot()
+    def ask_target(self) -> None:
+        """Ask for the coverage that the province is to reach in the year of the period."""
+        from desktop.views.dashboard.target_dialog import TargetDialog  # noqa: PLC0415
+
+        measure = self.map.measure
+        if measure is not None:
+            year = self.period.period.year
+            keep = partial(self._keep_target, year)
+            TargetDialog(TargetKey.COVERAGE, year, measure.target, keep, self).open()
+
+    def _keep_target(self, year: int, _key: TargetKey, value: Decimal | None) -> None:
+        self._context.runner.write(partial(self._source.set_target, year, value), self._on_target)
+
+    def _on_target(self, _changes: object) -> None:
+        self.message.emit(Message(self.tr("Đã ghi chỉ tiêu bao phủ BHYT của năm."), "ok"))
 
     # Filters
 

@@ -1,6 +1,7 @@
 """What the pages of a province ask for; `desk_work` answers out of the services."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
@@ -28,6 +29,9 @@ class ProvinceSource(Protocol):
 
     def send_back(self, package_id: int, reason: str) -> Changes:
         """Give a package back with a reason."""
+
+    def set_target(self, year: int, value: Decimal | None) -> Changes:
+        """Set the coverage that the province is to reach, or take the target away."""
 
     def export(self, period: Period, target: Path) -> Path:
         """Write the consolidated workbook."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
+from desktop.domain.office_scope import OfficeKind
 from desktop.settings.options import FIRST_PAGE, HIDE_NUMBERS, ZOOMS
 from desktop.views.page_context import PageContext
 from desktop.views.settings.section import Section, SettingsCard
@@ -40,11 +41,12 @@ class LookSection(Section):
             self.zoom,
         )
         rows.add(self.tr("Ngôn ngữ"), self.tr("Giấy tờ in ra luôn bằng tiếng Việt."), self.language)
-        rows.add(
-            self.tr("Trang mở đầu"),
-            self.tr("Trang hiện ra khi mở chương trình. Tổng quan mở chậm hơn một chút."),
-            self.first_page,
-        )
+        if context.kind is OfficeKind.COMMUNE:
+            rows.add(
+                self.tr("Trang mở đầu"),
+                self.tr("Trang hiện ra khi mở chương trình. Tổng quan mở chậm hơn một chút."),
+                self.first_page,
+            )
         rows.add(
             self.tr("Số cá nhân trên màn hình"),
             self.tr("Che giữa số CCCD, BHXH, thẻ, điện thoại. F6 hiện trong 5 phút."),

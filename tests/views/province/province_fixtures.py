@@ -151,6 +151,10 @@ class FakeSource:
         self.asked.append(("send_back", package_id, reason))
         return Changes(everything=True)
 
+    def set_target(self, year: int, value: Decimal | None) -> Changes:
+        self.asked.append(("set_target", year, value))
+        return NEWS
+
     def export(self, period: Period, target: Path) -> Path:
         self.asked.append(("export", period))
         target.write_bytes(b"x")

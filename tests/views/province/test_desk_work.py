@@ -153,6 +153,15 @@ def test_an_empty_folder_is_told_and_a_foreign_file_is_refused(
     assert received.refused[0][1].endswith(".")
 
 
+def test_the_target_is_where_the_colours_break(services: ServicesSource) -> None:
+    assert services.set_target(LAST.year, Decimal("95.5")).touches("target")
+    measure = next(each for each in services.desk(LAST).measures if each.key == COVERAGE)
+    assert measure.target == Decimal("95.5")
+    services.set_target(LAST.year, None)
+    measure = next(each for each in services.desk(LAST).measures if each.key == COVERAGE)
+    assert measure.target is None
+
+
 def test_the_workbook_is_written(services: ServicesSource, tmp_path: Path) -> None:
     target = tmp_path / "tong_hop.xlsx"
     assert services.export(LAST, target) == target

@@ -1,14 +1,18 @@
 """The page "Gói số liệu xã": tiles and chips filter, keys take in and give back, drops come in."""
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from desktop.domain.periods import Period
 from desktop.models.province_desk import COVERAGE, Received, Standing
+from desktop.views.dashboard.chart_table import ChartTableDialog
+from desktop.views.dashboard.target_dialog import TargetDialog
 from desktop.views.province.check_dialog import CheckDialog
 from desktop.views.province.inbox_list import STATE
 from desktop.views.province.packages_page import ALL, MISSING, TO_DO
@@ -283,3 +287,39 @@ def test_the_overview_opens_an_indicator_of_a_period_on_the_map(page, source) ->
     page.arrive(ShowMeasure("new_hi", october))
     assert source.of("desk")[-1] == ("desk", october)
     assert page.map.measure.key == "new_hi"
+
+
+MENU = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+"""Menus offscreen."""
+
+
+@MENU
+def test_the_target_is_set_from_the_map(page, source) -> None:
+    page.map.open_menu()
+    menu = page.map.findChild(QMenu)
+    next(each for each in menu.actions() if "chỉ tiêu" in each.text()).trigger()
+    dialog = page.findChild(TargetDialog)
+    dialog.field.setText("95,5")
+    dialog.accept_button.click()
+    assert source.of("set_target") == [("set_target", 2026, Decimal("95.5"))]
+
+
+@MENU
+@pytest.mark.parametrize("words", ["Xem dạng bảng…", "Chép ảnh", "Lưu PNG…", "In hoặc lưu PDF…"])
+def test_the_menu_of_the_map_says_what_it_does(page, words: str) -> None:
+    page.map.open_menu()
+    assert words in [each.text() for each in page.map.findChild(QMenu).actions()]
+
+
+def test_the_picture_is_copied_and_saved(page, tmp_path: Path) -> None:
+    page.map.copy()
+    assert QGuiApplication.clipboard().image().width() >= 2000
+    page.map.save(tmp_path / "ban_do.png")
+    assert (tmp_path / "ban_do.png").stat().st_size > 20_000
+    assert "ban_do.png" in page.told[-1].text
+
+
+def test_the_map_as_a_table_has_every_commune(page) -> None:
+    page.map.show_table()
+    dialog = page.findChild(ChartTableDialog)
+    assert dialog.model.rowCount() == len(COMMUNES)
