@@ -103,19 +103,35 @@ def _cover(context: Context, chosen: argparse.Namespace) -> Outcome:
 
 def _lock(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services.collecting.period_locks import lock_period
+    from desktop.services.province.inbox import close_period
+    from desktop.services.province.scope import scope_of
 
+    database = context.write()
+    if scope_of(database).is_province:
+        period = Period.parse(chosen.period)
+        close_period(database, period, who=context.who)
+        told = f"Tỉnh đã khoá {period.title()}, không nhận thêm gói."
+        return Outcome({"period": period.show(), "state": "locked"}, [told])
     month = _month(chosen.period)
-    lock_period(context.write(), month.first_day, who=context.who, today=context.today)
+    lock_period(database, month.first_day, who=context.who, today=context.today)
     return Outcome({"period": month.show(), "state": "locked"}, [f"Đã khoá sổ {month.title()}."])
 
 
 def _unlock(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services.authority import Authority
     from desktop.services.collecting.period_locks import unlock_period
+    from desktop.services.province.inbox import reopen_period
+    from desktop.services.province.scope import scope_of
 
+    database = context.write()
+    if scope_of(database).is_province:
+        period = Period.parse(chosen.period)
+        reopen_period(database, period, chosen.reason, who=context.who)
+        told = f"Tỉnh đã mở lại {period.title()}."
+        return Outcome({"period": period.show(), "state": "open"}, [told])
     month = _month(chosen.period)
     authority = Authority(context.who, chosen.reason)
-    unlock_period(context.write(), month.first_day, authority, who=context.who)
+    unlock_period(database, month.first_day, authority, who=context.who)
     return Outcome({"period": month.show(), "state": "open"}, [f"Đã mở khoá sổ {month.title()}."])
 
 

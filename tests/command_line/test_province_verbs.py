@@ -105,6 +105,16 @@ def _registration(folder: Path, commune: str) -> Path:
     return path
 
 
+def test_a_closed_period_takes_no_more_packages(on_province: CommandLine, folder: Path) -> None:
+    words = ("merge", folder, "--period", "2026-10", "--trust-new-keys")
+    assert on_province.done("lock", "--period", "2026-10")["state"] == "locked"
+    closed = on_province(*words)
+    assert closed.code == 3
+    assert {one["code"] for one in closed.document["rejected"]} == {"package.period_closed"}
+    assert on_province.done("unlock", "--period", "2026-10", "--reason", "x")["state"] == "open"
+    assert len(on_province.done(*words)["accepted"]) == FILES
+
+
 def test_a_foreign_key_file_is_refused(on_province: CommandLine, tmp_path: Path) -> None:
     refused = on_province.refused("register-key", _registration(tmp_path, "00004"))
 

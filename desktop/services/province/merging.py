@@ -175,12 +175,16 @@ def merge_files(  # noqa: PLR0913 - who, how read and how told by keyword
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """A file with what was found in it: a package, a reason, or the number of a known one."""
+    """A file with what was found in it: a package, a reason, or that it stands here already.
+
+    `changes` is False where nothing will come of a file that is known.
+    """
 
     path: Path
     origin: FileOrigin
     package: Package | None = None
     reason: Reason | None = None
+    changes: bool = True
 
 
 class _Readings:
@@ -219,12 +223,16 @@ class _Readings:
             with self._database.read() as snapshot:
                 known = received.of_file(snapshot.connection, origin.digest)
             if known is not None:
-                return _Reading(path, origin)
+                waits = known.state in {PackageState.WAITING, PackageState.WAITING_KEY}
+                return _Reading(path, origin, changes=waits)
             return _Reading(path, origin, read_package(path, self._password))
         except OSError:
             return _Reading(path, origin, reason=_unreachable(path))
         except UserFacingError as problem:
             return _Reading(path, origin, reason=Reason.of(problem))
+        except Exception as error:  # noqa: BLE001 - no file may stop the rest of the folder
+            reason = reasons.failed(path.name, type(error).__qualname__)
+            return _Reading(path, origin, reason=reason)
 
 
 def _unreachable(path: Path) -> Reason:
@@ -256,7 +264,8 @@ class _Run:
     def take(self, one: _Reading) -> FileOutcome:
         told = _TAKING_IN.format(number=self._done + 1, count=self._count, file=one.path.name)
         self._progress(told, self._done / self._count)
-        self._back_up()
+        if one.changes:
+            self._back_up()
         step = Step(RECEIVING, {"file": one.path.name})
         with self._database.write(self._who, step) as unit:
             if one.reason is not None:

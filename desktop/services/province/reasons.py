@@ -174,3 +174,29 @@ def not_signed() -> Reason:
         "package.bad_signature",
         QT_TRANSLATE_NOOP("errors", "Chữ ký của gói không đúng. Xin xã xuất lại gói và gửi lại."),
     )
+
+
+def unfit(table: str) -> Reason:
+    """The package is signed and whole, but a table of it cannot be added up."""
+    return Reason(
+        "package.unfit",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Bảng “{table}” của gói thiếu, hoặc có dòng trùng hay trống, nên không cộng được. Xin "
+            "xã cập nhật chương trình rồi xuất lại gói.",
+        ),
+        {"table": table},
+    )
+
+
+def failed(file: str, fault: str) -> Reason:
+    """Reading the file failed in a way that nobody foresaw; the others go on."""
+    return Reason(
+        "package.failed",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Không đọc được tệp “{where}” vì lỗi chương trình ({fault}). Các tệp khác vẫn được "
+            "nhận; hãy gửi dòng này cho bộ phận hỗ trợ.",
+        ),
+        {"where": file, "fault": fault},
+    )

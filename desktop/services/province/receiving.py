@@ -12,7 +12,7 @@ from typing import Self
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package import Package, PackageManifest
-from desktop.domain.package_layout import PERSON_DIGESTS
+from desktop.domain.package_layout import CUBE, INDICATORS, LAYOUTS, PERSON_DIGESTS
 from desktop.domain.package_state import KeyState, PackageState, Reason
 from desktop.domain.periods import Period
 from desktop.services.packages.office_key import digest_key
@@ -77,7 +77,7 @@ def take_in(
 ) -> Verdict:
     """Take a package in as far as the rules let it; everything or nothing of it is written."""
     manifest = package.manifest
-    reason = _why_foreign(unit, manifest, rules)
+    reason = _why_foreign(unit, manifest, rules) or _why_unfit(package)
     if reason is not None:
         return refuse(unit, origin, rules.period, reason, manifest)
     before = received.of_content(
@@ -176,6 +176,17 @@ def _why_foreign(unit: UnitOfWork, manifest: PackageManifest, rules: Rules) -> R
             return reasons.key_of_another(owner)
     if manifest.period.show() != rules.period.show():
         return reasons.wrong_period(manifest.period, rules.period)
+    return None
+
+
+def _why_unfit(package: Package) -> Reason | None:
+    """Return why the figures of a package cannot be added up: only another program makes such."""
+    indicators, cube = package.tables.get(INDICATORS), package.tables.get(CUBE)
+    keys = () if indicators is None else indicators.column("key")
+    if not keys or None in keys or len(set(keys)) != len(keys):
+        return reasons.unfit(LAYOUTS[INDICATORS].sheet)
+    if cube is None or None in cube.column("persons"):
+        return reasons.unfit(LAYOUTS[CUBE].sheet)
     return None
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from benchmarks.province_packages import write_packages
 from desktop.domain.errors import Cancelled, InvalidInput
+from desktop.domain.package import Package
 from desktop.domain.package_state import PackageState
 from desktop.domain.periods import Period
 from desktop.services import backups
@@ -103,11 +104,36 @@ def test_a_bad_file_never_stops_the_others(province: Database, folder: Path) -> 
     box = inbox.inbox(province, PERIOD)
     assert len(box.in_state(PackageState.REFUSED)) == 2
 
+    for file in (first, folder / "ghi-chu.xlsx"):
+        file.unlink()
     again = merging.merge_folder(province, folder, PERIOD, who=WHO, trust_new_keys=True)
 
     assert not again.accepted
+    assert again.backup is None
     assert len(again.known) == 3
     assert len(inbox.inbox(province, PERIOD).packages) == len(box.packages)
+
+
+def test_a_fault_of_the_program_stops_one_file_only(
+    province: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _take(folder, 2)
+    first, second = sorted(folder.iterdir())
+    read = merging.read_package
+
+    def failing(path: Path, password: str | None) -> Package:
+        if path == first:
+            raise RuntimeError("a bug")
+        return read(path, password)
+
+    monkeypatch.setattr(merging, "read_package", failing)
+
+    result = merging.merge_folder(province, folder, PERIOD, who=WHO, trust_new_keys=True)
+
+    assert [one.file for one in result.accepted] == [second.name]
+    (failed,) = result.rejected
+    assert failed.verdict.reason is not None
+    assert "RuntimeError" in failed.verdict.reason.text()
 
 
 def test_without_trust_every_key_waits(province: Database, folder: Path) -> None:

@@ -135,6 +135,16 @@ def test_h3_a_signature_that_does_not_fit_is_refused(province: Database) -> None
     assert _counting(province) == []
 
 
+def test_h4_what_cannot_be_added_up_is_refused(province: Database) -> None:
+    package = package_of(FIRST)
+    table = package.tables["indicators"]
+    twice = dataclasses.replace(table, rows=(*table.rows, table.rows[0]))
+    for tables in ({**package.tables, "indicators": twice}, {"indicators": table}):
+        verdict = receive(province, dataclasses.replace(package, tables=tables))
+        assert _code(verdict) == "package.unfit"
+    assert _counting(province) == []
+
+
 @pytest.mark.parametrize("code", ["00004", "99999"])
 def test_h5_a_foreign_commune_is_refused(province: Database, code: str) -> None:
     verdict = receive(province, package_of(code, name="Phường Lạ"))
