@@ -206,6 +206,21 @@ def test_report(on_demo: CommandLine, tmp_path: Path) -> None:
     assert told["sha256"] == hashlib.sha256(target.read_bytes()).hexdigest()
     indicators = on_demo.done("indicators", "--period", "2026-11")["indicators"]
     assert told["indicators"] == indicators
+    assert all(check["ok"] for check in told["checks"])
+    again = on_demo.done("report", "--period", "2026-11", "--out", target)
+    assert (told["version"], again["version"]) == (1, 1)
+
+
+def test_report_of_a_form_and_its_pdf(on_demo: CommandLine, tmp_path: Path) -> None:
+    target, pdf = tmp_path / "bc.xlsx", tmp_path / "bc.pdf"
+    told = on_demo.done(
+        "report", "--period", "2026-Q3", "--form", "uninsured", "--out", target, "--pdf", pdf
+    )
+    assert told["form"] == "uninsured"
+    assert told["pdf"] == str(pdf)
+    assert pdf.read_bytes().startswith(b"%PDF")
+    refused = on_demo.refused("report", "--period", "2026", "--form", "x", "--out", target)
+    assert refused["code"] == "report.no_form"
 
 
 # Importing

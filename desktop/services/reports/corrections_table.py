@@ -20,7 +20,9 @@ _SIGNED: Final = "+{number}"
 def correction_tables(reading: Reading) -> tuple[ReportTable, ...]:
     """Return the table of late entries booked in the period; none when there were none."""
     span = reading.span
-    found = queries.corrections(reading.snapshot, f"{span.first:%Y-%m}", f"{span.last:%Y-%m}")
+    # A month that closes on another day than its last is still that month.
+    before = f"{reading.period.first_day:%Y-%m}"
+    found = queries.corrections(reading.snapshot, span.first, span.last, before)
     rows = [cells for one in found for cells in _cells(one)]
     if not rows:
         return ()

@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import Final
 
+from desktop.domain.dates import add_months
 from desktop.domain.indicator import Indicator, IndicatorValue, Measured, Unit
 from desktop.domain.indicator_scope import Scope
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -29,6 +30,8 @@ from desktop.services.targets import targets_for
 
 KEY: Final = "design"
 _MONTH: Final = PeriodKind.MONTH
+_YEAR: Final = 12
+"""Months."""
 _Moment = tuple[Period, datetime.date]
 """A period and the day that it is counted on."""
 Values = Mapping[str, IndicatorValue]
@@ -153,6 +156,9 @@ class _Figures:
 def _year_before(period: Period) -> Period | None:
     """Return the same period a year before; None for a week that year did not have."""
     try:
+        if period.days is not None:
+            first, last = (add_months(day, -_YEAR) for day in period.days)
+            return Period.of_days(first, last)
         return Period(period.kind, period.year - 1, period.number)
     except ValueError:
         return None

@@ -123,14 +123,14 @@ FORMS: Final = (
     ),
     ReportForm(
         key="events",
-        name=QT_TRANSLATE_NOOP("reports", "Hoạt động truyền thông"),
+        name=QT_TRANSLATE_NOOP("reports", "Truyền thông"),
         code=QT_TRANSLATE_NOOP("reports", "Mẫu 03"),
         subject=QT_TRANSLATE_NOOP("reports", "Hoạt động truyền thông {period}"),
         content=_events_content,
     ),
     ReportForm(
         key="uninsured",
-        name=QT_TRANSLATE_NOOP("reports", "Người chưa có thẻ BHYT"),
+        name=QT_TRANSLATE_NOOP("reports", "Người chưa có thẻ"),
         code=QT_TRANSLATE_NOOP("reports", "Mẫu 04"),
         subject=QT_TRANSLATE_NOOP("reports", "Người chưa có thẻ BHYT {period}"),
         content=uninsured_form,

@@ -4,11 +4,13 @@ import datetime
 from enum import Enum
 
 from desktop.domain.changes import Changes
-from desktop.domain.periods import Period
+from desktop.domain.periods import Period, PeriodKind
 from desktop.services.authority import Authority
 from desktop.services.collecting.period_locks import lock_period, unlock_period
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import collecting_permission, offices
+
+_OF_MONTHS = frozenset(PeriodKind) - {PeriodKind.WEEK, PeriodKind.DAY, PeriodKind.CAMPAIGN}
 
 
 class LockState(Enum):
@@ -25,6 +27,8 @@ class LockState(Enum):
 
 def months_of(period: Period) -> tuple[datetime.date, ...]:
     """Return the first day of each month of a period; none unless it is made of whole months."""
+    if period.kind not in _OF_MONTHS:
+        return ()
     following = period.last_day + datetime.timedelta(days=1)
     if period.first_day.day != 1 or following.day != 1:
         return ()

@@ -293,8 +293,10 @@ def changed_after(
 # Corrections and designs
 
 
-def corrections(snapshot: ReadSnapshot, first_month: str, last_month: str) -> list[CorrectionRow]:
-    """Return what was booked late in these months (YYYY-MM) for months before them."""
+def corrections(
+    snapshot: ReadSnapshot, first: datetime.date, last: datetime.date, before: str
+) -> list[CorrectionRow]:
+    """Return what was entered late on these days for months earlier than `before` (YYYY-MM)."""
     statement = (
         select(
             ReportCorrection.period,
@@ -306,8 +308,8 @@ def corrections(snapshot: ReadSnapshot, first_month: str, last_month: str) -> li
             ReportCorrection.deltas,
         )
         .where(
-            ReportCorrection.booked_in.between(first_month, last_month),
-            ReportCorrection.period < first_month,
+            ReportCorrection.entered_on.between(first, last),
+            ReportCorrection.period < before,
         )
         .order_by(ReportCorrection.period, ReportCorrection.id)
     )

@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period, PeriodKind
+from desktop.views.reports.days_choice import DaysChoice
 from desktop.views.theme.tokens import px, zoom
 
 KIND_LABELS = {
+    PeriodKind.DAY: QT_TRANSLATE_NOOP("PeriodChoice", "Ngày"),
     PeriodKind.WEEK: QT_TRANSLATE_NOOP("PeriodChoice", "Tuần"),
     PeriodKind.MONTH: QT_TRANSLATE_NOOP("PeriodChoice", "Tháng"),
     PeriodKind.QUARTER: QT_TRANSLATE_NOOP("PeriodChoice", "Quý"),
     PeriodKind.HALF: QT_TRANSLATE_NOOP("PeriodChoice", "6 tháng"),
     PeriodKind.NINE_MONTHS: QT_TRANSLATE_NOOP("PeriodChoice", "9 tháng"),
     PeriodKind.YEAR: QT_TRANSLATE_NOOP("PeriodChoice", "Năm"),
+    PeriodKind.CAMPAIGN: QT_TRANSLATE_NOOP("PeriodChoice", "Đợt"),
 }
 _LAST_NUMBER = {
     PeriodKind.MONTH: 12,
@@ -25,6 +28,8 @@ _LAST_NUMBER = {
 }
 _FIXED_NUMBER = {PeriodKind.NINE_MONTHS: 9, PeriodKind.YEAR: 0}
 YEARS_BACK = 3
+DAYS_BACK = 62
+"""Days that are offered one by one."""
 SHOWN_LINES = 16
 KIND_WIDTH = 104
 PERIOD_WIDTH = 180
@@ -41,6 +46,8 @@ def period_title(period: Period) -> str:
 
 def periods_until(kind: PeriodKind, today: datetime.date) -> list[Period]:
     """Return the periods of one length that have begun, the newest first."""
+    if kind is PeriodKind.DAY:
+        return [Period.day(today - datetime.timedelta(days=back)) for back in range(DAYS_BACK)]
     begun = [period for period in _all(kind, today.year) if period.first_day <= today]
     return sorted(begun, key=_first_day, reverse=True)
 
@@ -66,6 +73,9 @@ def _last_week(year: int) -> int:
     return datetime.date(year, 12, 28).isocalendar().week
 
 
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
+
 class PeriodChoice(QWidget):
     """Two lists side by side; the second follows the first."""
 
@@ -86,12 +96,16 @@ class PeriodChoice(QWidget):
         self._periods.setFixedWidth(px(PERIOD_WIDTH))
         self._periods.setMaxVisibleItems(SHOWN_LINES)
         self._periods.setAccessibleName(self.tr("Kỳ báo cáo"))
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        row = QBoxLayout(across if zoom() <= ONE_LINE_UP_TO else down, self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
-        row.addWidget(self._kinds)
-        row.addWidget(self._periods)
+        self.days = DaysChoice(self._get_today)
+        self.days.changed.connect(self._on_period)
+        self.days.hide()
+        self._row = QBoxLayout(_ACROSS, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(8))
+        self._row.addWidget(self._kinds)
+        self._row.addWidget(self._periods)
+        self._row.addWidget(self.days)
+        self._settle(campaign=False)
         self._kinds.currentIndexChanged.connect(self._on_kind)
         self._periods.currentIndexChanged.connect(self._on_period)
 
@@ -106,6 +120,8 @@ class PeriodChoice(QWidget):
     @property
     def period(self) -> Period | None:
         """The period that is chosen."""
+        if self._kinds.currentData() is PeriodKind.CAMPAIGN:
+            return self.days.period
         chosen = self._periods.currentData(Qt.ItemDataRole.UserRole)
         return chosen if isinstance(chosen, Period) else None
 
@@ -115,7 +131,22 @@ class PeriodChoice(QWidget):
             self._kinds.setCurrentIndex(self._kinds.findData(period.kind))
         self._fill(period)
 
+    def _get_today(self) -> datetime.date:
+        return self._today
+
+    def _settle(self, *, campaign: bool) -> None:
+        """Show two dates for days in a row, below the kind; else the list beside it."""
+        two_lines = campaign or zoom() > ONE_LINE_UP_TO
+        self._row.setDirection(_DOWN if two_lines else _ACROSS)
+        self._periods.setVisible(not campaign)
+        self.days.setVisible(campaign)
+
     def _fill(self, chosen: Period | None) -> None:
+        campaign = self._kinds.currentData() is PeriodKind.CAMPAIGN
+        self._settle(campaign=campaign)
+        if campaign:
+            self.days.show_days(chosen, self._today)
+            return
         with QSignalBlocker(self._periods):
             self._periods.clear()
             offered = periods_until(self._kinds.currentData(), self._today)

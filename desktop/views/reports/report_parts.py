@@ -20,7 +20,7 @@ from desktop.views.widgets.scrolling import scrolling
 if TYPE_CHECKING:
     from desktop.views.reports.report_page import ReportPage
 
-LIST_WIDTH, LIST_NARROW = 252, 196
+LIST_WIDTH, LIST_NARROW = 260, 226
 CARD_WIDTH, CARD_NARROW = 300, 252
 
 
@@ -95,6 +95,7 @@ class ReportParts:
         left.setContentsMargins(1, 0, 1, px(8))
         left.addWidget(self.forms, 1)
         below = QVBoxLayout()
+        below.addWidget(self.scopes)
         below.setContentsMargins(px(8), 0, px(8), 0)
         below.addWidget(self.edit_button)
         below.addWidget(self.new_button)
@@ -129,7 +130,6 @@ class ReportParts:
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.periods)
-        row.addWidget(self.scopes)
         row.addStretch(1)
         row.addWidget(IconButton("zoom-out", page.tr("Thu nhỏ trang"), self.paper.zoom_out))
         row.addWidget(IconButton("panel", page.tr("Vừa trang"), self.paper.fit))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel
 
 from desktop.domain.changes import Changes
-from desktop.domain.periods import Period
+from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.report_table import show_cell
 from desktop.services import lists
 from desktop.services.reports import runs
@@ -281,6 +281,26 @@ def test_months_are_locked_and_opened_with_a_reason(page: ReportPage) -> None:
     dialog.reason.setText("Ghi sai một biên lai")
     dialog.take_button.click()
     assert "chưa khoá sổ" in _card(page)
+
+
+def test_days_in_a_row_are_typed_and_told_when_they_are_none(page: ReportPage) -> None:
+    choice = page.parts.periods
+    choice._kinds.setCurrentIndex(choice._kinds.findData(PeriodKind.CAMPAIGN))
+    assert page.made is not None
+    assert page.made.period == Period.parse("2026-11-07..2026-11-21")
+    assert choice._periods.isHidden()
+    choice.days.first.setText("10/11/2026")
+    choice.days.first.left.emit()
+    assert page.made.period == Period.parse("2026-11-10..2026-11-21")
+    assert "từ ngày 10/11/2026 đến hết ngày 21/11/2026" in said(page)
+    choice.days.last.setText("01/11/2026")
+    choice.days.last.left.emit()
+    assert choice.days.last.property("problem") == "error"
+    assert page.made.period == Period.parse("2026-11-10..2026-11-21")
+    choice._kinds.setCurrentIndex(choice._kinds.findData(PeriodKind.DAY))
+    assert page.made.period == Period.parse("2026-11-21")
+    choice._kinds.setCurrentIndex(choice._kinds.findData(PeriodKind.MONTH))
+    assert not choice._periods.isHidden()
 
 
 def test_changes_make_the_report_anew(page: ReportPage) -> None:
