@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
-from desktop.services.history import handover_guard, receipt_guard, refusals
+from desktop.services.history import handover_guard, receipt_guard, refusals, target_guard
 from desktop.services.history.names import record_name
 from desktop.services.progress import Progress, no_progress
 from desktop.storage import audit_lines
@@ -36,6 +36,7 @@ def reverse(unit: UnitOfWork, stored: StoredStep, progress: Progress = no_progre
     lines = audit_lines.of_step(unit.connection, stored.id)
     handover_guard.require_may_be_taken_back(unit, stored, lines)
     receipt_guard.require_may_be_taken_back(unit, stored, lines)
+    target_guard.require_may_be_taken_back(unit, stored, lines)
     _require_untouched(unit, stored.step, lines)
     for place, line in enumerate(reversed(lines)):
         if place % LINES_A_STEP == 0:

@@ -34,6 +34,7 @@ _SETTING_MANY: Final = QT_TRANSLATE_NOOP("steps", "Đặt {count} chỉ tiêu n�
 _WITHDRAWING: Final = QT_TRANSLATE_NOOP("steps", "Bỏ chỉ tiêu “{indicator}” {when}")
 _NAMING: Final = QT_TRANSLATE_NOOP("steps", "Ghi văn bản giao chỉ tiêu năm {year}: {document}")
 _MOST: Final = 10**15
+_DECEMBER: Final = 12
 
 
 class TargetFrozen(InvalidInput):
@@ -183,8 +184,8 @@ def _settle_freeze(
     The first number for days that are only over freezes nothing: an office that begins in autumn
     enters the whole year's plan.
     """
-    first, last = days_of(wanted.year, wanted.month)
-    over, locked = last < today, _is_locked(unit, wanted, first)
+    _, last = days_of(wanted.year, wanted.month)
+    over, locked = last < today, _is_locked(unit, wanted)
     if not locked and (not over or present is None):
         return
     if authority is None:
@@ -203,12 +204,15 @@ def _settle_freeze(
     note_authority(unit, "target", answering, overruled)
 
 
-def _is_locked(unit: UnitOfWork, wanted: NewTarget, first: datetime.date) -> bool:
-    """Whether the books of the target's month are locked; a year is when its last month is."""
-    month = first.replace(month=12) if wanted.month == YEAR else first
-    snapshot = ReadSnapshot(unit.connection)
+def _is_locked(unit: UnitOfWork, wanted: NewTarget) -> bool:
     commune = wanted.place.commune_code or offices.first_commune(unit)
-    return collecting_permission.is_locked(snapshot, commune, f"{month:%Y-%m}")
+    return books_locked(unit, commune, wanted.year, wanted.month)
+
+
+def books_locked(unit: UnitOfWork, commune_code: str, year: int, month: int) -> bool:
+    """Whether the books of a target's month are locked; a year's are when December's are."""
+    period = f"{year:04d}-{month or _DECEMBER:02d}"
+    return collecting_permission.is_locked(ReadSnapshot(unit.connection), commune_code, period)
 
 
 def _check(wanted: NewTarget) -> None:

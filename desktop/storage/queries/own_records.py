@@ -10,7 +10,9 @@ from desktop.storage.database import ReadSnapshot
 from desktop.storage.tables import AuditEntry, Neighbourhood
 from desktop.storage.unit_of_work import TABLE_OF
 
-_COUNTED = tuple(kind for kind in TABLE_OF if kind not in {"neighbourhood", "place_alias"})
+_NOT_COUNTED = {"neighbourhood", "place_alias", "target", "milestone"}
+"""Places stay; targets of invented people mean nothing to real ones."""
+_COUNTED = tuple(kind for kind in TABLE_OF if kind not in _NOT_COUNTED)
 
 
 def count(snapshot: ReadSnapshot) -> int:

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from desktop.domain.indicator import NOT_KNOWN
+from desktop.domain.indicator import NOT_KNOWN, Unit
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.table_rows import CellStyle, Column, Row, SortKey, Tone
 from desktop.views.tables.cell_delegate import CellDelegate
@@ -30,6 +30,7 @@ from desktop.views.targets.target_words import (
     percent_text,
     short_name,
     signed_percent,
+    unit_of,
     unit_word,
 )
 from desktop.views.theme.tokens import px, tokens
@@ -262,6 +263,8 @@ def _text(cell: "TargetCell", place: CellPlace, today: datetime.date) -> str:
     key = place.indicator
     if place.part in _PERCENTS:
         return _PERCENTS[place.part](cell)
+    if place.part == "result" and unit_of(key) is Unit.PERCENT:
+        return percent_text(cell.result)  # as reports show rates: always two decimals
     return number_text(_number(cell, place.part, today), key)
 
 

@@ -2,6 +2,7 @@
 
 import datetime
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -13,13 +14,14 @@ from desktop.domain.targets import TargetDocument, TargetKind, TargetPlace
 from desktop.services import history, indicators
 from desktop.services.authority import Authority, NotAuthorised
 from desktop.services.collecting import period_locks
+from desktop.services.history.refusals import StepRefused
 from desktop.services.targets import targets_for
 from desktop.services.targets.spreading import SpreadWish, apply_spread, plan_spread, ways_of
 from desktop.services.targets.table import RowsOf, target_table
 from desktop.services.targets.writing import NewTarget, TargetFrozen, Written, set_targets
 from desktop.storage.database import Database
 from desktop.storage.queries import targets as queries
-from tests.office_data import TODAY, WHO
+from tests.office_data import COMMUNE, NOW, TODAY, WHO
 
 D = datetime.date
 BOSS = Authority("Nông Thị Trưởng", "Huyện giao lại")
@@ -194,6 +196,43 @@ def test_a_year_that_is_over_is_frozen(empty_office: Database) -> None:
         put(empty_office, "hi_coverage", 80, year=2025)
     put(empty_office, "hi_coverage", 90, year=2025)
     assert read(empty_office, Period.parse("2025")) == {"hi_coverage": 90}
+
+
+@pytest.mark.parametrize(
+    ("month", "days_later", "lock", "taken_back"),
+    [
+        (10, 0, False, True),  # a slip of the pen of today
+        (10, 1, False, False),
+        (11, 5, False, True),  # its month still runs
+        (11, 10, False, False),
+        (10, 0, True, False),
+        (0, 30, False, True),
+    ],
+)
+def test_what_froze_since_is_not_taken_back_in_passing(
+    empty_path: Path, month: int, days_later: int, *, lock: bool, taken_back: bool
+) -> None:
+    now = [NOW]
+    office = Database(empty_path, clock=lambda: now[0])
+    wanted = NewTarget(year=2026, indicator="vsi_new", value=Decimal(8), month=month)
+    set_targets(office, (wanted,), who=WHO, today=TODAY)
+    now[0] += datetime.timedelta(days=days_later)
+    if lock:
+        with office.write(WHO) as unit:
+            lock_of = {"period": f"2026-{month:02d}", "locked_on": TODAY, "reason": None}
+            unit.insert("period_lock", {"commune_code": COMMUNE, **lock_of})
+    with office.read() as snapshot:
+        (only,) = queries.of_year(snapshot, 2026)
+    if taken_back:
+        history.undo(office, who=WHO)
+    else:
+        with pytest.raises(StepRefused) as refused:
+            history.undo(office, who=WHO)
+        assert "kèm lý do" in refused.value.text()
+    with office.read() as snapshot:
+        left = queries.of_year(snapshot, 2026)
+    assert left == ([] if taken_back else [only])
+    office.close()
 
 
 # Sharing out
