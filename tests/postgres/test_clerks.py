@@ -1,5 +1,6 @@
 """Several clerks at one server: nobody's work is lost, nobody waits for ever, all is told."""
 
+import threading
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -9,17 +10,21 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from desktop.domain.errors import ChangedByAnotherUser
+from desktop.domain.errors import Cancelled, ChangedByAnotherUser
 from desktop.domain.step import Step
 from desktop.services import records
 from desktop.storage.database import Database
+from desktop.storage.database_errors import DuplicateValue
 from desktop.storage.postgres import server_database
 from desktop.storage.postgres.server_database import ServerDatabase
 from desktop.storage.postgres.server_errors import (
     ServerBusy,
     ServerConnectionLost,
+    ServerForbids,
     ServerOutcomeUnknown,
+    ServerTooSlow,
 )
+from desktop.storage.queries.search import interrupt_of
 from tests.office_data import TODAY, WHO
 from tests.postgres.clerks import again, at_once
 from tests.postgres.server import Server
@@ -190,3 +195,54 @@ def test_two_who_insert_at_once_get_two_numbers(server_demo: Database) -> None:
     with closing(again(server_demo)) as other:
         assert at_once(partial(insert, server_demo), partial(insert, other)) == []
     assert len(set(made)) == 10
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        ("40001", ServerBusy),
+        ("40P01", ServerBusy),
+        ("55P03", ServerBusy),
+        ("53300", ServerBusy),
+        ("08006", ServerConnectionLost),
+        ("57P01", ServerConnectionLost),
+        ("42501", ServerForbids),
+        ("57014", Cancelled),
+    ],
+)
+def test_what_the_server_says_is_told_in_words(
+    server_office: Database, state: str, told: type[Exception]
+) -> None:
+    raising = f"DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{state}'; END $$"
+    with pytest.raises(told), server_office.write(WHO) as unit:
+        unit.connection.execute(text(raising))
+
+
+def test_a_question_that_takes_too_long_is_given_up(server_office: Database) -> None:
+    def ask() -> None:
+        with server_office.read() as snapshot:
+            snapshot.connection.execute(text("SET LOCAL statement_timeout = 50"))
+            snapshot.connection.execute(text("SELECT pg_sleep(20)"))
+
+    with pytest.raises(ServerTooSlow):
+        ask()
+
+
+def test_a_newer_search_ends_the_one_that_is_running(server_office: Database) -> None:
+    def ask() -> None:
+        with server_office.read() as snapshot:
+            end = interrupt_of(snapshot)
+            threading.Timer(0.2, end).start()
+            snapshot.connection.execute(text("SELECT pg_sleep(20)"))
+
+    with pytest.raises(Cancelled):
+        ask()
+
+
+def test_what_exists_twice_is_told_by_its_columns(server_office: Database) -> None:
+    values = {"commune_code": "02647", "household_code": "H1"}
+    with server_office.write(WHO) as unit:
+        unit.insert("household", values)
+    with pytest.raises(DuplicateValue) as told, server_office.write(WHO) as unit:
+        unit.insert("household", values)
+    assert "household_code" in told.value.text()

@@ -41,7 +41,6 @@ def finish_server() -> None:
     )
     _run(f"CREATE VIEW search_index WITH (security_invoker = true) AS {rows}")
     _run(_SEARCHING)
-    _run("CREATE INDEX ix_households_code_order ON households (text_key(household_code), id)")
     for statement in (*_NUMBERS, *_CLERKS):
         _run(statement)
     _guard_communes()

@@ -1,6 +1,7 @@
 """Makes an office on a server and brings an older one to the newest schema, whole or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from sqlalchemy import Connection, Engine, text
@@ -58,17 +59,14 @@ def migrate(address: ServerAddress) -> None:
             _upgrade(work, found)
 
 
-class _engine:  # noqa: N801 - read as a call
-    """An engine for one piece of work."""
-
-    def __init__(self, address: ServerAddress) -> None:
-        self._engine = create_server_engine(address)
-
-    def __enter__(self) -> Engine:
-        return self._engine
-
-    def __exit__(self, *_: object) -> None:
-        self._engine.dispose()
+@contextmanager
+def _engine(address: ServerAddress) -> Iterator[Engine]:
+    """Make an engine for one piece of work."""
+    engine = create_server_engine(address)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def _let_one_migrate(work: Connection) -> None:
