@@ -83,7 +83,9 @@ class ReportParts:
             icon_name="swap",
             tooltip=page.tr("Số liệu và bản ghi nào đã thay đổi sau khi lập báo cáo"),
         )
-        self.sent_button = Button(page.tr("Ghi là đã gửi"), page.mark_sent, icon_name="done")
+        self.sent_button = Button(
+            page.tr("Ghi là đã gửi hôm nay"), page.mark_sent, icon_name="done"
+        )
         self.new_button = Button(page.tr("Lập mẫu mới…"), page.new_design, icon_name="plus")
         self.edit_button = Button(page.tr("Sửa mẫu…"), page.edit_design, icon_name="pencil")
 
