@@ -39,9 +39,10 @@ def measure(setting: Setting) -> Iterator[Line]:
     runs = [setting.run("benchmarks.province_merge", lists, "bare") for _ in range(2)]
     ours, bare = (median(run[name] for run in runs) for name in ("ours", "limit"))
     note = f"100 files: {ours * 100 / LISTS:.0f} s, extrapolated"
-    case = f"{LISTS} packages with lists, {show_persons(PERSONS)} each / bare parse"
+    case = f"{LISTS} x {show_persons(PERSONS)}, lists / bare parse"
     yield Line("province merge", case, ours, bare, _LISTS, note=note)
     peak = max(run["peak"] for run in runs)
+    case = f"{LISTS} x {show_persons(PERSONS)}, lists"
     yield Line("province merge, memory", case, peak, 0.0, _MEMORY, unit="MB")
 
 
