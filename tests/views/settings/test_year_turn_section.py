@@ -2,10 +2,13 @@
 
 import dataclasses
 import datetime
+from decimal import Decimal
 
 import pytest
 
-from desktop.services import history, offices, year_turn
+from desktop.domain.year_targets import TargetKey
+from desktop.services import history, year_turn
+from desktop.services.year_targets import targets_in
 from desktop.services.year_turn import YearItem
 from desktop.views.dashboard.target_dialog import TargetDialog
 from desktop.views.settings.year_turn_dialogs import ClassesDialog, OldBooksDialog
@@ -131,7 +134,8 @@ def test_the_targets_are_those_of_the_new_year(section, database) -> None:
     (dialog,) = section.findChildren(TargetDialog)
     dialog.field.setText("95,5")
     dialog.accept_button.click()
-    assert offices.office_options(database)["target_hi_coverage_2027"] == "95.5"
+    with database.read() as snapshot:
+        assert targets_in(snapshot, 2027) == {TargetKey.COVERAGE: Decimal("95.5")}
     assert "95,5%" in section.told(YearItem.TARGETS)
 
 
