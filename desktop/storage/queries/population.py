@@ -147,10 +147,10 @@ def person_ids(snapshot: ReadSnapshot, span: Span, figure: str) -> list[int]:
     found = []
     for states, figures in _SOURCES:
         if figure in figures:
-            people, flags = states(span)
-            rows = snapshot.connection.execute(select(people.c.person_id, *flags))
+            people, state = states(span)
+            rows = snapshot.connection.execute(select(people.c.person_id, state))
             counts = figures[figure]
-            found += [person for person, *state in rows if counts(span, *state)]
+            found += [person for person, packed in rows if counts(span, *_unpacked(packed))]
     return found
 
 
@@ -173,18 +173,20 @@ def _persons_by(
     for states, figures in _SOURCES:
         if wanted is not None and not any(figure in wanted for figure in figures):
             continue
-        people, flags = states(span)
-        columns = people.c[part], *flags
+        people, state = states(span)
+        columns = people.c[part].label("part"), state.label("state")
         statement = select(*columns, func.count()).group_by(*columns)
-        for key, *state, persons in snapshot.connection.execute(statement):
+        for key, packed, persons in snapshot.connection.execute(statement):
             of_part = found.setdefault(key, Counter())
+            flags = _unpacked(packed)
             for figure, counts in figures.items():
-                if figure != "no_card" and counts(span, *state):
+                if figure != "no_card" and counts(span, *flags):
                     of_part[figure] += persons
     return {key: PopulationCounts(**of_part) for key, of_part in found.items()}
 
 
-_States = tuple[Subquery, list[ColumnElement[Any]]]
+_States = tuple[Subquery, ColumnElement[Any]]
+"""Persons, and the state of each: flags packed into one number, or a day."""
 _Counts = Callable[..., bool]
 
 
@@ -210,7 +212,7 @@ def _card_states(span: Span) -> _States:
         .group_by(Person.id)
     )
     people = in_scope(statement, Person, span).subquery()
-    return people, [*_presence(people), people.c.card, people.c.card_before]
+    return people, _packed(people, people.c.card, people.c.card_before)
 
 
 _OF_CARDS: Mapping[str, _Counts] = {
@@ -251,12 +253,14 @@ def _expiring_states(span: Span) -> _States:
         .outerjoin(Household, Household.id == Person.household_id)
     )
     people = in_scope(statement, Person, span).subquery()
-    return people, [people.c.here, people.c.last_end]
+    return people, case((people.c.here == 1, people.c.last_end))
 
 
 _OF_ENDS: Mapping[str, _Counts] = {
     f"cards_expiring_{days}": partial(
-        lambda days, span, here, end: here and end <= span.closing + datetime.timedelta(days=days),
+        lambda days, span, end: (
+            end is not None and end <= span.closing + datetime.timedelta(days=days)
+        ),
         days,
     )
     for days in (30, SOON_DAYS)
@@ -276,7 +280,7 @@ def _voluntary_states(span: Span) -> _States:
         .group_by(Person.id)
     )
     people = in_scope(statement, Person, span).subquery()
-    return people, [*_presence(people), people.c.vsi, people.c.vsi_before]
+    return people, _packed(people, people.c.vsi, people.c.vsi_before)
 
 
 _OF_VOLUNTARY: Mapping[str, _Counts] = {
@@ -316,8 +320,21 @@ def _whose(span: Span, *, grouped: bool = False) -> tuple[ColumnElement[Any], ..
     )
 
 
-def _presence(people: Subquery) -> list[ColumnElement[Any]]:
-    return [people.c.here, people.c.was_here, people.c.dead]
+def _packed(
+    people: Subquery, now: ColumnElement[int], before: ColumnElement[int]
+) -> ColumnElement[int]:
+    """Pack the flags of a person into one number: grouping by it is far quicker than by five."""
+    packed: ColumnElement[int] = (
+        people.c.here + people.c.was_here * 2 + people.c.dead * 4 + now * 8 + before * 32
+    )
+    return packed
+
+
+def _unpacked(state: object) -> tuple[object, ...]:
+    """Return here, was here, dead, and the states now and before; a day stays as it is."""
+    if not isinstance(state, int):
+        return (state,)
+    return bool(state & 1), bool(state & 2), bool(state & 4), state >> 3 & 3, state >> 5 & 3
 
 
 def _flag(condition: Condition) -> ColumnElement[int]:
