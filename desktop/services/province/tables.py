@@ -126,9 +126,10 @@ def figures_table(found: ProvinceFigures) -> ReportTable:
     """Return every indicator of every commune with numerator and denominator, as they came."""
     rows: list[tuple[ReportValue, ...]] = []
     for one in found.communes:
-        for key, (numerator, denominator) in one.counts.items():
+        for key in BY_KEY:
             value = one.value(key)
             if value is not None:
+                numerator, denominator = one.counts[key]
                 rows.append(
                     (one.commune_code, one.name, value.name, numerator, denominator, value.value)
                 )
