@@ -1,7 +1,10 @@
 """The fields of targets, of tasks given by a document, and of milestones."""
 
+from typing_extensions import override
+
 from desktop.domain import target_codes
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
+from desktop.domain.targets import from_hundredths, show_value
 from desktop.fields.choices import Choice
 from desktop.fields.field_kinds import Code, Date, Name, Note, Number, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
@@ -9,6 +12,17 @@ from desktop.fields.record_kinds import RecordKind
 
 DIRECTIVE_STATE = Choice(lambda: target_codes.DIRECTIVE_STATES, lenient=False)
 TARGET_KIND = Choice(lambda: target_codes.TARGET_KINDS, lenient=False)
+INDICATOR = Choice(lambda: target_codes.INDICATOR_NAMES, lenient=False)
+
+
+class Hundredths(Number):
+    """A number kept in hundredths: 9450 is shown as 94,5."""
+
+    @override
+    def show(self, value: object | None, translate: Translate | None = None) -> str:
+        return show_value(from_hundredths(value)) if isinstance(value, int) else ""
+
+
 _DOCUMENT = QT_TRANSLATE_NOOP("fields", "Văn bản giao")
 _WORK = QT_TRANSLATE_NOOP("fields", "Việc phải làm")
 _RESULT = QT_TRANSLATE_NOOP("fields", "Kết quả")
@@ -172,7 +186,7 @@ TARGET = RecordKind(
         FieldSpec(
             key="indicator",
             label=QT_TRANSLATE_NOOP("fields", "Chỉ số"),
-            kind=Code(),
+            kind=INDICATOR,
             required=True,
         ),
         FieldSpec(
@@ -183,8 +197,8 @@ TARGET = RecordKind(
         ),
         FieldSpec(
             key="value",
-            label=QT_TRANSLATE_NOOP("fields", "Chỉ tiêu (phần trăm đơn vị)"),
-            kind=Number(),
+            label=QT_TRANSLATE_NOOP("fields", "Chỉ tiêu"),
+            kind=Hundredths(),
             required=True,
         ),
         FieldSpec(
@@ -225,7 +239,7 @@ MILESTONE = RecordKind(
         FieldSpec(
             key="indicator",
             label=QT_TRANSLATE_NOOP("fields", "Chỉ số"),
-            kind=Code(),
+            kind=INDICATOR,
             required=True,
         ),
         FieldSpec(
@@ -236,8 +250,8 @@ MILESTONE = RecordKind(
         ),
         FieldSpec(
             key="threshold",
-            label=QT_TRANSLATE_NOOP("fields", "Mốc (phần trăm đơn vị)"),
-            kind=Number(),
+            label=QT_TRANSLATE_NOOP("fields", "Mốc"),
+            kind=Hundredths(),
             required=True,
         ),
         FieldSpec(
@@ -253,7 +267,7 @@ MILESTONE = RecordKind(
         FieldSpec(
             key="reached_value",
             label=QT_TRANSLATE_NOOP("fields", "Kết quả khi đạt"),
-            kind=Number(),
+            kind=Hundredths(),
         ),
         FieldSpec(
             key="announced_on",

@@ -9,6 +9,7 @@ import pytest
 from desktop.domain.errors import InvalidInput
 from desktop.domain.indicator_scope import WHOLE, Scope
 from desktop.domain.periods import Period
+from desktop.domain.target_codes import INDICATOR_NAMES
 from desktop.domain.target_spread import SpreadBy, SpreadOver
 from desktop.domain.targets import TargetDocument, TargetKind, TargetPlace
 from desktop.services import history, indicators
@@ -390,3 +391,8 @@ def test_collectors_have_only_what_can_be_counted_of_them(demo: Database) -> Non
         sum(row.cells["receipts"].result or 0 for row in table.rows)
         == table.total.cells["receipts"].result
     )
+
+
+def test_the_history_names_indicators_as_they_are_declared() -> None:
+    named = {code.code: code.label for code in INDICATOR_NAMES.codes}
+    assert named == {key: indicators.BY_KEY[key].name for key in named}
