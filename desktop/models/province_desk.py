@@ -97,7 +97,7 @@ class ProvinceDesk:
     """Everything that the page of packages shows; read in one go.
 
     `expected` are all communes (code, name) from which a package is due, `missing` those that
-    have sent nothing; `due_on` is the last day to send.
+    have sent nothing; `due_on` is the last day to send; of a `closed` period no more are taken.
     """
 
     period: Period
@@ -109,6 +109,7 @@ class ProvinceDesk:
     totals: Mapping[str, Total] = field(default_factory=dict)
     due_on: datetime.date | None = None
     reminder: str = ""
+    closed: bool = False
 
     def standings(self) -> dict[str, Standing | None]:
         """Return how each commune stands: its figures count, wait, came back, or never came.

@@ -14,6 +14,7 @@ from desktop.views.basket.authority_dialog import AuthorityDialog
 from desktop.views.basket.basket_page import BasketPage
 from desktop.views.province.check_dialog import CheckDialog
 from desktop.views.province.ranking_dialog import RankingDialog
+from desktop.views.province.reopen_dialog import ReopenDialog
 from desktop.views.province.return_dialog import ReturnDialog
 from desktop.views.records.list_page import ListPage
 from desktop.views.settings.settings_page import NEIGHBOURHOODS, OFFICE, SettingsPage
@@ -422,6 +423,9 @@ def _ranking(program: Program) -> None:
 OPENERS: dict[str, Opener] = {
     "province.check_dialog.CheckDialog": _check_sheet,
     "province.ranking_dialog.RankingDialog": _ranking,
+    "province.reopen_dialog.ReopenDialog": (
+        lambda program: ReopenDialog("tháng 11 năm 2026", _nothing, program.window).open()
+    ),
     "province.return_dialog.ReturnDialog": _return_package,
     "records.clash_dialog.ClashDialog": _clash,
     "basket.voluntary_dialog.VoluntaryDialog": (

@@ -81,6 +81,7 @@ def read_desk(database: Database, period: Period) -> ProvinceDesk:
         measures=_measures(found, values),
         totals=_totals(found),
         due_on=came.due,
+        closed=came.closed is not None,
         reminder=communes_due.reminder_text(unsent, period, came.due, translate),
     )
 

@@ -54,6 +54,22 @@ class ServicesSource:
         return_package(self._context.database, package_id, reason, who=self._context.who)
         return NEWS
 
+    def close_period(self, period: Period) -> Changes:
+        """Take no more packages of a period."""
+        from desktop.services.province import inbox
+        from desktop.views.province.desk_writing import NEWS
+
+        inbox.close_period(self._context.database, period, who=self._context.who)
+        return NEWS
+
+    def reopen_period(self, period: Period, reason: str) -> Changes:
+        """Take packages of a closed period again."""
+        from desktop.services.province import inbox
+        from desktop.views.province.desk_writing import NEWS
+
+        inbox.reopen_period(self._context.database, period, reason, who=self._context.who)
+        return NEWS
+
     def set_target(self, year: int, value: Decimal | None) -> Changes:
         """Set the coverage that the province is to reach, or take the target away."""
         from desktop.services.year_targets import set_target

@@ -55,10 +55,12 @@ def accept(database: Database, package_id: int, who: str) -> Changes:
     """Let a package count; one that waits for its key has the key confirmed.
 
     Raises:
-        InvalidInput: it waits for nothing, or its key is not known any more.
+        InvalidInput: it waits for nothing, its period is closed, or its key is not known any more.
     """
     with database.read() as snapshot:
         one = received_packages.package(snapshot.connection, package_id)
+    if one is not None:
+        _require_open(database, Period.parse(str(one.period)))
     if one is None or one.state is not PackageState.WAITING_KEY:
         inbox.accept_package(database, package_id, who=who)
         return NEWS
@@ -71,3 +73,13 @@ def accept(database: Database, package_id: int, who: str) -> Changes:
         "key.missing",
         QT_TRANSLATE_NOOP("errors", "Không còn khoá này. Mở lại danh sách khoá để xem."),
     )
+
+
+def _require_open(database: Database, period: Period) -> None:
+    """Refuse what the rules would turn away silently: nothing is taken in a closed period."""
+    if inbox.is_closed(database, period):
+        raise InvalidInput(
+            "period.closed",
+            QT_TRANSLATE_NOOP("errors", "Kỳ {period} đã khoá. Mở lại kỳ rồi nhận gói."),
+            period=period.title(),
+        )

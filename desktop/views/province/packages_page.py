@@ -31,6 +31,7 @@ from desktop.views.province.filter_tile import FilterTile
 from desktop.views.province.inbox_list import InboxList, when_text
 from desktop.views.province.map_card import MapCard
 from desktop.views.province.missing_card import MissingCard
+from desktop.views.province.period_closing import PeriodClosing
 from desktop.views.province.period_stepper import PeriodStepper, period_name
 from desktop.views.province.ranking_card import RankingCard
 from desktop.views.province.ranking_dialog import RankingDialog
@@ -92,6 +93,7 @@ class PackagesPage(Page):
             [FilterChip(MAP, self.tr("Bản đồ")), FilterChip(RANKS, self.tr("Xếp hạng"))]
         )
         self.receiving = Receiving(context, self._source, self)
+        self.closing = PeriodClosing(context, self._source, self)
         self.setAcceptDrops(True)
         self._build()
         self._wire()
@@ -121,7 +123,11 @@ class PackagesPage(Page):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(px(8))
-        left.addWidget(self.period)
+        when = QHBoxLayout()
+        when.setSpacing(px(4))
+        when.addWidget(self.period, 1)
+        when.addWidget(self.closing.button)
+        left.addLayout(when)
         left.addLayout(chips)
         left.addWidget(self.only)
         left.addWidget(self.list, 1)
@@ -180,6 +186,7 @@ class PackagesPage(Page):
         self.ranking.table_asked.connect(self.open_table)
         self.ranking.export_asked.connect(self.ask_export)
         self.receiving.message.connect(self.message)
+        self.closing.message.connect(self.message)
         self.receiving.ended_early.connect(self.read)
         self.receiving.asked.connect(self.receive)
         for spec, act in (
@@ -252,6 +259,8 @@ class PackagesPage(Page):
         self._show_tiles()
         self.chips.show_counts({ALL: len(desk.packages), TO_DO: len(desk.to_do())})
         self.missing.show_desk(desk)
+        self.closing.show_period(desk.period, closed=desk.closed)
+        self.receive_button.setEnabled(not desk.closed)
         self.map.show_desk(desk, period_name(desk.period).lower())
         if self._wanted_measure:
             self._show_measure(self._wanted_measure)
@@ -522,11 +531,18 @@ class PackagesPage(Page):
     @Slot()
     def ask_packages(self) -> None:
         """Ask which packages to take in."""
+        if self.desk is not None and self.desk.closed:
+            text = self.tr("Kỳ đã khoá. Mở lại kỳ (nút ổ khoá) rồi nhận gói.")
+            self.message.emit(Message(text, "warning"))
+            return
         self.receiving.open_menu(self.receive_button)
 
     @Slot(object)
     def receive(self, paths: Sequence[Path]) -> None:
         """Take in files and folders for the period that is shown."""
+        if self.desk is not None and self.desk.closed:
+            self.ask_packages()
+            return
         self.receiving.receive(paths, self.period.period)
 
     @override

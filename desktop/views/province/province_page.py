@@ -10,7 +10,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
 from desktop.domain.periods import Period
 from desktop.models.memory_table_model import MemoryTableModel
-from desktop.models.province_desk import COVERAGE, show_value
+from desktop.models.province_desk import COVERAGE
 from desktop.models.province_overview import OverviewLine, PivotTable, ProvinceOverview
 from desktop.models.table_rows import Column, Row
 from desktop.views.page import GoTo, Page
@@ -261,7 +261,7 @@ class ProvincePage(Page):
         self.chart.show_points(self.overview.trend.get(line.key, ()), line.name, target)
         note = self.tr("Tổng các gói đã nhận của từng kỳ; kỳ thiếu gói thì số thấp hơn.")
         if target is not None:
-            shown = show_value(target, is_rate=True)
+            shown = f"{target.normalize():f}%".replace(".", ",")
             note = self.tr("Nét đứt: chỉ tiêu {target}.").format(target=shown)
         self.chart_note.setText(note)
 

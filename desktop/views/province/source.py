@@ -30,6 +30,12 @@ class ProvinceSource(Protocol):
     def send_back(self, package_id: int, reason: str) -> Changes:
         """Give a package back with a reason."""
 
+    def close_period(self, period: Period) -> Changes:
+        """Take no more packages of a period."""
+
+    def reopen_period(self, period: Period, reason: str) -> Changes:
+        """Take packages of a closed period again."""
+
     def set_target(self, year: int, value: Decimal | None) -> Changes:
         """Set the coverage that the province is to reach, or take the target away."""
 

@@ -151,6 +151,16 @@ class FakeSource:
         self.asked.append(("send_back", package_id, reason))
         return Changes(everything=True)
 
+    def close_period(self, period: Period) -> Changes:
+        self.asked.append(("close_period", period))
+        self.shown = replace(self.shown, closed=True)
+        return NEWS
+
+    def reopen_period(self, period: Period, reason: str) -> Changes:
+        self.asked.append(("reopen_period", period, reason))
+        self.shown = replace(self.shown, closed=False)
+        return NEWS
+
     def set_target(self, year: int, value: Decimal | None) -> Changes:
         self.asked.append(("set_target", year, value))
         return NEWS

@@ -162,6 +162,18 @@ def test_the_target_is_where_the_colours_break(services: ServicesSource) -> None
     assert measure.target is None
 
 
+def test_a_closed_period_takes_nothing(services: ServicesSource, tmp_path: Path) -> None:
+    services.close_period(LAST)
+    desk = services.desk(LAST)
+    assert desk.closed
+    waiting = next(each for each in desk.packages if each.state is Standing.WAITING)
+    with pytest.raises(InvalidInput, match="period.closed|đã khoá"):
+        services.accept(waiting.package_id)
+    assert services.desk(LAST).packages == desk.packages
+    services.reopen_period(LAST, "Xã gửi bổ sung")
+    assert not services.desk(LAST).closed
+
+
 def test_the_workbook_is_written(services: ServicesSource, tmp_path: Path) -> None:
     target = tmp_path / "tong_hop.xlsx"
     assert services.export(LAST, target) == target

@@ -17,8 +17,10 @@ from desktop.views.province.check_dialog import CheckDialog
 from desktop.views.province.inbox_list import STATE
 from desktop.views.province.packages_page import ALL, MISSING, TO_DO
 from desktop.views.province.ranking_dialog import RankingDialog
+from desktop.views.province.reopen_dialog import ReopenDialog
 from desktop.views.province.return_dialog import ReturnDialog
 from desktop.views.province.show_measure import ShowMeasure
+from desktop.views.widgets.confirm_dialog import ConfirmDialog
 from tests.views.province.province_fixtures import (
     ACCEPTED,
     COMMUNES,
@@ -323,3 +325,22 @@ def test_the_map_as_a_table_has_every_commune(page) -> None:
     page.map.show_table()
     dialog = page.findChild(ChartTableDialog)
     assert dialog.model.rowCount() == len(COMMUNES)
+
+
+def test_a_period_is_closed_after_a_question_and_opened_for_a_reason(
+    page, source, tmp_path
+) -> None:
+    page.closing.button.click()
+    page.findChild(ConfirmDialog).accept_button.click()
+    assert source.of("close_period") == [("close_period", NOVEMBER)]
+    assert not page.receive_button.isEnabled()
+    page.receive((tmp_path,))
+    assert source.of("receive") == []
+    assert "khoá" in page.told[-1].text
+    page.closing.button.click()
+    dialog = page.findChild(ReopenDialog)
+    assert not dialog.accept_button.isEnabled()
+    dialog.reason.setText("Xã Bản Xèo gửi bổ sung")
+    dialog.accept_button.click()
+    assert source.of("reopen_period") == [("reopen_period", NOVEMBER, "Xã Bản Xèo gửi bổ sung")]
+    assert page.receive_button.isEnabled()
