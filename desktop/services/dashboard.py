@@ -185,11 +185,18 @@ def receipts_of_month(today: datetime.date) -> ListQuery:
     return replace(listed(today.replace(day=1), today), sort=newest_first)
 
 
-def starters(database: Database, today: datetime.date, number: int, part: Part | None) -> ListQuery:
-    """Return the persons whom a month of this year counts, all of them or one part."""
+def starters(
+    database: Database,
+    today: datetime.date,
+    number: int,
+    part: Part | None,
+    *,
+    years_back: int = 0,
+) -> ListQuery:
+    """Return the persons whom a month counts, all of them or one part; of this year usually."""
     from desktop.storage.queries import dashboard
 
-    month = _month_end(today.year, number, today)
+    month = _month_end(today.year - years_back, number, today)
     with database.read() as snapshot:
         found = dashboard.card_starters(snapshot, month)
         rules = _choices(snapshot).rules_on(month.closing)

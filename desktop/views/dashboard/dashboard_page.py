@@ -329,14 +329,18 @@ class DashboardPage(Page):
         self._open_list(listed(place))
 
     @Slot(object)
-    def _on_month(self, what: tuple[int, Part]) -> None:
+    def _on_month(self, what: tuple[int, Part | None]) -> None:
+        """Open a part of a month of this year, or all of the month a year before (None)."""
         number, part = what
         context, words = self.context, self.tr("BHYT hộ gia đình mới, trở lại tháng {month}/{year}")
         if part == "renewed":
             words = self.tr("BHYT hộ gia đình gia hạn tháng {month}/{year}")
+        elif part is None:
+            words = self.tr("BHYT hộ gia đình tháng {month}/{year}")
         today = self._figures.today if self._figures is not None else context.today()
-        name = words.format(month=number, year=today.year)
-        work = partial(dashboard.starters, context.database, today, number, part)
+        back = 1 if part is None else 0
+        name = words.format(month=number, year=today.year - back)
+        work = partial(dashboard.starters, context.database, today, number, part, years_back=back)
         context.runner.read(work, partial(self._open_named, name))
 
     @Slot(object)

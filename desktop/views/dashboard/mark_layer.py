@@ -89,7 +89,7 @@ class MarkLayer(QWidget):
             return self._end(last=False)
         if parts:
             same = [mark for mark in self._chart.marks if mark.step == present.step]
-            return _neighbour(same, present, parts)
+            return _neighbour(sorted(same, key=_part_of), present, parts)
         known = sorted({mark.step for mark in self._chart.marks})
         place = min(max(known.index(present.step) + steps, 0), len(known) - 1)
         return self._part(known[place], present.part)
@@ -199,6 +199,10 @@ class MarkLayer(QWidget):
         painter.drawRect(
             QRectF(box.left - away, box.top - away, box.width + 2 * away, box.height + 2 * away)
         )
+
+
+def _part_of(mark: Mark) -> int:
+    return mark.part
 
 
 def _neighbour(marks: list[Mark], present: Mark, by: int) -> Mark:

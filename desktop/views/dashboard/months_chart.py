@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from matplotlib.patches import Rectangle
 
 BAR_WIDTH = 0.62
+TICK_OVER = 0.1
+"""How far last year's mark reaches over the bar on each side."""
+TICK_PART = 0.01
+"""Half of the height in which the mouse means last year's mark, as a part of the axis."""
 LEAST_HEIGHT = 190
 HEADROOM = 1.16
 """The axis goes so much higher than the highest bar: its number stands there."""
@@ -97,7 +101,7 @@ class MonthsChart(Chart[DashboardFigures]):
             _stand(upper, each.renewed or 0, each.joined or 0)
             total.set_text(count_text(each.total) if each.total else "")
             total.set_y(self._foot_of_number(each, tallest))
-        half = BAR_WIDTH / 2 + 0.1
+        half = BAR_WIDTH / 2 + TICK_OVER
         self._before.set_segments(
             [
                 [(each.number - half, each.last_year), (each.number + half, each.last_year)]
@@ -197,18 +201,31 @@ class MonthsChart(Chart[DashboardFigures]):
         return ReportTable("months", title, title, columns, rows, (self.tr("Cộng"), *sums))
 
     def _make_marks(self, months: Sequence[MonthFigures], year: int) -> Iterator[Mark]:
+        thick = self.axes.get_ylim()[1] * TICK_PART
         for each in months:
             pieces: tuple[tuple[Part, int], ...] = (
                 ("renewed", each.renewed or 0),
                 ("joined", each.joined or 0),
             )
             foot, half = 0, BAR_WIDTH / 2
+            if each.last_year:
+                # A thin line across the bar: it comes first, so that the mouse finds it there.
+                corners = (
+                    (each.number - half - TICK_OVER, each.last_year - thick),
+                    (each.number + half + TICK_OVER, each.last_year + thick),
+                )
+                told = self._told_before(each, year)
+                yield Mark(each.number, len(pieces), told, (each.number, None), *corners)
             for place, (part, persons) in enumerate(pieces):
                 corners = (each.number - half, foot), (each.number + half, foot + persons)
                 if persons:
                     told = self._told(each, part, persons, year)
                     yield Mark(each.number, place, told, (each.number, part), *corners)
                 foot += persons
+
+    def _told_before(self, each: MonthFigures, year: int) -> str:
+        words = self.tr("Tháng {month}/{year}: {count} lượt (năm trước)")
+        return words.format(month=each.number, year=year - 1, count=count_text(each.last_year))
 
     def _told(self, each: MonthFigures, part: Part, persons: int, year: int) -> str:
         words = self.tr("Tháng {month}/{year}: {count} mới, trở lại · năm trước {before} lượt")

@@ -44,6 +44,8 @@ def counted(page, mark) -> int:
     if isinstance(what, NeighbourhoodFigures):
         return what.insured if part else what.residents - what.insured
     month = page.figures.months[what - 1]
+    if part is None:
+        return month.last_year
     return month.renewed if part == "renewed" else month.joined
 
 
@@ -60,7 +62,7 @@ def test_every_part_opens_exactly_its_rows_by_click(drawn, name) -> None:
 @pytest.mark.parametrize(
     ("name", "keys", "steps"),
     [
-        ("months", [Qt.Key.Key_Right], {3, 5}),
+        ("months", [Qt.Key.Key_Right], {3, 5, 7}),
         ("coverage", [Qt.Key.Key_Down], {0, 1, 2}),
     ],
 )
