@@ -281,6 +281,11 @@ def entries(
     )
 
 
+def keys(kind: OfficeKind = OfficeKind.COMMUNE) -> tuple[str, ...]:
+    """Return the keys of the pages that an office of that kind has."""
+    return tuple(place.key for place in _PLACES if kind in place.scopes)
+
+
 def _shortcut(place: _Place, places: Sequence[_Place]) -> str:
     """Return Ctrl and the number of a place among those with a button in the upper part.
 
