@@ -8,6 +8,7 @@ from operator import attrgetter
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.services.progress import Progress
 from desktop.services.sample_data.collection import SampleCollector, SampleOrganisation
+from desktop.services.sample_data.entered import write_entered
 from desktop.services.sample_data.events import SampleEvent
 from desktop.services.sample_data.money_writing import (
     Insert,
@@ -119,6 +120,7 @@ class SampleWriter:
             MoneyWriter(unit, insert, sample.money, written).write(sample.covers)
             offices.set_option(unit, SAMPLE_DATA, "1")
             write_targets(insert, sample.persons, places, unit.at.date())
+            write_entered(insert, sample.persons, unit.at.date())
             unit.note("sample_data", "person", asdict(counts))
         return counts
 
