@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from desktop.domain.indicator import show_number
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.report_table import DrawnChart
 from desktop.views.printing.sheet import LEFT, MM, POINT, Face, Mark, RuleMark, TextMark
 from desktop.views.printing.table_layout import BASE_LINE
@@ -17,7 +18,7 @@ LABEL_SHARE = 0.32
 GAP = 2 * MM
 ABOVE = 6 * MM
 """Room above the bars for the target's words."""
-TARGET_WORDS = "Chỉ tiêu {number}"
+TARGET_WORDS = QT_TRANSLATE_NOOP("printing", "Chỉ tiêu {number}")
 
 
 class ChartSetting:

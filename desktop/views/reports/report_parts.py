@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.services.reports import MadeReport
@@ -24,16 +25,17 @@ LIST_WIDTH, LIST_NARROW = 260, 226
 CARD_WIDTH, CARD_NARROW = 300, 252
 
 
-class ReportParts:
+class ReportParts(QObject):
     """Left forms and runs, in the middle the paper with its tools, right checks and files."""
 
     def __init__(self, page: "ReportPage") -> None:
         """Make the parts of a page; `fill` puts them into its layout."""
+        super().__init__(page)
         self.page = page
         self.periods, self.scopes = PeriodChoice(), ScopeChoice()
         self.forms = ReportList()
         self.paper = PaperView()
-        self.paper.setAccessibleName(page.tr("Xem trước báo cáo"))
+        self.paper.setAccessibleName(self.tr("Xem trước báo cáo"))
         self.checks = CheckCard()
         self.package_slot = QVBoxLayout()
         """The package for the province gets its button here, below Excel and PDF."""
@@ -45,49 +47,49 @@ class ReportParts:
         page = self.page
         export = ActionSpec(
             key="export_report",
-            text=page.tr("Xuất Excel"),
+            text=self.tr("Xuất Excel"),
             icon="workbook",
             shortcut="Ctrl+S",
-            tooltip=page.tr("Ghi báo cáo này ra tệp Excel"),
+            tooltip=self.tr("Ghi báo cáo này ra tệp Excel"),
             look="primary",
             show_shortcut=True,
         )
         self.export_action, self.export_button = action_button(export, page, page.ask_workbook)
         printing = ActionSpec(
             key="print_report",
-            text=page.tr("In"),
+            text=self.tr("In"),
             icon="print",
             shortcut="Ctrl+P",
-            tooltip=page.tr("Xem trước rồi in, lấy số văn bản"),
+            tooltip=self.tr("Xem trước rồi in, lấy số văn bản"),
         )
         self.print_action, self.print_button = action_button(printing, page, page.ask_print)
         self.pdf_button = Button(
-            page.tr("PDF"), page.ask_pdf, icon_name="pdf", tooltip=page.tr("Lưu thành tệp PDF")
+            self.tr("PDF"), page.ask_pdf, icon_name="pdf", tooltip=self.tr("Lưu thành tệp PDF")
         )
 
     def _make_keeping(self) -> None:
         page = self.page
         self.signers_button = Button(
-            page.tr("Người ký, tiêu đề…"), page.ask_signers, icon_name="pencil"
+            self.tr("Người ký, tiêu đề…"), page.ask_signers, icon_name="pencil"
         )
         self.keep_button = Button(
-            page.tr("Giữ bản này"),
+            self.tr("Giữ bản này"),
             page.keep,
             icon_name="backup",
-            tooltip=page.tr("Giữ báo cáo đúng như hiện nay, không ghi tệp"),
+            tooltip=self.tr("Giữ báo cáo đúng như hiện nay, không ghi tệp"),
         )
-        self.lock_button = Button(page.tr("Khoá sổ…"), page.ask_lock, icon_name="lock")
+        self.lock_button = Button(self.tr("Khoá sổ…"), page.ask_lock, icon_name="lock")
         self.compare_button = Button(
-            page.tr("So với hiện nay"),
+            self.tr("So với hiện nay"),
             page.compare,
             icon_name="swap",
-            tooltip=page.tr("Số liệu và bản ghi nào đã thay đổi sau khi lập báo cáo"),
+            tooltip=self.tr("Số liệu và bản ghi nào đã thay đổi sau khi lập báo cáo"),
         )
         self.sent_button = Button(
-            page.tr("Ghi là đã gửi hôm nay"), page.mark_sent, icon_name="done"
+            self.tr("Ghi là đã gửi hôm nay"), page.mark_sent, icon_name="done"
         )
-        self.new_button = Button(page.tr("Lập mẫu mới…"), page.new_design, icon_name="plus")
-        self.edit_button = Button(page.tr("Sửa mẫu…"), page.edit_design, icon_name="pencil")
+        self.new_button = Button(self.tr("Lập mẫu mới…"), page.new_design, icon_name="plus")
+        self.edit_button = Button(self.tr("Sửa mẫu…"), page.edit_design, icon_name="pencil")
 
     # Where they stand
 
@@ -117,7 +119,7 @@ class ReportParts:
         right = QVBoxLayout(self._right)
         right.setContentsMargins(px(14), px(12), px(14), px(14))
         right.setSpacing(px(6))
-        title = self.page.tr("Kiểm tra báo cáo")
+        title = self.tr("Kiểm tra báo cáo")
         right.addWidget(scrolling(self.checks, title), 1)
         for button in (self.compare_button, self.sent_button):
             right.addWidget(button)
@@ -128,14 +130,13 @@ class ReportParts:
         right.addLayout(self.package_slot)
 
     def _tools(self) -> QHBoxLayout:
-        page = self.page
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.periods)
         row.addStretch(1)
-        row.addWidget(IconButton("zoom-out", page.tr("Thu nhỏ trang"), self.paper.zoom_out))
-        row.addWidget(IconButton("panel", page.tr("Vừa trang"), self.paper.fit))
-        row.addWidget(IconButton("zoom-in", page.tr("Phóng to trang"), self.paper.zoom_in))
+        row.addWidget(IconButton("zoom-out", self.tr("Thu nhỏ trang"), self.paper.zoom_out))
+        row.addWidget(IconButton("panel", self.tr("Vừa trang"), self.paper.fit))
+        row.addWidget(IconButton("zoom-in", self.tr("Phóng to trang"), self.paper.zoom_in))
         return row
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -160,7 +161,7 @@ class ReportParts:
         design_id = design_id_of(made.form_key)
         self.lock_button.setVisible(fresh)
         self.sent_button.setText(
-            self.page.tr("Ghi là chưa gửi") if sent else self.page.tr("Ghi là đã gửi hôm nay")
+            self.tr("Ghi là chưa gửi") if sent else self.tr("Ghi là đã gửi hôm nay")
         )
         self.keep_button.setVisible(fresh)
         self.signers_button.setVisible(fresh)
@@ -172,10 +173,10 @@ class ReportParts:
     def show_lock(self, state: LockState) -> None:
         """Offer to lock months that have ended, or to open locked ones."""
         locked = state is LockState.LOCKED
-        self.lock_button.setText(self.page.tr("Mở khoá…") if locked else self.page.tr("Khoá sổ…"))
+        self.lock_button.setText(self.tr("Mở khoá…") if locked else self.tr("Khoá sổ…"))
         self.lock_button.setEnabled(state in {LockState.LOCKED, LockState.OPEN})
         self.lock_button.setToolTip(
-            self.page.tr("Khoá sổ sau ngày cuối kỳ; tuần không khoá riêng.")
+            self.tr("Khoá sổ sau ngày cuối kỳ; tuần không khoá riêng.")
             if not self.lock_button.isEnabled()
             else ""
         )
