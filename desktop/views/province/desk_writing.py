@@ -34,9 +34,11 @@ def receive(
         for one in result.rejected
         if one.verdict.reason is not None and not one.verdict.is_known
     ]
+    # The same content in two files waits once.
+    waiting = (*result.waiting, *result.waiting_for_key)
     return Received(
         accepted=len(result.accepted),
-        waiting=len(result.waiting) + len(result.waiting_for_key),
+        waiting=len({one.verdict.package_id for one in waiting}),
         same=len(result.known),
         refused=refused,
         changes=NEWS,
