@@ -72,9 +72,7 @@ def run(connection: Connection) -> list[CheckResult]:
     A server answers itself for its pages, links and dates; its numbers may have gaps.
     """
     on_server = connection.dialect.name == "postgresql"
-    return [
-        check.run(connection) for check in CHECKS if not (on_server and check.name in OF_FILES)
-    ]
+    return [check.run(connection) for check in CHECKS if not (on_server and check.name in OF_FILES)]
 
 
 def _ids(statement: str, *parameters: str) -> Callable[[Connection], Found]:
