@@ -76,8 +76,8 @@ class HeatChart(Chart[HeatFigures]):
         ]
         for header in self._headers:
             header.set_transform(self.axes.get_xaxis_transform())
-        self._legend = self.figure.text(
-            0, 0, "", color=look.muted, parse_math=False, va="bottom", **look.font
+        self._legend = self.text(
+            0, 0, "", color=look.muted, va="top", ha="left", transform=self.axes.transAxes
         )
 
     @override
@@ -208,7 +208,10 @@ class HeatChart(Chart[HeatFigures]):
         for key, header in zip(KEYS, self._headers, strict=True):
             words = QCoreApplication.translate("HeatChart", HEADERS[key])
             header.set_text(_in_lines(words, measure, cell - length(4)))
-        self._legend.set_position((0, length(BOTTOM) / max(height, 1.0)))
+        top = length(HEADER_LINES * LINE + GAP)
+        rows = max(height - top - length(LEGEND + BOTTOM), 1.0)
+        room = max(width - left - length(RIGHT), 1.0)
+        self._legend.set_position((-left / room, -length(BOTTOM) / rows))
         words = measure.elidedText(
             self._legend_words(with_targets="✓" in self._legend.get_text()),
             Qt.TextElideMode.ElideRight,

@@ -152,9 +152,7 @@ class RowsChart(Chart[Figures]):
         legend = self.axes.legend(
             [Patch(**paint_of(style, self.look)) for style, _ in entries],
             [words for _, words in entries],
-            loc="upper left",
-            bbox_to_anchor=(0, 1),
-            bbox_transform=self.figure.transFigure,
+            loc="lower left",
             ncols=len(entries),
             frameon=False,
             borderpad=0.2,
@@ -180,6 +178,12 @@ class RowsChart(Chart[Figures]):
         )
         room = max(width - left - length(RIGHT), 1.0)
         self.axes.set_xlim(0, room)
+        legend = self.axes.get_legend()
+        if legend is not None:
+            # Above the headings; from the axes, so that a picture's title finds room above it.
+            rows = max(height - self._top() - length(BOTTOM), 1.0)
+            place = -left / room, 1 + length(HEADING - GAP / 2) / rows
+            legend.set_bbox_to_anchor(place, transform=self.axes.transAxes)
         panels = self._panels(room)
         for heading, panel in zip(self._headings, panels, strict=True):
             heading.set_position((panel.left, 1))
