@@ -12,6 +12,7 @@ from desktop.storage.tables import Event, Household, Receipt
 
 _MOST_IDS = 500
 """Ids in one statement, far below the limits of any database."""
+_SUMMED: dict[str, type[Receipt] | type[Event]] = {"receipt": Receipt, "event": Event}
 _PARTS = {"amount_hi": health_part, "amount_vsi": voluntary_part}
 
 
@@ -56,10 +57,10 @@ def total(snapshot: ReadSnapshot, kind: str, ids: Sequence[int], fields: Sequenc
     found = 0
     for start in range(0, len(ids), _MOST_IDS):
         some = ids[start : start + _MOST_IDS]
-        table = {"receipt": Receipt, "event": Event}[kind]
+        table = _SUMMED[kind].__table__
         for name in fields:
             column = _PARTS.get(name)
-            value = table.__table__.c[name] if column is None else column()
-            statement = select(func.coalesce(func.sum(value), 0)).where(table.id.in_(some))
+            value = table.c[name] if column is None else column()
+            statement = select(func.coalesce(func.sum(value), 0)).where(table.c.id.in_(some))
             found += int(snapshot.connection.execute(statement).scalar_one())
     return found
