@@ -352,7 +352,9 @@ class PackagesPage(Page):
         lines = self._chosen_lines()
         self._lines = {line.package_id: line for line in lines}
         unsent = [each for each in desk.missing if self._commune in ("", each[0])]
-        shows_unsent = self._filter == MISSING or (bool(self._commune) and not lines)
+        nothing_came = not desk.packages and self._filter == ALL
+        of_commune = bool(self._commune) and not lines
+        shows_unsent = self._filter == MISSING or of_commune or nothing_came
         self.list.show_lines(lines, self._context.today(), unsent if shows_unsent else ())
         for key, tile in self.tiles.items():
             tile.set_on(on=key == self._filter)

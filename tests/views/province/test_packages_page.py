@@ -344,3 +344,11 @@ def test_a_period_is_closed_after_a_question_and_opened_for_a_reason(
     dialog.accept_button.click()
     assert source.of("reopen_period") == [("reopen_period", NOVEMBER, "Xã Bản Xèo gửi bổ sung")]
     assert page.receive_button.isEnabled()
+
+
+def test_before_the_first_package_the_list_tells_who_is_due(page, source) -> None:
+    source.shown = replace(source.shown, packages=(), communes=(), missing=COMMUNES)
+    page.read()
+    assert len(shown(page)) == len(COMMUNES)
+    assert {row[STATE] for row in shown(page)} == {"Chưa gửi"}
+    assert not page.ranking.export_button.isEnabled()
