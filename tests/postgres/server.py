@@ -79,7 +79,7 @@ class Server:
         with self.root() as connection:
             connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
             connection.execute(
-                f"CREATE DATABASE {name} OWNER office TEMPLATE {template} "
+                f"CREATE DATABASE {name} OWNER office TEMPLATE {template} STRATEGY FILE_COPY "
                 "ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"
             )
 
