@@ -4,11 +4,9 @@ A package that was read is whole, unedited and signed; what is asked here is whe
 commune of ours, of this period, new, and signed with a key that somebody confirmed.
 """
 
-import datetime
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Self
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package import Package, PackageManifest
@@ -17,11 +15,12 @@ from desktop.domain.package_state import KeyState, PackageState, Reason
 from desktop.domain.periods import Period
 from desktop.services.packages.office_key import digest_key
 from desktop.services.province import reasons
+from desktop.services.province.judging import Candidate, Judgement, Rules, judge
 from desktop.services.province.scope import expected_communes
 from desktop.storage import package_content
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries import received_packages as received
-from desktop.storage.queries.received_packages import StoredKey, StoredPackage
+from desktop.storage.queries.received_packages import StoredPackage
 from desktop.storage.unit_of_work import UnitOfWork
 
 __all__ = ["FileOrigin", "Rules", "Verdict", "receive_again", "refuse", "settle", "take_in"]
@@ -35,20 +34,6 @@ class FileOrigin:
 
     name: str
     digest: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
-    """How a run takes packages in.
-
-    `trust_new_keys`: the first key that a commune ever sends is taken as confirmed; a changed one
-    never is. `replace_at_once`: a newer version takes the place of the one that counts, else it
-    waits for a person.
-    """
-
-    period: Period
-    trust_new_keys: bool = False
-    replace_at_once: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +73,11 @@ def take_in(
     )
     if before is not None:
         return receive_again(unit, before, rules)
-    judged = _judge(unit, _Candidate.sent(manifest, origin), rules)
+    judged = judge(unit, Candidate.sent(manifest, origin.name), rules)
     if judged.state is PackageState.REFUSED and judged.reason is not None:
         return refuse(unit, origin, rules.period, judged.reason, manifest)
     number = _write(unit, package, origin, on_rows)
-    verdict = _settle(unit, number, _Candidate.sent(manifest, origin), judged)
+    verdict = _settle(unit, number, Candidate.sent(manifest, origin.name), judged)
     unit.note(
         "receive_package",
         "package",
@@ -190,14 +175,6 @@ def _why_unfit(package: Package) -> Reason | None:
     return None
 
 
-def _why_closed(unit: UnitOfWork, period: Period) -> Reason | None:
-    closed = received.closed_period(unit.connection, period.show())
-    if closed is None:
-        return None
-    _, who, at = closed
-    return reasons.period_closed(period, at, who)
-
-
 def refuse(
     unit: UnitOfWork,
     origin: FileOrigin,
@@ -237,74 +214,11 @@ def refuse(
 
 def settle(unit: UnitOfWork, one: StoredPackage, rules: Rules) -> Verdict:
     """Let a stored package count, or wait, by its key and by what counts now."""
-    candidate = _Candidate.stored(one)
-    return _settle(unit, one.id, candidate, _judge(unit, candidate, rules))
+    candidate = Candidate.stored(one)
+    return _settle(unit, one.id, candidate, judge(unit, candidate, rules))
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """What is asked of a package to judge it, stored or not."""
-
-    commune_code: str
-    period: str
-    version: int
-    order: tuple[int, datetime.datetime, str]
-    public_key: str
-    fingerprint: str
-    file_name: str
-
-    @classmethod
-    def sent(cls, manifest: PackageManifest, origin: FileOrigin) -> Self:
-        return cls(
-            manifest.commune_code,
-            manifest.period.show(),
-            manifest.version,
-            (manifest.version, manifest.made_at, manifest.content_digest),
-            manifest.public_key.hex(),
-            manifest.fingerprint,
-            origin.name,
-        )
-
-    @classmethod
-    def stored(cls, one: StoredPackage) -> Self:
-        return cls(
-            str(one.commune_code),
-            str(one.period),
-            one.version or 0,
-            one.order,
-            str(one.public_key),
-            str(one.fingerprint),
-            one.file_name,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Judgement:
-    """The state that a package gets, why, and what it takes the place of."""
-
-    state: PackageState
-    reason: Reason | None = None
-    replaces: StoredPackage | None = None
-
-
-def _judge(unit: UnitOfWork, one: _Candidate, rules: Rules) -> _Judgement:
-    closed = _why_closed(unit, rules.period)
-    if closed is not None:
-        return _Judgement(PackageState.REFUSED, closed)
-    current = received.current(unit.connection, one.commune_code, one.period)
-    if current is not None and one.order < current.order:
-        return _Judgement(PackageState.REFUSED, reasons.older_version(one.version, current))
-    waits = _judge_key(unit, one, rules)
-    if waits is not None:
-        return waits
-    if current is None:
-        return _Judgement(PackageState.ACCEPTED)
-    if not rules.replace_at_once:
-        return _Judgement(PackageState.WAITING, reasons.newer_version(one.version, current))
-    return _Judgement(PackageState.ACCEPTED, replaces=current)
-
-
-def _settle(unit: UnitOfWork, number: int, one: _Candidate, judged: _Judgement) -> Verdict:
+def _settle(unit: UnitOfWork, number: int, one: Candidate, judged: Judgement) -> Verdict:
     if judged.replaces is not None:
         received.set_state(
             unit.connection,
@@ -328,51 +242,6 @@ def _settle(unit: UnitOfWork, number: int, one: _Candidate, judged: _Judgement) 
     return Verdict(
         judged.state, number, one.commune_code, one.version, judged.reason, replaced=replaced
     )
-
-
-def _judge_key(unit: UnitOfWork, one: _Candidate, rules: Rules) -> _Judgement | None:
-    """Return why the key of a package is not enough, or None when it is confirmed."""
-    keys = received.keys_of(unit.connection, one.commune_code)
-    own = next((key for key in keys if key.public_key == one.public_key), None)
-    if own is not None and own.state is KeyState.CONFIRMED:
-        return None
-    if own is not None and own.state in {KeyState.REFUSED, KeyState.REPLACED}:
-        return _Judgement(PackageState.REFUSED, reasons.key_refused(own.fingerprint))
-    confirmed = next((key for key in keys if key.state is KeyState.CONFIRMED), None)
-    trusted = rules.trust_new_keys and confirmed is None
-    _remember_key(unit, one, own, KeyState.CONFIRMED if trusted else KeyState.WAITING)
-    if trusted:
-        return None
-    reason = (
-        reasons.key_unknown(one.fingerprint)
-        if confirmed is None
-        else reasons.key_changed(one.fingerprint, confirmed)
-    )
-    return _Judgement(PackageState.WAITING_KEY, reason)
-
-
-def _remember_key(
-    unit: UnitOfWork, one: _Candidate, own: StoredKey | None, state: KeyState
-) -> None:
-    if own is None:
-        decided = {"decided_by": unit.who, "decided_at": unit.at}
-        received.add_key(
-            unit.connection,
-            {
-                "commune_code": one.commune_code,
-                "public_key": one.public_key,
-                "fingerprint": one.fingerprint,
-                "state": state,
-                "came_with": one.file_name,
-                "received_at": unit.at,
-                **(decided if state is KeyState.CONFIRMED else {}),
-            },
-        )
-    elif own.state is not state:
-        received.set_key_state(unit.connection, own.id, state, who=unit.who, at=unit.at)
-    if state is KeyState.CONFIRMED:
-        told = {"commune": one.commune_code, "fingerprint": one.fingerprint, "trusted": "new"}
-        unit.note("confirm_key", "commune_key", told)
 
 
 def _of_origin(unit: UnitOfWork, origin: FileOrigin) -> dict[str, object]:

@@ -1,0 +1,144 @@
+"""Judges a package: whether it counts, waits, or is refused, by its key and by what counts now."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Self
+
+from desktop.domain.package import PackageManifest
+from desktop.domain.package_state import KeyState, PackageState, Reason
+from desktop.domain.periods import Period
+from desktop.services.province import reasons
+from desktop.storage.queries import received_packages as received
+from desktop.storage.queries.received_packages import StoredKey, StoredPackage
+from desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """How a run takes packages in.
+
+    `trust_new_keys`: the first key that a commune ever sends is taken as confirmed; a changed one
+    never is. `replace_at_once`: a newer version takes the place of the one that counts, else it
+    waits for a person.
+    """
+
+    period: Period
+    trust_new_keys: bool = False
+    replace_at_once: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What is asked of a package to judge it, stored or not."""
+
+    commune_code: str
+    period: str
+    version: int
+    order: tuple[int, datetime.datetime, str]
+    public_key: str
+    fingerprint: str
+    file_name: str
+
+    @classmethod
+    def sent(cls, manifest: PackageManifest, file_name: str) -> Self:
+        """Return a package that was just read."""
+        return cls(
+            manifest.commune_code,
+            manifest.period.show(),
+            manifest.version,
+            (manifest.version, manifest.made_at, manifest.content_digest),
+            manifest.public_key.hex(),
+            manifest.fingerprint,
+            file_name,
+        )
+
+    @classmethod
+    def stored(cls, one: StoredPackage) -> Self:
+        """Return a package that stands in the database."""
+        return cls(
+            str(one.commune_code),
+            str(one.period),
+            one.version or 0,
+            one.order,
+            str(one.public_key),
+            str(one.fingerprint),
+            one.file_name,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The state that a package gets, why, and what it takes the place of."""
+
+    state: PackageState
+    reason: Reason | None = None
+    replaces: StoredPackage | None = None
+
+
+def judge(unit: UnitOfWork, one: Candidate, rules: Rules) -> Judgement:
+    """Say what becomes of a package; a key that is new is remembered on the way."""
+    closed = _why_closed(unit, rules.period)
+    if closed is not None:
+        return Judgement(PackageState.REFUSED, closed)
+    current = received.current(unit.connection, one.commune_code, one.period)
+    if current is not None and one.order < current.order:
+        return Judgement(PackageState.REFUSED, reasons.older_version(one.version, current))
+    waits = _judge_key(unit, one, rules)
+    if waits is not None:
+        return waits
+    if current is None:
+        return Judgement(PackageState.ACCEPTED)
+    if not rules.replace_at_once:
+        return Judgement(PackageState.WAITING, reasons.newer_version(one.version, current))
+    return Judgement(PackageState.ACCEPTED, replaces=current)
+
+
+def _why_closed(unit: UnitOfWork, period: Period) -> Reason | None:
+    closed = received.closed_period(unit.connection, period.show())
+    if closed is None:
+        return None
+    _, who, at = closed
+    return reasons.period_closed(period, at, who)
+
+
+def _judge_key(unit: UnitOfWork, one: Candidate, rules: Rules) -> Judgement | None:
+    """Return why the key of a package is not enough, or None when it is confirmed."""
+    keys = received.keys_of(unit.connection, one.commune_code)
+    own = next((key for key in keys if key.public_key == one.public_key), None)
+    if own is not None and own.state is KeyState.CONFIRMED:
+        return None
+    if own is not None and own.state in {KeyState.REFUSED, KeyState.REPLACED}:
+        return Judgement(PackageState.REFUSED, reasons.key_refused(own.fingerprint))
+    confirmed = next((key for key in keys if key.state is KeyState.CONFIRMED), None)
+    trusted = rules.trust_new_keys and confirmed is None
+    _remember_key(unit, one, own, KeyState.CONFIRMED if trusted else KeyState.WAITING)
+    if trusted:
+        return None
+    reason = (
+        reasons.key_unknown(one.fingerprint)
+        if confirmed is None
+        else reasons.key_changed(one.fingerprint, confirmed)
+    )
+    return Judgement(PackageState.WAITING_KEY, reason)
+
+
+def _remember_key(unit: UnitOfWork, one: Candidate, own: StoredKey | None, state: KeyState) -> None:
+    if own is None:
+        decided = {"decided_by": unit.who, "decided_at": unit.at}
+        received.add_key(
+            unit.connection,
+            {
+                "commune_code": one.commune_code,
+                "public_key": one.public_key,
+                "fingerprint": one.fingerprint,
+                "state": state,
+                "came_with": one.file_name,
+                "received_at": unit.at,
+                **(decided if state is KeyState.CONFIRMED else {}),
+            },
+        )
+    elif own.state is not state:
+        received.set_key_state(unit.connection, own.id, state, who=unit.who, at=unit.at)
+    if state is KeyState.CONFIRMED:
+        told = {"commune": one.commune_code, "fingerprint": one.fingerprint, "trusted": "new"}
+        unit.note("confirm_key", "commune_key", told)
