@@ -320,6 +320,7 @@ def _spread(program: Program) -> None:
 
     page = _page(program, "targets")
     assert isinstance(page, TargetsPage)
+    page.open_tab("target")
     page.current_tab.ask_spread()  # type: ignore[union-attr]
 
 
