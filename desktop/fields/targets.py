@@ -205,6 +205,7 @@ TARGET = RecordKind(
             key="document_number",
             label=QT_TRANSLATE_NOOP("fields", "Số văn bản"),
             kind=Text(),
+            example="12/QĐ-UBND",
         ),
         FieldSpec(
             key="document_date",
@@ -215,6 +216,7 @@ TARGET = RecordKind(
             key="document_title",
             label=QT_TRANSLATE_NOOP("fields", "Văn bản giao"),
             kind=Text(),
+            example="Giao chỉ tiêu BHXH, BHYT năm 2026",
         ),
         FieldSpec(
             key="spread_from",

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.targets import TargetDocument, TargetPlace, parse_target_value
-from desktop.fields.field_kinds import Date, Note, Text
+from desktop.fields.field_kinds import Note, Text
 from desktop.fields.field_spec import FieldSpec
+from desktop.fields.targets import TARGET
 from desktop.views.page_context import PageContext
 from desktop.views.receipts.ask_dialog import AskDialog, Asked, Choices, Values
 from desktop.views.targets.target_words import indicator_name, unit_of, unit_word
@@ -20,19 +21,9 @@ if TYPE_CHECKING:
     from desktop.views.targets.target_tab import TargetTab
 
 _DOCUMENT: Final = (
-    FieldSpec(
-        key="document_number",
-        label=QT_TRANSLATE_NOOP("fields", "Số văn bản"),
-        kind=Text(),
-        example="12/QĐ-UBND",
-    ),
-    FieldSpec(key="document_date", label=QT_TRANSLATE_NOOP("fields", "Ngày văn bản"), kind=Date()),
-    FieldSpec(
-        key="document_title",
-        label=QT_TRANSLATE_NOOP("fields", "Văn bản giao"),
-        kind=Text(),
-        example="Giao chỉ tiêu BHXH, BHYT năm 2026",
-    ),
+    TARGET.field("document_number"),
+    TARGET.field("document_date"),
+    TARGET.field("document_title"),
 )
 _FIELDS: Final = (
     FieldSpec(
