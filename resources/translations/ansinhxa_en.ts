@@ -1127,6 +1127,100 @@
     </message>
 </context>
 <context>
+    <name>CampaignChart</name>
+    <message>
+        <source>Đợt cao điểm</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Chưa đặt đợt cao điểm. Bấm “Đặt đợt…” để ghi ngày và số cần đạt; biểu đồ cho biết mỗi ngày cần thêm bao nhiêu.</source>
+        <translation>No campaign is set. Press “Set campaign…” to enter its days and what it is to reach; the chart then tells how much each day must bring.</translation>
+    </message>
+    <message>
+        <source>Đợt cao điểm {first} – {last}</source>
+        <translation>Campaign {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Đợt cao điểm bắt đầu từ {day}.</source>
+        <translation>The campaign begins on {day}.</translation>
+    </message>
+    <message>
+        <source>Đã đạt {done} · chưa đặt số cần đạt</source>
+        <translation>Reached {done} · no number to reach is set</translation>
+    </message>
+    <message>
+        <source>Đã đạt {done}/{plan} ({percent}%)</source>
+        <translation>Reached {done}/{plan} ({percent}%)</translation>
+    </message>
+    <message>
+        <source>Đã đạt {done}/{plan} ({percent}%) · còn {days} ngày, mỗi ngày cần {needed} · theo nhịp này đạt {forecast}</source>
+        <translation>Reached {done}/{plan} ({percent}%) · {days} days left, {needed} needed a day · at this pace {forecast}</translation>
+    </message>
+    <message>
+        <source>{number} tr</source>
+        <translation>{number} M</translation>
+    </message>
+    <message>
+        <source>Đã đạt</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Đường kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Theo nhịp hiện nay</source>
+        <translation>At the present pace</translation>
+    </message>
+    <message>
+        <source>Ngày {day}: thêm {brought}, cộng {so_far}</source>
+        <translation>{day}: {brought} more, {so_far} in all</translation>
+    </message>
+    <message>
+        <source>Ngày {day}: thêm {brought}, cộng {so_far}; kế hoạch {expected}</source>
+        <translation>{day}: {brought} more, {so_far} in all; plan {expected}</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Trong ngày</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Cộng dồn</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>Kế hoạch đến ngày</source>
+        <translation>Planned by the day</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignSetting</name>
+    <message>
+        <source>Đặt đợt cao điểm</source>
+        <translation>Set the campaign</translation>
+    </message>
+    <message>
+        <source>Ghi đợt  (Ctrl+Enter)</source>
+        <translation>Save campaign  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Số cần đạt để trống thì biểu đồ chỉ vẽ số đã đạt.</source>
+        <translation>Without a number to reach the chart only shows what was reached.</translation>
+    </message>
+    <message>
+        <source>Đã ghi đợt cao điểm.</source>
+        <translation>The campaign was saved.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDialog</name>
     <message>
         <source>Ghi  (Ctrl+Enter)</source>
@@ -1259,12 +1353,16 @@
         <translation>PNG picture (*.png)</translation>
     </message>
     <message>
-        <source>Đã lưu ảnh ra {file}.</source>
-        <translation>Picture saved to {file}.</translation>
-    </message>
-    <message>
         <source>Mở tệp</source>
         <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đã lưu biểu đồ ra {file}.</source>
+        <translation>The chart was saved to {file}.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1395,77 @@
         <source>In…</source>
         <translation>Print…</translation>
     </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKinds</name>
+    <message>
+        <source>Theo tháng, theo thôn</source>
+        <translation>Months and places</translation>
+    </message>
+    <message>
+        <source>Thẻ sắp hết hạn</source>
+        <translation>Cards ending soon</translation>
+    </message>
+    <message>
+        <source>Theo tuần</source>
+        <translation>By week</translation>
+    </message>
+    <message>
+        <source>Theo tháng</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Tháng này</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Quý này</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Năm nay</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Truyền thông</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Theo hình thức</source>
+        <translation>By form</translation>
+    </message>
+    <message>
+        <source>Đợt cao điểm</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Người tham gia BHYT</source>
+        <translation>People in health insurance</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện mới</source>
+        <translation>New voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Số tiền thu</source>
+        <translation>Money collected</translation>
+    </message>
+    <message>
+        <source>Đặt đợt…</source>
+        <translation>Set campaign…</translation>
+    </message>
+    <message>
+        <source>Bảng nhiệt</source>
+        <translation>Heat table</translation>
+    </message>
 </context>
 <context>
     <name>ChartTableDialog</name>
@@ -1327,6 +1496,14 @@
         <source>Khớp</source>
         <translation>All agree</translation>
     </message>
+    <message>
+        <source>Danh sách = biểu đồ = báo cáo</source>
+        <translation>List = chart = report</translation>
+    </message>
+    <message>
+        <source>Mở danh sách: {name}</source>
+        <translation>Open the list: {name}</translation>
+    </message>
 </context>
 <context>
     <name>CheckDetails</name>
@@ -1353,6 +1530,69 @@
     <message>
         <source>{count} nhân viên thu</source>
         <translation>{count} collectors</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Phiếu kiểm: {name}</source>
+        <translation>Check sheet: {name}</translation>
+    </message>
+    <message>
+        <source>Trả lại…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Xác nhận khoá và nhận</source>
+        <translation>Confirm key and accept</translation>
+    </message>
+    <message>
+        <source>Nhận gói</source>
+        <translation>Accept package</translation>
+    </message>
+    <message>
+        <source>{count} chỉ số lệch nhiều so kỳ trước</source>
+        <translation>{count} indicators leap from the period before</translation>
+    </message>
+    <message>
+        <source>Chỉ số</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Chênh lệch</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Bản số</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Đến lúc</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Dấu khoá của gói</source>
+        <translation>Key of the package</translation>
+    </message>
+    <message>
+        <source>Dấu khoá đang giữ</source>
+        <translation>Key on record</translation>
+    </message>
+    <message>
+        <source>Gọi cho xã và so từng nhóm của dấu khoá. Giống cả 6 nhóm thì mới nhận: các gói sau của xã sẽ được nhận ngay.</source>
+        <translation>Call the commune and compare the groups of the fingerprint. Accept only if all 6 match: its later packages are then taken at once.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1736,53 @@
     <message>
         <source>Không phải dữ liệu: phần trên bảng, tiêu đề, dòng cộng, ghi chú, ký tên.</source>
         <translation>No data: what stands above the table, headers, totals, notes, signatures.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashDialog</name>
+    <message>
+        <source>Hai người cùng sửa</source>
+        <translation>Changed by two people</translation>
+    </message>
+    <message>
+        <source>Ghi bản đã chọn</source>
+        <translation>Save what is chosen</translation>
+    </message>
+    <message>
+        <source>Quay lại sửa tiếp</source>
+        <translation>Go on editing</translation>
+    </message>
+    <message>
+        <source>Người khác</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>{who} vừa sửa bản ghi này, phần bạn nhập chưa được ghi.</source>
+        <translation>{who} has just changed this record; what you typed was not saved.</translation>
+    </message>
+    <message>
+        <source>{who} đã sửa bản ghi này lúc {when}, phần bạn nhập chưa được ghi. Chọn giá trị giữ lại ở từng dòng.</source>
+        <translation>{who} changed this record at {when}; what you typed was not saved. Choose in each line which value is kept.</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Bạn nhập</source>
+        <translation>You typed</translation>
+    </message>
+    <message>
+        <source>Đang lưu</source>
+        <translation>Stored now</translation>
+    </message>
+    <message>
+        <source>(để trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Chọn một giá trị ở mỗi dòng rồi mới ghi được</source>
+        <translation>Choose one value in each line to save</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2346,141 @@
         <source>Gõ vài chữ của tên xã hoặc tỉnh, chọn bằng ↑ ↓ rồi bấm Enter.</source>
         <translation>Type some letters of the commune or province, choose with ↑ ↓, then press Enter.</translation>
     </message>
+    <message>
+        <source>Chưa chọn tỉnh, thành phố</source>
+        <translation>No province chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>CommuneKeysSection</name>
+    <message>
+        <source>Khoá của các xã</source>
+        <translation>Keys of communes</translation>
+    </message>
+    <message>
+        <source>Mỗi xã ký gói bằng khoá riêng. Gói ký bằng khoá chưa xác nhận thì chờ; xác nhận xong thì gói được nhận ngay.</source>
+        <translation>Each commune signs with a key of its own. A package with a key that nobody confirmed waits; once confirmed it is taken in at once.</translation>
+    </message>
+    <message>
+        <source>Nhận tệp đăng ký khoá…</source>
+        <translation>Register a key…</translation>
+    </message>
+    <message>
+        <source>Xác nhận khoá…</source>
+        <translation>Confirm key…</translation>
+    </message>
+    <message>
+        <source>Không công nhận…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>{days} ngày</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>Ghi tệp cho xã…</source>
+        <translation>Write file…</translation>
+    </message>
+    <message>
+        <source>Hạn gửi gói</source>
+        <translation>Packages are due</translation>
+    </message>
+    <message>
+        <source>Số ngày sau ngày cuối của kỳ; gửi sau hạn này là gửi muộn.</source>
+        <translation>Days after the last day of the period; what comes later is late.</translation>
+    </message>
+    <message>
+        <source>Khoá đối chiếu của tỉnh</source>
+        <translation>The province&apos;s comparison key</translation>
+    </message>
+    <message>
+        <source>Xã nhận tệp này thì gói mới có mã để tỉnh tìm người có thẻ ở hai xã. Giữ kín như mật khẩu: đưa tận tay, không gửi công khai.</source>
+        <translation>With this file a commune&apos;s packages carry digests by which the province finds people insured in two communes. Keep it like a password: hand it over, never publish it.</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Dấu khoá (6 nhóm)</source>
+        <translation>Fingerprint (6 groups)</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Gọi cho {commune} và so từng nhóm:
+
+{fingerprint}
+
+Giống cả 6 nhóm thì xác nhận. Khoá cũ của xã, nếu có, thôi dùng.</source>
+        <translation>Call {commune} and compare the groups:
+
+{fingerprint}
+
+Confirm only if all 6 match. An older key of the commune is then no longer used.</translation>
+    </message>
+    <message>
+        <source>Xác nhận khoá của {commune}</source>
+        <translation>Confirm the key of {commune}</translation>
+    </message>
+    <message>
+        <source>Giống cả 6 nhóm, xác nhận</source>
+        <translation>All 6 match, confirm</translation>
+    </message>
+    <message>
+        <source>Chưa xác nhận</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Không công nhận khoá</source>
+        <translation>Refuse the key</translation>
+    </message>
+    <message>
+        <source>Gói của {commune} ký bằng khoá này sẽ bị trả lại, cả gói đang chờ.</source>
+        <translation>Packages of {commune} signed with this key are refused, also those that wait.</translation>
+    </message>
+    <message>
+        <source>Không công nhận</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Giữ khoá</source>
+        <translation>Keep the key</translation>
+    </message>
+    <message>
+        <source>Khoá của {commune}: {state}. Số gói được xét lại: {count}.</source>
+        <translation>Key of {commune}: {state}. Packages judged anew: {count}.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp đăng ký khoá của xã</source>
+        <translation>Choose registration files</translation>
+    </message>
+    <message>
+        <source>Ghi tệp khoá đối chiếu cho xã</source>
+        <translation>Write the comparison key for communes</translation>
+    </message>
+    <message>
+        <source>Tệp khoá ({pattern})</source>
+        <translation>Key file ({pattern})</translation>
+    </message>
+    <message>
+        <source>Đã ghi tệp khoá đối chiếu ra {file}. Giữ kín như mật khẩu.</source>
+        <translation>The key file was written to {file}. Keep it like a password.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Đã ghi hạn gửi gói.</source>
+        <translation>The due days were saved.</translation>
+    </message>
 </context>
 <context>
     <name>CommuneListModel</name>
@@ -2076,6 +2498,33 @@
     <message>
         <source>Danh sách xã, phường</source>
         <translation>List of communes and wards</translation>
+    </message>
+</context>
+<context>
+    <name>CommuneMap</name>
+    <message>
+        <source>mọi giá trị</source>
+        <translation>all values</translation>
+    </message>
+    <message>
+        <source>từ {low}</source>
+        <translation>{low} and over</translation>
+    </message>
+    <message>
+        <source>dưới {high}</source>
+        <translation>under {high}</translation>
+    </message>
+    <message>
+        <source>chưa tính</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>{name}: chưa có số liệu</source>
+        <translation>{name}: no figures yet</translation>
+    </message>
+    <message>
+        <source>{count} xã</source>
+        <translation>{count}</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2576,18 @@
     <message>
         <source>Không thấy “{text}”. Thử tên mới sau 01/07/2025.</source>
         <translation>“{text}” not found. Try the new name since 01/07/2025.</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province, city</translation>
+    </message>
+    <message>
+        <source>Nhận và cộng gói số liệu của mọi xã, phường trong tỉnh</source>
+        <translation>Takes in and adds up the packages of all communes of the province</translation>
+    </message>
+    <message>
+        <source>Không thấy “{text}”. Thử tên tỉnh, thành phố sau 01/07/2025.</source>
+        <translation>“{text}” was not found. Try the name of the province since 01/07/2025.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2682,26 @@
         <source>Tỷ lệ có thẻ BHYT theo thôn, {day}</source>
         <translation>Health-insurance coverage by neighbourhood, {day}</translation>
     </message>
+    <message>
+        <source>Tỷ lệ có thẻ BHYT theo thôn</source>
+        <translation>Health-insurance coverage by neighbourhood</translation>
+    </message>
+    <message>
+        <source>Chưa có ai đang cư trú.</source>
+        <translation>No residents yet.</translation>
+    </message>
+    <message>
+        <source>Thấp nhất ở trên · bấm phần nhạt: người chưa có thẻ</source>
+        <translation>Lowest on top · click the pale part: people without a card</translation>
+    </message>
+    <message>
+        <source>Thấp nhất ở trên · đường gạch: chỉ tiêu {target}%</source>
+        <translation>Lowest on top · dashed line: target {target}%</translation>
+    </message>
+    <message>
+        <source>Số liệu ngày {day}</source>
+        <translation>Figures of {day}</translation>
+    </message>
 </context>
 <context>
     <name>CrashWindow</name>
@@ -2300,30 +2781,6 @@
         <translation>Figures up to the end of {day} · {residents} residents</translation>
     </message>
     <message>
-        <source>Lượt BHYT hộ gia đình theo tháng, {year}</source>
-        <translation>Household health-insurance enrolments by month, {year}</translation>
-    </message>
-    <message>
-        <source>Bấm vào cột để mở danh sách · tháng {month} tính đến {day}</source>
-        <translation>Click a column to open its list · month {month} up to {day}</translation>
-    </message>
-    <message>
-        <source>Chưa có thẻ BHYT hộ gia đình (nhóm GD) nào bắt đầu trong hai năm nay.</source>
-        <translation>No household health-insurance cards (group GD) began in these two years.</translation>
-    </message>
-    <message>
-        <source>Chưa có ai đang cư trú.</source>
-        <translation>No residents yet.</translation>
-    </message>
-    <message>
-        <source>Thấp nhất ở trên · bấm phần nhạt: người chưa có thẻ</source>
-        <translation>Lowest on top · click the pale part: people without a card</translation>
-    </message>
-    <message>
-        <source>Thấp nhất ở trên · đường gạch: chỉ tiêu {target}%</source>
-        <translation>Lowest on top · dashed line: target {target}%</translation>
-    </message>
-    <message>
         <source>Tiền thu</source>
         <translation>Money collected</translation>
     </message>
@@ -2344,12 +2801,12 @@
         <translation>Backed up and checked: {path}</translation>
     </message>
     <message>
-        <source>Tháng {month} tính đến hết ngày {day}</source>
-        <translation>Month {month} up to the end of {day}</translation>
+        <source>Biểu đồ:</source>
+        <translation>Charts:</translation>
     </message>
     <message>
-        <source>Số liệu ngày {day}</source>
-        <translation>Figures of {day}</translation>
+        <source>BHYT hộ gia đình tháng {month}/{year}</source>
+        <translation>Household health insurance, {month}/{year}</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2888,17 @@
     </message>
 </context>
 <context>
+    <name>DaysChoice</name>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
     <name>DecisionStrip</name>
     <message>
         <source>Ghi như đã đọc</source>
@@ -2463,6 +2931,109 @@
     <message>
         <source>Là cùng một người…</source>
         <translation>The same person…</translation>
+    </message>
+</context>
+<context>
+    <name>DesignDialog</name>
+    <message>
+        <source>Toàn đơn vị, mỗi chỉ tiêu một dòng</source>
+        <translation>Whole office, one row per indicator</translation>
+    </message>
+    <message>
+        <source>Theo thôn, tổ dân phố</source>
+        <translation>By neighbourhood</translation>
+    </message>
+    <message>
+        <source>Theo nhân viên thu</source>
+        <translation>By collector</translation>
+    </message>
+    <message>
+        <source>Theo tháng trong năm</source>
+        <translation>By month of the year</translation>
+    </message>
+    <message>
+        <source>Cùng kỳ năm trước</source>
+        <translation>Same period last year</translation>
+    </message>
+    <message>
+        <source>Ngày 31/12 năm trước</source>
+        <translation>31 December last year</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu giao</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Dân số</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Bảo hiểm y tế</source>
+        <translation>Voluntary insurance</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện</source>
+        <translation>Voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Thu tiền, nhân viên thu</source>
+        <translation>Collecting, collectors</translation>
+    </message>
+    <message>
+        <source>Truyền thông</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Lập mẫu báo cáo</source>
+        <translation>New report form</translation>
+    </message>
+    <message>
+        <source>Sửa mẫu báo cáo</source>
+        <translation>Change report form</translation>
+    </message>
+    <message>
+        <source>Tên mẫu</source>
+        <translation>Name of the form</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Tiến độ BHYT hằng tuần</source>
+        <translation>Example: weekly HI progress</translation>
+    </message>
+    <message>
+        <source>Các dòng của bảng</source>
+        <translation>Rows of the table</translation>
+    </message>
+    <message>
+        <source>Kèm biểu đồ</source>
+        <translation>With a chart</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu trong báo cáo</source>
+        <translation>Indicators in the report</translation>
+    </message>
+    <message>
+        <source>Các dòng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>So sánh với</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Ghi mẫu</source>
+        <translation>Save form</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Delete form</translation>
+    </message>
+    <message>
+        <source>Xoá mẫu</source>
+        <translation>Delete form</translation>
+    </message>
+    <message>
+        <source>Chọn chỉ tiêu (phím cách để đánh dấu)</source>
+        <translation>Choose indicators (Space ticks)</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3184,75 @@
     </message>
 </context>
 <context>
+    <name>DirectiveCard</name>
+    <message>
+        <source>Ghi đã xong…</source>
+        <translation>Mark as done…</translation>
+    </message>
+</context>
+<context>
+    <name>DirectiveTab</name>
+    <message>
+        <source>Nhiệm vụ đã xong</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Ghi đã xong</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhiệm vụ xong.</source>
+        <translation>The task is marked as done.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesView</name>
+    <message>
+        <source>Chép câu hỏi gửi các xã</source>
+        <translation>Copy question to communes</translation>
+    </message>
+    <message>
+        <source>Người có ở hai xã trở lên</source>
+        <translation>People in two or more communes</translation>
+    </message>
+    <message>
+        <source>Chế độ</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Thời hạn ở từng xã</source>
+        <translation>Terms by commune</translation>
+    </message>
+    <message>
+        <source>Mã đối chiếu</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Tính thừa</source>
+        <translation>Counted too often</translation>
+    </message>
+    <message>
+        <source>{count} người có kỳ tham gia ở hai xã trở lên; số liệu tỉnh tính thừa {twice}. Không ai bị trừ ra: hỏi các xã người đó đang ở đâu, rồi xã gửi lại gói. Xã tra mã đối chiếu trong sổ của mình.</source>
+        <translation>{count} people have terms in two or more communes; the province counts {twice} too many. Nobody is taken out: ask the communes where they live, then packages are sent anew. Communes look the digest up in their own data.</translation>
+    </message>
+    <message>
+        <source>Không thấy ai có kỳ tham gia ở hai xã. Chỉ so được các gói có mã đối chiếu (Cài đặt, Khoá của các xã: ghi tệp khoá đối chiếu và đưa cho xã).</source>
+        <translation>Nobody has a term in two communes. Only packages with digests can be compared (Settings, Keys of communes: write the file with the province&apos;s key and hand it over).</translation>
+    </message>
+    <message>
+        <source>Đã chép câu hỏi gửi các xã. Dán vào Zalo bằng Ctrl+V.</source>
+        <translation>The question to the communes was copied. Paste it with Ctrl+V.</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Kéo tệp Excel vào đây</source>
@@ -2725,10 +3365,92 @@
     </message>
 </context>
 <context>
+    <name>EnteredDialog</name>
+    <message>
+        <source>Ghi mẫu số</source>
+        <translation>Enter a denominator</translation>
+    </message>
+    <message>
+        <source>Ghi (Ctrl+Enter)</source>
+        <translation>Save (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Delete form</translation>
+    </message>
+    <message>
+        <source>Cả {commune}</source>
+        <translation>All of {commune}</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Của nơi nào</source>
+        <translation>Of which place</translation>
+    </message>
+    <message>
+        <source>Đã ghi {measure}.</source>
+        <translation>{measure} was entered.</translation>
+    </message>
+</context>
+<context>
     <name>EventsPage</name>
     <message>
         <source>{events} buổi truyền thông · {people} lượt người · {vsi} BHXH tự nguyện mới · {hi} BHYT hộ gia đình mới</source>
         <translation>{events} outreach events · {people} people reached · {vsi} new in voluntary social insurance · {hi} new in household health insurance</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringChart</name>
+    <message>
+        <source>Thẻ hộ gia đình</source>
+        <translation>Household cards</translation>
+    </message>
+    <message>
+        <source>Thẻ nhóm khác</source>
+        <translation>Cards of other groups</translation>
+    </message>
+    <message>
+        <source>Thẻ BHYT hết hạn trong 12 tuần tới</source>
+        <translation>Health cards ending in the next 12 weeks</translation>
+    </message>
+    <message>
+        <source>Thẻ BHYT hết hạn trong 12 tháng tới</source>
+        <translation>Health cards ending in the next 12 months</translation>
+    </message>
+    <message>
+        <source>Không có thẻ BHYT nào hết hạn trong thời gian này.</source>
+        <translation>No health card ends in this time.</translation>
+    </message>
+    <message>
+        <source>Bấm vào cột để mở danh sách · tổng cộng {total} thẻ</source>
+        <translation>Press a column to open its list · {total} cards in all</translation>
+    </message>
+    <message>
+        <source>Tính từ ngày {day} · tổng cộng {total} thẻ</source>
+        <translation>Counted from {day} · {total} cards in all</translation>
+    </message>
+    <message>
+        <source>{first} đến {last}: {count} thẻ hộ gia đình hết hạn</source>
+        <translation>{first} to {last}: {count} household cards end</translation>
+    </message>
+    <message>
+        <source>{first} đến {last}: {count} thẻ nhóm khác hết hạn</source>
+        <translation>{first} to {last}: {count} cards of other groups end</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3552,157 @@
     <message>
         <source>Đặt chỉ tiêu năm…</source>
         <translation>Set the year&apos;s targets…</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresSection</name>
+    <message>
+        <source>Cách tính chỉ tiêu</source>
+        <translation>How figures are counted</translation>
+    </message>
+    <message>
+        <source>Mọi con số ở Tổng quan, báo cáo và gói gửi tỉnh theo các lựa chọn này. Báo cáo đã gửi không đổi.</source>
+        <translation>Every number of the overview, the reports and the packages follows these choices. Reports that were sent do not change.</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Enter a denominator…</translation>
+    </message>
+    <message>
+        <source>Ghi mẫu số…</source>
+        <translation>Enter a denominator…</translation>
+    </message>
+    <message>
+        <source>Xoá</source>
+        <translation>The {day}th of each month</translation>
+    </message>
+    <message>
+        <source>Ngày {day} hằng tháng</source>
+        <translation>The {day}th of each month</translation>
+    </message>
+    <message>
+        <source>Ngày cuối tháng</source>
+        <translation>Last day of the month</translation>
+    </message>
+    <message>
+        <source>Chủ nhật</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Thứ sáu</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Thứ bảy</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Số khẩu trong danh sách</source>
+        <translation>Residents in the lists</translation>
+    </message>
+    <message>
+        <source>Dân số ghi ở bảng dưới</source>
+        <translation>The population entered below</translation>
+    </message>
+    <message>
+        <source>{months} tháng</source>
+        <translation>{months} months</translation>
+    </message>
+    <message>
+        <source>Mẫu số đã ghi</source>
+        <translation>Denominators entered</translation>
+    </message>
+    <message>
+        <source>Mới, gia hạn, gián đoạn</source>
+        <translation>New, renewed, lapsed</translation>
+    </message>
+    <message>
+        <source>Mẫu số của chỉ tiêu</source>
+        <translation>Denominators of indicators</translation>
+    </message>
+    <message>
+        <source>Số lấy từ văn bản, chương trình không đếm được: lực lượng lao động, số người đóng BHXH bắt buộc… Chưa ghi thì chỉ tiêu hiện dấu –.</source>
+        <translation>Numbers out of documents that the program cannot count: labour force, persons in compulsory insurance… Until one is entered, its indicator shows –.</translation>
+    </message>
+    <message>
+        <source>Ngày chốt số liệu tháng</source>
+        <translation>Day on which months close</translation>
+    </message>
+    <message>
+        <source>Chốt ngày 20 thì tháng 11 là từ 21/10 đến 20/11. Quý và 6 tháng theo tháng; năm luôn hết ngày 31/12.</source>
+        <translation>Closed on the 20th, November is from 21 October to 20 November. Quarters and halves follow the months; the year always ends on 31 December.</translation>
+    </message>
+    <message>
+        <source>Tuần báo cáo hết ngày</source>
+        <translation>Last day of a reporting week</translation>
+    </message>
+    <message>
+        <source>Ngày cuối của tuần trong báo cáo tuần.</source>
+        <translation>The last day of the week in weekly reports.</translation>
+    </message>
+    <message>
+        <source>Dân số để tính bao phủ BHYT</source>
+        <translation>Population of health insurance coverage</translation>
+    </message>
+    <message>
+        <source>Tử số luôn là người có thẻ trong danh sách.</source>
+        <translation>The numerator is always the persons with a card in the lists.</translation>
+    </message>
+    <message>
+        <source>Tính là mới khi đã ngừng quá</source>
+        <translation>Counts as new after a break of more than</translation>
+    </message>
+    <message>
+        <source>Áp dụng từ 01/01/{year}, như ba dòng dưới.</source>
+        <translation>Holds from 1 January {year}, as do the three lines below.</translation>
+    </message>
+    <message>
+        <source>Tính là gia hạn khi nối trong</source>
+        <translation>Counts as renewed when followed within</translation>
+    </message>
+    <message>
+        <source>Kể từ ngày hết hạn cũ. Lâu hơn mà chưa đến mức mới: tham gia lại.</source>
+        <translation>From the old end. Later, but not yet new: came back.</translation>
+    </message>
+    <message>
+        <source>Thẻ BHYT gián đoạn sau khi hết hạn</source>
+        <translation>A health card lapses after its end by</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện theo hạn đóng của luật (Luật 41/2024/QH15, điều 36).</source>
+        <translation>Voluntary insurance follows the deadlines of the law (Law 41/2024/QH15, article 36).</translation>
+    </message>
+    <message>
+        <source>Kỳ trước hết từ năm trước cũng là mới</source>
+        <translation>A term that ended in an earlier year also makes new</translation>
+    </message>
+    <message>
+        <source>Một số tỉnh tính người đóng lần đầu trong năm là mới.</source>
+        <translation>Some provinces count who pays for the first time in a year as new.</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Nơi</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tính đến ngày</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Đã xoá mẫu số. Ctrl+Z để lấy lại.</source>
+        <translation>Denominator deleted. Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3924,10 @@
         <source>Dữ liệu An Sinh Xã ({pattern})</source>
         <translation>An Sinh Xã data ({pattern})</translation>
     </message>
+    <message>
+        <source>Tạo sổ của tỉnh (Ctrl+Enter)</source>
+        <translation>Create province office (Ctrl+Enter)</translation>
+    </message>
 </context>
 <context>
     <name>FormExport</name>
@@ -3076,6 +3953,21 @@
     <message>
         <source>Ví dụ: {text}</source>
         <translation>Example: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Sửa chỉ tiêu đã qua</source>
+        <translation>Change a past target</translation>
+    </message>
+    <message>
+        <source>Cho phép sửa</source>
+        <translation>Allow the change</translation>
+    </message>
+    <message>
+        <source>Số cũ, tên và lý do được giữ trong lịch sử.</source>
+        <translation>The old number, the name and the reason stay in the history.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +4107,81 @@
     <message>
         <source>{count} kiểm tra tệp dữ liệu không đạt. Sao lưu ngay, rồi gửi “Chi tiết” cho người hỗ trợ.</source>
         <translation>{count} checks of the data file failed. Back up now, then send “Details” to your support.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatChart</name>
+    <message>
+        <source>Tỷ lệ BHYT (%)</source>
+        <translation>Coverage (%)</translation>
+    </message>
+    <message>
+        <source>Chưa có thẻ</source>
+        <translation>Without card</translation>
+    </message>
+    <message>
+        <source>Hết hạn 30 ngày</source>
+        <translation>Ending in 30 days</translation>
+    </message>
+    <message>
+        <source>BHYT gia hạn</source>
+        <translation>Health insurance, renewed</translation>
+    </message>
+    <message>
+        <source>BHYT mới</source>
+        <translation>New health cards</translation>
+    </message>
+    <message>
+        <source>BHYT gián đoạn</source>
+        <translation>Health insurance, interrupted</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện</source>
+        <translation>Voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Bảng nhiệt theo thôn, tháng {month}/{year}</source>
+        <translation>Heat table by place, {month}/{year}</translation>
+    </message>
+    <message>
+        <source>Bảng nhiệt theo thôn, năm {year}</source>
+        <translation>Heat table by place, {year}</translation>
+    </message>
+    <message>
+        <source>Chưa có ai đang cư trú.</source>
+        <translation>No residents yet.</translation>
+    </message>
+    <message>
+        <source>Số liệu đến hết ngày {day}</source>
+        <translation>Figures until the end of {day}</translation>
+    </message>
+    <message>
+        <source>Bấm vào ô để mở danh sách của ô ấy</source>
+        <translation>Press a cell to open its list</translation>
+    </message>
+    <message>
+        <source>Nền đậm: nhiều hơn mức chung từ 25%, tính trên số khẩu</source>
+        <translation>Shaded: 25% or more above the whole, per resident</translation>
+    </message>
+    <message>
+        <source>✓ đạt chỉ tiêu   ▽ đạt từ 95%   ▼ dưới 95% chỉ tiêu</source>
+        <translation>✓ target reached   ▽ 95% or more of it   ▼ less than 95%</translation>
+    </message>
+    <message>
+        <source>Toàn đơn vị</source>
+        <translation>Whole office</translation>
+    </message>
+    <message>
+        <source>{place} · {name}: {value}</source>
+        <translation>{place} · {name}: {value}</translation>
+    </message>
+    <message>
+        <source>{place} · {name}: {value} · chỉ tiêu {target}</source>
+        <translation>{place} · {name}: {value} · target {target}</translation>
+    </message>
+    <message>
+        <source>Thôn, tổ</source>
+        <translation>Village, group</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +4800,21 @@
     </message>
 </context>
 <context>
+    <name>LateDialog</name>
+    <message>
+        <source>Biên lai ghi muộn</source>
+        <translation>Late receipt</translation>
+    </message>
+    <message>
+        <source>Ghi vào hôm nay</source>
+        <translation>Book today</translation>
+    </message>
+    <message>
+        <source>Có thể ghi biên lai này vào hôm nay: tiền tính cho ngày hôm nay, hạn thẻ tính theo ngày đóng. Báo cáo tháng này có bảng điều chỉnh kèm lý do; báo cáo đã gửi giữ nguyên.</source>
+        <translation>This receipt can be booked today: the money counts for today, the card&apos;s days follow from the day it was paid. This month&apos;s report has a table of corrections with the reason; the report already sent stays as it was.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerTab</name>
     <message>
         <source>Xuất Excel</source>
@@ -4151,6 +5133,45 @@
     </message>
 </context>
 <context>
+    <name>MadeDialog</name>
+    <message>
+        <source>Đã tạo gói gửi tỉnh</source>
+        <translation>Package for the province made</translation>
+    </message>
+    <message>
+        <source>Tệp đã tạo</source>
+        <translation>File that was made</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay khoá</source>
+        <translation>Key fingerprint</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Chép dấu vân tay</source>
+        <translation>Copy fingerprint</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Gói lần {version} đã được ghi, đọc lại và kiểm tra đủ chữ ký.</source>
+        <translation>Package version {version} was written, read back and its signature checked.</translation>
+    </message>
+    <message>
+        <source>Sổ của tháng đã khoá.</source>
+        <translation>The month&apos;s books are locked.</translation>
+    </message>
+    <message>
+        <source>Gửi nguyên tệp này cho tỉnh, không mở ra sửa. Lần đầu gửi, đọc dấu vân tay này qua điện thoại để tỉnh xác nhận khoá:</source>
+        <translation>Send this file to the province as it is, without editing it. When you send for the first time, read this fingerprint out by phone so that the province confirms the key:</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>An Sinh Xã</source>
@@ -4163,6 +5184,81 @@
     <message>
         <source>Đang ghi dữ liệu. Chờ ghi xong rồi đóng cửa sổ.</source>
         <translation>Data are being saved. Wait until that is done, then close the window.</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Chỉ số của bản đồ</source>
+        <translation>Indicator of the map</translation>
+    </message>
+    <message>
+        <source>Làm gì với bản đồ này</source>
+        <translation>What to do with this map</translation>
+    </message>
+    <message>
+        <source>{indicator} theo xã, {period}</source>
+        <translation>{indicator} by commune, {period}</translation>
+    </message>
+    <message>
+        <source>Xanh: đạt {target}. Gạch chéo: chưa nhận gói. Bấm một xã để lọc.</source>
+        <translation>Blue: {target} met. Hatched: no package yet. Press a commune to filter.</translation>
+    </message>
+    <message>
+        <source>Càng đậm càng cao. Gạch chéo: chưa nhận gói. Bấm một xã để lọc.</source>
+        <translation>Darker is higher. Hatched: no package yet. Press a commune to filter.</translation>
+    </message>
+    <message>
+        <source>Xem dạng bảng…</source>
+        <translation>Show as table…</translation>
+    </message>
+    <message>
+        <source>Chép ảnh</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Lưu PNG…</source>
+        <translation>Save PNG…</translation>
+    </message>
+    <message>
+        <source>In hoặc lưu PDF…</source>
+        <translation>Print or save PDF…</translation>
+    </message>
+    <message>
+        <source>Đặt chỉ tiêu năm…</source>
+        <translation>Set the year&apos;s target…</translation>
+    </message>
+    <message>
+        <source>Ranh giới giản lược để tô màu, không dùng làm địa giới (nguồn: vietnamese-provinces-database, MIT).</source>
+        <translation>Simplified outlines for colouring only, not boundaries (source: vietnamese-provinces-database, MIT).</translation>
+    </message>
+    <message>
+        <source>Đã chép ảnh bản đồ. Dán vào Word hoặc Zalo bằng Ctrl+V.</source>
+        <translation>The map was copied. Paste it into Word or Zalo with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Lưu ảnh bản đồ</source>
+        <translation>Save the map as a picture</translation>
+    </message>
+    <message>
+        <source>Ảnh PNG (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Đã lưu ảnh ra {file}.</source>
+        <translation>The picture was saved to {file}.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>So chỉ tiêu</source>
+        <translation>Against target</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +5409,135 @@
     </message>
 </context>
 <context>
+    <name>MilestoneHerald</name>
+    <message>
+        <source>Xem các mốc</source>
+        <translation>See milestones</translation>
+    </message>
+    <message>
+        <source>{place} đã đạt mốc {threshold}: {indicator} nay là {result}.</source>
+        <translation>{place} has reached the milestone {threshold}: {indicator} is now {result}.</translation>
+    </message>
+    <message>
+        <source>Đã đạt mốc {threshold}: {indicator} nay là {result}.</source>
+        <translation>Milestone {threshold} reached: {indicator} is now {result}.</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneTab</name>
+    <message>
+        <source>Các mốc</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Chưa đặt mốc nào</source>
+        <translation>No milestones yet</translation>
+    </message>
+    <message>
+        <source>Đặt một con số đáng nhớ, ví dụ 6.000 người tham gia BHXH tự nguyện. Khi đạt, chương trình báo một lần và ghi lại ngày đạt.</source>
+        <translation>Set a number worth remembering, e.g. 6,000 people in voluntary social insurance. When it is reached, the program tells it once and keeps the day.</translation>
+    </message>
+    <message>
+        <source>Đặt mốc</source>
+        <translation>Set milestone</translation>
+    </message>
+    <message>
+        <source>Chỉ số</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Của</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Mốc</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bỏ mốc</source>
+        <translation>Remove milestone</translation>
+    </message>
+    <message>
+        <source>Đạt ngày {day}</source>
+        <translation>Reached on {day}</translation>
+    </message>
+    <message>
+        <source>Toàn đơn vị</source>
+        <translation>Whole office</translation>
+    </message>
+    <message>
+        <source>Chưa biết</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Được {percent} mốc</source>
+        <translation>{percent} of the milestone</translation>
+    </message>
+    <message>
+        <source>{count} mốc · {reached} mốc đã đạt</source>
+        <translation>{count} milestones · {reached} reached</translation>
+    </message>
+    <message>
+        <source>Ghi mốc</source>
+        <translation>Save milestone</translation>
+    </message>
+    <message>
+        <source>Khi kết quả đạt mốc, chương trình báo một lần và ghi lại ngày đạt.</source>
+        <translation>When the result reaches the milestone, the program tells it once and keeps the day.</translation>
+    </message>
+    <message>
+        <source>Đã đặt mốc.</source>
+        <translation>Milestone set.</translation>
+    </message>
+    <message>
+        <source>Bỏ mốc {threshold} của “{indicator}”?</source>
+        <translation>Remove the milestone {threshold} of “{indicator}”?</translation>
+    </message>
+    <message>
+        <source>Không bỏ</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Đã bỏ mốc.</source>
+        <translation>Milestone removed.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Chép lời nhắc</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>Chưa gửi: {count} xã</source>
+        <translation>Missing: {count}</translation>
+    </message>
+    <message>
+        <source>{names} và {count} xã khác</source>
+        <translation>{names} and {count} others</translation>
+    </message>
+    <message>
+        <source>Mọi xã, phường đã gửi.</source>
+        <translation>Every commune has sent its package.</translation>
+    </message>
+</context>
+<context>
     <name>MoneyTab</name>
     <message>
         <source>Hoàn tác</source>
@@ -4360,6 +5585,26 @@
     <message>
         <source>Tháng {month}/{year}: {count} người gia hạn · năm trước {before} lượt</source>
         <translation>{month}/{year}: {count} people renewed · {before} the year before</translation>
+    </message>
+    <message>
+        <source>Lượt BHYT hộ gia đình theo tháng, {year}</source>
+        <translation>Household health-insurance enrolments by month, {year}</translation>
+    </message>
+    <message>
+        <source>Chưa có thẻ BHYT hộ gia đình (nhóm GD) nào bắt đầu trong hai năm nay.</source>
+        <translation>No household health-insurance cards (group GD) began in these two years.</translation>
+    </message>
+    <message>
+        <source>Bấm vào cột để mở danh sách · tháng {month} tính đến {day}</source>
+        <translation>Click a column to open its list · month {month} up to {day}</translation>
+    </message>
+    <message>
+        <source>Tháng {month} tính đến hết ngày {day}</source>
+        <translation>Month {month} up to the end of {day}</translation>
+    </message>
+    <message>
+        <source>Tháng {month}/{year}: {count} lượt (năm trước)</source>
+        <translation>{month}/{year}: {count} (the year before)</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +6256,310 @@
     </message>
 </context>
 <context>
+    <name>OutreachChart</name>
+    <message>
+        <source>Hiệu quả truyền thông theo tháng, {year}</source>
+        <translation>What outreach brought by month, {year}</translation>
+    </message>
+    <message>
+        <source>Hiệu quả truyền thông theo hình thức, {year}</source>
+        <translation>What outreach brought by form, {year}</translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa ghi buổi truyền thông nào đã tổ chức.</source>
+        <translation>No outreach event was held in {year} yet.</translation>
+    </message>
+    <message>
+        <source>Buổi đã tổ chức · người mới: BHXH tự nguyện và BHYT hộ gia đình</source>
+        <translation>Events held · new people: voluntary insurance and household health insurance</translation>
+    </message>
+    <message>
+        <source>Bấm vào thanh để mở các buổi đã tổ chức</source>
+        <translation>Press a bar to open the events held</translation>
+    </message>
+    <message>
+        <source>Lượt người được truyền thông</source>
+        <translation>People reached</translation>
+    </message>
+    <message>
+        <source>Người mới tham gia (tỷ lệ)</source>
+        <translation>New participants (share)</translation>
+    </message>
+    <message>
+        <source>{name}: {events} buổi, {reached} lượt người, {joined} người mới</source>
+        <translation>{name}: {events} events, {reached} reached, {joined} new</translation>
+    </message>
+    <message>
+        <source>Tháng {number}</source>
+        <translation>Month {number}</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Số buổi</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Lượt người</source>
+        <translation>People reached</translation>
+    </message>
+    <message>
+        <source>Người mới</source>
+        <translation>New people</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ (%)</source>
+        <translation>Rate (%)</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDesk</name>
+    <message>
+        <source>Lưu gói gửi tỉnh</source>
+        <translation>Save the package for the province</translation>
+    </message>
+    <message>
+        <source>Đang tạo gói gửi tỉnh</source>
+        <translation>Making the package for the province</translation>
+    </message>
+    <message>
+        <source>Đã tạo gói gửi tỉnh: {name}.</source>
+        <translation>Package for the province made: {name}.</translation>
+    </message>
+    <message>
+        <source>Đã dừng, chưa tạo gói nào.</source>
+        <translation>Stopped; no package was made.</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Tạo gói gửi tỉnh</source>
+        <translation>Make a package for the province</translation>
+    </message>
+    <message>
+        <source>Đang tính số liệu của gói…</source>
+        <translation>Reckoning the package&apos;s figures…</translation>
+    </message>
+    <message>
+        <source>Xã, phường của gói</source>
+        <translation>Commune of the package</translation>
+    </message>
+    <message>
+        <source>Chọn nơi lưu và tạo gói…</source>
+        <translation>Choose where and make it…</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Trong gói có</source>
+        <translation>The package holds</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Nội dung gói</source>
+        <translation>Contents of the package</translation>
+    </message>
+    <message>
+        <source>{commune}, {period}: lần gửi {version}</source>
+        <translation>{commune}, {period}: version {version}</translation>
+    </message>
+    <message>
+        <source>Khoá sổ {period}: khoản nhập sau thành điều chỉnh</source>
+        <translation>Lock the books of {period}: later entries become corrections</translation>
+    </message>
+    <message>
+        <source>Báo cáo để đọc và in: {count} biểu</source>
+        <translation>Report to read and print: {count} tables</translation>
+    </message>
+    <message>
+        <source>{table}: {count} dòng</source>
+        <translation>{table}: {count} rows</translation>
+    </message>
+    <message>
+        <source>Có họ tên và số của người dân: giữ kín, nên đặt mật khẩu.</source>
+        <translation>Holds names and numbers of residents: keep it confidential and set a password.</translation>
+    </message>
+    <message>
+        <source>Không có họ tên, số CCCD hay mã số BHXH của người dân.</source>
+        <translation>No names, ID card numbers or social insurance numbers of residents.</translation>
+    </message>
+    <message>
+        <source>Chưa có mã đối chiếu trùng: nhận khoá của tỉnh trong Cài đặt, Gửi tỉnh.</source>
+        <translation>No codes for finding duplicates yet: take in the province&apos;s key in Settings, To the province.</translation>
+    </message>
+    <message>
+        <source>Lần trước tạo lúc {when}. Các chỉ tiêu không thay đổi.</source>
+        <translation>The version before was made at {when}. The indicators did not change.</translation>
+    </message>
+    <message>
+        <source>{name}: {before} thành {after}</source>
+        <translation>{name}: {before} became {after}</translation>
+    </message>
+    <message>
+        <source>Lần trước tạo lúc {when}. Nay khác {count} chỉ tiêu: {changes}.</source>
+        <translation>The version before was made at {when}. {count} indicators differ now: {changes}.</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPage</name>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Cần xử lý</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Nhận gói…</source>
+        <translation>Take in…</translation>
+    </message>
+    <message>
+        <source>Hoặc kéo tệp, thư mục thả vào trang này (Ctrl+O)</source>
+        <translation>Or drop files and folders on this page (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Bản đồ</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Xếp hạng</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Chờ kiểm</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Bao phủ BHYT</source>
+        <translation>HI coverage</translation>
+    </message>
+    <message>
+        <source>Nhận gói</source>
+        <translation>Accept package</translation>
+    </message>
+    <message>
+        <source>Trả lại…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Xuất bảng tổng hợp</source>
+        <translation>Export province workbook</translation>
+    </message>
+    <message>
+        <source>khớp số kiểm soát</source>
+        <translation>totals agree</translation>
+    </message>
+    <message>
+        <source>chờ xã gửi lại</source>
+        <translation>to be sent anew</translation>
+    </message>
+    <message>
+        <source>{part} xã đã nhận</source>
+        <translation>{part} accepted</translation>
+    </message>
+    <message>
+        <source>{part} xã · chỉ tiêu {target}</source>
+        <translation>{part} · target {target}</translation>
+    </message>
+    <message>
+        <source>không có gói nào</source>
+        <translation>no package</translation>
+    </message>
+    <message>
+        <source>mới nhất {moment}</source>
+        <translation>newest {moment}</translation>
+    </message>
+    <message>
+        <source>hạn {day}, còn {days} ngày</source>
+        <translation>due {day}, {days} days</translation>
+    </message>
+    <message>
+        <source>hạn hôm nay</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>hạn {day}, quá {days} ngày</source>
+        <translation>due {day}, {days} days late</translation>
+    </message>
+    <message>
+        <source>Chỉ {name}: bỏ lọc</source>
+        <translation>Only {name}: show all</translation>
+    </message>
+    <message>
+        <source>{period} · {count} xã, phường: {parts} · chỉ tính gói đã nhận</source>
+        <translation>{period} · {count} communes: {parts} · accepted packages only</translation>
+    </message>
+    <message>
+        <source>Đã ghi chỉ tiêu bao phủ BHYT của năm.</source>
+        <translation>The year&apos;s target of coverage was saved.</translation>
+    </message>
+    <message>
+        <source>Gói của {name} không chờ xác nhận.</source>
+        <translation>The package of {name} waits for nothing.</translation>
+    </message>
+    <message>
+        <source>Đã nhận gói; số liệu được tính từ bây giờ.</source>
+        <translation>The package was accepted; its figures count from now on.</translation>
+    </message>
+    <message>
+        <source>Đã trả lại gói và chép lời gửi xã. Dán vào Zalo bằng Ctrl+V.</source>
+        <translation>The package was returned and the message copied. Paste it with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắc {count} xã. Dán vào Zalo bằng Ctrl+V.</source>
+        <translation>The reminder to {count} communes was copied. Paste it with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Kỳ đã khoá. Mở lại kỳ (nút ổ khoá) rồi nhận gói.</source>
+        <translation>The period is closed. Open it again (the lock) to take packages in.</translation>
+    </message>
+    <message>
+        <source>Xuất bảng tổng hợp tỉnh</source>
+        <translation>Export province workbook</translation>
+    </message>
+    <message>
+        <source>Đã xuất bảng tổng hợp ra {file}.</source>
+        <translation>The province workbook was written to {file}.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+</context>
+<context>
     <name>PaperSection</name>
     <message>
         <source>Giấy tờ</source>
@@ -5183,6 +6732,41 @@
     </message>
 </context>
 <context>
+    <name>PasswordFields</name>
+    <message>
+        <source>Đặt mật khẩu cho tệp</source>
+        <translation>Set a password for the file</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của gói</source>
+        <translation>Password of the package</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu</source>
+        <translation>Type the password again</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Gõ lại</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Mật khẩu cần từ {count} ký tự trở lên.</source>
+        <translation>The password needs {count} characters or more.</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ chưa giống nhau.</source>
+        <translation>The two are not alike yet.</translation>
+    </message>
+    <message>
+        <source>Báo mật khẩu cho tỉnh qua điện thoại, không gửi chung với tệp.</source>
+        <translation>Tell the province the password by phone; do not send it with the file.</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Dán {count} dòng từ Excel</source>
@@ -5271,6 +6855,88 @@
         <source>Kỳ báo cáo</source>
         <translation>Reporting period</translation>
     </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tuần</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Đợt</source>
+        <translation>Days</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodClosing</name>
+    <message>
+        <source>Khoá kỳ này</source>
+        <translation>Close this period</translation>
+    </message>
+    <message>
+        <source>Kỳ đã khoá: mở lại…</source>
+        <translation>Closed: open again…</translation>
+    </message>
+    <message>
+        <source>Khoá kỳ này…</source>
+        <translation>Close this period…</translation>
+    </message>
+    <message>
+        <source>Khoá kỳ</source>
+        <translation>Close period</translation>
+    </message>
+    <message>
+        <source>Khoá {period}? Sau khi khoá, gói của kỳ này không được nhận nữa. Mở lại phải ghi lý do.</source>
+        <translation>Close {period}? Packages of it are then no longer taken. Opening it again needs a reason.</translation>
+    </message>
+    <message>
+        <source>Để mở</source>
+        <translation>Leave it open</translation>
+    </message>
+    <message>
+        <source>Đã khoá kỳ: không nhận thêm gói.</source>
+        <translation>The period was closed: no more packages are taken.</translation>
+    </message>
+    <message>
+        <source>Đã mở lại kỳ: gói được nhận tiếp.</source>
+        <translation>The period was opened again: packages are taken.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodStepper</name>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quý</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kỳ trước (Alt+PgUp)</source>
+        <translation>Period before (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>Kỳ sau (Alt+PgDown)</source>
+        <translation>Next period (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>Độ dài của kỳ</source>
+        <translation>Length of the period</translation>
+    </message>
+    <message>
+        <source>Kỳ trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Kỳ sau</source>
+        <translation>Next period</translation>
+    </message>
 </context>
 <context>
     <name>PersonCardView</name>
@@ -5309,6 +6975,41 @@
     <message>
         <source>Thao tác: biến động cư trú, chuyển hộ, đặt làm chủ hộ</source>
         <translation>Work: change of residence, move to another household, make head</translation>
+    </message>
+</context>
+<context>
+    <name>PivotView</name>
+    <message>
+        <source>Dòng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chép bảng</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Chưa có gói nào được nhận trong kỳ này.</source>
+        <translation>No package was accepted in this period yet.</translation>
+    </message>
+    <message>
+        <source>{count} người</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{text}; {count} cột nữa nằm trong cột Cộng</source>
+        <translation>{text}; {count} more columns are in Total</translation>
+    </message>
+    <message>
+        <source>Số người theo hai dấu hiệu đã chọn</source>
+        <translation>People by the two chosen marks</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +7137,77 @@
     </message>
 </context>
 <context>
+    <name>ProductivityChart</name>
+    <message>
+        <source>Kết quả của nhân viên thu, tháng {number}/{year}</source>
+        <translation>Results of collectors, {number}/{year}</translation>
+    </message>
+    <message>
+        <source>Kết quả của nhân viên thu, quý {number}/{year}</source>
+        <translation>Results of collectors, quarter {number}/{year}</translation>
+    </message>
+    <message>
+        <source>Kết quả của nhân viên thu, năm {year}</source>
+        <translation>Results of collectors, {year}</translation>
+    </message>
+    <message>
+        <source>Chưa có nhân viên thu nào.</source>
+        <translation>There are no collectors yet.</translation>
+    </message>
+    <message>
+        <source>Bấm vào thanh để mở danh sách</source>
+        <translation>Press a bar to open its list</translation>
+    </message>
+    <message>
+        <source>Bấm vào thanh để mở danh sách · {count} người chưa có phát sinh</source>
+        <translation>Press a bar to open its list · {count} without any result</translation>
+    </message>
+    <message>
+        <source>Theo người viết biên lai, đến hết ngày {day}</source>
+        <translation>By who wrote the receipt, until the end of {day}</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Tiền thu</source>
+        <translation>Money collected</translation>
+    </message>
+    <message>
+        <source>BHYT gia hạn</source>
+        <translation>Health insurance, renewed</translation>
+    </message>
+    <message>
+        <source>BHYT mới</source>
+        <translation>New health cards</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện</source>
+        <translation>Voluntary insurance</translation>
+    </message>
+    <message>
+        <source>{name}: {count} người · {what}</source>
+        <translation>{name}: {count} people · {what}</translation>
+    </message>
+    <message>
+        <source>{name}: {money} tiền thu</source>
+        <translation>{name}: {money} collected</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tiền thu (đồng)</source>
+        <translation>Money (đồng)</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Đang chuẩn bị dữ liệu</source>
@@ -5443,10 +7215,174 @@
     </message>
 </context>
 <context>
+    <name>ProvinceList</name>
+    <message>
+        <source>Danh sách tỉnh, thành phố</source>
+        <translation>List of provinces</translation>
+    </message>
+    <message>
+        <source>{name} · {count} xã, phường</source>
+        <translation>{name} · {count} communes</translation>
+    </message>
+</context>
+<context>
     <name>ProvinceMap</name>
     <message>
         <source>Bản đồ: {name}</source>
         <translation>Map: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProvincePage</name>
+    <message>
+        <source>Chỉ số của tỉnh</source>
+        <translation>Province indicators</translation>
+    </message>
+    <message>
+        <source>Có ở hai xã</source>
+        <translation>In two communes</translation>
+    </message>
+    <message>
+        <source>Bảng phân tích</source>
+        <translation>Pivot table</translation>
+    </message>
+    <message>
+        <source>Xem trên bản đồ</source>
+        <translation>Show on map</translation>
+    </message>
+    <message>
+        <source>Chỉ số</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Toàn tỉnh</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Kỳ trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Tăng, giảm</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Năm trước</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Số xã</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Chỉ so các xã đã gửi cả hai kỳ</source>
+        <translation>Compares only communes that sent both times</translation>
+    </message>
+    <message>
+        <source>Cùng kỳ năm trước</source>
+        <translation>Same period last year</translation>
+    </message>
+    <message>
+        <source>Số xã mà gói có chỉ số này</source>
+        <translation>Communes whose package states it</translation>
+    </message>
+    <message>
+        <source>Chưa có gói nào được nhận trong kỳ này. Nhận gói ở Gói số liệu xã.</source>
+        <translation>No package was accepted in this period. Take packages in on Commune packages.</translation>
+    </message>
+    <message>
+        <source>Cộng từ {count} gói đã nhận trên {expected} xã, phường. Tỷ lệ là tổng tử số chia tổng mẫu số, không phải trung bình các xã.</source>
+        <translation>Sum of {count} accepted packages of {expected} communes. A rate is the sum of numerators over the sum of denominators, not the mean of communes.</translation>
+    </message>
+    <message>
+        <source>{period} · {count} trên {expected} xã, phường đã nhận</source>
+        <translation>{period} · {count} of {expected} communes accepted</translation>
+    </message>
+    <message>
+        <source>Tổng các gói đã nhận của từng kỳ; kỳ thiếu gói thì số thấp hơn.</source>
+        <translation>Sums of the accepted packages; a period that lacks some is lower.</translation>
+    </message>
+    <message>
+        <source>Nét đứt: chỉ tiêu {target}.</source>
+        <translation>Dashed: target {target}.</translation>
+    </message>
+</context>
+<context>
+    <name>RankingCard</name>
+    <message>
+        <source>Mở bảng đủ các xã, mọi chỉ số</source>
+        <translation>Open the table of all communes and indicators</translation>
+    </message>
+    <message>
+        <source>Xếp hạng các xã</source>
+        <translation>Ranking of communes</translation>
+    </message>
+    <message>
+        <source>Xuất bảng tổng hợp tỉnh</source>
+        <translation>Export province workbook</translation>
+    </message>
+    <message>
+        <source>Xếp hạng {count} xã</source>
+        <translation>Ranking of {count}</translation>
+    </message>
+    <message>
+        <source>{met} xã đạt chỉ tiêu {target}, {unmet} xã chưa đạt</source>
+        <translation>{met} meet the target of {target}, {unmet} do not</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>So CT</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Hơn hoặc kém chỉ tiêu bao nhiêu</source>
+        <translation>How much above or below the target</translation>
+    </message>
+    <message>
+        <source>{count} xã ở giữa</source>
+        <translation>{count} between</translation>
+    </message>
+</context>
+<context>
+    <name>RankingDialog</name>
+    <message>
+        <source>Các xã theo chỉ số, {period}</source>
+        <translation>Communes by indicator, {period}</translation>
+    </message>
+    <message>
+        <source>Chỉ tính {count} gói đã nhận. “Tăng” là so với kỳ trước của chính xã đó; ô đánh dấu là lệch nhiều, nên hỏi lại xã.</source>
+        <translation>Only the {count} accepted packages count. “Change” is against the commune&apos;s own period before; marked cells leap, so ask the commune.</translation>
+    </message>
+    <message>
+        <source>Xuất bảng tổng hợp tỉnh</source>
+        <translation>Export province workbook</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Tăng</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>{indicator}: so kỳ trước</source>
+        <translation>{indicator}: against the period before</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +7784,61 @@
     <message>
         <source>Xuất các biên lai đang xem ra Excel</source>
         <translation>Export the receipts you see to Excel</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Chọn thư mục…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Chọn các tệp…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục chứa các gói số liệu</source>
+        <translation>Choose the folder of the packages</translation>
+    </message>
+    <message>
+        <source>Chọn các gói số liệu</source>
+        <translation>Choose packages</translation>
+    </message>
+    <message>
+        <source>Gói số liệu (*.xlsx)</source>
+        <translation>Packages (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đang nhận các gói số liệu</source>
+        <translation>Taking packages in</translation>
+    </message>
+    <message>
+        <source>Đã dừng. Những gói nhận xong trước đó vẫn giữ; nhận lại để làm tiếp.</source>
+        <translation>Stopped. What was taken in before stays; take the folder in again to go on.</translation>
+    </message>
+    <message>
+        <source>nhận {count} gói</source>
+        <translation>{count} accepted</translation>
+    </message>
+    <message>
+        <source>thay {count} gói cũ</source>
+        <translation>{count} replaced</translation>
+    </message>
+    <message>
+        <source>chờ kiểm {count}</source>
+        <translation>{count} to check</translation>
+    </message>
+    <message>
+        <source>đã có từ trước {count}</source>
+        <translation>{count} were here before</translation>
+    </message>
+    <message>
+        <source>trả lại {count}</source>
+        <translation>{count} refused</translation>
+    </message>
+    <message>
+        <source>Không thấy gói số liệu nào trong chỗ đã chọn.</source>
+        <translation>No package was found there.</translation>
     </message>
 </context>
 <context>
@@ -6255,21 +8246,123 @@
     </message>
 </context>
 <context>
-    <name>ReportList</name>
+    <name>ReopenDialog</name>
     <message>
-        <source>Các biểu của báo cáo</source>
-        <translation>Tables of the report</translation>
+        <source>Mở lại {period}</source>
+        <translation>Open {period} again</translation>
     </message>
     <message>
-        <source>{count} dòng</source>
-        <translation>{count} rows</translation>
+        <source>Lý do mở lại kỳ</source>
+        <translation>Reason to open the period again</translation>
+    </message>
+    <message>
+        <source>Mở lại kỳ</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Giữ khoá kỳ</source>
+        <translation>Keep it closed</translation>
+    </message>
+    <message>
+        <source>Kỳ đã khoá thì không nhận thêm gói. Ghi lý do của lãnh đạo; lý do được giữ lại.</source>
+        <translation>A closed period takes no more packages. Write the head&apos;s reason; it is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Mẫu báo cáo và báo cáo đã lập</source>
+        <translation>Report forms and reports made</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
+        <source>Đang lập báo cáo…</source>
+        <translation>Making the report…</translation>
+    </message>
+    <message>
+        <source>{code} · chưa lập</source>
+        <translation>{code} · not made</translation>
+    </message>
+    <message>
+        <source>{code} · đã lập {day}</source>
+        <translation>{code} · made {day}</translation>
+    </message>
+    <message>
+        <source>{code} · đã gửi {day}</source>
+        <translation>{code} · sent {day}</translation>
+    </message>
+    <message>
+        <source>{name}, lần {version}</source>
+        <translation>{name}, version {version}</translation>
+    </message>
+    <message>
+        <source>{at} · {who}</source>
+        <translation>{at} · {who}</translation>
+    </message>
+    <message>
+        <source>{at} · đã gửi {day}</source>
+        <translation>{at} · sent {day}</translation>
+    </message>
+    <message>
+        <source>Bản lập lần {version}, {at}, người lập {who}. Bản này giữ nguyên như lúc lập. Mã số liệu {digest}.</source>
+        <translation>Version {version}, {at}, made by {who}. It stays as it was made. Data digest {digest}.</translation>
+    </message>
+    <message>
+        <source>Đã gửi ngày {day}.</source>
+        <translation>Sent on {day}.</translation>
+    </message>
+    <message>
+        <source>Bản đã lập</source>
+        <translation>Kept versions</translation>
+    </message>
+    <message>
+        <source>{period} đã khoá sổ. Biên lai tìm thấy muộn ghi vào tháng đang mở, kèm lý do.</source>
+        <translation>{period} is locked. Receipts found late go into the open month, with a reason.</translation>
+    </message>
+    <message>
+        <source>{period} chưa khoá sổ.</source>
+        <translation>{period} is not locked.</translation>
+    </message>
+    <message>
+        <source>Gói gửi tỉnh…</source>
+        <translation>Package for the province…</translation>
+    </message>
+    <message>
+        <source>Tạo tệp đã ký của kỳ này để gửi tỉnh</source>
+        <translation>Make this period&apos;s signed file for the province</translation>
+    </message>
+    <message>
+        <source>{title} · {name} · {pages} trang</source>
+        <translation>{title} · {name} · {pages} pages</translation>
+    </message>
+    <message>
+        <source>Không có số liệu nào khác bản đã lập.</source>
+        <translation>No figure differs from the kept version.</translation>
+    </message>
+    <message>
+        <source>{cells} số liệu khác bản đã lập, {records} bản ghi đã thay đổi.</source>
+        <translation>{cells} figures differ from the kept version, {records} records changed.</translation>
+    </message>
+    <message>
+        <source>Khoá sổ {period}? Sau đó không ghi, sửa hay huỷ biên lai của kỳ này nữa. Biên lai tìm thấy muộn ghi vào tháng đang mở, kèm lý do.</source>
+        <translation>Lock {period}? Then no receipt of it is written, changed or made void any more. Receipts found late go into the open month, with a reason.</translation>
+    </message>
+    <message>
+        <source>Khoá sổ</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Chưa khoá</source>
+        <translation>Not yet</translation>
+    </message>
+</context>
+<context>
+    <name>ReportParts</name>
+    <message>
         <source>Xem trước báo cáo</source>
-        <translation>Report preview</translation>
+        <translation>Export to Excel</translation>
     </message>
     <message>
         <source>Xuất Excel</source>
@@ -6277,11 +8370,63 @@
     </message>
     <message>
         <source>Ghi báo cáo này ra tệp Excel</source>
-        <translation>Write this report to an Excel file</translation>
+        <translation>Preview and print, take a letter number</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Xem trước rồi in, lấy số văn bản</source>
+        <translation>Preview and print, take a letter number</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Lưu thành tệp PDF</source>
+        <translation>Save as a PDF file</translation>
     </message>
     <message>
         <source>Người ký, tiêu đề…</source>
-        <translation>Signers, heading…</translation>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>Giữ bản này</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>Giữ báo cáo đúng như hiện nay, không ghi tệp</source>
+        <translation>Keep the report as it is now, without a file</translation>
+    </message>
+    <message>
+        <source>Khoá sổ…</source>
+        <translation>Lock…</translation>
+    </message>
+    <message>
+        <source>So với hiện nay</source>
+        <translation>Compare with today</translation>
+    </message>
+    <message>
+        <source>Số liệu và bản ghi nào đã thay đổi sau khi lập báo cáo</source>
+        <translation>Which figures and records changed since the report was made</translation>
+    </message>
+    <message>
+        <source>Ghi là đã gửi hôm nay</source>
+        <translation>Note as sent today</translation>
+    </message>
+    <message>
+        <source>Lập mẫu mới…</source>
+        <translation>New form…</translation>
+    </message>
+    <message>
+        <source>Sửa mẫu…</source>
+        <translation>Change form…</translation>
+    </message>
+    <message>
+        <source>Kiểm tra báo cáo</source>
+        <translation>Note as not sent</translation>
     </message>
     <message>
         <source>Thu nhỏ trang</source>
@@ -6296,28 +8441,59 @@
         <translation>Zoom in</translation>
     </message>
     <message>
-        <source>Đang lập báo cáo…</source>
-        <translation>Making the report…</translation>
+        <source>Ghi là chưa gửi</source>
+        <translation>Note as not sent</translation>
     </message>
     <message>
-        <source>{title} · {tables} biểu · {pages} trang</source>
-        <translation>{title} · {tables} tables · {pages} pages</translation>
+        <source>Mở khoá…</source>
+        <translation>Unlock…</translation>
     </message>
+    <message>
+        <source>Khoá sổ sau ngày cuối kỳ; tuần không khoá riêng.</source>
+        <translation>Lock after the last day of the period; days and weeks are not locked by themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWork</name>
     <message>
         <source>Xuất báo cáo ra Excel</source>
-        <translation>Export report to Excel</translation>
+        <translation>Save the report as PDF</translation>
     </message>
     <message>
         <source>Đang ghi báo cáo ra Excel</source>
         <translation>Writing the report to Excel</translation>
     </message>
     <message>
+        <source>Lưu báo cáo thành PDF</source>
+        <translation>Save the report as PDF</translation>
+    </message>
+    <message>
+        <source>Tài liệu PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đang ghi báo cáo ra PDF</source>
+        <translation>Writing the report to PDF</translation>
+    </message>
+    <message>
+        <source>Cả báo cáo</source>
+        <translation>Wrote the report to {name} and kept it as version {version}.</translation>
+    </message>
+    <message>
+        <source>In báo cáo</source>
+        <translation>Print report</translation>
+    </message>
+    <message>
         <source>Đã dừng xuất, chưa ghi tệp nào.</source>
-        <translation>Export stopped, no file was written.</translation>
+        <translation>Stopped, no file was written.</translation>
     </message>
     <message>
         <source>Đã ghi báo cáo ra {name}.</source>
         <translation>Report written to {name}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi báo cáo ra {name} và giữ bản lập lần {version}.</source>
+        <translation>Wrote the report to {name} and kept it as version {version}.</translation>
     </message>
     <message>
         <source>Mở tệp</source>
@@ -6328,28 +8504,12 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>In, PDF</source>
-        <translation>Print, PDF</translation>
+        <source>Đã giữ bản lập lần {version}. Sửa dữ liệu sau này không đổi bản này.</source>
+        <translation>Kept version {version}. Later changes of the data do not change it.</translation>
     </message>
     <message>
-        <source>Xem trước, in hoặc lưu PDF</source>
-        <translation>Preview, print or save as PDF</translation>
-    </message>
-    <message>
-        <source>Kiểm tra báo cáo</source>
-        <translation>Checks of the report</translation>
-    </message>
-    <message>
-        <source>Cả báo cáo</source>
-        <translation>The whole report</translation>
-    </message>
-    <message>
-        <source>Chỉ biểu đang xem</source>
-        <translation>Only the table you see</translation>
-    </message>
-    <message>
-        <source>In báo cáo</source>
-        <translation>Print report</translation>
+        <source>Số liệu không khác bản lập lần {version}, không giữ thêm bản nào.</source>
+        <translation>The figures are those of version {version}; nothing more was kept.</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +8632,26 @@
         <source>Cả đợt bị trả lại: chỉ ghi lý do. Chỉ một số dòng bị trả lại: ghi lý do, chọn các dòng ấy rồi bấm nút; mỗi dòng có thể một lý do khác.</source>
         <translation>Whole batch returned: enter the reason only. Only some lines returned: enter the reason, select those lines and press the button; each line can have its own reason.</translation>
     </message>
+    <message>
+        <source>Trả lại gói của {name}</source>
+        <translation>Return the package of {name}</translation>
+    </message>
+    <message>
+        <source>Lời dưới đây được chép sẵn khi bấm nút, để dán vào Zalo hoặc thư gửi xã. Số liệu của gói không được tính cho đến khi xã gửi bản khác.</source>
+        <translation>The words below are copied when you press the button, to paste into Zalo or a letter. The package does not count until the commune sends another one.</translation>
+    </message>
+    <message>
+        <source>Lời gửi xã</source>
+        <translation>Message to the commune</translation>
+    </message>
+    <message>
+        <source>Trả lại và chép lời</source>
+        <translation>Return and copy</translation>
+    </message>
+    <message>
+        <source>Không trả lại</source>
+        <translation>Do not return</translation>
+    </message>
 </context>
 <context>
     <name>RowPasting</name>
@@ -6575,6 +8755,17 @@
     </message>
 </context>
 <context>
+    <name>ScopeChoice</name>
+    <message>
+        <source>Phạm vi báo cáo</source>
+        <translation>Scope of the report</translation>
+    </message>
+    <message>
+        <source>Toàn đơn vị</source>
+        <translation>Whole office</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Không thấy “{text}”. Thử bớt chữ hoặc tìm theo số.</source>
@@ -6593,6 +8784,152 @@
     <message>
         <source>{column}: {total}</source>
         <translation>{column}: {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SendingSection</name>
+    <message>
+        <source>Gửi tỉnh</source>
+        <translation>To the province</translation>
+    </message>
+    <message>
+        <source>Gói số liệu được ký bằng khoá của xã, để tỉnh biết đúng xã gửi và không ai sửa. Khoá nằm trong sổ, tự tạo lần đầu cần đến.</source>
+        <translation>Packages are signed with the commune&apos;s key, so that the province knows who sent them and that nobody edited them. The key lies in the office&apos;s database and is made when it is first needed.</translation>
+    </message>
+    <message>
+        <source>Xã, phường có khoá</source>
+        <translation>Commune of the key</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay khoá</source>
+        <translation>Key fingerprint</translation>
+    </message>
+    <message>
+        <source>Lưu tệp đăng ký khoá…</source>
+        <translation>Save registration file…</translation>
+    </message>
+    <message>
+        <source>Nhận tệp khoá của tỉnh…</source>
+        <translation>Take in the province&apos;s key…</translation>
+    </message>
+    <message>
+        <source>Chỉ số tổng hợp, không có tên ai</source>
+        <translation>Totals only, nobody&apos;s name</translation>
+    </message>
+    <message>
+        <source>Kèm danh sách người, thẻ, biên lai</source>
+        <translation>With lists of people, cards, receipts</translation>
+    </message>
+    <message>
+        <source>Khoá của tỉnh</source>
+        <translation>The province&apos;s key</translation>
+    </message>
+    <message>
+        <source>Tỉnh gửi lại sau khi đăng ký. Nhờ đó tỉnh tìm được người có thẻ ở hai xã mà không cần biết tên.</source>
+        <translation>The province sends it after registration. With it the province finds people with cards in two communes without knowing their names.</translation>
+    </message>
+    <message>
+        <source>Trong gói</source>
+        <translation>In the package</translation>
+    </message>
+    <message>
+        <source>Chỉ kèm danh sách khi tỉnh yêu cầu bằng văn bản, và nên đặt mật khẩu.</source>
+        <translation>Add lists only when the province asks for them in writing, and set a password.</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay khoá của cơ quan</source>
+        <translation>Fingerprint of the office&apos;s key</translation>
+    </message>
+    <message>
+        <source>Gửi tệp đăng ký cho tỉnh một lần, rồi đọc 6 nhóm số này qua điện thoại để tỉnh đối chiếu.</source>
+        <translation>Send the registration file to the province once, then read these 6 groups out by phone so that the province can compare them.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận khoá của tỉnh.</source>
+        <translation>The province&apos;s key was not taken in yet.</translation>
+    </message>
+    <message>
+        <source>Đã nhận khoá {name} của {province} ngày {day}.</source>
+        <translation>Key {name} of {province} taken in on {day}.</translation>
+    </message>
+    <message>
+        <source>Chưa có. Khoá được tạo khi lưu tệp đăng ký hoặc tạo gói đầu tiên.</source>
+        <translation>None yet. The key is made when the registration file is saved or the first package is made.</translation>
+    </message>
+    <message>
+        <source>Lưu tệp đăng ký khoá</source>
+        <translation>Save key registration file</translation>
+    </message>
+    <message>
+        <source>Tệp đăng ký khoá (*{ending})</source>
+        <translation>Key registration files (*{ending})</translation>
+    </message>
+    <message>
+        <source>Đã lưu tệp đăng ký khoá {name}. Gửi tệp này cho tỉnh.</source>
+        <translation>Key registration file {name} saved. Send it to the province.</translation>
+    </message>
+    <message>
+        <source>Nhận tệp khoá của tỉnh</source>
+        <translation>Take in the province&apos;s key</translation>
+    </message>
+    <message>
+        <source>Tệp khoá của tỉnh (*{ending})</source>
+        <translation>Key files of the province (*{ending})</translation>
+    </message>
+    <message>
+        <source>Đã nhận khoá của tỉnh: từ gói sau có mã đối chiếu trùng.</source>
+        <translation>The province&apos;s key was taken in: the next package has codes for finding duplicates.</translation>
+    </message>
+    <message>
+        <source>Kèm danh sách người dân</source>
+        <translation>Add lists of residents</translation>
+    </message>
+    <message>
+        <source>Từ nay gói gửi tỉnh có họ tên, ngày sinh, số CCCD và mã số BHXH của người dân. Chỉ làm khi tỉnh yêu cầu bằng văn bản. Kèm danh sách?</source>
+        <translation>From now on packages hold names, dates of birth, ID card numbers and social insurance numbers of residents. Do so only when the province asks for them in writing. Add the lists?</translation>
+    </message>
+    <message>
+        <source>Kèm danh sách</source>
+        <translation>Add the lists</translation>
+    </message>
+    <message>
+        <source>Không kèm</source>
+        <translation>Do not add</translation>
+    </message>
+</context>
+<context>
+    <name>SetTargetDialog</name>
+    <message>
+        <source>Cả năm {year}</source>
+        <translation>Whole year {year}</translation>
+    </message>
+    <message>
+        <source>Tháng {month}</source>
+        <translation>Month {month}</translation>
+    </message>
+    <message>
+        <source>Đặt chỉ tiêu năm {year}</source>
+        <translation>Set targets for {year}</translation>
+    </message>
+    <message>
+        <source>Ghi chỉ tiêu</source>
+        <translation>Save targets</translation>
+    </message>
+    <message>
+        <source>Toàn đơn vị</source>
+        <translation>Whole office</translation>
+    </message>
+    <message>
+        <source>Văn bản giao chỉ tiêu năm {year}</source>
+        <translation>Document of the targets of {year}</translation>
+    </message>
+    <message>
+        <source>Ghi văn bản</source>
+        <translation>Save document</translation>
+    </message>
+    <message>
+        <source>Ghi vào mọi chỉ tiêu của năm này. Báo cáo nêu văn bản này cạnh số được giao.</source>
+        <translation>Written into every target of this year. Reports name it beside the target.</translation>
     </message>
 </context>
 <context>
@@ -6636,6 +8973,18 @@
     <message>
         <source>Việc đầu năm</source>
         <translation>New year tasks</translation>
+    </message>
+    <message>
+        <source>Khoá của các xã</source>
+        <translation>Keys of communes</translation>
+    </message>
+    <message>
+        <source>Cách tính chỉ tiêu</source>
+        <translation>How figures are counted</translation>
+    </message>
+    <message>
+        <source>Gửi tỉnh</source>
+        <translation>To the province</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +9092,120 @@
     <message>
         <source>Chọn người tách ra để xem sẽ thay đổi gì.</source>
         <translation>Choose who leaves to see what will change.</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message>
+        <source>Các tháng trong năm</source>
+        <translation>The months of the year</translation>
+    </message>
+    <message>
+        <source>Các thôn/tổ</source>
+        <translation>The neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Các nhân viên thu</source>
+        <translation>The collectors</translation>
+    </message>
+    <message>
+        <source>Chia đều</source>
+        <translation>Evenly</translation>
+    </message>
+    <message>
+        <source>Theo số ngày làm việc</source>
+        <translation>By working days</translation>
+    </message>
+    <message>
+        <source>Theo số khẩu</source>
+        <translation>By population</translation>
+    </message>
+    <message>
+        <source>Theo số người chưa tham gia</source>
+        <translation>By people not yet taking part</translation>
+    </message>
+    <message>
+        <source>Theo số người ở các hộ phụ trách</source>
+        <translation>By people in the households in charge</translation>
+    </message>
+    <message>
+        <source>Chia chỉ tiêu</source>
+        <translation>Share out a target</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Chia cho</source>
+        <translation>Among</translation>
+    </message>
+    <message>
+        <source>Cách chia</source>
+        <translation>Shared by</translation>
+    </message>
+    <message>
+        <source>Các phần sẽ ghi</source>
+        <translation>The parts to be saved</translation>
+    </message>
+    <message>
+        <source>Ghi các phần</source>
+        <translation>Save the parts</translation>
+    </message>
+    <message>
+        <source>Không chia</source>
+        <translation>Do not share</translation>
+    </message>
+    <message>
+        <source>Số tháng làm từ 0 đến 12.</source>
+        <translation>Months of work go from 0 to 12.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ không cộng lại được: mỗi phần cùng đạt {whole}.</source>
+        <translation>Rates do not add up: each part is to reach {whole}.</translation>
+    </message>
+    <message>
+        <source>Số phải có vào cuối mỗi tháng; cuối tháng 12 là {whole}.</source>
+        <translation>The number to have at the end of each month; {whole} at the end of December.</translation>
+    </message>
+    <message>
+        <source>Cộng {count} phần: {sum}, đúng bằng chỉ tiêu {whole}.</source>
+        <translation>Sum of {count} parts: {sum}, exactly the target of {whole}.</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadModel</name>
+    <message>
+        <source>Phần</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Số dùng để chia: số khẩu, số người chưa tham gia, ngày làm việc</source>
+        <translation>What it is shared by: population, people not yet taking part, working days</translation>
+    </message>
+    <message>
+        <source>Số tháng làm</source>
+        <translation>Months of work</translation>
+    </message>
+    <message>
+        <source>Số tháng làm việc trong năm; người nghỉ hoặc vào giữa năm ít hơn</source>
+        <translation>Months of work in the year; fewer for those on leave or who began during it</translation>
+    </message>
+    <message>
+        <source>Đang có</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Sẽ ghi</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Tháng {month}</source>
+        <translation>Month {month}</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +9437,100 @@
     </message>
 </context>
 <context>
+    <name>TargetExport</name>
+    <message>
+        <source>Xuất bảng chỉ tiêu ra Excel</source>
+        <translation>Export targets to Excel</translation>
+    </message>
+    <message>
+        <source>Đã xuất bảng chỉ tiêu ra {file}.</source>
+        <translation>The targets were exported to {file}.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+</context>
+<context>
+    <name>TargetModel</name>
+    <message>
+        <source>Bấm để mở danh sách của số này</source>
+        <translation>Press to open the list of this figure</translation>
+    </message>
+    <message>
+        <source>Toàn đơn vị</source>
+        <translation>Whole office</translation>
+    </message>
+    <message>
+        <source>Tháng {month}</source>
+        <translation>Month {month}</translation>
+    </message>
+    <message>
+        <source>Thôn/tổ</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Hạng</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Hạng theo % đạt của chỉ số đầu tiên đang xem</source>
+        <translation>Rank by percent of the first indicator shown</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>% đạt</source>
+        <translation>% of target</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Mỗi ngày cần</source>
+        <translation>Needed per day</translation>
+    </message>
+    <message>
+        <source>So đầu năm</source>
+        <translation>Since 1 Jan</translation>
+    </message>
+    <message>
+        <source>So cùng kỳ</source>
+        <translation>On last year</translation>
+    </message>
+    <message>
+        <source>Hôm nay cần {expected}, còn chậm {behind}</source>
+        <translation>{expected} needed today, {behind} behind</translation>
+    </message>
+    <message>
+        <source>Hôm nay cần {expected}, đang kịp tiến độ</source>
+        <translation>{expected} needed today, on schedule</translation>
+    </message>
+    <message>
+        <source>Văn bản giao: {document}</source>
+        <translation>Document: {document}</translation>
+    </message>
+    <message>
+        <source>Chưa ghi văn bản giao</source>
+        <translation>No document named</translation>
+    </message>
+</context>
+<context>
     <name>TargetSetting</name>
     <message>
         <source>Đã bỏ chỉ tiêu.</source>
@@ -6982,6 +9539,175 @@
     <message>
         <source>Đã đặt chỉ tiêu {target}.</source>
         <translation>Targets set: {target}.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetTab</name>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Xem theo</source>
+        <translation>Show by</translation>
+    </message>
+    <message>
+        <source>Theo thôn/tổ</source>
+        <translation>By neighbourhood</translation>
+    </message>
+    <message>
+        <source>Theo nhân viên thu</source>
+        <translation>By collector</translation>
+    </message>
+    <message>
+        <source>Theo tháng</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Đặt chỉ tiêu…</source>
+        <translation>Set target…</translation>
+    </message>
+    <message>
+        <source>Chia chỉ tiêu…</source>
+        <translation>Share out…</translation>
+    </message>
+    <message>
+        <source>Chia một chỉ tiêu cho các thôn/tổ, nhân viên thu hoặc tháng</source>
+        <translation>Share a target out among neighbourhoods, collectors or months</translation>
+    </message>
+    <message>
+        <source>Văn bản giao…</source>
+        <translation>Document…</translation>
+    </message>
+    <message>
+        <source>Ghi số, ngày của văn bản giao chỉ tiêu năm này</source>
+        <translation>Enter number and date of the document that gives this year&apos;s targets</translation>
+    </message>
+    <message>
+        <source>Xếp hạng</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Xếp các dòng theo % đạt của chỉ số đầu tiên đang xem</source>
+        <translation>Sort the rows by percent of the first indicator shown</translation>
+    </message>
+    <message>
+        <source>Xuất Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Xuất bảng đang xem ra Excel làm minh chứng</source>
+        <translation>Export the table shown to Excel as evidence</translation>
+    </message>
+    <message>
+        <source>Chỉ số ({count})</source>
+        <translation>Indicators ({count})</translation>
+    </message>
+    <message>
+        <source>Chọn tối đa {count} chỉ số để xem cạnh nhau</source>
+        <translation>Choose up to {count} indicators to see side by side</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu và kết quả</source>
+        <translation>Targets and results</translation>
+    </message>
+    <message>
+        <source>Chưa có thôn/tổ nào. Thêm ở Cài đặt, mục Thôn/tổ.</source>
+        <translation>There are no neighbourhoods. Add them in Settings.</translation>
+    </message>
+    <message>
+        <source>Chưa có nhân viên thu nào. Thêm ở trang Nhân viên thu.</source>
+        <translation>There are no collectors. Add them on the page Collectors.</translation>
+    </message>
+    <message>
+        <source>Chưa chia được chỉ tiêu</source>
+        <translation>Targets cannot be shared yet</translation>
+    </message>
+    <message>
+        <source>{indicator}: các phần cộng lại đúng bằng chỉ tiêu</source>
+        <translation>{indicator}: the parts make exactly the target</translation>
+    </message>
+    <message>
+        <source>{indicator}: còn {left} chưa chia</source>
+        <translation>{indicator}: {left} not shared out yet</translation>
+    </message>
+    <message>
+        <source>{indicator}: các phần cộng lại hơn chỉ tiêu {left}</source>
+        <translation>{indicator}: the parts exceed the target by {left}</translation>
+    </message>
+    <message>
+        <source>Gõ thẳng vào cột Chỉ tiêu. Bấm vào Kết quả để mở danh sách.</source>
+        <translation>Type into the column Target. Press a result to open its list.</translation>
+    </message>
+    <message>
+        <source>{rows} dòng · {behind} dòng chậm tiến độ</source>
+        <translation>{rows} rows · {behind} behind schedule</translation>
+    </message>
+    <message>
+        <source>Số này không có danh sách để mở.</source>
+        <translation>This figure has no list to open.</translation>
+    </message>
+    <message>
+        <source>Đã ghi chỉ tiêu.</source>
+        <translation>Target saved.</translation>
+    </message>
+    <message>
+        <source>Đã ghi văn bản giao vào {count} chỉ tiêu.</source>
+        <translation>The document is written into {count} targets.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đặt chỉ tiêu cả năm của toàn đơn vị trước, rồi mới chia được.</source>
+        <translation>Set the whole office&apos;s target of the year first, then share it out.</translation>
+    </message>
+    <message>
+        <source>Đã chia chỉ tiêu ra {count} phần.</source>
+        <translation>The target is shared out in {count} parts.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetWords</name>
+    <message>
+        <source>Bao phủ BHYT</source>
+        <translation>HI coverage</translation>
+    </message>
+    <message>
+        <source>Có thẻ BHYT</source>
+        <translation>With HI card</translation>
+    </message>
+    <message>
+        <source>BHYT hộ gia đình</source>
+        <translation>Household HI</translation>
+    </message>
+    <message>
+        <source>BHXH TN</source>
+        <translation>Voluntary SI</translation>
+    </message>
+    <message>
+        <source>BHXH TN mới</source>
+        <translation>New voluntary SI</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Chỉ tiêu và kết quả</source>
+        <translation>Targets and results</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ được giao</source>
+        <translation>Assigned tasks</translation>
+    </message>
+    <message>
+        <source>Mốc</source>
+        <translation>Milestones</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +9844,33 @@
     <message>
         <source>Cộng {count} dòng</source>
         <translation>Total {count} lines</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Mở khoá sổ</source>
+        <translation>Unlock the books</translation>
+    </message>
+    <message>
+        <source>Người cho phép</source>
+        <translation>Allowed by</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mở khoá</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Delete form</translation>
+    </message>
+    <message>
+        <source>Mở khoá để sửa biên lai của kỳ này. Báo cáo đã lập giữ nguyên; tên và lý do được lưu trong lịch sử.</source>
+        <translation>Unlock to change receipts of this period. Reports already made stay as they are; name and reason are kept in the history.</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +10030,13 @@
     <message>
         <source>Nhóm hỗ trợ</source>
         <translation>Support group</translation>
+    </message>
+</context>
+<context>
+    <name>WideChart</name>
+    <message>
+        <source>Xem theo</source>
+        <translation>Show by</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +11126,34 @@
         <source>Lập đợt kê khai rồi gửi</source>
         <translation>Make a batch, then send it</translation>
     </message>
+    <message>
+        <source>{count} nhiệm vụ được giao quá hạn</source>
+        <translation>{count} assigned tasks overdue</translation>
+    </message>
+    <message>
+        <source>Làm xong thì ghi ngày xong và minh chứng</source>
+        <translation>When done, enter the day and the evidence</translation>
+    </message>
+    <message>
+        <source>{count} nhiệm vụ được giao sắp đến hạn</source>
+        <translation>{count} assigned tasks due soon</translation>
+    </message>
+    <message>
+        <source>Hạn trong {due_days} ngày tới</source>
+        <translation>Due within {due_days} days</translation>
+    </message>
+    <message>
+        <source>Đã đạt mốc {threshold}: {indicator}</source>
+        <translation>Milestone {threshold} reached: {indicator}</translation>
+    </message>
+    <message>
+        <source>{place} đã đạt mốc {threshold}: {indicator}</source>
+        <translation>{place} reached milestone {threshold}: {indicator}</translation>
+    </message>
+    <message>
+        <source>Đạt ngày {day}, kết quả {result}</source>
+        <translation>Reached on {day}, result {result}</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>
@@ -8431,10 +11219,6 @@
     <message>
         <source>Không ghi được tệp {where}. Chọn thư mục khác có quyền ghi.</source>
         <translation>The file {where} cannot be written. Choose another folder that you may write to.</translation>
-    </message>
-    <message>
-        <source>Không đọc được kỳ báo cáo {text}. Ghi 2026, 2026-Q4, 2026-H2, 2026-9M, 2026-11 hoặc 2026-W47.</source>
-        <translation>The reporting period {text} cannot be read. Write 2026, 2026-Q4, 2026-H2, 2026-9M, 2026-11 or 2026-W47.</translation>
     </message>
     <message>
         <source>Tỷ lệ “{text}” không đúng. Ghi một số từ 0,01 đến 100, ví dụ 94,5.</source>
@@ -8603,10 +11387,6 @@
     <message>
         <source>Trong sổ mẫu có {count} bản ghi tự nhập. Xuất chúng ra Excel rồi xoá đi, sau đó mới xoá dữ liệu mẫu.</source>
         <translation>The sample register holds {count} records that you entered. Export them to Excel and delete them, then delete the sample data.</translation>
-    </message>
-    <message>
-        <source>Chưa dùng được máy chủ dữ liệu {where}. Ghi đường dẫn một tệp trên máy này.</source>
-        <translation>The data server {where} cannot be used yet. Give the path of a file on this computer.</translation>
     </message>
     <message>
         <source>Tệp {where} chính là tệp đang dùng. Hãy sao lưu sang một tệp khác.</source>
@@ -9459,6 +12239,402 @@
     <message>
         <source>Hạn thẻ trước của {name} vừa đổi từ {shown} thành {now} vì dữ liệu của hộ được sửa ở nơi khác. Xem lại rồi ghi.</source>
         <translation>The end of {name}&apos;s previous card has just changed from {shown} to {now}, because the household was changed elsewhere. Look again, then save.</translation>
+    </message>
+    <message>
+        <source>Không đọc được mật khẩu của gói trong tệp {where}. Ghi mật khẩu ở dòng đầu của một tệp văn bản UTF-8 rồi chạy lại.</source>
+        <translation>The package&apos;s password could not be read from the file {where}. Put the password on the first line of a UTF-8 text file and run again.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối đợt phải từ ngày đầu đợt trở đi.</source>
+        <translation>The last day must not be before the first day.</translation>
+    </message>
+    <message>
+        <source>Một đợt cao điểm dài nhất là một năm.</source>
+        <translation>A campaign lasts at most one year.</translation>
+    </message>
+    <message>
+        <source>Không đọc được kỳ báo cáo {text}. Ghi 2026, 2026-Q4, 2026-H2, 2026-9M, 2026-11, 2026-W47, 2026-11-21 hoặc 2026-11-01..2026-11-15.</source>
+        <translation>The period {text} cannot be read. Write 2026, 2026-Q4, 2026-H2, 2026-9M, 2026-11, 2026-W47, 2026-11-21 or 2026-11-01..2026-11-15.</translation>
+    </message>
+    <message>
+        <source>Không có gì để chia theo: mọi phần đều bằng 0. Chọn cách chia khác, ví dụ chia đều.</source>
+        <translation>There is nothing to share by: every part is 0. Choose another way, e.g. evenly.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu “{text}” không đúng. Ghi một số nguyên lớn hơn 0, ví dụ 500.</source>
+        <translation>The target “{text}” is not right. Enter a whole number greater than 0, e.g. 500.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do biên lai ghi muộn. Lý do in trong báo cáo.</source>
+        <translation>Say why the receipt comes late. The reason is printed in the report.</translation>
+    </message>
+    <message>
+        <source>Không có số liệu “{measure}”.</source>
+        <translation>There is no figure “{measure}”.</translation>
+    </message>
+    <message>
+        <source>{label}: số {value} không hợp lệ.</source>
+        <translation>{label}: {value} is not possible.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên mọi dữ liệu: bước “{step}” đặt chỉ tiêu của thời gian đã qua hoặc đã khoá sổ. Sửa ở trang Chỉ tiêu kèm lý do.</source>
+        <translation>Nothing was changed: the step “{step}” set a target of days that are past or locked. Change it on the page Targets, with a reason.</translation>
+    </message>
+    <message>
+        <source>Ngày chốt số liệu phải từ ngày 1 đến ngày {last}.</source>
+        <translation>The closing day must be from the 1st to the {last}th.</translation>
+    </message>
+    <message>
+        <source>Số tháng phải từ 0 đến {most}, và thời gian được coi là gia hạn không dài hơn thời gian được coi là mới.</source>
+        <translation>Months must be from 0 to {most}, and the time that counts as a renewal no longer than the time after which somebody counts as new.</translation>
+    </message>
+    <message>
+        <source>Cả hai nơi đều là tệp trên máy. Dùng lệnh backup để chép tệp {where}.</source>
+        <translation>Both places are files on this computer. Copy the file {where} with the command backup.</translation>
+    </message>
+    <message>
+        <source>Cơ quan phục vụ các xã, phường mã {codes}. Chọn một trong các xã, phường đó.</source>
+        <translation>This office serves the communes with the codes {codes}. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>Tệp “{where}” là khoá của {province}, không phải tỉnh của cơ quan này. Hãy xin lại đúng tệp của tỉnh mình.</source>
+        <translation>The file “{where}” is the key of {province}, which is not this office&apos;s province. Ask your own province for its file.</translation>
+    </message>
+    <message>
+        <source>“{where}” không phải tệp trả lời của tỉnh. Hãy chọn tệp có đuôi {suffix} mà tỉnh gửi sau khi nhận tệp đăng ký khoá.</source>
+        <translation>“{where}” is not the province&apos;s answer. Choose the file ending in {suffix} that the province sent after it received the registration file.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của gói quá ngắn. Đặt mật khẩu từ {count} ký tự trở lên.</source>
+        <translation>The package&apos;s password is too short. Choose one of {count} characters or more.</translation>
+    </message>
+    <message>
+        <source>Số liệu vừa thay đổi trong lúc tạo gói nên các bảng không khớp nhau ({checks}). Hãy tạo lại gói; nếu vẫn vậy, báo bộ phận hỗ trợ.</source>
+        <translation>The figures changed while the package was being made, so its tables do not tie ({checks}). Make the package again; if it stays so, tell support.</translation>
+    </message>
+    <message>
+        <source>Tệp đăng ký khoá “{where}” đã bị sửa sau khi tạo nên không dùng được. Hãy xin xã xuất lại tệp và gửi lại.</source>
+        <translation>The key registration file “{where}” was edited after it was made and cannot be used. Ask the commune to save the file anew and send it again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{where}”. Hãy kiểm tra tệp còn ở chỗ cũ không rồi chọn lại.</source>
+        <translation>The file “{where}” could not be read. Check whether it is still in its place and choose it again.</translation>
+    </message>
+    <message>
+        <source>“{where}” không phải tệp đăng ký khoá của An Sinh Xã. Hãy chọn tệp có đuôi {suffix} do xã gửi.</source>
+        <translation>“{where}” is not a key registration file of An Sinh Xã. Choose the file ending in {suffix} that the commune sent.</translation>
+    </message>
+    <message>
+        <source>Gói này không ở trạng thái chờ nhận. Gói chờ khoá thì xác nhận khoá; gói bị từ chối thì xin xã gửi lại.</source>
+        <translation>This package does not wait to be accepted. If it waits for its key, confirm the key; if it was refused, ask the commune to send it again.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do trả lại để xã biết chỗ cần sửa.</source>
+        <translation>Give the reason, so that the commune knows what to correct.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do mở lại kỳ đã khoá.</source>
+        <translation>Give the reason for opening the closed period again.</translation>
+    </message>
+    <message>
+        <source>Không còn gói này. Mở lại danh sách gói để xem.</source>
+        <translation>This package is gone. Open the list of packages again.</translation>
+    </message>
+    <message>
+        <source>Tệp đăng ký khoá của {name} (mã {code}), không thuộc các xã, phường phải nộp ở đây. Kiểm tra lại tệp.</source>
+        <translation>The registration file is of {name} (code {code}), which is none of the communes expected here. Check the file.</translation>
+    </message>
+    <message>
+        <source>Khoá này đã xác nhận cho {owner}. Mỗi xã có khoá riêng; xin xã tạo khoá mới.</source>
+        <translation>This key was confirmed for {owner}. Each commune has a key of its own; ask the commune to make a new one.</translation>
+    </message>
+    <message>
+        <source>Không còn khoá này. Mở lại danh sách khoá để xem.</source>
+        <translation>This key is gone. Open the list of keys again.</translation>
+    </message>
+    <message>
+        <source>Không có thư mục {where}. Chọn thư mục chứa các gói xã đã gửi.</source>
+        <translation>There is no folder {where}. Choose the folder with the packages that communes sent.</translation>
+    </message>
+    <message>
+        <source>Thư mục {where} không có tệp Excel nào. Chọn thư mục chứa các gói xã đã gửi.</source>
+        <translation>The folder {where} holds no Excel file. Choose the folder with the packages that communes sent.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{where}”. Đóng tệp nếu đang mở ở nơi khác, kiểm tra USB rồi nhận lại.</source>
+        <translation>The file “{where}” cannot be read. Close it if it is open elsewhere, check the USB stick and take it in again.</translation>
+    </message>
+    <message>
+        <source>Dân số {value}, kỳ trước {usual}: lệch hơn 5 %. Hỏi xã có nhập thiếu hoặc nhập trùng danh sách không.</source>
+        <translation>Population {value}, in the period before {usual}: more than 5 % apart. Ask the commune whether a list is missing or was imported twice.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, kỳ trước {usual}. Thay đổi quá nhanh, hỏi lại xã.</source>
+        <translation>{name}: {value}, in the period before {usual}. Such a change is unusual, ask the commune.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, các xã khác thường là {usual}. Khác xa các xã trong tỉnh, hỏi lại xã.</source>
+        <translation>{name}: {value}, in other communes usually {usual}. Far from the other communes of the province, ask the commune.</translation>
+    </message>
+    <message>
+        <source>Sổ này là của xã, phường nên không cấp được khoá đối chiếu. Mở sổ của tỉnh.</source>
+        <translation>This office is a commune&apos;s, so it cannot give out the comparison key. Open the province&apos;s office.</translation>
+    </message>
+    <message>
+        <source>Gói ghi đơn vị {name} (mã {code}), không thuộc các xã, phường phải nộp ở đây. Kiểm tra lại nơi gửi; mã cũ trước sáp nhập thì xã phải đổi sang mã mới rồi gửi lại.</source>
+        <translation>The package is of {name} (code {code}), which is none of the communes expected here. Check who sent it; with a code from before the mergers the commune must change to the new code and send again.</translation>
+    </message>
+    <message>
+        <source>Gói là số liệu cũ của kỳ {sent}, đang nhận kỳ {asked}. Chọn kỳ {sent} nếu muốn nhận, hoặc xin xã gửi gói kỳ {asked}.</source>
+        <translation>The package holds old figures of {sent}; {asked} is being received. Choose {sent} to take it in, or ask the commune for the package of {asked}.</translation>
+    </message>
+    <message>
+        <source>Gói là số liệu của kỳ {sent}, đang nhận kỳ {asked}. Chọn kỳ {sent} nếu muốn nhận, hoặc xin xã gửi gói kỳ {asked}.</source>
+        <translation>The package holds figures of {sent}; {asked} is being received. Choose {sent} to take it in, or ask the commune for the package of {asked}.</translation>
+    </message>
+    <message>
+        <source>Tỉnh đã khoá {period} ngày {day} ({who}). Muốn nhận thêm thì mở lại kỳ và ghi lý do.</source>
+        <translation>The province closed {period} on {day} ({who}). To receive more, open the period again and give the reason.</translation>
+    </message>
+    <message>
+        <source>Gói này (lần {version}) đã nhận ngày {day} và đã trả lại xã. Xin xã sửa rồi gửi lần mới.</source>
+        <translation>This package (version {version}) was received on {day} and returned to the commune. Ask the commune to correct it and send a new version.</translation>
+    </message>
+    <message>
+        <source>Gói này (lần {version}) đã nhận ngày {day} từ tệp {file}; không tính lại.</source>
+        <translation>This package (version {version}) was received on {day} from the file {file}; it is not counted again.</translation>
+    </message>
+    <message>
+        <source>Gói là lần {sent}, đã nhận lần {version} mới hơn ngày {day}. Không nhận lần cũ.</source>
+        <translation>The package is version {sent}; the newer version {version} was received on {day}. The older one is not taken in.</translation>
+    </message>
+    <message>
+        <source>Gói lần {sent} mới hơn lần {version} đang tính (nhận ngày {day}). So hai lần rồi nhận để thay, lần cũ vẫn được giữ.</source>
+        <translation>Version {sent} is newer than version {version}, which counts now (received on {day}). Compare both and accept to replace it; the old one is kept.</translation>
+    </message>
+    <message>
+        <source>Chờ xác nhận khoá: gói ký bằng khoá {fingerprint} chưa đăng ký. Gọi cho xã, đọc đối chiếu 6 nhóm của khoá rồi xác nhận; gói sẽ được nhận ngay khi đó.</source>
+        <translation>Waiting for the key to be confirmed: the package is signed with the key {fingerprint}, which is not registered. Call the commune, compare the 6 groups of the key and confirm it; the package is taken in at that moment.</translation>
+    </message>
+    <message>
+        <source>Khoá của xã đã đổi: gói ký bằng khoá {fingerprint}, khoá đã xác nhận là {confirmed}. Chưa nhận. Gọi cho xã hỏi vì sao đổi khoá; chỉ xác nhận khoá mới khi đúng là của xã.</source>
+        <translation>The commune&apos;s key has changed: the package is signed with the key {fingerprint}, the confirmed one is {confirmed}. Not taken in. Call the commune and ask why; confirm the new key only if it is really theirs.</translation>
+    </message>
+    <message>
+        <source>Gói ký bằng khoá {fingerprint} không còn được công nhận cho xã này. Xin xã gửi tệp đăng ký khoá đang dùng.</source>
+        <translation>The package is signed with the key {fingerprint}, which is no longer accepted for this commune. Ask the commune for the registration file of the key it uses.</translation>
+    </message>
+    <message>
+        <source>Gói ghi tên một xã nhưng ký bằng khoá của {owner}. Không nhận; hỏi lại nơi gửi.</source>
+        <translation>The package names one commune but is signed with the key of {owner}. Not taken in; ask the sender.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói không đúng. Xin xã xuất lại gói và gửi lại.</source>
+        <translation>The signature of the package does not fit. Ask the commune to make the package again and send it.</translation>
+    </message>
+    <message>
+        <source>Bảng “{table}” của gói thiếu, hoặc có dòng trùng hay trống, nên không cộng được. Xin xã cập nhật chương trình rồi xuất lại gói.</source>
+        <translation>The table “{table}” of the package is missing, or has double or empty rows, so it cannot be added up. Ask the commune to update the program and make the package again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{where}” vì lỗi chương trình ({fault}). Các tệp khác vẫn được nhận; hãy gửi dòng này cho bộ phận hỗ trợ.</source>
+        <translation>The file “{where}” could not be read because of a fault of the program ({fault}). The other files are taken in; please send this line to support.</translation>
+    </message>
+    <message>
+        <source>Không có tỉnh, thành phố mã {code} trong danh mục {as_of}. Kiểm tra lại mã 2 số.</source>
+        <translation>There is no province or city with the code {code} in the list of {as_of}. Check the 2-digit code.</translation>
+    </message>
+    <message>
+        <source>Đơn vị chưa đặt đợt cao điểm nào. Đặt ngày của đợt ở trang Tổng quan, hoặc ghi hai ngày: 2026-11-01..2026-11-15.</source>
+        <translation>The office has set no campaign. Set its days on the overview, or write two days: 2026-11-01..2026-11-15.</translation>
+    </message>
+    <message>
+        <source>Ghi tên mẫu báo cáo, nhiều nhất {most} chữ.</source>
+        <translation>Give the report a name of at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>Chọn từ 1 đến {most} chỉ tiêu cho một mẫu.</source>
+        <translation>Choose 1 to {most} indicators for a report.</translation>
+    </message>
+    <message>
+        <source>Đã có mẫu “{name}”. Ghi tên khác.</source>
+        <translation>There is a form “{name}” already. Give another name.</translation>
+    </message>
+    <message>
+        <source>Không có mẫu báo cáo “{form}”. Chọn mẫu khác trong danh sách.</source>
+        <translation>There is no report form “{form}”. Choose another from the list.</translation>
+    </message>
+    <message>
+        <source>Không còn bản báo cáo này.</source>
+        <translation>This report is not there any more.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, dòng {row}: số đã bị sửa sau khi xuất. Xin xã gửi lại gói.</source>
+        <translation>Sheet “{sheet}”, row {row}: a number was edited after the export. Ask the commune to send the package anew.</translation>
+    </message>
+    <message>
+        <source>Tệp hỏng, không đọc được đến cuối. Xin xã chép lại tệp và gửi lại.</source>
+        <translation>The file is damaged and cannot be read to its end. Ask the commune to copy and send it again.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang nằm trong tệp trên máy. Chuyển lên máy chủ bằng lệnh move trước.</source>
+        <translation>The data are in a file on this computer. Move them to a server with the command move first.</translation>
+    </message>
+    <message>
+        <source>Không có xã, phường mã {code}. Kiểm tra mã 5 số.</source>
+        <translation>There is no commune with the code {code}. Check the 5 digits.</translation>
+    </message>
+    <message>
+        <source>Ngày xong {day} chưa đến. Ghi ngày đã làm xong.</source>
+        <translation>{day} lies ahead. Enter the day on which it was done.</translation>
+    </message>
+    <message>
+        <source>Chưa có minh chứng. Ghi số báo cáo, biên bản hoặc nơi để hồ sơ.</source>
+        <translation>There is no evidence. Enter the number of a report or minutes, or where the file is.</translation>
+    </message>
+    <message>
+        <source>Không đặt mốc cho “{key}” được. Chọn chỉ số khác.</source>
+        <translation>“{key}” cannot have a milestone. Choose another indicator.</translation>
+    </message>
+    <message>
+        <source>Mốc {value} không đúng. Ghi số lớn hơn 0; tỷ lệ không quá 100.</source>
+        <translation>The milestone {value} is not right. Enter a number greater than 0; rates go up to 100.</translation>
+    </message>
+    <message>
+        <source>Chưa có nhân viên thu nào để chia. Thêm ở trang Nhân viên thu.</source>
+        <translation>There are no collectors to share among. Add them on the page Collectors.</translation>
+    </message>
+    <message>
+        <source>Chưa có thôn/tổ nào để chia. Thêm ở Cài đặt, mục Thôn/tổ.</source>
+        <translation>There are no neighbourhoods to share among. Add them in Settings.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa có chỉ tiêu. Đặt chỉ tiêu trước.</source>
+        <translation>{year} has no targets yet. Set a target first.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu {when} đã qua hoặc đã khoá sổ. Ghi tên người cho phép và lý do để sửa.</source>
+        <translation>The target of {when} is past or its books are locked. Enter who allows the change, and why.</translation>
+    </message>
+    <message>
+        <source>Không đặt chỉ tiêu cho “{key}” được. Chọn chỉ số khác.</source>
+        <translation>“{key}” cannot have a target. Choose another indicator.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu {value} không đúng. Tỷ lệ từ 0,01 đến 100; số người, số tiền là số nguyên lớn hơn 0.</source>
+        <translation>The target {value} is not right. Rates go from 0,01 to 100; people and money are whole numbers greater than 0.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ {where} tắt việc kiểm tra chứng thư của máy chủ. Số liệu người dân chỉ đi qua mạng với sslmode=verify-full; hãy sửa lại địa chỉ.</source>
+        <translation>The address {where} turns off the check of the server&apos;s certificate. Data of residents go over a network only with sslmode=verify-full; correct the address.</translation>
+    </message>
+    <message>
+        <source>Không đọc được địa chỉ máy chủ dữ liệu {where}. Viết như postgresql+psycopg://ten@may-chu/ansinhxa.</source>
+        <translation>The data server&apos;s address {where} cannot be read. Write it like postgresql+psycopg://name@server/ansinhxa.</translation>
+    </message>
+    <message>
+        <source>Đang chuyển dữ liệu</source>
+        <translation>Moving the data</translation>
+    </message>
+    <message>
+        <source>Bản chuyển tới {where} không khớp bản gốc ở bảng {table}, chưa giữ lại gì. Dữ liệu gốc vẫn nguyên; hãy thử lại.</source>
+        <translation>What was moved to {where} differs from the original in the table {table}; nothing of it was kept. The original is unchanged; try again.</translation>
+    </message>
+    <message>
+        <source>Không nối được tới máy chủ dữ liệu {where}. Kiểm tra mạng và máy chủ, rồi thử lại.</source>
+        <translation>The data server {where} cannot be reached. Check the network and the server, then try again.</translation>
+    </message>
+    <message>
+        <source>Mất kết nối với máy chủ {where}, chưa ghi gì. Khi có mạng trở lại, bấm ghi lần nữa.</source>
+        <translation>The connection to the server {where} was lost, nothing was saved. Save again when the network is back.</translation>
+    </message>
+    <message>
+        <source>Mất kết nối với máy chủ {where} đúng lúc ghi, chưa biết đã ghi hay chưa. Khi có mạng trở lại, xem trang Lịch sử trước khi ghi lại.</source>
+        <translation>The connection to the server {where} was lost while saving; it is not known whether it was saved. When the network is back, look at the page History before you save again.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang được {holder} sửa, chưa ghi gì. Chờ một chút rồi ghi lại.</source>
+        <translation>{holder} is changing the data, nothing was saved. Wait a moment, then save again.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang được người khác sửa, chưa ghi gì. Chờ một chút rồi ghi lại.</source>
+        <translation>Somebody else is changing the data, nothing was saved. Wait a moment, then save again.</translation>
+    </message>
+    <message>
+        <source>Máy chủ {where} mất quá lâu để trả lời, chưa ghi gì. Thử lại; nếu vẫn chậm, báo người quản trị máy chủ.</source>
+        <translation>The server {where} took too long to answer, nothing was saved. Try again; if it stays slow, tell the server&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Máy chủ {where} không cho tài khoản này vào. Kiểm tra tên, mật khẩu và chứng thư với người quản trị máy chủ.</source>
+        <translation>The server {where} does not let this login in. Check name, password and certificate with the server&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Tài khoản này không được ghi vào chỗ đó của máy chủ {where}, chưa ghi gì. Kiểm tra lại xã, phường; cần thêm quyền thì báo người quản trị.</source>
+        <translation>This login may not write there on the server {where}, nothing was saved. Check the commune; for more rights ask the administrator.</translation>
+    </message>
+    <message>
+        <source>Trên máy chủ {where} chưa có dữ liệu của An Sinh Xã. Tạo mới bằng lệnh init, hoặc chuyển tệp đang có lên bằng lệnh move.</source>
+        <translation>The server {where} holds no data of An Sinh Xã yet. Make new data with the command init, or move a file there with the command move.</translation>
+    </message>
+    <message>
+        <source>Trên máy chủ {where} đã có dữ liệu; chương trình không ghi đè. Hãy dùng một cơ sở dữ liệu trống.</source>
+        <translation>The server {where} holds data already; the program writes over nothing. Use an empty database.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu trên máy chủ {where} do bản mới hơn của chương trình tạo ra (cấu trúc {found}, máy này đọc được tới {known}). Hãy cập nhật chương trình.</source>
+        <translation>The data on the server {where} were made by a newer version of the program (structure {found}, this one reads up to {known}). Update the program.</translation>
+    </message>
+    <message>
+        <source>Bản cài này chưa có phần nối máy chủ PostgreSQL. Cài thêm phần “postgres” rồi mở lại.</source>
+        <translation>This installation lacks the part for PostgreSQL servers. Install the part “postgres”, then open it again.</translation>
+    </message>
+    <message>
+        <source>Việc này chỉ làm được với tệp trên máy. Dữ liệu trên máy chủ do người quản trị máy chủ phục hồi, hoặc chuyển về tệp bằng lệnh move.</source>
+        <translation>This is possible only with a file on this computer. Data on a server are restored by its administrator, or moved into a file with the command move.</translation>
+    </message>
+    <message>
+        <source>Máy chủ không có tài khoản {login}. Tạo tài khoản trên máy chủ trước.</source>
+        <translation>The server has no login {login}. Create it on the server first.</translation>
+    </message>
+    <message>
+        <source>Kỳ {period} đã khoá. Mở lại kỳ rồi nhận gói.</source>
+        <translation>The period {period} is closed. Open it again to accept packages.</translation>
+    </message>
+    <message>
+        <source>Ghi mốc là một số lớn hơn 0, ví dụ 6.000.</source>
+        <translation>Enter a number greater than 0, e.g. 6.000.</translation>
+    </message>
+    <message>
+        <source>“{where}” không phải gói số liệu do An Sinh Xã tạo, hoặc trang ẩn của gói đã bị xoá. Hãy xin xã gửi lại đúng tệp mà chương trình tạo ra.</source>
+        <translation>“{where}” is not a package made by An Sinh Xã, or its hidden sheet was deleted. Ask the commune to send the very file that the program made.</translation>
+    </message>
+    <message>
+        <source>Gói “{where}” được ký đúng nhưng nội dung không đúng mẫu nên không đọc được. Hãy đề nghị xã cập nhật chương trình rồi tạo lại gói.</source>
+        <translation>The package “{where}” is signed well, but its contents are not in the known form and cannot be read. Ask the commune to update the program and make the package again.</translation>
+    </message>
+    <message>
+        <source>Gói “{where}” do bản An Sinh Xã mới hơn tạo (mẫu số {schema}, máy này đọc được đến mẫu {known}). Hãy cập nhật chương trình trên máy này rồi nhận lại.</source>
+        <translation>The package “{where}” was made by a newer An Sinh Xã (form {schema}; this machine reads up to form {known}). Update the program on this machine and take it in again.</translation>
+    </message>
+    <message>
+        <source>Gói “{where}” đã bị sửa sau khi tạo: trang “{sheet}”, dòng {row}, cột {column} (tất cả {count} chỗ). Không nhận gói này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.</source>
+        <translation>The package “{where}” was edited after it was made: sheet “{sheet}”, row {row}, column {column} ({count} places in all). Do not take this package; ask the commune to make it again and send the file as it is.</translation>
+    </message>
+    <message>
+        <source>Gói “{where}” có tổng đối chiếu không khớp với các dòng: trang “{sheet}”, dòng {row}, cột {column}. Không nhận gói này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.</source>
+        <translation>The control totals of the package “{where}” do not tie with its rows: sheet “{sheet}”, row {row}, column {column}. Do not take this package; ask the commune to make it again and send the file as it is.</translation>
+    </message>
+    <message>
+        <source>Gói “{where}” bị thêm, bớt hoặc đổi tên trang “{sheet}” sau khi tạo. Không nhận gói này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.</source>
+        <translation>In the package “{where}” the sheet “{sheet}” was added, taken out or renamed after it was made. Do not take this package; ask the commune to make it again and send the file as it is.</translation>
+    </message>
+    <message>
+        <source>Trang ẩn “{sheet}” của gói “{where}” đã bị sửa, dòng {row}. Không nhận gói này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.</source>
+        <translation>The hidden sheet “{sheet}” of the package “{where}” was edited, row {row}. Do not take this package; ask the commune to make it again and send the file as it is.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói “{where}” không đúng: nội dung không do khoá ghi trong gói ký. Không nhận gói này; hãy hỏi xã qua điện thoại và xin tạo lại gói.</source>
+        <translation>The signature of the package “{where}” is wrong: its contents were not signed with the key that it names. Do not take this package; ask the commune by phone and have it made again.</translation>
     </message>
 </context>
 <context>
@@ -11203,6 +14379,318 @@
         <source>Tên và lý do được giữ trong lịch sử.</source>
         <translation>Name and reason are kept in the history.</translation>
     </message>
+    <message>
+        <source>Dân số</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Lực lượng lao động trong độ tuổi</source>
+        <translation>Working-age labour force</translation>
+    </message>
+    <message>
+        <source>Số người đóng BHXH bắt buộc</source>
+        <translation>Persons in compulsory social insurance</translation>
+    </message>
+    <message>
+        <source>Người tham gia từ 15 tuổi trở lên</source>
+        <translation>Participants aged 15 and over</translation>
+    </message>
+    <message>
+        <source>Tài khoản VssID đã có</source>
+        <translation>VssID accounts</translation>
+    </message>
+    <message>
+        <source>Người hưởng lương hưu, trợ cấp hằng tháng</source>
+        <translation>Receivers of pensions and monthly benefits</translation>
+    </message>
+    <message>
+        <source>Người hưởng nhận qua tài khoản</source>
+        <translation>Receivers paid into an account</translation>
+    </message>
+    <message>
+        <source>Số có đến ngày cuối</source>
+        <translation>Number on the last day</translation>
+    </message>
+    <message>
+        <source>Số phát sinh trong kỳ</source>
+        <translation>Number over the period</translation>
+    </message>
+    <message>
+        <source>Chưa làm</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Đang làm</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Không làm nữa</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Sắp đến hạn</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Trong hạn</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Xong muộn</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ bao phủ BHYT</source>
+        <translation>HI coverage rate</translation>
+    </message>
+    <message>
+        <source>Số người có thẻ BHYT</source>
+        <translation>People with an HI card</translation>
+    </message>
+    <message>
+        <source>Số người tham gia BHYT hộ gia đình</source>
+        <translation>People in household HI</translation>
+    </message>
+    <message>
+        <source>Số người tham gia BHXH tự nguyện</source>
+        <translation>People in voluntary SI</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện phát triển mới</source>
+        <translation>New in voluntary SI</translation>
+    </message>
+    <message>
+        <source>BHYT phát triển mới</source>
+        <translation>New in HI</translation>
+    </message>
+    <message>
+        <source>BHYT gia hạn</source>
+        <translation>Health insurance, renewed</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện đóng tiếp</source>
+        <translation>Voluntary SI continued</translation>
+    </message>
+    <message>
+        <source>Số tiền thu</source>
+        <translation>Money collected</translation>
+    </message>
+    <message>
+        <source>Số tiền thu BHYT</source>
+        <translation>Money taken for HI</translation>
+    </message>
+    <message>
+        <source>Số tiền thu BHXH tự nguyện</source>
+        <translation>Money taken for voluntary SI</translation>
+    </message>
+    <message>
+        <source>Số buổi truyền thông đã tổ chức</source>
+        <translation>Outreach events held</translation>
+    </message>
+    <message>
+        <source>Lượt người được truyền thông, tư vấn</source>
+        <translation>People reached</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện mới từ truyền thông</source>
+        <translation>New voluntary SI from outreach</translation>
+    </message>
+    <message>
+        <source>BHYT hộ gia đình mới từ truyền thông</source>
+        <translation>New household HI from outreach</translation>
+    </message>
+    <message>
+        <source>Người tham gia mới từ truyền thông</source>
+        <translation>New participants from outreach</translation>
+    </message>
+    <message>
+        <source>Chuyển sang nhận qua tài khoản</source>
+        <translation>Switched to payment by account</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ có tài khoản VssID</source>
+        <translation>VssID rate</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ nhận qua tài khoản</source>
+        <translation>Non-cash rate</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ bao phủ BHXH tự nguyện</source>
+        <translation>Voluntary SI coverage</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ bao phủ BHXH</source>
+        <translation>SI coverage</translation>
+    </message>
+    <message>
+        <source>Mẫu số của chỉ tiêu</source>
+        <translation>Denominators of indicators</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Tính đến ngày</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>Báo cáo đã lập</source>
+        <translation>Reports made</translation>
+    </message>
+    <message>
+        <source>Tên báo cáo</source>
+        <translation>Name of the report</translation>
+    </message>
+    <message>
+        <source>Lần lập</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Điều chỉnh kỳ trước</source>
+        <translation>Corrections of earlier periods</translation>
+    </message>
+    <message>
+        <source>Ghi vào tháng</source>
+        <translation>Booked in</translation>
+    </message>
+    <message>
+        <source>Mẫu báo cáo tự lập</source>
+        <translation>Own report form</translation>
+    </message>
+    <message>
+        <source>Tên mẫu</source>
+        <translation>Name of the form</translation>
+    </message>
+    <message>
+        <source>Văn bản giao</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Việc phải làm</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ được giao</source>
+        <translation>Assigned tasks</translation>
+    </message>
+    <message>
+        <source>Hạn hoàn thành</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Người phụ trách</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Cơ quan giao</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Điều chứng tỏ đã làm xong: số báo cáo, biên bản, danh sách, ảnh ở đâu.</source>
+        <translation>What proves that it is done: number of a report, minutes, a list, where the photos are.</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tháng (0 là cả năm)</source>
+        <translation>Month (0 is the year)</translation>
+    </message>
+    <message>
+        <source>Chỉ số</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation>Counted as</translation>
+    </message>
+    <message>
+        <source>Chia từ chỉ tiêu</source>
+        <translation>Part of target</translation>
+    </message>
+    <message>
+        <source>Mốc</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Ngày đạt</source>
+        <translation>Reached on</translation>
+    </message>
+    <message>
+        <source>Kết quả khi đạt</source>
+        <translation>Result when reached</translation>
+    </message>
+    <message>
+        <source>Ngày báo</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Người tham gia BHYT</source>
+        <translation>People in health insurance</translation>
+    </message>
+    <message>
+        <source>Người mới BHXH tự nguyện</source>
+        <translation>New in voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Số văn bản hoặc nơi cấp: Niên giám thống kê 2025, Công an xã…</source>
+        <translation>Number of the document or who gave it: Statistical Yearbook 2025, commune police…</translation>
+    </message>
+    <message>
+        <source>Của</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Mốc cần đạt</source>
+        <translation>Number to reach</translation>
+    </message>
+    <message>
+        <source>Của kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Để trống để bỏ chỉ tiêu đang có.</source>
+        <translation>Leave empty to remove the present target.</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -11304,6 +14792,14 @@
     <message>
         <source>Đặt số tiếp theo của văn bản</source>
         <translation>Set the next document number</translation>
+    </message>
+    <message>
+        <source>Tạo khoá ký gói của xã</source>
+        <translation>Make the key that signs the commune&apos;s packages</translation>
+    </message>
+    <message>
+        <source>Nhận khoá của tỉnh</source>
+        <translation>Take in the province&apos;s key</translation>
     </message>
 </context>
 <context>
@@ -13047,6 +16543,445 @@
         <source>Thù lao tính cho tổ chức dịch vụ thu: thêm tổ chức ở trang Nhân viên thu.</source>
         <translation>Commission goes to collecting organisations: add one on the page Collectors.</translation>
     </message>
+    <message>
+        <source>Nhiệm vụ được giao</source>
+        <translation>Assigned tasks</translation>
+    </message>
+    <message>
+        <source>nhiệm vụ</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>Thêm nhiệm vụ</source>
+        <translation>Add task</translation>
+    </message>
+    <message>
+        <source>Chưa có nhiệm vụ nào</source>
+        <translation>No tasks yet</translation>
+    </message>
+    <message>
+        <source>Ghi việc mà nghị quyết, công văn giao: ai làm, hạn nào, minh chứng đâu. Việc sắp đến hạn hiện ở Tổng quan.</source>
+        <translation>Enter what resolutions and letters ask for: who does it, by when, what proves it. Tasks that are nearly due are shown in the overview.</translation>
+    </message>
+    <message>
+        <source>Chưa xong</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Sắp đến hạn</source>
+        <translation>Due soon</translation>
+    </message>
+</context>
+<context>
+    <name>packages</name>
+    <message>
+        <source>Mã chỉ tiêu</source>
+        <translation>Indicator code</translation>
+    </message>
+    <message>
+        <source>Tử số</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Thôn/tổ</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Chế độ</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Mã thành viên</source>
+        <translation>Member code</translation>
+    </message>
+    <message>
+        <source>Số liệu chỉ tiêu</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Số liệu chỉ tiêu của xã, phường</source>
+        <translation>Indicators of the commune</translation>
+    </message>
+    <message>
+        <source>Số liệu thôn, tổ</source>
+        <translation>Neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Số liệu chỉ tiêu theo thôn, tổ</source>
+        <translation>Indicators by neighbourhood</translation>
+    </message>
+    <message>
+        <source>Số người theo nhóm</source>
+        <translation>Persons by group</translation>
+    </message>
+    <message>
+        <source>Số người theo thôn, giới, tuổi, nhóm, chế độ</source>
+        <translation>Persons by neighbourhood, sex, age, group, scheme</translation>
+    </message>
+    <message>
+        <source>Nhóm tuổi</source>
+        <translation>Age group</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Mã đối chiếu trùng</source>
+        <translation>Codes for finding duplicates</translation>
+    </message>
+    <message>
+        <source>Mã để tỉnh tìm người có thẻ ở hai xã, không có tên</source>
+        <translation>Codes by which the province finds people with cards in two communes, without names</translation>
+    </message>
+    <message>
+        <source>Mã đối chiếu</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Tính vào số liệu</source>
+        <translation>Counted in the figures</translation>
+    </message>
+    <message>
+        <source>Danh sách thành viên</source>
+        <translation>List of members</translation>
+    </message>
+    <message>
+        <source>Mã hộ</source>
+        <translation>Household code</translation>
+    </message>
+    <message>
+        <source>Họ tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Số CCCD</source>
+        <translation>ID card number</translation>
+    </message>
+    <message>
+        <source>Mã số BHXH</source>
+        <translation>Social insurance number</translation>
+    </message>
+    <message>
+        <source>Cư trú</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Danh sách thẻ</source>
+        <translation>List of cards</translation>
+    </message>
+    <message>
+        <source>Danh sách thẻ BHYT và BHXH tự nguyện</source>
+        <translation>List of health cards and voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Danh sách biên lai</source>
+        <translation>List of receipts</translation>
+    </message>
+    <message>
+        <source>Danh sách biên lai trong kỳ</source>
+        <translation>List of the period&apos;s receipts</translation>
+    </message>
+    <message>
+        <source>Ký hiệu</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Số biên lai</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Ngày thu</source>
+        <translation>Collected on</translation>
+    </message>
+    <message>
+        <source>Số tiền (đồng)</source>
+        <translation>Amount (đồng)</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu</source>
+        <translation>Collector</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Chờ xác nhận khoá</source>
+        <translation>Waiting for the key</translation>
+    </message>
+    <message>
+        <source>Chờ kiểm</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Đã có lần mới</source>
+        <translation>Replaced by a newer version</translation>
+    </message>
+    <message>
+        <source>Chờ xác nhận</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Đã thay</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Không công nhận</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>GÓI SỐ LIỆU GỬI TỈNH</source>
+        <translation>DATA PACKAGE FOR THE PROVINCE</translation>
+    </message>
+    <message>
+        <source>{commune}, {province}: {period}</source>
+        <translation>{commune}, {province}: {period}</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>{name} (mã {code})</source>
+        <translation>{name} (code {code})</translation>
+    </message>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>Lần gửi</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Số liệu đến hết ngày</source>
+        <translation>Figures up to and including</translation>
+    </message>
+    <message>
+        <source>Tạo lúc</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay khoá</source>
+        <translation>Key fingerprint</translation>
+    </message>
+    <message>
+        <source>Số chính</source>
+        <translation>Main figures</translation>
+    </message>
+    <message>
+        <source>{name}: {value} {unit}</source>
+        <translation>{name}: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>Trong gói có</source>
+        <translation>The package holds</translation>
+    </message>
+    <message>
+        <source>{title}: {count} dòng</source>
+        <translation>{title}: {count} rows</translation>
+    </message>
+    <message>
+        <source>Gói chỉ có số tổng hợp, không có họ tên, số CCCD hay mã số BHXH của người dân.</source>
+        <translation>The package holds totals only: no names, ID card numbers or social insurance numbers of residents.</translation>
+    </message>
+    <message>
+        <source>Gói có danh sách người dân: giữ kín, gửi bằng đường bảo mật, xoá khi xong việc.</source>
+        <translation>The package holds lists of residents: keep it confidential, send it by a secure way, delete it when the work is done.</translation>
+    </message>
+    <message>
+        <source>Gói không có mã đối chiếu trùng vì cơ quan chưa nhận khoá của tỉnh; tỉnh không dò được người có thẻ ở hai xã.</source>
+        <translation>The package has no codes for finding duplicates because the office has not taken in the province&apos;s key; the province cannot find people with cards in two communes.</translation>
+    </message>
+    <message>
+        <source>Cách gửi</source>
+        <translation>How to send it</translation>
+    </message>
+    <message>
+        <source>Gửi nguyên tệp này. Sửa bất kỳ ô nào, kể cả trang ẩn, thì tỉnh không nhận được gói.</source>
+        <translation>Send this file as it is. If any cell is edited, hidden sheets included, the province cannot take the package.</translation>
+    </message>
+    <message>
+        <source>Số liệu sai thì sửa trong chương trình rồi tạo gói mới: lần gửi tăng thêm một.</source>
+        <translation>If figures are wrong, correct them in the program and make a new package: the version goes up by one.</translation>
+    </message>
+    <message>
+        <source>Mở ra xem và lưu lại bằng Excel hay LibreOffice mà không sửa gì thì gói vẫn dùng được.</source>
+        <translation>Opening it and saving it again with Excel or LibreOffice without editing does no harm.</translation>
+    </message>
+    <message>
+        <source>Khác lần gửi trước</source>
+        <translation>Changes since the version before</translation>
+    </message>
+    <message>
+        <source>So với lần {version} tạo lúc {made_at}:</source>
+        <translation>Compared with version {version}, made at {made_at}:</translation>
+    </message>
+    <message>
+        <source>Các chỉ tiêu không thay đổi.</source>
+        <translation>The indicators did not change.</translation>
+    </message>
+    <message>
+        <source>{name}: {before} thành {after}</source>
+        <translation>{name}: {before} became {after}</translation>
+    </message>
+    <message>
+        <source>… và {count} chỉ tiêu khác.</source>
+        <translation>… and {count} more indicators.</translation>
+    </message>
+    <message>
+        <source>Đang tính số liệu của gói</source>
+        <translation>Reckoning the package&apos;s figures</translation>
+    </message>
+    <message>
+        <source>Đang ghi gói</source>
+        <translation>Writing the package</translation>
+    </message>
+    <message>
+        <source>Đang đọc lại gói để kiểm tra</source>
+        <translation>Reading the package back to check it</translation>
+    </message>
+    <message>
+        <source>Còn {count} xã, phường chưa có gói số liệu {period} được nhận (hạn {due}):</source>
+        <translation>{count} communes have no accepted package of {period} yet (due on {due}):</translation>
+    </message>
+    <message>
+        <source>Đề nghị các đơn vị mở An Sinh Xã, vào Báo cáo, bấm “Tạo gói gửi tỉnh” rồi gửi tệp.</source>
+        <translation>Please open An Sinh Xã, go to Reports, press “Make the package for the province” and send the file.</translation>
+    </message>
+    <message>
+        <source>{count} người có kỳ tham gia ở hai xã trở lên trong {period}. Đề nghị các xã tra mã đối chiếu và báo lại người này đang ở đâu:</source>
+        <translation>{count} persons have terms in two communes or more in {period}. Please look up the comparison codes and report where the person lives:</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu trước khi nhận gói</source>
+        <translation>Backing up before packages are taken in</translation>
+    </message>
+    <message>
+        <source>Đang nhận gói {number}/{count}: {file}</source>
+        <translation>Taking in package {number} of {count}: {file}</translation>
+    </message>
+    <message>
+        <source>Thôn, tổ</source>
+        <translation>Village, group</translation>
+    </message>
+    <message>
+        <source>Nhóm tham gia</source>
+        <translation>Participant group</translation>
+    </message>
+    <message>
+        <source>Đang ghi bảng tổng hợp ra Excel</source>
+        <translation>Writing the consolidated workbook to Excel</translation>
+    </message>
+    <message>
+        <source>Đúng mẫu, số kiểm soát khớp</source>
+        <translation>Right form, totals agree</translation>
+    </message>
+    <message>
+        <source>{people} dân, có thẻ {insured}</source>
+        <translation>{people} people, {insured} insured</translation>
+    </message>
+    <message>
+        <source>Xã, phường gửi</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Các gói số liệu đã đến</source>
+        <translation>Packages that came in</translation>
+    </message>
+    <message>
+        <source>Enter: chép lời nhắc</source>
+        <translation>Enter: copy the reminder</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Gói số liệu {period} của {commune} (bản số {version}, tệp {file}) chưa được nhận.</source>
+        <translation>The package of {commune} for {period} (version {version}, file {file}) was not accepted.</translation>
+    </message>
+    <message>
+        <source>Đề nghị kiểm tra, tạo lại gói từ An Sinh Xã rồi gửi lại.</source>
+        <translation>Please check, make the package anew in An Sinh Xã and send it again.</translation>
+    </message>
+    <message>
+        <source>Bìa</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Tổng đối chiếu</source>
+        <translation>Control totals</translation>
+    </message>
+    <message>
+        <source>Tổng đối chiếu: tỉnh cộng lại từ các dòng và so với các số này</source>
+        <translation>Control totals: the province adds up the rows and compares them with these</translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Đại lượng</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Tổng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Số dòng</source>
+        <translation>Number of rows</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -13102,6 +17037,22 @@
         <source>Thu tiền hộ</source>
         <translation>Collect from household</translation>
     </message>
+    <message>
+        <source>Cấp tỉnh · {count} xã, phường</source>
+        <translation>Province · {count} communes</translation>
+    </message>
+    <message>
+        <source>Tổng quan tỉnh</source>
+        <translation>Province overview</translation>
+    </message>
+    <message>
+        <source>Gói số liệu xã</source>
+        <translation>Commune packages</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -13112,6 +17063,33 @@
     <message>
         <source>Đang ghi tệp PDF</source>
         <translation>Writing the PDF file</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu {number}</source>
+        <translation>Target {number}</translation>
+    </message>
+</context>
+<context>
+    <name>province</name>
+    <message>
+        <source>{change} điểm</source>
+        <translation>{change} pts</translation>
+    </message>
+    <message>
+        <source>BHYT</source>
+        <translation>Health insurance</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện</source>
+        <translation>Voluntary insurance</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation>Not stated</translation>
     </message>
 </context>
 <context>
@@ -14170,10 +18148,6 @@
         <translation>Health-insurance coverage</translation>
     </message>
     <message>
-        <source>Số người có thẻ BHYT ÷ số khẩu × 100</source>
-        <translation>People with a health-insurance card ÷ residents × 100</translation>
-    </message>
-    <message>
         <source>Số người chưa có thẻ BHYT</source>
         <translation>People without a health-insurance card</translation>
     </message>
@@ -14845,6 +18819,890 @@
         <source>Không có mã số BHXH nào ở hai người</source>
         <translation>No social insurance number belongs to two people</translation>
     </message>
+    <message>
+        <source>Đếm từ danh sách của đơn vị</source>
+        <translation>Counted from the office&apos;s lists</translation>
+    </message>
+    <message>
+        <source>Có số nhập tay theo văn bản</source>
+        <translation>Holds numbers entered by hand from a document</translation>
+    </message>
+    <message>
+        <source>người/nhân viên thu</source>
+        <translation>persons/collector</translation>
+    </message>
+    <message>
+        <source>đồng/nhân viên thu</source>
+        <translation>đồng/collector</translation>
+    </message>
+    <message>
+        <source>ngày {first}</source>
+        <translation>{first}</translation>
+    </message>
+    <message>
+        <source>từ ngày {first} đến hết ngày {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Chỉ BHYT</source>
+        <translation>Health insurance only</translation>
+    </message>
+    <message>
+        <source>Chỉ BHXH tự nguyện</source>
+        <translation>Voluntary social insurance only</translation>
+    </message>
+    <message>
+        <source>BHYT và BHXH tự nguyện</source>
+        <translation>Health and voluntary social insurance</translation>
+    </message>
+    <message>
+        <source>Chưa tham gia</source>
+        <translation>Not insured</translation>
+    </message>
+    <message>
+        <source>Thu ngày {day}, ghi muộn: {reason}</source>
+        <translation>Collected on {day}, entered late: {reason}</translation>
+    </message>
+    <message>
+        <source>Biên lai {number} thu ngày {day}, ghi ngày {booked}</source>
+        <translation>Receipt {number} collected on {day}, entered on {booked}</translation>
+    </message>
+    <message>
+        <source>{name}, {period}</source>
+        <translation>{name}, {period}</translation>
+    </message>
+    <message>
+        <source>Chưa rõ thôn, tổ</source>
+        <translation>Neighbourhood not known</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện mới bình quân một nhân viên thu</source>
+        <translation>New in voluntary insurance per collector</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện phát triển mới có biên lai của nhân viên thu ÷ nhân viên thu có phát sinh</source>
+        <translation>New in voluntary insurance with a collector&apos;s receipt ÷ collectors with receipts</translation>
+    </message>
+    <message>
+        <source>BHYT mới bình quân một nhân viên thu</source>
+        <translation>New in health insurance per collector</translation>
+    </message>
+    <message>
+        <source>BHYT phát triển mới có biên lai của nhân viên thu ÷ nhân viên thu có phát sinh</source>
+        <translation>New in health insurance with a collector&apos;s receipt ÷ collectors with receipts</translation>
+    </message>
+    <message>
+        <source>BHYT gia hạn bình quân một nhân viên thu</source>
+        <translation>Health cards renewed per collector</translation>
+    </message>
+    <message>
+        <source>BHYT gia hạn có biên lai của nhân viên thu ÷ nhân viên thu có phát sinh</source>
+        <translation>Health cards renewed with a collector&apos;s receipt ÷ collectors with receipts</translation>
+    </message>
+    <message>
+        <source>Số tiền thu bình quân một nhân viên thu</source>
+        <translation>Money collected per collector</translation>
+    </message>
+    <message>
+        <source>Số tiền trên biên lai của nhân viên thu ÷ nhân viên thu có phát sinh</source>
+        <translation>Money on collectors&apos; receipts ÷ collectors with receipts</translation>
+    </message>
+    <message>
+        <source>BHYT mới do nhân viên thu</source>
+        <translation>New in health insurance by collectors</translation>
+    </message>
+    <message>
+        <source>BHYT phát triển mới có biên lai của nhân viên thu</source>
+        <translation>New in health insurance with a collector&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>BHYT gia hạn do nhân viên thu</source>
+        <translation>Health cards renewed by collectors</translation>
+    </message>
+    <message>
+        <source>BHYT gia hạn có biên lai của nhân viên thu</source>
+        <translation>Health cards renewed with a collector&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện mới do nhân viên thu</source>
+        <translation>New in voluntary insurance by collectors</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện phát triển mới có biên lai của nhân viên thu</source>
+        <translation>New in voluntary insurance with a collector&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện đóng tiếp do nhân viên thu</source>
+        <translation>Voluntary insurance paid on by collectors</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện đóng tiếp có biên lai của nhân viên thu</source>
+        <translation>Voluntary insurance paid on with a collector&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu chưa phát sinh</source>
+        <translation>Collectors without a receipt</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu đang hoạt động không có biên lai nào trong kỳ</source>
+        <translation>Active collectors without any receipt in the period</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu sắp hết hạn thẻ</source>
+        <translation>Collectors whose card ends soon</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu đang hoạt động có thẻ hết hạn trong 60 ngày kể từ ngày cuối kỳ</source>
+        <translation>Active collectors whose card ends within 60 days of the last day of the period</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ nhân viên thu được tập huấn</source>
+        <translation>Collectors trained</translation>
+    </message>
+    <message>
+        <source>Tập huấn trong 12 tháng gần nhất ÷ nhân viên thu đang hoạt động × 100</source>
+        <translation>Trained in the last 12 months ÷ active collectors × 100</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ nhân viên thu có chứng chỉ</source>
+        <translation>Collectors certified</translation>
+    </message>
+    <message>
+        <source>Có số chứng chỉ ÷ nhân viên thu đang hoạt động × 100</source>
+        <translation>With a certificate number ÷ active collectors × 100</translation>
+    </message>
+    <message>
+        <source>Tiền thu chưa nộp</source>
+        <translation>Money not handed over</translation>
+    </message>
+    <message>
+        <source>Biên lai lập tại đơn vị đến hết ngày cuối kỳ mà chưa có phiếu nộp tiền</source>
+        <translation>Receipts written here until the last day of the period that have no bank slip yet</translation>
+    </message>
+    <message>
+        <source>Biên lai quá hạn nộp tiền</source>
+        <translation>Receipts past the day to hand over</translation>
+    </message>
+    <message>
+        <source>Biên lai chưa nộp tiền và đã qua hạn nộp vào ngày cuối kỳ</source>
+        <translation>Receipts whose money was not handed over and whose last day for it lies before the end of the period</translation>
+    </message>
+    <message>
+        <source>Số người có thẻ BHYT ÷ dân số × 100</source>
+        <translation>Persons with a health card ÷ population × 100</translation>
+    </message>
+    <message>
+        <source>Dân số là số khẩu đếm được, hoặc số nhập tay nếu đơn vị chọn vậy.</source>
+        <translation>The population is the number of residents counted, or the number entered by hand if the office chose so.</translation>
+    </message>
+    <message>
+        <source>Số người có thẻ BHYT đầu kỳ</source>
+        <translation>Persons with a health card at the start</translation>
+    </message>
+    <message>
+        <source>Người có thẻ còn giá trị vào ngày trước ngày đầu kỳ</source>
+        <translation>Persons whose card holds on the day before the period</translation>
+    </message>
+    <message>
+        <source>Thẻ BHYT hết hạn trong kỳ</source>
+        <translation>Health cards ending in the period</translation>
+    </message>
+    <message>
+        <source>Người có thẻ hết hạn trong kỳ, mỗi người tính một lần theo hạn muộn nhất trong kỳ</source>
+        <translation>Persons whose card ends in the period, each counted once by the last such end</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ gia hạn thẻ BHYT</source>
+        <translation>Health card renewal rate</translation>
+    </message>
+    <message>
+        <source>Người được nối thẻ trong thời gian gia hạn ÷ người có thẻ hết hạn trong kỳ × 100</source>
+        <translation>Persons whose card was followed within the renewal time ÷ persons whose card ends in the period × 100</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ gián đoạn BHYT</source>
+        <translation>Health insurance lapse rate</translation>
+    </message>
+    <message>
+        <source>BHYT gián đoạn ÷ số người có thẻ đầu kỳ × 100</source>
+        <translation>Lapsed in health insurance ÷ persons with a card at the start × 100</translation>
+    </message>
+    <message>
+        <source>BHYT giảm do mất, chuyển đi</source>
+        <translation>Left health insurance: died or moved away</translation>
+    </message>
+    <message>
+        <source>Người có thẻ đầu kỳ đã mất hoặc chuyển đi trong kỳ</source>
+        <translation>Persons with a card at the start who died or moved away in the period</translation>
+    </message>
+    <message>
+        <source>BHYT giảm do mất</source>
+        <translation>Left health insurance: died</translation>
+    </message>
+    <message>
+        <source>Người có thẻ đầu kỳ đã mất trong kỳ</source>
+        <translation>Persons with a card at the start who died in the period</translation>
+    </message>
+    <message>
+        <source>BHYT giảm do chuyển đi</source>
+        <translation>Left health insurance: moved away</translation>
+    </message>
+    <message>
+        <source>Người có thẻ đầu kỳ đã chuyển đi trong kỳ</source>
+        <translation>Persons with a card at the start who moved away in the period</translation>
+    </message>
+    <message>
+        <source>Chuyển từ hộ gia đình sang nhóm khác</source>
+        <translation>From a household card to another group</translation>
+    </message>
+    <message>
+        <source>Người có thẻ hộ gia đình đầu kỳ, cuối kỳ có thẻ của nhóm khác</source>
+        <translation>Persons with a household card at the start and a card of another group at the end</translation>
+    </message>
+    <message>
+        <source>Cài đặt VssID</source>
+        <translation>VssID installed</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ nhận qua tài khoản</source>
+        <translation>Non-cash rate</translation>
+    </message>
+    <message>
+        <source>Người hưởng nhận qua tài khoản ÷ người hưởng lương hưu, trợ cấp hằng tháng × 100</source>
+        <translation>Receivers paid into an account ÷ receivers of pensions and monthly benefits × 100</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ có tài khoản VssID</source>
+        <translation>VssID rate</translation>
+    </message>
+    <message>
+        <source>Tài khoản VssID ÷ người tham gia từ 15 tuổi trở lên × 100</source>
+        <translation>VssID accounts ÷ participants aged 15 and over × 100</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ bao phủ BHXH tự nguyện</source>
+        <translation>Voluntary SI coverage</translation>
+    </message>
+    <message>
+        <source>Số người tham gia BHXH tự nguyện ÷ lực lượng lao động trong độ tuổi × 100</source>
+        <translation>Participants in voluntary social insurance ÷ working-age labour force × 100</translation>
+    </message>
+    <message>
+        <source>Số người tham gia BHXH</source>
+        <translation>Participants in social insurance</translation>
+    </message>
+    <message>
+        <source>Số người đóng BHXH bắt buộc + số người tham gia BHXH tự nguyện</source>
+        <translation>Persons in compulsory social insurance + participants in voluntary social insurance</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ bao phủ BHXH</source>
+        <translation>SI coverage</translation>
+    </message>
+    <message>
+        <source>Số người tham gia BHXH ÷ lực lượng lao động trong độ tuổi × 100</source>
+        <translation>Participants in social insurance ÷ working-age labour force × 100</translation>
+    </message>
+    <message>
+        <source>Kỳ đóng BHXH tự nguyện hết trong kỳ</source>
+        <translation>Voluntary terms ending in the period</translation>
+    </message>
+    <message>
+        <source>Người có kỳ đóng hết trong kỳ, mỗi người tính một lần theo hạn muộn nhất trong kỳ</source>
+        <translation>Persons whose paid term ends in the period, each counted once by the last such end</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng tiếp BHXH tự nguyện</source>
+        <translation>Voluntary renewal rate</translation>
+    </message>
+    <message>
+        <source>Người đóng nối trong thời gian gia hạn ÷ người có kỳ đóng hết trong kỳ × 100</source>
+        <translation>Persons who paid on within the renewal time ÷ persons whose term ends in the period × 100</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ gián đoạn BHXH tự nguyện</source>
+        <translation>Voluntary lapse rate</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện gián đoạn ÷ số người tham gia đầu kỳ × 100</source>
+        <translation>Lapsed in voluntary insurance ÷ participants at the start × 100</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện giảm do mất, chuyển đi</source>
+        <translation>Left voluntary insurance: died or moved away</translation>
+    </message>
+    <message>
+        <source>Người tham gia đầu kỳ đã mất hoặc chuyển đi trong kỳ</source>
+        <translation>Participants at the start who died or moved away in the period</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện giảm do mất</source>
+        <translation>Left voluntary insurance: died</translation>
+    </message>
+    <message>
+        <source>Người tham gia đầu kỳ đã mất trong kỳ</source>
+        <translation>Participants at the start who died in the period</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện giảm do chuyển đi</source>
+        <translation>Left voluntary insurance: moved away</translation>
+    </message>
+    <message>
+        <source>Người tham gia đầu kỳ đã chuyển đi trong kỳ</source>
+        <translation>Participants at the start who moved away in the period</translation>
+    </message>
+    <message>
+        <source>Số liệu gửi tỉnh = số trong báo cáo</source>
+        <translation>Figures for the province = figures in the report</translation>
+    </message>
+    <message>
+        <source>{count} chỉ tiêu</source>
+        <translation>{count} indicators</translation>
+    </message>
+    <message>
+        <source>Cộng các nhóm, các thôn = số dân của xã</source>
+        <translation>Sum of groups and neighbourhoods = population of the commune</translation>
+    </message>
+    <message>
+        <source>Mã đơn vị</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Tổng hợp</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Biểu 1. Chỉ tiêu toàn tỉnh</source>
+        <translation>Table 1. Indicators of the province</translation>
+    </message>
+    <message>
+        <source>Tử số</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Kỳ trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Tăng, giảm</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Chỉ cộng {count}/{expected} xã, phường đã nhận gói. Tăng, giảm so với kỳ trước của các xã có cả hai kỳ: tỷ lệ tính bằng điểm phần trăm, số lượng tính bằng %.</source>
+        <translation>Only the {count} of {expected} communes whose package was received are added up. The change compares the communes that sent both periods: rates in percentage points, numbers in %.</translation>
+    </message>
+    <message>
+        <source>Theo xã</source>
+        <translation>By commune</translation>
+    </message>
+    <message>
+        <source>Biểu 2. Kết quả theo xã, phường</source>
+        <translation>Table 2. Results by commune</translation>
+    </message>
+    <message>
+        <source>Lần gửi</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Số liệu từng xã</source>
+        <translation>Figures of each commune</translation>
+    </message>
+    <message>
+        <source>Biểu 3. Mọi chỉ tiêu của từng xã, phường</source>
+        <translation>Table 3. All indicators of each commune</translation>
+    </message>
+    <message>
+        <source>Theo thôn, tổ</source>
+        <translation>By neighbourhood</translation>
+    </message>
+    <message>
+        <source>Biểu 4. Kết quả theo thôn, tổ</source>
+        <translation>Table 4. Results by neighbourhood</translation>
+    </message>
+    <message>
+        <source>Thôn, tổ</source>
+        <translation>Village, group</translation>
+    </message>
+    <message>
+        <source>Người theo chế độ</source>
+        <translation>Persons by scheme</translation>
+    </message>
+    <message>
+        <source>Biểu 5. Số người theo chế độ tham gia</source>
+        <translation>Table 5. Persons by scheme</translation>
+    </message>
+    <message>
+        <source>Tổng số người</source>
+        <translation>All persons</translation>
+    </message>
+    <message>
+        <source>Theo tuổi, giới</source>
+        <translation>By age and sex</translation>
+    </message>
+    <message>
+        <source>Biểu 6. Số người theo nhóm tuổi và giới tính</source>
+        <translation>Table 6. Persons by age group and sex</translation>
+    </message>
+    <message>
+        <source>Nhóm tuổi</source>
+        <translation>Age group</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Cần hỏi lại</source>
+        <translation>To be asked about</translation>
+    </message>
+    <message>
+        <source>Biểu 7. Số liệu khác thường, cần hỏi lại xã</source>
+        <translation>Table 7. Unusual figures to ask the commune about</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Trùng giữa các xã</source>
+        <translation>In several communes</translation>
+    </message>
+    <message>
+        <source>Biểu 8. Người có kỳ tham gia ở hai xã trở lên</source>
+        <translation>Table 8. Persons with terms in two communes or more</translation>
+    </message>
+    <message>
+        <source>Mã đối chiếu</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Chế độ</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Các xã và kỳ</source>
+        <translation>Communes and terms</translation>
+    </message>
+    <message>
+        <source>Tính thừa</source>
+        <translation>Counted too often</translation>
+    </message>
+    <message>
+        <source>Không ai bị bỏ khỏi tổng; cột Tính thừa là số lần một người được tính thêm ở xã thứ hai. Đề nghị các xã tra mã rồi báo lại người đó đang ở đâu.</source>
+        <translation>Nobody is left out of the totals; the column “Counted too often” tells how often a person is counted again in another commune. Please look the code up and report where the person lives.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Biểu 9. Xã, phường chưa có gói được nhận</source>
+        <translation>Table 9. Communes without a package that counts</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Số đối chiếu</source>
+        <translation>Control totals</translation>
+    </message>
+    <message>
+        <source>Biểu 10. Số đối chiếu: tổng các gói = bảng tổng hợp</source>
+        <translation>Table 10. Control totals: sum of the packages = consolidated tables</translation>
+    </message>
+    <message>
+        <source>Cộng các gói</source>
+        <translation>Sum of the packages</translation>
+    </message>
+    <message>
+        <source>Bảng tổng hợp</source>
+        <translation>Consolidated tables</translation>
+    </message>
+    <message>
+        <source>Lệch</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>BẢNG TỔNG HỢP</source>
+        <translation>CONSOLIDATED TABLES</translation>
+    </message>
+    <message>
+        <source>Kết quả phát triển người tham gia BHYT, BHXH tự nguyện toàn tỉnh {period}</source>
+        <translation>Participants in health insurance and voluntary social insurance in the whole province, {period}</translation>
+    </message>
+    <message>
+        <source>(Cộng {count}/{expected} xã, phường đã nhận gói; đơn vị tính: người, đồng)</source>
+        <translation>(Sum of {count} of {expected} communes whose package was received; units: persons, đồng)</translation>
+    </message>
+    <message>
+        <source>Số người trong bảng theo chế độ</source>
+        <translation>Persons in the table by scheme</translation>
+    </message>
+    <message>
+        <source>Số người trong bảng theo tuổi, giới</source>
+        <translation>Persons in the table by age and sex</translation>
+    </message>
+    <message>
+        <source>Cộng tử số mọi chỉ tiêu</source>
+        <translation>Sum of the numerators of all indicators</translation>
+    </message>
+    <message>
+        <source>Cộng mẫu số mọi chỉ tiêu</source>
+        <translation>Sum of the denominators of all indicators</translation>
+    </message>
+    <message>
+        <source>Kết quả thu trong kỳ</source>
+        <translation>Collected in the period</translation>
+    </message>
+    <message>
+        <source>Số tiền thu (đồng)</source>
+        <translation>Money collected (đồng)</translation>
+    </message>
+    <message>
+        <source>DS nhân viên thu</source>
+        <translation>Collectors</translation>
+    </message>
+    <message>
+        <source>Danh sách nhân viên thu</source>
+        <translation>List of collectors</translation>
+    </message>
+    <message>
+        <source>Năm sinh</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>CCCD</source>
+        <translation>Citizen ID</translation>
+    </message>
+    <message>
+        <source>Mã NVT</source>
+        <translation>Collector code</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Valid to</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Điều chỉnh kỳ trước</source>
+        <translation>Corrections of earlier periods</translation>
+    </message>
+    <message>
+        <source>Điều chỉnh số liệu kỳ trước đã khoá</source>
+        <translation>Corrections of earlier, locked periods</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Tăng (+), giảm (−)</source>
+        <translation>Up (+), down (−)</translation>
+    </message>
+    <message>
+        <source>Người ghi</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Ngày ghi</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>Báo cáo đã gửi của tháng bị điều chỉnh giữ nguyên; số chênh lệch báo ở kỳ này.</source>
+        <translation>The report already sent for the corrected month stays as it was; the difference is told in this period.</translation>
+    </message>
+    <message>
+        <source>Cùng kỳ năm trước</source>
+        <translation>Same period last year</translation>
+    </message>
+    <message>
+        <source>Ngày 31/12 năm trước</source>
+        <translation>31 December last year</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu giao</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>% đạt</source>
+        <translation>% of target</translation>
+    </message>
+    <message>
+        <source>So sánh các chỉ tiêu</source>
+        <translation>Indicators compared</translation>
+    </message>
+    <message>
+        <source>Toàn đơn vị</source>
+        <translation>Whole office</translation>
+    </message>
+    <message>
+        <source>Theo nhân viên thu</source>
+        <translation>By collector</translation>
+    </message>
+    <message>
+        <source>Theo tháng</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Xoá</source>
+        <translation>The {day}th of each month</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>THAY ĐỔI SAU KHI LẬP BÁO CÁO</source>
+        <translation>CHANGES SINCE THE REPORT WAS MADE</translation>
+    </message>
+    <message>
+        <source>(không có dòng này)</source>
+        <translation>(no such row)</translation>
+    </message>
+    <message>
+        <source>Số liệu thay đổi</source>
+        <translation>Figures changed</translation>
+    </message>
+    <message>
+        <source>Số liệu thay đổi so với bản đã lập</source>
+        <translation>Figures changed since the kept version</translation>
+    </message>
+    <message>
+        <source>Biểu</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Bản đã lập</source>
+        <translation>Kept versions</translation>
+    </message>
+    <message>
+        <source>Hiện nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Bản ghi thay đổi</source>
+        <translation>Records changed</translation>
+    </message>
+    <message>
+        <source>Bản ghi thêm, sửa, xoá sau khi lập báo cáo</source>
+        <translation>Records added, changed or deleted since the report was made</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Ai</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Báo cáo theo kỳ</source>
+        <translation>Periodic reports</translation>
+    </message>
+    <message>
+        <source>Mẫu tự lập</source>
+        <translation>Own forms</translation>
+    </message>
+    <message>
+        <source>Kết quả theo hình thức</source>
+        <translation>Results by type</translation>
+    </message>
+    <message>
+        <source>Danh sách các buổi</source>
+        <translation>List of events</translation>
+    </message>
+    <message>
+        <source>Báo cáo kỳ</source>
+        <translation>Periodic report</translation>
+    </message>
+    <message>
+        <source>Mẫu 00</source>
+        <translation>Form 00</translation>
+    </message>
+    <message>
+        <source>Kết quả theo thôn, tổ</source>
+        <translation>Results by neighbourhood</translation>
+    </message>
+    <message>
+        <source>Mẫu 01</source>
+        <translation>Form 01</translation>
+    </message>
+    <message>
+        <source>Mẫu 02</source>
+        <translation>Form 02</translation>
+    </message>
+    <message>
+        <source>Kết quả của nhân viên thu {period}</source>
+        <translation>Results of the collectors, {period}</translation>
+    </message>
+    <message>
+        <source>Mẫu 03</source>
+        <translation>Form 03</translation>
+    </message>
+    <message>
+        <source>Hoạt động truyền thông {period}</source>
+        <translation>Outreach, {period}</translation>
+    </message>
+    <message>
+        <source>Người chưa có thẻ</source>
+        <translation>People without a card</translation>
+    </message>
+    <message>
+        <source>Mẫu 04</source>
+        <translation>Form 04</translation>
+    </message>
+    <message>
+        <source>Người chưa có thẻ BHYT {period}</source>
+        <translation>People without a health insurance card, {period}</translation>
+    </message>
+    <message>
+        <source>BẢN NHÁP – số liệu chưa khớp</source>
+        <translation>DRAFT – figures do not tie yet</translation>
+    </message>
+    <message>
+        <source>{subject}, {part}</source>
+        <translation>{subject}, {part}</translation>
+    </message>
+    <message>
+        <source>chưa rõ thôn, tổ</source>
+        <translation>neighbourhood unknown</translation>
+    </message>
+    <message>
+        <source>BHYT hộ gia đình</source>
+        <translation>Household HI</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ bao phủ BHYT (%)</source>
+        <translation>Health insurance coverage (%)</translation>
+    </message>
+    <message>
+        <source>Kết quả theo {word}</source>
+        <translation>Results by {word}</translation>
+    </message>
+    <message>
+        <source>Có thẻ BHYT</source>
+        <translation>With HI card</translation>
+    </message>
+    <message>
+        <source>Thực hiện</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Danh sách người chưa có thẻ BHYT</source>
+        <translation>People without a health insurance card</translation>
+    </message>
+    <message>
+        <source>Địa chỉ</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Hạn thẻ cũ</source>
+        <translation>Old card end</translation>
+    </message>
+    <message>
+        <source>Lý do chưa tham gia</source>
+        <translation>Reason for not joining</translation>
+    </message>
+    <message>
+        <source>Kết quả vận động</source>
+        <translation>Outreach result</translation>
+    </message>
+    <message>
+        <source>Danh sách = số người chưa có thẻ</source>
+        <translation>List = number of people without a card</translation>
+    </message>
+    <message>
+        <source>Kết quả thực hiện chỉ tiêu năm {year}</source>
+        <translation>Results against the targets of {year}</translation>
+    </message>
+    <message>
+        <source>Số liệu đến ngày {day}</source>
+        <translation>Figures until {day}</translation>
+    </message>
+    <message>
+        <source>Văn bản giao: {documents}</source>
+        <translation>Documents: {documents}</translation>
+    </message>
+    <message>
+        <source>Thôn/tổ</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Hạng</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>{name}: chỉ tiêu</source>
+        <translation>{name}: target</translation>
+    </message>
+    <message>
+        <source>{name}: kết quả</source>
+        <translation>{name}: result</translation>
+    </message>
+    <message>
+        <source>{name}: % đạt</source>
+        <translation>{name}: % reached</translation>
+    </message>
+    <message>
+        <source>{name}: cần đến nay</source>
+        <translation>{name}: needed by now</translation>
+    </message>
+    <message>
+        <source> (chỉ tiêu {number})</source>
+        <translation> (target {number})</translation>
+    </message>
 </context>
 <context>
     <name>residence</name>
@@ -15258,6 +20116,78 @@
     <message>
         <source>Cài đặt, mục Mức đóng: in bảng</source>
         <translation>Settings, Rates: print the table</translation>
+    </message>
+    <message>
+        <source>Ở trang Chỉ tiêu</source>
+        <translation>On the page Targets</translation>
+    </message>
+    <message>
+        <source>Mở thẻ: chỉ tiêu, nhiệm vụ được giao, mốc</source>
+        <translation>Open the tab: targets, assigned tasks, milestones</translation>
+    </message>
+    <message>
+        <source>Việc chính của thẻ: đặt chỉ tiêu, thêm, đặt mốc</source>
+        <translation>The tab&apos;s main work: set a target, add, set a milestone</translation>
+    </message>
+    <message>
+        <source>Sửa chỉ tiêu; ở kết quả: mở danh sách của số ấy</source>
+        <translation>Change the target; on a result: open its list</translation>
+    </message>
+    <message>
+        <source>Sửa ô chỉ tiêu, sửa nhiệm vụ</source>
+        <translation>Change a target, change a task</translation>
+    </message>
+    <message>
+        <source>Xoá nhiệm vụ, bỏ mốc đang chọn</source>
+        <translation>Delete the task, remove the milestone</translation>
+    </message>
+    <message>
+        <source>Gói số liệu xã (sổ của tỉnh)</source>
+        <translation>Commune packages (province)</translation>
+    </message>
+    <message>
+        <source>Nhận gói: chọn thư mục hoặc các tệp</source>
+        <translation>Take packages in: choose a folder or files</translation>
+    </message>
+    <message>
+        <source>Mở phiếu kiểm của gói đang chọn</source>
+        <translation>Open the check sheet of the selected package</translation>
+    </message>
+    <message>
+        <source>Nhận gói đang chờ</source>
+        <translation>Accept the package that waits</translation>
+    </message>
+    <message>
+        <source>Trả lại gói, chép lời gửi xã</source>
+        <translation>Return the package, copy the message</translation>
+    </message>
+    <message>
+        <source>Kỳ trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Kỳ sau</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Xuất bảng tổng hợp của tỉnh</source>
+        <translation>Export the province workbook</translation>
+    </message>
+    <message>
+        <source>Trên bản đồ: sang xã bên trái</source>
+        <translation>On the map: commune to the left</translation>
+    </message>
+    <message>
+        <source>Trên bản đồ: sang xã bên phải</source>
+        <translation>On the map: commune to the right</translation>
+    </message>
+    <message>
+        <source>Trên bản đồ: lên xã phía trên</source>
+        <translation>On the map: commune above</translation>
+    </message>
+    <message>
+        <source>Trên bản đồ: xuống xã phía dưới</source>
+        <translation>On the map: commune below</translation>
     </message>
 </context>
 <context>
@@ -15725,6 +20655,122 @@
     <message>
         <source>mức của năm</source>
         <translation>rates of the year</translation>
+    </message>
+    <message>
+        <source>Ghi {count} mẫu số của chỉ tiêu</source>
+        <translation>Enter {count} denominators</translation>
+    </message>
+    <message>
+        <source>Xoá {count} mẫu số của chỉ tiêu</source>
+        <translation>Delete {count} denominators</translation>
+    </message>
+    <message>
+        <source>Tạo gói gửi tỉnh {period}</source>
+        <translation>Make the package for the province, {period}</translation>
+    </message>
+    <message>
+        <source>Tạo khoá của cơ quan</source>
+        <translation>Make the office&apos;s key</translation>
+    </message>
+    <message>
+        <source>Nhận khoá của tỉnh</source>
+        <translation>Take in the province&apos;s key</translation>
+    </message>
+    <message>
+        <source>Nhận gói của một xã</source>
+        <translation>Accept a commune&apos;s package</translation>
+    </message>
+    <message>
+        <source>Trả lại gói của một xã</source>
+        <translation>Return a commune&apos;s package</translation>
+    </message>
+    <message>
+        <source>Khoá kỳ {period} ở tỉnh</source>
+        <translation>Close {period} at the province</translation>
+    </message>
+    <message>
+        <source>Mở lại kỳ {period} ở tỉnh</source>
+        <translation>Open {period} again at the province</translation>
+    </message>
+    <message>
+        <source>Đăng ký khoá của {commune}</source>
+        <translation>Register the key of {commune}</translation>
+    </message>
+    <message>
+        <source>Xác nhận khoá của {commune}</source>
+        <translation>Confirm the key of {commune}</translation>
+    </message>
+    <message>
+        <source>Không công nhận một khoá</source>
+        <translation>Refuse a key</translation>
+    </message>
+    <message>
+        <source>Nhận gói {file}</source>
+        <translation>Take in package {file}</translation>
+    </message>
+    <message>
+        <source>Ghi mẫu báo cáo {name}</source>
+        <translation>Save report form {name}</translation>
+    </message>
+    <message>
+        <source>Xoá mẫu báo cáo {name}</source>
+        <translation>Delete report form {name}</translation>
+    </message>
+    <message>
+        <source>Thêm nhiệm vụ {name}</source>
+        <translation>Add task {name}</translation>
+    </message>
+    <message>
+        <source>Sửa nhiệm vụ {name}</source>
+        <translation>Change task {name}</translation>
+    </message>
+    <message>
+        <source>Sửa {field} của {count} nhiệm vụ</source>
+        <translation>Change {field} of {count} tasks</translation>
+    </message>
+    <message>
+        <source>Xoá nhiệm vụ {name}</source>
+        <translation>Delete task {name}</translation>
+    </message>
+    <message>
+        <source>Xoá {count} nhiệm vụ</source>
+        <translation>Delete {count} tasks</translation>
+    </message>
+    <message>
+        <source>Khôi phục nhiệm vụ {name}</source>
+        <translation>Restore task {name}</translation>
+    </message>
+    <message>
+        <source>Xong nhiệm vụ {name}</source>
+        <translation>Finish task {name}</translation>
+    </message>
+    <message>
+        <source>Đặt mốc {threshold} của “{indicator}”</source>
+        <translation>Set milestone {threshold} of “{indicator}”</translation>
+    </message>
+    <message>
+        <source>Bỏ mốc {threshold} của “{indicator}”</source>
+        <translation>Remove milestone {threshold} of “{indicator}”</translation>
+    </message>
+    <message>
+        <source>Chia chỉ tiêu “{indicator}” {year} ra {count} phần</source>
+        <translation>Share out target “{indicator}” {year} in {count} parts</translation>
+    </message>
+    <message>
+        <source>Đặt chỉ tiêu “{indicator}” {when}: {value}</source>
+        <translation>Set target “{indicator}” {when}: {value}</translation>
+    </message>
+    <message>
+        <source>Đặt {count} chỉ tiêu năm {year}</source>
+        <translation>Set {count} targets of {year}</translation>
+    </message>
+    <message>
+        <source>Bỏ chỉ tiêu “{indicator}” {when}</source>
+        <translation>Remove target “{indicator}” {when}</translation>
+    </message>
+    <message>
+        <source>Ghi văn bản giao chỉ tiêu năm {year}: {document}</source>
+        <translation>Name the document of the targets of {year}: {document}</translation>
     </message>
 </context>
 </TS>
