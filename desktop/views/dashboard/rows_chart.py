@@ -182,8 +182,8 @@ class RowsChart(Chart[Figures]):
         if legend is not None:
             # Above the headings; from the axes, so that a picture's title finds room above it.
             rows = max(height - self._top() - length(BOTTOM), 1.0)
-            place = -left / room, 1 + length(HEADING - GAP / 2) / rows
-            legend.set_bbox_to_anchor(place, transform=self.axes.transAxes)
+            anchor = -left / room, 1 + length(HEADING - GAP / 2) / rows
+            legend.set_bbox_to_anchor(anchor, transform=self.axes.transAxes)
         panels = self._panels(room)
         for heading, panel in zip(self._headings, panels, strict=True):
             heading.set_position((panel.left, 1))
