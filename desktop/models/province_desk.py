@@ -13,7 +13,6 @@ from desktop.domain.periods import Period
 COVERAGE = "hi_coverage"
 """Key of the indicator that the map shows first."""
 _HUNDREDTH = Decimal("0.01")
-_KINDS = {"Xã ": "", "Phường ": "P. ", "Đặc khu ": "ĐK. "}
 
 
 class Standing(Enum):
@@ -238,19 +237,3 @@ def show_gap(gap: Decimal | None, *, is_rate: bool = True) -> str:
     if not is_rate and size == size.to_integral_value():
         return sign + show_number(int(size))
     return sign + f"{size:,.2f}".translate(str.maketrans(",.", ".,"))
-
-
-def short_commune(name: str) -> str:
-    """Return a name for narrow places: "P. Sa Pa" for "Phường Sa Pa", "Bản Xèo" for a xã."""
-    for long, short in _KINDS.items():
-        if name.startswith(long):
-            return short + name.removeprefix(long)
-    return name
-
-
-def bare_commune(name: str) -> str:
-    """Return a name without its kind: "Sa Pa" for "Phường Sa Pa"."""
-    for kind in _KINDS:
-        if name.startswith(kind):
-            return name.removeprefix(kind)
-    return name

@@ -11,7 +11,6 @@ from desktop.models.province_desk import (
     Measure,
     Standing,
     ranking,
-    short_commune,
     show_gap,
 )
 from tests.views.province.province_fixtures import ACCEPTED, COMMUNES, RETURNED, WAITING, make_desk
@@ -72,9 +71,3 @@ def test_targets_are_shown_without_needless_zeros() -> None:
     assert Measure(key="a", name="", target=Decimal("94.50")).show_target() == "94,5%"
     assert Measure(key="a", name="", target=Decimal("1200"), is_rate=False).show_target() == "1.200"
     assert Measure(key="a", name="", target=Decimal("100")).show_target() == "100%"
-
-
-def test_names_for_narrow_places() -> None:
-    assert short_commune("Phường Sa Pa") == "P. Sa Pa"
-    assert short_commune("Xã Mường Bo") == "Mường Bo"
-    assert short_commune("Đặc khu Phú Quốc") == "ĐK. Phú Quốc"

@@ -7,7 +7,8 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
-from desktop.models.province_desk import Measure, bare_commune
+from desktop.domain.commune_names import bare_commune
+from desktop.models.province_desk import Measure
 from desktop.models.rate_classes import (
     MapClass,
     class_of,

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
-from desktop.models.province_desk import ProvinceDesk, bare_commune
+from desktop.domain.commune_names import bare_commune
+from desktop.models.province_desk import ProvinceDesk
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.elided_label import ElidedLabel

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.commune_names import short_commune
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.province_desk import (
     Measure,
     ProvinceDesk,
     RankLine,
     ranking,
-    short_commune,
     show_gap,
 )
 from desktop.models.table_rows import CellStyle, Column, Row, Tone
