@@ -2969,7 +2969,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Bảo hiểm y tế</source>
-        <translation>Voluntary insurance</translation>
+        <translation>Health insurance</translation>
     </message>
     <message>
         <source>BHXH tự nguyện</source>
@@ -3025,7 +3025,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Thôi</source>
-        <translation>Delete form</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Xoá mẫu</source>
@@ -3376,7 +3376,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Thôi</source>
-        <translation>Delete form</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Cả {commune}</source>
@@ -3566,7 +3566,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Có</source>
-        <translation>Enter a denominator…</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Ghi mẫu số…</source>
@@ -3574,7 +3574,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Xoá</source>
-        <translation>The {day}th of each month</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Ngày {day} hằng tháng</source>
@@ -5778,7 +5778,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Tên</source>
-        <translation>Given name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Số hộ</source>
@@ -8362,7 +8362,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <name>ReportParts</name>
     <message>
         <source>Xem trước báo cáo</source>
-        <translation>Export to Excel</translation>
+        <translation>Report preview</translation>
     </message>
     <message>
         <source>Xuất Excel</source>
@@ -8370,7 +8370,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Ghi báo cáo này ra tệp Excel</source>
-        <translation>Preview and print, take a letter number</translation>
+        <translation>Write this report to an Excel file</translation>
     </message>
     <message>
         <source>In</source>
@@ -8390,7 +8390,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Người ký, tiêu đề…</source>
-        <translation>Keep this</translation>
+        <translation>Signers, heading…</translation>
     </message>
     <message>
         <source>Giữ bản này</source>
@@ -8426,7 +8426,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Kiểm tra báo cáo</source>
-        <translation>Note as not sent</translation>
+        <translation>Checks of the report</translation>
     </message>
     <message>
         <source>Thu nhỏ trang</source>
@@ -8457,7 +8457,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <name>ReportWork</name>
     <message>
         <source>Xuất báo cáo ra Excel</source>
-        <translation>Save the report as PDF</translation>
+        <translation>Export report to Excel</translation>
     </message>
     <message>
         <source>Đang ghi báo cáo ra Excel</source>
@@ -8477,7 +8477,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Cả báo cáo</source>
-        <translation>Wrote the report to {name} and kept it as version {version}.</translation>
+        <translation>The whole report</translation>
     </message>
     <message>
         <source>In báo cáo</source>
@@ -9866,7 +9866,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Thôi</source>
-        <translation>Delete form</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Mở khoá để sửa biên lai của kỳ này. Báo cáo đã lập giữ nguyên; tên và lý do được lưu trong lịch sử.</source>
@@ -13045,7 +13045,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Tên</source>
-        <translation>Given name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Năm sinh</source>
@@ -19477,7 +19477,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Xoá</source>
-        <translation>The {day}th of each month</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Lấy lại</source>
@@ -19533,11 +19533,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Tên</source>
-        <translation>Given name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Việc</source>
-        <translation>What it does</translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Lúc</source>
@@ -19835,7 +19835,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Việc</source>
-        <translation>What it does</translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Hoàn tác việc vừa làm; trong ô đang gõ: chữ vừa gõ</source>
