@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.domain.list_query import ListQuery
 from desktop.views.theme.icons import pixmap
 from desktop.views.theme.tokens import SIZES, px, tokens
-from desktop.views.widgets.buttons import ElidedButton, label, set_look
+from desktop.views.widgets.buttons import IconButton, label, set_look
 from desktop.views.widgets.figures import count_text
 
 FIGURES = "{listed} = {charted} = {written}"
@@ -84,21 +84,26 @@ class CheckCard(QWidget):
         if ties:
             self._put(label(self.tr("Danh sách = biểu đồ = báo cáo"), "muted", wraps=True))
         for tie in ties:
-            self._put(self._name(tie), narrow=True)
-            self._put(_tie_figures(tie))
+            self._put(self._tie(tie))
         self._wrong[1] = sum(1 for tie in ties if not tie.ok)
         self._sum_up(visible=not self._pill.isHidden() or bool(ties))
 
-    def _put(self, widget: QWidget, *, narrow: bool = False) -> None:
-        side = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
-        self._ties.addWidget(widget, 0, side)
+    def _put(self, widget: QWidget) -> None:
+        self._ties.addWidget(widget)
         self._tied.append(widget)
 
-    def _name(self, tie: TieLine) -> QWidget:
-        if tie.query is None:
-            return label(tie.name, wraps=True)
-        made = ElidedButton(tie.name, partial(self.opened.emit, tie.query), look="link")
-        made.setToolTip(self.tr("Mở danh sách: {name}").format(name=tie.name))
+    def _tie(self, tie: TieLine) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(tie.name, wraps=True))
+        words.addWidget(_tie_figures(tie))
+        row.addLayout(words, 1)
+        if tie.query is not None:
+            tooltip = self.tr("Mở danh sách: {name}").format(name=tie.name)
+            row.addWidget(IconButton("people", tooltip, partial(self.opened.emit, tie.query)))
         return made
 
     def _add(self, widget: QWidget) -> None:

@@ -15,14 +15,14 @@ from desktop.views.reports.period_choice import PeriodChoice
 from desktop.views.reports.report_list import ReportList
 from desktop.views.reports.scope_choice import ScopeChoice
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import Button, IconButton, card
+from desktop.views.widgets.buttons import ElidedButton, IconButton, card
 from desktop.views.widgets.scrolling import scrolling
 
 if TYPE_CHECKING:
     from desktop.views.reports.report_page import ReportPage
 
-LIST_WIDTH, LIST_NARROW = 260, 226
-CARD_WIDTH, CARD_NARROW = 300, 252
+LIST_WIDTH, LIST_NARROW = 260, 210
+CARD_WIDTH, CARD_NARROW = 300, 254
 
 
 class ReportParts(QObject):
@@ -63,33 +63,33 @@ class ReportParts(QObject):
             tooltip=self.tr("Xem trước rồi in, lấy số văn bản"),
         )
         self.print_action, self.print_button = action_button(printing, page, page.ask_print)
-        self.pdf_button = Button(
+        self.pdf_button = ElidedButton(
             self.tr("PDF"), page.ask_pdf, icon_name="pdf", tooltip=self.tr("Lưu thành tệp PDF")
         )
 
     def _make_keeping(self) -> None:
         page = self.page
-        self.signers_button = Button(
+        self.signers_button = ElidedButton(
             self.tr("Người ký, tiêu đề…"), page.ask_signers, icon_name="pencil"
         )
-        self.keep_button = Button(
+        self.keep_button = ElidedButton(
             self.tr("Giữ bản này"),
             page.keep,
             icon_name="backup",
             tooltip=self.tr("Giữ báo cáo đúng như hiện nay, không ghi tệp"),
         )
-        self.lock_button = Button(self.tr("Khoá sổ…"), page.ask_lock, icon_name="lock")
-        self.compare_button = Button(
+        self.lock_button = ElidedButton(self.tr("Khoá sổ…"), page.ask_lock, icon_name="lock")
+        self.compare_button = ElidedButton(
             self.tr("So với hiện nay"),
             page.compare,
             icon_name="swap",
             tooltip=self.tr("Số liệu và bản ghi nào đã thay đổi sau khi lập báo cáo"),
         )
-        self.sent_button = Button(
+        self.sent_button = ElidedButton(
             self.tr("Ghi là đã gửi hôm nay"), page.mark_sent, icon_name="done"
         )
-        self.new_button = Button(self.tr("Lập mẫu mới…"), page.new_design, icon_name="plus")
-        self.edit_button = Button(self.tr("Sửa mẫu…"), page.edit_design, icon_name="pencil")
+        self.new_button = ElidedButton(self.tr("Lập mẫu mới…"), page.new_design, icon_name="plus")
+        self.edit_button = ElidedButton(self.tr("Sửa mẫu…"), page.edit_design, icon_name="pencil")
 
     # Where they stand
 
@@ -184,6 +184,7 @@ class ReportParts(QObject):
 
 def _beside(*buttons: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
+    row.setSpacing(px(4))
     for button in buttons:
         row.addWidget(button, 1)
     return row
