@@ -116,6 +116,7 @@ EXAMPLES: dict[str, dict[str, object]] = {
     "event": {"title": "Hội nghị", "place": None},
     "neighbourhood": {"name": "Thôn 10"},
     "place_alias": {"old_text": "Thôn Nà Tông (cũ)"},
+    "directive": {"title": "Giao chỉ tiêu phát triển người tham gia"},
 }
 
 
