@@ -9487,7 +9487,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Chỉ tiêu</source>
-        <translation>Indicator</translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -17051,7 +17051,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Chỉ tiêu</source>
-        <translation>Indicator</translation>
+        <translation>Targets</translation>
     </message>
 </context>
 <context>
