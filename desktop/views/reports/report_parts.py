@@ -75,10 +75,9 @@ class ReportParts(QObject):
         self.keep_button = ElidedButton(
             self.tr("Giữ bản này"),
             page.keep,
-            icon_name="backup",
             tooltip=self.tr("Giữ báo cáo đúng như hiện nay, không ghi tệp"),
         )
-        self.lock_button = ElidedButton(self.tr("Khoá sổ…"), page.ask_lock, icon_name="lock")
+        self.lock_button = ElidedButton(self.tr("Khoá sổ…"), page.ask_lock)
         self.compare_button = ElidedButton(
             self.tr("So với hiện nay"),
             page.compare,
