@@ -7291,10 +7291,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>No package was accepted in this period. Take packages in on Commune packages.</translation>
     </message>
     <message>
-        <source>Cộng từ {count} gói đã nhận trên {expected} xã, phường. Tỷ lệ là tổng tử số chia tổng mẫu số, không phải trung bình các xã.</source>
-        <translation>Sum of {count} accepted packages of {expected} communes. A rate is the sum of numerators over the sum of denominators, not the mean of communes.</translation>
-    </message>
-    <message>
         <source>{period} · {count} trên {expected} xã, phường đã nhận</source>
         <translation>{period} · {count} of {expected} communes accepted</translation>
     </message>
@@ -7305,6 +7301,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Nét đứt: chỉ tiêu {target}.</source>
         <translation>Dashed: target {target}.</translation>
+    </message>
+    <message>
+        <source>Cộng từ {count} gói đã nhận trên {expected} xã, phường; tỷ lệ tính trên tổng, không lấy trung bình. Tăng, giảm: chỉ so các xã có gói ở cả hai kỳ.</source>
+        <translation>Summed from {count} accepted packages of {expected} communes; rates are taken of the sums, not averaged. Change: only communes with a package in both periods.</translation>
     </message>
 </context>
 <context>
