@@ -212,8 +212,8 @@ class ProvincePage(Page):
         if not overview.accepted:
             return self.tr("Chưa có gói nào được nhận trong kỳ này. Nhận gói ở Gói số liệu xã.")
         return self.tr(
-            "Cộng từ {count} gói đã nhận trên {expected} xã, phường; tỷ lệ tính trên tổng, không lấy "
-            "trung bình. Tăng, giảm: chỉ so các xã có gói ở cả hai kỳ."
+            "Cộng từ {count} gói đã nhận trên {expected} xã, phường; tỷ lệ tính trên tổng, không "
+            "lấy trung bình. Tăng, giảm: chỉ so các xã có gói ở cả hai kỳ."
         ).format(count=overview.accepted, expected=overview.expected)
 
     def _tell_status(self) -> None:
