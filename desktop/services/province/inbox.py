@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import dataclass
+from typing import Final
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import InvalidInput, RecordMissing
@@ -24,6 +25,7 @@ from desktop.storage.queries.received_packages import StoredPackage
 from desktop.storage.unit_of_work import UnitOfWork
 
 __all__ = [
+    "RETURNABLE",
     "Inbox",
     "StoredPackage",
     "accept_package",
@@ -34,6 +36,11 @@ __all__ = [
     "reopen_period",
     "return_package",
 ]
+
+RETURNABLE: Final = frozenset(
+    {PackageState.ACCEPTED, PackageState.WAITING, PackageState.WAITING_KEY}
+)
+"""States of packages that a person can send back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +92,14 @@ def accept_package(database: Database, package_id: int, *, who: str) -> tuple[Ve
 
     Raises:
         RecordMissing: there is no such package.
-        InvalidInput: it is not in a state to be accepted.
+        InvalidInput: it is not in a state to be accepted, or its period is closed.
     """
     step = Step(QT_TRANSLATE_NOOP("steps", "Nhận gói của một xã"))
     with database.write(who, step) as unit:
         one = _package(unit, package_id)
         if one.state not in {PackageState.WAITING, PackageState.RETURNED}:
-            raise InvalidInput(
-                "package.not_waiting",
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "Gói này không ở trạng thái chờ nhận. Gói chờ khoá thì xác nhận khoá; gói bị "
-                    "từ chối thì xin xã gửi lại.",
-                ),
-            )
+            raise _not_waiting()
+        _require_open(unit, one)
         verdict = settle(unit, one, Rules(period=Period.parse(str(one.period))))
         told = {"package": one.id, "commune": one.commune_code, "period": one.period}
         unit.note("accept_package", "package", {**told, "state": verdict.state})
@@ -110,7 +111,8 @@ def return_package(database: Database, package_id: int, reason: str, *, who: str
 
     Raises:
         RecordMissing: there is no such package.
-        InvalidInput: no reason is given.
+        InvalidInput: no reason is given, its period is closed, or it is of no use to anybody: what
+            was refused has no figures here, and must never come back by way of "returned".
     """
     if not reason.strip():
         raise InvalidInput(
@@ -120,6 +122,9 @@ def return_package(database: Database, package_id: int, reason: str, *, who: str
     step = Step(QT_TRANSLATE_NOOP("steps", "Trả lại gói của một xã"))
     with database.write(who, step) as unit:
         one = _package(unit, package_id)
+        if one.state not in RETURNABLE:
+            raise _not_waiting()
+        _require_open(unit, one)
         received.set_state(
             unit.connection,
             one.id,
@@ -172,6 +177,28 @@ def _settle_period(unit: UnitOfWork, period: Period, state: str, reason: str) ->
     )
     action = "close_period" if state == "closed" else "reopen_period"
     unit.note(action, "package", {"period": period.show(), "reason": reason})
+
+
+def _require_open(unit: UnitOfWork, one: StoredPackage) -> None:
+    """Raise `InvalidInput` when the period is closed: its figures stay as they are."""
+    period = Period.parse(str(one.period))
+    if received.closed_period(unit.connection, period.show()) is not None:
+        raise InvalidInput(
+            "period.closed",
+            QT_TRANSLATE_NOOP("errors", "Kỳ {period} đã khoá. Mở lại kỳ rồi nhận gói."),
+            period=period.title(),
+        )
+
+
+def _not_waiting() -> InvalidInput:
+    return InvalidInput(
+        "package.not_waiting",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Gói này không ở trạng thái chờ nhận. Gói chờ khoá thì xác nhận khoá; gói bị "
+            "từ chối thì xin xã gửi lại.",
+        ),
+    )
 
 
 def _package(unit: UnitOfWork, package_id: int) -> StoredPackage:

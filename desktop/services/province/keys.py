@@ -43,7 +43,8 @@ def all_keys(database: Database) -> tuple[StoredKey, ...]:
 def register_key(database: Database, file: Path, *, who: str, replace: bool = False) -> KeyDecision:
     """Take in a registration file: the commune's first key is confirmed by it.
 
-    A second key of a commune stays waiting unless `replace` says that somebody asked the commune.
+    A second key of a commune stays waiting, and one that was refused or replaced stays so, unless
+    `replace` says that somebody asked the commune.
 
     Raises:
         PackageProblem: the file cannot be read or was changed.
@@ -61,7 +62,8 @@ def register_key(database: Database, file: Path, *, who: str, replace: bool = Fa
             for key in received.keys_of(unit.connection, found.commune_code)
             if key.state is KeyState.CONFIRMED and key.id != own.id
         ]
-        if own.state is KeyState.CONFIRMED or (others and not replace):
+        asked = others or own.state in {KeyState.REFUSED, KeyState.REPLACED}
+        if own.state is KeyState.CONFIRMED or (asked and not replace):
             return KeyDecision(own, (), unit.changes)
         return _confirm(unit, own)
 

@@ -70,6 +70,7 @@ def take_in(
         manifest.commune_code,
         manifest.period.show(),
         manifest.content_digest,
+        manifest.public_key.hex(),
     )
     if before is not None:
         return receive_again(unit, before, rules)

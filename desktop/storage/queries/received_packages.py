@@ -142,14 +142,19 @@ def of_file(connection: Connection, file_digest: str) -> StoredPackage | None:
 
 
 def of_content(
-    connection: Connection, commune_code: str, period: str, content_digest: str
+    connection: Connection, commune_code: str, period: str, content_digest: str, public_key: str
 ) -> StoredPackage | None:
-    """Return the package with this content, whatever its file looks like, or None."""
+    """Return the package with this content and key, whatever its file looks like, or None.
+
+    The same content under another key is another package: who signs a copy must not stand in the
+    way of the commune's own.
+    """
     found = _packages(
         connection,
         ReceivedPackage.commune_code == commune_code,
         ReceivedPackage.period == period,
         ReceivedPackage.content_digest == content_digest,
+        ReceivedPackage.public_key == public_key,
         ReceivedPackage.state.in_(_KEPT),
     )
     return found[0] if found else None

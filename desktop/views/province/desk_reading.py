@@ -19,7 +19,7 @@ from desktop.models.province_desk import (
 )
 from desktop.services.indicators.declarations import BY_KEY
 from desktop.services.province import communes_due, consolidation
-from desktop.services.province.inbox import Inbox, StoredPackage, inbox
+from desktop.services.province.inbox import RETURNABLE, Inbox, StoredPackage, inbox
 from desktop.services.province.outliers import Outlier, outliers
 from desktop.services.province.scope import expected_communes
 from desktop.services.targets import targets_for
@@ -114,8 +114,7 @@ def line_of(
         received_at=one.received_at,
         can_accept=one.state
         in (PackageState.WAITING, PackageState.WAITING_KEY, PackageState.RETURNED),
-        can_return=one.state
-        in (PackageState.ACCEPTED, PackageState.WAITING, PackageState.WAITING_KEY),
+        can_return=one.state in RETURNABLE,
     )
 
 

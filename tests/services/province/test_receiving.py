@@ -2,13 +2,20 @@
 
 import dataclasses
 import datetime
+from functools import partial
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.domain.errors import InvalidInput
+from desktop.domain.key_fingerprint import key_fingerprint
+from desktop.domain.package import Registration
 from desktop.domain.package_state import KeyState, PackageState
 from desktop.domain.periods import Period
+from desktop.services.packages.registration import write_registration
+from desktop.services.packages.signing import new_private_key, public_key_of, sign
 from desktop.services.province.consolidation import province_digest
 from desktop.services.province.inbox import (
     accept_package,
@@ -17,7 +24,7 @@ from desktop.services.province.inbox import (
     reopen_period,
     return_package,
 )
-from desktop.services.province.keys import all_keys, confirm_key, refuse_key
+from desktop.services.province.keys import all_keys, confirm_key, refuse_key, register_key
 from desktop.services.province.receiving import FileOrigin, Rules, Verdict
 from desktop.storage.database import Database
 from desktop.storage.queries import received_packages as received
@@ -215,6 +222,68 @@ def test_a_returned_package_counts_no_longer(province: Database) -> None:
     assert _counting(province) == []
     assert _code(receive(province, package_of(FIRST))) == "package.already_returned"
     assert receive(province, package_of(FIRST, version=2)).state is PackageState.ACCEPTED
+
+
+def test_what_was_refused_or_replaced_never_counts_by_way_of_returned(province: Database) -> None:
+    receive(province, package_of(FIRST))
+    receive(province, package_of(FIRST, version=2))
+    receive(province, package_of(FIRST, version=3, period=PREVIOUS))
+    numbers = {one.state: one.id for one in inbox(province, PERIOD).packages}
+
+    for state in (PackageState.REFUSED, PackageState.SUPERSEDED):
+        with pytest.raises(InvalidInput) as raised:
+            return_package(province, numbers[state], "Xem lại", who=WHO)
+        assert raised.value.code == "package.not_waiting"
+    assert _counting(province) == [(FIRST, 2)]
+
+
+def test_the_figures_of_a_closed_period_stay(province: Database) -> None:
+    counted = receive(province, package_of(FIRST))
+    newer = receive(province, package_of(FIRST, version=2), BY_HAND)
+    close_period(province, PERIOD, who=WHO)
+    assert counted.package_id is not None
+    assert newer.package_id is not None
+
+    with pytest.raises(InvalidInput, match="period.closed"):
+        return_package(province, counted.package_id, "Lệch", who=WHO)
+    with pytest.raises(InvalidInput, match="period.closed"):
+        accept_package(province, newer.package_id, who=WHO)
+
+    states = {one.version: one.state for one in inbox(province, PERIOD).packages}
+    assert states == {1: PackageState.ACCEPTED, 2: PackageState.WAITING}
+
+
+def test_a_copy_under_a_strange_key_does_not_stand_in_the_way(province: Database) -> None:
+    receive(
+        province, package_of(FIRST, period=PREVIOUS), Rules(period=PREVIOUS, trust_new_keys=True)
+    )
+    copied = package_of(FIRST, key=b"k" * 32)
+    strange = receive(province, copied, CAREFUL, FileOrigin("sao.xlsx", "e" * 64))
+    own = receive(province, package_of(FIRST), CAREFUL)
+
+    assert strange.state is PackageState.WAITING_KEY
+    assert copied.manifest.content_digest == package_of(FIRST).manifest.content_digest
+    assert own.state is PackageState.ACCEPTED
+
+
+@pytest.mark.parametrize("replace", [False, True])
+def test_a_refused_key_comes_back_only_when_the_commune_was_asked(
+    province: Database, tmp_path: Path, replace: bool
+) -> None:
+    secret = new_private_key()
+    public = public_key_of(secret)
+    receive(province, package_of(FIRST, key=public), CAREFUL)
+    (key,) = all_keys(province)
+    refuse_key(province, key.id, who=WHO)
+    file = tmp_path / "khoa.json"
+    told = Registration(
+        FIRST, "Xã Thử", public, key_fingerprint(public), NOW.replace(microsecond=0)
+    )
+    write_registration(told, file, partial(sign, secret))
+
+    done = register_key(province, file, who=WHO, replace=replace)
+
+    assert done.key.state is (KeyState.CONFIRMED if replace else KeyState.REFUSED)
 
 
 def test_a_file_that_is_refused_again_is_told_once(province: Database) -> None:
