@@ -9,7 +9,13 @@ from typing import Any, Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
-from desktop.services.history import handover_guard, receipt_guard, refusals, target_guard
+from desktop.services.history import (
+    handover_guard,
+    lock_guard,
+    receipt_guard,
+    refusals,
+    target_guard,
+)
 from desktop.services.history.names import record_name
 from desktop.services.progress import Progress, no_progress
 from desktop.storage import audit_lines
@@ -37,6 +43,7 @@ def reverse(unit: UnitOfWork, stored: StoredStep, progress: Progress = no_progre
     handover_guard.require_may_be_taken_back(unit, stored, lines)
     receipt_guard.require_may_be_taken_back(unit, stored, lines)
     target_guard.require_may_be_taken_back(unit, stored, lines)
+    lock_guard.require_may_be_taken_back(unit, stored, lines)
     _require_untouched(unit, stored.step, lines)
     for place, line in enumerate(reversed(lines)):
         if place % LINES_A_STEP == 0:
