@@ -56,6 +56,11 @@ class CommuneFigures:
         """Return the indicator of the period before, or None."""
         return _value(key, self.previous)
 
+    def states_both_times(self, key: str) -> bool:
+        """Whether the indicator is known in this period and in the one before."""
+        stated = (self.value(key), self.previous_value(key))
+        return all(one is not None and one.value is not None for one in stated)
+
     def growth(self, key: str) -> Decimal | None:
         """Return how the indicator moved since the period before: see `growth_of`."""
         return growth_of(self.value(key), self.previous_value(key))
@@ -77,11 +82,12 @@ class ProvinceFigures:
     def growth(self, key: str) -> Decimal | None:
         """Return how a total moved since the period before.
 
-        Only the communes that sent both times are compared: a commune that is missing this month
-        must not look like people lost.
+        Only the communes that stated it both times are compared: a commune that is missing this
+        month must not look like people lost, nor one whose program is new like people won.
         """
-        now = sum_of([one.counts for one in self.communes if one.previous])
-        before = sum_of([one.previous for one in self.communes if one.previous])
+        both = [one for one in self.communes if one.states_both_times(key)]
+        now = sum_of([one.counts for one in both])
+        before = sum_of([one.previous for one in both])
         return growth_of(now.get(key), before.get(key))
 
 

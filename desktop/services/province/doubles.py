@@ -4,6 +4,7 @@ Only digests are compared. Who it is stands at the communes; the province asks t
 when there is a hit, or looks it up where a commune sent its list.
 """
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -93,7 +94,8 @@ def question_text(
     lines = []
     for one in found:
         terms = "; ".join(
-            f"{term.commune_name} {term.valid_from or '…'} – {term.valid_to}" for term in one.terms
+            f"{term.commune_name} {_day(term.valid_from)} – {_day(term.valid_to)}"
+            for term in one.terms
         )
         lines.append(f"- {one.scheme} {one.digest}: {terms}")
     head = QT_TRANSLATE_NOOP(
@@ -103,6 +105,11 @@ def question_text(
     )
     told = translate("packages", head) if translate else head
     return "\n".join([told.format(count=len(found), period=period.title()), *lines])
+
+
+def _day(iso: str) -> str:
+    """Return an ISO day as people write it; three dots for one that is not known."""
+    return f"{datetime.date.fromisoformat(iso):%d/%m/%Y}" if iso else "…"
 
 
 def find_persons(

@@ -1,5 +1,6 @@
 """The province's figures: sums of the parts, ranking, questions, doubles, pivot, workbook."""
 
+import dataclasses
 from decimal import Decimal
 from pathlib import Path
 
@@ -117,6 +118,18 @@ def test_growth_compares_only_who_sent_both_times(province: Database) -> None:
     assert [totals["population"].value for _, totals in trend(province, PERIOD, 2)] == [800, 3500]
 
 
+def test_growth_of_an_indicator_compares_only_who_stated_it_both_times(province: Database) -> None:
+    receive(province, package_of(COMMUNES[0], population=800, period=PREVIOUS), EARLIER)
+    older = package_of(COMMUNES[1], population=1900, period=PREVIOUS)
+    table = older.tables["indicators"]
+    rows = tuple(row for row in table.rows if row[0] != "population")
+    tables = {**older.tables, "indicators": dataclasses.replace(table, rows=rows)}
+    receive(province, dataclasses.replace(older, tables=tables), EARLIER)
+    _three(province)
+
+    assert figures(province, PERIOD).growth("population") == Decimal("25.0")
+
+
 def test_growth_of_nothing_is_not_known() -> None:
     zero = IndicatorValue(0, 0, None, Unit.PERSONS)
 
@@ -194,6 +207,8 @@ def test_h8_a_person_in_two_communes_is_listed_and_counted_by_the_rule(
     assert len(found[0].communes) == 2
     assert figures(province, PERIOD).totals["population"].value == 2000
     question = question_text(found, PERIOD)
+    assert "… – 31/10/2026" in question
+    assert "10/10/2026 – 09/10/2027" in question
     assert _digest(twice) in question
     assert found[0].communes[1] in question
 
