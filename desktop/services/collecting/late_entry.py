@@ -71,7 +71,7 @@ def booking_of(
             QT_TRANSLATE_NOOP("errors", "Ghi lý do biên lai ghi muộn. Lý do in trong báo cáo."),
             where="reason",
         )
-    return Booking(today, reason, _counts(snapshot, paid_on, today))
+    return Booking(today, reason, counts_of(snapshot, paid_on, today))
 
 
 def note_correction(
@@ -84,26 +84,34 @@ def note_correction(
     """Write what the locked month would be more by; nothing for a receipt in time."""
     if not booking.is_late:
         return
-    after = _counts(ReadSnapshot(unit.connection), draft.paid_on, booking.day)
-    deltas = {
-        "receipts": len(numbers),
-        "receipts_amount": sum(line.contribution.own for line in lines),
-        **{
-            key: value - booking.before[key]
-            for key, value in after.items()
-            if value != booking.before[key]
-        },
-    }
+    told = {"receipts": len(numbers), "receipts_amount": sum(one.contribution.own for one in lines)}
+    write_correction(unit, Late(draft.paid_on, booking.day, ", ".join(numbers)), booking, told)
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """Receipts that were booked in another month than they were paid in."""
+
+    paid_on: datetime.date
+    booked: datetime.date
+    numbers: str
+
+
+def write_correction(
+    unit: UnitOfWork, late: Late, booking: Booking, told: Mapping[str, int]
+) -> None:
+    """Write a correction of the month that was paid in: what is told, and what else moved."""
+    after = counts_of(ReadSnapshot(unit.connection), late.paid_on, booking.day)
+    moved = {key: value - booking.before[key] for key, value in after.items()}
+    deltas = {**told, **{key: value for key, value in moved.items() if value}}
     subject = _SUBJECT.format(
-        number=", ".join(numbers),
-        day=f"{draft.paid_on:%d/%m/%Y}",
-        booked=f"{booking.day:%d/%m/%Y}",
+        number=late.numbers, day=f"{late.paid_on:%d/%m/%Y}", booked=f"{late.booked:%d/%m/%Y}"
     )
     unit.insert(
         "report_correction",
         {
             "commune_code": offices.first_commune(unit),
-            "period": period_of(draft.paid_on),
+            "period": period_of(late.paid_on),
             "booked_in": period_of(booking.day),
             "entered_on": booking.day,
             "entered_by": unit.who,
@@ -114,7 +122,9 @@ def note_correction(
     )
 
 
-def _counts(snapshot: ReadSnapshot, paid_on: datetime.date, today: datetime.date) -> dict[str, int]:
+def counts_of(
+    snapshot: ReadSnapshot, paid_on: datetime.date, today: datetime.date
+) -> dict[str, int]:
     """Return the whole numbers of a month: rates follow from them."""
     values = indicators.compute_in(snapshot, Period.month_of(paid_on), today)
     return {

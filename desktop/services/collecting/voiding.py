@@ -8,6 +8,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
 from desktop.services.collecting.five_years import give_back
+from desktop.services.collecting.late_void import booking_of_void, note_void
 from desktop.services.collecting.period_locks import require_open
 from desktop.services.collecting.receipts import receipt_in
 from desktop.services.collecting.refusals import VoidRefused, day_closed, in_future
@@ -53,6 +54,7 @@ def void_receipt(
             require_open(unit, found.receipt_date, found.collector_id)
         unit.step = Step(_VOIDING, {"number": found.receipt_no, "name": found.payer_name})
         later = queries.following(snapshot, receipt_id)
+        booking = booking_of_void(unit, stored, today, reason.strip())
         for cover_id in queries.covers(snapshot, receipt_id):
             unit.delete("cover", cover_id)
         for line in stored.lines:
@@ -61,6 +63,7 @@ def void_receipt(
                 unit.update("contribution", line.contribution_id, {"batch_id": None})
         values = {"status": "void", "void_on": today, "void_reason": reason.strip()}
         unit.update("receipt", receipt_id, values, found.version)
+        note_void(unit, stored, booking)
     return Voided(unit.changes, tuple(later), unit.written_step)
 
 

@@ -8,7 +8,7 @@ import pytest
 from desktop.domain.errors import InvalidInput
 from desktop.domain.periods import Period
 from desktop.services import reports
-from desktop.services.collecting import period_locks, recording
+from desktop.services.collecting import period_locks, recording, voiding
 from desktop.services.collecting.basket_parts import HealthChoice
 from desktop.services.collecting.refusals import PeriodLocked
 from tests.services.collecting.desk import TODAY, WHO, Desk
@@ -99,3 +99,25 @@ def test_nothing_is_corrected_in_an_open_month(desk: Desk) -> None:
     assert rows(desk, "SELECT count(*) FROM report_corrections") == [(0,)]
     stored = rows(desk, f"SELECT receipt_date FROM receipts WHERE id = {done.receipt_ids[0]}")  # noqa: S608
     assert stored == [(OCTOBER.isoformat(),)]
+
+
+def test_a_late_receipt_that_is_made_void_takes_its_correction_back(locked: Desk) -> None:
+    done = late(locked)
+    voiding.void_receipt(
+        locked.database, done.receipt_ids[0], "Ghi nhầm người", who=WHO, today=TODAY
+    )
+
+    entered, taken_back = rows(
+        locked, "SELECT period, reason, deltas FROM report_corrections ORDER BY id"
+    )
+    assert (taken_back[0], taken_back[1]) == ("2026-10", "Ghi nhầm người")
+    before, after = json.loads(str(entered[2])), json.loads(str(taken_back[2]))
+    assert {key: int(value) for key, value in before.items()} == {
+        key: -int(value) for key, value in after.items()
+    }
+
+
+def test_a_receipt_in_time_is_made_void_without_a_correction(desk: Desk) -> None:
+    done = late(desk)
+    voiding.void_receipt(desk.database, done.receipt_ids[0], "Ghi nhầm", who=WHO, today=TODAY)
+    assert rows(desk, "SELECT count(*) FROM report_corrections") == [(0,)]
