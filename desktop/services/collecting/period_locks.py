@@ -1,6 +1,7 @@
 """Locked months: no receipt of one is written, made void or taken back any more."""
 
 import datetime
+from collections.abc import Sequence
 from typing import Final
 
 from desktop.domain.changes import Changes
@@ -36,32 +37,62 @@ def lock_period(
     Raises:
         CollectingRefused: the month has not ended.
     """
-    if (month.year, month.month) >= (today.year, today.month):
-        raise CollectingRefused(
-            "lock.running",
-            QT_TRANSLATE_NOOP("errors", "Tháng {month} chưa hết. Khoá sổ sau ngày cuối tháng."),
-            "month",
-            month=f"{month:%m/%Y}",
-        )
-    with database.write(who, Step(_LOCKING, {"month": f"{month:%m/%Y}"})) as unit:
+    return lock_periods(database, (month,), who=who, today=today, reason=reason)
+
+
+def lock_periods(
+    database: Database,
+    months: Sequence[datetime.date],
+    *,
+    who: str,
+    today: datetime.date,
+    reason: str | None = None,
+) -> Changes:
+    """Lock several months in one step, all or none.
+
+    Raises:
+        CollectingRefused: one of them has not ended.
+    """
+    for month in months:
+        if (month.year, month.month) >= (today.year, today.month):
+            raise CollectingRefused(
+                "lock.running",
+                QT_TRANSLATE_NOOP("errors", "Tháng {month} chưa hết. Khoá sổ sau ngày cuối tháng."),
+                "month",
+                month=f"{month:%m/%Y}",
+            )
+    with database.write(who, Step(_LOCKING, {"month": _named(months)})) as unit:
         commune = offices.first_commune(unit)
-        if not queries.is_locked(ReadSnapshot(unit.connection), commune, period_of(month)):
-            values = {"period": period_of(month), "locked_on": today, "reason": reason}
-            unit.insert("period_lock", {"commune_code": commune, **values})
+        for month in months:
+            if not queries.is_locked(ReadSnapshot(unit.connection), commune, period_of(month)):
+                values = {"period": period_of(month), "locked_on": today, "reason": reason}
+                unit.insert("period_lock", {"commune_code": commune, **values})
     return unit.changes
+
+
+def _named(months: Sequence[datetime.date]) -> str:
+    return ", ".join(f"{month:%m/%Y}" for month in months)
 
 
 def unlock_period(
     database: Database, month: datetime.date, authority: Authority, *, who: str
 ) -> Changes:
     """Open a locked month again; who allowed it and why stays in the audit."""
+    return unlock_periods(database, (month,), authority, who=who)
+
+
+def unlock_periods(
+    database: Database, months: Sequence[datetime.date], authority: Authority, *, who: str
+) -> Changes:
+    """Open several locked months again in one step, all or none."""
     answering = require_administrator(authority)
-    with database.write(who, Step(_UNLOCKING, {"month": f"{month:%m/%Y}"})) as unit:
+    with database.write(who, Step(_UNLOCKING, {"month": _named(months)})) as unit:
         commune = offices.first_commune(unit)
-        found = queries.lock_id(ReadSnapshot(unit.connection), commune, period_of(month))
-        if found is not None:
-            note_authority(unit, "period_lock", answering, period_of(month))
-            unit.delete("period_lock", found)
+        for month in months:
+            found = queries.lock_id(ReadSnapshot(unit.connection), commune, period_of(month))
+            if found is not None:
+                note_authority(unit, "period_lock", answering, period_of(month))
+                unit.delete("period_lock", found)
     return unit.changes
 
 

@@ -6,7 +6,7 @@ from enum import Enum
 from desktop.domain.changes import Changes
 from desktop.domain.periods import Period, PeriodKind
 from desktop.services.authority import Authority
-from desktop.services.collecting.period_locks import lock_period, unlock_period
+from desktop.services.collecting.period_locks import lock_periods, unlock_periods
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import collecting_permission, offices
 
@@ -54,21 +54,16 @@ def lock_state_in(snapshot: ReadSnapshot, period: Period, today: datetime.date) 
 
 
 def lock_months(database: Database, period: Period, *, who: str, today: datetime.date) -> Changes:
-    """Lock every month of a period.
+    """Lock every month of a period in one step, all or none.
 
     Raises:
         CollectingRefused: the last month has not ended; none was locked.
     """
-    changes = Changes()
-    # The last one first: when it has not ended, nothing is locked.
-    for month in reversed(months_of(period)):
-        changes |= lock_period(database, month, who=who, today=today)
-    return changes
+    months = months_of(period)
+    return lock_periods(database, months, who=who, today=today) if months else Changes()
 
 
 def unlock_months(database: Database, period: Period, authority: Authority, *, who: str) -> Changes:
     """Open every month of a period again; who allowed it and why stays in the audit."""
-    changes = Changes()
-    for month in months_of(period):
-        changes |= unlock_period(database, month, authority, who=who)
-    return changes
+    months = months_of(period)
+    return unlock_periods(database, months, authority, who=who) if months else Changes()

@@ -5,7 +5,8 @@ import dataclasses
 import pytest
 
 from desktop.domain.periods import Period
-from desktop.services import lists, reports
+from desktop.services import history, lists, reports
+from desktop.services.authority import Authority
 from desktop.services.collecting.period_locks import locked_periods
 from desktop.services.collecting.refusals import CollectingRefused
 from desktop.services.indicators import summed_fields
@@ -109,3 +110,16 @@ def test_a_period_is_locked_month_by_month_or_not_at_all(database: Database) -> 
             for text in ("2026-Q3", "2026-08", "2026-H1", "2026-11", "2026-W30")
         ]
     assert [state.name for state in states] == ["LOCKED", "LOCKED", "OPEN", "RUNNING", "NO_MONTHS"]
+
+
+def test_the_months_of_a_period_are_one_step(database: Database) -> None:
+    quarter = Period.parse("2026-Q3")
+    locking.lock_months(database, quarter, who=WHO, today=TODAY)
+    history.undo(database, who=WHO)
+    assert locked_periods(database) == ()
+
+    locking.lock_months(database, quarter, who=WHO, today=TODAY)
+    locking.unlock_months(database, quarter, Authority("Ma Văn Sếp", "Sai số"), who=WHO)
+    assert locked_periods(database) == ()
+    history.undo(database, who=WHO)
+    assert locked_periods(database) == ("2026-09", "2026-08", "2026-07")
