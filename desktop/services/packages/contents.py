@@ -24,6 +24,7 @@ from desktop.domain.package_layout import (
 from desktop.domain.periods import Period
 from desktop.services import monthly_report
 from desktop.services.indicators import BY_KEY, AreaFigures, by_neighbourhood, compute_in
+from desktop.services.indicators.counting import span_in
 from desktop.services.monthly_report import MonthlyReport
 from desktop.services.monthly_report.checks import ReportCheck
 from desktop.services.packages.office_key import DigestKey, digest_key
@@ -32,6 +33,7 @@ from desktop.services.province.person_digests import person_digests
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import offices
 from desktop.storage.queries import packages as queries
+from desktop.storage.queries.scoped import Span
 
 LISTS_OPTION: Final = "package_lists"
 """The office's choice: the personal lists that its packages carry, by commas; none usually."""
@@ -48,6 +50,8 @@ class Contents:
     checks: tuple[ReportCheck, ...]
     lists: tuple[str, ...]
     digest_key: DigestKey | None
+    as_of: datetime.date
+    """The day on which the figures were counted: the office may close a month before its last."""
 
     @property
     def ties(self) -> bool:
@@ -78,6 +82,7 @@ def read_contents(
     with database.read() as snapshot:
         indicators = compute_in(snapshot, period, today, Scope(commune_code))
         areas = by_neighbourhood(snapshot, period, today, commune_code)
+        span = span_in(snapshot, period, today, Scope(commune_code))
         lists = chosen_lists(offices.options(snapshot))
         key = digest_key(snapshot)
         rows: dict[str, list[tuple[PackageValue, ...]]] = {
@@ -89,7 +94,7 @@ def read_contents(
             digests = person_digests(snapshot, period, today, key.secret, commune_code)
             rows[PERSON_DIGESTS] = [astuple(digest) for digest in digests]
         for name in lists:
-            rows[name] = _list_rows(snapshot, name, period, today, commune_code)
+            rows[name] = _list_rows(snapshot, name, span, commune_code)
     tables = {name: PackageTable(name, LAYOUTS[name].keys, tuple(rows[name])) for name in rows}
     return Contents(
         report=report,
@@ -98,6 +103,7 @@ def read_contents(
         checks=(*report.checks, *_checks(report, indicators, areas, tables[CUBE])),
         lists=lists,
         digest_key=key,
+        as_of=span.closing,
     )
 
 
@@ -120,10 +126,10 @@ def _area_rows(areas: tuple[AreaFigures, ...]) -> list[tuple[PackageValue, ...]]
 
 
 def _list_rows(
-    snapshot: ReadSnapshot, name: str, period: Period, today: datetime.date, commune_code: str
+    snapshot: ReadSnapshot, name: str, span: Span, commune_code: str
 ) -> list[tuple[PackageValue, ...]]:
-    closing = min(period.last_day, today)
-    first = min(period.first_day, closing)
+    closing = span.closing
+    first = min(span.first, closing)
     if name == PERSONS:
         return [
             (

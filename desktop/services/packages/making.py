@@ -186,7 +186,7 @@ def _content(planned: PackagePlan, key: OfficeKey, now: datetime.datetime) -> Pa
         period=planned.period,
         version=planned.version,
         made_at=now.replace(microsecond=0),
-        as_of=min(planned.period.last_day, now.date()),
+        as_of=contents.as_of,
         schema=SCHEMA,
         program=__version__,
         row_counts={},

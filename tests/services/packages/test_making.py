@@ -22,11 +22,12 @@ from desktop.domain.periods import Period
 from desktop.domain.reference_data import communes_by_code
 from desktop.services import indicators, monthly_report, offices
 from desktop.services.collecting.period_locks import locked_periods
+from desktop.services.indicators.choices import IndicatorChoices, write_choices
 from desktop.services.packages.making import make, plan, usual_file_name
 from desktop.services.packages.office_key import digest_key, present_key
 from desktop.services.packages.reading import read_package
 from desktop.storage.database import Database
-from tests.office_data import COMMUNE, NOW, TODAY, WHO
+from tests.office_data import COMMUNE, NOW, TODAY, WHO, demo_file
 from tests.services.packages.conftest import CANARY, CANARY_ID, HOSTILE, SentOffice, take_key
 
 OCTOBER = Period.parse("2026-10")
@@ -144,6 +145,24 @@ def test_a_running_month_is_told_as_of_today(empty_office: Database, tmp_path: P
     made = make(empty_office, NOVEMBER, tmp_path / "goi.xlsx", who=WHO, now=NOW, lock=True)
     assert made.manifest.as_of == TODAY
     assert not made.locked
+
+
+def test_a_month_that_closes_early_has_lists_of_the_same_days(tmp_path: Path) -> None:
+    database = Database(Path(shutil.copyfile(demo_file(), tmp_path / "o.db")), clock=lambda: NOW)
+    write_choices(database, IndicatorChoices(cut_off=20), who=WHO)
+    offices.set_office_options(database, {"package_lists": "persons,receipts"}, who=WHO)
+    made = make(database, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW)
+
+    package = read_package(made.file.path)
+    assert package.manifest.as_of == datetime.date(2026, 10, 20)
+    figures = {row[0]: row[1] for row in package.tables["indicators"].rows}
+    assert len(package.tables["persons"].rows) == figures["population"]
+    assert len(package.tables["receipts"].rows) == figures["receipts"]
+    days = set(package.tables["receipts"].column("issued_on"))
+    september, october = datetime.date(2026, 9, 21), datetime.date(2026, 10, 20)
+    assert days
+    assert all(isinstance(day, datetime.date) and september <= day <= october for day in days)
+    database.close()
 
 
 def test_versions_count_up_and_say_what_changed(empty_office: Database, tmp_path: Path) -> None:
