@@ -11,15 +11,18 @@ from desktop.domain.errors import DatabaseUnusable, InvalidInput
 from desktop.domain.list_query import ListQuery
 from desktop.services import lists, offices, records, server_clerks
 from desktop.services.history import undoing
+from desktop.services.packages.office_key import office_key, present_key
 from desktop.services.search import Searcher
 from desktop.storage.database import Database
 from desktop.storage.postgres import server_address
 from desktop.storage.postgres.server_database import ServerDatabase
 from desktop.storage.postgres.server_errors import ServerBusy, ServerForbids
+from desktop.storage.queries import received_packages
 from tests.office_data import NOW, TODAY, WHO
 from tests.postgres.server import Server
 
 OWN, OTHER = "02647", "02671"
+FILE = {"file_name": "goi.xlsx", "file_digest": "d", "received_at": NOW, "received_by": WHO}
 
 
 @pytest.fixture
@@ -90,6 +93,44 @@ def test_every_table_with_a_commune_is_guarded(office: ServerDatabase) -> None:
             )
         ).scalars()
         assert list(bare) == []
+
+
+def test_a_package_and_a_signing_key_are_of_their_commune(
+    office: ServerDatabase, clerk: ServerDatabase
+) -> None:
+    for code in (OWN, OTHER):
+        office_key(office, code, who=WHO)
+        with office.write(WHO) as unit:
+            number = received_packages.add_package(
+                unit.connection, {"commune_code": code, "state": "waiting", **FILE}
+            )
+            unit.connection.execute(
+                text(
+                    "INSERT INTO package_figures (package_id, indicator, numerator) "
+                    "VALUES (:number, 'population', 1)"
+                ),
+                {"number": number},
+            )
+    assert present_key(clerk, OWN) is not None
+    assert present_key(clerk, OTHER) is None
+    with clerk.read() as snapshot:
+        seen = snapshot.connection.execute(text("SELECT count(*) FROM package_figures"))
+        assert seen.scalar_one() == 1
+    with clerk.write(WHO) as unit:
+        gone = unit.connection.execute(text("DELETE FROM office_keys")).rowcount
+    assert gone == 1
+
+
+def test_who_serves_everything_notes_a_file_of_no_commune(
+    office: ServerDatabase, server: Server, login: str, tmp_path: Path
+) -> None:
+    server_clerks.give(office, login, ["*"])
+    with closing(opened(office, server, login, tmp_path)) as everywhere:
+        with everywhere.write(WHO) as unit:
+            received_packages.add_package(unit.connection, {"state": "refused", **FILE})
+        with everywhere.read() as snapshot:
+            seen = snapshot.connection.execute(text("SELECT count(*) FROM packages"))
+            assert seen.scalar_one() == 1
 
 
 def test_nothing_is_written_into_another_commune(

@@ -72,8 +72,14 @@ def _guard_communes() -> None:
         "CREATE POLICY own_communes ON communes USING "
         "(code = ANY ((SELECT served_communes())::text[]))"
     )
-    for statement in _HISTORY:
+    for statement in (*_HISTORY, *_SECRETS):
         _run(statement)
+    for table in _OF_PACKAGES:
+        _run(f'ALTER TABLE "{table}" ENABLE ROW LEVEL SECURITY')
+        _run(
+            f'CREATE POLICY own_packages ON "{table}" USING '  # noqa: S608 - our own names
+            "(package_id IN (SELECT id FROM packages))"
+        )
 
 
 def _run(statement: str) -> None:
@@ -184,3 +190,23 @@ _HISTORY: Final = (
     "OR login = session_user "
     "OR EXISTS (SELECT 1 FROM audit WHERE audit.step_id = steps.id))",
 )
+_SECRETS: Final = (
+    # A clerk signs for the own communes only; the province's key of digests is every commune's.
+    "ALTER TABLE office_keys ENABLE ROW LEVEL SECURITY",
+    "CREATE POLICY own_keys ON office_keys USING ((SELECT serves_everything()) "
+    "OR purpose = 'digests' OR (purpose LIKE 'signing %' "
+    "AND substr(purpose, 9) = ANY ((SELECT served_communes())::text[])))",
+    # A province takes in packages of communes whose books are elsewhere, and files of none.
+    "CREATE POLICY whole_province ON packages USING ((SELECT serves_everything()))",
+    "CREATE POLICY whole_province ON commune_keys USING ((SELECT serves_everything()))",
+)
+_OF_PACKAGES: Final = (
+    "package_figures",
+    "package_area_figures",
+    "package_cube",
+    "package_summaries",
+    "package_digests",
+    "package_persons",
+    "package_list_blocks",
+)
+"""What a package holds lies in its commune, as the package does."""
