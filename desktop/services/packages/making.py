@@ -128,13 +128,7 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
         manifest = read_package(Path(file.name), password).manifest
 
     written = write_workbook(target, produce)
-    try:
-        _keep(database, planned, written, manifest, who=who, protected=bool(password))
-    except BaseException:
-        # Without its number the file would be sent, and the next one would have the same.
-        with suppress(OSError):
-            target.unlink()
-        raise
+    _keep_or_remove(database, planned, written, manifest, who=who, protected=bool(password))
     locked = lock and planned.can_be_locked
     if locked:
         lock_period(database, period.first_day, who=who, today=now.date())
@@ -201,6 +195,24 @@ def _content(planned: PackagePlan, key: OfficeKey, now: datetime.datetime) -> Pa
     )
     cover = cover_of(about, planned.commune, contents, planned.changes, planned.made_before)
     return PackageContent(about, cover, contents.report.paper, contents.tables)
+
+
+def _keep_or_remove(  # noqa: PLR0913 - all but the database and what was made by keyword
+    database: Database,
+    planned: PackagePlan,
+    written: WrittenFile,
+    manifest: PackageManifest,
+    *,
+    who: str,
+    protected: bool,
+) -> None:
+    """Count the version; without its number the file would be sent, and the next have the same."""
+    try:
+        _keep(database, planned, written, manifest, who=who, protected=protected)
+    except BaseException:
+        with suppress(OSError):
+            written.path.unlink()
+        raise
 
 
 def _keep(  # noqa: PLR0913 - all but the database and what was made by keyword
