@@ -94,7 +94,7 @@ def marked(view: QListView) -> str:
 
 def take_in(keyboard: Keyboard, program: Program, book: Path, dialogs: DialogAnswers) -> None:
     keyboard.focus(program.window)
-    keyboard.press("ctrl+8")
+    keyboard.press("ctrl+9")
     page = page_of(program, ImportPage)
     dialogs.answer((str(book), ""))
     keyboard.press("ctrl+o")
@@ -140,7 +140,7 @@ def find(keyboard: Keyboard, program: Program, typed: str) -> None:
 
 
 def write_the_report(keyboard: Keyboard, program: Program, target: Path) -> None:
-    keyboard.press("ctrl+7")
+    keyboard.press("ctrl+8")
     page = page_of(program, ReportPage)
     keyboard.wait(page.export_action.isEnabled)
     keyboard.press("ctrl+s")
