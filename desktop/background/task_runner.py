@@ -268,9 +268,15 @@ class ThreadTaskRunner(TaskRunner):
         super().__init__(notifier, parent)
         self._writer = ThreadPoolExecutor(1, "writer")
         self._readers = ThreadPoolExecutor(READER_THREADS, "reader")
+        self._ended = False
 
     @override
     def _submit(self, number: int, work: Callable[[], object], *, writes: bool) -> None:
+        if self._ended and not writes:
+            # The answer to a last write may come after the end; what a page then asks is for
+            # nobody to see.
+            self._deliver(Outcome(number, error=Cancelled()))
+            return
         future = (self._writer if writes else self._readers).submit(work)
         future.add_done_callback(partial(_check, number, self._arrived.emit))
 
@@ -291,6 +297,7 @@ class ThreadTaskRunner(TaskRunner):
         for waiting in self._waiting.values():
             if not waiting.writes:
                 waiting.handle.cancel()
+        self._ended = True
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 

@@ -205,6 +205,13 @@ def test_closing_finishes_writes_and_drops_reads(qtbot, notifier, listener) -> N
     assert len(listener.values) == 1
 
 
+def test_a_read_asked_after_the_end_gets_no_answer(notifier, listener) -> None:
+    runner = ThreadTaskRunner(notifier)
+    runner.close()
+    runner.read(lambda: 1, listener.take, listener.take_error)
+    assert (listener.values, listener.errors, runner._waiting) == ([], [], {})
+
+
 def test_changes_are_told_even_when_the_callback_fails(notifier) -> None:
     told: list[object] = []
     notifier.changed.connect(told.append)

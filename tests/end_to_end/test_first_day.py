@@ -142,7 +142,7 @@ def find(keyboard: Keyboard, program: Program, typed: str) -> None:
 def write_the_report(keyboard: Keyboard, program: Program, target: Path) -> None:
     keyboard.press("ctrl+8")
     page = page_of(program, ReportPage)
-    keyboard.wait(page.export_action.isEnabled)
+    keyboard.wait(page.parts.export_action.isEnabled)
     keyboard.press("ctrl+s")
     keyboard.wait(lambda: bool(page.findChildren(SaveDialog)))
     (dialog,) = page.findChildren(SaveDialog)
