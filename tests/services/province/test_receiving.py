@@ -244,9 +244,9 @@ def test_the_figures_of_a_closed_period_stay(province: Database) -> None:
     assert counted.package_id is not None
     assert newer.package_id is not None
 
-    with pytest.raises(InvalidInput, match="period.closed"):
+    with pytest.raises(InvalidInput, match=r"period\.closed"):
         return_package(province, counted.package_id, "Lệch", who=WHO)
-    with pytest.raises(InvalidInput, match="period.closed"):
+    with pytest.raises(InvalidInput, match=r"period\.closed"):
         accept_package(province, newer.package_id, who=WHO)
 
     states = {one.version: one.state for one in inbox(province, PERIOD).packages}
