@@ -3177,6 +3177,65 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
 </context>
 <context>
+    <name>DeskTiles</name>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Chờ kiểm</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Bao phủ BHYT</source>
+        <translation>HI coverage</translation>
+    </message>
+    <message>
+        <source>khớp số kiểm soát</source>
+        <translation>totals agree</translation>
+    </message>
+    <message>
+        <source>chờ xã gửi lại</source>
+        <translation>to be sent anew</translation>
+    </message>
+    <message>
+        <source>{part} xã đã nhận</source>
+        <translation>{part} accepted</translation>
+    </message>
+    <message>
+        <source>{part} xã · chỉ tiêu {target}</source>
+        <translation>{part} · target {target}</translation>
+    </message>
+    <message>
+        <source>không có gói nào</source>
+        <translation>no package</translation>
+    </message>
+    <message>
+        <source>mới nhất {moment}</source>
+        <translation>newest {moment}</translation>
+    </message>
+    <message>
+        <source>hạn {day}, còn {days} ngày</source>
+        <translation>due {day}, {days} days</translation>
+    </message>
+    <message>
+        <source>hạn hôm nay</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>hạn {day}, quá {days} ngày</source>
+        <translation>due {day}, {days} days late</translation>
+    </message>
+</context>
+<context>
     <name>DetailCard</name>
     <message>
         <source>Chọn một dòng trong bảng để xem.</source>
@@ -6447,26 +6506,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Ranking</translation>
     </message>
     <message>
-        <source>Đã nhận</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Chờ kiểm</source>
-        <translation>To check</translation>
-    </message>
-    <message>
-        <source>Trả lại</source>
-        <translation>Returned</translation>
-    </message>
-    <message>
-        <source>Chưa gửi</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Bao phủ BHYT</source>
-        <translation>HI coverage</translation>
-    </message>
-    <message>
         <source>Nhận gói</source>
         <translation>Accept package</translation>
     </message>
@@ -6477,42 +6516,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Xuất bảng tổng hợp</source>
         <translation>Export province workbook</translation>
-    </message>
-    <message>
-        <source>khớp số kiểm soát</source>
-        <translation>totals agree</translation>
-    </message>
-    <message>
-        <source>chờ xã gửi lại</source>
-        <translation>to be sent anew</translation>
-    </message>
-    <message>
-        <source>{part} xã đã nhận</source>
-        <translation>{part} accepted</translation>
-    </message>
-    <message>
-        <source>{part} xã · chỉ tiêu {target}</source>
-        <translation>{part} · target {target}</translation>
-    </message>
-    <message>
-        <source>không có gói nào</source>
-        <translation>no package</translation>
-    </message>
-    <message>
-        <source>mới nhất {moment}</source>
-        <translation>newest {moment}</translation>
-    </message>
-    <message>
-        <source>hạn {day}, còn {days} ngày</source>
-        <translation>due {day}, {days} days</translation>
-    </message>
-    <message>
-        <source>hạn hôm nay</source>
-        <translation>due today</translation>
-    </message>
-    <message>
-        <source>hạn {day}, quá {days} ngày</source>
-        <translation>due {day}, {days} days late</translation>
     </message>
     <message>
         <source>Chỉ {name}: bỏ lọc</source>

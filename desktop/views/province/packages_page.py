@@ -26,9 +26,9 @@ from desktop.views.actions import ActionSpec, make_action
 from desktop.views.page import Message, Page
 from desktop.views.page_context import PageContext
 from desktop.views.province.check_dialog import CheckDialog
+from desktop.views.province.desk_tiles import MISSING, STATE_OF_TILE, DeskTiles
 from desktop.views.province.desk_work import ServicesSource
-from desktop.views.province.filter_tile import FilterTile
-from desktop.views.province.inbox_list import InboxList, when_text
+from desktop.views.province.inbox_list import InboxList
 from desktop.views.province.map_card import MapCard
 from desktop.views.province.missing_card import MissingCard
 from desktop.views.province.period_closing import PeriodClosing
@@ -39,7 +39,7 @@ from desktop.views.province.receiving import Receiving
 from desktop.views.province.return_dialog import ReturnDialog
 from desktop.views.province.show_measure import ShowMeasure
 from desktop.views.province.source import ProvinceSource
-from desktop.views.theme.tokens import px, tokens
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.file_opening import WrittenFile
@@ -48,14 +48,7 @@ from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
 
 DEPENDS_ON = ("package", "commune_key", "target")
 LEFT_WIDTH, LEFT_NARROW, RIGHT_WIDTH = 398, 380, 312
-ALL, TO_DO, MISSING, MAP, RANKS = "all", "to_do", "missing", "map", "ranks"
-_TILE_PARTS = {Standing.ACCEPTED.value: 20, MISSING: 22, COVERAGE: 28}
-"""Parts of the row that wide tiles take; the others take 18."""
-_TILES = {
-    Standing.ACCEPTED.value: Standing.ACCEPTED,
-    Standing.WAITING.value: Standing.WAITING,
-    Standing.RETURNED.value: Standing.RETURNED,
-}
+ALL, TO_DO, MAP, RANKS = "all", "to_do", "map", "ranks"
 
 
 class PackagesPage(Page):
@@ -75,7 +68,8 @@ class PackagesPage(Page):
         self._wanted_measure = ""
         self._lines: dict[int, PackageLine] = {}
         self.period = PeriodStepper(context.today(), self)
-        self.tiles = self._make_tiles()
+        self._tiles = DeskTiles()
+        self.tiles = self._tiles.tiles
         self.chips = FilterChips(
             [FilterChip(ALL, self.tr("Tất cả"), 0), FilterChip(TO_DO, self.tr("Cần xử lý"), 0)]
         )
@@ -98,23 +92,9 @@ class PackagesPage(Page):
         self._build()
         self._wire()
 
-    def _make_tiles(self) -> dict[str, FilterTile]:
-        made = (
-            FilterTile(Standing.ACCEPTED.value, self.tr("Đã nhận"), "done", tokens().ok),
-            FilterTile(Standing.WAITING.value, self.tr("Chờ kiểm"), "pending", tokens().primary),
-            FilterTile(Standing.RETURNED.value, self.tr("Trả lại"), "alert", tokens().error),
-            FilterTile(MISSING, self.tr("Chưa gửi"), "clock", tokens().warning),
-            FilterTile(COVERAGE, self.tr("Bao phủ BHYT"), "shield", tokens().text),
-        )
-        return {tile.key: tile for tile in made}
-
     # Layout
 
     def _build(self) -> None:
-        tiles = QHBoxLayout()
-        tiles.setSpacing(px(10))
-        for tile in self.tiles.values():
-            tiles.addWidget(tile, _TILE_PARTS.get(tile.key, 18))
         chips = QHBoxLayout()
         chips.setSpacing(px(8))
         chips.addWidget(self.chips, 1)
@@ -147,7 +127,7 @@ class PackagesPage(Page):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(16), px(12), px(16), px(12))
         rows.setSpacing(px(10))
-        rows.addLayout(tiles)
+        rows.addWidget(self._tiles)
         rows.addLayout(columns, 1)
         self._fit()
 
@@ -256,7 +236,7 @@ class PackagesPage(Page):
         if asked != self._asked:
             return
         self.desk = desk
-        self._show_tiles()
+        self._tiles.show_desk(self.desk, self._context.today())
         self.chips.show_counts({ALL: len(desk.packages), TO_DO: len(desk.to_do())})
         self.missing.show_desk(desk)
         self.closing.show_period(desk.period, closed=desk.closed)
@@ -271,67 +251,12 @@ class PackagesPage(Page):
 
     # Showing
 
-    def _show_tiles(self) -> None:
-        desk = self.desk
-        if desk is None:
-            return
-        due = self._due_text()
-        notes = {
-            Standing.ACCEPTED.value: self.tr("khớp số kiểm soát"),
-            Standing.WAITING.value: self._newest_text(),
-            Standing.RETURNED.value: self.tr("chờ xã gửi lại"),
-            MISSING: due,
-        }
-        for key, note in notes.items():
-            count = desk.count(_TILES.get(key))
-            self.tiles[key].show_figure(count_text(count), note, counts=bool(count))
-        self._show_coverage()
-
-    def _show_coverage(self) -> None:
-        desk = self.desk
-        total = desk.totals.get(COVERAGE) if desk is not None else None
-        if desk is None:
-            return
-        measure = next((each for each in desk.measures if each.key == COVERAGE), None)
-        accepted = f"{desk.count(Standing.ACCEPTED)}/{len(desk.expected)}"
-        note = self.tr("{part} xã đã nhận").format(part=accepted)
-        if measure is not None and measure.target is not None:
-            note = self.tr("{part} xã · chỉ tiêu {target}").format(
-                part=accepted, target=measure.show_target()
-            )
-        known = total is not None and total.value is not None and measure is not None
-        figure = measure.show(total.value) if known and measure and total else "–"
-        self.tiles[COVERAGE].show_figure(figure, note, counts=known)
-
-    def _newest_text(self) -> str:
-        waiting = [
-            line.received_at
-            for line in (self.desk.packages if self.desk is not None else ())
-            if line.state is Standing.WAITING
-        ]
-        if not waiting:
-            return self.tr("không có gói nào")
-        moment = when_text(max(waiting), self._context.today())
-        return self.tr("mới nhất {moment}").format(moment=moment)
-
-    def _due_text(self) -> str:
-        due = self.desk.due_on if self.desk is not None else None
-        if due is None:
-            return ""
-        left = (due - self._context.today()).days
-        day = f"{due:%d/%m}"
-        if left > 0:
-            return self.tr("hạn {day}, còn {days} ngày").format(day=day, days=left)
-        if left == 0:
-            return self.tr("hạn hôm nay")
-        return self.tr("hạn {day}, quá {days} ngày").format(day=day, days=-left)
-
     def _chosen_lines(self) -> Sequence[PackageLine]:
         desk = self.desk
         if desk is None:
             return ()
         lines = desk.to_do() if self._filter == TO_DO else tuple(desk.packages)
-        state = _TILES.get(self._filter)
+        state = STATE_OF_TILE.get(self._filter)
         if state is not None:
             standings = desk.standings()
             lines = tuple(
@@ -356,8 +281,7 @@ class PackagesPage(Page):
         of_commune = bool(self._commune) and not lines
         shows_unsent = self._filter == MISSING or of_commune or nothing_came
         self.list.show_lines(lines, self._context.today(), unsent if shows_unsent else ())
-        for key, tile in self.tiles.items():
-            tile.set_on(on=key == self._filter)
+        self._tiles.show_on(self._filter)
         if self._filter in (ALL, TO_DO):
             self.chips.choose(self._filter)
         else:

@@ -14,8 +14,9 @@ from desktop.models.province_desk import COVERAGE, Received, Standing
 from desktop.views.dashboard.chart_table import ChartTableDialog
 from desktop.views.dashboard.target_dialog import TargetDialog
 from desktop.views.province.check_dialog import CheckDialog
+from desktop.views.province.desk_tiles import MISSING
 from desktop.views.province.inbox_list import STATE
-from desktop.views.province.packages_page import ALL, MISSING, TO_DO
+from desktop.views.province.packages_page import ALL, TO_DO
 from desktop.views.province.ranking_dialog import RankingDialog
 from desktop.views.province.reopen_dialog import ReopenDialog
 from desktop.views.province.return_dialog import ReturnDialog
