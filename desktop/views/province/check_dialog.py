@@ -41,6 +41,24 @@ class CheckDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
         self.model.show_rows(_rows(sheet.lines))
+        foot = self._foot()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(px(16), px(12), px(16), px(12))
+        rows.setSpacing(px(10))
+        rows.addLayout(self._facts())
+        rows.addWidget(self.notice)
+        rows.addWidget(self.table, 1)
+        rows.addLayout(foot)
+        self._say_findings()
+        window = parent.window().size()
+        self.resize(
+            min(px(SIZE[0]), window.width() - px(MARGIN)),
+            min(px(SIZE[1]), window.height() - px(MARGIN)),
+        )
+        self.table.setFocus()
+
+    def _foot(self) -> QHBoxLayout:
+        """Make the hint and the buttons below the figures."""
         accept = ActionSpec(
             key="accept",
             text=self._accept_text(),
@@ -58,27 +76,14 @@ class CheckDialog(QDialog):
         )
         self.accept_action, accept_button = action_button(accept, self, self._on_accept)
         self.return_action, return_button = action_button(give_back, self, self._on_return)
-        self.accept_action.setEnabled(sheet.line.can_accept)
+        self.accept_action.setEnabled(self.sheet.line.can_accept)
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(label(self._key_hint(), "muted", wraps=True), 1)
         foot.addWidget(Button(self.tr("Đóng"), self.reject))
         foot.addWidget(return_button)
         foot.addWidget(accept_button)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(px(16), px(12), px(16), px(12))
-        rows.setSpacing(px(10))
-        rows.addLayout(self._facts())
-        rows.addWidget(self.notice)
-        rows.addWidget(self.table, 1)
-        rows.addLayout(foot)
-        self._say_findings()
-        window = parent.window().size()
-        self.resize(
-            min(px(SIZE[0]), window.width() - px(MARGIN)),
-            min(px(SIZE[1]), window.height() - px(MARGIN)),
-        )
-        self.table.setFocus()
+        return foot
 
     def _accept_text(self) -> str:
         if self.sheet.asks_key:
