@@ -16,6 +16,9 @@ PROJECT = Path(__file__).resolve().parents[2]
 RUNTIME_LOCK = PROJECT / "requirements.lock"
 # Holds everything of the runtime lock too, at the same versions (a test compares them).
 DEVELOPMENT_LOCK = PROJECT / "requirements-dev.lock"
+# What makes the packages, beside the runtime lock.
+BUILD_LOCK = PROJECT / "installer" / "requirements-build.lock"
+BUILD_ENVIRONMENT = PROJECT / "build" / "environment"
 STAMP = "an-sinh-xa.json"
 
 
@@ -26,9 +29,14 @@ def folder() -> Path:
 
 def program(name: str) -> Path:
     """Return the path of a program inside the virtual environment."""
+    return program_in(folder(), name)
+
+
+def program_in(environment: Path, name: str) -> Path:
+    """Return the path of a program inside a virtual environment."""
     if sys.platform == "win32":
-        return folder() / "Scripts" / f"{name}.exe"
-    return folder() / "bin" / name
+        return environment / "Scripts" / f"{name}.exe"
+    return environment / "bin" / name
 
 
 def ensure(*, development: bool) -> Path:
@@ -41,15 +49,36 @@ def ensure(*, development: bool) -> Path:
         SetupRefused: Something is missing that the user has to install.
     """
     lock = DEVELOPMENT_LOCK if development else RUNTIME_LOCK
-    stamp = _read_stamp()
-    version = _version_of(program("python"))
-    if version and stamp.get(lock.name) == _fingerprint(lock) and stamp.get("python") == version:
-        return program("python")
-    if not version:
-        _create()
-    _install(lock)
-    _write_stamp([RUNTIME_LOCK, DEVELOPMENT_LOCK] if development else [RUNTIME_LOCK])
+    target = folder()
+    if not _is_filled(target, [lock]):
+        if not _version_of(program("python")):
+            _create(target)
+        _install(target, [lock])
+        _write_stamp(target, [RUNTIME_LOCK, DEVELOPMENT_LOCK] if development else [RUNTIME_LOCK])
     return program("python")
+
+
+def ensure_build_environment() -> Path:
+    """Return the Python of an environment that holds what is shipped, and what packs it.
+
+    It is made anew when a lock changes, so that nothing older can get into a package.
+
+    Raises:
+        SetupRefused: Something is missing that the user has to install.
+    """
+    locks = [RUNTIME_LOCK, BUILD_LOCK]
+    if not _is_filled(BUILD_ENVIRONMENT, locks):
+        _create(BUILD_ENVIRONMENT)
+        _install(BUILD_ENVIRONMENT, locks)
+        _write_stamp(BUILD_ENVIRONMENT, locks)
+    return program_in(BUILD_ENVIRONMENT, "python")
+
+
+def _is_filled(target: Path, locks: list[Path]) -> bool:
+    stamp = _read_stamp(target)
+    version = _version_of(program_in(target, "python"))
+    held = all(stamp.get(lock.name) == _fingerprint(lock) for lock in locks)
+    return bool(version) and stamp.get("python") == version and held
 
 
 def _fingerprint(lock: Path) -> str:
@@ -57,18 +86,18 @@ def _fingerprint(lock: Path) -> str:
     return hashlib.sha256(lock.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
 
 
-def _read_stamp() -> dict[str, str]:
+def _read_stamp(target: Path) -> dict[str, str]:
     try:
-        stamp = json.loads((folder() / STAMP).read_text(encoding="utf-8"))
+        stamp = json.loads((target / STAMP).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return stamp if isinstance(stamp, dict) else {}
 
 
-def _write_stamp(locks: list[Path]) -> None:
+def _write_stamp(target: Path, locks: list[Path]) -> None:
     stamp = {lock.name: _fingerprint(lock) for lock in locks}
-    stamp["python"] = _version_of(program("python"))
-    (folder() / STAMP).write_text(json.dumps(stamp, indent=1) + "\n", encoding="utf-8")
+    stamp["python"] = _version_of(program_in(target, "python"))
+    (target / STAMP).write_text(json.dumps(stamp, indent=1) + "\n", encoding="utf-8")
 
 
 def _version_of(python: Path) -> str:
@@ -90,8 +119,7 @@ def _base_python() -> str:
     return getattr(sys, "_base_executable", None) or sys.executable
 
 
-def _create() -> None:
-    target = folder()
+def _create(target: Path) -> None:
     is_foreign = target.exists() and any(target.iterdir())
     if is_foreign and not (target / "pyvenv.cfg").exists():
         raise SetupRefused(
@@ -133,11 +161,14 @@ def _install_venv_package() -> None:
     install_packages(choices)
 
 
-def _install(lock: Path) -> None:
-    if not lock.exists():
-        raise SetupRefused(f"Thiếu tệp {lock.name} trong {PROJECT}. Hãy lấy lại mã nguồn đầy đủ.")
+def _install(target: Path, locks: list[Path]) -> None:
+    for lock in locks:
+        if not lock.exists():
+            raise SetupRefused(
+                f"Thiếu tệp {lock.name} trong {PROJECT}. Hãy lấy lại mã nguồn đầy đủ."
+            )
     console.say("Cài thư viện (lần đầu mất vài phút, cần mạng) …")
-    python = str(program("python"))
+    python = str(program_in(target, "python"))
     pip = [python, "-m", "pip"]
     if not _has_pip([python]):
         pip = [_base_python(), "-m", "pip", "--python", python]
@@ -150,7 +181,8 @@ def _install(lock: Path) -> None:
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         "PIP_ROOT_USER_ACTION": "ignore",
     }
-    command = [*pip, "install", *options, "--requirement", str(lock)]
+    wanted = [word for lock in locks for word in ("--requirement", str(lock))]
+    command = [*pip, "install", *options, *wanted]
     if subprocess.run(command, env=environment).returncode:
         raise SetupRefused(
             "Không cài được thư viện (nguyên nhân ở các dòng trên).\n"

@@ -54,7 +54,7 @@ def test_a_stamp_is_trusted_only_with_its_lock(
     monkeypatch.setenv("ANSINHXA_VENV", str(venv))
     monkeypatch.setattr(environment, "RUNTIME_LOCK", lock)
     installed: list[Path] = []
-    monkeypatch.setattr(environment, "_install", installed.append)
+    monkeypatch.setattr(environment, "_install", lambda _, locks: installed.extend(locks))
 
     for _ in range(2):
         assert environment.ensure(development=False) == venv / "bin" / "python"

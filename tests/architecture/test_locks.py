@@ -17,6 +17,8 @@ from tests.conftest import PROJECT
 
 RUNTIME = PROJECT / "requirements.lock"
 DEVELOPMENT = PROJECT / "requirements-dev.lock"
+PACKAGING = PROJECT / "installer" / "requirements-build.lock"
+LOCKS = [RUNTIME, DEVELOPMENT, PACKAGING]
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 # One for each side of every marker that pyproject.toml uses.
 PLATFORMS = [
@@ -58,21 +60,22 @@ def pinned(lock: Path, name: str, platform: dict[str, str]) -> list[str]:
 def declared() -> list[tuple[Path, str]]:
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
     runtime = project["project"]["dependencies"]
-    extras = project["project"]["optional-dependencies"].values()
-    development = [*chain.from_iterable(extras), *project["dependency-groups"]["dev"]]
+    extras = list(chain.from_iterable(project["project"]["optional-dependencies"].values()))
+    groups = project["dependency-groups"]
     return [
-        *((RUNTIME, text) for text in runtime),
-        *((DEVELOPMENT, text) for text in [*runtime, *development]),
+        *((RUNTIME, text) for text in [*runtime, *extras]),
+        *((DEVELOPMENT, text) for text in [*runtime, *extras, *groups["dev"]]),
+        *((PACKAGING, text) for text in groups["packaging"]),
     ]
 
 
-@pytest.mark.parametrize("lock", [RUNTIME, DEVELOPMENT], ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
 def test_a_lock_names_no_address(lock: Path) -> None:
     found = [line for line in lock.read_text(encoding="utf-8").splitlines() if ADDRESS.search(line)]
     assert not found
 
 
-@pytest.mark.parametrize("lock", [RUNTIME, DEVELOPMENT], ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
 def test_every_pin_has_hashes(lock: Path) -> None:
     assert pins(lock)
     assert [pin.name for pin in pins(lock) if not pin.hashes] == []
@@ -93,6 +96,13 @@ def test_the_development_lock_holds_the_runtime_lock() -> None:
     development = {(pin.name, pin.version, str(pin.marker)) for pin in pins(DEVELOPMENT)}
     runtime = {(pin.name, pin.version, str(pin.marker)) for pin in pins(RUNTIME)}
     assert runtime - development == set()
+
+
+def test_what_is_in_two_locks_is_the_same_version_in_both() -> None:
+    held = {pin.name: pin.version for pin in pins(RUNTIME)}
+    other = {pin.name: pin.version for pin in pins(PACKAGING) if pin.name in held}
+    assert other
+    assert other == {name: held[name] for name in other}
 
 
 def test_one_qt_binding_and_never_the_metapackage() -> None:
