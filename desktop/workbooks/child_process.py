@@ -10,6 +10,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, BinaryIO
 
+from desktop.domain.program_place import relaunch
 from desktop.workbooks.frames import read_payload, write_frame, write_payload
 
 if TYPE_CHECKING:
@@ -29,10 +30,8 @@ _PROJECT_ROOT = Path(__file__).resolve().parents[2]
 
 
 def child_command() -> list[str]:
-    """Return the command that starts the reading child, frozen or not."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, _VERB]
-    return [sys.executable, "-m", "desktop", _VERB]
+    """Return the command that starts the reading child, in a built tree or a checkout."""
+    return relaunch(_VERB)
 
 
 class ChildProcess:
