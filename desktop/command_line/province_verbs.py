@@ -6,12 +6,27 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.command_line.context import Context
 from desktop.command_line.outcome import DONE, DONE_IN_PART, Outcome, progress_on_stderr
+from desktop.domain.package_state import KeyState, PackageState
 from desktop.domain.periods import Period
 
 if TYPE_CHECKING:
     from desktop.services.province.merging import FileOutcome, MergeResult
 
 _TOLD_LINES = 20
+_KEY_TOLD = {
+    KeyState.CONFIRMED: "Đã xác nhận. Đọc 6 nhóm này qua điện thoại để đối chiếu với xã.",
+    KeyState.WAITING: (
+        "Xã đang có khoá khác đã xác nhận, nên chưa thay. Hỏi lại xã rồi thêm --replace."
+    ),
+    KeyState.REPLACED: (
+        "Khoá này đã được thay bằng khoá mới hơn của xã, nên chưa dùng lại. Hỏi lại xã đang dùng "
+        "khoá nào; đúng là khoá này thì thêm --replace."
+    ),
+    KeyState.REFUSED: (
+        "Tỉnh đã không công nhận khoá này, nên chưa đổi. Hỏi lại xã; đúng là khoá của xã thì "
+        "thêm --replace."
+    ),
+}
 
 
 def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
@@ -108,6 +123,13 @@ def _lines(result: "MergeResult") -> list[str]:
         f"không nhận {len(result.rejected)}, chờ xác nhận khoá {len(result.waiting_for_key)}; "
         f"còn thiếu {len(result.missing)} xã, phường."
     ]
+    for one in result.accepted:
+        version, before = one.verdict.version, one.verdict.replaced
+        if before is not None and version is not None and version <= before:
+            lines.append(
+                f"{one.file}: gói lần {version} ký bằng khoá mới của xã thay gói lần {before} "
+                "(có khoá mới thì xã đếm lại số lần)."
+            )
     for one in (*result.rejected, *result.waiting_for_key):
         told = _file_with_reason(one)
         lines.append(f"{told['file']}: {told['reason']}")
@@ -122,22 +144,24 @@ def _register(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services.province import keys
 
     done = keys.register_key(context.write(), chosen.file, who=context.who, replace=chosen.replace)
-    confirmed = done.key.state.value == "confirmed"
-    lines = [f"{done.key.commune_name} ({done.key.commune_code}): khoá {done.key.fingerprint}"]
-    if confirmed:
-        lines.append("Đã xác nhận. Đọc 6 nhóm này qua điện thoại để đối chiếu với xã.")
-    else:
-        lines.append(
-            "Xã đang có khoá khác đã xác nhận, nên chưa thay. Hỏi lại xã rồi thêm --replace."
-        )
-    taken = [one for one in done.packages if one.state.value == "accepted"]
+    confirmed = done.key.state is KeyState.CONFIRMED
+    lines = [
+        f"{done.key.commune_name} ({done.key.commune_code}): khoá {done.key.fingerprint}",
+        _KEY_TOLD[done.key.state],
+    ]
+    taken = [one for one in done.packages if one.state is PackageState.ACCEPTED]
     if taken:
         lines.append(f"Đã nhận {len(taken)} gói đang chờ khoá này.")
+    lines.extend(
+        f"Gói lần {one.version} chưa nhận: {one.reason.text()}"
+        for one in done.packages
+        if one.reason is not None
+    )
     return Outcome(
         {
             "commune": done.key.commune_code,
             "fingerprint": done.key.fingerprint,
-            "state": done.key.state.value,
+            "state": str(done.key.state),
             "accepted": len(taken),
         },
         lines,

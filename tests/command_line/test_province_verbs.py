@@ -3,6 +3,7 @@
 import functools
 import shutil
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import openpyxl
@@ -14,10 +15,12 @@ from desktop.domain.package import Registration
 from desktop.services.packages.introducing import read_answer
 from desktop.services.packages.registration import write_registration
 from desktop.services.packages.signing import public_key_of, sign
+from desktop.services.province import keys
 from desktop.services.province.scope import province_of
+from desktop.storage.database import Database
 from tests.command_line.verbs import CommandLine
-from tests.office_data import NOW
-from tests.services.province.made_packages import PROVINCE, province_file
+from tests.office_data import NOW, WHO
+from tests.services.province.made_packages import COMMUNES, PROVINCE, province_file
 
 FILES = 3
 SECRET = b"s" * 32
@@ -97,12 +100,32 @@ def test_an_unknown_key_waits_until_it_is_registered(
     assert [one["code"] for one in changed["rejected"]] == ["package.key_changed"]
 
 
-def _registration(folder: Path, commune: str) -> Path:
-    public = public_key_of(SECRET)
-    path = folder / "xa.asx-khoa"
+def _registration(folder: Path, commune: str, secret: bytes = SECRET) -> Path:
+    public = public_key_of(secret)
+    path = folder / f"xa-{secret[:1].decode()}.asx-khoa"
     introduced = Registration(commune, "Xã Thử", public, key_fingerprint(public), NOW)
-    write_registration(introduced, path, functools.partial(sign, SECRET))
+    write_registration(introduced, path, functools.partial(sign, secret))
     return path
+
+
+def test_why_a_key_does_not_become_the_communes_is_told_by_what_it_is_worth(
+    on_province: CommandLine, tmp_path: Path
+) -> None:
+    first, second, third = (
+        _registration(tmp_path, COMMUNES[0], letter * 32) for letter in (b"a", b"b", b"c")
+    )
+    on_province.done("register-key", first)
+    on_province.done("register-key", second, "--replace")
+    third_key = on_province("register-key", third).document["fingerprint"]
+    with closing(Database(on_province.database, clock=lambda: NOW)) as database:
+        number = next(key.id for key in keys.all_keys(database) if key.fingerprint == third_key)
+        keys.refuse_key(database, number, who=WHO)
+
+    for file, told in ((first, "đã được thay"), (third, "không công nhận khoá này")):
+        answer = on_province("register-key", file, as_json=False)
+        assert answer.code == 3
+        assert told in answer.out
+        assert "--replace" in answer.out
 
 
 def test_a_closed_period_takes_no_more_packages(on_province: CommandLine, folder: Path) -> None:

@@ -100,7 +100,7 @@ def accept_package(database: Database, package_id: int, *, who: str) -> tuple[Ve
         if one.state not in {PackageState.WAITING, PackageState.RETURNED}:
             raise _not_waiting()
         _require_open(unit, one)
-        verdict = settle(unit, one, Rules(period=Period.parse(str(one.period))))
+        verdict = settle(unit, one, Rules(period=Period.parse(str(one.period)), chosen=True))
         told = {"package": one.id, "commune": one.commune_code, "period": one.period}
         unit.note("accept_package", "package", {**told, "state": verdict.state})
     return verdict, unit.changes

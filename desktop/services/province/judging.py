@@ -19,12 +19,14 @@ class Rules:
 
     `trust_new_keys`: the first key that a commune ever sends is taken as confirmed; a changed one
     never is. `replace_at_once`: a newer version takes the place of the one that counts, else it
-    waits for a person.
+    waits for a person. `chosen`: a person points at this very package, so that a newer one that
+    was sent back does not stand against it.
     """
 
     period: Period
     trust_new_keys: bool = False
     replace_at_once: bool = True
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class Candidate:
     public_key: str
     fingerprint: str
     file_name: str
+
+    @property
+    def made_at(self) -> datetime.datetime:
+        """When its commune made it, by the clock there."""
+        return self.order[1]
 
     @classmethod
     def sent(cls, manifest: PackageManifest, file_name: str) -> Self:
@@ -80,17 +87,48 @@ def judge(unit: UnitOfWork, one: Candidate, rules: Rules) -> Judgement:
     closed = _why_closed(unit, rules.period)
     if closed is not None:
         return Judgement(PackageState.REFUSED, closed)
-    current = received.current(unit.connection, one.commune_code, one.period)
-    if current is not None and one.order < current.order:
-        return Judgement(PackageState.REFUSED, reasons.older_version(one.version, current))
     waits = _judge_key(unit, one, rules)
     if waits is not None:
         return waits
+    current = received.current(unit.connection, one.commune_code, one.period)
+    stale = _why_older(unit, one, current, rules)
+    if stale is not None:
+        return Judgement(PackageState.REFUSED, stale)
     if current is None:
         return Judgement(PackageState.ACCEPTED)
     if not rules.replace_at_once:
-        return Judgement(PackageState.WAITING, reasons.newer_version(one.version, current))
+        return Judgement(PackageState.WAITING, _why_newer(one, current))
     return Judgement(PackageState.ACCEPTED, replaces=current)
+
+
+def _why_older(
+    unit: UnitOfWork, one: Candidate, current: StoredPackage | None, rules: Rules
+) -> Reason | None:
+    """Return why a package is older than what came before it, or None.
+
+    A commune counts its versions anew under each key of its own; across two keys the clock alone
+    tells which is the newer.
+    """
+    if current is not None and current.public_key != one.public_key:
+        before = current.made_at
+        return None if before is None or one.made_at >= before else _made_before(one, current)
+    known = [] if current is None else [current]
+    if not rules.chosen:
+        known += received.returned(unit.connection, one.commune_code, one.period, one.public_key)
+    newest = max(known, key=lambda each: each.order, default=None)
+    if newest is None or one.order >= newest.order:
+        return None
+    return reasons.older_version(one.version, newest)
+
+
+def _made_before(one: Candidate, current: StoredPackage) -> Reason:
+    return reasons.made_before(one.version, one.made_at, current)
+
+
+def _why_newer(one: Candidate, current: StoredPackage) -> Reason:
+    if current.public_key != one.public_key:
+        return reasons.newer_under_new_key(one.version, one.made_at, current)
+    return reasons.newer_version(one.version, current)
 
 
 def _why_closed(unit: UnitOfWork, period: Period) -> Reason | None:

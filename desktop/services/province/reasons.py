@@ -117,6 +117,42 @@ def newer_version(sent: int, before: StoredPackage) -> Reason:
     )
 
 
+def newer_under_new_key(sent: int, made_at: datetime.datetime, before: StoredPackage) -> Reason:
+    """The commune counts anew under its new key, and this was made after what counts."""
+    return Reason(
+        NEWER_VERSION,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Xã dùng khoá mới nên đếm lại số lần: gói lần {sent} lập {made} mới hơn gói lần "
+            "{version} đang tính (lập {before}). So hai gói rồi nhận để thay, gói cũ vẫn được giữ.",
+        ),
+        _of_two(sent, made_at, before),
+    )
+
+
+def made_before(sent: int, made_at: datetime.datetime, before: StoredPackage) -> Reason:
+    """Under a new key, but made before what counts: an old one, or a clock that is wrong."""
+    return Reason(
+        "package.made_before",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Gói lần {sent} ký bằng khoá mới, lập {made}, trước gói lần {version} đang tính (lập "
+            "{before}). Xin xã xem lại ngày giờ của máy rồi xuất lại gói; nếu gói đang tính mới "
+            "sai ngày giờ thì trả lại gói đó rồi nhận lại gói này.",
+        ),
+        _of_two(sent, made_at, before),
+    )
+
+
+def _of_two(sent: int, made_at: datetime.datetime, before: StoredPackage) -> dict[str, str | int]:
+    return {
+        "sent": sent,
+        "made": made_at.strftime(_STAMP),
+        "version": before.version or 0,
+        "before": "" if before.made_at is None else before.made_at.strftime(_STAMP),
+    }
+
+
 def key_unknown(fingerprint: str) -> Reason:
     """Nobody confirmed yet that the key is the commune's."""
     return Reason(

@@ -176,6 +176,19 @@ def current(connection: Connection, commune_code: str, period: str) -> StoredPac
     return found[0] if found else None
 
 
+def returned(
+    connection: Connection, commune_code: str, period: str, public_key: str
+) -> list[StoredPackage]:
+    """Return what was sent back to a commune of the packages that this key signed."""
+    return _packages(
+        connection,
+        ReceivedPackage.commune_code == commune_code,
+        ReceivedPackage.period == period,
+        ReceivedPackage.public_key == public_key,
+        ReceivedPackage.state == PackageState.RETURNED,
+    )
+
+
 def waiting_for_key(
     connection: Connection, commune_code: str, public_key: str
 ) -> list[StoredPackage]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.key_fingerprint import key_fingerprint
-from desktop.domain.package import Registration
+from desktop.domain.package import Package, Registration
 from desktop.domain.package_state import KeyState, PackageState
 from desktop.domain.periods import Period
 from desktop.services.packages.registration import write_registration
@@ -199,6 +199,69 @@ def test_a_changed_key_is_refused_until_it_is_confirmed(province: Database) -> N
     assert states == {KeyState.CONFIRMED, KeyState.REPLACED}
     stale = receive(province, package_of(FIRST, version=3))
     assert _code(stale) == "package.key_refused"
+
+
+def _reinstalled(version: int = 1, after: int = 1) -> Package:
+    """What a commune sends `after` days later, when its PC was set up anew."""
+    made_at = NOW + datetime.timedelta(days=after)
+    return package_of(FIRST, insured=940, version=version, made_at=made_at, key=b"n" * 32)
+
+
+def test_a_new_key_is_asked_about_before_its_version_which_counts_anew(province: Database) -> None:
+    receive(province, package_of(FIRST, version=3))
+    verdict = receive(province, _reinstalled())
+    assert _code(verdict) == "package.key_changed"
+    assert _counting(province) == [(FIRST, 3)]
+
+    waiting = next(key for key in all_keys(province) if key.state is KeyState.WAITING)
+    (settled,) = confirm_key(province, waiting.id, who=WHO).packages
+
+    assert (settled.state, settled.replaced) == (PackageState.ACCEPTED, 3)
+    assert _counting(province) == [(FIRST, 1)]
+    assert receive(province, _reinstalled(version=2, after=2)).replaced == 1
+
+
+@pytest.mark.parametrize(
+    ("after", "state", "code"),
+    [
+        (1, PackageState.WAITING, "package.newer_version"),
+        (-1, PackageState.REFUSED, "package.made_before"),
+    ],
+)
+def test_under_a_new_key_the_clock_tells_the_newer(
+    province: Database, after: int, state: PackageState, code: str
+) -> None:
+    receive(province, package_of(FIRST, version=3))
+    receive(province, _reinstalled(version=7, after=-9))
+    waiting = next(key for key in all_keys(province) if key.state is KeyState.WAITING)
+    (early,) = confirm_key(province, waiting.id, who=WHO).packages
+    assert _code(early) == "package.made_before"
+
+    verdict = receive(province, _reinstalled(after=after), BY_HAND)
+
+    assert (verdict.state, _code(verdict)) == (state, code)
+    assert verdict.reason is not None
+    assert "lần 1" in verdict.reason.text()
+    assert "21/11/2026 09:41" in verdict.reason.text()
+    assert _counting(province) == [(FIRST, 3)]
+
+
+def test_h2_older_than_what_was_sent_back_is_refused_unless_somebody_chooses_it(
+    province: Database,
+) -> None:
+    receive(province, package_of(FIRST))
+    second = receive(province, package_of(FIRST, insured=910, version=2), BY_HAND)
+    third = receive(province, package_of(FIRST, insured=950, version=3))
+    assert second.package_id is not None
+    assert third.package_id is not None
+    return_package(province, third.package_id, "Lệch", who=WHO)
+
+    late = receive(province, package_of(FIRST, insured=1, version=2), TRUSTING)
+    verdict, _ = accept_package(province, second.package_id, who=WHO)
+
+    assert _code(late) == "package.older_version"
+    assert verdict.state is PackageState.ACCEPTED
+    assert _counting(province) == [(FIRST, 2)]
 
 
 def test_a_refused_key_takes_its_packages_with_it(province: Database) -> None:
