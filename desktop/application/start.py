@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from desktop.application.display import has_display
-from desktop.domain.errors import InvalidInput
+from desktop.domain.errors import DatabaseUnusable, InvalidInput, UserFacingError
 from desktop.settings.locations import database_at, log_file, options_file
 
 NO_DISPLAY = (
@@ -22,11 +22,10 @@ def run(arguments: Sequence[str]) -> int:
     chosen = _read(arguments)
     try:
         path = database_at(chosen.database)
-    except InvalidInput as error:
-        sys.stderr.write(error.text() + "\n")
-        return 1
+    except (InvalidInput, DatabaseUnusable) as error:
+        return _refuse(error, chosen.language)
     if not has_display():
-        sys.stderr.write(NO_DISPLAY + "\n")
+        _say(NO_DISPLAY)
         return 1
     # Everything imported stays: a walk over it finds nothing. `MainThreadCollector` takes over.
     gc.disable()
@@ -53,6 +52,29 @@ def run(arguments: Sequence[str]) -> int:
     code = app.exec()
     program.end()
     return code
+
+
+def _refuse(error: UserFacingError, language: str) -> int:
+    """Tell why there is nothing to open: in a window, for a clerk sees no other place."""
+    _say(error.text())
+    if has_display():
+        from desktop.application.qt_application import make_application
+        from desktop.settings.store import OptionStore
+        from desktop.views.refusal_window import RefusalWindow
+        from desktop.views.theme.appearance import Appearance
+
+        appearance = Appearance(OptionStore(None), language=language)
+        app = make_application(sys.argv[:1], appearance)
+        window = RefusalWindow(error)
+        window.open()
+        app.exec()
+    return 1
+
+
+def _say(sentence: str) -> None:
+    # A program of Windows that has a window has no standard error.
+    if sys.stderr is not None:
+        sys.stderr.write(sentence + "\n")
 
 
 def _read(arguments: Sequence[str]) -> argparse.Namespace:

@@ -137,6 +137,15 @@ def _crash(program: Program) -> None:
     _shown(CrashWindow(ValueError("x"), program.window))
 
 
+def _refusal(program: Program) -> None:
+    from desktop.domain.errors import DatabaseUnusable
+    from desktop.settings.locations import _UNWRITABLE
+    from desktop.views.refusal_window import RefusalWindow
+
+    error = DatabaseUnusable("program.folder_unwritable", _UNWRITABLE, "E:\\AnSinhXa\\data")
+    _shown(RefusalWindow(error, program.window))
+
+
 def _duplicates(program: Program) -> None:
     from desktop.services.duplicates import Candidate
     from desktop.storage.queries.duplicates import KnownTraits
@@ -442,6 +451,7 @@ OPENERS: dict[str, Opener] = {
     ),
     "import_wizard.password_dialog.PasswordDialog": _password,
     "crash_window.CrashWindow": _crash,
+    "refusal_window.RefusalWindow": _refusal,
     "tables.sort_dialog.SortDialog": lambda program: _list(program).actions_bar._on_sort(),
     "records.record_dialog.RecordDialog": lambda program: _list(program, "collectors").add(),
     "records.duplicates_dialog.DuplicatesDialog": _duplicates,

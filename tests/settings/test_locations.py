@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.errors import InvalidInput
+from desktop.domain.errors import DatabaseUnusable, InvalidInput
 from desktop.settings import locations
 from desktop.storage.postgres import server_address
 
@@ -74,3 +74,34 @@ def test_a_server_elsewhere_is_only_spoken_to_over_checked_tls(mode: str) -> Non
     with pytest.raises(InvalidInput) as refused:
         locations.database_at(f"postgresql://server/db?sslmode={mode}")
     assert refused.value.code == "server.tls"
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let the program lie on a stick, with the flag that keeps its data there."""
+    folder = tmp_path / "USB Xã"
+    folder.mkdir()
+    (folder / "installation.json").write_text('{"channel": "windows-portable"}', encoding="utf-8")
+    (folder / "portable.flag").touch()
+    monkeypatch.setattr("sys.executable", str(folder / "AnSinhXa.exe"))
+    return folder
+
+
+def test_a_program_on_a_stick_keeps_everything_beside_itself(home: Path, stick: Path) -> None:
+    places = (locations.database_at(None), locations.options_file(), locations.log_file())
+    assert {place.parent for place in places} == {stick / "data"}
+    assert len(set(places)) == 3
+    kept = locations.database_at("postgresql://localhost/db")
+    assert kept.is_relative_to(stick / "data")
+    assert list(stick.glob("data/*")) == [stick / "data" / "may-chu"], "the trial file is gone"
+    assert not home.exists(), "nothing was written into the user's folders"
+
+
+def test_a_stick_that_takes_nothing_is_refused_in_a_sentence(stick: Path) -> None:
+    # A file where the folder should be: as any volume that refuses, also to root.
+    (stick / "data").touch()
+    with pytest.raises(DatabaseUnusable) as refused:
+        locations.database_at(None)
+    assert refused.value.code == "program.folder_unwritable"
+    assert str(stick / "data") in refused.value.text()
+    assert locations.database_at("a.db") == Path("a.db"), "a file that is named is another matter"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
 from desktop import __version__
 from desktop.domain.reference_data import commune_list
 from desktop.settings.locations import log_file
+from desktop.settings.volumes import volume_of
 from desktop.views.forms.editors import LineEdit
 from desktop.views.office.start_wish import Choice, StartWish
 from desktop.views.page import Message
@@ -51,7 +52,7 @@ class AboutSection(Section):
         )
         facts.add(
             self.tr("Tệp dữ liệu"),
-            self.tr("Mọi dữ liệu của đơn vị nằm trong một tệp này."),
+            self._about_data(context.database.path),
             self._copied(str(context.database.path), opens=context.database.path.parent),
             below=True,
         )
@@ -78,6 +79,16 @@ class AboutSection(Section):
         )
         self.rows.addWidget(facts.frame)
         self.rows.addStretch(1)
+
+    def _about_data(self, database: Path) -> str:
+        """Tell what the file holds, and what can become of it on a stick."""
+        if volume_of(database).is_risky:
+            return self.tr(
+                "Mọi dữ liệu của đơn vị nằm trong một tệp này. Tệp đang nằm trên USB hoặc ổ dễ "
+                "hỏng khi mất điện: đóng chương trình và ngắt USB an toàn rồi mới rút, và sao lưu "
+                "sang ổ cứng mỗi ngày."
+            )
+        return self.tr("Mọi dữ liệu của đơn vị nằm trong một tệp này.")
 
     def _copied(self, text: str, opens: Path | None = None) -> QWidget:
         """Return the text with "Chép" and, for files, "Mở thư mục"."""
