@@ -193,6 +193,14 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What was written; `refused` tells in words why the package does not count for all that."""
+
+    changes: Changes
+    refused: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RankLine:
     """A commune in its order; `gap` is what it is above the target, or below."""
 

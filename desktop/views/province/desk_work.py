@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop.domain.changes import Changes
 from desktop.domain.periods import Period
 from desktop.domain.year_targets import TargetKey
-from desktop.models.province_desk import CheckSheet, ProvinceDesk, Received
+from desktop.models.province_desk import CheckSheet, Decision, ProvinceDesk, Received
 from desktop.models.province_overview import PivotTable, ProvinceOverview
 from desktop.services.progress import Progress
 from desktop.views.page_context import PageContext
@@ -40,7 +40,7 @@ class ServicesSource:
 
         return read_sheet(self._context.database, package_id)
 
-    def accept(self, package_id: int) -> Changes:
+    def accept(self, package_id: int) -> Decision:
         """Take a waiting package in: confirm its key, or let it take the older one's place."""
         from desktop.views.province.desk_writing import accept
 

@@ -10,10 +10,10 @@ from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package_state import KeyState, PackageState
 from desktop.domain.periods import Period
-from desktop.models.province_desk import Received
+from desktop.models.province_desk import Decision, Received
 from desktop.services.progress import Progress
 from desktop.services.province import inbox, keys, merging
-from desktop.services.province.receiving import Rules
+from desktop.services.province.receiving import Rules, Verdict
 from desktop.storage.database import Database
 from desktop.storage.queries import received_packages
 
@@ -53,7 +53,7 @@ def _files(paths: Sequence[Path]) -> Iterable[Path]:
             yield path
 
 
-def accept(database: Database, package_id: int, who: str) -> Changes:
+def accept(database: Database, package_id: int, who: str) -> Decision:
     """Let a package count; one that waits for its key has the key confirmed.
 
     Raises:
@@ -64,17 +64,22 @@ def accept(database: Database, package_id: int, who: str) -> Changes:
     if one is not None:
         _require_open(database, Period.parse(str(one.period)))
     if one is None or one.state is not PackageState.WAITING_KEY:
-        inbox.accept_package(database, package_id, who=who)
-        return NEWS
+        verdict, _ = inbox.accept_package(database, package_id, who=who)
+        return _decision((verdict,), package_id)
     signed = (one.commune_code, one.public_key, KeyState.WAITING)
     for key in keys.all_keys(database):
         if (key.commune_code, key.public_key, key.state) == signed:
-            keys.confirm_key(database, key.id, who=who)
-            return NEWS
+            return _decision(keys.confirm_key(database, key.id, who=who).packages, package_id)
     raise InvalidInput(
         "key.missing",
         QT_TRANSLATE_NOOP("errors", "Không còn khoá này. Mở lại danh sách khoá để xem."),
     )
+
+
+def _decision(verdicts: Sequence[Verdict], package_id: int) -> Decision:
+    """Tell what became of one package; the rules may refuse it though its key is good."""
+    reason = next((one.reason for one in verdicts if one.package_id == package_id), None)
+    return Decision(NEWS, "" if reason is None else reason.text(QCoreApplication.translate))
 
 
 def _require_open(database: Database, period: Period) -> None:

@@ -1,7 +1,6 @@
 """The page "Gói số liệu xã": who sent what, what to do with it, the map and the ranking."""
 
-from collections.abc import Callable, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,42 +12,30 @@ from typing_extensions import override
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
 from desktop.domain.periods import Period
-from desktop.domain.year_targets import TargetKey
-from desktop.models.province_desk import (
-    COVERAGE,
-    CheckSheet,
-    PackageLine,
-    ProvinceDesk,
-    Standing,
-)
-from desktop.settings.options import EXPORT_FOLDER
+from desktop.models.province_desk import COVERAGE, PackageLine, ProvinceDesk, Standing
 from desktop.views.actions import ActionSpec, make_action
 from desktop.views.page import Message, Page
 from desktop.views.page_context import PageContext
-from desktop.views.province.check_dialog import CheckDialog
-from desktop.views.province.desk_tiles import MISSING, STATE_OF_TILE, DeskTiles
+from desktop.views.province.desk_filter import ALL, TO_DO, lines_of
+from desktop.views.province.desk_sides import DeskSides
+from desktop.views.province.desk_tiles import MISSING, DeskTiles
 from desktop.views.province.desk_work import ServicesSource
 from desktop.views.province.inbox_list import InboxList
-from desktop.views.province.map_card import MapCard
 from desktop.views.province.missing_card import MissingCard
+from desktop.views.province.package_decisions import PackageDecisions
 from desktop.views.province.period_closing import PeriodClosing
 from desktop.views.province.period_stepper import PeriodStepper, period_name
-from desktop.views.province.ranking_card import RankingCard
-from desktop.views.province.ranking_dialog import RankingDialog
 from desktop.views.province.receiving import Receiving
-from desktop.views.province.return_dialog import ReturnDialog
 from desktop.views.province.show_measure import ShowMeasure
 from desktop.views.province.source import ProvinceSource
+from desktop.views.province.whole_province import WholeProvince
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.figures import count_text
-from desktop.views.widgets.file_opening import WrittenFile
 from desktop.views.widgets.filter_chips import FilterChip, FilterChips
-from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
 
 DEPENDS_ON = ("package", "commune_key", "target")
-LEFT_WIDTH, LEFT_NARROW, RIGHT_WIDTH = 398, 380, 312
-ALL, TO_DO, MAP, RANKS = "all", "to_do", "map", "ranks"
+LEFT_WIDTH, LEFT_NARROW = 398, 380
 
 
 class PackagesPage(Page):
@@ -63,7 +50,6 @@ class PackagesPage(Page):
         self._filter = ALL
         self._commune = ""
         self._stale = True
-        self._narrow = False
         self._asked = 0
         self._wanted_measure = ""
         self._lines: dict[int, PackageLine] = {}
@@ -81,13 +67,16 @@ class PackagesPage(Page):
         self.receive_button.setToolTip(self.tr("Hoặc kéo tệp, thư mục thả vào trang này (Ctrl+O)"))
         self.list = InboxList()
         self.missing = MissingCard()
-        self.map = MapCard(context)
-        self.ranking = RankingCard()
-        self.sides = FilterChips(
-            [FilterChip(MAP, self.tr("Bản đồ")), FilterChip(RANKS, self.tr("Xếp hạng"))]
+        self._cards = DeskSides(context)
+        self.map, self.ranking, self.sides = (
+            self._cards.map,
+            self._cards.ranking,
+            self._cards.chips,
         )
         self.receiving = Receiving(context, self._source, self)
         self.closing = PeriodClosing(context, self._source, self)
+        self.decisions = PackageDecisions(context, self._source, self)
+        self.whole = WholeProvince(context, self._source, self)
         self.setAcceptDrops(True)
         self._build()
         self._wire()
@@ -95,6 +84,10 @@ class PackagesPage(Page):
     # Layout
 
     def _build(self) -> None:
+        when = QHBoxLayout()
+        when.setSpacing(px(4))
+        when.addWidget(self.period, 1)
+        when.addWidget(self.closing.button)
         chips = QHBoxLayout()
         chips.setSpacing(px(8))
         chips.addWidget(self.chips, 1)
@@ -103,58 +96,32 @@ class PackagesPage(Page):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(px(8))
-        when = QHBoxLayout()
-        when.setSpacing(px(4))
-        when.addWidget(self.period, 1)
-        when.addWidget(self.closing.button)
         left.addLayout(when)
         left.addLayout(chips)
         left.addWidget(self.only)
         left.addWidget(self.list, 1)
         left.addWidget(self.missing)
-        right = QVBoxLayout()
-        right.setSpacing(px(8))
-        right.addWidget(self.sides)
-        cards = QHBoxLayout()
-        cards.setSpacing(px(12))
-        cards.addWidget(self.map, 1)
-        cards.addWidget(self.ranking)
-        right.addLayout(cards, 1)
+        self._left.setFixedWidth(px(LEFT_WIDTH))
         columns = QHBoxLayout()
         columns.setSpacing(px(12))
         columns.addWidget(self._left)
-        columns.addLayout(right, 1)
+        columns.addWidget(self._cards, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(16), px(12), px(16), px(12))
         rows.setSpacing(px(10))
         rows.addWidget(self._tiles)
         rows.addLayout(columns, 1)
-        self._fit()
 
     @override
     def set_narrow(self, *, narrow: bool) -> None:
-        self._narrow = narrow
-        self._fit()
-
-    def _fit(self) -> None:
-        """Show map and ranking side by side, or one of them in a narrow window."""
-        self._left.setFixedWidth(px(LEFT_NARROW if self._narrow else LEFT_WIDTH))
-        self.sides.setVisible(self._narrow)
-        ranks = self.sides.current == RANKS
-        self.map.setVisible(not self._narrow or not ranks)
-        self.ranking.setVisible(not self._narrow or ranks)
-        if self._narrow:
-            self.ranking.setMinimumWidth(0)
-            self.ranking.setMaximumWidth(16777215)
-        else:
-            self.ranking.setFixedWidth(px(RIGHT_WIDTH))
+        self._left.setFixedWidth(px(LEFT_NARROW if narrow else LEFT_WIDTH))
+        self._cards.set_narrow(narrow=narrow)
 
     def _wire(self) -> None:
         self.period.changed.connect(self.read)
         for tile in self.tiles.values():
             tile.clicked.connect(partial(self._on_tile, tile.key))
         self.chips.chosen.connect(self.show_only)
-        self.sides.chosen.connect(self._on_side)
         self.list.row_activated.connect(self.open_sheet)
         self.list.current_changed.connect(self._on_current)
         self.missing.copy_asked.connect(self.copy_reminder)
@@ -165,8 +132,9 @@ class PackagesPage(Page):
         self.ranking.pressed.connect(self.show_commune)
         self.ranking.table_asked.connect(self.open_table)
         self.ranking.export_asked.connect(self.ask_export)
-        self.receiving.message.connect(self.message)
-        self.closing.message.connect(self.message)
+        for part in (self.receiving, self.closing, self.decisions, self.whole):
+            part.message.connect(self.message)
+        self.whole.pressed.connect(self.show_commune)
         self.receiving.ended_early.connect(self.read)
         self.receiving.asked.connect(self.receive)
         for spec, act in (
@@ -251,30 +219,11 @@ class PackagesPage(Page):
 
     # Showing
 
-    def _chosen_lines(self) -> Sequence[PackageLine]:
-        desk = self.desk
-        if desk is None:
-            return ()
-        lines = desk.to_do() if self._filter == TO_DO else tuple(desk.packages)
-        state = STATE_OF_TILE.get(self._filter)
-        if state is not None:
-            standings = desk.standings()
-            lines = tuple(
-                line
-                for line in lines
-                if line.state is state and standings.get(line.commune_code, state) is state
-            )
-        if self._filter == MISSING:
-            lines = ()
-        if self._commune:
-            lines = tuple(line for line in lines if line.commune_code == self._commune)
-        return lines
-
     def _show_lines(self) -> None:
         desk = self.desk
         if desk is None:
             return
-        lines = self._chosen_lines()
+        lines = lines_of(desk, self._filter, self._commune)
         self._lines = {line.package_id: line for line in lines}
         unsent = [each for each in desk.missing if self._commune in ("", each[0])]
         nothing_came = not desk.packages and self._filter == ALL
@@ -308,19 +257,7 @@ class PackagesPage(Page):
     @Slot()
     def ask_target(self) -> None:
         """Ask for the coverage that the province is to reach in the year of the period."""
-        from desktop.views.dashboard.target_dialog import TargetDialog  # noqa: PLC0415
-
-        measure = self.map.measure
-        if measure is not None:
-            year = self.period.period.year
-            keep = partial(self._keep_target, year)
-            TargetDialog(TargetKey.COVERAGE, year, measure.target, keep, self).open()
-
-    def _keep_target(self, year: int, _key: TargetKey, value: Decimal | None) -> None:
-        self._context.runner.write(partial(self._source.set_target, year, value), self._on_target)
-
-    def _on_target(self, _changes: object) -> None:
-        self.message.emit(Message(self.tr("Đã ghi chỉ tiêu bao phủ BHYT của năm."), "ok"))
+        self.whole.ask_target(self.map.measure, self.period.period.year)
 
     # Filters
 
@@ -357,10 +294,6 @@ class PackagesPage(Page):
         self.list.setFocus()
 
     @Slot(object)
-    def _on_side(self, _key: object) -> None:
-        self._fit()
-
-    @Slot(object)
     def _on_measure(self, _key: object) -> None:
         if self.desk is not None:
             self.ranking.show_desk(self.desk, self.map.measure)
@@ -383,65 +316,21 @@ class PackagesPage(Page):
     def open_sheet(self, row_id: int) -> None:
         """Open the check sheet of a package; a commune that sent nothing is reminded."""
         if row_id in self._lines:
-            self._read_sheet(row_id, self._show_sheet)
+            self.decisions.open_sheet(row_id)
         else:
             self.copy_reminder()
 
-    def _read_sheet(self, package_id: int, on_sheet: Callable[[CheckSheet], None]) -> None:
-        self._context.runner.read(partial(self._source.sheet, package_id), on_sheet)
-
-    def _show_sheet(self, sheet: CheckSheet) -> None:
-        dialog = CheckDialog(sheet, self)
-        dialog.accept_asked.connect(self._accept)
-        dialog.return_asked.connect(self._ask_return)
-        dialog.open()
-
     @Slot()
     def take_in(self) -> None:
-        """Take the selected package in; one whose key is new is looked at first."""
-        line = self.current_line
-        if line is None:
-            return
-        if not line.can_accept:
-            text = self.tr("Gói của {name} không chờ xác nhận.").format(name=line.commune)
-            self.message.emit(Message(text, "warning"))
-            return
-        self._read_sheet(line.package_id, self._take_or_show)
-
-    def _take_or_show(self, sheet: CheckSheet) -> None:
-        if sheet.asks_key or any(line.leaps for line in sheet.lines):
-            self._show_sheet(sheet)
-        else:
-            self._accept(sheet.line.package_id)
-
-    @Slot(object)
-    def _accept(self, package_id: int) -> None:
-        self._context.runner.write(partial(self._source.accept, package_id), self._on_accepted)
-
-    def _on_accepted(self, _changes: object) -> None:
-        self.message.emit(Message(self.tr("Đã nhận gói; số liệu được tính từ bây giờ."), "ok"))
+        """Take the selected package in."""
+        if self.current_line is not None:
+            self.decisions.take_in(self.current_line)
 
     @Slot()
     def give_back(self) -> None:
         """Give the selected package back with a reason."""
-        line = self.current_line
-        if line is not None:
-            self._read_sheet(line.package_id, self._ask_return)
-
-    @Slot(object)
-    def _ask_return(self, sheet: CheckSheet) -> None:
-        give_back = partial(self._send_back, sheet.line.package_id)
-        ReturnDialog(sheet, give_back, self).open()
-
-    def _send_back(self, package_id: int, reason: str) -> None:
-        for dialog in self.findChildren(CheckDialog):
-            dialog.reject()
-        work = partial(self._source.send_back, package_id, reason)
-        self._context.runner.write(work, self._on_sent_back)
-
-    def _on_sent_back(self, _changes: object) -> None:
-        text = self.tr("Đã trả lại gói và chép lời gửi xã. Dán vào Zalo bằng Ctrl+V.")
-        self.message.emit(Message(text, "ok"))
+        if self.current_line is not None:
+            self.decisions.give_back(self.current_line)
 
     @Slot()
     def copy_reminder(self) -> None:
@@ -488,32 +377,9 @@ class PackagesPage(Page):
     @Slot()
     def open_table(self) -> None:
         """Open the table of all communes and indicators."""
-        if self.desk is not None and self.desk.communes:
-            dialog = RankingDialog(self.desk, period_name(self.desk.period).lower(), self)
-            dialog.pressed.connect(self.show_commune)
-            dialog.export_asked.connect(self.ask_export)
-            dialog.open()
+        self.whole.open_table(self.desk)
 
     @Slot()
     def ask_export(self) -> None:
         """Ask where the consolidated workbook goes."""
-        if self.desk is None or not self.desk.communes:
-            return
-        period = self.desk.period
-        question = SaveQuestion(
-            self.tr("Xuất bảng tổng hợp tỉnh"),
-            f"tong_hop_tinh_{period.show()}.xlsx",
-            EXPORT_FOLDER,
-        )
-        ask_where_to_save(
-            question, partial(self.export, period), self._context.settings, self.window()
-        )
-
-    def export(self, period: Period, target: Path) -> None:
-        """Write the consolidated workbook; the outcome comes as a message."""
-        self._context.runner.read(partial(self._source.export, period, target), self._on_exported)
-
-    def _on_exported(self, target: Path) -> None:
-        text = self.tr("Đã xuất bảng tổng hợp ra {file}.").format(file=target.name)
-        opener = WrittenFile(target).open
-        self.message.emit(Message(text, "ok", str(target), self.tr("Mở tệp"), opener))
+        self.whole.ask_export(self.desk)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from desktop.domain.changes import Changes
 from desktop.domain.periods import Period
-from desktop.models.province_desk import CheckSheet, ProvinceDesk, Received
+from desktop.models.province_desk import CheckSheet, Decision, ProvinceDesk, Received
 from desktop.models.province_overview import PivotTable, ProvinceOverview
 from desktop.services.progress import Progress
 
@@ -24,7 +24,7 @@ class ProvinceSource(Protocol):
     def sheet(self, package_id: int) -> CheckSheet:
         """Read a package beside the period before."""
 
-    def accept(self, package_id: int) -> Changes:
+    def accept(self, package_id: int) -> Decision:
         """Take a waiting package in: confirm its key, or let it take the older one's place."""
 
     def send_back(self, package_id: int, reason: str) -> Changes:

@@ -14,6 +14,7 @@ from desktop.models.province_desk import (
     CheckLine,
     CheckSheet,
     CommuneFigures,
+    Decision,
     Measure,
     PackageLine,
     ProvinceDesk,
@@ -129,6 +130,7 @@ class FakeSource:
     asked: list[tuple[object, ...]] = field(default_factory=list)
     received: Received = field(default_factory=lambda: Received(accepted=2, changes=NEWS))
     asks_key: bool = True
+    refused: str = ""
 
     def desk(self, period: Period) -> ProvinceDesk:
         self.asked.append(("desk", period))
@@ -143,9 +145,9 @@ class FakeSource:
         line = next(each for each in self.shown.packages if each.package_id == package_id)
         return make_sheet(line, asks_key=self.asks_key)
 
-    def accept(self, package_id: int) -> Changes:
+    def accept(self, package_id: int) -> Decision:
         self.asked.append(("accept", package_id))
-        return Changes(everything=True)
+        return Decision(NEWS, self.refused)
 
     def send_back(self, package_id: int, reason: str) -> Changes:
         self.asked.append(("send_back", package_id, reason))

@@ -92,7 +92,9 @@ def test_confirming_the_key_takes_the_package_in(
     assert sheet.asks_key
     assert len(sheet.fingerprint.split()) == 6
     assert sheet.known_fingerprint not in ("", sheet.fingerprint)
-    assert services.accept(waiting.package_id).everything
+    decision = services.accept(waiting.package_id)
+    assert decision.changes.everything
+    assert decision.refused == ""
     after = services.desk(LAST)
     assert after.standings()[waiting.commune_code] is Standing.ACCEPTED
     states = {
@@ -118,6 +120,30 @@ def test_a_newer_version_takes_the_place_of_the_older(services: ServicesSource) 
     of_commune = [line for line in after.packages if line.commune_code == newer.commune_code]
     assert [line.package_id for line in of_commune] == [newer.package_id]
     assert of_commune[0].state is Standing.ACCEPTED
+
+
+def test_a_returned_package_older_than_what_counts_is_refused_in_words(
+    services: ServicesSource,
+) -> None:
+    desk = services.desk(LAST)
+    newer = next(
+        line
+        for line in desk.packages
+        if line.state is Standing.WAITING
+        and desk.standings()[line.commune_code] is Standing.ACCEPTED
+    )
+    counted = next(
+        line
+        for line in desk.packages
+        if line.commune_code == newer.commune_code and line.state is Standing.ACCEPTED
+    )
+    services.send_back(counted.package_id, "Lệch")
+    services.accept(newer.package_id)
+
+    decision = services.accept(counted.package_id)
+
+    assert "Không nhận lần cũ" in decision.refused
+    assert services.desk(LAST).standings()[newer.commune_code] is Standing.ACCEPTED
 
 
 def test_what_was_accepted_cannot_be_accepted_again(services: ServicesSource) -> None:

@@ -14,9 +14,9 @@ from desktop.models.province_desk import COVERAGE, Received, Standing
 from desktop.views.dashboard.chart_table import ChartTableDialog
 from desktop.views.dashboard.target_dialog import TargetDialog
 from desktop.views.province.check_dialog import CheckDialog
+from desktop.views.province.desk_filter import ALL, TO_DO
 from desktop.views.province.desk_tiles import MISSING
 from desktop.views.province.inbox_list import STATE
-from desktop.views.province.packages_page import ALL, TO_DO
 from desktop.views.province.ranking_dialog import RankingDialog
 from desktop.views.province.reopen_dialog import ReopenDialog
 from desktop.views.province.return_dialog import ReturnDialog
@@ -129,10 +129,19 @@ def test_enter_opens_the_check_sheet_with_the_six_groups(page, hands) -> None:
 def test_alt_d_takes_in_a_package_whose_key_is_known(page, source, qtbot) -> None:
     source.asks_key = False
     select(page, 1)
-    page._source.sheet = partial_without_leaps(source)
+    source.sheet = partial_without_leaps(source)
     qtbot.keyClick(page.list, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
     assert source.of("accept") == [("accept", 1)]
     assert len(source.of("desk")) == 2, "the page reads anew"
+
+
+def test_what_the_rules_refuse_is_not_told_as_taken_in(page, source, qtbot) -> None:
+    source.refused = "Gói là lần 1, đã nhận lần 3 mới hơn."
+    source.sheet = partial_without_leaps(source)
+    source.asks_key = False
+    select(page, 1)
+    qtbot.keyClick(page.list, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    assert (page.told[-1].text, page.told[-1].tone) == (source.refused, "warning")
 
 
 def partial_without_leaps(source):
