@@ -6,11 +6,8 @@ from typing import Any
 
 from desktop.command_line.context import Context
 from desktop.command_line.outcome import Outcome, progress_on_stderr
-from desktop.domain.errors import InvalidInput
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.command_line.package_passwords import first_password
 from desktop.domain.periods import Period
-
-_LONGEST_PASSWORD_FILE = 4_096
 
 
 def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
@@ -37,7 +34,7 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
 def _package(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services.packages import making
 
-    password = _password(chosen.password_file_for_package)
+    password = first_password(chosen.password_file_for_package)
     made = making.make(
         context.write(),
         Period.parse(chosen.period),
@@ -60,37 +57,6 @@ def _package(context: Context, chosen: argparse.Namespace) -> Outcome:
             f"Đã tạo gói {manifest.period.title()}, lần gửi {manifest.version}: {made.file.path}.",
             f"Dấu vân tay khoá của cơ quan: {manifest.fingerprint}.",
         ],
-    )
-
-
-def _password(file: Path | None) -> str | None:
-    """Read the password out of the first line of a file: on the command line others would see it.
-
-    Raises:
-        InvalidInput: the file cannot be read, or its first line is empty.
-    """
-    if file is None:
-        return None
-    try:
-        with file.open("rb") as source:
-            text = source.read(_LONGEST_PASSWORD_FILE).decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise _no_password(file) from error
-    password = text.split("\n", maxsplit=1)[0].rstrip("\r")
-    if not password:
-        raise _no_password(file)
-    return password
-
-
-def _no_password(file: Path) -> InvalidInput:
-    return InvalidInput(
-        "package.password_file",
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Không đọc được mật khẩu của gói trong tệp {where}. Ghi mật khẩu ở dòng đầu của một "
-            "tệp văn bản UTF-8 rồi chạy lại.",
-        ),
-        where=str(file),
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.command_line.context import Context
 from desktop.command_line.outcome import DONE, DONE_IN_PART, Outcome, progress_on_stderr
+from desktop.command_line.package_passwords import passwords
 from desktop.domain.package_state import KeyState, PackageState
 from desktop.domain.periods import Period
 
@@ -40,6 +41,12 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
         action="store_true",
         help="công nhận khoá đầu tiên của mỗi xã (khoá đã đổi vẫn phải xác nhận)",
     )
+    merge.add_argument(
+        "--password-file-for-packages",
+        type=Path,
+        metavar="TỆP",
+        help="tệp chứa mật khẩu của các gói, mỗi dòng một mật khẩu; thử lần lượt cho gói bị khoá",
+    )
     merge.set_defaults(run=_merge)
     register = verbs.add_parser("register-key", help="tỉnh: nhận tệp đăng ký khoá của một xã")
     register.add_argument("file", type=Path, metavar="TỆP")
@@ -56,6 +63,7 @@ def _merge(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services.province import consolidation, merging
 
     period = Period.parse(chosen.period)
+    known = passwords(chosen.password_file_for_packages)
     merging.package_files(chosen.folder)
     database = context.write()
     result = merging.merge_folder(
@@ -64,6 +72,7 @@ def _merge(context: Context, chosen: argparse.Namespace) -> Outcome:
         period,
         who=context.who,
         trust_new_keys=chosen.trust_new_keys,
+        passwords=known,
         progress=progress_on_stderr,
     )
     found = consolidation.figures(database, period)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
+from pathlib import Path
 
 from desktop.domain.changes import Changes
 from desktop.domain.indicator import show_number
@@ -182,7 +183,10 @@ class CheckSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
-    """What became of the files that were taken in; `refused` are (file, reason in words)."""
+    """What became of the files that were taken in; `refused` are (file, reason in words).
+
+    `locked` are files that no password opened; they are not among the refused.
+    """
 
     accepted: int = 0
     replaced: int = 0
@@ -190,6 +194,7 @@ class Received:
     same: int = 0
     refused: Sequence[tuple[str, str]] = ()
     changes: Changes | None = None
+    locked: Sequence[Path] = ()
 
 
 @dataclass(frozen=True, slots=True)

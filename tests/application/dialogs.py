@@ -13,6 +13,7 @@ from desktop.application.program import Program
 from desktop.views.basket.authority_dialog import AuthorityDialog
 from desktop.views.basket.basket_page import BasketPage
 from desktop.views.province.check_dialog import CheckDialog
+from desktop.views.province.package_password_dialog import PackagePasswordDialog
 from desktop.views.province.ranking_dialog import RankingDialog
 from desktop.views.province.reopen_dialog import ReopenDialog
 from desktop.views.province.return_dialog import ReturnDialog
@@ -432,6 +433,14 @@ def _ranking(program: Program) -> None:
 
 OPENERS: dict[str, Opener] = {
     "province.check_dialog.CheckDialog": _check_sheet,
+    "province.package_password_dialog.PackagePasswordDialog": (
+        lambda program: PackagePasswordDialog(
+            [f"goi_0{number}_2026-11_v1.xlsx" for number in range(2600, 2610)],
+            str,
+            program.window,
+            was_wrong=True,
+        ).open()
+    ),
     "province.ranking_dialog.RankingDialog": _ranking,
     "province.reopen_dialog.ReopenDialog": (
         lambda program: ReopenDialog("tháng 11 năm 2026", _nothing, program.window).open()

@@ -1,6 +1,7 @@
 """init --province, register-key, province-key, merge: the province's desk without a screen."""
 
 import functools
+import io
 import shutil
 import tempfile
 from contextlib import closing
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from msoffcrypto.format.ooxml import OOXMLFile
 
 from benchmarks.province_packages import write_packages
 from desktop.domain.key_fingerprint import key_fingerprint
@@ -136,6 +138,29 @@ def test_a_closed_period_takes_no_more_packages(on_province: CommandLine, folder
     assert {one["code"] for one in closed.document["rejected"]} == {"package.period_closed"}
     assert on_province.done("unlock", "--period", "2026-10", "--reason", "x")["state"] == "open"
     assert len(on_province.done(*words)["accepted"]) == FILES
+
+
+def test_the_passwords_of_packages_stand_in_a_file(
+    on_province: CommandLine, folder: Path, tmp_path: Path
+) -> None:
+    locked = sorted(folder.iterdir())[0]
+    packed = io.BytesIO()
+    with locked.open("rb") as plain:
+        OOXMLFile(plain).encrypt("ruộng bậc thang", packed)
+    locked.write_bytes(packed.getvalue())
+    known = tmp_path / "mat-khau.txt"
+    known.write_text("không phải\r\nruộng bậc thang\r\n", encoding="utf-8-sig")
+    words = ("merge", folder, "--period", "2026-10", "--trust-new-keys")
+
+    without = on_province(*words)
+    told = on_province.done(*words, "--password-file-for-packages", known)
+
+    assert (without.code, len(without.document["accepted"])) == (3, FILES - 1)
+    assert [one["code"] for one in without.document["rejected"]] == ["package.password_needed"]
+    assert [one["file"] for one in told["accepted"]] == [locked.name]
+    known.write_text("\n")
+    refused = on_province.refused(*words, "--password-file-for-packages", known)
+    assert refused["code"] == "package.password_file"
 
 
 def test_a_foreign_key_file_is_refused(on_province: CommandLine, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from typing import Final
 
 from desktop.domain.errors import InvalidInput, UserFacingError
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.package import Package
+from desktop.domain.package import Package, PackageFault, PackageProblem
 from desktop.domain.package_state import PackageState, Reason
 from desktop.domain.periods import Period
 from desktop.domain.step import Step
@@ -48,8 +48,13 @@ _TAKING_IN = QT_TRANSLATE_NOOP("packages", "Đang nhận gói {number}/{count}: 
 class FileOutcome:
     """A file of the run and what became of it."""
 
-    file: str
+    path: Path
     verdict: Verdict
+
+    @property
+    def file(self) -> str:
+        """Its name."""
+        return self.path.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,15 @@ class MergeResult:
         return self._in_state(PackageState.WAITING)
 
     @property
+    def locked(self) -> tuple[FileOutcome, ...]:
+        """Files that no password opened: none was given, or none of these was theirs."""
+        return tuple(
+            one
+            for one in self.outcomes
+            if one.verdict.reason is not None and one.verdict.reason.code in reasons.LOCKED
+        )
+
+    @property
     def rejected(self) -> tuple[FileOutcome, ...]:
         """Every other file, each with its reason: what was refused, and a key that changed."""
         taken = (*self.accepted, *self.waiting_for_key, *self.waiting)
@@ -105,7 +119,7 @@ def merge_folder(  # noqa: PLR0913 - what, when and how strictly, all but the fi
     who: str,
     trust_new_keys: bool = False,
     replace_at_once: bool = True,
-    password: str | None = None,
+    passwords: Sequence[str] = (),
     progress: Progress = no_progress,
 ) -> MergeResult:
     """Take every package of a folder in; see `merge_files`.
@@ -117,7 +131,7 @@ def merge_folder(  # noqa: PLR0913 - what, when and how strictly, all but the fi
     """
     files = package_files(folder)
     rules = Rules(period=period, trust_new_keys=trust_new_keys, replace_at_once=replace_at_once)
-    return merge_files(database, files, rules, who=who, password=password, progress=progress)
+    return merge_files(database, files, rules, who=who, passwords=passwords, progress=progress)
 
 
 def package_files(folder: Path) -> list[Path]:
@@ -154,16 +168,18 @@ def merge_files(  # noqa: PLR0913 - who, how read and how told by keyword
     rules: Rules,
     *,
     who: str,
-    password: str | None = None,
+    passwords: Sequence[str] = (),
     progress: Progress = no_progress,
 ) -> MergeResult:
     """Take these files in, one after the other, with one verified backup before the first write.
+
+    `passwords` are tried one after the other on each package that has one.
 
     Raises what `merge_folder` raises.
     """
     run = _Run(database, rules, who, progress, len(files))
     with ThreadPoolExecutor(READERS, thread_name_prefix="package") as readers:
-        reading = _Readings(readers, database, files, password)
+        reading = _Readings(readers, database, files, passwords)
         try:
             outcomes = tuple(run.take(one) for one in reading)
         finally:
@@ -195,12 +211,12 @@ class _Readings:
         readers: ThreadPoolExecutor,
         database: Database,
         files: Sequence[Path],
-        password: str | None,
+        passwords: Sequence[str],
     ) -> None:
         self._readers = readers
         self._database = database
         self._left = deque(files)
-        self._password = password
+        self._passwords = passwords
         self._ahead: deque[Future[_Reading]] = deque()
 
     def __iter__(self) -> Iterator[_Reading]:
@@ -225,14 +241,25 @@ class _Readings:
             if known is not None:
                 waits = known.state in {PackageState.WAITING, PackageState.WAITING_KEY}
                 return _Reading(path, origin, changes=waits)
-            return _Reading(path, origin, read_package(path, self._password))
+            return _Reading(path, origin, self._opened(path))
         except OSError:
             return _Reading(path, origin, reason=_unreachable(path))
         except UserFacingError as problem:
-            return _Reading(path, origin, reason=Reason.of(problem))
+            reason = reasons.locked(path.name, problem.code) or Reason.of(problem)
+            return _Reading(path, origin, reason=reason)
         except Exception as error:  # noqa: BLE001 - no file may stop the rest of the folder
             reason = reasons.failed(path.name, type(error).__qualname__)
             return _Reading(path, origin, reason=reason)
+
+    def _opened(self, path: Path) -> Package:
+        """Read a package, with one password after the other where it has one."""
+        for password in self._passwords[:-1]:
+            try:
+                return read_package(path, password)
+            except PackageProblem as problem:
+                if problem.fault is not PackageFault.WRONG_PASSWORD:
+                    raise
+        return read_package(path, self._passwords[-1] if self._passwords else None)
 
 
 def _unreachable(path: Path) -> Reason:
@@ -278,7 +305,7 @@ class _Run:
                     raise LookupError(one.origin.digest)
                 verdict = receive_again(unit, known, self._rules)
         self._done += 1
-        return FileOutcome(one.path.name, verdict)
+        return FileOutcome(one.path, verdict)
 
     def _back_up(self) -> None:
         if self.backup is None:

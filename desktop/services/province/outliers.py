@@ -116,11 +116,11 @@ _SENTENCES: Final = {
         "danh sách không.",
     ),
     OutlierKind.JUMP: QT_TRANSLATE_NOOP(
-        "errors", "{name}: {value}, kỳ trước {usual}. Thay đổi quá nhanh, hỏi lại xã."
+        "errors", "{indicator}: {value}, kỳ trước {usual}. Thay đổi quá nhanh, hỏi lại xã."
     ),
     OutlierKind.PEERS: QT_TRANSLATE_NOOP(
         "errors",
-        "{name}: {value}, các xã khác thường là {usual}. Khác xa các xã trong tỉnh, hỏi lại xã.",
+        "{indicator}: {value}, các xã khác thường là {usual}. Khác xa các xã trong tỉnh, hỏi lại xã.",
     ),
 }
 
@@ -129,7 +129,7 @@ def _outlier(
     one: CommuneFigures, key: str, kind: OutlierKind, value: IndicatorValue, usual: str
 ) -> Outlier:
     values: dict[str, str | int] = {
-        "name": BY_KEY[key].name,
+        "indicator": BY_KEY[key].name,
         "value": value.show(),
         "usual": usual,
     }

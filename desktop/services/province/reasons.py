@@ -1,9 +1,11 @@
 """Why a package does not count: each rule of the province in one sentence with what to do."""
 
 import datetime
+from collections.abc import Mapping
 from typing import Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.package import PackageFault
 from desktop.domain.package_state import PackageState, Reason
 from desktop.domain.periods import Period
 from desktop.storage.queries.received_packages import StoredKey, StoredPackage
@@ -12,6 +14,18 @@ ALREADY_RECEIVED: Final = "package.already_received"
 KEY_UNKNOWN: Final = "package.key_unknown"
 KEY_CHANGED: Final = "package.key_changed"
 NEWER_VERSION: Final = "package.newer_version"
+
+LOCKED: Final[Mapping[str, str]] = {
+    PackageFault.PASSWORD_NEEDED: QT_TRANSLATE_NOOP(
+        "errors",
+        "Gói “{where}” có mật khẩu nên chưa mở được. Hỏi xã mật khẩu rồi nhận lại tệp này.",
+    ),
+    PackageFault.WRONG_PASSWORD: QT_TRANSLATE_NOOP(
+        "errors",
+        "Mật khẩu đã thử không mở được gói “{where}”. Hỏi lại xã mật khẩu rồi nhận lại tệp này.",
+    ),
+}
+"""Why a package that has a password was not opened, by the code of its fault."""
 
 _STAMP: Final = "%d/%m/%Y %H:%M"
 
@@ -223,6 +237,12 @@ def unfit(table: str) -> Reason:
         ),
         {"table": table},
     )
+
+
+def locked(file: str, code: str) -> Reason | None:
+    """Return what is said of a package that has a password; None for any other fault."""
+    template = LOCKED.get(code)
+    return None if template is None else Reason(code, template, {"where": file})
 
 
 def failed(file: str, fault: str) -> Reason:

@@ -28,11 +28,16 @@ class ServicesSource:
 
         return read_desk(self._context.database, period)
 
-    def receive(self, paths: Sequence[Path], period: Period, progress: Progress) -> Received:
+    def receive(
+        self, paths: Sequence[Path], period: Period, progress: Progress, password: str = ""
+    ) -> Received:
         """Take in packages and the packages in folders, each by itself."""
         from desktop.views.province.desk_writing import receive
 
-        return receive(self._context.database, paths, period, self._context.who, progress)
+        context = self._context
+        return receive(
+            context.database, paths, period, who=context.who, progress=progress, password=password
+        )
 
     def sheet(self, package_id: int) -> CheckSheet:
         """Read a package beside the period before."""

@@ -21,18 +21,28 @@ NEWS = Changes(everything=True)
 """Packages are no records: whoever shows some reads again."""
 
 
-def receive(
-    database: Database, paths: Sequence[Path], period: Period, who: str, progress: Progress
+def receive(  # noqa: PLR0913 - where, what, when, and how by keyword
+    database: Database,
+    paths: Sequence[Path],
+    period: Period,
+    *,
+    who: str,
+    progress: Progress,
+    password: str = "",
 ) -> Received:
     """Take in files and the packages in folders; a newer version waits for a person."""
     files = tuple(_files(paths))
+    passwords = (password,) if password else ()
     rules = Rules(period=period, replace_at_once=False)
-    result = merging.merge_files(database, files, rules, who=who, progress=progress)
+    result = merging.merge_files(
+        database, files, rules, who=who, passwords=passwords, progress=progress
+    )
     translate = QCoreApplication.translate
     refused = [
         (one.file, one.verdict.reason.text(translate))
         for one in result.rejected
         if one.verdict.reason is not None and not one.verdict.is_known
+        if one not in result.locked
     ]
     # The same content in two files waits once.
     waiting = (*result.waiting, *result.waiting_for_key)
@@ -42,6 +52,7 @@ def receive(
         same=len(result.known),
         refused=refused,
         changes=NEWS,
+        locked=tuple(one.path for one in result.locked),
     )
 
 

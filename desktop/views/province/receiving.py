@@ -13,6 +13,7 @@ from desktop.models.province_desk import Received
 from desktop.settings.options import IMPORT_FOLDER
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
+from desktop.views.province.package_password_dialog import PackagePasswordDialog
 from desktop.views.province.source import ProvinceSource
 from desktop.views.theme.icons import icon
 from desktop.views.widgets.figures import count_text
@@ -94,23 +95,27 @@ class Receiving(QObject):
 
     # The work
 
-    def receive(self, paths: Sequence[Path], period: Period) -> None:
-        """Take these in for a period."""
+    def receive(self, paths: Sequence[Path], period: Period, password: str = "") -> None:
+        """Take these in for a period; what has a password is asked for afterwards."""
         if self.busy:
             return
         self.busy = True
         self._context.runner.long(
-            partial(self._source.receive, tuple(paths), period),
-            self._on_received,
+            partial(self._source.receive, tuple(paths), period, password=password),
+            partial(self._on_received, period, was_tried=bool(password)),
             self._on_error,
             self._on_stopped,
             message=self.tr("Đang nhận các gói số liệu"),
             writes=True,
         )
 
-    def _on_received(self, received: Received) -> None:
+    def _on_received(self, period: Period, received: Received, *, was_tried: bool) -> None:
         self.busy = False
         self.message.emit(self._summary(received))
+        if received.locked:
+            names = [file.name for file in received.locked]
+            again = partial(self.receive, tuple(received.locked), period)
+            PackagePasswordDialog(names, again, self._page, was_wrong=was_tried).open()
 
     def _on_error(self, error: Exception) -> None:
         self.busy = False
@@ -130,6 +135,7 @@ class Receiving(QObject):
             (received.waiting, self.tr("chờ kiểm {count}")),
             (received.same, self.tr("đã có từ trước {count}")),
             (len(received.refused), self.tr("trả lại {count}")),
+            (len(received.locked), self.tr("chưa mở được vì có mật khẩu {count}")),
         )
         told = [words.format(count=count_text(count)) for count, words in counted if count]
         if not told:
@@ -137,7 +143,8 @@ class Receiving(QObject):
         text = "; ".join(told) + "."
         text = text[:1].upper() + text[1:]
         details = "\n".join(f"{name}: {reason}" for name, reason in received.refused)
-        return Message(text, "warning" if received.refused else "ok", details)
+        troubled = received.refused or received.locked
+        return Message(text, "warning" if troubled else "ok", details)
 
 
 def dropped(event: QDropEvent) -> list[Path]:

@@ -18,8 +18,10 @@ class ProvinceSource(Protocol):
     def desk(self, period: Period) -> ProvinceDesk:
         """Read everything that the page of packages shows."""
 
-    def receive(self, paths: Sequence[Path], period: Period, progress: Progress) -> Received:
-        """Take in packages and the packages in folders, each by itself."""
+    def receive(
+        self, paths: Sequence[Path], period: Period, progress: Progress, password: str = ""
+    ) -> Received:
+        """Take in packages and the packages in folders, each by itself; a password opens them."""
 
     def sheet(self, package_id: int) -> CheckSheet:
         """Read a package beside the period before."""

@@ -1,6 +1,7 @@
 """A folder of real packages: the good ones in, each bad one told, a killed run goes on."""
 
 import functools
+import io
 import os
 import shutil
 import signal
@@ -48,6 +49,16 @@ def _take(folder: Path, count: int) -> None:
     """Leave only so many files in the folder."""
     for file in sorted(folder.iterdir())[count:]:
         file.unlink()
+
+
+def _lock(path: Path, password: str) -> None:
+    """Put a password on a file as Excel does."""
+    from msoffcrypto.format.ooxml import OOXMLFile
+
+    packed = io.BytesIO()
+    with path.open("rb") as plain:
+        OOXMLFile(plain).encrypt(password, packed)
+    path.write_bytes(packed.getvalue())
 
 
 def _edit_total(path: Path, sheet: str, row: int, column: int) -> None:
@@ -112,6 +123,28 @@ def test_a_bad_file_never_stops_the_others(province: Database, folder: Path) -> 
     assert again.backup is None
     assert len(again.known) == 3
     assert len(inbox.inbox(province, PERIOD).packages) == len(box.packages)
+
+
+def test_passwords_are_tried_on_each_package_that_has_one(province: Database, folder: Path) -> None:
+    _take(folder, 3)
+    first, second, third = sorted(folder.iterdir())
+    _lock(first, "mật khẩu một")
+    _lock(third, "mật khẩu ba")
+    none = merging.merge_folder(province, folder, PERIOD, who=WHO, trust_new_keys=True)
+    assert [one.path for one in none.accepted] == [second]
+    assert [one.path for one in none.locked] == [first, third]
+
+    codes = []
+    for known in (("sai",), ("sai", "mật khẩu ba"), ("mật khẩu ba", "mật khẩu một")):
+        found = merging.merge_folder(
+            province, folder, PERIOD, who=WHO, trust_new_keys=True, passwords=known
+        )
+        reasons = [one.verdict.reason for one in found.locked]
+        codes.append((len(found.accepted), [one.code for one in reasons if one]))
+
+    wrong = "package.wrong_password"
+    assert codes == [(0, [wrong, wrong]), (1, [wrong]), (1, [])]
+    assert not inbox.inbox(province, PERIOD).in_state(PackageState.REFUSED)
 
 
 def test_a_fault_of_the_program_stops_one_file_only(

@@ -131,15 +131,23 @@ class FakeSource:
     received: Received = field(default_factory=lambda: Received(accepted=2, changes=NEWS))
     asks_key: bool = True
     refused: str = ""
+    passwords: dict[Path, str] = field(default_factory=dict)
 
     def desk(self, period: Period) -> ProvinceDesk:
         self.asked.append(("desk", period))
         return replace(self.shown, period=period)
 
-    def receive(self, paths: Sequence[Path], period: Period, progress: Progress) -> Received:
+    def receive(
+        self, paths: Sequence[Path], period: Period, progress: Progress, password: str = ""
+    ) -> Received:
         progress("goi_1.xlsx", 0.5)
-        self.asked.append(("receive", tuple(paths), period))
-        return self.received
+        self.asked.append(("receive", tuple(paths), period, *([password] if password else [])))
+        locked = tuple(
+            each
+            for each in self.received.locked
+            if {each, each.parent} & set(paths) and self.passwords.get(each) != password
+        )
+        return replace(self.received, locked=locked)
 
     def sheet(self, package_id: int) -> CheckSheet:
         line = next(each for each in self.shown.packages if each.package_id == package_id)

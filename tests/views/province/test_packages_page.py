@@ -17,6 +17,7 @@ from desktop.views.province.check_dialog import CheckDialog
 from desktop.views.province.desk_filter import ALL, TO_DO
 from desktop.views.province.desk_tiles import MISSING
 from desktop.views.province.inbox_list import STATE
+from desktop.views.province.package_password_dialog import PackagePasswordDialog
 from desktop.views.province.ranking_dialog import RankingDialog
 from desktop.views.province.reopen_dialog import ReopenDialog
 from desktop.views.province.return_dialog import ReturnDialog
@@ -225,6 +226,30 @@ def test_a_dropped_folder_is_taken_in_for_the_period_shown(page, source, tmp_pat
     assert told.details == "goi_hong.xlsx: Tệp bị sửa sau khi xuất."
     assert told.tone == "warning"
     assert len(source.of("desk")) == 2
+
+
+def test_the_password_of_a_folder_is_asked_for_and_tried_on_all(
+    page, source, tmp_path: Path
+) -> None:
+    first, second = (tmp_path / name for name in ("goi_a.xlsx", "goi_b.xlsx"))
+    source.passwords = {first: "muoi hai", second: "muoi ba"}
+    source.received = Received(accepted=1, changes=NEWS, locked=(first, second))
+    page.receive((tmp_path,))
+    assert page.told[-1].text == "Nhận 1 gói; chưa mở được vì có mật khẩu 2."
+
+    dialog = page.findChild(PackagePasswordDialog)
+    assert not dialog.notice.isVisibleTo(dialog)
+    assert not dialog.accept_button.isEnabled()
+    dialog.line.setText("muoi hai")
+    dialog.accept_button.click()
+    assert source.of("receive")[-1] == ("receive", (first, second), NOVEMBER, "muoi hai")
+
+    again = next(each for each in page.findChildren(PackagePasswordDialog) if each.isVisible())
+    assert again.notice.isVisibleTo(again)
+    again.line.setText("muoi ba")
+    again.accept_button.click()
+    assert source.of("receive")[-1] == ("receive", (second,), NOVEMBER, "muoi ba")
+    assert not any(each.isVisible() for each in page.findChildren(PackagePasswordDialog))
 
 
 def test_dropped_files_are_taken_in_but_not_pictures(page, source, tmp_path: Path) -> None:
