@@ -14,6 +14,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.workbooks import child_reader
 
         return child_reader.main(given[1:])
+    if sys.platform == "win32":
+        from desktop.application.running_mark import mark_running
+
+        mark_running()
     if _wants_window(given):
         from desktop import application
 
