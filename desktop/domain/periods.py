@@ -130,6 +130,15 @@ class Period:
         return cls(PeriodKind.MONTH, day.year, day.month)
 
     @classmethod
+    def month_holding(cls, day: datetime.date, cut_off: int = 0) -> Self:
+        """Return the month that a day is reported in where months close on `cut_off`.
+
+        Of months that close on the 25th, the 28th of November belongs to December.
+        """
+        month = replace(cls.month_of(day), cut_off=cut_off)
+        return month if month.contains(day) else replace(month, number=month.number + 1)
+
+    @classmethod
     def day(cls, day: datetime.date) -> Self:
         """Return one day as a period."""
         return cls(PeriodKind.DAY, day.year, days=(day, day))
@@ -160,6 +169,13 @@ class Period:
     def contains(self, day: datetime.date) -> bool:
         """Tell whether a day lies in the period."""
         return self.first_day <= day <= self.last_day
+
+    def months(self) -> tuple[Self, ...]:
+        """Return the months that a period is made of, as it closes them; none of days or weeks."""
+        if self.days is not None or self.kind is PeriodKind.WEEK:
+            return ()
+        first, count = self._months()
+        return tuple(replace(self, kind=PeriodKind.MONTH, number=first + n) for n in range(count))
 
     def show(self) -> str:
         """Return the form of the command line and of file names."""

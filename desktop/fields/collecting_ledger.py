@@ -315,6 +315,18 @@ PERIOD_LOCK = RecordKind(
             required=True,
         ),
         FieldSpec(
+            key="first_day",
+            label=QT_TRANSLATE_NOOP("fields", "Từ ngày"),
+            kind=Date(),
+            required=True,
+        ),
+        FieldSpec(
+            key="last_day",
+            label=QT_TRANSLATE_NOOP("fields", "Đến ngày"),
+            kind=Date(),
+            required=True,
+        ),
+        FieldSpec(
             key="locked_on",
             label=QT_TRANSLATE_NOOP("fields", "Ngày khoá"),
             kind=Date(),

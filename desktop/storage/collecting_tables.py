@@ -317,10 +317,16 @@ class Reminder(Record, Base):
 
 
 class PeriodLock(Record, Base):
-    """A closed month (YYYY-MM): no receipt of it is written or changed any more."""
+    """A closed month (YYYY-MM): no receipt of its days is written or changed any more.
+
+    The days are those of the month as the office closed it when it was locked; another closing
+    day chosen later opens none of them.
+    """
 
     __tablename__ = "period_locks"
     period: Mapped[str] = mapped_column(String(7))
+    first_day: Mapped[datetime.date] = mapped_column(Date)
+    last_day: Mapped[datetime.date] = mapped_column(Date)
     locked_on: Mapped[datetime.date] = mapped_column(Date)
     reason: Mapped[str | None] = mapped_column(Text)
     __table_args__ = (Index("uq_period_locks_period", "commune_code", "period", unique=True),)

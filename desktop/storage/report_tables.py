@@ -50,7 +50,8 @@ class ReportCorrection(Record, Base):
     """What was entered late into a locked month, told in the report of the month it is booked in.
 
     `period` is the locked month and `booked_in` the open one (YYYY-MM). `deltas` is JSON:
-    indicator key -> change of the locked month's figure.
+    indicator key -> change of the locked month's figure. `parts` is JSON too: a list of the thôn
+    and collectors whose figures change, each with its kind (`of`), id, name and own deltas.
     """
 
     __tablename__ = "report_corrections"
@@ -61,6 +62,7 @@ class ReportCorrection(Record, Base):
     subject: Mapped[str] = mapped_column(Text)
     reason: Mapped[str] = mapped_column(Text)
     deltas: Mapped[str] = mapped_column(Text)
+    parts: Mapped[str | None] = mapped_column(Text)
     __table_args__ = (
         Index("ix_report_corrections_booked_in", "booked_in"),
         Index("ix_report_corrections_period", "period"),

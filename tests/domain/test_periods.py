@@ -131,3 +131,47 @@ def test_months_make_quarters_halves_and_the_year_whatever_day_they_close(
 def test_days_that_not_every_month_or_week_has_close_none(cut_off: int, week_end: int) -> None:
     with pytest.raises(ValueError, match="no day of every month or week"):
         Period.parse("2026-11").closed_on(cut_off, week_end)
+
+
+@given(st.dates(datetime.date(2001, 1, 1), datetime.date(2089, 12, 31)), st.integers(0, 28))
+def test_every_day_is_reported_in_the_one_month_that_holds_it(
+    day: datetime.date, cut_off: int
+) -> None:
+    month = Period.month_holding(day, cut_off)
+    assert month.kind is PeriodKind.MONTH
+    assert month.contains(day)
+    assert month.cut_off == cut_off
+
+
+@pytest.mark.parametrize(
+    ("day", "cut_off", "month"),
+    [
+        ("2026-11-25", 25, "2026-11"),
+        ("2026-11-26", 25, "2026-12"),
+        ("2026-11-28", 0, "2026-11"),
+        ("2026-12-31", 25, "2026-12"),
+        ("2027-01-01", 25, "2027-01"),
+    ],
+)
+def test_a_day_after_the_closing_day_belongs_to_the_next_month(
+    day: str, cut_off: int, month: str
+) -> None:
+    assert Period.month_holding(datetime.date.fromisoformat(day), cut_off).show() == month
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("2026-11", ["2026-11"]),
+        ("2026-Q3", ["2026-07", "2026-08", "2026-09"]),
+        ("2026-9M", [f"2026-{n:02d}" for n in range(1, 10)]),
+        ("2026", [f"2026-{n:02d}" for n in range(1, 13)]),
+        ("2026-W47", []),
+        ("2026-11-01..2026-11-30", []),
+    ],
+)
+@pytest.mark.parametrize("cut_off", [0, 25])
+def test_the_months_of_a_period(text: str, months: list[str], cut_off: int) -> None:
+    found = Period.parse(text).closed_on(cut_off).months()
+    assert [one.show() for one in found] == months
+    assert {one.cut_off for one in found} <= {cut_off}

@@ -6,10 +6,12 @@ from typing import Final
 
 from desktop.domain.changes import Changes
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.periods import Period
 from desktop.domain.step import Step
 from desktop.services import offices as offices_service
 from desktop.services.authority import Authority, note_authority, require_administrator
 from desktop.services.collecting.refusals import CollectingRefused, day_closed, month_locked
+from desktop.services.indicators.choices import choices_of
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import collecting_permission as queries
 from desktop.storage.queries import offices
@@ -20,8 +22,13 @@ _UNLOCKING: Final = QT_TRANSLATE_NOOP("steps", "Mở khoá sổ tháng {month}")
 
 
 def period_of(day: datetime.date) -> str:
-    """Return the month of a day as locks name it: `2026-11`."""
+    """Return the calendar month of a day as locks name it: `2026-11`."""
     return f"{day:%Y-%m}"
+
+
+def month_in(snapshot: ReadSnapshot, day: datetime.date) -> Period:
+    """Return the month that a day is reported in, as the office closes its months."""
+    return Period.month_holding(day, choices_of(offices.options(snapshot)).cut_off)
 
 
 def lock_period(
@@ -53,21 +60,32 @@ def lock_periods(
     Raises:
         CollectingRefused: one of them has not ended.
     """
-    for month in months:
-        if (month.year, month.month) >= (today.year, today.month):
-            raise CollectingRefused(
-                "lock.running",
-                QT_TRANSLATE_NOOP("errors", "Tháng {month} chưa hết. Khoá sổ sau ngày cuối tháng."),
-                "month",
-                month=f"{month:%m/%Y}",
-            )
     with database.write(who, Step(_LOCKING, {"month": _named(months)})) as unit:
         commune = offices.first_commune(unit)
+        snapshot = ReadSnapshot(unit.connection)
+        choices = choices_of(offices.options(snapshot))
         for month in months:
-            if not queries.is_locked(ReadSnapshot(unit.connection), commune, period_of(month)):
-                values = {"period": period_of(month), "locked_on": today, "reason": reason}
-                unit.insert("period_lock", {"commune_code": commune, **values})
+            closed = choices.period(Period.month_of(month))
+            if closed.last_day >= today:
+                raise _running(closed)
+            if queries.is_locked(snapshot, commune, period_of(month)):
+                continue
+            days = {"first_day": closed.first_day, "last_day": closed.last_day}
+            values = {"period": period_of(month), "locked_on": today, "reason": reason, **days}
+            unit.insert("period_lock", {"commune_code": commune, **values})
     return unit.changes
+
+
+def _running(month: Period) -> CollectingRefused:
+    return CollectingRefused(
+        "lock.running",
+        QT_TRANSLATE_NOOP(
+            "errors", "Tháng {month} chưa hết. Khoá sổ sau ngày chốt số liệu {last}."
+        ),
+        "month",
+        month=f"{month.number:02d}/{month.year}",
+        last=f"{month.last_day:%d/%m/%Y}",
+    )
 
 
 def _named(months: Sequence[datetime.date]) -> str:
@@ -109,8 +127,9 @@ def require_open(unit: UnitOfWork, day: datetime.date, collector_id: int | None 
     With a collector, the day is open as long as that collector's cash was not closed.
     """
     snapshot = ReadSnapshot(unit.connection)
-    if queries.is_locked(snapshot, offices.first_commune(unit), period_of(day)):
-        raise month_locked(period_of(day))
+    locked = queries.lock_holding(snapshot, offices.first_commune(unit), day)
+    if locked is not None:
+        raise month_locked(locked)
     if collector_id is not None and queries.is_day_closed(snapshot, collector_id, day):
         found = queries.holder(snapshot, collector_id)
         raise day_closed(day, found.name if found else "–")

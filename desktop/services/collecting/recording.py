@@ -23,7 +23,12 @@ from desktop.services.collecting.basket_parts import (
 from desktop.services.collecting.books import book_in, check_number_in, state_of
 from desktop.services.collecting.changed_meanwhile import refuse_changed
 from desktop.services.collecting.five_years import write_restart
-from desktop.services.collecting.late_entry import Booking, booking_of, note_correction
+from desktop.services.collecting.late_entry import (
+    Booking,
+    booking_of,
+    note_correction,
+    require_open_late,
+)
 from desktop.services.collecting.period_locks import require_open
 from desktop.services.collecting.permission import require_permission
 from desktop.services.collecting.refusals import BasketRefused, NumberRefused, in_future
@@ -97,6 +102,8 @@ def record(  # noqa: PLR0913 - all but the place and the basket by keyword
     with database.write(who) as unit:
         snapshot = ReadSnapshot(unit.connection)
         booking = booking_of(unit, draft.paid_on, today, late_reason)
+        if booking.is_late:
+            require_open_late(unit, booking.day, draft.collector_id)
         require_open(unit, booking.day, draft.collector_id)
         basket, counted = _quoted(snapshot, draft)
         schemes = {line.scheme for line in counted.lines}
@@ -111,7 +118,7 @@ def record(  # noqa: PLR0913 - all but the place and the basket by keyword
         ids = [
             _write(unit, paper, number, part) for number, part in zip(numbers, parts, strict=True)
         ]
-        note_correction(unit, draft, booking, numbers, counted.lines)
+        note_correction(unit, draft, booking, numbers, ids)
     return RecordedReceipt(
         tuple(ids), tuple(numbers), counted.own, unit.changes, unit.written_step, counted
     )

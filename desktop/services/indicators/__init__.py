@@ -27,6 +27,7 @@ __all__ = [
     "CollectorFigures",
     "by_collector",
     "by_neighbourhood",
+    "collectors_of",
     "compute",
     "compute_in",
     "names_behind",
@@ -123,14 +124,18 @@ def by_collector(
     commune_code: str | None = None,
 ) -> tuple[CollectorFigures, ...]:
     """Return the figures of every collector in the order of the list, nobody's last."""
-    span = span_in(snapshot, period, today, Scope(commune_code))
-    persons = population.by_collector(snapshot, span)
-    households = population.households_by_collector(snapshot, span)
+    gathered = gather(snapshot, span_in(snapshot, period, today, Scope(commune_code)))
+    return collectors_of(snapshot, gathered)
+
+
+def collectors_of(snapshot: ReadSnapshot, gathered: Gathered) -> tuple[CollectorFigures, ...]:
+    """Return what `by_collector` returns, of what was counted already."""
+    persons = population.by_collector(snapshot, gathered.span)
+    households = population.households_by_collector(snapshot, gathered.span)
     in_charge = {
         key: NeighbourhoodCounts.nowhere(households.get(key, 0), persons.get(key))
         for key in {**persons, **households}
     }
-    gathered = gather(snapshot, span)
     names = {one.id: one.name for one in gathered.collectors}
     parts = gathered.of_collectors(in_charge)
     found = []

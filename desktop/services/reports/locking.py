@@ -4,13 +4,12 @@ import datetime
 from enum import Enum
 
 from desktop.domain.changes import Changes
-from desktop.domain.periods import Period, PeriodKind
+from desktop.domain.periods import Period
 from desktop.services.authority import Authority
 from desktop.services.collecting.period_locks import lock_periods, unlock_periods
+from desktop.services.indicators.choices import choices_of
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import collecting_permission, offices
-
-_OF_MONTHS = frozenset(PeriodKind) - {PeriodKind.WEEK, PeriodKind.DAY, PeriodKind.CAMPAIGN}
 
 
 class LockState(Enum):
@@ -27,17 +26,7 @@ class LockState(Enum):
 
 def months_of(period: Period) -> tuple[datetime.date, ...]:
     """Return the first day of each month of a period; none unless it is made of whole months."""
-    if period.kind not in _OF_MONTHS:
-        return ()
-    following = period.last_day + datetime.timedelta(days=1)
-    if period.first_day.day != 1 or following.day != 1:
-        return ()
-    months: list[datetime.date] = []
-    day = period.first_day
-    while day <= period.last_day:
-        months.append(day)
-        day = (day.replace(day=28) + datetime.timedelta(days=4)).replace(day=1)
-    return tuple(months)
+    return tuple(datetime.date(month.year, month.number, 1) for month in period.months())
 
 
 def lock_state_in(snapshot: ReadSnapshot, period: Period, today: datetime.date) -> LockState:
@@ -50,7 +39,8 @@ def lock_state_in(snapshot: ReadSnapshot, period: Period, today: datetime.date) 
     locked = set(collecting_permission.locked_periods(snapshot, code))
     if all(f"{month:%Y-%m}" in locked for month in months):
         return LockState.LOCKED
-    return LockState.RUNNING if period.last_day >= today else LockState.OPEN
+    closed = choices_of(offices.options(snapshot)).period(period)
+    return LockState.RUNNING if closed.last_day >= today else LockState.OPEN
 
 
 def lock_months(database: Database, period: Period, *, who: str, today: datetime.date) -> Changes:

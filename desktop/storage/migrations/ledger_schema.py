@@ -220,6 +220,8 @@ def _create_period_locks() -> None:
         "period_locks",
         *record_columns(),
         sa.Column("period", sa.String(7), nullable=False),
+        sa.Column("first_day", sa.Date(), nullable=False),
+        sa.Column("last_day", sa.Date(), nullable=False),
         sa.Column("locked_on", sa.Date(), nullable=False),
         sa.Column("reason", sa.Text()),
         *record_constraints("period_locks"),

@@ -58,6 +58,7 @@ def _create_report_corrections() -> None:
         sa.Column("subject", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("deltas", sa.Text(), nullable=False),
+        sa.Column("parts", sa.Text()),
         *record_constraints("report_corrections"),
     )
     create_record_indexes("report_corrections")

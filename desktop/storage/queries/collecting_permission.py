@@ -71,6 +71,16 @@ def is_locked(snapshot: ReadSnapshot, commune_code: str, period: str) -> bool:
     return bool(snapshot.connection.scalar(statement))
 
 
+def lock_holding(snapshot: ReadSnapshot, commune_code: str, day: datetime.date) -> str | None:
+    """Return the locked month (YYYY-MM) that a day belongs to; None for a day that is open."""
+    statement = select(func.min(PeriodLock.period)).where(
+        PeriodLock.commune_code == commune_code,
+        PeriodLock.first_day <= day,
+        PeriodLock.last_day >= day,
+    )
+    return snapshot.connection.scalar(statement)
+
+
 def lock_id(snapshot: ReadSnapshot, commune_code: str, period: str) -> int | None:
     """Return the lock of a month, or None."""
     return snapshot.connection.scalar(

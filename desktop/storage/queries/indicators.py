@@ -1,9 +1,10 @@
 """Counts behind the indicators: receipts, collectors and events of a period."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, case, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, select
 
 from desktop.storage.collecting_tables import Contribution
 from desktop.storage.database import ReadSnapshot
@@ -65,20 +66,32 @@ class EventCounts:
 
 def receipts(snapshot: ReadSnapshot, span: Span) -> list[ReceiptCounts]:
     """Return the valid receipts of the period by collector, thôn and scheme."""
+    statement = _receipt_counts().where(valid_receipts(span))
+    return _counted_receipts(snapshot, in_scope(statement, Receipt, span))
+
+
+def receipts_by_id(snapshot: ReadSnapshot, receipt_ids: Sequence[int]) -> list[ReceiptCounts]:
+    """Return these receipts by collector, thôn and scheme, of whatever day they are."""
+    return _counted_receipts(snapshot, _receipt_counts().where(Receipt.id.in_(receipt_ids)))
+
+
+def _receipt_counts() -> "Select[int | None, int | None, str, int, int, int]":
     home = home_of_receipt()
-    statement = (
-        select(
-            Receipt.collector_id,
-            home.label("home"),
-            Receipt.scheme,
-            func.count(),
-            func.sum(Receipt.amount_paid),
-            func.sum(health_part()),
-        )
-        .where(valid_receipts(span))
-        .group_by(Receipt.collector_id, home, Receipt.scheme)
+    statement = select(
+        Receipt.collector_id,
+        home.label("home"),
+        Receipt.scheme,
+        func.count(),
+        func.sum(Receipt.amount_paid),
+        func.sum(health_part()),
     )
-    rows = snapshot.connection.execute(in_scope(statement, Receipt, span))
+    return statement.group_by(Receipt.collector_id, home, Receipt.scheme)
+
+
+def _counted_receipts(
+    snapshot: ReadSnapshot, statement: "Select[int | None, int | None, str, int, int, int]"
+) -> list[ReceiptCounts]:
+    rows = snapshot.connection.execute(statement)
     return [
         ReceiptCounts(who, home, scheme, count, int(amount), int(part), int(amount) - int(part))
         for who, home, scheme, count, amount, part in rows

@@ -100,6 +100,7 @@ class CorrectionRow:
     subject: str
     reason: str
     deltas: str
+    parts: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +307,7 @@ def corrections(
             ReportCorrection.subject,
             ReportCorrection.reason,
             ReportCorrection.deltas,
+            ReportCorrection.parts,
         )
         .where(
             ReportCorrection.entered_on.between(first, last),

@@ -2,19 +2,24 @@
 
 import datetime
 import json
+from decimal import Decimal
 
 import pytest
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.periods import Period
-from desktop.services import reports
+from desktop.domain.report_table import ReportTable
+from desktop.services import offices, reports
 from desktop.services.collecting import period_locks, recording, voiding
-from desktop.services.collecting.basket_parts import HealthChoice
-from desktop.services.collecting.refusals import PeriodLocked
+from desktop.services.collecting.basket_parts import HealthChoice, VoluntaryChoice
+from desktop.services.collecting.refusals import CollectingRefused, DayClosed, PeriodLocked
+from desktop.services.reports.corrections_table import show_delta
+from tests.office_data import COMMUNE
 from tests.services.collecting.desk import TODAY, WHO, Desk
 
 D = datetime.date
 
+NEXT_WORKING_DAY = D(2026, 11, 23)
 OCTOBER = D(2026, 10, 15)
 REASON = "Tìm thấy liên 2 trong sổ cũ"
 
@@ -78,13 +83,112 @@ def test_the_next_report_tells_the_correction_with_its_reason(locked: Desk) -> N
     table = made.paper.table("corrections")
     assert set(table.column("month")) == {"10/2026", None}
     assert table.column("reason")[0] == REASON
-    assert table.column("indicator")[:2] == ("Số biên lai", "Số tiền thu")
-    assert table.column("delta")[0] == "+1"
-    assert table.column("delta")[1] == f"+{done.own:,}".replace(",", ".")
+    own = f"+{done.own:,}".replace(",", ".")
+    lines = _lines(table)
+    assert lines["Toàn đơn vị"] | {"Số biên lai": "+1", "Số tiền thu": own} == lines["Toàn đơn vị"]
     october = reports.make(locked.database, "period", Period.parse("2026-10"), TODAY)
     assert "corrections" not in {each.key for each in october.tables}
     quarter = reports.make(locked.database, "period", Period.parse("2026-Q4"), TODAY)
     assert "corrections" not in {each.key for each in quarter.tables}
+
+
+def _lines(table: ReportTable) -> dict[str, dict[str, str]]:
+    """Return the changes of a table of corrections by whose they are and of what."""
+    found: dict[str, dict[str, str]] = {}
+    whose = ""
+    columns = (table.column(key) for key in ("whose", "indicator", "delta"))
+    for name, indicator, delta in zip(*columns, strict=True):
+        whose = str(name) if name is not None else whose
+        found.setdefault(whose, {})[str(indicator)] = str(delta)
+    return found
+
+
+def test_the_correction_tells_the_money_by_scheme_thon_and_collector(locked: Desk) -> None:
+    with locked.database.write(WHO) as unit:
+        place = {"commune_code": COMMUNE, "name": "Thôn Nà Mèo"}
+        home = unit.insert("neighbourhood", place)
+        unit.update(
+            "household",
+            locked.household,
+            {"neighbourhood_id": home, "collector_id": locked.collector},
+        )
+    health, voluntary = (locked.persons[at] for at in (1, 2))
+    choices = (HealthChoice(health, 12), VoluntaryChoice(voluntary, 1_500_000, 3))
+    draft = locked.draft("4702", *choices, paid_on=OCTOBER)
+    done = recording.record(locked.database, draft, who=WHO, today=TODAY, late_reason=REASON)
+    ((paid,),) = rows(locked, "SELECT sum(own_payment) FROM contributions WHERE scheme = 'HI'")
+    made = reports.make(locked.database, "period", Period.parse("2026-11"), TODAY)
+    lines = _lines(made.paper.table("corrections"))
+    assert list(lines) == ["Toàn đơn vị", "Thôn Nà Mèo", "Nhân viên thu Đỗ Thị Hiền"]
+    money = {
+        "Số biên lai": "+1",
+        "Số tiền thu": show_delta(Decimal(done.own)),
+        "Số tiền thu BHYT": show_delta(Decimal(str(paid))),
+        "Số tiền thu BHXH tự nguyện": show_delta(Decimal(done.own) - Decimal(str(paid))),
+    }
+    for whose, told in lines.items():
+        assert told | money == told, whose
+
+
+def test_a_receipt_after_an_early_closing_day_belongs_to_the_next_month(desk: Desk) -> None:
+    offices.set_office_options(desk.database, {"report_cut_off": "10"}, who=WHO)
+    period_locks.lock_period(desk.database, OCTOBER, who=WHO, today=TODAY)
+    after = late(desk)  # paid on 15 October, in November as this office closes its months
+    assert rows(desk, "SELECT count(*) FROM report_corrections") == [(0,)]
+    assert rows(
+        desk,
+        f"SELECT receipt_date FROM receipts WHERE id = {after.receipt_ids[0]}",  # noqa: S608
+    ) == [(OCTOBER.isoformat(),)]
+    draft = desk.draft("4703", HealthChoice(desk.persons[3], 12), paid_on=D(2026, 9, 20))
+    recording.record(desk.database, draft, who=WHO, today=TODAY, late_reason=REASON)
+    corrected = rows(desk, "SELECT period, booked_in FROM report_corrections")
+    assert corrected == [("2026-10", "2026-12")]
+
+
+def test_a_month_that_closes_early_is_locked_from_the_next_day_on(desk: Desk) -> None:
+    offices.set_office_options(desk.database, {"report_cut_off": "20"}, who=WHO)
+    with pytest.raises(CollectingRefused, match=r"lock\.running"):
+        period_locks.lock_period(desk.database, TODAY, who=WHO, today=D(2026, 11, 20))
+    period_locks.lock_period(desk.database, TODAY, who=WHO, today=D(2026, 11, 21))
+    assert period_locks.locked_periods(desk.database) == ("2026-11",)
+
+
+def test_another_closing_day_opens_no_day_of_a_locked_month(locked: Desk) -> None:
+    offices.set_office_options(locked.database, {"report_cut_off": "10"}, who=WHO)
+    with pytest.raises(PeriodLocked) as refused:
+        late(locked, None)
+    assert "10/2026" in refused.value.text()
+
+
+def test_a_card_that_also_moves_a_later_locked_month_corrects_both(locked: Desk) -> None:
+    october = D(2026, 10, 31)
+    assert october < TODAY
+    december = D(2026, 12, 2)
+    period_locks.lock_period(locked.database, D(2026, 11, 1), who=WHO, today=december)
+    draft = locked.draft("4702", HealthChoice(locked.persons[1], 12), paid_on=OCTOBER)
+    recording.record(locked.database, draft, who=WHO, today=december, late_reason=REASON)
+    found = {
+        str(period): json.loads(str(deltas))
+        for period, deltas in rows(locked, "SELECT period, deltas FROM report_corrections")
+    }
+    # Paid on 15 October, the new card begins on 14 November: money in one, a person in the other.
+    assert found["2026-10"]["receipts"] == "1"
+    assert "hi_new" not in found["2026-10"]
+    assert found["2026-11"]["hi_new"] == "1"
+    assert "receipts" not in found["2026-11"]
+
+
+def test_a_day_that_was_closed_tells_where_a_late_receipt_can_go(locked: Desk) -> None:
+    day = {"collector_id": locked.collector, "closed_on": TODAY, "remit_by": TODAY}
+    counted = {"receipt_count": 0, "receipt_total": 0, "cash_total": 0, "transfer_total": 0}
+    locked.add("closing", **day, **counted)
+    with pytest.raises(DayClosed) as refused:
+        late(locked)
+    told = refused.value.text()
+    assert "ghi muộn" in told
+    assert "Đỗ Thị Hiền" in told
+    assert f"{NEXT_WORKING_DAY:%d/%m/%Y}" in told
+    assert rows(locked, "SELECT count(*) FROM report_corrections") == [(0,)]
 
 
 def test_the_correction_counts_the_money_of_all_its_receipts(locked: Desk) -> None:

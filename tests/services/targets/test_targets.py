@@ -220,7 +220,8 @@ def test_what_froze_since_is_not_taken_back_in_passing(
     now[0] += datetime.timedelta(days=days_later)
     if lock:
         with office.write(WHO) as unit:
-            lock_of = {"period": f"2026-{month:02d}", "locked_on": TODAY, "reason": None}
+            days = {"first_day": D(2026, month, 1), "last_day": D(2026, month, 28)}
+            lock_of = {"period": f"2026-{month:02d}", "locked_on": TODAY, "reason": None, **days}
             unit.insert("period_lock", {"commune_code": COMMUNE, **lock_of})
     with office.read() as snapshot:
         (only,) = queries.of_year(snapshot, 2026)
