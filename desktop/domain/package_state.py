@@ -56,7 +56,8 @@ KEY_LABELS = {
 class Reason:
     """Why a package does not count: a code for programs and one sentence for people.
 
-    `template` is a marked text of the context "errors" with places for `values`.
+    `template` is a marked text of the context "errors" with places for `values`; the value
+    "indicator" is the marked name of an indicator (context "reports") and is translated too.
     """
 
     code: str
@@ -89,5 +90,9 @@ class Reason:
 
     def text(self, translate: Translate | None = None) -> str:
         """Return the sentence, translated when a translator is given."""
-        template = translate("errors", self.template) if translate else self.template
-        return template.format(**self.values)
+        if translate is None:
+            return self.template.format(**self.values)
+        values = dict(self.values)
+        if "indicator" in values:
+            values["indicator"] = translate("reports", str(values["indicator"]))
+        return translate("errors", self.template).format(**values)

@@ -139,10 +139,10 @@ CLOSING = RecordKind(
         ),
         FieldSpec(
             key="receipt_count",
-            label=QT_TRANSLATE_NOOP("fields", "Số biên lai"),
+            label=QT_TRANSLATE_NOOP("fields", "Số tờ biên lai"),
             kind=Number(),
             required=True,
-            column_width=96,
+            column_width=120,
         ),
         FieldSpec(
             key="receipt_total",

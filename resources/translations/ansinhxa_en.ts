@@ -91,7 +91,7 @@
     <name>AgeNotes</name>
     <message>
         <source>và {count} mốc tuổi khác</source>
-        <translation>and {count} other age marks</translation>
+        <translation>and other age marks: {count}</translation>
     </message>
     <message>
         <source>{title}: {when}</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>Đã {days} ngày chưa sao lưu</source>
-        <translation>{days} days without a backup</translation>
+        <translation>Days without a backup: {days}</translation>
     </message>
     <message>
         <source>Đã {days} ngày chưa sao lưu ra USB</source>
-        <translation>{days} days without a backup to USB</translation>
+        <translation>Days without a backup to USB: {days}</translation>
     </message>
 </context>
 <context>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>{count} người</source>
-        <translation>{count} people</translation>
+        <translation>People: {count}</translation>
     </message>
 </context>
 <context>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Năm {year} đã đóng {count} người</source>
-        <translation>{count} have paid in {year}</translation>
+        <translation>Paid in {year}: {count}</translation>
     </message>
     <message>
         <source>Lương cơ sở {amount} từ {day}</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>{count} khoản đóng</source>
-        <translation>{count} contributions</translation>
+        <translation>Contributions: {count}</translation>
     </message>
     <message>
         <source>Còn {count} khoản nữa.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>{months} tháng, {first} – {last}</source>
-        <translation>{months} months, {first} – {last}</translation>
+        <translation>{months} mo., {first} – {last}</translation>
     </message>
     <message>
         <source>Bị trả lại: {reason}</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Trong đợt {count} khoản, cộng {amount}; {waiting} khoản chưa kê khai.</source>
-        <translation>{count} in the batch, {amount}; {waiting} not declared.</translation>
+        <translation>In the batch: {count}, {amount}; not declared: {waiting}.</translation>
     </message>
 </context>
 <context>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>{count} khoản đã thu chưa kê khai, cộng {amount}. Hạn gửi {day}.</source>
-        <translation>{count} collected but not declared, {amount}. Send by {day}.</translation>
+        <translation>Collected but not declared: {count}, {amount}. Send by {day}.</translation>
     </message>
     <message>
         <source>{count} khoản đã thu chưa kê khai, cộng {amount}. Quá hạn từ {day}.</source>
-        <translation>{count} collected but not declared, {amount}. Overdue since {day}.</translation>
+        <translation>Collected but not declared: {count}, {amount}. Overdue since {day}.</translation>
     </message>
     <message>
         <source>Không có khoản đóng nào chờ kê khai.</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>{form}, {organisation}: {count} khoản, {amount}</source>
-        <translation>{form}, {organisation}: {count} lines, {amount}</translation>
+        <translation>{form}, {organisation}: lines {count}, {amount}</translation>
     </message>
     <message>
         <source>chưa rõ tổ chức</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Bỏ đợt {number}? {count} khoản đóng của đợt trở lại chờ kê khai.</source>
-        <translation>Delete batch {number}? Its {count} contributions wait again.</translation>
+        <translation>Delete batch {number}? Contributions that wait again: {count}.</translation>
     </message>
     <message>
         <source>Bỏ đợt kê khai</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>{count} bản ghi trong thùng rác</source>
-        <translation>{count} records in the recycle bin</translation>
+        <translation>Records in the recycle bin: {count}</translation>
     </message>
     <message>
         <source>Đã xong: {step}.</source>
@@ -1003,11 +1003,11 @@
     <name>BucketTile</name>
     <message>
         <source>{count} hộ</source>
-        <translation>{count} households</translation>
+        <translation>Homes: {count}</translation>
     </message>
     <message>
         <source>{bucket}: {cards} thẻ của {homes}</source>
-        <translation>{bucket}: {cards} cards of {homes}</translation>
+        <translation>{bucket}: cards {cards} · {homes}</translation>
     </message>
     <message>
         <source>Ctrl+bấm để xem thêm khoảng này</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Sửa hàng loạt {count} {noun}</source>
-        <translation>Change {count} {noun} at once</translation>
+        <translation>Change {noun} at once: {count}</translation>
     </message>
     <message>
         <source>Cột cần sửa</source>
@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>Bảng trên chỉ gồm {count} dòng đầu.</source>
-        <translation>The table above shows only the first {count} rows.</translation>
+        <translation>Rows shown above: the first {count}.</translation>
     </message>
     <message>
         <source>Sửa {count} {noun}  (Ctrl+Enter)</source>
-        <translation>Change {count} {noun}  (Ctrl+Enter)</translation>
+        <translation>Change {noun}: {count}  (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Để trống: xoá giá trị đang có</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>Đã sửa “{field}” của {count} {noun}.</source>
-        <translation>Changed “{field}” of {count} {noun}.</translation>
+        <translation>Changed “{field}”, {noun}: {count}.</translation>
     </message>
     <message>
         <source>{count} dòng vừa được người khác sửa, giữ nguyên.</source>
-        <translation>{count} rows were just changed by someone else and left as they are.</translation>
+        <translation>Rows just changed by someone else and left as they are: {count}.</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Đã đạt {done}/{plan} ({percent}%) · còn {days} ngày, mỗi ngày cần {needed} · theo nhịp này đạt {forecast}</source>
-        <translation>Reached {done}/{plan} ({percent}%) · {days} days left, {needed} needed a day · at this pace {forecast}</translation>
+        <translation>Reached {done}/{plan} ({percent}%) · days left {days}, needed a day {needed} · at this pace {forecast}</translation>
     </message>
     <message>
         <source>{number} tr</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>Còn {count} chỗ cần sửa</source>
-        <translation>{count} more places to correct</translation>
+        <translation>Still to correct: {count}</translation>
     </message>
 </context>
 <context>
@@ -1287,11 +1287,11 @@
     </message>
     <message>
         <source>{count} việc mới nhất</source>
-        <translation>The latest {count} steps</translation>
+        <translation>Latest steps: {count}</translation>
     </message>
     <message>
         <source>{count} việc</source>
-        <translation>{count} steps</translation>
+        <translation>Steps: {count}</translation>
     </message>
     <message>
         <source>Không tìm thấy việc nào</source>
@@ -1404,7 +1404,7 @@
     <name>ChartKinds</name>
     <message>
         <source>Theo tháng, theo thôn</source>
-        <translation>Months and places</translation>
+        <translation>Months, places</translation>
     </message>
     <message>
         <source>Thẻ sắp hết hạn</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Nhân viên thu</source>
-        <translation>Collector</translation>
+        <translation>Collectors</translation>
     </message>
     <message>
         <source>Tháng này</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Lệch {count} chỗ</source>
-        <translation>{count} differences</translation>
+        <translation>Differences: {count}</translation>
     </message>
     <message>
         <source>Khớp</source>
@@ -1521,15 +1521,15 @@
     </message>
     <message>
         <source>{count} người</source>
-        <translation>{count} people</translation>
+        <translation>People: {count}</translation>
     </message>
     <message>
         <source>{count} hộ</source>
-        <translation>{count} households</translation>
+        <translation>Households: {count}</translation>
     </message>
     <message>
         <source>{count} nhân viên thu</source>
-        <translation>{count} collectors</translation>
+        <translation>Collectors: {count}</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>{count} chỉ số lệch nhiều so kỳ trước</source>
-        <translation>{count} indicators leap from the period before</translation>
+        <translation>Indicators that leap from the period before: {count}</translation>
     </message>
     <message>
         <source>Chỉ số</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Ghi {count} dòng</source>
-        <translation>Save {count} rows</translation>
+        <translation>Save rows: {count}</translation>
     </message>
     <message>
         <source>Chưa có sẵn</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>{kept} hộ giữ đến 31/12/{year}, {ended} hộ hết. Hoàn tác bằng Ctrl+Z.</source>
-        <translation>{kept} households keep it to 31/12/{year}, {ended} end. Ctrl+Z takes it back.</translation>
+        <translation>Households that keep it to 31/12/{year}: {kept}, that end: {ended}. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>Chốt: giữ {kept}, hết {ended}</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>{count} biên lai</source>
-        <translation>{count} receipts</translation>
+        <translation>Receipts: {count}</translation>
     </message>
     <message>
         <source>Đã huỷ: {reason}</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Ngoài ra có {count} biên lai nhập từ danh sách ({amount}), không chốt ở đây.</source>
-        <translation>Besides {count} receipts out of lists ({amount}), not closed here.</translation>
+        <translation>Besides, receipts out of lists: {count} ({amount}), not closed here.</translation>
     </message>
     <message>
         <source>Đếm tiền mặt rồi ghi vào ô dưới. Phải đủ {amount}.</source>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
         <source>{count} ngày chờ chốt tiền, cộng {amount}.</source>
-        <translation>{count} days wait to be closed, {amount}.</translation>
+        <translation>Days to close: {count}, {amount}.</translation>
     </message>
     <message>
         <source>{count} ngày chờ chốt tiền, cộng {amount}; {late} ngày đã quá hạn nộp.</source>
-        <translation>{count} days wait to be closed, {amount}; {late} are overdue.</translation>
+        <translation>Days to close: {count}, {amount}; overdue: {late}.</translation>
     </message>
     <message>
         <source>Đã chốt tiền. Nộp tiền rồi ghi số phiếu nộp trước hạn.</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Biên lai</source>
-        <translation>Receipts</translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>{count} dòng · Thù lao {amount}</source>
-        <translation>{count} lines · Commission {amount}</translation>
+        <translation>Lines: {count} · Commission {amount}</translation>
     </message>
     <message>
         <source>Tháng {month}</source>
@@ -2245,11 +2245,11 @@
     </message>
     <message>
         <source>Tạm tính. {count} dòng chưa có tỷ lệ thù lao, đang tính 0 đ: thêm tỷ lệ trong Cài đặt, mục Biểu mức.</source>
-        <translation>Estimate. {count} lines have no rate and count 0 đ: add it in Settings.</translation>
+        <translation>Estimate. Lines without a rate, counted as 0 đ: {count}. Add the rate in Settings, Rates and rules.</translation>
     </message>
     <message>
         <source>Tạm tính. {count} dòng của ngày chưa chốt tiền.</source>
-        <translation>Estimate. {count} lines of days not closed.</translation>
+        <translation>Estimate. Lines of days not closed: {count}.</translation>
     </message>
     <message>
         <source>Tạm tính theo tỷ lệ đang áp dụng, chưa chốt.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>{count} dòng, số tiền đóng {own}</source>
-        <translation>{count} lines, paid {own}</translation>
+        <translation>Lines: {count}, paid {own}</translation>
     </message>
     <message>
         <source>Chốt thù lao tháng {month}</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>{organisation}: {count} dòng, thù lao {amount}. Chốt rồi không sửa, không hoàn tác được. Tên người quản lý và lý do được lưu lại.</source>
-        <translation>{organisation}: {count} lines, commission {amount}. Once closed it cannot change or be taken back. The administrator&apos;s name and the reason are kept.</translation>
+        <translation>{organisation}: lines {count}, commission {amount}. Once closed it cannot change or be taken back. The administrator&apos;s name and the reason are kept.</translation>
     </message>
     <message>
         <source>Chốt thù lao  (Ctrl+Enter)</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>{scheme} · {plan}, {months} tháng</source>
-        <translation>{scheme} · {plan}, {months} months</translation>
+        <translation>{scheme} · {plan}, {months} mo.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>{days} ngày</source>
-        <translation>{days} days</translation>
+        <translation>Days: {days}</translation>
     </message>
     <message>
         <source>Ghi tệp cho xã…</source>
@@ -2613,7 +2613,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Còn {count} kỳ trước đó.</source>
-        <translation>{count} earlier periods.</translation>
+        <translation>Earlier periods: {count}.</translation>
     </message>
     <message>
         <source>đến {date}</source>
@@ -2648,11 +2648,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{name}: {insured}/{residents} người có thẻ</source>
-        <translation>{name}: {insured} of {residents} people have a card</translation>
+        <translation>{name}: with a card {insured}/{residents}</translation>
     </message>
     <message>
         <source>{name}: {missing} người chưa có thẻ</source>
-        <translation>{name}: {missing} people without a card</translation>
+        <translation>{name}: without a card {missing}</translation>
     </message>
     <message>
         <source>Thôn, tổ</source>
@@ -2684,7 +2684,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Tỷ lệ có thẻ BHYT theo thôn</source>
-        <translation>Health-insurance coverage by neighbourhood</translation>
+        <translation>HI coverage by place</translation>
     </message>
     <message>
         <source>Chưa có ai đang cư trú.</source>
@@ -2692,7 +2692,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Thấp nhất ở trên · bấm phần nhạt: người chưa có thẻ</source>
-        <translation>Lowest on top · click the pale part: people without a card</translation>
+        <translation>Lowest on top · pale part: people without a card</translation>
     </message>
     <message>
         <source>Thấp nhất ở trên · đường gạch: chỉ tiêu {target}%</source>
@@ -2734,11 +2734,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <name>DashboardPage</name>
     <message>
         <source>Người có thẻ BHYT</source>
-        <translation>People with a health-insurance card</translation>
+        <translation>People with an HI card</translation>
     </message>
     <message>
         <source>Tham gia BHXH tự nguyện</source>
-        <translation>In voluntary social insurance</translation>
+        <translation>In voluntary SI</translation>
     </message>
     <message>
         <source>Thẻ hết hạn trong 30 ngày</source>
@@ -2750,7 +2750,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Lượt BHYT hộ gia đình theo tháng</source>
-        <translation>Household health-insurance enrolments by month</translation>
+        <translation>Household HI by month</translation>
     </message>
     <message>
         <source>Đặt chỉ tiêu năm…</source>
@@ -2758,7 +2758,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Tỷ lệ có thẻ BHYT theo thôn</source>
-        <translation>Health-insurance coverage by neighbourhood</translation>
+        <translation>HI coverage by place</translation>
     </message>
     <message>
         <source>Nhập từ Excel</source>
@@ -2778,7 +2778,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Số liệu đến hết ngày {day} · {residents} khẩu</source>
-        <translation>Figures up to the end of {day} · {residents} residents</translation>
+        <translation>Figures up to the end of {day} · residents: {residents}</translation>
     </message>
     <message>
         <source>Tiền thu</source>
@@ -2926,7 +2926,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Cả {count} dòng như thế</source>
-        <translation>All {count} rows like this</translation>
+        <translation>All rows like this: {count}</translation>
     </message>
     <message>
         <source>Là cùng một người…</source>
@@ -3127,7 +3127,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} người, {months} tháng</source>
-        <translation>{count} people, {months} months</translation>
+        <translation>People: {count}, {months} mo.</translation>
     </message>
     <message>
         <source>chưa biết mức</source>
@@ -3154,7 +3154,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã xuất {count} dòng ra {file}.</source>
-        <translation>{count} rows exported to {file}.</translation>
+        <translation>Rows exported to {file}: {count}.</translation>
     </message>
     <message>
         <source>Mở tệp</source>
@@ -3165,15 +3165,15 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <name>DeskReminders</name>
     <message>
         <source>Đã chép {count} lời nhắc. Mốc này đã nhắc rồi, không ghi thêm.</source>
-        <translation>{count} reminders copied. This stage was reminded before, nothing more is recorded.</translation>
+        <translation>Reminders copied: {count}. This stage was reminded before, nothing more is recorded.</translation>
     </message>
     <message>
         <source>Đã chép lời nhắc và ghi đã nhắc {count} hộ. Dán vào Zalo, tin nhắn.</source>
-        <translation>Reminders copied and {count} households marked as reminded. Paste into Zalo or a message.</translation>
+        <translation>Reminders copied; households marked as reminded: {count}. Paste into Zalo or a message.</translation>
     </message>
     <message>
         <source>Đã chép lời nhắc; ghi đã nhắc {count} hộ, {before} hộ đã nhắc mốc này rồi.</source>
-        <translation>Reminders copied; {count} households marked as reminded, {before} were reminded at this stage before.</translation>
+        <translation>Reminders copied; households marked as reminded: {count}, reminded at this stage before: {before}.</translation>
     </message>
 </context>
 <context>
@@ -3224,7 +3224,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>hạn {day}, còn {days} ngày</source>
-        <translation>due {day}, {days} days</translation>
+        <translation>due {day}, days left: {days}</translation>
     </message>
     <message>
         <source>hạn hôm nay</source>
@@ -3232,7 +3232,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>hạn {day}, quá {days} ngày</source>
-        <translation>due {day}, {days} days late</translation>
+        <translation>due {day}, days late: {days}</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} người có kỳ tham gia ở hai xã trở lên; số liệu tỉnh tính thừa {twice}. Không ai bị trừ ra: hỏi các xã người đó đang ở đâu, rồi xã gửi lại gói. Xã tra mã đối chiếu trong sổ của mình.</source>
-        <translation>{count} people have terms in two or more communes; the province counts {twice} too many. Nobody is taken out: ask the communes where they live, then packages are sent anew. Communes look the digest up in their own data.</translation>
+        <translation>People with terms in two or more communes: {count}; counted too often: {twice}. Nobody is taken out: ask the communes where they live, then packages are sent anew. Communes look the digest up in their own data.</translation>
     </message>
     <message>
         <source>Không thấy ai có kỳ tham gia ở hai xã. Chỉ so được các gói có mã đối chiếu (Cài đặt, Khoá của các xã: ghi tệp khoá đối chiếu và đưa cho xã).</source>
@@ -3458,7 +3458,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <name>EventsPage</name>
     <message>
         <source>{events} buổi truyền thông · {people} lượt người · {vsi} BHXH tự nguyện mới · {hi} BHYT hộ gia đình mới</source>
-        <translation>{events} outreach events · {people} people reached · {vsi} new in voluntary social insurance · {hi} new in household health insurance</translation>
+        <translation>Events: {events} · people reached: {people} · new in voluntary SI: {vsi} · new in household HI: {hi}</translation>
     </message>
 </context>
 <context>
@@ -3485,19 +3485,19 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Bấm vào cột để mở danh sách · tổng cộng {total} thẻ</source>
-        <translation>Press a column to open its list · {total} cards in all</translation>
+        <translation>Press a column to open its list · cards in all: {total}</translation>
     </message>
     <message>
         <source>Tính từ ngày {day} · tổng cộng {total} thẻ</source>
-        <translation>Counted from {day} · {total} cards in all</translation>
+        <translation>Counted from {day} · cards in all: {total}</translation>
     </message>
     <message>
         <source>{first} đến {last}: {count} thẻ hộ gia đình hết hạn</source>
-        <translation>{first} to {last}: {count} household cards end</translation>
+        <translation>{first} to {last}: household cards that end: {count}</translation>
     </message>
     <message>
         <source>{first} đến {last}: {count} thẻ nhóm khác hết hạn</source>
-        <translation>{first} to {last}: {count} cards of other groups end</translation>
+        <translation>{first} to {last}: cards of other groups that end: {count}</translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -3505,7 +3505,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đến ngày</source>
-        <translation>Received</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Cộng</source>
@@ -3858,7 +3858,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Mọi thôn, tổ</source>
-        <translation>All neighbourhoods</translation>
+        <translation>All places</translation>
     </message>
     <message>
         <source>Mọi người thu</source>
@@ -3996,7 +3996,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã ghi {count} dòng, cộng {amount}, ra {file}.</source>
-        <translation>{count} rows, {amount}, written to {file}.</translation>
+        <translation>Written to {file}: rows {count}, {amount}.</translation>
     </message>
     <message>
         <source>Mở tệp</source>
@@ -4097,7 +4097,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Kiểm tra</source>
-        <translation>Checks</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Số lượng</source>
@@ -4125,11 +4125,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{all} kiểm tra · {wrong} việc cần sửa · {open} việc nên xem</source>
-        <translation>{all} checks · {wrong} to correct · {open} to look at</translation>
+        <translation>Checks: {all} · to correct: {wrong} · to look at: {open}</translation>
     </message>
     <message>
         <source>{all} kiểm tra · {open} việc nên xem</source>
-        <translation>{all} checks · {open} to look at</translation>
+        <translation>Checks: {all} · to look at: {open}</translation>
     </message>
     <message>
         <source>Tốt</source>
@@ -4149,7 +4149,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Sửa {count} chỗ. Sửa xong vẫn hoàn tác được (Ctrl+Z).</source>
-        <translation>Mend {count} places. This can be undone afterwards (Ctrl+Z).</translation>
+        <translation>Places to mend: {count}. This can be undone afterwards (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Không sửa</source>
@@ -4157,7 +4157,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã sửa {count} chỗ. Hoàn tác bằng Ctrl+Z.</source>
-        <translation>Mended {count} places. Undo with Ctrl+Z.</translation>
+        <translation>Places mended: {count}. Undo with Ctrl+Z.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu tốt: {count} kiểm tra đều đạt.</source>
@@ -4165,7 +4165,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} kiểm tra tệp dữ liệu không đạt. Sao lưu ngay, rồi gửi “Chi tiết” cho người hỗ trợ.</source>
-        <translation>{count} checks of the data file failed. Back up now, then send “Details” to your support.</translation>
+        <translation>Checks of the data file that failed: {count}. Back up now, then send “Details” to your support.</translation>
     </message>
 </context>
 <context>
@@ -4184,19 +4184,19 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>BHYT gia hạn</source>
-        <translation>Health insurance, renewed</translation>
+        <translation>HI renewed</translation>
     </message>
     <message>
         <source>BHYT mới</source>
-        <translation>New health cards</translation>
+        <translation>HI new</translation>
     </message>
     <message>
         <source>BHYT gián đoạn</source>
-        <translation>Health insurance, interrupted</translation>
+        <translation>HI lapsed</translation>
     </message>
     <message>
         <source>BHXH tự nguyện</source>
-        <translation>Voluntary insurance</translation>
+        <translation>Voluntary SI</translation>
     </message>
     <message>
         <source>Bảng nhiệt theo thôn, tháng {month}/{year}</source>
@@ -4212,7 +4212,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Số liệu đến hết ngày {day}</source>
-        <translation>Figures until the end of {day}</translation>
+        <translation>Figures up to the end of {day}</translation>
     </message>
     <message>
         <source>Bấm vào ô để mở danh sách của ô ấy</source>
@@ -4240,7 +4240,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Thôn, tổ</source>
-        <translation>Village, group</translation>
+        <translation>Neighbourhood</translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4273,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Chỉ hiện {count} lần thay đổi gần nhất.</source>
-        <translation>Only the latest {count} changes are shown.</translation>
+        <translation>Changes shown: the latest {count}.</translation>
     </message>
 </context>
 <context>
@@ -4335,7 +4335,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Hoàn tác lần nhập tệp “{file}” lúc {time}? {new} dòng đã thêm sẽ bị xoá, {changed} dòng đã cập nhật trở lại như trước.</source>
-        <translation>Undo the import of “{file}” of {time}? {new} rows that were added will be deleted, {changed} rows that were updated go back to what they were.</translation>
+        <translation>Undo the import of “{file}” of {time}? Added rows that will be deleted: {new}. Updated rows that go back to what they were: {changed}.</translation>
     </message>
     <message>
         <source>Giữ lại</source>
@@ -4347,7 +4347,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>trả lại {count} bản ghi như trước</source>
-        <translation>put {count} records back as they were</translation>
+        <translation>records put back as they were: {count}</translation>
     </message>
     <message>
         <source>Đã hoàn tác lần nhập</source>
@@ -4540,7 +4540,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Còn {count} chỗ cần sửa</source>
-        <translation>{count} more places to correct</translation>
+        <translation>Still to correct: {count}</translation>
     </message>
     <message>
         <source>Thành viên ({count})</source>
@@ -4579,7 +4579,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã ghi hộ {name}, {count} thành viên.</source>
-        <translation>Saved household {name}, {count} members.</translation>
+        <translation>Saved household {name}, members: {count}.</translation>
     </message>
     <message>
         <source>Sửa lại</source>
@@ -4908,7 +4908,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Biên lai</source>
-        <translation>Receipts</translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Ngày đóng</source>
@@ -4994,11 +4994,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Cả danh sách đang xem ({count} dòng)</source>
-        <translation>The whole list you see ({count} rows)</translation>
+        <translation>The whole list you see (rows: {count})</translation>
     </message>
     <message>
         <source>Chỉ các dòng đã chọn ({count} dòng)</source>
-        <translation>Only the selected rows ({count} rows)</translation>
+        <translation>Only the selected rows ({count})</translation>
     </message>
 </context>
 <context>
@@ -5013,7 +5013,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã xuất {count} dòng ra {file}.</source>
-        <translation>Exported {count} rows to {file}.</translation>
+        <translation>Rows exported to {file}: {count}.</translation>
     </message>
     <message>
         <source>Mở tệp</source>
@@ -5047,7 +5047,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Xoá {count} {noun}</source>
-        <translation>Delete {count} {noun}</translation>
+        <translation>Delete {noun}: {count}</translation>
     </message>
     <message>
         <source>Không xoá</source>
@@ -5402,7 +5402,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã thêm {count} dòng từ Excel.</source>
-        <translation>Added {count} rows from Excel.</translation>
+        <translation>Rows added from Excel: {count}.</translation>
     </message>
     <message>
         <source>Bỏ qua cột: {names}.</source>
@@ -5445,7 +5445,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{households} hộ, {persons} người, {events} buổi truyền thông chuyển sang “{kept}”, rồi “{gone}” không còn trong danh sách. Hoàn tác được bằng Ctrl+Z.</source>
-        <translation>{households} households, {persons} people and {events} outreach events go to “{kept}”, then “{gone}” is no longer in the list. This can be undone with Ctrl+Z.</translation>
+        <translation>Moved to “{kept}”: households {households}, people {persons}, outreach events {events}; then “{gone}” is no longer in the list. This can be undone with Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +5510,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Mốc</source>
-        <translation>Milestones</translation>
+        <translation>Milestone</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -5546,7 +5546,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} mốc · {reached} mốc đã đạt</source>
-        <translation>{count} milestones · {reached} reached</translation>
+        <translation>Milestones: {count} · reached: {reached}</translation>
     </message>
     <message>
         <source>Ghi mốc</source>
@@ -5631,7 +5631,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Lượt tham gia BHYT hộ gia đình theo tháng, {year}</source>
-        <translation>Household health-insurance enrolments by month, {year}</translation>
+        <translation>Household HI by month, {year}</translation>
     </message>
     <message>
         <source>Cộng</source>
@@ -5639,23 +5639,23 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Tháng {month}/{year}: {count} mới, trở lại · năm trước {before} lượt</source>
-        <translation>{month}/{year}: {count} new or returned · {before} the year before</translation>
+        <translation>{month}/{year}: new or returned {count} · the year before {before}</translation>
     </message>
     <message>
         <source>Tháng {month}/{year}: {count} người gia hạn · năm trước {before} lượt</source>
-        <translation>{month}/{year}: {count} people renewed · {before} the year before</translation>
+        <translation>{month}/{year}: renewed {count} · the year before {before}</translation>
     </message>
     <message>
         <source>Lượt BHYT hộ gia đình theo tháng, {year}</source>
-        <translation>Household health-insurance enrolments by month, {year}</translation>
+        <translation>Household HI by month, {year}</translation>
     </message>
     <message>
         <source>Chưa có thẻ BHYT hộ gia đình (nhóm GD) nào bắt đầu trong hai năm nay.</source>
         <translation>No household health-insurance cards (group GD) began in these two years.</translation>
     </message>
     <message>
-        <source>Bấm vào cột để mở danh sách · tháng {month} tính đến {day}</source>
-        <translation>Click a column to open its list · month {month} up to {day}</translation>
+        <source>Bấm cột để mở danh sách · tháng {month} đến {day}</source>
+        <translation>Press a column to open its list · month {month} up to {day}</translation>
     </message>
     <message>
         <source>Tháng {month} tính đến hết ngày {day}</source>
@@ -5770,7 +5770,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Sẽ có {count} thôn, tổ</source>
-        <translation>{count} neighbourhoods to be added</translation>
+        <translation>Neighbourhoods to be added: {count}</translation>
     </message>
     <message>
         <source>Chưa có tên nào</source>
@@ -5857,11 +5857,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} thôn, tổ</source>
-        <translation>{count} neighbourhoods</translation>
+        <translation>Neighbourhoods: {count}</translation>
     </message>
     <message>
         <source>Đã thêm {count} thôn, tổ.</source>
-        <translation>Added {count} neighbourhoods.</translation>
+        <translation>Neighbourhoods added: {count}.</translation>
     </message>
     <message>
         <source>Đã đổi tên {before} thành {name}.</source>
@@ -5997,11 +5997,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Số chưa dùng, còn {left} số trong quyển.</source>
-        <translation>Not used, {left} numbers left in the book.</translation>
+        <translation>Not used; numbers left in the book: {left}.</translation>
     </message>
     <message>
         <source>{count} biên lai, từ số này trở đi.</source>
-        <translation>{count} receipts, from this number on.</translation>
+        <translation>Receipts from this number on: {count}.</translation>
     </message>
     <message>
         <source>Số này chưa dùng.</source>
@@ -6009,7 +6009,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Số kế tiếp, còn {left} số trong quyển.</source>
-        <translation>Next number, {left} left in the book.</translation>
+        <translation>Next number; left in the book: {left}.</translation>
     </message>
 </context>
 <context>
@@ -6126,19 +6126,19 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} quyển được ghi là đã trả hôm nay. Hoàn tác bằng Ctrl+Z.</source>
-        <translation>{count} books are marked as returned today. Ctrl+Z takes it back.</translation>
+        <translation>Books marked as returned today: {count}. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>{count} quyển được ghi là đã trả hôm nay, còn {lacking} số bị thiếu.</source>
-        <translation>{count} books are marked as returned today, {lacking} numbers are missing.</translation>
+        <translation>Books marked as returned today: {count}; missing numbers: {lacking}.</translation>
     </message>
     <message>
         <source>Trả {count} quyển</source>
-        <translation>Return {count} books</translation>
+        <translation>Return books: {count}</translation>
     </message>
     <message>
         <source>Đã trả {count} quyển biên lai.</source>
-        <translation>{count} books were returned.</translation>
+        <translation>Books returned: {count}.</translation>
     </message>
 </context>
 <context>
@@ -6346,7 +6346,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{name}: {events} buổi, {reached} lượt người, {joined} người mới</source>
-        <translation>{name}: {events} events, {reached} reached, {joined} new</translation>
+        <translation>{name}: events {events}, people reached {reached}, new {joined}</translation>
     </message>
     <message>
         <source>Tháng {number}</source>
@@ -6448,11 +6448,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Báo cáo để đọc và in: {count} biểu</source>
-        <translation>Report to read and print: {count} tables</translation>
+        <translation>Report to read and print, tables: {count}</translation>
     </message>
     <message>
         <source>{table}: {count} dòng</source>
-        <translation>{table}: {count} rows</translation>
+        <translation>{table}, rows: {count}</translation>
     </message>
     <message>
         <source>Có họ tên và số của người dân: giữ kín, nên đặt mật khẩu.</source>
@@ -6476,7 +6476,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Lần trước tạo lúc {when}. Nay khác {count} chỉ tiêu: {changes}.</source>
-        <translation>The version before was made at {when}. {count} indicators differ now: {changes}.</translation>
+        <translation>The version before was made at {when}. Indicators that differ now: {count} ({changes}).</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6523,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{period} · {count} xã, phường: {parts} · chỉ tính gói đã nhận</source>
-        <translation>{period} · {count} communes: {parts} · accepted packages only</translation>
+        <translation>{period} · communes: {count} ({parts}) · accepted packages only</translation>
     </message>
     <message>
         <source>Đã ghi chỉ tiêu bao phủ BHYT của năm.</source>
@@ -6543,7 +6543,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã chép lời nhắc {count} xã. Dán vào Zalo bằng Ctrl+V.</source>
-        <translation>The reminder to {count} communes was copied. Paste it with Ctrl+V.</translation>
+        <translation>Reminder copied, communes: {count}. Paste it with Ctrl+V.</translation>
     </message>
     <message>
         <source>Kỳ đã khoá. Mở lại kỳ (nút ổ khoá) rồi nhận gói.</source>
@@ -6625,7 +6625,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã gửi {pages} trang tới máy in.</source>
-        <translation>Sent {pages} pages to the printer.</translation>
+        <translation>Pages sent to the printer: {pages}.</translation>
     </message>
     <message>
         <source>Máy in không nhận lệnh in. Xem máy đã bật và còn giấy chưa, rồi in lại.</source>
@@ -6773,7 +6773,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <name>PasteDialog</name>
     <message>
         <source>Dán {count} dòng từ Excel</source>
-        <translation>Paste {count} rows from Excel</translation>
+        <translation>Paste rows from Excel: {count}</translation>
     </message>
     <message>
         <source>Các dòng vừa dán</source>
@@ -6789,7 +6789,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Thêm {count} {noun}</source>
-        <translation>Add {count} {noun}</translation>
+        <translation>Add {noun}: {count}</translation>
     </message>
     <message>
         <source>Không dán</source>
@@ -7004,11 +7004,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} người</source>
-        <translation>{count} people</translation>
+        <translation>People: {count}</translation>
     </message>
     <message>
         <source>{text}; {count} cột nữa nằm trong cột Cộng</source>
-        <translation>{text}; {count} more columns are in Total</translation>
+        <translation>{text}; further columns in Total: {count}</translation>
     </message>
     <message>
         <source>Số người theo hai dấu hiệu đã chọn</source>
@@ -7054,7 +7054,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Còn {count} tên khác: được ghi là thôn, tổ mới.</source>
-        <translation>{count} more names are saved as new neighbourhoods.</translation>
+        <translation>Further names saved as new neighbourhoods: {count}.</translation>
     </message>
     <message>
         <source>Tên trong tệp</source>
@@ -7163,7 +7163,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Bấm vào thanh để mở danh sách · {count} người chưa có phát sinh</source>
-        <translation>Press a bar to open its list · {count} without any result</translation>
+        <translation>Press a bar to open its list · without any result: {count}</translation>
     </message>
     <message>
         <source>Theo người viết biên lai, đến hết ngày {day}</source>
@@ -7191,7 +7191,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{name}: {count} người · {what}</source>
-        <translation>{name}: {count} people · {what}</translation>
+        <translation>{name}: {count} · {what}</translation>
     </message>
     <message>
         <source>{name}: {money} tiền thu</source>
@@ -7225,7 +7225,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{name} · {count} xã, phường</source>
-        <translation>{name} · {count} communes</translation>
+        <translation>{name} · communes: {count}</translation>
     </message>
 </context>
 <context>
@@ -7295,7 +7295,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{period} · {count} trên {expected} xã, phường đã nhận</source>
-        <translation>{period} · {count} of {expected} communes accepted</translation>
+        <translation>{period} · communes accepted: {count}/{expected}</translation>
     </message>
     <message>
         <source>Tổng các gói đã nhận của từng kỳ; kỳ thiếu gói thì số thấp hơn.</source>
@@ -7307,7 +7307,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Cộng từ {count} gói đã nhận trên {expected} xã, phường; tỷ lệ tính trên tổng, không lấy trung bình. Tăng, giảm: chỉ so các xã có gói ở cả hai kỳ.</source>
-        <translation>Summed from {count} accepted packages of {expected} communes; rates are taken of the sums, not averaged. Change: only communes with a package in both periods.</translation>
+        <translation>Summed from accepted packages: {count} of {expected}; rates are taken of the sums, not averaged. Change: only communes with a package in both periods.</translation>
     </message>
 </context>
 <context>
@@ -7657,7 +7657,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{months} tháng, {first} – {last}</source>
-        <translation>{months} months, {first} – {last}</translation>
+        <translation>{months} mo., {first} – {last}</translation>
     </message>
     <message>
         <source>Đã vào đợt kê khai.</source>
@@ -7700,7 +7700,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Biên lai</source>
-        <translation>Receipts</translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>{name} cho phép thu: {reason}</source>
@@ -7743,7 +7743,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Cộng {count} biên lai có hiệu lực: {amount}</source>
-        <translation>{count} valid receipts: {amount}</translation>
+        <translation>Valid receipts: {count}, {amount}</translation>
     </message>
     <message>
         <source>tiền mặt {amount}</source>
@@ -7821,23 +7821,23 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>nhận {count} gói</source>
-        <translation>{count} accepted</translation>
+        <translation>accepted: {count}</translation>
     </message>
     <message>
         <source>thay {count} gói cũ</source>
-        <translation>{count} replaced</translation>
+        <translation>replaced: {count}</translation>
     </message>
     <message>
         <source>chờ kiểm {count}</source>
-        <translation>{count} to check</translation>
+        <translation>to check: {count}</translation>
     </message>
     <message>
         <source>đã có từ trước {count}</source>
-        <translation>{count} were here before</translation>
+        <translation>here before: {count}</translation>
     </message>
     <message>
         <source>trả lại {count}</source>
-        <translation>{count} refused</translation>
+        <translation>refused: {count}</translation>
     </message>
     <message>
         <source>Không thấy gói số liệu nào trong chỗ đã chọn.</source>
@@ -7901,7 +7901,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã xoá {count} dòng.</source>
-        <translation>Deleted {count} rows.</translation>
+        <translation>Rows deleted: {count}.</translation>
     </message>
     <message>
         <source>Đã xoá {what}.</source>
@@ -7909,7 +7909,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} dòng không xoá được.</source>
-        <translation>{count} rows could not be deleted.</translation>
+        <translation>Rows that could not be deleted: {count}.</translation>
     </message>
     <message>
         <source>Mở người đó</source>
@@ -7936,7 +7936,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Còn {count} chỗ cần sửa</source>
-        <translation>{count} more places to correct</translation>
+        <translation>Still to correct: {count}</translation>
     </message>
 </context>
 <context>
@@ -7946,16 +7946,20 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>No row fits the filter</translation>
     </message>
     <message>
-        <source>Bỏ bớt bộ lọc, hoặc xem tất cả {total}.</source>
-        <translation>Remove filters, or show all {total}.</translation>
+        <source>{count} {noun}</source>
+        <translation>{noun}: {count}</translation>
     </message>
     <message>
-        <source>Xem tất cả {total}</source>
-        <translation>Show all {total}</translation>
+        <source>Bỏ bớt bộ lọc, hoặc xem tất cả {count} {noun}.</source>
+        <translation>Remove filters, or show all {noun} ({count}).</translation>
+    </message>
+    <message>
+        <source>Xem tất cả {count} {noun}</source>
+        <translation>Show all {noun} ({count})</translation>
     </message>
     <message>
         <source>{count} {noun} đang lọc</source>
-        <translation>{count} {noun} in the filter</translation>
+        <translation>in the filter, {noun}: {count}</translation>
     </message>
     <message>
         <source>Đã chọn {count}</source>
@@ -7970,12 +7974,12 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>The filter may be hiding the row you are looking for.</translation>
     </message>
     <message>
-        <source>Tìm trong tất cả {total}</source>
-        <translation>Search in all {total}</translation>
+        <source>Tìm trong tất cả {count} {noun}</source>
+        <translation>Search in all {noun} ({count})</translation>
     </message>
     <message>
-        <source>Không thấy “{words}” trong {total}</source>
-        <translation>“{words}” not found in {total}</translation>
+        <source>Không thấy “{words}” trong {count} {noun}</source>
+        <translation>“{words}” not found in the {noun} ({count})</translation>
     </message>
     <message>
         <source>Thử ít chữ hơn, hoặc gõ không dấu.</source>
@@ -8096,7 +8100,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} khoản đóng có tháng sau ngày mất hoặc trùng thẻ khác, chưa thoái thu. Bấm Lập thoái thu để xem.</source>
-        <translation>{count} contributions have months after a death or beside another card, without a refund. Press Make a refund.</translation>
+        <translation>Contributions with months after a death or beside another card, without a refund: {count}. Press Make a refund.</translation>
     </message>
     <message>
         <source>Không thấy khoản nào đóng trùng hay đóng cho người đã mất. Thoái thu vì lý do khác: chọn biên lai rồi bấm Thoái thu.</source>
@@ -8217,7 +8221,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Cộng {count} hộ</source>
-        <translation>Total {count} households</translation>
+        <translation>Households: {count}</translation>
     </message>
     <message>
         <source>Chưa rõ mức: {count}</source>
@@ -8225,15 +8229,15 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{cards} thẻ của {homes} hộ đến hạn</source>
-        <translation>{cards} cards of {homes} households due</translation>
+        <translation>Cards due: {cards} · households: {homes}</translation>
     </message>
     <message>
         <source>Đang xem {cards} thẻ</source>
-        <translation>Showing {cards} cards</translation>
+        <translation>Cards shown: {cards}</translation>
     </message>
     <message>
         <source>Đã đánh dấu {count} hộ</source>
-        <translation>{count} households ticked</translation>
+        <translation>Households ticked: {count}</translation>
     </message>
     <message>
         <source>Đã ghi kết quả của hộ {name}. Hoàn tác bằng Ctrl+Z.</source>
@@ -8245,7 +8249,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã giao {count} hộ. Hoàn tác bằng Ctrl+Z.</source>
-        <translation>{count} households assigned. Ctrl+Z takes it back.</translation>
+        <translation>Households assigned: {count}. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -8338,7 +8342,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{title} · {name} · {pages} trang</source>
-        <translation>{title} · {name} · {pages} pages</translation>
+        <translation>{title} · {name} · pages: {pages}</translation>
     </message>
     <message>
         <source>Không có số liệu nào khác bản đã lập.</source>
@@ -8346,7 +8350,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{cells} số liệu khác bản đã lập, {records} bản ghi đã thay đổi.</source>
-        <translation>{cells} figures differ from the kept version, {records} records changed.</translation>
+        <translation>Figures that differ from the kept version: {cells}; records changed: {records}.</translation>
     </message>
     <message>
         <source>Khoá sổ {period}? Sau đó không ghi, sửa hay huỷ biên lai của kỳ này nữa. Biên lai tìm thấy muộn ghi vào tháng đang mở, kèm lý do.</source>
@@ -8578,7 +8582,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã ghi {count} dòng vào dữ liệu</source>
-        <translation>Saved {count} rows</translation>
+        <translation>Rows saved: {count}</translation>
     </message>
     <message>
         <source>Không có gì để ghi</source>
@@ -8676,7 +8680,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã thêm {count} {noun} từ bảng vừa dán.</source>
-        <translation>Added {count} {noun} from the pasted table.</translation>
+        <translation>Added {noun} from the pasted table: {count}.</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -8719,7 +8723,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Trong sổ mẫu có {count} bản ghi tự nhập nên chưa xoá được. Xuất chúng ra Excel rồi xoá đi, sau đó xoá dữ liệu mẫu.</source>
-        <translation>The sample register holds {count} records that you entered, so it cannot be deleted yet. Export them to Excel and delete them, then delete the sample data.</translation>
+        <translation>Records that you entered in the sample register: {count}, so it cannot be deleted yet. Export them to Excel and delete them, then delete the sample data.</translation>
     </message>
     <message>
         <source>Sổ này đang chứa dữ liệu mẫu, chưa có bản ghi tự nhập nào.</source>
@@ -8947,7 +8951,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Thôn, tổ</source>
-        <translation>Neighbourhood</translation>
+        <translation>Neighbourhoods</translation>
     </message>
     <message>
         <source>Hiển thị</source>
@@ -8983,7 +8987,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Cách tính chỉ tiêu</source>
-        <translation>How figures are counted</translation>
+        <translation>How figures count</translation>
     </message>
     <message>
         <source>Gửi tỉnh</source>
@@ -9173,7 +9177,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Cộng {count} phần: {sum}, đúng bằng chỉ tiêu {whole}.</source>
-        <translation>Sum of {count} parts: {sum}, exactly the target of {whole}.</translation>
+        <translation>Parts: {count}, sum {sum}, exactly the target of {whole}.</translation>
     </message>
 </context>
 <context>
@@ -9393,11 +9397,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <name>SumsView</name>
     <message>
         <source>BHYT, {count} người</source>
-        <translation>Health insurance, {count} people</translation>
+        <translation>Health insurance, people: {count}</translation>
     </message>
     <message>
         <source>BHXH tự nguyện, {count} người</source>
-        <translation>Voluntary insurance, {count} people</translation>
+        <translation>Voluntary insurance, people: {count}</translation>
     </message>
     <message>
         <source>Nhà nước hỗ trợ</source>
@@ -9648,7 +9652,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{rows} dòng · {behind} dòng chậm tiến độ</source>
-        <translation>{rows} rows · {behind} behind schedule</translation>
+        <translation>Rows: {rows} · behind schedule: {behind}</translation>
     </message>
     <message>
         <source>Số này không có danh sách để mở.</source>
@@ -9660,7 +9664,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã ghi văn bản giao vào {count} chỉ tiêu.</source>
-        <translation>The document is written into {count} targets.</translation>
+        <translation>Targets with this document: {count}.</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -9672,7 +9676,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã chia chỉ tiêu ra {count} phần.</source>
-        <translation>The target is shared out in {count} parts.</translation>
+        <translation>The target is shared out, parts: {count}.</translation>
     </message>
 </context>
 <context>
@@ -9744,7 +9748,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} người chưa có thẻ</source>
-        <translation>{count} people without a card</translation>
+        <translation>Without a card: {count}</translation>
     </message>
     <message>
         <source>{share} dân số · chỉ tiêu {target}</source>
@@ -9752,7 +9756,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Người có thẻ BHYT</source>
-        <translation>People with a health-insurance card</translation>
+        <translation>People with an HI card</translation>
     </message>
     <message>
         <source>{change} so với đầu năm</source>
@@ -9760,7 +9764,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đầu năm {year}: {count} người</source>
-        <translation>Start of {year}: {count} people</translation>
+        <translation>Start of {year}: {count}</translation>
     </message>
     <message>
         <source>{percent}% chỉ tiêu năm ({target})</source>
@@ -9768,7 +9772,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Tham gia BHXH tự nguyện</source>
-        <translation>In voluntary social insurance</translation>
+        <translation>In voluntary SI</translation>
     </message>
     <message>
         <source>Đúng tiến độ: hôm nay cần {expected}{unit}</source>
@@ -9784,7 +9788,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{households} hộ · {expired} thẻ đã quá hạn</source>
-        <translation>{households} households · {expired} cards have ended</translation>
+        <translation>Households: {households} · overdue: {expired}</translation>
     </message>
     <message>
         <source>Tháng trước chưa thu</source>
@@ -9803,8 +9807,8 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>{amount} đ</translation>
     </message>
     <message>
-        <source>{growth}% so với {days} ngày đầu tháng {month}</source>
-        <translation>{growth}% against the first {days} days of month {month}</translation>
+        <source>{growth}% so với 1–{days}/{month}</source>
+        <translation>{growth}% vs 1–{days}/{month}</translation>
     </message>
 </context>
 <context>
@@ -9831,7 +9835,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} việc đến hạn</source>
-        <translation>{count} things due</translation>
+        <translation>Due: {count}</translation>
     </message>
     <message>
         <source>{told}. Bấm để xem ở Tổng quan</source>
@@ -9846,7 +9850,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <name>TotalRow</name>
     <message>
         <source>Cộng {count} dòng</source>
-        <translation>Total {count} lines</translation>
+        <translation>Lines: {count}</translation>
     </message>
 </context>
 <context>
@@ -10089,7 +10093,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{file} · trang tính “{sheet}” · {rows} dòng</source>
-        <translation>{file} · sheet “{sheet}” · {rows} rows</translation>
+        <translation>{file} · sheet “{sheet}” · rows: {rows}</translation>
     </message>
     <message>
         <source>Chưa nhập được tệp này</source>
@@ -10226,7 +10230,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Năm {year}: xong {done} / {count} việc</source>
-        <translation>{year}: {done} / {count} tasks done</translation>
+        <translation>{year}: tasks done {done} / {count}</translation>
     </message>
     <message>
         <source>Xong ngày {day}</source>
@@ -10238,7 +10242,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Năm {before} có {count} hộ đóng theo thứ tự.</source>
-        <translation>In {before} {count} households paid by order.</translation>
+        <translation>Households that paid by order in {before}: {count}.</translation>
     </message>
     <message>
         <source>Chưa có hộ nào ghi diện nghèo, cận nghèo, mức sống trung bình.</source>
@@ -10246,7 +10250,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Trong danh sách năm {year}: {listed} hộ. Chưa có trong danh sách: {left} hộ. Nhập danh sách trước, rồi chốt hộ còn lại: giữ hoặc hết ngày 31/12/{before}.</source>
-        <translation>In the list of {year}: {listed} households. Not in the list: {left} households. Import the list first, then settle the others: keep them or end on 31/12/{before}.</translation>
+        <translation>Households in the list of {year}: {listed}, not in the list: {left}. Import the list first, then settle the others: keep them or end on 31/12/{before}.</translation>
     </message>
     <message>
         <source>Tỷ lệ có thẻ BHYT: {coverage}. Người tham gia BHXH tự nguyện: {vsi}.</source>
@@ -10262,7 +10266,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} quyển giao trước năm {year} chưa trả, {gaps} số bị thiếu.</source>
-        <translation>{count} books issued before {year} are still out, {gaps} numbers are missing.</translation>
+        <translation>Books issued before {year} and still out: {count}; missing numbers: {gaps}.</translation>
     </message>
     <message>
         <source>Trong {days} ngày tới không có ai đến tuổi đổi nguồn đóng.</source>
@@ -10436,7 +10440,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{amount} × {months} tháng</source>
-        <translation>{amount} × {months} months</translation>
+        <translation>{amount} × {months} mo.</translation>
     </message>
     <message>
         <source>Người thứ {order} · {share}</source>
@@ -10452,15 +10456,15 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{rate} × {months} tháng</source>
-        <translation>{rate} × {months} months</translation>
+        <translation>{rate} × {months} mo.</translation>
     </message>
     <message>
         <source>{rate} × {months} tháng về sau</source>
-        <translation>{rate} × {months} months ahead</translation>
+        <translation>{rate} × {months} mo. ahead</translation>
     </message>
     <message>
         <source>{rate} × {months} tháng còn thiếu</source>
-        <translation>{rate} × {months} missing months</translation>
+        <translation>{rate} × {months} mo. missing</translation>
     </message>
     <message>
         <source>đến {day}</source>
@@ -10528,7 +10532,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Tháng</source>
-        <translation>Month</translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>Cách tính</source>
@@ -10607,11 +10611,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <name>calculator</name>
     <message>
         <source>Nhà mình {count} người tham gia BHYT {months} tháng, đóng ngày {day}: tổng cộng {own}. Thẻ có giá trị từ {first} đến {last}.</source>
-        <translation>Your household has {count} people in health insurance for {months} months, paid on {day}: {own} in all. The cards are valid from {first} to {last}.</translation>
+        <translation>Your household in health insurance: people {count}, term {months} mo., paid on {day}: {own} in all. Valid from {first} to {last}.</translation>
     </message>
     <message>
         <source>BHXH tự nguyện {months} tháng, mức thu nhập {income}: tự đóng {own}, Nhà nước hỗ trợ {support}. Tính từ {first} đến {last}, đóng ngày {day}.</source>
-        <translation>Voluntary insurance for {months} months, income {income}: you pay {own}, the state adds {support}. It covers {first} to {last}, paid on {day}.</translation>
+        <translation>Voluntary insurance, term {months} mo., income {income}: you pay {own}, the state adds {support}. It covers {first} to {last}, paid on {day}.</translation>
     </message>
     <message>
         <source>BHXH tự nguyện</source>
@@ -10864,11 +10868,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <name>contribution</name>
     <message>
         <source>{base} × {rate} = {monthly} một tháng, × {months} tháng = {due}.</source>
-        <translation>{base} × {rate} = {monthly} a month, × {months} months = {due}.</translation>
+        <translation>{base} × {rate} = {monthly} a month, × {months} mo. = {due}.</translation>
     </message>
     <message>
         <source>{base} × {rate} × {factor} = {monthly} một tháng, × {months} tháng = {due}.</source>
-        <translation>{base} × {rate} × {factor} = {monthly} a month, × {months} months = {due}.</translation>
+        <translation>{base} × {rate} × {factor} = {monthly} a month, × {months} mo. = {due}.</translation>
     </message>
     <message>
         <source>Đóng tại trường, không tính thứ tự trong hộ.</source>
@@ -10932,51 +10936,51 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đóng cho {months} tháng, từ {first} đến {last}.</source>
-        <translation>Pays {months} months, {first} to {last}.</translation>
+        <translation>Pays {months} mo., {first} to {last}.</translation>
     </message>
     <message>
         <source>Thu nhập {income} × {rate} = {monthly} một tháng, × {months} tháng = {due}.</source>
-        <translation>Income {income} × {rate} = {monthly} a month, × {months} months = {due}.</translation>
+        <translation>Income {income} × {rate} = {monthly} a month, × {months} mo. = {due}.</translation>
     </message>
     <message>
         <source>Thu nhập {income} × {rate} = {monthly} một tháng; đóng trước {months} tháng, giảm theo lãi quỹ {fund_return} một tháng, còn {due}.</source>
-        <translation>Income {income} × {rate} = {monthly} a month; {months} months ahead, less the fund return of {fund_return} a month: {due}.</translation>
+        <translation>Income {income} × {rate} = {monthly} a month; {months} mo. ahead, less the fund return of {fund_return} a month: {due}.</translation>
     </message>
     <message>
         <source>Thu nhập {income} × {rate} = {monthly} một tháng; đóng {months} tháng còn thiếu, cộng lãi quỹ {fund_return} một tháng, thành {due}.</source>
-        <translation>Income {income} × {rate} = {monthly} a month; {months} missing months, plus the fund return of {fund_return} a month: {due}.</translation>
+        <translation>Income {income} × {rate} = {monthly} a month; {months} mo. missing, plus the fund return of {fund_return} a month: {due}.</translation>
     </message>
     <message>
         <source>Nhà nước hỗ trợ {share} × {rate} × chuẩn nghèo {line} × {months} tháng = {amount}.</source>
-        <translation>The state supports {share} × {rate} × poverty line {line} × {months} months = {amount}.</translation>
+        <translation>The state supports {share} × {rate} × poverty line {line} × {months} mo. = {amount}.</translation>
     </message>
     <message>
         <source>Tỉnh hỗ trợ thêm {share} × {rate} × chuẩn nghèo {line} × {months} tháng = {amount}.</source>
-        <translation>The province adds {share} × {rate} × poverty line {line} × {months} months = {amount}.</translation>
+        <translation>The province adds {share} × {rate} × poverty line {line} × {months} mo. = {amount}.</translation>
     </message>
     <message>
         <source>{months} tháng không được hỗ trợ.</source>
-        <translation>{months} months without support.</translation>
+        <translation>{months} mo. without support.</translation>
     </message>
     <message>
         <source>Biên lai {number}: tự đóng {own} cho {months} tháng, {start} - {end}.</source>
-        <translation>Receipt {number}: paid {own} for {months} months, {start} - {end}.</translation>
+        <translation>Receipt {number}: paid {own} for {months} mo., {start} - {end}.</translation>
     </message>
     <message>
         <source>Thẻ khác có giá trị từ {day}: {unused} tháng bắt đầu từ ngày đó trở đi đóng trùng.</source>
-        <translation>Another card is valid from {day}: {unused} months that begin on or after that day are paid twice.</translation>
+        <translation>Another card is valid from {day}: months that begin on or after that day and are paid twice: {unused}.</translation>
     </message>
     <message>
         <source>Người tham gia mất ngày {day}: {unused} tháng bắt đầu sau ngày đó chưa dùng.</source>
-        <translation>The participant died on {day}: {unused} months that begin after that day are unused.</translation>
+        <translation>The participant died on {day}: unused months that begin after that day: {unused}.</translation>
     </message>
     <message>
         <source>Thôi đóng BHXH tự nguyện từ {day}: {unused} tháng bắt đầu từ ngày đó trở đi chưa dùng.</source>
-        <translation>Left voluntary insurance on {day}: {unused} months that begin on or after that day are unused.</translation>
+        <translation>Left voluntary insurance on {day}: unused months that begin on or after that day: {unused}.</translation>
     </message>
     <message>
         <source>Hoàn phần tự đóng của {given} trong {months} tháng: {amount}.</source>
-        <translation>Own payment of {given} of {months} months is given back: {amount}.</translation>
+        <translation>Own payment of {given} of {months} mo. is given back: {amount}.</translation>
     </message>
     <message>
         <source>Phần ngân sách hỗ trợ không hoàn cho người tham gia.</source>
@@ -10999,7 +11003,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <name>due_work</name>
     <message>
         <source>{count} thẻ đã quá hạn</source>
-        <translation>{count} cards have ended</translation>
+        <translation>Cards overdue: {count}</translation>
     </message>
     <message>
         <source>Lập danh sách, nhắc gia hạn</source>
@@ -11007,11 +11011,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} thẻ hết hạn trong {days} ngày</source>
-        <translation>{count} cards end within {days} days</translation>
+        <translation>Cards ending within {days} days: {count}</translation>
     </message>
     <message>
         <source>{count} trẻ dưới 6 tuổi chưa có thẻ</source>
-        <translation>{count} children under 6 without a card</translation>
+        <translation>Children under 6 without a card: {count}</translation>
     </message>
     <message>
         <source>Đối chiếu với hộ tịch</source>
@@ -11019,7 +11023,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} người chưa xếp hộ</source>
-        <translation>{count} people in no household</translation>
+        <translation>People in no household: {count}</translation>
     </message>
     <message>
         <source>Xếp vào hộ để tính đúng mức đóng</source>
@@ -11039,7 +11043,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đã {days} ngày chưa sao lưu</source>
-        <translation>{days} days without a backup</translation>
+        <translation>Days without a backup: {days}</translation>
     </message>
     <message>
         <source>Bấm để sao lưu ngay</source>
@@ -11047,11 +11051,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Của {households} hộ, nhắc trước khi hết hạn</source>
-        <translation>Of {households} households, remind them before the end</translation>
+        <translation>Households: {households}, remind them in time</translation>
     </message>
     <message>
         <source>{count} người sắp đến tuổi đổi thẻ</source>
-        <translation>{count} people soon reach an age where the card changes</translation>
+        <translation>Soon at an age where the card changes: {count}</translation>
     </message>
     <message>
         <source>Trong {age_days} ngày tới, lập danh sách trước</source>
@@ -11059,7 +11063,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} nhân viên thu sắp hết hạn thẻ</source>
-        <translation>{count} collectors whose card ends soon</translation>
+        <translation>Collectors whose card ends soon: {count}</translation>
     </message>
     <message>
         <source>Hoặc đã hết: không được thu tiền</source>
@@ -11067,7 +11071,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} buổi truyền thông đã qua ngày</source>
-        <translation>{count} outreach events are past their day</translation>
+        <translation>Outreach events past their day: {count}</translation>
     </message>
     <message>
         <source>Ghi kết quả hoặc đổi ngày</source>
@@ -11075,7 +11079,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} buổi truyền thông sắp tới</source>
-        <translation>{count} outreach events to come</translation>
+        <translation>Outreach events to come: {count}</translation>
     </message>
     <message>
         <source>{day}: {event}</source>
@@ -11083,7 +11087,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đầu năm {year}: còn {count} việc</source>
-        <translation>Start of {year}: {count} tasks left</translation>
+        <translation>Start of {year}, tasks left: {count}</translation>
     </message>
     <message>
         <source>Danh sách nghèo, chỉ tiêu, quyển biên lai</source>
@@ -11091,7 +11095,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} lần chốt quá hạn nộp tiền</source>
-        <translation>{count} closings overdue</translation>
+        <translation>Closings overdue: {count}</translation>
     </message>
     <message>
         <source>Nộp tiền rồi ghi số phiếu nộp</source>
@@ -11099,11 +11103,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} lần chốt phải nộp tiền hôm nay</source>
-        <translation>{count} closings to hand in today</translation>
+        <translation>Closings to hand in today: {count}</translation>
     </message>
     <message>
         <source>{count} đợt kê khai bị trả lại</source>
-        <translation>{count} batches returned</translation>
+        <translation>Batches returned: {count}</translation>
     </message>
     <message>
         <source>Sửa các dòng rồi gửi lại</source>
@@ -11111,7 +11115,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{late} ngày đã quá hạn nộp</source>
-        <translation>{late} days past the deadline</translation>
+        <translation>Days past the deadline: {late}</translation>
     </message>
     <message>
         <source>Đếm tiền, chốt từng ngày rồi nộp</source>
@@ -11119,11 +11123,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} ngày chờ chốt tiền</source>
-        <translation>{count} days to be closed</translation>
+        <translation>Days to close: {count}</translation>
     </message>
     <message>
         <source>{count} khoản đã thu quá hạn kê khai</source>
-        <translation>{count} contributions overdue</translation>
+        <translation>Contributions overdue: {count}</translation>
     </message>
     <message>
         <source>Lập đợt kê khai rồi gửi</source>
@@ -11131,7 +11135,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} nhiệm vụ được giao quá hạn</source>
-        <translation>{count} assigned tasks overdue</translation>
+        <translation>Assigned tasks overdue: {count}</translation>
     </message>
     <message>
         <source>Làm xong thì ghi ngày xong và minh chứng</source>
@@ -11139,7 +11143,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} nhiệm vụ được giao sắp đến hạn</source>
-        <translation>{count} assigned tasks due soon</translation>
+        <translation>Assigned tasks due soon: {count}</translation>
     </message>
     <message>
         <source>Hạn trong {due_days} ngày tới</source>
@@ -11269,7 +11273,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Còn {count} chỗ cần sửa.</source>
-        <translation>{count} more places to correct.</translation>
+        <translation>Still to correct: {count}.</translation>
     </message>
     <message>
         <source>{name} có biên lai phải giữ lại nên không xoá được. Cho người này ra khỏi hộ, hoặc giữ lại.</source>
@@ -11361,15 +11365,15 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Nhân viên thu này có {count} biên lai, phải giữ lại. Đổi trạng thái sang “Đã nghỉ”.</source>
-        <translation>This collector has {count} receipts, which must be kept. Change the state to “Left”.</translation>
+        <translation>This collector has receipts, which must be kept: {count}. Change the state to “Left”.</translation>
     </message>
     <message>
         <source>Tổ chức này còn {count} nhân viên thu. Chuyển họ sang tổ chức khác trước khi xoá.</source>
-        <translation>This organisation still has {count} collectors. Move them to another before deleting it.</translation>
+        <translation>Collectors still in this organisation: {count}. Move them to another before deleting it.</translation>
     </message>
     <message>
         <source>Thôn/tổ này còn {count} hộ, người hoặc buổi truyền thông. Chuyển sang thôn/tổ khác trước khi xoá.</source>
-        <translation>This neighbourhood still has {count} households, people or outreach events. Move them to another before deleting it.</translation>
+        <translation>Households, people or outreach events still here: {count}. Move them to another neighbourhood before deleting this one.</translation>
     </message>
     <message>
         <source>Đang tạo hộ và thành viên mẫu</source>
@@ -11389,7 +11393,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Trong sổ mẫu có {count} bản ghi tự nhập. Xuất chúng ra Excel rồi xoá đi, sau đó mới xoá dữ liệu mẫu.</source>
-        <translation>The sample register holds {count} records that you entered. Export them to Excel and delete them, then delete the sample data.</translation>
+        <translation>Records that you entered in the sample register: {count}. Export them to Excel and delete them, then delete the sample data.</translation>
     </message>
     <message>
         <source>Tệp {where} chính là tệp đang dùng. Hãy sao lưu sang một tệp khác.</source>
@@ -11681,7 +11685,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Người này có {count} biên lai, phải giữ lại. Ghi là đã chuyển đi hoặc đã mất thay cho xoá.</source>
-        <translation>This person has {count} receipts, which must be kept. Record them as moved away or deceased instead of deleting.</translation>
+        <translation>This person has receipts, which must be kept: {count}. Record the person as moved away or deceased instead of deleting.</translation>
     </message>
     <message>
         <source>Chỉ khoá sổ theo tháng, không khoá {period}. Ghi 2026-11.</source>
@@ -11701,7 +11705,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Không đóng được {months} tháng một lần. Chọn một trong các số tháng: {allowed}.</source>
-        <translation>{months} months cannot be paid at once. Choose one of: {allowed}.</translation>
+        <translation>A {months}-month term cannot be paid at once. Choose one of: {allowed}.</translation>
     </message>
     <message>
         <source>Thời hạn thẻ phải từ 1 tháng. Sửa lại số tháng.</source>
@@ -11845,19 +11849,19 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Thiếu {difference}: {count} biên lai ngày {day} của {collector} cộng lại {total}, đếm được {counted}. Biên lai {suspects} đúng bằng chỗ lệch, xem lại trước; các biên lai của ngày: {receipts}.</source>
-        <translation>{difference} short: {count} receipts of {day} of {collector} sum to {total}, {counted} was counted. Receipt {suspects} is exactly the difference, look at it first; receipts of the day: {receipts}.</translation>
+        <translation>{difference} short: receipts of {day} of {collector}: {count}, sum {total}, counted {counted}. Receipt {suspects} is exactly the difference, look at it first; receipts of the day: {receipts}.</translation>
     </message>
     <message>
         <source>Thiếu {difference}: {count} biên lai ngày {day} của {collector} cộng lại {total}, đếm được {counted}. Đếm lại tiền và soát các biên lai {receipts}.</source>
-        <translation>{difference} short: {count} receipts of {day} of {collector} sum to {total}, {counted} was counted. Count again and check receipts {receipts}.</translation>
+        <translation>{difference} short: receipts of {day} of {collector}: {count}, sum {total}, counted {counted}. Count again and check receipts {receipts}.</translation>
     </message>
     <message>
         <source>Thừa {difference}: {count} biên lai ngày {day} của {collector} cộng lại {total}, đếm được {counted}. Biên lai {suspects} đúng bằng chỗ lệch, xem lại trước; các biên lai của ngày: {receipts}.</source>
-        <translation>{difference} too much: {count} receipts of {day} of {collector} sum to {total}, {counted} was counted. Receipt {suspects} is exactly the difference, look at it first; receipts of the day: {receipts}.</translation>
+        <translation>{difference} too much: receipts of {day} of {collector}: {count}, sum {total}, counted {counted}. Receipt {suspects} is exactly the difference, look at it first; receipts of the day: {receipts}.</translation>
     </message>
     <message>
         <source>Thừa {difference}: {count} biên lai ngày {day} của {collector} cộng lại {total}, đếm được {counted}. Đếm lại tiền và soát các biên lai {receipts}.</source>
-        <translation>{difference} too much: {count} receipts of {day} of {collector} sum to {total}, {counted} was counted. Count again and check receipts {receipts}.</translation>
+        <translation>{difference} too much: receipts of {day} of {collector}: {count}, sum {total}, counted {counted}. Count again and check receipts {receipts}.</translation>
     </message>
     <message>
         <source>Tháng {month} chưa hết. Chốt thù lao sau ngày cuối tháng.</source>
@@ -11881,7 +11885,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} dòng chưa có tỷ lệ thù lao: {named}. Thêm tỷ lệ (ghi 0 nếu không có thù lao) trong Cài đặt, mục Biểu mức, rồi chốt.</source>
-        <translation>{count} lines have no commission rate: {named}. Add it (0 for none) in Settings, then close.</translation>
+        <translation>Lines without a commission rate: {count} ({named}). Add the rate (0 for none) in Settings, Rates and rules, then close.</translation>
     </message>
     <message>
         <source>Thù lao tháng {month} của {organisation} vừa đổi từ {shown} thành {now}. Xem lại rồi chốt.</source>
@@ -11961,7 +11965,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Quyển {serial} còn {left} số, không đủ cho các biên lai của lần thu này. Ghi chung một biên lai hoặc chọn quyển khác.</source>
-        <translation>Book {serial} has {left} numbers left, not enough for these receipts. Write one receipt or choose another book.</translation>
+        <translation>Numbers left in book {serial}: {left}, not enough for these receipts. Write one receipt or choose another book.</translation>
     </message>
     <message>
         <source>Mọi tháng của {name} ({start} - {end}) đều bắt đầu trước ngày {day}, không còn tháng nào để hoàn. Xem lại ngày.</source>
@@ -12065,7 +12069,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đợt {number} chỉ bị trả lại {count} dòng, dòng của {name} thì không. Chỉ bỏ dòng bị trả lại.</source>
-        <translation>Only {count} lines of batch {number} were returned, not that of {name}. Remove returned lines only.</translation>
+        <translation>Lines of batch {number} that were returned: {count}; that of {name} was not. Remove returned lines only.</translation>
     </message>
     <message>
         <source>Đã có đợt kê khai {number}. Chọn số khác.</source>
@@ -12161,7 +12165,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Có {members} người nhưng ghi {count} nhóm. Ghi mỗi người một nhóm, theo thứ tự đóng.</source>
-        <translation>There are {members} people but {count} groups. Give one group a person, in the order of payment.</translation>
+        <translation>People: {members}, groups: {count}. Give one group for each person, in the order of payment.</translation>
     </message>
     <message>
         <source>Ghi ít nhất một mức mới.</source>
@@ -12189,7 +12193,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Bản ghi này còn {count} mục ở “{place}”, phải giữ lại. Đổi trạng thái của bản ghi thay cho xoá.</source>
-        <translation>This record still has {count} items in “{place}” that must be kept. Change its state instead of deleting it.</translation>
+        <translation>Items in “{place}” that must be kept: {count}. Change the state of this record instead of deleting it.</translation>
     </message>
     <message>
         <source>Sổ thu tiền không sửa hay xoá bằng tay được. Dùng việc tương ứng ở trang Biên lai.</source>
@@ -12372,12 +12376,12 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Population {value}, in the period before {usual}: more than 5 % apart. Ask the commune whether a list is missing or was imported twice.</translation>
     </message>
     <message>
-        <source>{name}: {value}, kỳ trước {usual}. Thay đổi quá nhanh, hỏi lại xã.</source>
-        <translation>{name}: {value}, in the period before {usual}. Such a change is unusual, ask the commune.</translation>
+        <source>{indicator}: {value}, kỳ trước {usual}. Thay đổi quá nhanh, hỏi lại xã.</source>
+        <translation>{indicator}: {value}, in the period before {usual}. Such a change is unusual, ask the commune.</translation>
     </message>
     <message>
-        <source>{name}: {value}, các xã khác thường là {usual}. Khác xa các xã trong tỉnh, hỏi lại xã.</source>
-        <translation>{name}: {value}, in other communes usually {usual}. Far from the other communes of the province, ask the commune.</translation>
+        <source>{indicator}: {value}, các xã khác thường là {usual}. Khác xa các xã trong tỉnh, hỏi lại xã.</source>
+        <translation>{indicator}: {value}, in other communes usually {usual}. Far from the other communes of the province, ask the commune.</translation>
     </message>
     <message>
         <source>Sổ này là của xã, phường nên không cấp được khoá đối chiếu. Mở sổ của tỉnh.</source>
@@ -12621,7 +12625,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Gói “{where}” đã bị sửa sau khi tạo: trang “{sheet}”, dòng {row}, cột {column} (tất cả {count} chỗ). Không nhận gói này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.</source>
-        <translation>The package “{where}” was edited after it was made: sheet “{sheet}”, row {row}, column {column} ({count} places in all). Do not take this package; ask the commune to make it again and send the file as it is.</translation>
+        <translation>The package “{where}” was edited after it was made: sheet “{sheet}”, row {row}, column {column} (places in all: {count}). Do not take this package; ask the commune to make it again and send the file as it is.</translation>
     </message>
     <message>
         <source>Gói “{where}” có tổng đối chiếu không khớp với các dòng: trang “{sheet}”, dòng {row}, cột {column}. Không nhận gói này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.</source>
@@ -12744,7 +12748,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Quá hạn</source>
-        <translation>Ended</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Còn hạn</source>
@@ -12756,7 +12760,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Còn {days} ngày</source>
-        <translation>{days} days left</translation>
+        <translation>Days left: {days}</translation>
     </message>
     <message>
         <source>Tổ chức dịch vụ thu</source>
@@ -12865,6 +12869,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Quyển số</source>
         <translation>Book no.</translation>
+    </message>
+    <message>
+        <source>Số tờ biên lai</source>
+        <translation>Receipts</translation>
     </message>
     <message>
         <source>Số biên lai</source>
@@ -14841,11 +14849,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Lập hộ mới {code}: chủ hộ {head}, {count} người ({names}).</source>
-        <translation>New household {code}: head {head}, {count} people ({names}).</translation>
+        <translation>New household {code}: head {head}, people: {count} ({names}).</translation>
     </message>
     <message>
         <source>Hộ {home} còn {count} người.</source>
-        <translation>Household {home} keeps {count} people.</translation>
+        <translation>People left in household {home}: {count}.</translation>
     </message>
     <message>
         <source>Hộ mới chưa có diện hộ: {name} là của hộ cũ, hộ mới phải được xét riêng.</source>
@@ -14853,7 +14861,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Chuyển {count} người từ hộ {goes} sang hộ {stays}: {names}.</source>
-        <translation>Move {count} people from household {goes} to household {stays}: {names}.</translation>
+        <translation>People moved from household {goes} to household {stays}: {count} ({names}).</translation>
     </message>
     <message>
         <source>Xoá hộ {goes}; mã hộ, địa chỉ và ghi chú của hộ ấy ghi vào ghi chú hộ này.</source>
@@ -14950,11 +14958,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đang ghi {count} dòng</source>
-        <translation>Saving {count} rows</translation>
+        <translation>Saving rows: {count}</translation>
     </message>
     <message>
         <source>Trang tính “{sheet}” có {count} dòng đang ẩn hoặc bị lọc: vẫn được đọc.</source>
-        <translation>The sheet “{sheet}” has {count} rows that are hidden or filtered out: they are read too.</translation>
+        <translation>Rows of “{sheet}” that are hidden or filtered out: {count}. They are read too.</translation>
     </message>
     <message>
         <source>Trang tính ẩn “{sheet}” không được đọc. Bỏ ẩn trong Excel nếu cần nhập.</source>
@@ -15285,7 +15293,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Số tiền {amount} không đúng mức hộ gia đình {months} tháng ({amounts}). Kiểm tra lại số tiền và số tháng.</source>
-        <translation>The amount {amount} does not fit the household rates for {months} months ({amounts}). Check the amount and the months.</translation>
+        <translation>The amount {amount} does not fit the household rates for {months} mo. ({amounts}). Check the amount and the months.</translation>
     </message>
     <message>
         <source>Ngày {typed} không có trong lịch. Kiểm tra lại ngày.</source>
@@ -15857,7 +15865,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Kỳ {months} tháng từ {first} phải đóng đến hết ngày {deadline}. Hỏi cơ quan BHXH trước khi thu.</source>
-        <translation>A term of {months} months from {first} is paid by {deadline}. Ask the agency before collecting.</translation>
+        <translation>A {months}-month term from {first} is paid by {deadline}. Ask the agency before collecting.</translation>
     </message>
     <message>
         <source>Thẻ bị gián đoạn: ngày đủ 5 năm liên tục {before} tính lại thành {after}.</source>
@@ -16292,7 +16300,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Quá hạn</source>
-        <translation>Ended</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -16468,7 +16476,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đợt kê khai</source>
-        <translation>Batch</translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>đợt</source>
@@ -16504,7 +16512,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Thoái thu</source>
-        <translation>Refund</translation>
+        <translation>Refunds</translation>
     </message>
     <message>
         <source>đề nghị</source>
@@ -16823,7 +16831,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{title}: {count} dòng</source>
-        <translation>{title}: {count} rows</translation>
+        <translation>{title}, rows: {count}</translation>
     </message>
     <message>
         <source>Gói chỉ có số tổng hợp, không có họ tên, số CCCD hay mã số BHXH của người dân.</source>
@@ -16871,7 +16879,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>… và {count} chỉ tiêu khác.</source>
-        <translation>… and {count} more indicators.</translation>
+        <translation>… and further indicators: {count}.</translation>
     </message>
     <message>
         <source>Đang tính số liệu của gói</source>
@@ -16887,7 +16895,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Còn {count} xã, phường chưa có gói số liệu {period} được nhận (hạn {due}):</source>
-        <translation>{count} communes have no accepted package of {period} yet (due on {due}):</translation>
+        <translation>Communes without an accepted package of {period} yet: {count} (due on {due}):</translation>
     </message>
     <message>
         <source>Đề nghị các đơn vị mở An Sinh Xã, vào Báo cáo, bấm “Tạo gói gửi tỉnh” rồi gửi tệp.</source>
@@ -16895,7 +16903,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} người có kỳ tham gia ở hai xã trở lên trong {period}. Đề nghị các xã tra mã đối chiếu và báo lại người này đang ở đâu:</source>
-        <translation>{count} persons have terms in two communes or more in {period}. Please look up the comparison codes and report where the person lives:</translation>
+        <translation>Persons with terms in two communes or more in {period}: {count}. Please look up the comparison codes and report where the person lives:</translation>
     </message>
     <message>
         <source>Đang sao lưu trước khi nhận gói</source>
@@ -16923,7 +16931,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{people} dân, có thẻ {insured}</source>
-        <translation>{people} people, {insured} insured</translation>
+        <translation>People {people}, insured {insured}</translation>
     </message>
     <message>
         <source>Xã, phường gửi</source>
@@ -17042,7 +17050,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Cấp tỉnh · {count} xã, phường</source>
-        <translation>Province · {count} communes</translation>
+        <translation>Province · communes: {count}</translation>
     </message>
     <message>
         <source>Tổng quan tỉnh</source>
@@ -17459,11 +17467,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} ngày</source>
-        <translation>{count} days</translation>
+        <translation>{count} d</translation>
     </message>
     <message>
         <source>{count} tháng</source>
-        <translation>{count} months</translation>
+        <translation>{count} mo.</translation>
     </message>
     <message>
         <source>3 tháng</source>
@@ -17678,7 +17686,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Chỉ {count} dòng đang chọn</source>
-        <translation>Only the {count} selected rows</translation>
+        <translation>Only the selected rows ({count})</translation>
     </message>
     <message>
         <source>In danh sách</source>
@@ -17749,11 +17757,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Kính gửi hộ {chu_ho}: thẻ BHYT của {so_nguoi} người ({ten}) hết hạn ngày {het_han}. Mức đóng {so_thang} tháng: {so_tien}. {han_chot} Nơi thu: {noi_thu}.</source>
-        <translation>To the household of {chu_ho}: the health cards of {so_nguoi} people ({ten}) end on {het_han}. Contribution for {so_thang} months: {so_tien}. {han_chot} Place of payment: {noi_thu}.</translation>
+        <translation>To the household of {chu_ho}: health cards that end on {het_han}: {so_nguoi} ({ten}). Contribution for {so_thang} mo.: {so_tien}. {han_chot} Place of payment: {noi_thu}.</translation>
     </message>
     <message>
         <source>Kính gửi {ten}: kỳ đóng BHXH tự nguyện tiếp theo ({so_thang} tháng) có hạn đến {ngay_cuoi}. Số tiền: {so_tien}. Nơi thu: {noi_thu}.</source>
-        <translation>To {ten}: the next voluntary insurance payment ({so_thang} months) is due by {ngay_cuoi}. Amount: {so_tien}. Place of payment: {noi_thu}.</translation>
+        <translation>To {ten}: the next voluntary insurance payment ({so_thang} mo.) is due by {ngay_cuoi}. Amount: {so_tien}. Place of payment: {noi_thu}.</translation>
     </message>
     <message>
         <source>tên chủ hộ</source>
@@ -17821,7 +17829,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Hết hạn</source>
-        <translation>Expired</translation>
+        <translation>Card ends</translation>
     </message>
     <message>
         <source>Đóng đến</source>
@@ -17829,7 +17837,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Thẻ</source>
-        <translation>Card</translation>
+        <translation>Cards</translation>
     </message>
     <message>
         <source>Người</source>
@@ -17861,7 +17869,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Quá {days} ngày</source>
-        <translation>{days} days overdue</translation>
+        <translation>Days overdue: {days}</translation>
     </message>
     <message>
         <source>Đã gián đoạn</source>
@@ -17873,7 +17881,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Còn {days} ngày</source>
-        <translation>{days} days left</translation>
+        <translation>Days left: {days}</translation>
     </message>
     <message>
         <source>Chưa liên hệ</source>
@@ -17909,7 +17917,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>mốc còn {days} ngày</source>
-        <translation>stage {days} days left</translation>
+        <translation>stage days left: {days}</translation>
     </message>
     <message>
         <source>Quá hạn đóng {day}: hỏi cơ quan BHXH trước khi thu.</source>
@@ -17965,7 +17973,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Liên tục: còn {days} ngày</source>
-        <translation>Continuous: {days} days left</translation>
+        <translation>Continuous, days left: {days}</translation>
     </message>
 </context>
 <context>
@@ -18536,7 +18544,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{amount} đ, {receipts} biên lai</source>
-        <translation>{amount} đ, {receipts} receipts</translation>
+        <translation>{amount} đ, receipts: {receipts}</translation>
     </message>
     <message>
         <source>Cộng các hình thức = danh sách buổi</source>
@@ -18552,7 +18560,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Có {count} biên lai chưa ghi ngày, không tính vào kỳ nào.</source>
-        <translation>{count} receipts have no date and count in no period.</translation>
+        <translation>Receipts without a date, counted in no period: {count}.</translation>
     </message>
     <message>
         <source>BHYT</source>
@@ -19160,7 +19168,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>{count} chỉ tiêu</source>
-        <translation>{count} indicators</translation>
+        <translation>Indicators: {count}</translation>
     </message>
     <message>
         <source>Cộng các nhóm, các thôn = số dân của xã</source>
@@ -20225,7 +20233,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Thêm {count} thôn/tổ</source>
-        <translation>Add {count} neighbourhoods</translation>
+        <translation>Add neighbourhoods: {count}</translation>
     </message>
     <message>
         <source>Đổi tên thôn/tổ thành {name}</source>
@@ -20337,35 +20345,35 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Xoá {count} thành viên</source>
-        <translation>Delete {count} members</translation>
+        <translation>Delete members: {count}</translation>
     </message>
     <message>
         <source>Xoá {count} hộ</source>
-        <translation>Delete {count} households</translation>
+        <translation>Delete households: {count}</translation>
     </message>
     <message>
         <source>Xoá {count} thôn/tổ</source>
-        <translation>Delete {count} neighbourhoods</translation>
+        <translation>Delete neighbourhoods: {count}</translation>
     </message>
     <message>
         <source>Xoá {count} nhân viên thu</source>
-        <translation>Delete {count} collectors</translation>
+        <translation>Delete collectors: {count}</translation>
     </message>
     <message>
         <source>Xoá {count} tổ chức</source>
-        <translation>Delete {count} organisations</translation>
+        <translation>Delete organisations: {count}</translation>
     </message>
     <message>
         <source>Xoá {count} buổi truyền thông</source>
-        <translation>Delete {count} outreach events</translation>
+        <translation>Delete outreach events: {count}</translation>
     </message>
     <message>
         <source>Xoá {count} biên lai</source>
-        <translation>Delete {count} receipts</translation>
+        <translation>Delete receipts: {count}</translation>
     </message>
     <message>
         <source>Xoá {count} kỳ tham gia</source>
-        <translation>Delete {count} insurance periods</translation>
+        <translation>Delete insurance periods: {count}</translation>
     </message>
     <message>
         <source>Khôi phục thành viên {name}</source>
@@ -20401,7 +20409,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Khôi phục {count} bản ghi từ thùng rác</source>
-        <translation>Restore {count} records from the recycle bin</translation>
+        <translation>Restore records from the recycle bin: {count}</translation>
     </message>
     <message>
         <source>Đổi cài đặt của văn phòng</source>
@@ -20449,23 +20457,23 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Sửa {field} của {count} thành viên</source>
-        <translation>Change {field} of {count} members</translation>
+        <translation>Change {field}, members: {count}</translation>
     </message>
     <message>
         <source>Sửa {field} của {count} hộ</source>
-        <translation>Change {field} of {count} households</translation>
+        <translation>Change {field}, households: {count}</translation>
     </message>
     <message>
         <source>Sửa {field} của {count} nhân viên thu</source>
-        <translation>Change {field} of {count} collectors</translation>
+        <translation>Change {field}, collectors: {count}</translation>
     </message>
     <message>
         <source>Sửa {field} của {count} tổ chức</source>
-        <translation>Change {field} of {count} organisations</translation>
+        <translation>Change {field}, organisations: {count}</translation>
     </message>
     <message>
         <source>Sửa {field} của {count} buổi truyền thông</source>
-        <translation>Change {field} of {count} outreach events</translation>
+        <translation>Change {field}, outreach events: {count}</translation>
     </message>
     <message>
         <source>Thêm tên cũ {name}</source>
@@ -20565,11 +20573,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Thêm {count} khoản đóng vào đợt {number}</source>
-        <translation>Add {count} contributions to batch {number}</translation>
+        <translation>Add contributions to batch {number}: {count}</translation>
     </message>
     <message>
         <source>Bỏ {count} khoản đóng khỏi đợt {number}</source>
-        <translation>Remove {count} contributions from batch {number}</translation>
+        <translation>Remove contributions from batch {number}: {count}</translation>
     </message>
     <message>
         <source>Bỏ đợt kê khai {number}</source>
@@ -20589,11 +20597,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Giao {count} hộ cho {name}</source>
-        <translation>Assign {count} households to {name}</translation>
+        <translation>Assign households to {name}: {count}</translation>
     </message>
     <message>
         <source>Bỏ giao {count} hộ</source>
-        <translation>Unassign {count} households</translation>
+        <translation>Unassign households: {count}</translation>
     </message>
     <message>
         <source>Ghi hộ {name} hẹn đóng ngày {date}</source>
@@ -20625,11 +20633,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Ghi đã nhắc {count} hộ</source>
-        <translation>{count} households reminded</translation>
+        <translation>Households reminded: {count}</translation>
     </message>
     <message>
         <source>Danh sách nghèo, cận nghèo năm {year}: giữ {kept} hộ, hết {ended} hộ</source>
-        <translation>Poor and near-poor list {year}: {kept} households kept, {ended} ended</translation>
+        <translation>Poor and near-poor list {year}: households kept {kept}, ended {ended}</translation>
     </message>
     <message>
         <source>Việc đầu năm {year}: đánh dấu {item}</source>
@@ -20661,11 +20669,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Ghi {count} mẫu số của chỉ tiêu</source>
-        <translation>Enter {count} denominators</translation>
+        <translation>Enter denominators: {count}</translation>
     </message>
     <message>
         <source>Xoá {count} mẫu số của chỉ tiêu</source>
-        <translation>Delete {count} denominators</translation>
+        <translation>Delete denominators: {count}</translation>
     </message>
     <message>
         <source>Tạo gói gửi tỉnh {period}</source>
@@ -20729,7 +20737,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Sửa {field} của {count} nhiệm vụ</source>
-        <translation>Change {field} of {count} tasks</translation>
+        <translation>Change {field}, tasks: {count}</translation>
     </message>
     <message>
         <source>Xoá nhiệm vụ {name}</source>
@@ -20737,7 +20745,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Xoá {count} nhiệm vụ</source>
-        <translation>Delete {count} tasks</translation>
+        <translation>Delete tasks: {count}</translation>
     </message>
     <message>
         <source>Khôi phục nhiệm vụ {name}</source>
@@ -20757,7 +20765,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Chia chỉ tiêu “{indicator}” {year} ra {count} phần</source>
-        <translation>Share out target “{indicator}” {year} in {count} parts</translation>
+        <translation>Share out target “{indicator}” {year}, parts: {count}</translation>
     </message>
     <message>
         <source>Đặt chỉ tiêu “{indicator}” {when}: {value}</source>
@@ -20765,7 +20773,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Đặt {count} chỉ tiêu năm {year}</source>
-        <translation>Set {count} targets of {year}</translation>
+        <translation>Set targets of {year}: {count}</translation>
     </message>
     <message>
         <source>Bỏ chỉ tiêu “{indicator}” {when}</source>

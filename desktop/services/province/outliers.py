@@ -120,7 +120,8 @@ _SENTENCES: Final = {
     ),
     OutlierKind.PEERS: QT_TRANSLATE_NOOP(
         "errors",
-        "{indicator}: {value}, các xã khác thường là {usual}. Khác xa các xã trong tỉnh, hỏi lại xã.",
+        "{indicator}: {value}, các xã khác thường là {usual}. Khác xa các xã trong tỉnh, "
+        "hỏi lại xã.",
     ),
 }
 

@@ -81,7 +81,7 @@ class MonthsChart(Chart[DashboardFigures]):
             return ChartWords(title=title, nothing=nothing)
         return ChartWords(
             title=title,
-            hint=self.tr("Bấm vào cột để mở danh sách · tháng {month} tính đến {day}").format(
+            hint=self.tr("Bấm cột để mở danh sách · tháng {month} đến {day}").format(
                 month=today.month, day=f"{today:%d/%m}"
             ),
             note=self.tr("Tháng {month} tính đến hết ngày {day}").format(

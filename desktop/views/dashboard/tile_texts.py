@@ -99,7 +99,7 @@ class TileTexts:
         note = self.tr("Tháng trước chưa thu")
         before = (today.month - 2) % 12 + 1
         if money.growth is not None:
-            note = self.tr("{growth}% so với {days} ngày đầu tháng {month}").format(
+            note = self.tr("{growth}% so với 1–{days}/{month}").format(
                 growth=_signed(money.growth), days=today.day, month=before
             )
         more = self.tr("Từ 01/{month} đến hết {day}; cùng số ngày của tháng {before}: {amount} đ")

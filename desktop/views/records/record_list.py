@@ -229,37 +229,40 @@ class RecordList(QWidget):
         found = self.model.rowCount() > 0
         self._place.setCurrentWidget(self.table if found else self.nothing_found)
         self._stack.setCurrentIndex(1 if self.is_empty else 0)
-        noun = self.definition.text(self.definition.noun)
-        total = f"{count_text(self.total)} {noun}"
         if not found:
-            self._say_nothing_found(noun, total)
+            self._say_nothing_found()
         self._tell_status()
         if self._counts is not None and not self.model.loading:
             self.loaded.emit()
 
-    def _say_nothing_found(self, noun: str, total: str) -> None:
+    def _total_text(self, text: str, words: str = "") -> str:
+        """Return a text with how many rows the list has, and what they are."""
+        noun = self.definition.text(self.definition.noun)
+        return text.format(count=count_text(self.total), noun=noun, words=words)
+
+    def _say_nothing_found(self) -> None:
         words = self._query.words
         if words and self._is_limited_beside_words:
             title = self.tr("Không thấy “{words}” trong các {noun} đang lọc")
             self.nothing_found.say(
-                title.format(words=words, noun=noun),
+                self._total_text(title, words),
                 self.tr("Có thể bộ lọc đang giấu dòng cần tìm."),
             )
-            text = self.tr("Tìm trong tất cả {total}")
+            text = self.tr("Tìm trong tất cả {count} {noun}")
         elif words:
-            title = self.tr("Không thấy “{words}” trong {total}")
+            title = self.tr("Không thấy “{words}” trong {count} {noun}")
             self.nothing_found.say(
-                title.format(words=words, total=total),
+                self._total_text(title, words),
                 self.tr("Thử ít chữ hơn, hoặc gõ không dấu."),
             )
-            text = self.tr("Xem tất cả {total}")
+            text = self.tr("Xem tất cả {count} {noun}")
         else:
             self.nothing_found.say(
                 self.tr("Không có dòng nào hợp với bộ lọc"),
-                self.tr("Bỏ bớt bộ lọc, hoặc xem tất cả {total}.").format(total=total),
+                self._total_text(self.tr("Bỏ bớt bộ lọc, hoặc xem tất cả {count} {noun}.")),
             )
-            text = self.tr("Xem tất cả {total}")
-        self._all_button.setText(text.format(total=total))
+            text = self.tr("Xem tất cả {count} {noun}")
+        self._all_button.setText(self._total_text(text))
 
     # Rows
 
@@ -338,7 +341,7 @@ class RecordList(QWidget):
         """The counts: "126 hộ đang lọc / 1.240 hộ · Đã chọn 1"."""
         noun = self.definition.text(self.definition.noun)
         shown = self.model.rowCount()
-        parts = [f"{count_text(self.total)} {noun}"]
+        parts = [self._total_text(self.tr("{count} {noun}"))]
         query = self._query
         limited = query.filters or query.words or query.ids is not None
         if limited or query.chip not in (None, "all"):
@@ -350,4 +353,5 @@ class RecordList(QWidget):
             parts += [self.sums.text] if self.sums.text else []
         if self.view_name:
             parts.insert(0, self.tr("Góc nhìn: {name}").format(name=self.view_name))
-        return " · ".join(parts)
+        told = " · ".join(parts)
+        return told[:1].upper() + told[1:]  # in other languages it begins with the noun
