@@ -180,6 +180,20 @@ class HouseholdMembers:
             else _told(_JOINS, name=row.name),
         )
 
+    def take_stored(self, row: MemberRow, draft: Draft, theirs: frozenset[str]) -> None:
+        """Let a row stand on what is stored now; `theirs` are the cells that become it."""
+        row.version = draft.version
+        row.stored = {key: draft.values.get(key) for key in MEMBER_FIELDS}
+        row.found = {}
+        for key in MEMBER_FIELDS:
+            cell = row.cell(key)
+            if (cell.belongs_to or key) in theirs:
+                row.cells[key] = self._shown(key, row.stored[key])
+
+    def add_stored(self, draft: Draft) -> None:
+        """Add the row of a stored member before the empty one."""
+        self.rows.insert(len(self.rows) - 1, self._stored_row(draft))
+
     # What is wrong
 
     def issues_at(self, row: MemberRow, key: str) -> tuple[Issue, ...]:

@@ -262,6 +262,28 @@ class HouseholdMembersTable(RowTableModel):
                 return True
         return False
 
+    def take_stored(self, draft: Draft, theirs: frozenset[str]) -> None:
+        """Let a member's row stand on what is stored now; see `HouseholdMembers.take_stored`."""
+        for row in self.rows:
+            if row.person_id == draft.id:
+                self.members.take_stored(row, draft, theirs)
+        self._after_edit()
+
+    def let_go(self, person_ids: Sequence[int]) -> None:
+        """Take out the rows of stored persons who are not members any more."""
+        for number in reversed(range(len(self.rows))):
+            if self.rows[number].person_id in person_ids:
+                self.remove_new(number)
+
+    def add_stored(self, members: Sequence[Draft]) -> None:
+        """Show members who were put into the household meanwhile."""
+        if members:
+            self.beginResetModel()
+            for each in members:
+                self.members.add_stored(each)
+            self.endResetModel()
+            self._after_edit()
+
     def show_problems(self, problems: Mapping[tuple[int, str], Issue]) -> None:
         """Show what the service found; numbers count the rows that stay."""
         staying = self.members.staying() or self.rows[:1]

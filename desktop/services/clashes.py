@@ -58,9 +58,15 @@ def read_clash(
     """
     if before.id is None:
         raise ValueError("a new record clashes with none")
-    stored = records.load(database, before.kind, before.id, today)
+    return compared(database, before, typed, records.load(database, before.kind, before.id, today))
+
+
+def compared(
+    database: Database, before: Draft, typed: Mapping[str, object], stored: Draft
+) -> Clash:
+    """Lay what was typed into a form beside a record as it is stored now."""
     with database.read() as snapshot:
-        lines = audit_lines.of_record(snapshot.connection, before.kind, before.id, 1)
+        lines = audit_lines.of_record(snapshot.connection, before.kind, stored.id or 0, 1)
     who, at = (lines[0].who, lines[0].at) if lines else ("", None)
     fields = tuple(
         ClashedField(spec, _whose(before.values.get(spec.key), stored.values, typed, spec.key))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 import desktop.views
 from desktop.application.program import Program
+from desktop.fields.catalogue import kind_of
 from desktop.views.basket.authority_dialog import AuthorityDialog
 from desktop.views.basket.basket_page import BasketPage
 from desktop.views.province.check_dialog import CheckDialog
@@ -399,7 +400,6 @@ def _authority(program: Program) -> None:
 
 def _clash(program: Program) -> None:
     """Show what a form asks when another clerk changed its household meanwhile."""
-    from desktop.fields.catalogue import kind_of
     from desktop.services import records
     from desktop.services.clashes import Clash, ClashedField
     from desktop.views.records.clash_dialog import ClashDialog
@@ -412,6 +412,29 @@ def _clash(program: Program) -> None:
     fields = (ClashedField(kind_of("household").field("phone"), None),)
     clash = Clash(stored, typed, "Đặng Thị Ưng", context.database.clock(), fields)
     ClashDialog(clash, list, page).open()
+
+
+def _household_clash(program: Program) -> None:
+    """Show what the form of a household asks when another clerk changed it meanwhile."""
+    from desktop.services import household_form
+    from desktop.services.clashes import Clash, ClashedField
+    from desktop.services.household_clashes import HouseholdClash
+    from desktop.views.households.household_clash import HouseholdClashDialog
+
+    context = _context(program)
+    page = _one(program)
+    row = page.current_list.model.id_at(0)
+    loaded = household_form.load(context.database, row, context.today())
+    clashes = {}
+    for each in (loaded.household, *loaded.members[:2]):
+        assert each.id is not None
+        typed = {**each.values, "phone": "0912345678"}
+        fields = (ClashedField(kind_of(each.kind).field("phone"), None),)
+        at = context.database.clock()
+        clashes[each.kind, each.id] = Clash(each, typed, "Đặng Thị Ưng", at, fields)
+    clash = HouseholdClash(loaded.household, {}, clashes, loaded.members[:1], (0,))
+    names = {each.id: str(each.values["full_name"]) for each in loaded.members if each.id}
+    HouseholdClashDialog(clash, {**names, 0: "Lò Văn Chung"}, dict, page).open()
 
 
 def _check_sheet(program: Program) -> None:
@@ -447,6 +470,7 @@ OPENERS: dict[str, Opener] = {
     ),
     "province.return_dialog.ReturnDialog": _return_package,
     "records.clash_dialog.ClashDialog": _clash,
+    "households.household_clash.HouseholdClashDialog": _household_clash,
     "basket.voluntary_dialog.VoluntaryDialog": (
         lambda program: _basket(program).lines.ask_voluntary()
     ),

@@ -132,6 +132,12 @@ class HouseholdFormDialog(QDialog):
             self._offer_head(members)
         self._show_state()
 
+    def take_stored(self, draft: Draft, theirs: frozenset[str]) -> None:
+        """Let the household's own fields stand on what is stored now; `theirs` become it."""
+        self.draft = draft
+        self.head.take_stored(draft.values, theirs)
+        self._show_state()
+
     def _offer_head(self, members: Sequence[Draft]) -> None:
         """Offer the head who is only named: nothing makes a person of a name by itself."""
         name = PERSON.field("full_name").kind.show(self.draft.values.get("head_name"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
+from desktop.domain.errors import ChangedByAnotherUser, UserFacingError
 from desktop.fields.catalogue import kind_of
 from desktop.fields.person import PERSON
 from desktop.fields.record_kinds import Draft
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from desktop.domain.errors import Issue
     from desktop.models.household_members_rows import MemberRow
     from desktop.services.duplicates import Candidate, Newcomer
+    from desktop.services.household_clashes import HouseholdClash
     from desktop.services.household_form import HouseholdForm, SavedHousehold
+    from desktop.views.households.household_clash import Choices
     from desktop.views.households.household_form import HouseholdFormDialog
 
 KIND = "household"
@@ -183,9 +186,51 @@ class HouseholdFormEditor(RecordEditor):
         context.runner.write(
             partial(household_form.save, context.database, form, who=context.who),
             partial(self._on_written, dialog),
-            dialog.show_error,
+            partial(self._on_refused_form, dialog),
             on_fault=dialog.resume,
         )
+
+    def _on_refused_form(self, dialog: "HouseholdFormDialog", error: UserFacingError) -> None:
+        """Say why nothing was written; where two changed one household, show both."""
+        dialog.show_error(error)
+        if not isinstance(error, ChangedByAnotherUser):
+            return
+        from desktop.services.household_clashes import (  # noqa: PLC0415 - see record_list.py
+            read_household_clash,
+        )
+        from desktop.views.households.household_clash import shown_in  # noqa: PLC0415 - see above
+
+        context = self._context
+        context.runner.read(
+            partial(read_household_clash, context.database, *shown_in(dialog), context.today()),
+            partial(self._ask_whose_of, dialog),
+            dialog.show_error,
+        )
+
+    def _ask_whose_of(self, dialog: "HouseholdFormDialog", clash: "HouseholdClash") -> None:
+        if not clash.asks:
+            # Both wrote the same, or what the other wrote does not stand in this form.
+            self._take_chosen(dialog, clash, {})
+            return
+        from desktop.views.households.household_clash import (  # noqa: PLC0415 - see above
+            HouseholdClashDialog,
+            names_of,
+        )
+
+        chosen = partial(self._take_chosen, dialog, clash)
+        HouseholdClashDialog(clash, names_of(dialog), chosen, dialog).open()
+
+    @staticmethod
+    def _take_chosen(
+        dialog: "HouseholdFormDialog", clash: "HouseholdClash", choices: "Choices"
+    ) -> None:
+        """Write what was chosen; it goes by the form, which checks it as if it had been typed."""
+        from desktop.views.households.household_clash import (  # noqa: PLC0415 - see above
+            bring_up_to_date,
+        )
+
+        bring_up_to_date(dialog, clash, choices)
+        dialog.save()
 
     def _on_written(self, dialog: "HouseholdFormDialog", saved: "SavedHousehold") -> None:
         values = dialog.head.values()

@@ -103,6 +103,14 @@ class HouseholdHead(QWidget):
         for key, field in self.fields.items():
             field.set_value(values.get(key))
 
+    def take_stored(self, values: Mapping[str, object], theirs: frozenset[str]) -> None:
+        """Show what is stored now, and on top of it what was typed in the other fields."""
+        typed = self.values()
+        self.show_values(values)
+        for key, field in self.fields.items():
+            if key not in theirs and typed[key] != values.get(key):
+                field.take(typed[key])
+
     def values(self) -> dict[str, object]:
         """Return the values as they stand."""
         return {key: field.value for key, field in self.fields.items()}

@@ -1,7 +1,9 @@
 """The question after two people changed one record: both values of each field, side by side."""
 
+import datetime
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
@@ -19,6 +21,7 @@ from desktop.models.list_source import field_text
 from desktop.services.clashes import Clash, ClashedField
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, answer_row, label
+from desktop.views.widgets.notice import Notice
 
 SIZE = (760, 420)
 TARGET = 32
@@ -28,30 +31,43 @@ LINE = 34
 MARGIN = 40
 
 
-class ClashDialog(QDialog):
+Place = tuple[int, str]
+"""(number of the record in the question, field key)"""
+
+
+@dataclass(frozen=True, slots=True)
+class ClashPart:
+    """A record of the question under its title, '' where it is the only one."""
+
+    title: str
+    clash: Clash
+
+
+class ClashQuestion(QDialog):
     """Shows who wrote what meanwhile; a field that only one changed is chosen already."""
 
-    def __init__(
-        self, clash: Clash, on_chosen: Callable[[dict[str, object]], object], parent: QWidget
-    ) -> None:
-        """Prepare the question; `open()` shows it, `on_chosen` gets the values to write."""
+    def __init__(self, parts: Sequence[ClashPart], notes: Sequence[str], parent: QWidget) -> None:
+        """Prepare the question; `notes` tell what is not a question of fields."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Hai người cùng sửa"))
         self.setModal(True)
-        self._clash = clash
-        self._on_chosen = on_chosen
-        self.mine: dict[str, QRadioButton] = {}
-        self.theirs: dict[str, QRadioButton] = {}
+        self._parts = parts
+        self._mine: dict[Place, QRadioButton] = {}
+        self._theirs: dict[Place, QRadioButton] = {}
+        self.notice = Notice()
+        self.notice.say("\n".join(notes), "warning")
         self.save_button = Button(self.tr("Ghi bản đã chọn"), self.accept, look="primary")
         self.back_button = Button(self.tr("Quay lại sửa tiếp"), self.reject)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(20), px(16), px(20), px(16))
         rows.setSpacing(px(12))
         rows.addWidget(label(self._told(), wraps=True))
-        rows.addWidget(self._choices(), 1)
+        rows.addWidget(self.notice)
+        choices = self._choices()
+        choices.setVisible(bool(parts))
+        rows.addWidget(choices, 1)
         rows.addLayout(answer_row(self.back_button, self.save_button))
-        self.accepted.connect(self._accepted)
         self._follow()
         room = parent.window().size()
         self.resize(
@@ -61,15 +77,20 @@ class ClashDialog(QDialog):
         self.back_button.setFocus()
 
     def _told(self) -> str:
-        who = self._clash.who or self.tr("Người khác")
-        if self._clash.at is None:
+        newest = max(
+            (part.clash for part in self._parts if part.clash.at is not None),
+            key=_at,
+            default=None,
+        )
+        who = (newest.who if newest is not None else "") or self.tr("Người khác")
+        if newest is None or newest.at is None:
             text = self.tr("{who} vừa sửa bản ghi này, phần bạn nhập chưa được ghi.")
             return text.format(who=who)
         text = self.tr(
             "{who} đã sửa bản ghi này lúc {when}, phần bạn nhập chưa được ghi. "
             "Chọn giá trị giữ lại ở từng dòng."
         )
-        return text.format(who=who, when=f"{self._clash.at:%H:%M %d/%m/%Y}")
+        return text.format(who=who, when=f"{newest.at:%H:%M %d/%m/%Y}")
 
     def _choices(self) -> QScrollArea:
         inner = QWidget()
@@ -82,24 +103,31 @@ class ClashDialog(QDialog):
         headings = (self.tr("Mục"), self.tr("Bạn nhập"), self.tr("Đang lưu"))
         for column, heading in enumerate(headings):
             grid.addWidget(label(heading, "muted"), 0, column)
-        for row, field in enumerate(self._clash.fields, start=1):
-            self._add(grid, row, field)
-        grid.setRowStretch(len(self._clash.fields) + 1, 1)
+        row = 0
+        for number, part in enumerate(self._parts):
+            if part.title:
+                row += 1
+                grid.addWidget(label(part.title, "heading", wraps=True), row, 0, 1, 3)
+            for field in part.clash.fields:
+                row += 1
+                self._add(grid, row, number, field)
+        grid.setRowStretch(row + 1, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inner)
         return area
 
-    def _add(self, grid: QGridLayout, row: int, field: ClashedField) -> None:
+    def _add(self, grid: QGridLayout, row: int, number: int, field: ClashedField) -> None:
         translate = QCoreApplication.translate
+        clash = self._parts[number].clash
         name = translate("fields", field.spec.label)
         title = label(name, wraps=True)
         title.setFixedWidth(px(LABEL_WIDTH))
         grid.addWidget(title, row, 0)
         group = QButtonGroup(self)
         sides = (
-            (self.mine, self._clash.typed, field.mine_is_newer is True),
-            (self.theirs, self._clash.stored.values, field.mine_is_newer is False),
+            (self._mine, clash.typed, field.mine_is_newer is True),
+            (self._theirs, clash.stored.values, field.mine_is_newer is False),
         )
         for column, (buttons, values, chosen) in enumerate(sides, start=1):
             told = field_text(field.spec, values, translate) or self.tr("(để trống)")
@@ -111,19 +139,42 @@ class ClashDialog(QDialog):
             button.toggled.connect(partial(self._follow))
             group.addButton(button)
             grid.addWidget(button, row, column)
-            buttons[field.spec.key] = button
+            buttons[number, field.spec.key] = button
 
     @Slot()
     def _follow(self, *_: object) -> None:
         """Let nothing be written before each line has an answer."""
         answered = all(
-            self.mine[key].isChecked() or self.theirs[key].isChecked() for key in self.mine
+            button.isChecked() or self._theirs[place].isChecked()
+            for place, button in self._mine.items()
         )
         self.save_button.setEnabled(answered)
         hint = "" if answered else self.tr("Chọn một giá trị ở mỗi dòng rồi mới ghi được")
         self.save_button.setToolTip(hint)
 
+    def chosen(self, number: int) -> dict[str, bool]:
+        """Return for each field of a record whether what was typed here is kept."""
+        return {key: button.isChecked() for (at, key), button in self._mine.items() if at == number}
+
+
+class ClashDialog(ClashQuestion):
+    """The question about one record; `on_chosen` gets the values to write."""
+
+    def __init__(
+        self, clash: Clash, on_chosen: Callable[[dict[str, object]], object], parent: QWidget
+    ) -> None:
+        """Prepare the question; `open()` shows it."""
+        super().__init__((ClashPart("", clash),), (), parent)
+        self._clash = clash
+        self._on_chosen = on_chosen
+        self.mine = {key: button for (_, key), button in self._mine.items()}
+        self.theirs = {key: button for (_, key), button in self._theirs.items()}
+        self.accepted.connect(self._accepted)
+
     @Slot()
     def _accepted(self) -> None:
-        chosen = {key: button.isChecked() for key, button in self.mine.items()}
-        self._on_chosen(self._clash.merged(chosen))
+        self._on_chosen(self._clash.merged(self.chosen(0)))
+
+
+def _at(clash: Clash) -> datetime.datetime:
+    return clash.at or datetime.datetime.min  # noqa: DTZ901 - the office's wall clock
