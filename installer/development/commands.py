@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from installer.development import console
+from installer.development import console, delivery
 from installer.development.console import SetupRefused
 from installer.development.environment import PROJECT, ensure, program
 from installer.development.locking import compile_locks
@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
             scope = command.add_mutually_exclusive_group()
             for flag in ("fast", "all"):
                 scope.add_argument(f"--{flag}", dest="scope", action="store_const", const=flag)
+        delivery.add_arguments(name, command)
         if name == "pictures":
             what = command.add_mutually_exclusive_group(required=True)
             what.add_argument("--out", type=Path, metavar="THƯ_MỤC")
@@ -73,6 +74,8 @@ def _parser() -> argparse.ArgumentParser:
     add("translations", _translations, "gom câu chữ cần dịch từ mã, biên dịch, báo câu chưa dịch")
     add("pictures", _pictures, "vẽ mọi trang, nền, ngôn ngữ, kích thước (--out, --docs, --guide)")
     add("lock", _lock, "khoá lại phiên bản thư viện (--upgrade)", passes_on=True)
+    add("package", delivery.package, "đóng gói vào dist/ (linux, windows; --release)")
+    add("proof", delivery.proof, "chạy thử gói ở chỗ sạch (linux, deb, windows; --changed)")
     add("bench", _bench, "đo tốc độ (python -m benchmarks)", passes_on=True)
     return parser
 
