@@ -17,11 +17,11 @@ def note_export(database: Database, who: str, kind: str, details: Mapping[str, o
     It is one short transaction, so that it also goes through beside an open window. A database
     on a disk that can only be read keeps no audit; what it holds may still be written out.
     """
-    with suppress(DatabaseReadOnly), database.write(who, Step(EXPORTING)) as unit:
+    with suppress(DatabaseReadOnly), database.note(who, Step(EXPORTING)) as unit:
         unit.note("export", kind, details)
 
 
 def note_reveal(database: Database, who: str, page: str) -> None:
     """Note that `who` had the hidden numbers of persons shown on a page of the window."""
-    with suppress(DatabaseReadOnly), database.write(who) as unit:
+    with suppress(DatabaseReadOnly), database.note(who) as unit:
         unit.note("reveal", "person", {"page": page})

@@ -15,6 +15,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.neighbourhood_names import usual_word
+from desktop.domain.office_move import OfficeMovedOut, moved_out_on
 from desktop.domain.step import Step
 from desktop.storage import database_file
 from desktop.storage.backup_files import remove_leftovers
@@ -151,10 +152,18 @@ def open_office(
             from desktop.storage import schema_version
 
             schema_version.migrate(path, raw_key, now=clock())
+        database.closed = _why_closed(database)
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _why_closed(database: Database) -> OfficeMovedOut | None:
+    """Return why nobody writes into an office any longer: it went to another PC."""
+    with database.read_bare() as connection:
+        day = moved_out_on(opening.option(connection, opening.MOVED_OUT))
+    return None if day is None else OfficeMovedOut(day)
 
 
 def office_communes(database: Database) -> tuple[CommuneInfo, ...]:

@@ -50,6 +50,30 @@ TARGET_INDICATORS_SHOWN: Final = "targets/indicators"
 _COLUMNS: Final = "columns/"
 _FIXED_COLUMNS: Final = "fixed_columns/"
 _VIEWS: Final = "views/"
+_OF_THE_PERSON: Final = (
+    _COLUMNS,
+    _FIXED_COLUMNS,
+    _VIEWS,
+    _OVERVIEW_CHART,
+    THEME,
+    ZOOM,
+    LANGUAGE,
+    WHO,
+    BACKUP_REMINDER,
+    LAST_NEIGHBOURHOOD,
+    HIDE_NUMBERS,
+    FIRST_PAGE,
+    OVERVIEW_CHART,
+    TARGET_INDICATORS_SHOWN,
+)
+"""What goes along to another PC; folders, drives and the window's place are of this one."""
+
+
+def goes_to_another_machine(key: str) -> bool:
+    """Whether an option goes along when the office moves to another PC."""
+    return key.startswith(tuple(each for each in _OF_THE_PERSON if each.endswith("/"))) or (
+        key in _OF_THE_PERSON
+    )
 
 
 def columns_of(table: str) -> str:

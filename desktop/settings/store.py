@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 logger = logging.getLogger(__name__)
@@ -25,6 +26,18 @@ class OptionStore:
     def text(self, key: str) -> str:
         """Return the text kept under a key, '' when there is none."""
         return self._values.get(key, "")
+
+    def kept(self) -> dict[str, str]:
+        """Return everything that is kept, by key."""
+        with self._guard:
+            return dict(self._values)
+
+    def keep_texts(self, texts: Mapping[str, str]) -> None:
+        """Keep several texts in one writing."""
+        with self._guard:
+            self._values.update(texts)
+            if self._path is not None:
+                _write(self._path, self._values)
 
     def keep_text(self, key: str, text: str) -> None:
         """Keep a text under a key."""

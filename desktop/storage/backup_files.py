@@ -1,6 +1,8 @@
 """Where a database's backups lie, how they are named, and which there are."""
 
 import re
+import shutil
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +20,11 @@ REPLACED = "thay-the-"
 """Begins the name of a database that a restored one took the place of."""
 BEFORE_REASONS = frozenset({BEFORE_IMPORT, BEFORE_UPGRADE, BEFORE_RESTORE})
 """Kept a month each: what was before is what people want back."""
+
+MOVING_OUT = "chuyen-"
+MOVING_IN = "so-chuyen-"
+"""Begin the names of folders in which an office on its way from one PC to another lies."""
+HOUR = 3600
 
 _STAMP = "%Y%m%d_%H%M%S"
 _REASON = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -82,6 +89,18 @@ def remove_leftovers(database: Path) -> None:
     ):
         for path in folder.glob(name) if folder.is_dir() else ():
             path.unlink(missing_ok=True)
+    for folder, name in ((copies, f"{MOVING_OUT}*"), (database.parent, f"{MOVING_IN}*")):
+        for path in folder.glob(name) if folder.is_dir() else ():
+            if _is_old(path):
+                shutil.rmtree(path, ignore_errors=True)
+
+
+def _is_old(path: Path) -> bool:
+    """Whether nobody can still be working with a folder; a verb may, beside this window."""
+    try:
+        return time.time() - path.stat().st_mtime > HOUR
+    except OSError:
+        return False
 
 
 def _named_like(database: Path, folder: Path) -> Iterator[BackupInfo]:

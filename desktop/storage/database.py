@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.domain.errors import DatabaseUnusable
 from desktop.domain.step import Step
 from desktop.storage.connection import open_working_connection
 from desktop.storage.error_translation import translated_errors
@@ -63,6 +64,8 @@ class Database:
         self.path = path
         self.raw_key = raw_key
         self.clock = clock
+        self.closed: DatabaseUnusable | None = None
+        """Why nobody writes here any longer, told to whoever tries: the office went elsewhere."""
         self._read_only = read_only
         self._writing = threading.Lock()
         self._making = threading.Lock()
@@ -114,6 +117,19 @@ class Database:
 
         A `step` names it for "Hoàn tác"; without one it cannot be taken back by that.
         """
+        if self.closed is not None:
+            raise self.closed
+        with self._write(who, step) as unit:
+            yield unit
+
+    @contextmanager
+    def note(self, who: str, step: Step | None = None) -> Iterator["UnitOfWork"]:
+        """Open a unit of work that only writes into the audit: also where nobody works any more."""
+        with self.write(who, step) if self.closed is None else self._write(who, step) as unit:
+            yield unit
+
+    @contextmanager
+    def _write(self, who: str, step: Step | None) -> Iterator["UnitOfWork"]:
         from sqlalchemy.orm import Session
 
         from desktop.storage.engine import writing

@@ -45,6 +45,8 @@ SERVED = (
 )
 SAMPLE_DATA = "sample_data"
 """Key of the office's mark that its records are invented."""
+MOVED_OUT = "moved_out"
+"""Key of the office's mark that it went to another PC, and when (ISO text)."""
 OPTION = "SELECT office_options.value FROM office_options WHERE office_options.key = ?"
 IDS = (
     "SELECT households.id FROM households WHERE 1 = 1 "
