@@ -1,13 +1,16 @@
 """What this program is, where its files lie, and whose work it stands on."""
 
+import json
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop import __version__
+from desktop.domain.program_place import program_folder
 from desktop.domain.reference_data import commune_list
+from desktop.domain.resources import resources_folder
 from desktop.settings.locations import log_file
 from desktop.settings.volumes import volume_of
 from desktop.views.forms.editors import LineEdit
@@ -19,16 +22,10 @@ from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button
 
 LICENCES_HEIGHT = 150
-LICENCES = """An Sinh Xã: Apache License 2.0
-Qt, PySide6: LGPL-3.0 (doc.qt.io/qtforpython)
-Python: PSF License
-SQLAlchemy, openpyxl: MIT License
-python-calamine, rapidfuzz: MIT License
-SQLCipher, sqlcipher3: BSD 3-Clause, zlib
-matplotlib: matplotlib License
-XlsxWriter, segno: BSD License
-vietnamese-provinces-database: MIT License"""
-"""What the program is made of; names and licences are the same in every language."""
+SHORT_LIST = "third_party.json"
+"""Names and licences of what the program is made of; they are the same in every language."""
+FULL_LIST = Path("licences") / "THIRD-PARTY-LICENCES.txt"
+"""In a built tree: every part with its terms, and the texts in the folders beside it."""
 DATA_FILES = "*.db *.maychu"
 """Databases, and the small files that stand for an office on a server."""
 
@@ -67,14 +64,10 @@ class AboutSection(Section):
             self._copied(str(log_file()), opens=log_file().parent),
             below=True,
         )
-        licences = QPlainTextEdit(LICENCES)
-        licences.setReadOnly(True)
-        licences.setTabChangesFocus(True)
-        licences.setFixedHeight(px(LICENCES_HEIGHT))
         facts.add(
             self.tr("Giấy phép"),
             self.tr("Chương trình tự do; dùng các thư viện sau."),
-            licences,
+            self._licences(),
             below=True,
         )
         self.rows.addWidget(facts.frame)
@@ -94,6 +87,32 @@ class AboutSection(Section):
         """Return the text with "Chép" and, for files, "Mở thư mục"."""
         return CopyLine(text, self, opens)
 
+    def _licences(self) -> QWidget:
+        """Return the short list, and in a built tree the door to the texts."""
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        listed = QPlainTextEdit(licence_lines())
+        listed.setReadOnly(True)
+        listed.setTabChangesFocus(True)
+        listed.setFixedHeight(px(LICENCES_HEIGHT))
+        listed.setAccessibleName(self.tr("Giấy phép của các thư viện"))
+        column.addWidget(listed)
+        folder = program_folder()
+        if folder is not None and (folder / FULL_LIST).is_file():
+            button = Button(
+                self.tr("Mở giấy phép đầy đủ"), self._on_open_licences, icon_name="document"
+            )
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return shown
+
+    @Slot()
+    def _on_open_licences(self) -> None:
+        folder = program_folder()
+        if folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder / FULL_LIST)))
+
     @Slot()
     def _on_open_other(self) -> None:
         title = self.tr("Mở tệp dữ liệu")
@@ -106,6 +125,13 @@ class AboutSection(Section):
         """Put a text on the clipboard and say so."""
         QGuiApplication.clipboard().setText(text)
         self.message.emit(Message(self.tr("Đã chép: {text}").format(text=text), "ok"))
+
+
+def licence_lines() -> str:
+    """Return a line for the program and one for each part: its name and its licence."""
+    parts = json.loads((resources_folder() / SHORT_LIST).read_text(encoding="utf-8"))
+    lines = [f"{part['name']}: {part['licence']}" for part in parts]
+    return "\n".join(["An Sinh Xã: Apache-2.0", *lines])
 
 
 class CopyLine(QWidget):

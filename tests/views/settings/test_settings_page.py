@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
 from desktop.application.pages import first_page
 from desktop.domain.list_query import ListQuery
@@ -14,6 +14,7 @@ from desktop.services import history, lists, neighbourhoods, offices, sample_dat
 from desktop.settings.options import BACKUP_PLACE, BACKUP_REMINDER, HIDE_NUMBERS, THEME, WHO, ZOOM
 from desktop.storage.database import Database
 from desktop.views.office.start_wish import Choice, StartWish
+from desktop.views.settings import about_section
 from desktop.views.settings.neighbourhood_dialogs import AddDialog, MergeDialog, RenameDialog
 from desktop.views.settings.settings_page import (
     ABOUT,
@@ -356,3 +357,30 @@ def test_another_file_is_asked_for(page, wished, dialogs, tmp_path) -> None:
     assert wished == []
     button.click()
     assert wished == [StartWish(Choice.OPEN_FILE, tmp_path / "old.db")]
+
+
+def test_the_licences_are_those_of_what_is_shipped(page) -> None:
+    page.arrive(ABOUT)
+    section = page.section(ABOUT)
+    lines = section.findChild(QPlainTextEdit).toPlainText().splitlines()
+    assert lines[0] == "An Sinh Xã: Apache-2.0"
+    assert {"Qt: LGPL-3.0-only", "sqlalchemy: MIT"} <= set(lines)
+    # The texts lie beside a built program only: a checkout offers no door to nothing.
+    texts = [each.text() for each in section.findChildren(QPushButton)]
+    assert texts
+    assert not any("Mở giấy phép" in text for text in texts)
+
+
+def test_a_built_program_opens_the_full_licences(page, tmp_path, monkeypatch) -> None:
+    full = tmp_path / "licences" / "THIRD-PARTY-LICENCES.txt"
+    full.parent.mkdir()
+    full.write_text("Qt", encoding="utf-8")
+    monkeypatch.setattr(about_section, "program_folder", lambda: tmp_path)
+    opened: list[str] = []
+    monkeypatch.setattr(
+        about_section.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile())
+    )
+    page.arrive(ABOUT)
+    buttons = page.section(ABOUT).findChildren(QPushButton)
+    next(each for each in buttons if "Mở giấy phép" in each.text()).click()
+    assert opened == [str(full)]
