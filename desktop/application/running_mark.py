@@ -14,10 +14,9 @@ def mark_running() -> None:
 
     That it cannot be had keeps nobody from working.
     """
-    if sys.platform != "win32" or _held:
-        return
-    import ctypes
+    if sys.platform == "win32" and not _held:
+        import ctypes
 
-    handle = ctypes.windll.kernel32.CreateMutexW(None, 0, NAME)
-    if handle:
-        _held.append(handle)
+        handle = ctypes.windll.kernel32.CreateMutexW(None, 0, NAME)
+        if handle:
+            _held.append(handle)

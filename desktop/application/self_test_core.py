@@ -59,14 +59,16 @@ class CoreChecks:
     def versions(self) -> str:
         from desktop import __version__
         from desktop.domain.program_place import channel
-        from desktop.storage.connection import driver
+        from desktop.storage.connection import open_connection
 
-        with closing(driver.connect(":memory:")) as connection:
+        path = self._folder / "versions.db"
+        with closing(open_connection(path, mode="rwc")) as connection:
             cipher = connection.execute("PRAGMA cipher_version").fetchone()
+            [sqlite] = connection.execute("SELECT sqlite_version()").fetchone()
         require(cipher, "thư viện SQLite này không mã hoá (không phải SQLCipher)")
         return (
             f"An Sinh Xã {__version__} ({channel() or '?'}), Python {platform.python_version()}, "
-            f"SQLite {driver.sqlite_version}, SQLCipher {cipher[0]}, {sys.platform}"
+            f"SQLite {sqlite}, SQLCipher {cipher[0]}, {sys.platform}"
         )
 
     def resources(self) -> str:

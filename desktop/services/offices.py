@@ -11,18 +11,22 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop import __version__
 from desktop.domain.changes import Changes
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.neighbourhood_names import usual_word
 from desktop.domain.office_move import OfficeMovedOut, moved_out_on
 from desktop.domain.step import Step
+from desktop.services import office_upgrade
+from desktop.services.progress import Progress, no_progress
 from desktop.storage import database_file
 from desktop.storage.backup_files import remove_leftovers
 from desktop.storage.database import Clock, Database, ReadSnapshot
 from desktop.storage.database_errors import DatabaseDamaged, DatabaseReadOnly
 from desktop.storage.error_translation import translated_file_errors
 from desktop.storage.postgres import server_address
+from desktop.storage.program_version import PROGRAM_VERSION
 from desktop.storage.queries import opening
 
 NEIGHBOURHOOD_WORD = "neighbourhood_word"
@@ -67,6 +71,7 @@ def create_office(  # noqa: PLR0913 - all but the place and the communes by keyw
     def write_first(fresh: Database) -> None:
         with fresh.write(who) as unit:
             offices.seed_communes(unit, commune_list(), set(codes))
+            offices.set_option(unit, PROGRAM_VERSION, __version__)
             unit.note("create_office", "commune", {"communes": codes})
         if fill is not None:
             fill(fresh)
@@ -117,19 +122,23 @@ def _checked_communes(codes: Sequence[str]) -> list[str]:
     return sorted(set(codes))
 
 
-def open_office(
+def open_office(  # noqa: PLR0913 - all but the place by keyword
     path: Path,
     *,
     for_writing: bool,
     raw_key: bytes | None = None,
     clock: Clock = datetime.datetime.now,
+    progress: Progress = no_progress,
+    on_upgrade: Callable[[office_upgrade.Upgraded], None] | None = None,
 ) -> Database:
     """Open an existing database after checking that it is one and bringing it up to date.
 
     For writing, the caller gets the file's write lock, which `Database.close` gives back. For
-    reading, the file may lie on a disk that can only be read, or that is full.
+    reading, the file may lie on a disk that can only be read, or that is full. At the first start
+    of a new version the file is backed up and upgraded, which `progress` and `on_upgrade` hear of.
 
     Raises:
+        UpgradeFailed: the first start of this version came to nothing; the file is as it was.
         DatabaseUnusable: missing, damaged, foreign, made by a newer program, or locked.
     """
     address = server_address.read(path)
@@ -138,20 +147,23 @@ def open_office(
 
         return open_on_server(path, address, clock=clock)
     found = database_file.check_before_reading(path, raw_key)
-    changes = for_writing or found.is_behind
+    is_due = office_upgrade.is_due(found, for_writing=for_writing)
+    changes = for_writing or is_due
     if changes and not database_file.is_writable(path):
         raise DatabaseReadOnly(path)
     read_only = not changes and database_file.can_only_be_read(path)
     database = Database(path, raw_key=raw_key, clock=clock, read_only=read_only)
-    if for_writing or found.is_behind:
+    if changes:
         database.write_lock.acquire(WAIT_FOR_LOCK_S)
     try:
         if database.write_lock.is_held:
             remove_leftovers(path)
-        if found.is_behind:
-            from desktop.storage import schema_version
-
-            schema_version.migrate(path, raw_key, now=clock())
+        if is_due:
+            upgraded = office_upgrade.upgrade(
+                path, raw_key, progress, former=found.program, now=clock()
+            )
+            if on_upgrade is not None:
+                on_upgrade(upgraded)
         database.closed = _why_closed(database)
     except BaseException:
         database.close()

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
-from desktop.domain.errors import DatabaseUnusable, InvalidInput
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from typing_extensions import override
+
+from desktop import __version__
+from desktop.domain.errors import DatabaseUnusable, InvalidInput, UserFacingError
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 
 BYTES_IN_MEGABYTE = 1_000_000
 
@@ -87,18 +90,28 @@ class DatabaseNotEncrypted(DatabaseUnusable):
 class DatabaseNewer(DatabaseUnusable):
     """The file has a schema that this program does not know yet."""
 
-    def __init__(self, path: Path, *, found: int, known: int) -> None:
+    def __init__(self, path: Path, *, found: int, known: int, made_by: str = "") -> None:
+        told = QT_TRANSLATE_NOOP(
+            "errors",
+            "Tệp dữ liệu {where} đã lên An Sinh Xã phiên bản {made_by}, còn chương trình này là "
+            "phiên bản {program} (đọc được đến cấu trúc số {known}, tệp có cấu trúc số {found}). "
+            "Tệp vẫn nguyên. Hãy cài bản mới rồi mở lại tệp; muốn quay lại bản cũ thì phục hồi bản "
+            "sao lưu trước khi nâng cấp trong thư mục sao-luu.",
+        )
+        untold = QT_TRANSLATE_NOOP(
+            "errors",
+            "Tệp dữ liệu {where} do bản An Sinh Xã mới hơn tạo ra "
+            "(cấu trúc số {found}, bản này đọc được đến số {known}). "
+            "Hãy cài bản mới rồi mở lại tệp.",
+        )
         super().__init__(
             "database.newer",
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Tệp dữ liệu {where} do bản An Sinh Xã mới hơn tạo ra "
-                "(cấu trúc số {found}, bản này đọc được đến số {known}). "
-                "Hãy cài bản mới rồi mở lại tệp.",
-            ),
+            told if made_by else untold,
             str(path),
             found=found,
             known=known,
+            made_by=made_by,
+            program=__version__,
         )
 
 
@@ -189,6 +202,48 @@ class DatabaseDeviceFailed(DatabaseUnusable):
             ),
             str(path),
         )
+
+
+class UpgradeFailed(DatabaseUnusable):
+    """The first start of a new version came to nothing: the file is as it was before.
+
+    `backup` is the copy that was made before; None when not even that could be made.
+    """
+
+    def __init__(
+        self, path: Path, *, former: str, backup: Path | None, reason: UserFacingError | None
+    ) -> None:
+        told = QT_TRANSLATE_NOOP(
+            "errors",
+            "Chưa chuyển được sổ {where} sang phiên bản {program}. {reason} Sổ vẫn nguyên như "
+            "trước; bản sao trước khi chuyển ở {backup}. Chương trình phiên bản cũ ({former}) vẫn "
+            "mở được sổ này; hãy gửi dòng này cho bộ phận hỗ trợ.",
+        )
+        untold = QT_TRANSLATE_NOOP(
+            "errors",
+            "Chưa chuyển được sổ {where} sang phiên bản {program}: không sao lưu trước được nên "
+            "chưa động vào sổ. {reason} Chương trình phiên bản cũ ({former}) vẫn mở được sổ này.",
+        )
+        super().__init__(
+            "database.upgrade_failed",
+            told if backup is not None else untold,
+            str(path),
+            program=__version__,
+            former=former or "–",
+            backup=backup,
+        )
+        self.backup = backup
+        self.reason = reason
+
+    @override
+    def text(self, translate: Translate | None = None) -> str:
+        fault = QT_TRANSLATE_NOOP("errors", "Một bước chuyển dữ liệu không chạy được.")
+        if self.reason is not None:
+            told = self.reason.text(translate)
+        else:
+            told = translate(self.context, fault) if translate else fault
+        template = translate(self.context, self.template) if translate else self.template
+        return template.format(where=self.where, reason=told, **self.values)
 
 
 class BackupUnverified(DatabaseUnusable):

@@ -20,6 +20,7 @@ from desktop.storage.database_errors import (
     DatabaseReadOnly,
 )
 from desktop.storage.error_translation import lacks_room_for_log, translated_errors
+from desktop.storage.program_version import program_in
 
 if TYPE_CHECKING:
     import sqlite3
@@ -51,6 +52,8 @@ class DatabaseFile:
 
     path: Path
     schema_number: int
+    program: str = ""
+    """The newest version of the program that has opened it for work; "" when none told."""
 
     @property
     def is_behind(self) -> bool:
@@ -93,10 +96,10 @@ def identify(path: Path, raw_key: bytes | None = None) -> DatabaseFile:
         DatabaseNewer, DatabaseLocked
     """
     _check_bytes(path, encrypted=raw_key is not None)
-    found = _read_schema_number(path, raw_key)
+    found, program = _read_stamps(path, raw_key)
     if found > SCHEMA_NUMBER:
-        raise DatabaseNewer(path, found=found, known=SCHEMA_NUMBER)
-    return DatabaseFile(path, found)
+        raise DatabaseNewer(path, found=found, known=SCHEMA_NUMBER, made_by=program)
+    return DatabaseFile(path, found, program)
 
 
 def is_ours(path: Path, raw_key: bytes | None = None) -> bool:
@@ -186,11 +189,12 @@ def is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _read_schema_number(path: Path, raw_key: bytes | None) -> int:
+def _read_stamps(path: Path, raw_key: bytes | None) -> tuple[int, str]:
+    """Return the number of the schema, and the version of the program that was here last."""
     with translated_errors(path):
         connection = open_connection(path, raw_key=raw_key, mode=_reading_mode(path))
         try:
-            return _schema_number(connection, path)
+            return _schema_number(connection, path), program_in(connection)
         finally:
             connection.close()
 

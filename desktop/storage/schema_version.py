@@ -29,6 +29,7 @@ from desktop.storage.database_file import (
 from desktop.storage.durable_files import replace_durably, sync_file
 from desktop.storage.engine import create_database_engine, writing
 from desktop.storage.error_translation import free_bytes, translated_file_errors
+from desktop.storage.program_version import NOTE, PROGRAM_VERSION, is_newer, note_program
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -46,6 +47,8 @@ class MigrationResult:
     from_number: int
     to_number: int
     backup: BackupInfo | None
+    former: str = ""
+    """The version of the program that worked on the file before."""
 
 
 def create(
@@ -89,30 +92,39 @@ def require_free(path: Path) -> None:
         raise DatabaseExists(path)
 
 
-def migrate(
+def migrate(  # noqa: PLR0913 - which file, for whom, when, and how to tell
     path: Path,
     raw_key: bytes | None = None,
     progress: Progress | None = None,
     *,
     now: datetime,
+    program: str = "",
+    on_backup: Callable[[BackupInfo], None] | None = None,
 ) -> MigrationResult:
     """Bring the file to the newest schema in one transaction, after a verified backup.
 
-    The caller holds the write lock. When a step fails, the file is as it was.
+    A newer `program` makes that backup and is noted also where the schema stays as it is. The
+    caller holds the write lock. When a step fails, the file is as it was. `on_backup` hears of
+    the backup before anything is written.
 
     Raises:
         DatabaseNewer and the other errors of `identify`; those of `create_backup`.
         DatabaseDamaged: rows would refer to rows that do not exist; nothing was changed.
     """
     found = identify(path, raw_key)
-    if not found.is_behind:
-        return MigrationResult(found.schema_number, found.schema_number, None)
+    if not found.is_behind and not is_newer(program, found.program):
+        return MigrationResult(found.schema_number, found.schema_number, None, found.program)
     backup = None
     if _has_rows(path, raw_key):
         backup = create_backup(path, raw_key, reason=BEFORE_UPGRADE, now=now)
-    with translated_file_errors(path):
-        _upgrade_file(path, raw_key, progress)
-    return MigrationResult(found.schema_number, SCHEMA_NUMBER, backup)
+        if on_backup is not None:
+            on_backup(backup)
+    if found.is_behind:
+        with translated_file_errors(path):
+            _upgrade_file(path, raw_key, progress, program)
+    else:
+        note_program(path, raw_key, program)
+    return MigrationResult(found.schema_number, SCHEMA_NUMBER, backup, found.program)
 
 
 def upgrade_connection(
@@ -150,17 +162,19 @@ def _make_empty(path: Path, raw_key: bytes | None) -> None:
         connection.execute(f"PRAGMA journal_mode = {journal_mode()}")
 
 
-def _upgrade_file(path: Path, raw_key: bytes | None, progress: Progress | None) -> None:
+def _upgrade_file(
+    path: Path, raw_key: bytes | None, progress: Progress | None, program: str = ""
+) -> None:
     engine = create_database_engine(path, raw_key=raw_key)
     try:
         with writing(engine).connect() as connection:
-            _upgrade_in_one_transaction(connection, path, progress)
+            _upgrade_in_one_transaction(connection, path, progress, program)
     finally:
         engine.dispose()
 
 
 def _upgrade_in_one_transaction(
-    connection: Connection, path: Path, progress: Progress | None
+    connection: Connection, path: Path, progress: Progress | None, program: str
 ) -> None:
     # SQLite rebuilds a table to change it; with foreign keys on, its children would be deleted.
     # Outside a transaction only: inside one, SQLite ignores the setting.
@@ -172,6 +186,8 @@ def _upgrade_in_one_transaction(
         if orphans:
             tables = ", ".join(sorted({str(row[0]) for row in orphans}))
             raise DatabaseDamaged(path, f"rows without their parent in {tables}")
+        if program:
+            connection.exec_driver_sql(NOTE, (PROGRAM_VERSION, program))
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_NUMBER}")
 

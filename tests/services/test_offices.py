@@ -134,8 +134,11 @@ def test_an_older_file_is_brought_up_to_date_with_its_lock_held(
 
     class Behind:
         is_behind = True
+        program = "0.0.9"
 
-    def migrate(path: Path, raw_key: bytes | None, *, now: datetime.datetime) -> None:
+    def migrate(
+        path: Path, raw_key: bytes | None, progress: object, *, now: datetime.datetime, **_: object
+    ) -> None:
         with pytest.raises(DatabaseLocked):
             Database(path).write_lock.acquire()
         held.append(now)

@@ -5,6 +5,7 @@ from sqlalchemy import delete, insert, select, update
 from desktop.domain.reference_data import CommuneList
 from desktop.domain.vietnamese_text import fold
 from desktop.storage.database import ReadSnapshot
+from desktop.storage.program_version import PROGRAM_VERSION
 from desktop.storage.tables import Commune, OfficeOption
 from desktop.storage.unit_of_work import UnitOfWork
 
@@ -44,8 +45,10 @@ def serve(unit: UnitOfWork, codes: set[str]) -> None:
 
 
 def options(snapshot: ReadSnapshot) -> dict[str, str]:
-    """Return every choice of the office."""
-    rows = snapshot.connection.execute(select(OfficeOption.key, OfficeOption.value))
+    """Return every choice of the office; what the program noted for itself is none."""
+    rows = snapshot.connection.execute(
+        select(OfficeOption.key, OfficeOption.value).where(OfficeOption.key != PROGRAM_VERSION)
+    )
     return {key: value for key, value in rows}  # noqa: C416 - rows, not pairs, for mypy
 
 
