@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from enum import Enum
@@ -150,10 +151,21 @@ def is_year(period: Period) -> bool:
     return period.kind is PeriodKind.YEAR
 
 
-def part_of_year(value: Decimal, first: datetime.date, last: datetime.date) -> Decimal:
-    """Return the part of a year's flow that falls on some of its days, to a whole number."""
-    days = (datetime.date(first.year, 12, 31) - datetime.date(first.year, 1, 1)).days + 1
-    exact = value * ((last - first).days + 1) / days
+def part_of_years(
+    values: Mapping[int, Decimal], first: datetime.date, last: datetime.date
+) -> Decimal | None:
+    """Return the part of the years' flows that falls on some days, to a whole number.
+
+    Days over New Year take the part of each year's target (`values` by year) that is theirs;
+    None when one of the years has no target: a part alone would look like the whole.
+    """
+    exact = Decimal(0)
+    for year in range(first.year, last.year + 1):
+        if year not in values:
+            return None
+        begin, end = datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+        days = (min(last, end) - max(first, begin)).days + 1
+        exact += values[year] * days / ((end - begin).days + 1)
     return exact.quantize(Decimal(1), rounding=ROUND_HALF_UP)
 
 

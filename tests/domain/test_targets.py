@@ -17,7 +17,7 @@ from desktop.domain.targets import (
     growth,
     months_of,
     parse_target_value,
-    part_of_year,
+    part_of_years,
     show_value,
     to_hundredths,
 )
@@ -149,9 +149,17 @@ def test_the_months_of_a_period(period: str, months: tuple[int, ...] | None) -> 
 
 
 def test_the_days_part_of_a_year() -> None:
-    assert part_of_year(Decimal(365), D(2026, 2, 1), D(2026, 2, 28)) == 28
-    assert part_of_year(Decimal(100), D(2026, 1, 1), D(2026, 12, 31)) == 100
-    assert part_of_year(Decimal(366), D(2028, 1, 1), D(2028, 1, 31)) == 31
+    of_2026 = {2026: Decimal(365)}
+    assert part_of_years(of_2026, D(2026, 2, 1), D(2026, 2, 28)) == 28
+    assert part_of_years({2026: Decimal(100)}, D(2026, 1, 1), D(2026, 12, 31)) == 100
+    assert part_of_years({2028: Decimal(366)}, D(2028, 1, 1), D(2028, 1, 31)) == 31
+
+
+def test_a_week_over_new_year_takes_of_both_years() -> None:
+    days = D(2026, 12, 28), D(2027, 1, 3)
+    assert part_of_years({2026: Decimal(365), 2027: Decimal(730)}, *days) == 4 + 6
+    assert part_of_years({2026: Decimal(365)}, *days) is None
+    assert part_of_years({2027: Decimal(730)}, *days) is None
 
 
 def test_places_and_documents_have_words() -> None:

@@ -1,7 +1,7 @@
 """What is to be reached in a period: the one reading of targets for every figure beside one."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -16,7 +16,7 @@ from desktop.domain.targets import (
     TargetPlace,
     is_year,
     months_of,
-    part_of_year,
+    part_of_years,
 )
 from desktop.services import indicators
 from desktop.storage.database import ReadSnapshot
@@ -63,9 +63,9 @@ def targets_for(
 
     A year has the year's targets. Another period has, of a stock, the target of its last month
     or else the year's own; of a flow, the sum of its months' targets or else the days' part of
-    the year's (`derived`). `openings` are what the stocks were when the target began, where the
-    caller knows them; else they are counted, which costs one reading of the indicators. An empty
-    mapping asks for none.
+    the year's (`derived`), over New Year of both years'. `openings` are what the stocks were when
+    the target began, where the caller knows them; else they are counted, which costs one reading
+    of the indicators. An empty mapping asks for none.
     """
     place = place_of(snapshot, scope)
     if place is None:
@@ -73,51 +73,53 @@ def targets_for(
     months = months_of(period) or ()
     asked = (YEAR, *months, period.last_day.month)
     stored = queries.of_holder(snapshot, period.last_day.year, asked, place.word)
+    if period.first_day.year < period.last_day.year:
+        stored += queries.of_holder(snapshot, period.first_day.year, (YEAR,), place.word)
     found = figures_of(stored, period)
     return with_openings(snapshot, found, scope, openings)
 
 
 def figures_of(stored: Iterable[StoredTarget], period: Period) -> dict[str, TargetFigure]:
     """Return what targets of one holder say of a period, without openings."""
-    by_key: dict[str, dict[int, StoredTarget]] = {}
+    by_key: dict[str, list[StoredTarget]] = {}
     for one in stored:
-        by_key.setdefault(one.indicator, {})[one.month] = one
-    made = {key: _figure(of_months, period) for key, of_months in by_key.items()}
+        by_key.setdefault(one.indicator, []).append(one)
+    made = {key: _figure(of_key, period) for key, of_key in by_key.items()}
     return {key: figure for key, figure in made.items() if figure is not None}
 
 
-def _figure(of_months: Mapping[int, StoredTarget], period: Period) -> TargetFigure | None:
-    of_year = of_months.get(YEAR)
+def _figure(stored: Sequence[StoredTarget], period: Period) -> TargetFigure | None:
+    """Return the figure of one indicator: of the year, of its months, or the days' part."""
+    of_years = {one.year: one for one in stored if one.month == YEAR}
+    of_months = {one.month: one for one in stored if one.month != YEAR}
+    of_year = of_years.get(period.last_day.year)
     if is_year(period):
         return None if of_year is None else of_target(of_year)
     months = months_of(period)
-    kind = next(iter(of_months.values())).kind
-    if kind is TargetKind.STOCK:
+    if stored[0].kind is TargetKind.STOCK:
         last = of_months.get(period.last_day.month) if months else None
         return of_target(last) if last else None if of_year is None else of_target(of_year)
     if months and all(month in of_months for month in months):
         parts = [of_months[month] for month in months]
-        return TargetFigure(
-            value=sum((one.value for one in parts), Decimal(0)),
-            kind=kind,
-            first=period.first_day,
-            last=period.last_day,
-            opening=Decimal(0),
-            source=parts[-1].document.show(),
-        )
-    if of_year is None:
-        return None
-    value = part_of_year(of_year.value, period.first_day, period.last_day)
-    if not value:
-        return None
+        return _flow(period, sum((one.value for one in parts), Decimal(0)), parts[-1:])
+    value = part_of_years(
+        {year: one.value for year, one in of_years.items()}, period.first_day, period.last_day
+    )
+    return _flow(period, value, of_years.values(), derived=True) if value else None
+
+
+def _flow(
+    period: Period, value: Decimal, sources: Iterable[StoredTarget], *, derived: bool = False
+) -> TargetFigure:
+    named = dict.fromkeys(one.document.show() for one in sources)
     return TargetFigure(
         value=value,
-        kind=kind,
+        kind=TargetKind.FLOW,
         first=period.first_day,
         last=period.last_day,
         opening=Decimal(0),
-        source=of_year.document.show(),
-        derived=True,
+        source="; ".join(name for name in named if name),
+        derived=derived,
     )
 
 

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -10,10 +10,8 @@ from desktop.domain.errors import InvalidInput, RecordMissing
 from desktop.domain.indicator import Unit
 from desktop.domain.indicator_scope import WHOLE, Scope
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.periods import Period
 from desktop.domain.step import Step
 from desktop.domain.target_spread import (
-    YEAR_MONTHS,
     PartBasis,
     SpreadBy,
     SpreadOver,
@@ -24,48 +22,16 @@ from desktop.domain.target_spread import (
     spread_stock,
 )
 from desktop.domain.targets import TargetKind, TargetPlace
-from desktop.domain.working_days import is_working_day
-from desktop.services import indicators, rates
+from desktop.services import indicators
 from desktop.services.authority import Authority
-from desktop.services.targets.reading import YEAR, days_of, number_of, period_of, values_before
+from desktop.services.targets.reading import YEAR, days_of, number_of, values_before
+from desktop.services.targets.spread_parts import SpreadPart, SpreadWish, parts_of, year_of
 from desktop.services.targets.writing import NewTarget, Written, set_targets
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import targets as queries
 from desktop.storage.queries.targets import StoredTarget
 
 _SPREADING: Final = QT_TRANSLATE_NOOP("steps", "Chia chỉ tiêu “{indicator}” {year} ra {count} phần")
-_ONE_DAY: Final = datetime.timedelta(days=1)
-_HEALTH: Final = "hi_"
-
-
-@dataclass(frozen=True, slots=True)
-class SpreadWish:
-    """How a target is to be shared out.
-
-    `months` says how many months of the year a collector works (by id); who is not named works
-    all of them, who left or is on leave none.
-    """
-
-    target_id: int
-    over: SpreadOver
-    by: SpreadBy
-    months: Mapping[int, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpreadPart:
-    """What one part would get; `key` is the month, or the id of the thôn or collector.
-
-    `basis` is what it is shared by: working days, people, people who are missing; `months` how
-    many months of the year a collector works; `before` the target that stands there now.
-    """
-
-    key: int
-    name: str
-    basis: int
-    months: int = YEAR_MONTHS
-    value: Decimal
-    before: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +75,11 @@ def plan_spread(snapshot: ReadSnapshot, wish: SpreadWish, today: datetime.date) 
         InvalidInput: there is nobody to share it among.
     """
     whole = _whole(snapshot, wish.target_id)
-    parts = _PARTS[wish.over](snapshot, whole, wish, today)
+    parts = parts_of(snapshot, whole, wish, today)
     if not parts:
         raise _nobody(wish.over)
     values = _values(snapshot, whole, wish, parts, today)
-    before = _before(snapshot, whole, wish.over)
+    before = _before(snapshot, whole, wish.over, parts)
     done = tuple(
         replace(part, value=values[part.key], before=before.get(part.key)) for part in parts
     )
@@ -142,13 +108,7 @@ def apply_spread(
 
 def _part_of(plan: SpreadPlan, part: SpreadPart) -> NewTarget:
     whole = plan.whole
-    month, place = whole.month, whole.place
-    if plan.over is SpreadOver.MONTHS:
-        month = part.key
-    elif plan.over is SpreadOver.NEIGHBOURHOODS:
-        place = TargetPlace(neighbourhood_id=part.key)
-    else:
-        place = TargetPlace(collector_id=part.key)
+    month, place = _holder(whole, plan.over, part.key)
     return NewTarget(
         year=whole.year,
         indicator=whole.indicator,
@@ -160,70 +120,18 @@ def _part_of(plan: SpreadPlan, part: SpreadPart) -> NewTarget:
     )
 
 
-# The parts and what they are shared by
+def _holder(whole: StoredTarget, over: SpreadOver, key: int) -> tuple[int, TargetPlace]:
+    """Return the month and the place of a part.
 
-
-def _months(
-    snapshot: ReadSnapshot, whole: StoredTarget, wish: SpreadWish, today: datetime.date
-) -> list[SpreadPart]:
-    del today
-    book = rates.book_of(snapshot)
-    parts = []
-    for month in range(1, YEAR_MONTHS + 1):
-        first, last = days_of(whole.year, month)
-        days = [first + n * _ONE_DAY for n in range((last - first).days + 1)]
-        working = sum(is_working_day(day, book) for day in days)
-        basis = working if wish.by is SpreadBy.WORKING_DAYS else 1
-        parts.append(SpreadPart(key=month, name=f"{month:02d}", basis=basis, value=Decimal(0)))
-    return parts
-
-
-def _neighbourhoods(
-    snapshot: ReadSnapshot, whole: StoredTarget, wish: SpreadWish, today: datetime.date
-) -> list[SpreadPart]:
-    places = queries.neighbourhoods(snapshot, today)
-    missing = _missing(snapshot, whole, today) if wish.by is SpreadBy.MISSING else {}
-    by_people = wish.by is SpreadBy.POPULATION
-    parts = []
-    for one in places:
-        basis = one.residents if by_people else missing.get(one.id, 0)
-        basis = 1 if wish.by is SpreadBy.EVENLY else basis
-        parts.append(SpreadPart(key=one.id, name=one.name, basis=basis, value=Decimal(0)))
-    return parts
-
-
-def _missing(snapshot: ReadSnapshot, whole: StoredTarget, today: datetime.date) -> dict[int, int]:
-    """Return who could still join in each thôn: without a card, or not in voluntary insurance."""
-    areas = indicators.by_neighbourhood(snapshot, _until(today), today)
-    has = "hi_insured" if whole.indicator.startswith(_HEALTH) else "vsi_participants"
-    return {
-        area.neighbourhood_id: max(
-            0, area.values["population"].numerator - area.values[has].numerator
-        )
-        for area in areas
-        if area.neighbourhood_id
-    }
-
-
-def _collectors(
-    snapshot: ReadSnapshot, whole: StoredTarget, wish: SpreadWish, today: datetime.date
-) -> list[SpreadPart]:
-    del whole
-    people = queries.collectors(snapshot, today)
-    parts = []
-    for one in people:
-        worked = wish.months.get(one.id, YEAR_MONTHS if one.working else 0)
-        basis = one.residents if wish.by is SpreadBy.AREA else 1
-        part = SpreadPart(key=one.id, name=one.name, basis=basis, months=worked, value=Decimal(0))
-        parts.append(part)
-    return parts
-
-
-_PARTS: Final = {
-    SpreadOver.MONTHS: _months,
-    SpreadOver.NEIGHBOURHOODS: _neighbourhoods,
-    SpreadOver.COLLECTORS: _collectors,
-}
+    What an organisation is to reach in a thôn is not the thôn's own target: the organisation
+    stays named. A collector works for one organisation, which is therefore not.
+    """
+    if over is SpreadOver.MONTHS:
+        return key, whole.place
+    if over is SpreadOver.NEIGHBOURHOODS:
+        organisation = whole.place.organisation_id
+        return whole.month, TargetPlace(neighbourhood_id=key, organisation_id=organisation)
+    return whole.month, TargetPlace(collector_id=key)
 
 
 def _is_rate(whole: StoredTarget) -> bool:
@@ -268,7 +176,7 @@ def _opening(snapshot: ReadSnapshot, whole: StoredTarget) -> Decimal:
 
 
 def _present(snapshot: ReadSnapshot, whole: StoredTarget, today: datetime.date) -> dict[int, int]:
-    areas = indicators.by_neighbourhood(snapshot, _until(today), today)
+    areas = indicators.by_neighbourhood(snapshot, year_of(today), today, whole.place.commune_code)
     return {
         area.neighbourhood_id: int(number_of(area.values[whole.indicator].value) or 0)
         for area in areas
@@ -276,24 +184,22 @@ def _present(snapshot: ReadSnapshot, whole: StoredTarget, today: datetime.date) 
     }
 
 
-def _until(today: datetime.date) -> Period:
-    return period_of(today.year, YEAR)
-
-
 def _before(
-    snapshot: ReadSnapshot, whole: StoredTarget, over: SpreadOver
-) -> dict[int, Decimal | None]:
+    snapshot: ReadSnapshot,
+    whole: StoredTarget,
+    over: SpreadOver,
+    parts: Sequence[SpreadPart],
+) -> dict[int, Decimal]:
     """Return the targets that the parts have now."""
-    found: dict[int, Decimal | None] = {}
-    for one in queries.of_year(snapshot, whole.year, (whole.indicator,)):
-        if over is SpreadOver.MONTHS:
-            if one.month != YEAR and one.place.word == whole.place.word:
-                found[one.month] = one.value
-        elif one.month == whole.month:
-            places = (one.place.neighbourhood_id, one.place.collector_id)
-            key = places[0 if over is SpreadOver.NEIGHBOURHOODS else 1]
-            if key is not None and places.count(None) == 1:
-                found[key] = one.value
+    stored = {
+        (one.month, one.place.word): one.value
+        for one in queries.of_year(snapshot, whole.year, (whole.indicator,))
+    }
+    found: dict[int, Decimal] = {}
+    for part in parts:
+        month, place = _holder(whole, over, part.key)
+        if (month, place.word) in stored:
+            found[part.key] = stored[month, place.word]
     return found
 
 

@@ -177,8 +177,10 @@ def milestones(snapshot: ReadSnapshot) -> list[StoredMilestone]:
     ]
 
 
-def neighbourhoods(snapshot: ReadSnapshot, day: datetime.date) -> list[NamedPart]:
-    """Return every thôn with its residents on a day, in the order of the list."""
+def neighbourhoods(
+    snapshot: ReadSnapshot, day: datetime.date, commune_code: str | None = None
+) -> list[NamedPart]:
+    """Return every thôn, of one commune or of all, with its residents on a day, in order."""
     home = func.coalesce(Person.neighbourhood_id, Household.neighbourhood_id)
     residents = (
         select(home.label("home"), func.count().label("people"))
@@ -193,12 +195,22 @@ def neighbourhoods(snapshot: ReadSnapshot, day: datetime.date) -> list[NamedPart
         .outerjoin(residents, residents.c.home == Neighbourhood.id)
         .order_by(Neighbourhood.commune_code, Neighbourhood.sort_key, Neighbourhood.id)
     )
+    if commune_code is not None:
+        statement = statement.where(Neighbourhood.commune_code == commune_code)
     rows = snapshot.connection.execute(statement)
     return [NamedPart(key, name, people) for key, name, people in rows]
 
 
-def collectors(snapshot: ReadSnapshot, day: datetime.date) -> list[NamedPart]:
-    """Return every collector with the residents of the households in their charge."""
+def collectors(
+    snapshot: ReadSnapshot,
+    day: datetime.date,
+    commune_code: str | None = None,
+    organisation_id: int | None = None,
+) -> list[NamedPart]:
+    """Return every collector with the residents of the households in their charge.
+
+    Of one commune or of one organisation when they are given.
+    """
     residents = (
         select(Household.collector_id.label("who"), func.count().label("people"))
         .join(Person, Person.household_id == Household.id)
@@ -216,6 +228,10 @@ def collectors(snapshot: ReadSnapshot, day: datetime.date) -> list[NamedPart]:
         .outerjoin(residents, residents.c.who == Collector.id)
         .order_by(Collector.sort_key, Collector.id)
     )
+    if commune_code is not None:
+        statement = statement.where(Collector.commune_code == commune_code)
+    if organisation_id is not None:
+        statement = statement.where(Collector.organisation_id == organisation_id)
     rows = snapshot.connection.execute(statement)
     return [NamedPart(key, name, people, status == "active") for key, name, people, status in rows]
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from desktop.background.task_runner import TaskHandle
     from desktop.services.authority import Authority
-    from desktop.services.targets.spreading import SpreadPart, SpreadPlan
+    from desktop.services.targets.spread_parts import SpreadPart
+    from desktop.services.targets.spreading import SpreadPlan
     from desktop.services.targets.writing import Written
     from desktop.storage.queries.targets import StoredTarget
 
@@ -305,7 +306,8 @@ def _plan(
     by: SpreadBy,
     months: "Mapping[int, int]",
 ) -> "SpreadPlan":
-    from desktop.services.targets.spreading import SpreadWish, plan_spread  # noqa: PLC0415 - as above
+    from desktop.services.targets.spread_parts import SpreadWish  # noqa: PLC0415 - as above
+    from desktop.services.targets.spreading import plan_spread  # noqa: PLC0415 - as above
 
     with context.database.read() as snapshot:
         return plan_spread(snapshot, SpreadWish(target_id, over, by, months), context.today())

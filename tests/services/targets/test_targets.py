@@ -17,7 +17,8 @@ from desktop.services.authority import Authority, NotAuthorised
 from desktop.services.collecting import period_locks
 from desktop.services.history.refusals import StepRefused
 from desktop.services.targets import targets_for
-from desktop.services.targets.spreading import SpreadWish, apply_spread, plan_spread, ways_of
+from desktop.services.targets.spread_parts import SpreadWish
+from desktop.services.targets.spreading import apply_spread, plan_spread, ways_of
 from desktop.services.targets.table import RowsOf, target_table
 from desktop.services.targets.writing import NewTarget, TargetFrozen, Written, set_targets
 from desktop.storage.database import Database
@@ -27,6 +28,8 @@ from tests.office_data import COMMUNE, NOW, TODAY, WHO
 D = datetime.date
 BOSS = Authority("Nông Thị Trưởng", "Huyện giao lại")
 YEAR, NOVEMBER = Period.parse("2026"), Period.parse("2026-11")
+OTHER = "22015"
+"""Another commune than that of the demo office."""
 DOCUMENT = TargetDocument("12/QĐ-UBND", D(2026, 1, 5), "Giao chỉ tiêu")
 
 
@@ -134,6 +137,18 @@ def test_what_a_period_has_to_reach(
     if "vsi_new" in found:
         assert found["vsi_new"].derived is (period not in own)
         assert found["vsi_new"].source == "12/QĐ-UBND, 05/01/2026"
+
+
+def test_a_week_over_new_year_reaches_into_both_years(empty_office: Database) -> None:
+    put(empty_office, "vsi_new", 365)
+    put(empty_office, "vsi_participants", 60)
+    put(empty_office, "vsi_participants", 75, year=2027)
+    week = Period.parse("2026-W53")  # 28 December 2026 to 3 January 2027
+    # The plan of the next year is not there yet: its days cannot be asked of anybody.
+    assert read(empty_office, week) == {"vsi_participants": 75}
+    put(empty_office, "vsi_new", 730, year=2027)
+    assert read(empty_office, week) == {"vsi_participants": 75, "vsi_new": 10}
+    assert read(empty_office, Period.parse("2026-W52")) == {"vsi_participants": 60, "vsi_new": 7}
 
 
 def test_targets_of_a_place_are_its_own(demo: Database) -> None:
@@ -344,6 +359,62 @@ def test_what_is_a_part_is_not_shared_among_places_again(demo: Database) -> None
         over = ways_of(one)
         assert (SpreadOver.MONTHS in over) is (one.month == 0)
         assert (SpreadOver.NEIGHBOURHOODS in over) is (one.place.word == "office")
+
+
+@pytest.fixture
+def two_communes(demo: Database) -> Database:
+    """The demo office, serving a second commune with two thôn and a collector."""
+    with demo.write(WHO) as unit:
+        unit.connection.exec_driver_sql("UPDATE communes SET served = 1 WHERE code = ?", (OTHER,))
+        place = {"commune_code": OTHER}
+        for name in ("Bản Xa", "Bản Gần"):
+            unit.insert("neighbourhood", {**place, "name": name})
+        unit.insert("collector", {**place, "full_name": "Lường Thị Xa"})
+    return demo
+
+
+@pytest.mark.parametrize(
+    ("indicator", "over", "names"),
+    [
+        ("vsi_new", SpreadOver.NEIGHBOURHOODS, {"Bản Xa", "Bản Gần"}),
+        ("vsi_participants", SpreadOver.NEIGHBOURHOODS, {"Bản Xa", "Bản Gần"}),
+        ("receipts", SpreadOver.COLLECTORS, {"Lường Thị Xa"}),
+    ],
+)
+def test_a_target_of_one_commune_is_shared_within_it(
+    two_communes: Database, indicator: str, over: SpreadOver, names: set[str]
+) -> None:
+    put(two_communes, indicator, 40, place=TargetPlace(commune_code=OTHER))
+    with two_communes.read() as snapshot:
+        (whole,) = queries.of_holder(snapshot, 2026, (0,), f"commune-{OTHER}")
+        plan = plan_spread(snapshot, SpreadWish(whole.id, over, SpreadBy.EVENLY), TODAY)
+    assert {part.name for part in plan.parts} == names
+    assert plan.adds_up
+
+
+def test_what_an_organisation_reaches_in_a_thon_stays_the_organisations(demo: Database) -> None:
+    with demo.read() as snapshot:
+        organisation = queries.organisations(snapshot)[0].id
+        everybody = {one.id for one in queries.collectors(snapshot, TODAY)}
+        own = {one.id for one in queries.collectors(snapshot, TODAY, None, organisation)}
+        thon = queries.of_holder(snapshot, 2026, (0,), "n1")
+    assert own < everybody
+    put(demo, "vsi_new", 40, place=TargetPlace(organisation_id=organisation))
+    with demo.read() as snapshot:
+        (whole,) = queries.of_holder(snapshot, 2026, (0,), f"o{organisation}")
+        wish = SpreadWish(whole.id, SpreadOver.NEIGHBOURHOODS, SpreadBy.POPULATION)
+        plan = plan_spread(snapshot, wish, TODAY)
+        among = plan_spread(
+            snapshot, SpreadWish(whole.id, SpreadOver.COLLECTORS, SpreadBy.EVENLY), TODAY
+        )
+    assert {part.key for part in among.parts} == own
+    apply_spread(demo, plan, who=WHO, today=TODAY)
+    with demo.read() as snapshot:
+        assert queries.of_holder(snapshot, 2026, (0,), "n1") == thon
+        (part,) = queries.of_holder(snapshot, 2026, (0,), f"n1-o{organisation}")
+        again = plan_spread(snapshot, wish, TODAY)
+    assert (part.place.organisation_id, part.spread_from) == (organisation, whole.id)
+    assert all(one.before == (one.value or None) for one in again.parts)
 
 
 # The table
