@@ -44,7 +44,7 @@ from desktop.views.step_actions import StepActions
 from desktop.views.theme.appearance import Appearance
 from desktop.views.theme.tokens import FOLD_BELOW, px
 from desktop.views.top_bar import CALCULATOR_KEY, TopBar
-from desktop.views.widgets.message_bar import MessageBar
+from desktop.views.window_message import WindowMessage
 
 if TYPE_CHECKING:
     from desktop.views.calculator.calculator_window import CalculatorWindow
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self._calculator: CalculatorWindow | None = None
         self.navigation = Navigation(entries)
         self.top_bar = TopBar(parts.runner, parts.search)
-        self.message_bar = MessageBar()
+        self.message_bar = WindowMessage(self.top_bar)
         self.status_bar = StatusBar()
         self.steps = StepActions(parts.context_of, self)
         self.stack = QStackedWidget()
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.top_bar)
-        middle.addWidget(self.message_bar)
+        middle.addLayout(self.message_bar.slot)
         middle.addWidget(self.stack, 1)
         frame = QWidget()
         grid = QGridLayout(frame)

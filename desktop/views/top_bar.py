@@ -1,6 +1,6 @@
 """The top bar: the page's title, where one is inside it, and the search box."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.background.task_runner import TaskRunner
@@ -95,6 +95,13 @@ class TopBar(QFrame):
             self.search_box.setFixedWidth(px(SEARCH_NARROW) if narrow else px(SEARCH_WIDE))
             long = self.tr("Tìm người, hộ, mã thẻ, số điện thoại…   Ctrl+K")
             self.search_box.setPlaceholderText(self.tr("Tìm…   Ctrl+K") if narrow else long)
+
+    def room_beside_search(self) -> QRect:
+        """Return the part of the bar where only the title stands."""
+        next_part = self.search_box if self.search_box is not None else self.calculator
+        room = QRect(px(8), px(1), 0, self.height() - px(2))
+        room.setRight(next_part.x() - px(8))
+        return room
 
     @Slot()
     def focus_search(self) -> None:

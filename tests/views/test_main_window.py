@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
@@ -15,6 +22,7 @@ from desktop.models.search_hits import Search, SearchHit
 from desktop.views.main_window import SMALLEST, MainWindow, WindowParts
 from desktop.views.page import GoTo, Message, Page, PageEntry
 from desktop.views.theme.tokens import SIZES
+from tests.application import walking
 
 NINE_FORTY_ONE = datetime.datetime(2026, 11, 21, 9, 41, tzinfo=datetime.UTC)
 HIT = SearchHit(
@@ -192,6 +200,37 @@ def test_an_expected_error_shows_above_the_page(window, runner) -> None:
     assert window.message_bar.text == "Tệp a.xlsx đang mở. Đóng tệp rồi thử lại."
     window.open_page("events")
     assert window.message_bar.text == ""
+
+
+LONG = "Đã chép lời nhắc của nhiều hộ trong thôn, tổ dân phố. " * 6
+
+
+@pytest.mark.parametrize(
+    ("message", "over_title"),
+    [
+        (Message("Đã ghi.", "ok"), True),
+        (Message("Đã xoá 3 hộ.", "ok", action_text="Hoàn tác", action=print), True),
+        (Message(LONG, "warning"), False),
+        (Message("Không ghi được.", "error", details="x"), False),
+    ],
+)
+def test_a_short_message_leaves_the_page_where_it_is(window, message, over_title) -> None:
+    window.resize(1093, 558)
+    QApplication.processEvents()
+    before = window.stack.geometry()
+    window.message_bar.show_message(message)
+    QApplication.processEvents()
+    assert window.message_bar.lies_over_title is over_title
+    assert (window.stack.geometry() == before) is over_title
+    search = window.top_bar.search_box
+    assert not over_title or window.message_bar.geometry().right() < search.x()
+    assert walking.cut_off(window.message_bar) == []
+    window.resize(1366, 698)
+    QApplication.processEvents()
+    assert not over_title or window.message_bar.geometry().right() < search.x()
+    window.message_bar.hide()
+    QApplication.processEvents()
+    assert window.stack.y() == before.y()
 
 
 def test_pages_lead_to_each_other_and_speak_only_when_open(window) -> None:
