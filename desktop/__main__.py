@@ -6,6 +6,9 @@ from collections.abc import Sequence
 READ_WORKBOOK = "read-workbook"
 """Hidden verb: this process only reads one workbook for its parent (see workbooks/reading.py)."""
 
+APPLY_UPDATE = "apply-update"
+"""Hidden verb: puts a newer program in this one's place (see services/updates/swapping.py)."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
@@ -18,6 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.application.running_mark import mark_running
 
         mark_running()
+    if given[:1] == [APPLY_UPDATE]:
+        from desktop.services.updates import swapping
+
+        return swapping.main(given[1:])
     if _wants_window(given):
         from desktop import application
 
