@@ -23,6 +23,7 @@ from desktop.background.change_notifier import ChangeNotifier
 from desktop.domain.changes import Changes
 from desktop.domain.errors import Cancelled, UserFacingError
 from desktop.services.progress import Progress
+from desktop.storage.repeating import repeated
 
 LOG = logging.getLogger(__name__)
 READER_THREADS = 2
@@ -161,9 +162,13 @@ class TaskRunner(QObject):
         *,
         on_fault: Callable[[], None] | None = None,
     ) -> TaskHandle:
-        """Run a short write on the only writer thread; it cannot be stopped."""
+        """Run a short write on the only writer thread; it cannot be stopped.
+
+        It must come from its inputs alone: where a server takes it back, it is done again.
+        """
         handle = TaskHandle(next(self._numbers))
-        self._begin(_Waiting(handle, on_done, on_error, writes=True, on_fault=on_fault), work)
+        waiting = _Waiting(handle, on_done, on_error, writes=True, on_fault=on_fault)
+        self._begin(waiting, partial(repeated, work))
         return handle
 
     def long(  # noqa: PLR0913 - the three ways a job can end

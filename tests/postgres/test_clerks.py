@@ -1,6 +1,7 @@
 """Several clerks at one server: nobody's work is lost, nobody waits for ever, all is told."""
 
 import threading
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -10,9 +11,12 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from desktop.domain.errors import Cancelled, ChangedByAnotherUser
+from desktop.background.change_notifier import ChangeNotifier
+from desktop.background.task_runner import InlineRunner
+from desktop.domain.errors import Cancelled, ChangedByAnotherUser, UserFacingError
 from desktop.domain.step import Step
 from desktop.services import records
+from desktop.storage import repeating
 from desktop.storage.database import Database
 from desktop.storage.database_errors import DuplicateValue
 from desktop.storage.postgres import server_database
@@ -22,6 +26,7 @@ from desktop.storage.postgres.server_errors import (
     ServerConnectionLost,
     ServerForbids,
     ServerOutcomeUnknown,
+    ServerTookBack,
     ServerTooSlow,
 )
 from desktop.storage.queries.search import interrupt_of
@@ -30,6 +35,7 @@ from tests.postgres.clerks import again, at_once
 from tests.postgres.server import Server
 
 OTHER = "Đặng Thị Ưng"
+RAISING = "DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{state}'; END $$"
 ANOTHER_TRY = Step("Ghi thử")
 
 
@@ -93,6 +99,98 @@ def test_a_row_held_by_another_program_is_told_in_two_seconds(
     with server_demo.write(WHO) as unit:
         unit.update("person", 1, {"note": "y"})
     assert note_of(server_demo) == "y"
+
+
+class Deadlock:
+    """A tool that holds one row and waits for ours, while we wait for its row."""
+
+    def __init__(self, server: Server, database: Database) -> None:
+        self._tool = root_of(server, database)
+        self._database = database
+        self._waits: list[threading.Thread] = []
+        self.tries = 0
+
+    def work(self) -> None:
+        """Write two persons; the first time the tool stands in the way of the second."""
+        self.tries += 1
+        with self._database.write(WHO) as unit:
+            unit.update("person", 1, {"note": "của mình"})
+            if self.tries == 1:
+                self._begin()
+            unit.update("person", 2, {"note": "của mình"})
+
+    def _begin(self) -> None:
+        # Whoever looks first is the one that is taken back: not the tool.
+        self._tool.execute("SET deadlock_timeout = '20s'")
+        self._tool.execute("BEGIN")
+        self._tool.execute("SELECT 1 FROM persons WHERE id = 2 FOR UPDATE")
+        row = "SELECT 1 FROM persons WHERE id = 1 FOR UPDATE"
+        self._waits.append(threading.Thread(target=self._tool.execute, args=(row,)))
+        self._waits[0].start()
+
+    def end(self) -> None:
+        """Let go of what is held."""
+        for thread in self._waits:
+            thread.join(30)
+        self._tool.close()
+
+
+@pytest.fixture
+def deadlock(server_demo: Database, server: Server) -> Iterator[Deadlock]:
+    made = Deadlock(server, server_demo)
+    yield made
+    made.end()
+
+
+def test_a_deadlock_late_in_a_work_is_told_and_nothing_of_it_is_written(
+    server_demo: Database, deadlock: Deadlock
+) -> None:
+    with pytest.raises(ServerTookBack):
+        deadlock.work()
+    assert note_of(server_demo) is None
+
+
+def test_the_window_does_a_work_again_that_the_server_took_back(
+    server_demo: Database, deadlock: Deadlock
+) -> None:
+    def freed() -> None:
+        if deadlock.tries:
+            deadlock.end()
+        deadlock.work()
+
+    done: list[object] = []
+    InlineRunner(ChangeNotifier()).write(freed, done.append)
+    assert done == [None]
+    assert deadlock.tries == 2
+    assert [note_of(server_demo, person) for person in (1, 2)] == ["của mình", "của mình"]
+    with server_demo.read() as snapshot:
+        steps = snapshot.connection.execute(
+            text("SELECT count(*) FROM audit WHERE kind = 'person' AND row_id = 1")
+        ).scalar()
+    assert steps == 1
+
+
+@pytest.mark.parametrize(
+    ("written_before", "tries"), [(0, repeating.MOST_TIMES), (1, 1)], ids=["whole", "in part"]
+)
+def test_a_work_is_done_again_only_whole_and_not_for_ever(
+    server_demo: Database, written_before: int, tries: int
+) -> None:
+    made: list[int] = []
+
+    def work() -> None:
+        made.append(1)
+        for _ in range(written_before):
+            with server_demo.write(WHO) as unit:
+                unit.update("person", 1, {"note": f"lần {len(made)}"})
+        with server_demo.write(WHO) as unit:
+            unit.connection.execute(text(RAISING.format(state="40001")))
+
+    told: list[UserFacingError] = []
+    InlineRunner(ChangeNotifier()).write(work, made.append, told.append)
+    assert len(made) == tries
+    assert [error.code for error in told] == ["server.took_back"]
+    assert note_of(server_demo) == ("lần 1" if written_before else None)
 
 
 def test_a_connection_that_breaks_in_the_middle_writes_nothing_and_the_next_does(
@@ -200,8 +298,8 @@ def test_two_who_insert_at_once_get_two_numbers(server_demo: Database) -> None:
 @pytest.mark.parametrize(
     ("state", "told"),
     [
-        ("40001", ServerBusy),
-        ("40P01", ServerBusy),
+        ("40001", ServerTookBack),
+        ("40P01", ServerTookBack),
         ("55P03", ServerBusy),
         ("53300", ServerBusy),
         ("08006", ServerConnectionLost),
@@ -213,9 +311,8 @@ def test_two_who_insert_at_once_get_two_numbers(server_demo: Database) -> None:
 def test_what_the_server_says_is_told_in_words(
     server_office: Database, state: str, told: type[Exception]
 ) -> None:
-    raising = f"DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{state}'; END $$"
     with pytest.raises(told), server_office.write(WHO) as unit:
-        unit.connection.execute(text(raising))
+        unit.connection.execute(text(RAISING.format(state=state)))
 
 
 def test_a_question_that_takes_too_long_is_given_up(server_office: Database) -> None:

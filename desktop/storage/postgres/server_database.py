@@ -30,6 +30,7 @@ from desktop.storage.postgres.server_errors import (
     ServerConnectionLost,
     ServerOutcomeUnknown,
 )
+from desktop.storage.repeating import WorkTakenBack, note_written
 from desktop.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ class ServerDatabase(Database):
                 if unit.written_step is not None:
                     self._own_steps.add(unit.written_step)
                 self._commit(session, number)
+                note_written()
 
     @contextmanager
     @override
@@ -138,7 +140,7 @@ class ServerDatabase(Database):
             except DBAPIError as error:
                 session.close()
                 known = of_server(error, self.address)
-                if not isinstance(known, ServerBusy | ServerConnectionLost):
+                if not isinstance(known, ServerBusy | WorkTakenBack | ServerConnectionLost):
                     raise
                 if attempt >= MOST_ATTEMPTS:
                     busy = isinstance(known, ServerBusy)

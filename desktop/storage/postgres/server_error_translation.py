@@ -1,7 +1,7 @@
 """What PostgreSQL says, turned into what a clerk can act on; the rest stay the bugs they are."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -19,16 +19,38 @@ from desktop.storage.postgres.server_errors import (
     ServerConnectionLost,
     ServerForbids,
     ServerHasNoOffice,
+    ServerNotTrusted,
     ServerRefused,
+    ServerTookBack,
     ServerTooSlow,
     ServerUnreachable,
 )
 
 # postgresql.org/docs/15/errcodes-appendix.html
-_BUSY: Final = frozenset({"55P03", "40001", "40P01", "53300"})
+_BUSY: Final = frozenset({"55P03", "53300"})
+_TAKEN_BACK: Final = frozenset({"40001", "40P01"})
 _REFUSED: Final = frozenset({"28000", "28P01"})
 _ENDED: Final = frozenset({"57P01", "57P02", "57P03", "25P03"})
+_Simple = Callable[[str], DatabaseUnusable]
 _COLUMNS: Final = re.compile(r"\(([^)]*)\)=")
+
+
+_SIGNS: Final[tuple[tuple[tuple[tuple[str, ...], ...], _Simple], ...]] = (
+    ((("authentication failed",), ("no password supplied",), ("no pg_hba.conf",)), ServerRefused),
+    (
+        (
+            ("certificate verify failed",),
+            ("root certificate file",),
+            ("does not match host name",),
+            ("does not support SSL",),
+            ("SSL error",),
+        ),
+        ServerNotTrusted,
+    ),
+    ((("certificate",), ("SSL",), ("role",)), ServerRefused),
+    ((("database", "does not exist"),), ServerHasNoOffice),
+)
+"""Words of libpq before there is a connection, the first that fit: (words together, …), error."""
 
 
 @contextmanager
@@ -75,12 +97,10 @@ def _of_words(cause: psycopg.Error, address: ServerAddress) -> Exception | None:
     words = str(cause)
     if not isinstance(cause, psycopg.OperationalError):
         return None
-    if "does not exist" in words and "database" in words:
-        return ServerHasNoOffice(address.shown)
-    if "authentication failed" in words or "no password supplied" in words or "role" in words:
-        return ServerRefused(address.shown)
-    if "certificate" in words or "SSL" in words:
-        return ServerRefused(address.shown)
+    # What fails over TLS names paths and hosts, which may hold any word of the others.
+    for signs, error in _SIGNS:
+        if any(all(sign in words for sign in together) for together in signs):
+            return error(address.shown)
     return ServerUnreachable(address.shown)
 
 
@@ -95,6 +115,8 @@ def _of_state(cause: psycopg.Error, address: ServerAddress) -> Exception | None:
         return ServerTooSlow(address.shown) if by_itself else Cancelled()
     if state in _BUSY:
         return ServerBusy(address.shown)
+    if state in _TAKEN_BACK:
+        return ServerTookBack(address.shown)
     simple: type[DatabaseUnusable] | None = {
         "42501": ServerForbids,
         "3D000": ServerHasNoOffice,

@@ -2,6 +2,7 @@
 
 from desktop.domain.errors import DatabaseUnusable, InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.storage.repeating import WorkTakenBack
 
 
 class ServerUnreachable(DatabaseUnusable):
@@ -65,6 +66,21 @@ class ServerBusy(DatabaseUnusable):
         super().__init__("server.busy", template, where, holder=holder)
 
 
+class ServerTookBack(WorkTakenBack):
+    """Two works waited for each other, and the server took this one back whole."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            "server.took_back",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Hai người cùng ghi vào một chỗ, máy chủ {where} đã dừng lần ghi này, chưa ghi gì. "
+                "Chờ một chút rồi ghi lại.",
+            ),
+            where,
+        )
+
+
 class ServerTooSlow(DatabaseUnusable):
     """The server gave a question up after its time."""
 
@@ -90,6 +106,22 @@ class ServerRefused(DatabaseUnusable):
                 "errors",
                 "Máy chủ {where} không cho tài khoản này vào. "
                 "Kiểm tra tên, mật khẩu và chứng thư với người quản trị máy chủ.",
+            ),
+            where,
+        )
+
+
+class ServerNotTrusted(DatabaseUnusable):
+    """What answers cannot prove that it is the server: nothing was sent to it."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            "server.not_trusted",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Không xác minh được máy chủ {where}: chứng thư của máy chủ không do nơi mà máy "
+                "này tin cấp, sai tên, hoặc máy chủ không mã hoá đường truyền. Chưa gửi gì đi. "
+                "Hỏi người quản trị địa chỉ và tệp chứng thư gốc (sslrootcert).",
             ),
             where,
         )
