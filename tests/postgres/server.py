@@ -18,7 +18,6 @@ _SETTINGS = {
     "fsync": "off",
     "synchronous_commit": "off",
     "full_page_writes": "off",
-    "listen_addresses": "",
     "max_connections": "60",
     "shared_buffers": "64MB",
     "autovacuum": "off",
@@ -62,17 +61,27 @@ class Server:
         """What `--database` is told."""
         return f"postgresql+psycopg://{user}@/{database}?host={self.folder}"
 
-    def start(self) -> None:
-        """Start the server and wait until it answers."""
-        options = " ".join(f"-c {key}={value}" for key, value in _SETTINGS.items() if value)
-        options += f" -c listen_addresses='' -k {self.folder}"
+    def start(self, **more: str) -> None:
+        """Start the server and wait until it answers; `more` are settings besides the usual."""
+        settings = {**_SETTINGS, "listen_addresses": "''", **more}
+        options = " ".join(f"-c {key}={value}" for key, value in settings.items())
+        options += f" -k {self.folder}"
         log = str(self.folder / "log")
         self.control("-w", "-l", log, "-o", options, "start")
 
-    def restart(self) -> None:
-        """Stop it as a power cut would and start it again."""
+    def restart(self, **more: str) -> None:
+        """Stop it as a power cut would and start it again, with `more` settings."""
         self.control("-m", "immediate", "-w", "stop")
-        self.start()
+        self.start(**more)
+
+    def keep(self, name: str, content: bytes) -> Path:
+        """Put a file beside the data that the server may read and nobody else."""
+        path = self.folder / "data" / name
+        path.write_bytes(content)
+        path.chmod(0o600)
+        owner = path.parent.stat()
+        os.chown(path, owner.st_uid, owner.st_gid)
+        return path
 
     def make_database(self, name: str, template: str = "template0") -> None:
         """Make a database that belongs to the login `office`."""
