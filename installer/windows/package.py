@@ -1,0 +1,135 @@
+"""Makes what Windows offices get: the set-up program, and the folder for a stick as a zip."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import time
+import zipfile
+from pathlib import Path
+from typing import Final
+
+from installer import tree_mark
+from installer.development import console
+from installer.development.console import SetupRefused
+from installer.stopwatch import timed
+from installer.versions import source_date, version
+from installer.windows.build_tree import LIST, build, write_list
+from installer.windows.launchers import ICON, numbers
+from installer.windows.places import BUILD, DIST, HERE, TREE
+
+MOST_MEGABYTES: Final = 90
+"""What the set-up program of a release may weigh; the quick one may weigh a third more."""
+LEAST_MEGABYTES: Final = 40
+PORTABLE: Final = BUILD / "portable" / "AnSinhXa"
+SHEET: Final = "HUONG-DAN.txt"
+_SPARE_MEGABYTES: Final = 100
+"""Left free on the disk after unpacking, for the office's own work."""
+
+
+def package(
+    *, release: bool = False, python_zip: Path | None = None, zip_sha256: str = ""
+) -> list[Path]:
+    """Build both and return them.
+
+    Args:
+        release: Pack as small as it goes, which takes minutes.
+        python_zip: The zip of python.org in the place of the pinned package.
+        zip_sha256: Its digest, when it is not that of the pinned version.
+
+    Raises:
+        SetupRefused: A part is missing or not what was pinned, or a size is out of bounds.
+    """
+    build(python_zip, zip_sha256)
+    with timed("bộ cài NSIS"):
+        setup = make_setup(release=release)
+    with timed("bản mang theo (zip)"):
+        portable = make_portable()
+    for made in (setup, portable):
+        size = made.stat().st_size / 2**20
+        console.say(f"  {made.name}: {size:.1f} MB, SHA-256 {_digest(made)}")
+    _check_size(setup, release=release)
+    return [setup, portable]
+
+
+def make_setup(*, release: bool, number: str = "", tree: Path = TREE) -> Path:
+    """Pack a tree into the set-up program and return it.
+
+    Args:
+        release: Pack as small as it goes.
+        number: Its version; that of the program when not given.
+        tree: What is packed.
+    """
+    number = number or version()
+    DIST.mkdir(exist_ok=True)
+    target = DIST / f"AnSinhXa-{number}-setup.exe"
+    kilobytes = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
+    values: dict[str, object] = {
+        "VERSION": number,
+        "NUMBERS": numbers(number).replace(",", "."),
+        "NAME": f"{number}-{_digest(tree / LIST)[:8]}",
+        "TREE": tree,
+        "SEP": os.sep,
+        "OUT": target,
+        "ICON": ICON,
+        "TEXTS": HERE / "texts.nsh",
+        "KILOBYTES": kilobytes,
+        "MEGABYTES": kilobytes // 1024 + _SPARE_MEGABYTES,
+    }
+    if not release:
+        values["FAST"] = ""
+    sign = "/" if os.name == "nt" else "-"
+    command = [_makensis(), f"{sign}V2", f"{sign}WX", f"{sign}INPUTCHARSET", "UTF8"]
+    command += [f"{sign}D{name}={value}" for name, value in values.items()]
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(source_date())}
+    if subprocess.run([*command, str(HERE / "ansinhxa.nsi")], env=environment).returncode:
+        raise SetupRefused("makensis không dựng được bộ cài (nguyên nhân ở các dòng trên).")
+    return target
+
+
+def make_portable(tree: Path = TREE) -> Path:
+    """Pack a tree as a folder for a stick and return the zip."""
+    number = version()
+    shutil.rmtree(PORTABLE.parent, ignore_errors=True)
+    shutil.copytree(tree, PORTABLE, copy_function=os.link)
+    for name in (tree_mark.NAME, LIST):
+        (PORTABLE / name).unlink()  # a name of the same file: the tree's own one stays
+    tree_mark.write(PORTABLE, "windows-portable")
+    (PORTABLE / "portable.flag").touch()
+    sheet = (HERE / SHEET).read_text(encoding="utf-8").replace("{version}", number)
+    # Notepad of older Windows reads UTF-8 by its mark and wants its own line ends.
+    (PORTABLE / SHEET).write_text(sheet, encoding="utf-8-sig", newline="\r\n")
+    write_list(PORTABLE)
+    target = DIST / f"AnSinhXa-{number}-windows-portable.zip"
+    date = time.gmtime(source_date())[:6]
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
+        for path in sorted(PORTABLE.rglob("*")):
+            if path.is_file():
+                name = path.relative_to(PORTABLE.parent).as_posix()
+                entry = zipfile.ZipInfo(name, date)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.external_attr = 0o644 << 16
+                packed.writestr(entry, path.read_bytes())
+    shutil.rmtree(PORTABLE.parent)
+    return target
+
+
+def _check_size(setup: Path, *, release: bool) -> None:
+    most = MOST_MEGABYTES if release else MOST_MEGABYTES * 4 / 3
+    size = setup.stat().st_size / 2**20
+    if not LEAST_MEGABYTES <= size <= most:
+        raise SetupRefused(
+            f"Bộ cài Windows nặng {size:.1f} MB, ngoài khoảng {LEAST_MEGABYTES} đến {most:.0f} MB."
+        )
+
+
+def _makensis() -> str:
+    beside = Path(os.environ.get("PROGRAMFILES(X86)", ""), "NSIS", "makensis.exe")
+    found = shutil.which("makensis") or (str(beside) if beside.exists() else None)
+    if found is None:
+        raise SetupRefused("Thiếu NSIS: apt-get install nsis (trên Windows: NSIS 3.08 trở lên).")
+    return found
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
