@@ -61,7 +61,7 @@ OFFICE_HOLDER: Final = "office"
 
 def ask_target(tab: "TargetTab") -> None:
     """Read who can be given a target, then ask for one."""
-    work = partial(_holders, tab.context, tab.year)
+    work = partial(_holders, tab.context, tab.choices.year)
     tab.context.runner.read(work, partial(_ask, tab))
 
 
@@ -69,20 +69,20 @@ def _ask(tab: "TargetTab", found: tuple[Choices, TargetDocument]) -> None:
     holders, document = found
     translate = QCoreApplication.translate
     months: Choices = [
-        ("0", translate("SetTargetDialog", "Cả năm {year}").format(year=tab.year)),
+        ("0", translate("SetTargetDialog", "Cả năm {year}").format(year=tab.choices.year)),
         *(
             (str(month), translate("SetTargetDialog", "Tháng {month}").format(month=month))
             for month in range(1, 13)
         ),
     ]
     asked = Asked(
-        title=translate("SetTargetDialog", "Đặt chỉ tiêu năm {year}").format(year=tab.year),
+        title=translate("SetTargetDialog", "Đặt chỉ tiêu năm {year}").format(year=tab.choices.year),
         fields=_FIELDS,
         save_text=translate("SetTargetDialog", "Ghi chỉ tiêu"),
         work=partial(_work, tab),
         on_done=partial(_done, tab),
         values={
-            "indicator": tab.chosen[0],
+            "indicator": tab.choices.chosen[0],
             "holder": OFFICE_HOLDER,
             "month": "0",
             "document_number": document.number or None,
@@ -160,9 +160,9 @@ def wanted_of(year: int, values: Values) -> "NewTarget":
 def _work(tab: "TargetTab", values: Values) -> object:
     from desktop.services.targets.writing import TargetFrozen  # noqa: PLC0415 - see record_list.py
 
-    wanted = wanted_of(tab.year, values)
+    wanted = wanted_of(tab.choices.year, values)
     try:
-        return tab.write_now((wanted,))
+        return tab.writer.write_now((wanted,))
     except TargetFrozen as frozen:
         return wanted, frozen
 
@@ -171,15 +171,15 @@ def _done(tab: "TargetTab", result: object) -> None:
     """Tell what was written, or ask who answers for changing what is over."""
     if isinstance(result, tuple):
         wanted, frozen = result
-        tab.ask_authority((wanted,), frozen)
+        tab.writer.ask_authority((wanted,), frozen)
     else:
-        tab.on_written(cast("Written", result))
+        tab.writer.on_written(cast("Written", result))
 
 
 def ask_document(tab: "TargetTab") -> None:
     """Read the document that was named last, then ask for the one of the whole year."""
     tab.context.runner.read(
-        partial(_last_document, tab.context, tab.year), partial(_ask_document, tab)
+        partial(_last_document, tab.context, tab.choices.year), partial(_ask_document, tab)
     )
 
 
@@ -194,12 +194,12 @@ def _ask_document(tab: "TargetTab", document: TargetDocument) -> None:
     translate = QCoreApplication.translate
     asked = Asked(
         title=translate("SetTargetDialog", "Văn bản giao chỉ tiêu năm {year}").format(
-            year=tab.year
+            year=tab.choices.year
         ),
         fields=_DOCUMENT,
         save_text=translate("SetTargetDialog", "Ghi văn bản"),
         work=partial(_name_document, tab),
-        on_done=tab.on_document,
+        on_done=tab.writer.on_document,
         values={
             "document_number": document.number or None,
             "document_date": document.date,
@@ -217,4 +217,4 @@ def _name_document(tab: "TargetTab", values: Values) -> object:
     from desktop.services.targets.writing import name_document  # noqa: PLC0415 - see record_list.py
 
     context = tab.context
-    return name_document(context.database, tab.year, document_of(values), who=context.who)
+    return name_document(context.database, tab.choices.year, document_of(values), who=context.who)

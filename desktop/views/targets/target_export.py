@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.settings.options import EXPORT_FOLDER
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
-from desktop.views.targets.target_grid import TOTAL, TargetModel
+from desktop.views.targets.target_model import TOTAL, TargetModel
 from desktop.views.widgets.file_opening import WrittenFile
 from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
 

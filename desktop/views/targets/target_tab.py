@@ -5,32 +5,25 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
-from desktop.domain.errors import InvalidInput, UserFacingError
+from desktop.domain.errors import InvalidInput
 from desktop.domain.targets import parse_target_value
-from desktop.settings.options import TARGET_INDICATORS_SHOWN
 from desktop.views.actions import ActionSpec, action_button
 from desktop.views.page import GoTo, Message
 from desktop.views.page_context import PageContext
 from desktop.views.records.show_record import ShowRecord
-from desktop.views.step_actions import StepActions
-from desktop.views.targets.freeze_dialog import ask_who_answers
 from desktop.views.targets.set_dialog import ask_document, ask_target
 from desktop.views.targets.spread_dialog import SpreadDialog
+from desktop.views.targets.target_choices import TargetChoices
 from desktop.views.targets.target_export import TargetExport
-from desktop.views.targets.target_grid import (
-    RANK,
-    TOTAL,
-    CellPlace,
-    TargetGrid,
-    TargetModel,
-    place_of,
-)
+from desktop.views.targets.target_grid import TargetGrid
+from desktop.views.targets.target_model import RANK, TOTAL, CellPlace, TargetModel, place_of
+from desktop.views.targets.target_pace import pace_text
 from desktop.views.targets.target_words import indicator_name, number_text, unit_of
+from desktop.views.targets.target_writer import TargetWriter
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.empty_state import EmptyState
@@ -43,9 +36,8 @@ if TYPE_CHECKING:
     from desktop.domain.list_query import ListQuery
     from desktop.domain.periods import Period
     from desktop.domain.targets import TargetPlace
-    from desktop.services.authority import Authority
     from desktop.services.targets.table import Results, TargetTable
-    from desktop.services.targets.writing import NewTarget, Written
+    from desktop.services.targets.writing import NewTarget
     from desktop.storage.queries.targets import StoredTarget
 
 PAGE_OF: Final = {
@@ -54,14 +46,6 @@ PAGE_OF: Final = {
     "collector": "collectors",
     "event": "events",
     "receipt": "receipts",
-}
-MOST_INDICATORS: Final = 3
-YEARS_BACK, YEARS_AHEAD = 3, 1
-"""Years that are offered: what was, and the plan of the coming one."""
-_USUAL: Final = {
-    "neighbourhoods": ("hi_coverage", "vsi_participants"),
-    "collectors": ("receipts", "vsi_new"),
-    "months": ("hi_coverage", "vsi_participants"),
 }
 
 
@@ -85,53 +69,21 @@ class TargetTab(QWidget):
         self._stale = True
         self._asked: tuple[object, ...] = ()
         self._results: Results | None = None
-        self.steps = StepActions(self._the_context, self)
-        self.steps.message.connect(self.message)
+        self.writer = TargetWriter(context, self)
+        self.writer.message.connect(self.message)
+        self.writer.refused.connect(self.read)
         self.exporter = TargetExport(context, self)
         self.exporter.message.connect(self.message)
-        self.year_box = self._year_box()
-        self.rows_box = self._rows_box()
-        self.indicator_menu = QMenu(self)
-        self.indicator_button = QToolButton()
-        self.choices = QWidget()
+        self.choices = TargetChoices(context)
         """What is shown; the page puts it beside the tabs, where there is room."""
+        self.choices.changed.connect(self.read)
+        self.pace = ElidedLabel("", "crumb")
+        """Where the row that is looked at should be today."""
         self.footer = ElidedLabel("", "crumb")
         self._place = QVBoxLayout()
         self._build()
 
-    def _the_context(self) -> PageContext:
-        return self.context
-
-    # The bar
-
-    def _year_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Năm"))
-        year = self.context.today().year
-        for each in range(year + YEARS_AHEAD, year - YEARS_BACK - 1, -1):
-            box.addItem(self.tr("Năm {year}").format(year=each), each)
-        box.setCurrentIndex(YEARS_AHEAD)
-        box.activated.connect(self.read)
-        return box
-
-    def _rows_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Xem theo"))
-        for key, words in (
-            ("neighbourhoods", self.tr("Theo thôn/tổ")),
-            ("collectors", self.tr("Theo nhân viên thu")),
-            ("months", self.tr("Theo tháng")),
-        ):
-            box.addItem(words, key)
-        box.activated.connect(self._on_rows)
-        return box
-
     def _build(self) -> None:
-        self.indicator_button.setProperty("look", "framed")
-        self.indicator_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.indicator_button.setMenu(self.indicator_menu)
-        self.indicator_button.setMinimumHeight(px(32))
-        self.indicator_menu.aboutToShow.connect(self._fill_indicators)
         bar = QHBoxLayout()
         bar.setSpacing(px(6))
         for spec, slot in self._actions():
@@ -139,18 +91,16 @@ class TargetTab(QWidget):
             setattr(self, f"{spec.key}_button", button)
             bar.addWidget(button)
         bar.addStretch(1)
-        row = QHBoxLayout(self.choices)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(6))
-        for part in (self.year_box, self.rows_box, self.indicator_button):
-            row.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(8))
         whole.addLayout(bar)
         whole.addLayout(self._place, 1)
-        whole.addWidget(self.footer)
-        self._show_indicators()
+        told = QVBoxLayout()
+        told.setSpacing(px(2))
+        told.addWidget(self.pace)
+        told.addWidget(self.footer)
+        whole.addLayout(told)
 
     def _actions(self) -> Sequence[tuple[ActionSpec, Callable[[], object]]]:
         return (
@@ -202,78 +152,6 @@ class TargetTab(QWidget):
             ),
         )
 
-    # What is chosen
-
-    @property
-    def year(self) -> int:
-        """The year that is shown."""
-        return int(self.year_box.currentData())
-
-    @property
-    def rows_key(self) -> str:
-        """What stands in the rows: neighbourhoods, collectors or months."""
-        return str(self.rows_box.currentData())
-
-    @property
-    def chosen(self) -> tuple[str, ...]:
-        """The indicators that are shown, as this machine keeps them for these rows."""
-        kept = self.context.settings.text(TARGET_INDICATORS_SHOWN)
-        for part in kept.split(";"):
-            rows, _, keys = part.partition("=")
-            if rows == self.rows_key and keys:
-                return tuple(keys.split(","))
-        return _USUAL[self.rows_key]
-
-    def choose(self, keys: Sequence[str]) -> None:
-        """Show other indicators for these rows."""
-        others = [
-            part
-            for part in self.context.settings.text(TARGET_INDICATORS_SHOWN).split(";")
-            if part and not part.startswith(f"{self.rows_key}=")
-        ]
-        kept = ";".join((*others, f"{self.rows_key}={','.join(keys)}"))
-        self.context.settings.keep_text(TARGET_INDICATORS_SHOWN, kept)
-        self._show_indicators()
-        self.read()
-
-    def _show_indicators(self) -> None:
-        text = self.tr("Chỉ số ({count})").format(count=len(self.chosen))
-        self.indicator_button.setText(text)
-        self.indicator_button.setAccessibleName(text)
-        self.indicator_button.setToolTip(
-            self.tr("Chọn tối đa {count} chỉ số để xem cạnh nhau").format(count=MOST_INDICATORS)
-        )
-
-    @Slot()
-    def _fill_indicators(self) -> None:
-        from desktop.services.targets.reading import offered  # noqa: PLC0415 - see record_list.py
-        from desktop.services.targets.table import RowsOf, can_have  # noqa: PLC0415 - as above
-
-        self.indicator_menu.clear()
-        can = can_have(RowsOf(self.rows_key))
-        chosen = self.chosen
-        for indicator in offered():
-            if indicator.key not in can:
-                continue
-            action = QAction(indicator_name(indicator.key), self.indicator_menu)
-            action.setCheckable(True)
-            action.setChecked(indicator.key in chosen)
-            action.setData(indicator.key)
-            action.setEnabled(action.isChecked() or len(chosen) < MOST_INDICATORS)
-            action.triggered.connect(self._on_indicator)
-            self.indicator_menu.addAction(action)
-
-    @Slot()
-    def _on_indicator(self) -> None:
-        ticked = [each.data() for each in self.indicator_menu.actions() if each.isChecked()]
-        if ticked:
-            self.choose(ticked)
-
-    @Slot()
-    def _on_rows(self) -> None:
-        self._show_indicators()
-        self.read()
-
     # Reading
 
     def arrive(self) -> None:
@@ -296,7 +174,12 @@ class TargetTab(QWidget):
         """Read what is chosen, on a reader thread."""
         if self._reading is not None:
             self._reading.cancel()
-        asked = (self.year, self.rows_key, self.chosen, self.context.today())
+        asked = (
+            self.choices.year,
+            self.choices.rows_key,
+            self.choices.chosen,
+            self.context.today(),
+        )
         if asked != self._asked:
             self._asked, self._results = asked, None
         work = partial(_read, self.context, *asked, known=self._results)
@@ -327,6 +210,7 @@ class TargetTab(QWidget):
         self._place.addWidget(self.grid, 1)
         if not table.rows:
             self._place.addWidget(self._nothing())
+        self.grid.selectionModel().currentChanged.connect(self._on_cell)
         self.grid.select_ids((TOTAL,), TOTAL)
         if had_focus:
             self.grid.setFocus()
@@ -337,7 +221,9 @@ class TargetTab(QWidget):
             "collectors": self.tr("Chưa có nhân viên thu nào. Thêm ở trang Nhân viên thu."),
             "months": "",
         }
-        return EmptyState("target", self.tr("Chưa chia được chỉ tiêu"), words[self.rows_key])
+        return EmptyState(
+            "target", self.tr("Chưa chia được chỉ tiêu"), words[self.choices.rows_key]
+        )
 
     def _tell(self, table: "TargetTable") -> None:
         parts = []
@@ -374,13 +260,35 @@ class TargetTab(QWidget):
     @Slot(object)
     def _on_current(self, _row_id: object) -> None:
         self.status_changed.emit(self.status_text)
+        self.pace.setText(self._pace_of_current())
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_cell(self, _index: QModelIndex, _before: QModelIndex) -> None:
+        self.pace.setText(self._pace_of_current())
+
+    def _pace_of_current(self) -> str:
+        """Say why the row that is looked at is told as behind or not: it is reckoned for itself."""
+        if self.grid is None or self.table is None or not self.table.indicators:
+            return ""
+        shown, index = self.grid.targets, self.grid.currentIndex()
+        if not index.isValid():
+            return ""
+        place = place_of(shown.columns[index.column()].key)
+        key = place.indicator if place else self.table.indicators[0]
+        cell = shown.cell(shown.id_at(index.row()), CellPlace(key, "percent"))
+        pace = pace_text(cell, key, self.table.today) if cell is not None else ""
+        if not pace:
+            return ""
+        text = self.tr("{row}, {indicator}: {pace}.")
+        name = shown.text_at(index.row(), 0)
+        return text.format(row=name, indicator=indicator_name(key), pace=pace)
 
     def focus_first(self) -> None:
         """Go to the table."""
         if self.grid is not None:
             self.grid.setFocus()
         else:
-            self.year_box.setFocus()
+            self.choices.year_box.setFocus()
 
     # Lists
 
@@ -428,14 +336,14 @@ class TargetTab(QWidget):
         except InvalidInput as error:
             self.message.emit(Message(error.text(QCoreApplication.translate), "error"))
             return
-        self.write((self._new_target(row_id, place, value),))
+        self.writer.write((self._new_target(row_id, place, value),))
 
     def _new_target(self, row_id: int, place: CellPlace, value: "Decimal | None") -> "NewTarget":
         from desktop.services.targets.writing import NewTarget  # noqa: PLC0415 - see record_list.py
 
-        month = row_id if self.rows_key == "months" and row_id != TOTAL else 0
+        month = row_id if self.choices.rows_key == "months" and row_id != TOTAL else 0
         return NewTarget(
-            year=self.year,
+            year=self.choices.year,
             indicator=place.indicator,
             value=value,
             month=month,
@@ -445,51 +353,11 @@ class TargetTab(QWidget):
     def _holder(self, row_id: int) -> "TargetPlace":
         from desktop.domain.targets import OFFICE, TargetPlace  # noqa: PLC0415 - only here
 
-        if row_id == TOTAL or self.rows_key == "months":
+        if row_id == TOTAL or self.choices.rows_key == "months":
             return OFFICE
-        if self.rows_key == "neighbourhoods":
+        if self.choices.rows_key == "neighbourhoods":
             return TargetPlace(neighbourhood_id=row_id)
         return TargetPlace(collector_id=row_id)
-
-    def write(self, wanted: "Sequence[NewTarget]", authority: "Authority | None" = None) -> None:
-        """Write targets; what is over or locked asks who answers for it, then writes."""
-        work = partial(_write, self.context, wanted, authority)
-        refused = partial(self._on_refused, wanted)
-        self.context.runner.write(work, self.on_written, refused)
-
-    def write_now(self, wanted: "Sequence[NewTarget]") -> "Written":
-        """Write targets on the thread that is here: for the work of a dialog."""
-        return _write(self.context, wanted, None)
-
-    def on_written(self, written: "Written") -> None:
-        """Tell that targets were written."""
-        if not written.changes:
-            return
-        self.tell_done(self.tr("Đã ghi chỉ tiêu."), written.step)
-
-    def on_document(self, written: "Written") -> None:
-        """Tell that the document was written."""
-        text = self.tr("Đã ghi văn bản giao vào {count} chỉ tiêu.")
-        self.tell_done(text.format(count=len(written.ids)), written.step)
-
-    def tell_done(self, text: str, step: int | None) -> None:
-        """Tell good news, with "Hoàn tác" where a step can be taken back."""
-        if step is None:
-            self.message.emit(Message(text, "ok"))
-            return
-        back = partial(self.steps.take_back, step)
-        self.message.emit(Message(text, "ok", action_text=self.tr("Hoàn tác"), action=back))
-
-    def _on_refused(self, wanted: "Sequence[NewTarget]", error: UserFacingError) -> None:
-        if error.code == "target.frozen":
-            self.ask_authority(wanted, error)
-        else:
-            self.message.emit(Message(error.text(QCoreApplication.translate), "error"))
-        self.read()
-
-    def ask_authority(self, wanted: "Sequence[NewTarget]", error: UserFacingError) -> None:
-        """Ask who answers for changing what is over, then write."""
-        ask_who_answers(self.context, self, error, partial(self.write, wanted))
 
     @Slot()
     def ask_target(self) -> None:
@@ -510,13 +378,8 @@ class TargetTab(QWidget):
             self.message.emit(Message(text, "warning"))
             return
         dialog = SpreadDialog(self.context, self, targets)
-        dialog.written.connect(self._on_spread)
+        dialog.written.connect(self.writer.on_spread)
         dialog.open()
-
-    @Slot(object)
-    def _on_spread(self, written: "Written") -> None:
-        text = self.tr("Đã chia chỉ tiêu ra {count} phần.")
-        self.tell_done(text.format(count=len(written.ids)), written.step)
 
     def _targets_to_spread(self) -> "list[StoredTarget]":
         if self.table is None or self.grid is None:
@@ -557,13 +420,3 @@ def _names(
     from desktop.services import indicators  # noqa: PLC0415 - see record_list.py
 
     return indicators.names_behind(context.database, indicator, period, context.today(), scope)
-
-
-def _write(
-    context: PageContext, wanted: "Sequence[NewTarget]", authority: "Authority | None"
-) -> "Written":
-    from desktop.services.targets.writing import set_targets  # noqa: PLC0415 - see record_list.py
-
-    return set_targets(
-        context.database, wanted, who=context.who, today=context.today(), authority=authority
-    )

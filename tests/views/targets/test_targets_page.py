@@ -16,8 +16,9 @@ from desktop.services.lists import open_list
 from desktop.services.targets import targets_for
 from desktop.storage.queries import targets as queries
 from desktop.views.receipts.ask_dialog import AskDialog
+from desktop.views.tables.fixed_columns import FixedColumns
 from desktop.views.targets.spread_dialog import SpreadDialog
-from desktop.views.targets.target_grid import TOTAL, place_of
+from desktop.views.targets.target_model import TOTAL, place_of
 from tests.views.conftest import TODAY
 
 YEAR = Period.parse("2026")
@@ -121,9 +122,10 @@ def test_the_row_of_nowhere_takes_no_target(page) -> None:
 @pytest.mark.parametrize("rows", ["neighbourhoods", "collectors", "months"])
 def test_every_result_opens_the_list_that_it_counts(page, context, rows: str) -> None:
     tab = page.current_tab
-    tab.rows_box.setCurrentIndex(tab.rows_box.findData(rows))
-    tab._on_rows()
-    tab.choose(["hi_insured", "receipts"] if rows == "collectors" else ["hi_insured", "hi_new"])
+    tab.choices.show_rows(rows)
+    tab.choices.choose(
+        ["hi_insured", "receipts"] if rows == "collectors" else ["hi_insured", "hi_new"]
+    )
     grid = tab.grid
     opened = 0
     for row in (tab.table.total, *tab.table.rows):
@@ -153,9 +155,8 @@ def test_a_click_on_a_result_opens_it_and_on_a_target_does_not(page) -> None:
 
 def test_what_is_over_asks_who_answers(page, context) -> None:
     tab = page.current_tab
-    tab.rows_box.setCurrentIndex(tab.rows_box.findData("months"))
-    tab._on_rows()
-    tab.choose(["vsi_new"])
+    tab.choices.show_rows("months")
+    tab.choices.choose(["vsi_new"])
     go_to(tab.grid, 3, "vsi_new:target")
     type_into(tab.grid, "8")
     assert stored(context) == {"office/3": 8}
@@ -204,9 +205,8 @@ def test_sharing_out_shows_the_parts_and_writes_them(page, context) -> None:
 
 def test_a_collector_on_leave_gets_less(page, context) -> None:
     tab = page.current_tab
-    tab.rows_box.setCurrentIndex(tab.rows_box.findData("collectors"))
-    tab._on_rows()
-    tab.choose(["receipts"])
+    tab.choices.show_rows("collectors")
+    tab.choices.choose(["receipts"])
     go_to(tab.grid, TOTAL, "receipts:target")
     type_into(tab.grid, "90")
     tab.ask_spread()
@@ -289,9 +289,9 @@ def test_ranking_sorts_and_the_workbook_says_the_same(page, context, tmp_path: P
 
 
 def test_choices_are_kept_by_this_machine(make_page, page, context) -> None:
-    page.current_tab.choose(["hi_new"])
+    page.current_tab.choices.choose(["hi_new"])
     again = make_page(context)
-    assert again.current_tab.chosen == ("hi_new",)
+    assert again.current_tab.choices.chosen == ("hi_new",)
     columns = again.current_tab.grid.targets.columns
     assert sum(place_of(each.key) is not None for each in columns) == 7
 
@@ -302,3 +302,33 @@ def test_an_empty_office_says_what_to_do(make_page, empty_context) -> None:
     assert page.current_tab.status_text == "0 dòng · 0 dòng chậm tiến độ"
     with empty_context.database.read() as snapshot:
         assert targets_for(snapshot, YEAR) == {}
+
+
+def test_two_rows_of_nearly_the_same_percentage_say_why_one_is_behind(page, context) -> None:
+    """Each thôn goes its own way from what it had: the tooltip and the line below tell it."""
+    grid, tab = page.current_tab.grid, page.current_tab
+    go_to(grid, TOTAL, "vsi_participants:target")
+    type_into(grid, "120")
+    go_to(grid, TOTAL, "vsi_participants:percent")
+    place = "Toàn đơn vị, Số người tham gia BHXH tự nguyện: hôm nay cần "
+    line = tab.pace.text()
+    assert line.startswith(place)
+    figure = tab.table.total.cells["vsi_participants"].figure
+    assert f"đi đều từ {figure.opening} đầu ngày 01/01/2026 đến 120 ngày 31/12/2026" in line
+    index = grid.targets.index(0, column(grid, "vsi_participants:percent"))
+    told = grid.targets.data(index, Qt.ItemDataRole.ToolTipRole)
+    assert told.casefold() in line.casefold()
+    go_to(grid, tab.table.rows[0].key, "vsi_participants:percent")
+    assert tab.pace.text() == ""  # no target, no pace
+
+
+def test_the_name_stays_in_sight_when_a_narrow_window_scrolls(page, qtbot) -> None:
+    page.resize(620, 480)
+    grid = page.current_tab.grid
+    bar = grid.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    (held,) = (each for each in grid.findChildren(FixedColumns) if each.isVisible())
+    assert [grid.targets.columns[n].key for n in held.columns] == ["name"]
+    assert held.rowHeight(0) == grid.rowHeight(0)
+    assert held.horizontalHeader().height() == grid.horizontalHeader().height()
