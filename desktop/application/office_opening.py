@@ -12,9 +12,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.office_scope import OfficeKind, OfficeScope
 from desktop.models.search_hits import SearchHit
-from desktop.services.progress import Progress
+from desktop.services.progress import Progress, no_progress
 
 if TYPE_CHECKING:
+    from desktop.services.office_upgrade import Upgraded
     from desktop.services.offices import CommuneInfo
     from desktop.services.search import Searcher
     from desktop.storage.backup_files import BackupInfo
@@ -29,7 +30,8 @@ SAMPLE_PERSONS = 3000
 class OpenOffice:
     """An open office: its data, its search, and what the frame shows of it.
 
-    The search is made at its first use: the first page opens sooner without it.
+    The search is made at its first use: the first page opens sooner without it. `upgraded` tells
+    what the first start of a new version did; None on every other day.
     """
 
     database: "Database"
@@ -37,6 +39,7 @@ class OpenOffice:
     province: str
     is_sample: bool = False
     kind: OfficeKind = OfficeKind.COMMUNE
+    upgraded: "Upgraded | None" = None
     _searchers: "list[Searcher]" = field(default_factory=list)
 
     def find(self, text: str) -> Sequence[SearchHit]:
@@ -85,12 +88,36 @@ def _name_of(communes: "Sequence[CommuneInfo]", scope: OfficeScope) -> tuple[str
     return name, first.province_name
 
 
-def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> OpenOffice:
+def open_unless_upgrade(path: Path, clock: Clock, *, for_writing: bool = True) -> OpenOffice | None:
+    """Open the database at once; None when this is the first start of a new version.
+
+    That takes its time, which the window shows: `open_existing` does it then.
+
+    Raises:
+        DatabaseUnusable: it cannot be opened.
+    """
+    from desktop.services import office_upgrade
+
+    if office_upgrade.is_due_at(path, for_writing=for_writing):
+        return None
+    return open_existing(path, clock, for_writing=for_writing)
+
+
+def open_existing(
+    path: Path,
+    clock: Clock,
+    progress: Progress = no_progress,
+    *,
+    for_writing: bool = True,
+) -> OpenOffice:
     """Open the database at `path`; raises `DatabaseUnusable` when it cannot be opened."""
     from desktop.services import offices
     from desktop.services.province.scope import scope_of
 
-    database = offices.open_office(path, for_writing=for_writing, clock=clock)
+    upgrades: list[Upgraded] = []
+    database = offices.open_office(
+        path, for_writing=for_writing, clock=clock, progress=progress, on_upgrade=upgrades.append
+    )
     try:
         communes = offices.office_communes(database)
         is_sample = offices.holds_sample_data(database)
@@ -100,7 +127,8 @@ def open_existing(path: Path, clock: Clock, *, for_writing: bool = True) -> Open
         database.close()
         raise
     name, province = _name_of(communes, scope)
-    return OpenOffice(database, name, province, is_sample, scope.kind)
+    upgraded = next(iter(upgrades), None)
+    return OpenOffice(database, name, province, is_sample, scope.kind, upgraded)
 
 
 def note_reveal(database: "Database", who: str, page: str) -> None:
@@ -145,7 +173,7 @@ def carry_out(
         backups.restore(wish.file, path, now=clock())
     elif wish.choice is Choice.OPEN_FILE and wish.file is not None:
         path = wish.file
-    return open_existing(path, clock)
+    return open_existing(path, clock, progress)
 
 
 def _settle(answers: "SetupAnswers", who: str, database: "Database") -> None:

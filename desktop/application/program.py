@@ -14,6 +14,7 @@ from desktop.application import office_opening
 from desktop.application.backup_watch import BackupWatch
 from desktop.application.due_bell import DueBell
 from desktop.application.first_frame import AfterFirstFrame
+from desktop.application.first_start import FirstStart
 from desktop.application.look_changes import LookChanges
 from desktop.application.office_wishes import OfficeWishes
 from desktop.application.pages import entries, first_page
@@ -93,6 +94,7 @@ class Program(QObject):
         self._notifier.changed.connect(self._on_changed)
         self.backups = BackupWatch(self, beginning.settings)
         self._office_wishes = OfficeWishes(self)
+        self._first_start = FirstStart(self, for_writing=beginning.for_writing)
         self.bell = DueBell(self, self._notifier)
         self.server_watch = ServerWatch(self, self._notifier)
         self.window = self._make_window()
@@ -164,14 +166,20 @@ class Program(QObject):
     def _open_existing(self) -> None:
         self.runner.read(
             partial(
-                office_opening.open_existing,
+                office_opening.open_unless_upgrade,
                 self.path,
                 self.now,
                 for_writing=self._beginning.for_writing,
             ),
-            self._on_open,
+            self._on_looked,
             self.show_unopenable,
         )
+
+    def _on_looked(self, office: "OpenOffice | None") -> None:
+        if office is None:
+            self._first_start.begin(self._on_open)
+        else:
+            self._on_open(office)
 
     def _on_open(self, office: "OpenOffice") -> None:
         if self.office is not None:
@@ -191,6 +199,7 @@ class Program(QObject):
         self.window.open_page(self._first_page)
         self.bell.count_soon()
         self._watch_backups()
+        self._first_start.tell(office)
 
     def _watch_backups(self) -> None:
         self.server_watch.start()

@@ -246,6 +246,20 @@ class UpgradeFailed(DatabaseUnusable):
         return template.format(where=self.where, reason=told, **self.values)
 
 
+class UpgradeStopped(DatabaseUnusable):
+    """A person stopped the first start of a new version: the file is as it was before."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "database.upgrade_stopped",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Đã dừng việc chuyển sổ sang phiên bản mới; sổ vẫn nguyên như trước. "
+                "Bấm “Thử lại” để chuyển và mở sổ.",
+            ),
+        )
+
+
 class BackupUnverified(DatabaseUnusable):
     """A fresh copy did not pass its test; it was thrown away and older ones were kept."""
 

@@ -275,7 +275,10 @@ class MainWindow(QMainWindow):
         return key in self._entries
 
     def open_page(self, key: str, argument: object = None) -> None:
-        """Open a page, unless the present one does not let go."""
+        """Open a page, unless the present one does not let go or the data are not there yet."""
+        if not self._parts.opens_first_page and self._parts.context_of() is None:
+            self.navigation.show_current(self._current)
+            return
         present = self.current_page
         if present is not None and key != self._current and not present.may_leave():
             self.navigation.show_current(self._entries[self._current].under or self._current)
