@@ -70,6 +70,10 @@ class Choice(FieldKind):
             return str(value)
         return translate("fields", label) if translate else label
 
+    def told(self, translate: Translate) -> tuple[tuple[str, str], ...]:
+        """Return the options as (code, label) in another language."""
+        return tuple((code, translate("fields", label)) for code, label in self.options)
+
 
 @dataclass(frozen=True, slots=True)
 class CoverStatus(FieldKind):

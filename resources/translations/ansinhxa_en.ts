@@ -9432,7 +9432,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Ghi chỉ tiêu</source>
-        <translation>Save targets</translation>
+        <translation>Save target</translation>
     </message>
     <message>
         <source>Không ghi</source>
@@ -10017,7 +10017,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Theo dữ liệu của hộ và người này</source>
-        <translation>From the data of this household and person</translation>
+        <translation>From the household&apos;s data</translation>
     </message>
     <message>
         <source>Ghi mức thu nhập và số tháng để thấy số tiền.</source>

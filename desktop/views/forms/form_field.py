@@ -96,7 +96,7 @@ class FormField(QObject):
             if self.spec.align_right:
                 editor.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if isinstance(editor, ChoiceEdit) and isinstance(self.spec.kind, Choice):
-            editor.set_choices(self.spec.kind.options)
+            editor.set_choices(self.spec.kind.told(QCoreApplication.translate))
 
     def _wire(self) -> None:
         editor = self.editor

@@ -29,7 +29,7 @@ class LinesModel(MemoryTableModel):
             ("months", translate("LinesModel", "Số tháng"), 84),
             ("period", translate("LinesModel", "Từ ngày – đến ngày"), 190),
             ("own", translate("LinesModel", "Số tiền"), 110),
-            ("last", last, 220),
+            ("last", last, 170),
         )
         columns = [
             Column(

@@ -77,7 +77,7 @@ class DuplicatesDialog(QDialog):
             ("born", self.tr("Ngày sinh"), 96),
             ("place", self.tr("Thôn/tổ"), 104),
             ("home", self.tr("Hộ"), 176),
-            ("why", self.tr("Vì sao"), 280),
+            ("why", self.tr("Vì sao"), 220),
         )
         return [
             Column(key=key, label=text, width=px(width), sortable=False)
