@@ -2,6 +2,11 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+
+from desktop import __version__
+from desktop.domain.program_place import program_folder
+from desktop.domain.update_journal import journal_file
 
 READ_WORKBOOK = "read-workbook"
 """Hidden verb: this process only reads one workbook for its parent (see workbooks/reading.py)."""
@@ -17,21 +22,42 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.workbooks import child_reader
 
         return child_reader.main(given[1:])
-    if sys.platform == "win32":
-        from desktop.application.running_mark import mark_running
-
-        mark_running()
     if given[:1] == [APPLY_UPDATE]:
         from desktop.services.updates import swapping
 
         return swapping.main(given[1:])
+    if sys.platform == "win32":
+        from desktop.application.running_mark import mark_running
+
+        mark_running()
+    updated = _settle_update()
     if _wants_window(given):
         from desktop import application
 
         return application.run(given)
     from desktop import command_line
 
-    return command_line.main(given)
+    code = command_line.main(given)
+    if code == 0 and updated is not None:
+        _confirm_update(updated)
+    return code
+
+
+def _settle_update() -> Path | None:
+    """Bring a swap of folders to its end; return the program's folder when there was one."""
+    folder = program_folder()
+    if folder is None or not journal_file(folder).exists():
+        return None
+    from desktop.services.updates import swapping
+
+    swapping.settle(folder, __version__)
+    return folder
+
+
+def _confirm_update(folder: Path) -> None:
+    from desktop.services.updates import swapping
+
+    swapping.confirm(folder, __version__)
 
 
 def _wants_window(arguments: list[str]) -> bool:

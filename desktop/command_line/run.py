@@ -22,6 +22,7 @@ from desktop.command_line import (
     province_verbs,
     report_verbs,
     server_verbs,
+    update_verbs,
     window_verbs,
 )
 from desktop.command_line.context import Clock, Context
@@ -59,6 +60,7 @@ def make_parser() -> argparse.ArgumentParser:
         package_verbs,
         province_verbs,
         server_verbs,
+        update_verbs,
         window_verbs,
     ):
         module.add_to(verbs)

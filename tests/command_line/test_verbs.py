@@ -18,7 +18,7 @@ VERBS = {
     "init", "demo", "import", "import-history", "undo-import", "search", "list", "indicators",
     "report", "backup", "restore", "check", "selftest", "screenshot", "quote", "cover", "form",
     "lock", "unlock", "package", "office-key", "merge", "register-key", "province-key",
-    "move", "server-clerk",
+    "move", "server-clerk", "update", "move-out", "move-in",
 }  # fmt: skip
 DEMO_KEYS = {"persons", "households", "collectors", "events", "receipts"}
 IMPORT_KEYS = {

@@ -18,10 +18,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+from desktop.domain.update_journal import journal_file
 from desktop.services.updates.child_environment import plain_environment
 
 VERB: Final = "apply-update"
-JOURNAL: Final = ".cap-nhat.json"
 ASIDE: Final = ".cu"
 """Follows the folder's name: the old program, until the new one has started once."""
 BROKEN: Final = ".hong"
@@ -47,11 +47,6 @@ class Journal:
     process: int = 0
     arguments: tuple[str, ...] = ()
     """What the window was started with."""
-
-
-def journal_file(folder: Path) -> Path:
-    """Return where the journal of a program's folder lies: beside it."""
-    return folder.with_name(folder.name + JOURNAL)
 
 
 def write_journal(journal: Journal) -> Path:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.update_journal import journal_file
 from desktop.services.updates import starting, swapping
 from desktop.services.updates.child_environment import plain_environment
 from desktop.services.updates.preparing import Ready, prepare
@@ -99,7 +100,7 @@ def test_the_new_program_stands_where_the_old_one_was(
     assert version_in(program) == "0.2.0"
     require_own_files(program)
     assert version_in(Path(journal.aside)) == "0.1.0"
-    assert not swapping.journal_file(program).exists()
+    assert not journal_file(program).exists()
 
 
 def test_a_program_that_does_not_start_gives_way_to_the_old_one(
@@ -111,7 +112,7 @@ def test_a_program_that_does_not_start_gives_way_to_the_old_one(
     assert version_in(program) == "0.1.0"
     require_own_files(program)
     assert version_in(program.with_name("AnSinhXa.hong")) == "0.2.0"
-    assert not swapping.journal_file(program).exists()
+    assert not journal_file(program).exists()
 
 
 @pytest.mark.parametrize("cut", range(1, 6))
@@ -218,14 +219,14 @@ def test_from_a_file_on_a_stick_to_the_new_program(tmp_path: Path, program: Path
     old = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(0.5)"])
     (program / "ansinhxa").read_text(encoding="utf-8")
     found = starting.successor(ready, program, "0.1.0", [str(program / "ansinhxa"), "--x", "y z"])
-    journal = swapping.read_journal(swapping.journal_file(program))
+    journal = swapping.read_journal(journal_file(program))
     assert journal is not None
     assert journal.process == os.getpid()
     swapping.write_journal(replace(journal, process=0))
     step = starting.start(found)
     old.wait()
     deadline = time.monotonic() + 30
-    while not (program / "started").exists() or swapping.journal_file(program).exists():
+    while not (program / "started").exists() or journal_file(program).exists():
         assert time.monotonic() < deadline
         time.sleep(0.05)
     assert step.wait(30) == 0
