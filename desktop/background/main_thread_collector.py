@@ -15,13 +15,14 @@ class MainThreadCollector(QObject):
 
     The automatic one runs on whatever thread happens to allocate: in a reader thread it would
     free widgets of a closed window there, which ends the process. Made by the program only;
-    `stop()` gives the collector back.
+    `stop()` leaves the collector as it was found: who switched it off before goes on without it.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Take over; must be made on the main thread."""
         super().__init__(parent)
         self._limits = gc.get_threshold()
+        self._was_on = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL)
@@ -39,6 +40,7 @@ class MainThreadCollector(QObject):
                 return
 
     def stop(self) -> None:
-        """Give the automatic collector back."""
+        """Leave the automatic collector as it was found."""
         self._timer.stop()
-        gc.enable()
+        if self._was_on:
+            gc.enable()

@@ -20,7 +20,20 @@ def collector(qapp):
     made = MainThreadCollector()
     yield made
     made.stop()
-    assert gc.isenabled()
+
+
+@pytest.mark.parametrize("was_on", [True, False])
+def test_the_automatic_collector_is_left_as_it_was_found(qapp, was_on: bool) -> None:
+    """Tests work without it: given back by an ended program, it would free Qt objects of the next
+    test on whatever thread is receiving, which ends the worker of a parallel run."""
+    (gc.enable if was_on else gc.disable)()
+    try:
+        made = MainThreadCollector()
+        assert not gc.isenabled()
+        made.stop()
+        assert gc.isenabled() is was_on
+    finally:
+        gc.disable()
 
 
 def test_a_worker_never_frees_cycles_and_the_main_thread_does(collector) -> None:
