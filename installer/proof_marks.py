@@ -59,16 +59,16 @@ def passes(name: str, prove: Callable[[], int], *, only_changed: bool) -> bool:
 
 def digest(name: str) -> str:
     """Return the digest over the inputs of a proof, their names and their bytes."""
+    return digest_of(INPUTS[name])
+
+
+def digest_of(patterns: Iterable[str]) -> str:
+    """Return the digest over the files of these patterns, their names and their bytes."""
     total = hashlib.sha256()
-    for path in inputs(name):
+    for path in sorted(set(_files(patterns))):
         total.update(path.relative_to(PROJECT).as_posix().encode() + b"\0")
         total.update(hashlib.sha256(path.read_bytes()).digest())
     return total.hexdigest()
-
-
-def inputs(name: str) -> list[Path]:
-    """Return the files on which a proof depends, sorted."""
-    return sorted(set(_files(INPUTS[name])))
 
 
 def _files(patterns: Iterable[str]) -> Iterator[Path]:

@@ -45,10 +45,16 @@ def _x11_answers() -> bool:
 
 
 @contextmanager
-def memory_screen() -> Iterator[str]:
-    """Run Xvfb on a free display number and give its name, such as ":99"."""
+def memory_screen(*, open_to_all: bool = False) -> Iterator[str]:
+    """Run Xvfb on a free display number and give its name, such as ":99".
+
+    Args:
+        open_to_all: Let programs of other users of this machine show windows there too.
+    """
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp"]
+    if open_to_all:
+        command.append("-ac")
     server = subprocess.Popen(
         command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )

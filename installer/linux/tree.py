@@ -12,6 +12,7 @@ from installer.development import console
 from installer.development.console import SetupRefused
 from installer.development.environment import PROJECT, ensure_build_environment
 from installer.development.system_packages import ensure_libraries
+from installer.proof_marks import digest_of
 from installer.stopwatch import timed
 from installer.versions import source_date
 
@@ -36,6 +37,39 @@ STRIPPED: Final = (
 The others come stripped, or have had their headers rewritten for their wheel (numpy, Pillow,
 cryptography, psycopg), which strip is known to break, for 8 MB.
 """
+
+
+SOURCES: Final = (
+    "desktop/**/*",
+    "resources/**/*",
+    "installer/*.py",
+    "installer/licences/**/*",
+    "installer/linux/ansinhxa.spec",
+    "installer/linux/entry.py",
+    "installer/linux/tree.py",
+    "installer/linux/trimming.py",
+    "requirements.lock",
+    "installer/requirements-build.lock",
+)
+"""What the folder is made of, as patterns below the project."""
+
+STAMP: Final = BUILD / "made-of"
+
+
+def ensure() -> Path:
+    """Return the frozen folder, built anew when anything that it is made of has changed.
+
+    Raises:
+        SetupRefused: as `build`.
+    """
+    digest = digest_of(SOURCES)
+    if STAMP.is_file() and STAMP.read_text(encoding="ascii") == digest:
+        console.say(f"  {TREE.relative_to(PROJECT)}: đã dựng từ đúng các tệp này")
+        return TREE
+    build()
+    if digest_of(SOURCES) == digest:
+        STAMP.write_text(digest, encoding="ascii")
+    return TREE
 
 
 def build() -> Path:
@@ -115,7 +149,7 @@ def _settle(tree: Path) -> None:
     date = source_date()
     for path in sorted(tree.rglob("*"), reverse=True):
         if not path.is_symlink():
-            runs = path.is_dir() or os.access(path, os.X_OK)
-            path.chmod(0o755 if runs else 0o644)
+            # Libraries are loaded, never run.
+            path.chmod(0o755 if path.is_dir() or path == tree / EXECUTABLE else 0o644)
         os.utime(path, (date, date), follow_symlinks=False)
     os.utime(tree, (date, date))
