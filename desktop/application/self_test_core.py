@@ -54,6 +54,7 @@ class CoreChecks:
             Check("report", self.report, ("sample_data",)),
             Check("backup", self.backup, ("new_office",)),
             Check("check", self.check, ("new_office",)),
+            Check("migrations", self.migrations),
         ]
 
     def versions(self) -> str:
@@ -217,6 +218,25 @@ class CoreChecks:
             failed = [one.name for one in backups.check(database) if not one.ok]
         require(not failed, f"kiểm dữ liệu thấy sai: {', '.join(failed)}")
         return ""
+
+    def migrations(self) -> str:
+        """Open an office of every schema that was ever handed out, as the window does."""
+        from desktop.services import backups, released_schemas
+        from desktop.storage.backup_files import list_backups
+
+        kept_schemas = released_schemas.kept_schemas()
+        for kept in kept_schemas:
+            path = self._folder / f"schema-{kept.schema}.db"
+            told = released_schemas.open_kept(kept, path, self._clock())
+            require(told and told[0].backup, f"cấu trúc {kept.schema}: không sao lưu trước")
+            require(len(list_backups(path)) == 1, f"cấu trúc {kept.schema}: không thấy bản sao lưu")
+            counts = released_schemas.counts_of(path)
+            lost = [name for name, count in kept.counts.items() if counts.get(name) != count]
+            require(not lost, f"cấu trúc {kept.schema}: khác số dòng ở {', '.join(lost)}")
+            with closing(_opened(path, self._clock)) as database:
+                failed = [one.name for one in backups.check(database) if not one.ok]
+            require(not failed, f"cấu trúc {kept.schema}: sai {', '.join(failed)}")
+        return ", ".join(f"{kept.schema}" for kept in kept_schemas)
 
 
 def _opened(

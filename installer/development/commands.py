@@ -12,6 +12,7 @@ from installer.development.console import SetupRefused
 from installer.development.environment import PROJECT, ensure, program
 from installer.development.locking import compile_locks
 from installer.development.pictures import run_guide_pictures, run_pictures
+from installer.development.schemas import freeze_schema
 from installer.development.screen import has_screen
 from installer.development.system_packages import ensure_libraries
 from installer.development.test_run import run_tests
@@ -74,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     add("translations", _translations, "gom câu chữ cần dịch từ mã, biên dịch, báo câu chưa dịch")
     add("pictures", _pictures, "vẽ mọi trang, nền, ngôn ngữ, kích thước (--out, --docs, --guide)")
     add("lock", _lock, "khoá lại phiên bản thư viện (--upgrade)", passes_on=True)
+    add("freeze-schema", _freeze_schema, "ghi lại cấu trúc dữ liệu (--release)", passes_on=True)
     add("package", delivery.package, "đóng gói vào dist/ (linux, windows; --release)")
     add("proof", delivery.proof, "chạy thử gói ở chỗ sạch (linux, deb, windows; --changed)")
     add("bench", _bench, "đo tốc độ (python -m benchmarks)", passes_on=True)
@@ -136,6 +138,10 @@ def _pictures(chosen: argparse.Namespace, _: list[str]) -> int:
 
 def _lock(_: argparse.Namespace, arguments: list[str]) -> int:
     return compile_locks(arguments)
+
+
+def _freeze_schema(_: argparse.Namespace, arguments: list[str]) -> int:
+    return freeze_schema(ensure(development=False), arguments)
 
 
 def _bench(_: argparse.Namespace, arguments: list[str]) -> int:

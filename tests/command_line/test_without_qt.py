@@ -170,6 +170,7 @@ CORE = [
     "report",
     "backup",
     "check",
+    "migrations",
 ]
 NEITHER_NUMPY_NOR_QT = """
 import sys
