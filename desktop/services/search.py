@@ -1,5 +1,6 @@
 """The global search of window and command line (Ctrl+K)."""
 
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +17,10 @@ from desktop.storage.queries.search import Found, HitKeys
 
 MOST_HITS = 200
 """Read from the index at most; the best of them are sorted and shown."""
+
+
+_DIGEST = re.compile(r"[a-z2-7]{24}")
+"""A person as the province knows one: see `services/province/person_digests.py`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +45,17 @@ class Searcher:
         """Return the records that hold every word of the text as a prefix.
 
         Marks, case and word order do not matter; three and more digits also match the end of a
-        CCCD, SI, card, collector or phone number.
+        CCCD, SI, card, collector or phone number. A digest that the province asks about is
+        the person whom it means.
 
         Raises:
             Cancelled: `interrupt` ended it.
         """
         started = time.perf_counter()
+        asked = self._asked_by_the_province(text)
+        if asked:
+            elapsed = (time.perf_counter() - started) * 1000
+            return SearchResult(asked, more=False, elapsed_ms=elapsed)
         words = search_words(text)
         if not words:
             return SearchResult((), more=False, elapsed_ms=0.0)
@@ -57,6 +67,18 @@ class Searcher:
         found.sort(key=lambda hit: best[hit.kind, hit.id])
         elapsed = (time.perf_counter() - started) * 1000
         return SearchResult(tuple(found), len(rows) > limit, elapsed)
+
+    def _asked_by_the_province(self, text: str) -> tuple[Found, ...]:
+        """Return whom a digest means; the province knows no more of somebody whom two list."""
+        if not _DIGEST.fullmatch(text.strip().lower()):
+            return ()
+        from desktop.services.province.person_digests import (  # noqa: PLC0415 - rarely asked
+            persons_of_digest,
+        )
+
+        with self._database.read() as snapshot, self._interruptible(snapshot):
+            found = persons_of_digest(snapshot, text)
+            return tuple(queries.describe(snapshot, [("person", number) for number in found]))
 
     def interrupt(self) -> None:
         """End the searches that are running, if any; their answers are no longer wanted."""

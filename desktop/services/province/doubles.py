@@ -100,8 +100,8 @@ def question_text(
         lines.append(f"- {one.scheme} {one.digest}: {terms}")
     head = QT_TRANSLATE_NOOP(
         "packages",
-        "{count} người có kỳ tham gia ở hai xã trở lên trong {period}. Đề nghị các xã tra mã đối "
-        "chiếu và báo lại người này đang ở đâu:",
+        "{count} người có kỳ tham gia ở hai xã trở lên trong {period}. Đề nghị các xã dán mã đối "
+        "chiếu vào ô Tìm (Ctrl+K) của An Sinh Xã để biết là ai, rồi báo lại người này đang ở đâu:",
     )
     told = translate("packages", head) if translate else head
     return "\n".join([told.format(count=len(found), period=period.title()), *lines])

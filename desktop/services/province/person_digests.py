@@ -10,10 +10,13 @@ import base64
 import datetime
 import hmac
 from dataclasses import astuple, dataclass, fields
+from typing import get_args
 
+from desktop.domain.contribution import Scheme
 from desktop.domain.indicator_scope import Scope
 from desktop.domain.periods import Period
 from desktop.services.indicators.counting import span_in
+from desktop.services.packages.office_key import digest_key
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries import province
 
@@ -67,6 +70,23 @@ def person_digests(
                 if (identity := identity_of(row.national_id, row.si_number))
             }
         )
+    )
+
+
+def persons_of_digest(snapshot: ReadSnapshot, text: str) -> tuple[int, ...]:
+    """Return the ids of the persons here whom a digest means: those whom the province asks for.
+
+    None without the province's key: then no package told a digest either.
+    """
+    key = digest_key(snapshot)
+    if key is None:
+        return ()
+    wanted = text.strip().lower()
+    return tuple(
+        person_id
+        for person_id, national_id, si_number in province.numbers_of_persons(snapshot)
+        if (identity := identity_of(national_id, si_number))
+        and any(digest_of(identity, scheme, key.secret) == wanted for scheme in get_args(Scheme))
     )
 
 

@@ -282,7 +282,7 @@ def doubles_table(found: Sequence[Double]) -> ReportTable:
         QT_TRANSLATE_NOOP(
             "reports",
             "Không ai bị bỏ khỏi tổng; cột Tính thừa là số lần một người được tính thêm ở xã thứ "
-            "hai. Đề nghị các xã tra mã rồi báo lại người đó đang ở đâu.",
+            "hai. Xã dán mã vào ô Tìm (Ctrl+K) để biết là ai, rồi báo lại người đó đang ở đâu.",
         ),
     )
 

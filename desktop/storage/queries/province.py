@@ -1,7 +1,7 @@
 """What a province reads: the communes it expects, and what it needs out of a commune's records."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, case, func, or_, select
@@ -106,6 +106,15 @@ def insured_residents(snapshot: ReadSnapshot, span: Span) -> Sequence[Insured]:
     if span.commune_code is not None:
         statement = statement.where(Person.commune_code == span.commune_code)
     return [Insured(*row) for row in snapshot.connection.execute(statement)]
+
+
+def numbers_of_persons(snapshot: ReadSnapshot) -> Iterator[tuple[int, str | None, str | None]]:
+    """Return (id, CCCD, social insurance number) of everybody who has one of them."""
+    statement = select(Person.id, Person.national_id, Person.si_number).where(
+        or_(Person.national_id.is_not(None), Person.si_number.is_not(None))
+    )
+    for row in snapshot.connection.execute(statement):
+        yield row[0], row[1], row[2]
 
 
 def terms_of_period(

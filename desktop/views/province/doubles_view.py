@@ -59,8 +59,8 @@ class DoublesView(QWidget):
         if found.doubles:
             text = self.tr(
                 "{count} người có kỳ tham gia ở hai xã trở lên; số liệu tỉnh tính thừa {twice}. "
-                "Không ai bị trừ ra: hỏi các xã người đó đang ở đâu, rồi xã gửi lại gói. Xã tra mã "
-                "đối chiếu trong sổ của mình."
+                "Không ai bị trừ ra: hỏi các xã người đó đang ở đâu, rồi xã gửi lại gói. Xã dán mã "
+                "đối chiếu vào ô Tìm (Ctrl+K) là thấy người đó."
             ).format(count=len(found.doubles), twice=counted)
         else:
             text = self.tr(
