@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.views.dashboard.chart import Chart
+from desktop.views.dashboard.chart_canvas import make_canvas
 from desktop.views.dashboard.mark_layer import MarkLayer
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import label
@@ -71,12 +72,8 @@ class ChartArea(QScrollArea):
 
     def put(self, chart: Chart[Any]) -> None:
         """Show a chart; made once, when its figures are there."""
-        from matplotlib.backends.backend_qtagg import (
-            FigureCanvasQTAgg,
-        )
-
         self._chart = chart
-        self._canvas = FigureCanvasQTAgg(chart.figure)  # type: ignore[no-untyped-call]
+        self._canvas = make_canvas(chart)
         self._canvas.setParent(self._inside)
         self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

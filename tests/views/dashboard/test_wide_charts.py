@@ -5,6 +5,7 @@ import subprocess
 import sys
 from itertools import combinations
 
+import numpy as np
 import pytest
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -371,3 +372,31 @@ def test_the_page_is_painted_without_the_slow_libraries() -> None:
         [sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("key", ["heat", "collectors"])
+def test_texts_come_in_turns_and_make_the_same_picture(
+    sample_page, qtbot, monkeypatch, key
+) -> None:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    from desktop.views.dashboard import chart_canvas
+
+    choose(sample_page, key, qtbot)
+    canvas = sample_page.stage.chart.card.area.canvas
+    qtbot.waitUntil(lambda: not canvas._waiting)
+    monkeypatch.setattr(chart_canvas, "TURN", 0.0)  # no turn has time for a text
+    canvas.draw()
+    whole = len(canvas._waiting)
+    assert whole > 20
+    QApplication.processEvents()
+    assert len(canvas._waiting) == whole
+    monkeypatch.setattr(chart_canvas, "TURN", 0.001)
+    canvas._go_on()
+    assert 0 < len(canvas._waiting) < whole
+    qtbot.waitUntil(lambda: not canvas._waiting)
+    by_turns = np.asarray(canvas.buffer_rgba()).copy()
+    at_once = FigureCanvasAgg(canvas.figure)
+    at_once.draw()
+    assert by_turns.shape == np.asarray(at_once.buffer_rgba()).shape
+    assert (by_turns == np.asarray(at_once.buffer_rgba())).all()
