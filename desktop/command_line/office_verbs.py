@@ -17,8 +17,11 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     """Declare the verbs."""
     init = verbs.add_parser("init", help="tạo cơ sở dữ liệu mới cho một xã, phường")
     whose = init.add_mutually_exclusive_group(required=True)
-    whose.add_argument("--commune", action="append", metavar="MÃ", help="lặp lại cho nhiều xã")
-    whose.add_argument("--province", metavar="MÃ", help="sổ của tỉnh, nhận gói của các xã")
+    whose.add_argument(
+        "--commune", action="append", metavar="MÃ", help="mã 5 số; lặp lại cho nhiều xã"
+    )
+    whose.add_argument("--province", metavar="MÃ", help="mã 2 số: sổ của tỉnh, nhận gói của các xã")
+    init.epilog = "Chưa biết mã thì ghi tên ở chỗ của mã: chương trình gợi ý mã theo tên."
     init.set_defaults(run=_init)
     demo = verbs.add_parser("demo", help="tạo cơ sở dữ liệu mẫu")
     demo.add_argument("--persons", type=positive, default=30_000, metavar="SỐ")

@@ -129,12 +129,18 @@ def _file_with_reason(one: "FileOutcome") -> dict[str, Any]:
 def _lines(result: "MergeResult") -> list[str]:
     lines = [
         f"Kỳ {result.period.title()}: nhận {len(result.accepted)} gói, "
-        f"không nhận {len(result.rejected)}, chờ xác nhận khoá {len(result.waiting_for_key)}; "
+        f"đã có từ trước {len(result.known)}, "
+        f"không nhận {len(result.rejected) - len(result.known)}, "
+        f"chờ xác nhận khoá {len(result.waiting_for_key)}; "
         f"còn thiếu {len(result.missing)} xã, phường."
     ]
     for one in result.accepted:
         version, before = one.verdict.version, one.verdict.replaced
-        if before is not None and version is not None and version <= before:
+        if before is None or version is None:
+            continue
+        if version > before:
+            lines.append(f"{one.file}: gói lần {version} thay gói lần {before}, gói cũ vẫn giữ.")
+        else:
             lines.append(
                 f"{one.file}: gói lần {version} ký bằng khoá mới của xã thay gói lần {before} "
                 "(có khoá mới thì xã đếm lại số lần)."

@@ -101,6 +101,7 @@ def create_office(  # noqa: PLR0913 - all but the place and the communes by keyw
 
 def _checked_communes(codes: Sequence[str]) -> list[str]:
     """Return the codes, each once; raises `InvalidInput` for none and for an unknown one."""
+    from desktop.domain.commune_guesses import communes_meant
     from desktop.domain.reference_data import commune_list, communes_by_code
 
     if not codes:
@@ -110,16 +111,26 @@ def _checked_communes(codes: Sequence[str]) -> list[str]:
         )
     for code in codes:
         if code not in communes_by_code():
+            meant = communes_meant(code)
             raise InvalidInput(
                 "commune.unknown",
-                QT_TRANSLATE_NOOP(
-                    "errors",
-                    "Không có xã, phường mã {code} trong danh mục {as_of}. Kiểm tra lại mã 5 số.",
-                ),
+                _MEANT if meant else _UNKNOWN,
                 code=code,
                 as_of=commune_list().as_of.strftime("%d/%m/%Y"),
+                meant="; ".join(meant),
             )
     return sorted(set(codes))
+
+
+_MEANT = QT_TRANSLATE_NOOP(
+    "errors",
+    "Không có xã, phường mã {code} trong danh mục {as_of}. Ghi mã 5 số; có thể là: {meant}.",
+)
+_UNKNOWN = QT_TRANSLATE_NOOP(
+    "errors",
+    "Không có xã, phường mã {code} trong danh mục {as_of}. Ghi mã 5 số; chưa biết mã thì ghi tên "
+    "xã, phường ở chỗ của mã, chương trình gợi ý mã theo tên.",
+)
 
 
 def open_office(  # noqa: PLR0913 - all but the place by keyword

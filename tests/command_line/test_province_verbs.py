@@ -83,6 +83,8 @@ def test_a_folder_is_merged_and_told(
     assert again.document["accepted"] == []
     assert {one["code"] for one in again.document["rejected"]} == {"package.already_received"}
     assert again.document["indicators"] == told["indicators"]
+    in_words = on_province(*words, as_json=False).out
+    assert "nhận 0 gói, đã có từ trước 2, không nhận 0" in in_words
 
 
 def test_an_unknown_key_waits_until_it_is_registered(

@@ -50,7 +50,26 @@ def test_init_makes_an_office_of_one_or_several_communes(on_nothing: CommandLine
 def test_init_refuses_a_commune_that_is_not_in_the_list(on_nothing: CommandLine) -> None:
     error = on_nothing.refused("init", "--commune", "02647", "--commune", "99999")
     assert error["code"] == "commune.unknown"
+    assert "ghi tên xã, phường ở chỗ của mã" in error["message"]
     assert "99999" in error["message"]
+    assert not on_nothing.database.exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "typed", "meant"),
+    [
+        ("--commune", "2647", "02647 Phường Lào Cai (Tỉnh Lào Cai)"),
+        ("--commune", "ban xeo", "02725 Xã Bản Xèo (Tỉnh Lào Cai)"),
+        ("--commune", "Phường Cam Đưong", "02671 Phường Cam Đường (Tỉnh Lào Cai)"),
+        ("--province", "lao cai", "15 Tỉnh Lào Cai"),
+        ("--province", "Thành phố Hà Nôi", "01 Thành phố Hà Nội"),
+    ],
+)
+def test_init_suggests_the_code_of_a_name_or_a_number_without_zeros(
+    on_nothing: CommandLine, option: str, typed: str, meant: str
+) -> None:
+    message = on_nothing.refused("init", option, typed)["message"]
+    assert meant in message
     assert not on_nothing.database.exists()
 
 

@@ -75,20 +75,31 @@ def _scope(options: "dict[str, str] | dict[str, str | None]") -> OfficeScope:
 
 def province_of(code: str) -> "Province":
     """Return the province with this code; raises `InvalidInput` when there is none."""
+    from desktop.domain.commune_guesses import provinces_meant
     from desktop.domain.reference_data import commune_list
 
     for province in commune_list().provinces:
         if province.code == code:
             return province
+    meant = provinces_meant(code)
     raise InvalidInput(
         "province.unknown",
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Không có tỉnh, thành phố mã {code} trong danh mục {as_of}. Kiểm tra lại mã 2 số.",
-        ),
+        _MEANT if meant else _UNKNOWN,
         code=code,
         as_of=commune_list().as_of.strftime("%d/%m/%Y"),
+        meant="; ".join(meant),
     )
+
+
+_MEANT = QT_TRANSLATE_NOOP(
+    "errors",
+    "Không có tỉnh, thành phố mã {code} trong danh mục {as_of}. Ghi mã 2 số; có thể là: {meant}.",
+)
+_UNKNOWN = QT_TRANSLATE_NOOP(
+    "errors",
+    "Không có tỉnh, thành phố mã {code} trong danh mục {as_of}. Ghi mã 2 số; chưa biết mã thì ghi "
+    "tên tỉnh ở chỗ của mã, chương trình gợi ý mã theo tên.",
+)
 
 
 def create_province(  # noqa: PLR0913 - all but the place and the province by keyword
