@@ -19,6 +19,7 @@ from desktop.application.look_changes import LookChanges
 from desktop.application.office_wishes import OfficeWishes
 from desktop.application.pages import entries, first_page
 from desktop.application.server_watch import ServerWatch
+from desktop.application.window_calls import WindowCalls
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.main_thread_collector import MainThreadCollector
 from desktop.background.task_runner import TaskHandle, TaskRunner, ThreadTaskRunner
@@ -94,6 +95,7 @@ class Program(QObject):
         self._notifier.changed.connect(self._on_changed)
         self.backups = BackupWatch(self, beginning.settings)
         self._office_wishes = OfficeWishes(self)
+        self.calls = WindowCalls(self)
         self._first_start = FirstStart(self, for_writing=beginning.for_writing)
         self.bell = DueBell(self, self._notifier)
         self.server_watch = ServerWatch(self, self._notifier)
@@ -155,7 +157,14 @@ class Program(QObject):
         """Finish what is being written, remember the window's place, let go of the file."""
         place = bytes(self.window.saveGeometry().toHex().data()).decode()
         self._beginning.settings.keep_text(WINDOW_PLACE, place)
-        for part in (self.bell, self.server_watch, self.backups, self._look_changes, self.numbers):
+        for part in (
+            self.calls,
+            self.bell,
+            self.server_watch,
+            self.backups,
+            self._look_changes,
+            self.numbers,
+        ):
             part.stop()
         self.runner.close()
         self._collector.stop()
@@ -172,7 +181,7 @@ class Program(QObject):
                 for_writing=self._beginning.for_writing,
             ),
             self._on_looked,
-            self.show_unopenable,
+            self.calls.give_way,
         )
 
     def _on_looked(self, office: "OpenOffice | None") -> None:
@@ -206,6 +215,7 @@ class Program(QObject):
         self.backups.refresh(after_painting=True)
         if self._beginning.for_writing:
             self.backups.start()
+            self.calls.listen(self.path)
 
     def take_office(self, office: "OpenOffice") -> None:
         """Show another office, or this one opened anew, in a window made anew: same page."""

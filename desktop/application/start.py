@@ -16,6 +16,8 @@ NO_DISPLAY = (
     "lệnh: gõ “python -m desktop --help” để xem."
 )
 
+IN_FRONT = "Sổ này đang mở: đã đưa cửa sổ đó lên trước."
+
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window and return when it is closed; 1 when there is no screen."""
@@ -27,6 +29,11 @@ def run(arguments: Sequence[str]) -> int:
     if not has_display():
         _say(NO_DISPLAY)
         return 1
+    from desktop.application import open_window
+
+    if open_window.call(path):
+        _say(IN_FRONT)
+        return 0
     # Everything imported stays: a walk over it finds nothing. `MainThreadCollector` takes over.
     gc.disable()
     from desktop.application.error_hooks import install_hooks, start_log

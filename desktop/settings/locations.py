@@ -81,3 +81,9 @@ def log_file() -> Path:
     """Return the technical log; it holds no personal data."""
     folder = portable_data() or Path(platformdirs.user_log_dir(_FOLDER, appauthor=False))
     return folder / "ansinhxa.log"
+
+
+def calls_folder() -> Path:
+    """Return where starts of the program on one machine find the window that is open already."""
+    folder = portable_data() or Path(platformdirs.user_cache_dir(_FOLDER, appauthor=False))
+    return folder / "cua-so"

@@ -112,6 +112,20 @@ class WriteLock:
             return DatabaseLocked(self.path)
 
 
+def is_taken(path: Path) -> bool:
+    """Whether somebody works on a database now; nothing is written, and no file is made."""
+    lock = WriteLock(path)
+    try:
+        file = lock.lock_path.open("r+b", buffering=0)
+    except OSError:
+        return False
+    with file:
+        if not _try_lock(file):
+            return True
+        _unlock(file)
+    return False
+
+
 if sys.platform == "win32":
     import msvcrt
 
