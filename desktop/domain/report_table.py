@@ -99,7 +99,8 @@ class Signature:
 class ReportChart:
     """Bars over one column of a table, in black and white; a line tells the target.
 
-    `table` is the table's key, `labels` and `values` keys of its columns.
+    `table` is the table's key, `labels` and `values` keys of its columns. `target` is one for all
+    bars; `targets` is the key of a column that holds each bar's own.
     """
 
     table: str
@@ -107,6 +108,7 @@ class ReportChart:
     labels: str
     values: str
     target: Decimal | None = None
+    targets: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,18 @@ class DrawnChart:
         )
         return tuple(
             (str(name), value) for name, value in pairs if isinstance(value, int | Decimal)
+        )
+
+    @property
+    def own_targets(self) -> tuple[Decimal | None, ...]:
+        """The own target of each bar, in the order of `bars`; empty when bars have none."""
+        if not self.chart.targets:
+            return ()
+        columns = (self.table.column(key) for key in (self.chart.values, self.chart.targets))
+        return tuple(
+            Decimal(target) if isinstance(target, int | Decimal) else None
+            for value, target in zip(*columns, strict=True)
+            if isinstance(value, int | Decimal)
         )
 
 

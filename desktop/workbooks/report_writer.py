@@ -53,8 +53,12 @@ RUNNING_NUMBER = "number"
 PIXELS_OF_CHARACTER, PIXELS_OF_ROW = 7, 20
 CHART_FRAME, CHART_BAR = 70, 24
 """Pixels of a chart: its title and edges, and each bar."""
+COLUMN_CHART = 230
+"""Pixels of a chart of columns, however many there are."""
 CHART_GREY = "#8C8C8C"
 CHART_TARGET = QT_TRANSLATE_NOOP("reports", " (chỉ tiêu {number})")
+CHART_LINE = QT_TRANSLATE_NOOP("reports", "Chỉ tiêu")
+"""What the line of a chart is called, and the column it is drawn from."""
 OFFICE_SHARE = 0.42
 """Share of the page's width that the office's name takes, left of the country's."""
 
@@ -125,12 +129,32 @@ class _Page:
         width = sum(widths) * PIXELS_OF_CHARACTER
         for chart in self.report.charts:
             if chart.table == self.table.key and self.table.rows:
-                drawn = _chart(self.book, self.sheet.get_name(), self.table, chart, first)
+                beside = self._target_cells(chart, first)
+                drawn = _chart(self.book, self.sheet.get_name(), self.table, chart, first, beside)
                 height = CHART_FRAME + CHART_BAR * len(self.table.rows)
+                if beside is not None:
+                    height = COLUMN_CHART
                 drawn.set_size({"width": width, "height": height})
                 self.sheet.insert_chart(row + 1, 0, drawn, {"object_position": 2})
                 row += 2 + -(-height // PIXELS_OF_ROW)
         return row
+
+    def _target_cells(self, chart: ReportChart, first: int) -> int | None:
+        """Return the column that the line of the target is drawn from; None without a target.
+
+        One target for all bars has no column in the table: it stands right of it, off the paper,
+        where whoever opens the workbook sees what the line is drawn from.
+        """
+        if chart.targets:
+            keys = [column.key for column in self.table.columns]
+            return keys.index(chart.targets)
+        if chart.target is None:
+            return None
+        place = self._last + 2
+        self.sheet.write_string(first - 1, place, CHART_LINE, self.styles.hint)
+        for row in range(first, first + len(self.table.rows)):
+            self.sheet.write_number(row, place, float(chart.target))
+        return place
 
     @property
     def _last(self) -> int:
@@ -255,29 +279,70 @@ class _Page:
         return max((len(one.capacity) for one in self.report.signatures), default=0)
 
 
-def _chart(
-    book: "Workbook", sheet: str, table: ReportTable, chart: ReportChart, first: int
+def _chart(  # noqa: PLR0913, PLR0917 - where it stands, and what it is drawn from
+    book: "Workbook",
+    sheet: str,
+    table: ReportTable,
+    chart: ReportChart,
+    first: int,
+    targets: int | None,
 ) -> "Chart":
-    """Return bars over a column of a table whose rows begin in row `first`; grey, for print."""
-    places = {column.key: place for place, column in enumerate(table.columns)}
+    """Return a chart of a column of a table whose rows begin in row `first`; grey, for print.
+
+    Without a target it has bars, whose names can be long; with one, columns and a line across.
+    """
     last = first + len(table.rows) - 1
-    drawn: Chart = book.add_chart({"type": "bar"})
+    places = {column.key: place for place, column in enumerate(table.columns)}
+
+    def cells(place: int) -> list[object]:
+        return [sheet, first, place, last, place]
+
+    drawn: Chart = book.add_chart({"type": "bar" if targets is None else "column"})
     drawn.add_series(
         {
             "name": chart.title,
-            "categories": [sheet, first, places[chart.labels], last, places[chart.labels]],
-            "values": [sheet, first, places[chart.values], last, places[chart.values]],
+            "categories": cells(places[chart.labels]),
+            "values": cells(places[chart.values]),
             "fill": {"color": CHART_GREY},
-            "data_labels": {"value": True},
+            # Inside the columns, where no line of a target crosses the numbers.
+            "data_labels": {"value": True}
+            | ({} if targets is None else {"position": "inside_end"}),
             "gap": 60,
         }
     )
     target = "" if chart.target is None else CHART_TARGET.format(number=show_number(chart.target))
     drawn.set_title({"name": f"{chart.title}{target}", "name_font": {"size": TABLE}})
-    drawn.set_legend({"none": True})
-    drawn.set_y_axis({"reverse": True})
-    drawn.set_x_axis({"min": 0, "major_gridlines": {"visible": False}, "visible": False})
+    plain = {"min": 0, "major_gridlines": {"visible": False}, "visible": False}
+    if targets is None:
+        drawn.set_legend({"none": True})
+        drawn.set_y_axis({"reverse": True})
+        drawn.set_x_axis(plain)
+        return drawn
+    drawn.combine(_target_line(book, cells(places[chart.labels]), cells(targets), chart))
+    drawn.set_legend({"position": "bottom"})
+    drawn.set_y_axis(plain)
     return drawn
+
+
+def _target_line(
+    book: "Workbook", names: list[object], targets: list[object], chart: ReportChart
+) -> "Chart":
+    """Return the target as a black line, dashed; bars of their own targets get marks instead."""
+    line: Chart = book.add_chart({"type": "line"})
+    dashed = {"color": "black", "width": 1.5, "dash_type": "dash"}
+    each = bool(chart.targets)
+    line.add_series(
+        {
+            "name": CHART_LINE,
+            "categories": names,
+            "values": targets,
+            "line": {"none": True} if each else dashed,
+            "marker": {"type": "long_dash", "size": 12, "fill": {"color": "black"}}
+            if each
+            else {"type": "none"},
+        }
+    )
+    return line
 
 
 def _parent(column: ReportColumn) -> str:

@@ -274,7 +274,7 @@ def _list_content(
     }
     same_unit = len({one.unit for one in known}) == 1
     title = QT_TRANSLATE_NOOP("reports", "So sánh các chỉ tiêu")
-    charts = (ReportChart(KEY, title, "name", "value"),)
+    charts = (ReportChart(KEY, title, "name", "value", targets=_targets_of(design, "")),)
     return Content((table,), charts if design.chart and same_unit else (), (), behind)
 
 
@@ -312,7 +312,10 @@ def _grid_content(
         total=None if in_months else (None, TOTAL, *_cells_of(design, figures.whole, shown)),
     )
     charts = tuple(
-        ReportChart(KEY, one.name, "name", f"{one.key}/value") for one in shown[:_MOST_CHARTS]
+        ReportChart(
+            KEY, one.name, "name", f"{one.key}/value", targets=_targets_of(design, f"{one.key}/")
+        )
+        for one in shown[:_MOST_CHARTS]
     )
     return Content(
         (table,),
@@ -320,6 +323,11 @@ def _grid_content(
         (),
         {} if in_months else _behind(rows, shown, reading),
     )
+
+
+def _targets_of(design: Design, prefix: str) -> str:
+    """Return the column that holds the bars' targets; none when the design compares with none."""
+    return f"{prefix}target" if Comparison.TARGET in design.comparisons else ""
 
 
 _MOST_CHARTS: Final = 3

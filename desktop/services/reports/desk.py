@@ -2,9 +2,10 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.domain.periods import Period
+from desktop.services.indicators.counting import span_in
 from desktop.services.reports.forms import ReportForm
 from desktop.services.reports.locking import LockState, lock_state_in
 from desktop.services.reports.making import forms_in
@@ -27,6 +28,8 @@ class ReportDesk:
     lock: LockState
     neighbourhoods: tuple[tuple[int, str], ...]
     communes: tuple[tuple[str, str], ...]
+    lacking: Mapping[str, int] = field(default_factory=dict)
+    """Key of a form -> how many events of the period are over and have no result yet."""
 
     def newest(self) -> Mapping[str, RunRow]:
         """Return the newest run of each form, of the whole office."""
@@ -41,11 +44,14 @@ def read_desk(database: Database, period: Period, today: datetime.date) -> Repor
     """Return the desk of a period, from one snapshot."""
     with database.read() as snapshot:
         served = offices.served(snapshot)
+        span = span_in(snapshot, period, today)
+        forms = tuple(form for form in forms_in(snapshot) if period.kind in form.kinds)
         return ReportDesk(
             period=period,
-            forms=tuple(form for form in forms_in(snapshot) if period.kind in form.kinds),
+            forms=forms,
             runs=tuple(queries.runs(snapshot, period.show())),
             lock=lock_state_in(snapshot, period, today),
             neighbourhoods=tuple((row[0], row[2]) for row in neighbourhoods.with_counts(snapshot)),
             communes=tuple((code, name) for code, name, _ in served),
+            lacking={form.key: form.lacks(snapshot, span, today) for form in forms if form.lacks},
         )

@@ -1,5 +1,6 @@
 """The forms of reports, each declared once: what it is called, for which periods, what it shows."""
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -18,8 +19,10 @@ from desktop.services.reports.neighbourhood_form import neighbourhood_form
 from desktop.services.reports.period_links import links_of_indicators, links_of_neighbourhoods
 from desktop.services.reports.reading import Reading
 from desktop.services.reports.uninsured_form import uninsured_form
+from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries import monthly_report as totals
 from desktop.storage.queries import population
+from desktop.storage.queries.scoped import Span
 
 __all__ = ["FORMS", "PERIOD_FORM", "TOTAL_ROW", "FormGroup", "ReportForm"]
 
@@ -39,7 +42,8 @@ class ReportForm:
 
     `name` and `code` are marked texts ("Kết quả theo thôn", "Mẫu 01"); `subject` is the line
     below the title, with `{period}`; `kinds` are the periods it is made for. `in_parts` tells
-    whether it can be made for one thôn or collector.
+    whether it can be made for one thôn or collector. `lacks` counts the events that are over and
+    have no result yet, for the form that tells of events.
     """
 
     key: str
@@ -50,6 +54,7 @@ class ReportForm:
     kinds: frozenset[PeriodKind] = ALL_KINDS
     group: FormGroup = FormGroup.OFFICIAL
     in_parts: bool = False
+    lacks: Callable[[ReadSnapshot, Span, datetime.date], int] | None = None
 
 
 def _period_content(reading: Reading) -> Content:
@@ -127,6 +132,7 @@ FORMS: Final = (
         code=QT_TRANSLATE_NOOP("reports", "Mẫu 03"),
         subject=QT_TRANSLATE_NOOP("reports", "Hoạt động truyền thông {period}"),
         content=_events_content,
+        lacks=totals.events_without_result,
     ),
     ReportForm(
         key="uninsured",

@@ -76,6 +76,12 @@ class MadeReport:
         kind = "" if self.form_key == "period" else f"_{self.form_key.replace(':', '_')}"
         return f"bao_cao{kind}_{self.period.show()}"
 
+    def with_table(self, key: str) -> "MadeReport":
+        """Return the report with one of its tables only, and that table's charts."""
+        charts = tuple(chart for chart in self.paper.charts if chart.table == key)
+        paper = replace(self.paper, tables=(self.paper.table(key),), charts=charts)
+        return replace(self, paper=paper)
+
     def for_sending(self) -> PaperReport:
         """Return the paper as it goes out: figures that do not tie are marked as a draft."""
         if self.ties:

@@ -90,20 +90,31 @@ def _file(written: WrittenFile) -> Mapping[str, object]:
     return {"file": written.path.name, "sha256": written.sha256}
 
 
+def paper_of_table(made: MadeReport, table: str) -> Paper:
+    """Return one table of a report as a paper of its own, which takes no number of a letter."""
+    part = made.with_table(table)
+    return _paper(part, f"{made.file_stem}_{table}", None)
+
+
 def paper_of_report(database: Database, made: MadeReport, today: datetime.date) -> Paper:
     """Return a report as a paper for the preview, the printer and PDF.
 
     A report that has no number yet says which one it would get; nothing is taken.
     """
+    letter = None if made.run_id is not None else _open_letter(database, made, today)
+    return _paper(made, made.file_stem, letter)
+
+
+def _paper(made: MadeReport, name: str, letter: Letter | None) -> Paper:
     report = made.for_sending()
     return Paper(
-        name=made.file_stem,
+        name=name,
         heading=report.heading,
         parts=report.parts(),
         signatures=report.signatures,
         numbers=PageNumbers.OFFICIAL,
         orientation=Orientation.LANDSCAPE,
-        letter=None if made.run_id is not None else _open_letter(database, made, today),
+        letter=letter,
         trace=PaperTrace("report", _trace(made)),
     )
 

@@ -63,6 +63,17 @@ def event_rows(snapshot: ReadSnapshot, span: Span) -> list[EventRow]:
     ]
 
 
+def events_without_result(snapshot: ReadSnapshot, span: Span, today: datetime.date) -> int:
+    """Return how many events of the period were to be before `today` and are planned still."""
+    statement = select(func.count()).select_from(Event)
+    statement = statement.where(
+        Event.held_on.between(span.first, span.last),
+        Event.held_on < today,
+        Event.state == "planned",
+    )
+    return snapshot.connection.execute(in_scope(statement, Event, span)).scalar_one()
+
+
 def undated_receipts(snapshot: ReadSnapshot, span: Span) -> int:
     """Return the number of receipts without a date: no period counts them."""
     statement = select(func.count()).select_from(Receipt)

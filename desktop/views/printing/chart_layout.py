@@ -28,6 +28,7 @@ class ChartSetting:
         """Measure the bars for a page of `room` by `depth`; many bars stand closer."""
         self._bars = drawn.bars
         self._target = drawn.chart.target
+        self._own = drawn.own_targets
         self._measure = measure
         self._row = min(ROW, max(SMALLEST_ROW, (depth - ABOVE) / max(1, len(self._bars))))
         names = max((measure.width(name, FACE) for name, _ in self._bars), default=0.0)
@@ -39,7 +40,8 @@ class ChartSetting:
         self._right = LEFT + room
         self._length = self._right - numbers - 2 * GAP - self._start
         most = max((Decimal(value) for _, value in self._bars), default=Decimal(0))
-        self._most = max(most, self._target or Decimal(0))
+        own = max((one for one in self._own if one is not None), default=Decimal(0))
+        self._most = max(most, self._target or Decimal(0), own)
 
     @property
     def height(self) -> float:
@@ -62,6 +64,7 @@ class ChartSetting:
             if end > self._start:
                 thick = min(BAR, self._row * 0.62)
                 yield RuleMark(self._start, middle, end, middle, thick, grey=True)
+            yield from self._tick(place, middle)
             number = show_number(value)
             right = self._right - self._measure.width(number, FACE)
             yield TextMark(right, base, number, FACE)
@@ -74,6 +77,13 @@ class ChartSetting:
         yield TextMark(left, top + FACE.points * POINT * BASE_LINE, words, FACE)
         bottom = top + ABOVE + self._row * len(self._bars)
         yield RuleMark(x, top + ABOVE - MM, x, bottom, POINT, dotted=True)
+
+    def _tick(self, place: int, middle: float) -> Iterator[Mark]:
+        """Yield the mark of a bar's own target."""
+        target = self._own[place] if self._own else None
+        if target is not None:
+            x, half = self._end(target), self._row * 0.42
+            yield RuleMark(x, middle - half, x, middle + half, 1.5 * POINT)
 
     def _end(self, value: Decimal) -> float:
         if not self._most:

@@ -67,13 +67,13 @@ class CheckCard(QWidget):
         rows.addStretch(1)
         self._pill.hide()
 
-    def show_checks(self, checks: Sequence[CheckLine], note: str = "") -> None:
-        """Show the checks of a report in place of those before; `note` stands below them."""
+    def show_checks(self, checks: Sequence[CheckLine], notes: Sequence[str] = ()) -> None:
+        """Show the checks of a report in place of those before; the notes stand below them."""
         _clear(self._shown, self._lines)
         self.show_ties(())
         for check in checks:
             self._add(_line(check))
-        if note:
+        for note in notes:
             self._add(label(note, "muted", wraps=True))
         self._wrong[0] = sum(1 for check in checks if not check.ok)
         self._sum_up(visible=bool(checks))

@@ -23,6 +23,11 @@ DIGEST_SHOWN: Final = 12
 _NOT_MADE: Final = QT_TRANSLATE_NOOP("ReportPage", "{code} · chưa lập")
 _MADE: Final = QT_TRANSLATE_NOOP("ReportPage", "{code} · đã lập {day}")
 _SENT: Final = QT_TRANSLATE_NOOP("ReportPage", "{code} · đã gửi {day}")
+_LACKING: Final = QT_TRANSLATE_NOOP("ReportPage", "{code} · thiếu {count} buổi")
+_LACKING_NOTE: Final = QT_TRANSLATE_NOOP(
+    "ReportPage",
+    "{count} buổi đã qua ngày mà chưa ghi kết quả, báo cáo chưa tính. Ghi ở trang Truyền thông.",
+)
 _RUN_TITLE: Final = QT_TRANSLATE_NOOP("ReportPage", "{name}, lần {version}")
 _RUN_STATE: Final = QT_TRANSLATE_NOOP("ReportPage", "{at} · {who}")
 _RUN_SENT: Final = QT_TRANSLATE_NOOP("ReportPage", "{at} · đã gửi {day}")
@@ -50,10 +55,17 @@ def entries_of(desk: ReportDesk) -> list[Entry]:
         heading = translated(form.group.value) if form.group is not group else ""
         group = form.group
         run = newest.get(form.key)
-        code = translated(form.code)
+        lacking = desk.lacking.get(form.key, 0) if run is None or run.sent_on is None else 0
+        state = _state(translated(form.code), run, lacking)
         found.append(
             Entry(
-                FORM, form.key, translated(form.name), _state(code, run), heading, run is not None
+                FORM,
+                form.key,
+                translated(form.name),
+                state,
+                heading,
+                run is not None,
+                lacking_note(lacking),
             )
         )
     for place, run in enumerate(desk.runs):
@@ -61,7 +73,14 @@ def entries_of(desk: ReportDesk) -> list[Entry]:
     return found
 
 
-def _state(code: str, run: RunRow | None) -> str:
+def lacking_note(count: int) -> str:
+    """Return what is said of events that are over and have no result; nothing without any."""
+    return _say(_LACKING_NOTE).format(count=count) if count else ""
+
+
+def _state(code: str, run: RunRow | None, lacking: int) -> str:
+    if lacking:
+        return _say(_LACKING).format(code=code, count=lacking)
     if run is None:
         return _say(_NOT_MADE).format(code=code)
     if run.sent_on is not None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.views.theme.icons import icon
@@ -17,7 +18,8 @@ FORM, RUN = "form", "run"
 class Entry:
     """A line to choose: a form by its key, or a report that was made by its number.
 
-    `title` and `state` are in the window's language; `heading` begins a group.
+    `title` and `state` are in the window's language; `heading` begins a group; `lacks` says what
+    is missing in the records, and is empty when nothing is.
     """
 
     kind: str
@@ -26,6 +28,7 @@ class Entry:
     state: str
     heading: str = ""
     done: bool = False
+    lacks: str = ""
 
 
 class ReportList(QWidget):
@@ -107,6 +110,10 @@ class ReportList(QWidget):
         name, colour = ("done", tokens().ok) if entry.done else ("pending", tokens().muted)
         if entry.kind == RUN:
             name, colour = "history", tokens().muted
+        if entry.lacks:
+            name, colour = "alert", tokens().warning
+            item.setToolTip(entry.lacks)
+            item.setForeground(QColor(tokens().warning))
         item.setIcon(icon(name, colour))
         self.list.addItem(item)
 

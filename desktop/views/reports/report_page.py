@@ -26,7 +26,14 @@ from desktop.views.printing.paper_view import Cell
 from desktop.views.printing.sheet import PaperPages
 from desktop.views.records.show_record import ShowRecord
 from desktop.views.reports.design_dialog import DesignDialog
-from desktop.views.reports.desk_texts import check_lines, entries_of, lock_note, run_note, tie_lines
+from desktop.views.reports.desk_texts import (
+    check_lines,
+    entries_of,
+    lacking_note,
+    lock_note,
+    run_note,
+    tie_lines,
+)
 from desktop.views.reports.period_choice import period_title
 from desktop.views.reports.report_list import FORM, RUN, Entry
 from desktop.views.reports.report_parts import ReportParts
@@ -191,9 +198,10 @@ class ReportPage(Page):
         self._made, pages = answer
         made, parts, desk = self._made, self.parts, self._desk
         lock = desk.lock if desk is not None else locking.LockState.NO_MONTHS
-        note = lock_note(lock, made.period)
         run = self._run_of(made)
-        parts.checks.show_checks(check_lines(made.checks), run_note(run) if run else note)
+        lacking = desk.lacking.get(made.form_key, 0) if desk is not None else 0
+        notes = [run_note(run)] if run else [lacking_note(lacking), lock_note(lock, made.period)]
+        parts.checks.show_checks(check_lines(made.checks), [note for note in notes if note])
         parts.paper.link(made.behind)
         parts.paper.show_pages(pages)
         sent = run is not None and run.sent_on is not None

@@ -21,12 +21,16 @@ from desktop.views.widgets.scrolling import scrolling
 if TYPE_CHECKING:
     from desktop.views.reports.report_page import ReportPage
 
-LIST_WIDTH, LIST_NARROW = 260, 210
+LIST_WIDTH, LIST_NARROW = 260, 234
 CARD_WIDTH, CARD_NARROW = 300, 254
 
 
 class ReportParts(QObject):
-    """Left forms and runs, in the middle the paper with its tools, right checks and files."""
+    """Left forms and runs, in the middle the paper with its tools, right checks and files.
+
+    What is done with the month or with a run stands below their list, so that a low window shows
+    every check beside the paper.
+    """
 
     def __init__(self, page: "ReportPage") -> None:
         """Make the parts of a page; `fill` puts them into its layout."""
@@ -100,6 +104,11 @@ class ReportParts(QObject):
         below = QVBoxLayout()
         below.addWidget(self.scopes)
         below.setContentsMargins(px(8), 0, px(8), 0)
+        below.setSpacing(px(6))
+        for button in (self.compare_button, self.sent_button):
+            below.addWidget(button)
+        below.addLayout(_beside(self.keep_button, self.lock_button))
+        below.addWidget(self.signers_button)
         below.addWidget(self.edit_button)
         below.addWidget(self.new_button)
         left.addLayout(below)
@@ -120,12 +129,8 @@ class ReportParts(QObject):
         right.setSpacing(px(6))
         title = self.tr("Kiểm tra báo cáo")
         right.addWidget(scrolling(self.checks, title), 1)
-        for button in (self.compare_button, self.sent_button):
-            right.addWidget(button)
-        right.addLayout(_beside(self.keep_button, self.lock_button))
-        right.addWidget(self.signers_button)
-        right.addLayout(_beside(self.print_button, self.pdf_button))
         right.addWidget(self.export_button)
+        right.addLayout(_beside(self.print_button, self.pdf_button))
         right.addLayout(self.package_slot)
 
     def _tools(self) -> QHBoxLayout:
@@ -185,5 +190,5 @@ def _beside(*buttons: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(px(4))
     for button in buttons:
-        row.addWidget(button, 1)
+        row.addWidget(button, button.sizeHint().width())  # each the room of its words
     return row

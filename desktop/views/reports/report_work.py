@@ -86,9 +86,18 @@ class ReportWork(QObject):
         )
 
     def ask_print(self, made: "Made") -> None:
-        """Open the preview of a report; its number may be taken there."""
-        make = partial(_paper, self._context, made)
-        choices = [PaperChoice(self.tr("Cả báo cáo"), make)]
+        """Open the preview of a report, or of one of its tables; its number may be taken there."""
+        choices = [PaperChoice(self.tr("Cả báo cáo"), partial(_paper, self._context, made))]
+        if len(made.tables) > 1:
+            choices += [
+                PaperChoice(
+                    self.tr("Chỉ bảng: {table}").format(
+                        table=QCoreApplication.translate("reports", table.title or table.sheet)
+                    ),
+                    partial(_paper_of_table, self._context, made, table.key),
+                )
+                for table in made.tables
+            ]
         open_preview(self._context, self._window, self.tr("In báo cáo"), choices)
 
     def _write(
@@ -186,9 +195,17 @@ def _write_pdf(
 def _paper(context: PageContext, made: MadeReport, progress: Progress) -> Paper:
     """Make the report anew: its number may have been taken since. A kept one stays as it is."""
     del progress
-    present = made
-    if made.run_id is None:
-        present = reports.make(
-            context.database, made.form_key, made.period, context.today(), made.scope
-        )
-    return sending.paper_of_report(context.database, present, context.today())
+    return sending.paper_of_report(context.database, _present(context, made), context.today())
+
+
+def _paper_of_table(
+    context: PageContext, made: MadeReport, table: str, progress: Progress
+) -> Paper:
+    del progress
+    return sending.paper_of_table(_present(context, made), table)
+
+
+def _present(context: PageContext, made: MadeReport) -> MadeReport:
+    if made.run_id is not None:
+        return made
+    return reports.make(context.database, made.form_key, made.period, context.today(), made.scope)

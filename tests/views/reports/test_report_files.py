@@ -5,16 +5,20 @@ import shutil
 import subprocess
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from openpyxl.chart import BarChart
+from openpyxl.chart import BarChart, LineChart
+from openpyxl.utils import column_index_from_string
 
 from desktop.domain.periods import Period
 from desktop.domain.report_table import CellFormat, ReportTable, show_cell
+from desktop.domain.targets import TargetPlace
 from desktop.services import reports
 from desktop.services.reports import MadeReport, designs, sending
-from desktop.services.reports.design import Design, DesignRows
+from desktop.services.reports.design import Comparison, Design, DesignRows
+from desktop.services.targets.writing import NewTarget, set_targets
 from desktop.storage.database import Database
 from desktop.views.printing.page_layout import lay_out
 from desktop.views.printing.page_painter import write_pdf
@@ -109,6 +113,72 @@ def test_excel_draws_the_chart_from_the_cells(office, tmp_path: Path) -> None:
     ]
 
 
+def test_excel_draws_the_target_as_a_line_over_the_columns(office, tmp_path: Path) -> None:
+    wanted = NewTarget(year=2026, indicator="hi_coverage", value=Decimal("94.5"))
+    set_targets(office, (wanted,), who=WHO, today=TODAY)
+    made = reports.make(office, "neighbourhoods", NOVEMBER, TODAY)
+    path = tmp_path / "bc.xlsx"
+    sending.export_workbook(office, made, path, WHO)
+    sheet = load_workbook(path)[made.tables[0].sheet]
+    (chart,) = sheet._charts
+    (line,) = [each for each in chart._charts if isinstance(each, LineChart)]
+    cells = cells_of(sheet, line.series[0].val.numRef.f)
+    assert [cell.value for cell in cells] == [94.5] * len(made.tables[0].rows)
+    bars = cells_of(sheet, chart.series[0].val.numRef.f)
+    assert [cell.row for cell in cells] == [cell.row for cell in bars]
+    last = sheet.print_area.rpartition(":")[2].replace("$", "").rstrip("0123456789")
+    assert cells[0].column > column_index_from_string(last)  # not on the paper
+
+
+def test_bars_of_their_own_targets_have_marks_in_excel_and_on_paper(
+    qapp, office, tmp_path: Path
+) -> None:
+    wanted = [
+        NewTarget(year=2026, indicator="hi_insured", value=Decimal(value), place=TargetPlace(place))
+        for place, value in ((1, 90), (2, 120))
+    ]
+    set_targets(office, wanted, who=WHO, today=TODAY)
+    choices = Design(
+        name="Theo chỉ tiêu",
+        indicators=("hi_insured",),
+        rows=DesignRows.NEIGHBOURHOODS,
+        comparisons=(Comparison.TARGET,),
+        chart=True,
+    )
+    design_id, _ = designs.save(office, choices, who=WHO)
+    made = reports.make(office, designs.form_key(design_id), NOVEMBER, TODAY)
+    targets = made.tables[0].column("hi_insured/target")
+    assert {90, 120} <= set(targets)
+    path = tmp_path / "bc.xlsx"
+    sending.export_workbook(office, made, path, WHO)
+    sheet = load_workbook(path).worksheets[0]
+    (line,) = [each for each in sheet._charts[0]._charts if isinstance(each, LineChart)]
+    told = [cell.value for cell in cells_of(sheet, line.series[0].val.numRef.f)]
+    assert [None if value in ("", "–") else value for value in told] == [
+        None if value is None else int(value) for value in targets
+    ]
+    pages = lay_out(sending.paper_of_report(office, made, TODAY))
+    marks = [mark for page in pages.pages for mark in page if isinstance(mark, RuleMark)]
+    bars = [mark for mark in marks if mark.grey]
+    of_targets = {
+        round((tick.x1 - bar.x1) / (bar.x2 - bar.x1), 3)
+        for bar in bars
+        for tick in marks
+        if not tick.grey and tick.x1 == tick.x2 and tick.y1 < bar.y1 < tick.y2
+        if abs((tick.y1 + tick.y2) / 2 - bar.y1) < 0.01
+    }
+    insured = made.tables[0].column("hi_insured/value")
+    for result, target in zip(insured, targets, strict=True):
+        if target:
+            assert round(int(target) / int(result), 3) in of_targets
+
+
+def cells_of(sheet: Any, place: str) -> list[Any]:
+    """Return the cells that a series of a chart is drawn from."""
+    found = sheet[place.rpartition("!")[2].replace("$", "")]
+    return [cell for row in found for cell in row]
+
+
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not here")
 def test_libreoffice_reads_the_workbook_as_it_was_written(office, tmp_path: Path) -> None:
     made = reports.make(office, "neighbourhoods", NOVEMBER, TODAY)
@@ -138,6 +208,19 @@ def test_libreoffice_reads_the_workbook_as_it_was_written(office, tmp_path: Path
     assert len(again._charts) == 1
 
 
+def test_one_table_is_a_paper_of_its_own(qapp, office) -> None:
+    made = reports.make(office, "period", NOVEMBER, TODAY)
+    only = made.tables[2]
+    paper = sending.paper_of_table(made, only.key)
+    assert paper.parts == (only,)
+    assert paper.letter is None
+    assert paper.heading == made.paper.heading
+    assert paper.name == f"bao_cao_2026-11_{only.key}"
+    said = "\n".join("\n".join(lay_out(paper).texts(0)).split("\n"))
+    assert only.title in said
+    assert made.tables[0].title not in said
+
+
 def test_a_correction_stands_on_the_paper(qapp, office) -> None:
     with office.write(WHO) as unit:
         unit.insert(
@@ -151,13 +234,16 @@ def test_a_correction_stands_on_the_paper(qapp, office) -> None:
                 "subject": "Biên lai 0004702 thu ngày 15/10/2026, ghi ngày 20/11/2026",
                 "reason": "Tìm thấy liên 2",
                 "deltas": '{"receipts": "1", "receipts_amount": "1366200", "hi_lapsed": "-2"}',
+                "parts": '[{"of": "collector", "id": 3, "name": "Lù Thị Vân", '
+                '"deltas": {"receipts": "1"}}]',
             },
         )
     made = reports.make(office, "neighbourhoods", NOVEMBER, TODAY)
     table = made.paper.table("corrections")
-    assert table.column("delta") == ("+1", "+1.366.200", "−2")
-    assert table.columns[4].format is CellFormat.TEXT
+    assert table.column("delta") == ("+1", "+1.366.200", "−2", "+1")
+    assert table.column("whose") == ("Toàn đơn vị", None, None, "Nhân viên thu Lù Thị Vân")
+    assert {column.key: column.format for column in table.columns}["delta"] is CellFormat.TEXT
     pages = lay_out(sending.paper_of_report(office, made, TODAY))
-    said = "\n".join("\n".join(pages.texts(at)) for at in range(len(pages.pages)))
+    said = " ".join(" ".join(pages.texts(at)) for at in range(len(pages.pages)))
     assert "Tìm thấy liên 2" in said
     assert "+1.366.200" in said

@@ -1,6 +1,7 @@
 """The report's page: what is on the paper is what is in the workbook."""
 
 import dataclasses
+import datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.periods import Period, PeriodKind
@@ -347,6 +348,71 @@ def test_a_report_gets_its_number_when_it_is_issued_and_keeps_it(page: ReportPag
     shown.reject()
     page.take_changes(Changes(everything=True))
     assert "Số: 1/BC-UBND" in said(page)
+
+
+def test_a_table_alone_can_be_chosen_in_the_preview(page: ReportPage) -> None:
+    page.ask_print()
+    (shown,) = page.findChildren(PrintPreview)
+    box = shown.controls.parts
+    assert page.made is not None
+    assert box.count() == 1 + len(page.made.tables)
+    box.setCurrentIndex(3)
+    box.activated.emit(3)
+    only = page.made.tables[2]
+    assert box.currentText() == f"Chỉ bảng: {only.title}"
+    seen = shown.paper.shown
+    assert seen is not None
+    texts = [text for number in range(len(seen.pages)) for text in seen.texts(number)]
+    assert any(only.title in text for text in texts)
+    assert not any(page.made.tables[0].title in text for text in texts)
+    assert not shown.controls.number_button.isVisible()  # the number is the whole report's
+
+
+def test_a_form_says_how_many_events_have_no_result_yet(page: ReportPage, office) -> None:
+    shown = page.parts.forms
+    shown.choose(FORM, "events")
+    before = shown.current
+    assert before is not None
+    assert before.lacks == ""
+    with office.write("Hoàng Thị Sao") as unit:
+        days = (TODAY - datetime.timedelta(days=3), TODAY + datetime.timedelta(days=3))
+        for day in days:
+            values = {"event_type": "opening_ceremony", "held_on": day, "state": "planned"}
+            unit.insert("event", {"commune_code": "02647", **values})
+    page.take_changes(Changes(everything=True))
+    entry = page.parts.forms.current
+    assert entry is not None
+    assert entry.state == "Mẫu 03 · thiếu 1 buổi"
+    assert "1 buổi đã qua ngày mà chưa ghi kết quả" in entry.lacks
+    assert entry.lacks in texts_of(page.parts.checks)
+    assert page.parts.checks.summary != "Lệch 1 chỗ"
+    shown.choose(FORM, "period")
+    assert entry.lacks not in texts_of(page.parts.checks)
+
+
+def texts_of(widget: QWidget) -> list[str]:
+    QApplication.processEvents()
+    return [each.text() for each in widget.findChildren(QLabel) if each.isVisible()]
+
+
+@pytest.mark.parametrize("size", [(1310, 620), (1037, 480)])
+def test_every_check_is_seen_beside_the_paper(page: ReportPage, size: tuple[int, int]) -> None:
+    page.set_narrow(narrow=size[0] < 1100)
+    page.resize(*size)
+    QApplication.processEvents()
+    card = page.parts.checks
+    assert page.made is not None
+    titles = [check.title for check in page.made.checks]
+    assert len(titles) == 4
+    seen = [
+        each.text()
+        for each in card.findChildren(QLabel)
+        if not each.visibleRegion().isEmpty()
+        and each.visibleRegion().boundingRect().height() == each.height()
+    ]
+    assert set(titles) <= set(seen)
+    paper = page.parts.paper
+    assert paper.visibleRegion().boundingRect().height() > 0.8 * size[1]
 
 
 def test_a_file_that_cannot_be_written_is_told_and_tried_again(
