@@ -157,11 +157,13 @@ class CheckLine:
     before: str
     difference: str
     leaps: bool = False
+    counted: str = ""
+    """What counts for the period so far, where another package does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckSheet:
-    """A package beside the period before.
+    """A package beside the period before, and beside `counted_name`, which counts so far.
 
     `fingerprint` is that of the key that signed it, in six groups; `known_fingerprint` that of
     the key that the province has of the commune, where it is another one. `asks_key` says that
@@ -173,6 +175,7 @@ class CheckSheet:
     before_name: str
     version: int
     file_name: str
+    counted_name: str = ""
     fingerprint: str = ""
     known_fingerprint: str = ""
     asks_key: bool = False

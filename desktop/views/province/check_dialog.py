@@ -1,7 +1,5 @@
 """The check sheet: what a package says beside the month before, and what to do with it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +13,7 @@ from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.notice import Notice
 
-SIZE = (820, 560)
+SIZE = (920, 560)
 MARGIN = 40
 
 
@@ -40,7 +38,7 @@ class CheckDialog(QDialog):
         self.table = TableView(self.model, accessible_name=title)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
-        self.model.show_rows(_rows(sheet.lines))
+        self.model.show_rows(_rows(sheet))
         foot = self._foot()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(16), px(12), px(16), px(12))
@@ -92,9 +90,13 @@ class CheckDialog(QDialog):
 
     def _key_hint(self) -> str:
         leaps = sum(line.leaps for line in self.sheet.lines)
+        told = []
+        if self.sheet.counted_name:
+            other = sum(line.counted != line.now for line in self.sheet.lines)
+            told.append(self.tr("{count} chỉ số khác gói đang tính").format(count=other))
         if leaps:
-            return self.tr("{count} chỉ số lệch nhiều so kỳ trước").format(count=leaps)
-        return ""
+            told.append(self.tr("{count} chỉ số lệch nhiều so kỳ trước").format(count=leaps))
+        return " · ".join(told)
 
     def _columns(self) -> tuple[Column, ...]:
         sheet = self.sheet
@@ -107,6 +109,7 @@ class CheckDialog(QDialog):
                 align_right=True,
                 sortable=False,
             ),
+            *self._counted_column(),
             Column(
                 key="before",
                 label=sheet.before_name,
@@ -114,8 +117,16 @@ class CheckDialog(QDialog):
                 align_right=True,
                 sortable=False,
             ),
-            Column(key="difference", label=self.tr("Chênh lệch"), width=px(130), sortable=False),
+            Column(key="difference", label=self.tr("So kỳ trước"), width=px(110), sortable=False),
         )
+
+    def _counted_column(self) -> tuple[Column, ...]:
+        """Return the column of the package that this one would take the place of, if any."""
+        if not self.sheet.counted_name:
+            return ()
+        name = self.sheet.counted_name
+        counted = Column(key="counted", label=name, width=px(150), align_right=True, sortable=False)
+        return (counted,)
 
     def _facts(self) -> QGridLayout:
         sheet = self.sheet
@@ -172,14 +183,18 @@ def _selectable(text: str) -> QWidget:
     return made
 
 
-def _rows(lines: Sequence[CheckLine]) -> list[Row]:
-    leaps = CellStyle(Tone.WARNING, CellForm.PILL, "warning")
-    return [
-        Row(
-            number,
-            (line.name, line.now, line.before, line.difference),
-            {3: leaps} if line.leaps else {},
-            {0: line.name},
-        )
-        for number, line in enumerate(lines)
-    ]
+def _rows(sheet: CheckSheet) -> list[Row]:
+    return [_row(number, line, sheet) for number, line in enumerate(sheet.lines)]
+
+
+def _row(number: int, line: CheckLine, sheet: CheckSheet) -> Row:
+    texts: tuple[str, ...] = (line.name, line.now)
+    styles: dict[int, CellStyle] = {}
+    if sheet.counted_name:
+        texts += (line.counted,)
+        if line.counted != line.now:
+            styles[2] = CellStyle(Tone.INFO, CellForm.PILL, "swap")
+    texts += (line.before, line.difference)
+    if line.leaps:
+        styles[len(texts) - 1] = CellStyle(Tone.WARNING, CellForm.PILL, "warning")
+    return Row(number, texts, styles, {0: line.name})

@@ -70,7 +70,11 @@ class PackageDecisions(QObject):
 
     @Slot(object)
     def _ask_return(self, sheet: CheckSheet) -> None:
-        give_back = partial(self._send_back, sheet.line.package_id)
+        give_back = (
+            partial(self._send_back, sheet.line.package_id)
+            if sheet.line.can_return
+            else self._on_copied
+        )
         ReturnDialog(sheet, give_back, self._page).open()
 
     def _send_back(self, package_id: int, reason: str) -> None:
@@ -78,6 +82,11 @@ class PackageDecisions(QObject):
             dialog.reject()
         work = partial(self._source.send_back, package_id, reason)
         self._context.runner.write(work, self._on_sent_back)
+
+    def _on_copied(self, _words: str) -> None:
+        """Say that the words are on the clipboard: what was refused is not given back."""
+        text = self.tr("Đã chép lời gửi xã. Dán vào Zalo bằng Ctrl+V.")
+        self.message.emit(Message(text, "ok"))
 
     def _on_sent_back(self, _changes: object) -> None:
         text = self.tr("Đã trả lại gói và chép lời gửi xã. Dán vào Zalo bằng Ctrl+V.")

@@ -29,12 +29,16 @@ class ReturnDialog(QDialog):
             "Lời dưới đây được chép sẵn khi bấm nút, để dán vào Zalo hoặc thư gửi xã. "
             "Số liệu của gói không được tính cho đến khi xã gửi bản khác."
         )
+        verb = self.tr("Trả lại và chép lời")
+        if not sheet.line.can_return:
+            about = self.tr(
+                "Gói này đã không được tính. Chép lời dưới đây để dán vào Zalo hoặc thư gửi xã."
+            )
+            verb = self.tr("Chép lời gửi xã")
         self.text = QPlainTextEdit(sheet.return_text)
         self.text.setAccessibleName(self.tr("Lời gửi xã"))
         self.text.setTabChangesFocus(True)
-        self.return_button = Button(
-            self.tr("Trả lại và chép lời"), self._on_accept, icon_name="copy", look="primary"
-        )
+        self.return_button = Button(verb, self._on_accept, icon_name="copy", look="primary")
         self.keep_button = Button(self.tr("Không trả lại"), self.reject)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(16), px(14), px(16), px(14))

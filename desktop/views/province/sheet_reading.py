@@ -36,18 +36,22 @@ def read_sheet(database: Database, package_id: int) -> CheckSheet:
             )
         period = Period.parse(str(one.period))
         now = consolidation.package_figures(snapshot, one.id)
-        before = _before(snapshot, one, previous_period(period))
+        before = _counting(snapshot, one, previous_period(period))
+        current = _current(snapshot, one, period)
+        counted = {} if current is None else consolidation.package_figures(snapshot, current.id)
         known = _confirmed_fingerprint(snapshot, one)
     line = line_of(one)
     unusual = _unusual(one, now, before)
     leaping = {each.key for each in unusual}
-    lines = tuple(_line(key, now, before, leaps=key in leaping) for key in BY_KEY if key in now)
+    shown = [key for key in BY_KEY if key in now or key in counted]
+    lines = tuple(_line(key, now, before, counted, leaps=key in leaping) for key in shown)
     return CheckSheet(
         line=line,
         period_name=period_name(period),
         before_name=period_name(previous_period(period)),
         version=one.version or 0,
         file_name=one.file_name,
+        counted_name="" if current is None else _counted_name(current),
         fingerprint=one.fingerprint or "",
         known_fingerprint=known if known != one.fingerprint else "",
         asks_key=one.state is PackageState.WAITING_KEY,
@@ -57,13 +61,24 @@ def read_sheet(database: Database, package_id: int) -> CheckSheet:
     )
 
 
-def _before(
+def _current(snapshot: ReadSnapshot, one: StoredPackage, period: Period) -> StoredPackage | None:
+    """Return the package that counts of the commune for a period, None where it is this one."""
+    if one.commune_code is None:
+        return None
+    found = received.current(snapshot.connection, one.commune_code, period.show())
+    return None if found is None or found.id == one.id else found
+
+
+def _counted_name(current: StoredPackage) -> str:
+    words = QCoreApplication.translate("packages", "Đang tính (lần {version})")
+    return words.format(version=current.version or "?")
+
+
+def _counting(
     snapshot: ReadSnapshot, one: StoredPackage, period: Period
 ) -> Mapping[str, IndicatorValue]:
-    """Return what counts of the commune for the period before."""
-    if one.commune_code is None:
-        return {}
-    counted = received.current(snapshot.connection, one.commune_code, period.show())
+    """Return what counts of the commune for a period."""
+    counted = _current(snapshot, one, period)
     return {} if counted is None else consolidation.package_figures(snapshot, counted.id)
 
 
@@ -78,6 +93,7 @@ def _line(
     key: str,
     now: Mapping[str, IndicatorValue],
     before: Mapping[str, IndicatorValue],
+    counted: Mapping[str, IndicatorValue],
     *,
     leaps: bool,
 ) -> CheckLine:
@@ -86,7 +102,8 @@ def _line(
     gap = None if value is None or former is None else value - former
     return CheckLine(
         name=indicator_name(BY_KEY[key]),
-        now=show_value(value, is_rate=rate),
+        now="" if key not in now else show_value(value, is_rate=rate),
+        counted="" if key not in counted else show_value(number_of(counted[key]), is_rate=rate),
         before="" if key not in before else show_value(former, is_rate=rate),
         difference=show_gap(gap, is_rate=rate),
         leaps=leaps,

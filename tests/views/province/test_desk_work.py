@@ -114,7 +114,17 @@ def test_a_newer_version_takes_the_place_of_the_older(services: ServicesSource) 
         if line.state is Standing.WAITING
         and desk.standings()[line.commune_code] is Standing.ACCEPTED
     )
-    assert not services.sheet(newer.package_id).asks_key
+    sheet = services.sheet(newer.package_id)
+    assert not sheet.asks_key
+    counted = next(
+        line
+        for line in desk.packages
+        if line.commune_code == newer.commune_code and line.package_id != newer.package_id
+    )
+    assert sheet.counted_name == "Đang tính (lần 1)"
+    theirs = {line.name: line.now for line in services.sheet(counted.package_id).lines}
+    assert {line.name: line.counted for line in sheet.lines} == theirs
+    assert services.sheet(counted.package_id).counted_name == ""
     services.accept(newer.package_id)
     after = services.desk(LAST)
     of_commune = [line for line in after.packages if line.commune_code == newer.commune_code]

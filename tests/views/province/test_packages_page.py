@@ -30,6 +30,7 @@ from tests.views.province.province_fixtures import (
     NOVEMBER,
     RETURNED,
     WAITING,
+    make_sheet,
 )
 
 UNSENT = len(COMMUNES) - ACCEPTED - WAITING - RETURNED
@@ -181,6 +182,38 @@ def test_alt_t_gives_back_with_the_reason_on_the_clipboard(page, source, qtbot) 
     dialog.return_button.click()
     assert QGuiApplication.clipboard().text() == words
     assert source.of("send_back") == [("send_back", 2, words)]
+
+
+def test_of_a_refused_package_only_the_words_are_copied(page, source, qtbot) -> None:
+    lines = [
+        replace(line, can_return=line.package_id != 2, can_accept=False)
+        for line in source.shown.packages
+    ]
+    source.shown = replace(source.shown, packages=lines)
+    page.read()
+    select(page, 2)
+    qtbot.keyClick(page.list, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    dialog = page.findChild(ReturnDialog)
+    assert dialog.return_button.text().strip() == "Chép lời gửi xã"
+    dialog.return_button.click()
+    assert QGuiApplication.clipboard().text() == dialog.text.toPlainText()
+    assert source.of("send_back") == []
+    assert page.told[-1].tone == "ok"
+
+
+def test_the_sheet_lays_a_newer_version_beside_the_one_that_counts(page, source) -> None:
+    sheet = make_sheet(source.shown.packages[0])
+    lines = tuple(
+        replace(line, counted=line.now if number else "8.400")
+        for number, line in enumerate(sheet.lines)
+    )
+    dialog = CheckDialog(replace(sheet, counted_name="Đang tính (lần 1)", lines=lines), page)
+    first, second = (dialog.model.row_at(row) for row in range(2))
+    assert first.texts == ("Dân số", "8.412", "8.400", "8.824", "−412")
+    assert set(first.styles) == {2, 4}
+    assert second.styles == {}
+    assert dialog._key_hint().startswith("1 chỉ số khác gói đang tính")
+    dialog.deleteLater()
 
 
 def test_a_package_is_not_given_back_without_a_reason(page, source) -> None:
