@@ -7,7 +7,7 @@
 
 !insertmacro TEXT CAPTION "Cài đặt An Sinh Xã ${VERSION}" "An Sinh Xã ${VERSION} setup"
 !insertmacro TEXT WELCOME \
-  "Trợ lí này cài An Sinh Xã ${VERSION} cho tài khoản Windows đang dùng. Không cần quyền quản trị.$\r$\n$\r$\nNếu máy đã có bản cũ, chương trình được nâng cấp tại chỗ; dữ liệu của đơn vị không bị thay đổi.$\r$\n$\r$\nHãy đóng An Sinh Xã nếu đang mở, rồi bấm “Tiếp theo”." \
+  "Trợ lí này cài An Sinh Xã ${VERSION} cho tài khoản Windows đang dùng. Không cần quyền quản trị.$\r$\n$\r$\nNếu máy đã có bản cũ, chương trình được nâng cấp tại chỗ; dữ liệu của đơn vị không bị thay đổi.$\r$\n$\r$\nHãy đóng An Sinh Xã nếu đang mở, rồi bấm “Tiến”." \
   "This installs An Sinh Xã ${VERSION} for your Windows account. No administrator is needed.$\r$\n$\r$\nAn older version is upgraded in place; the data of your office are not changed.$\r$\n$\r$\nClose An Sinh Xã if it is open, then click Next."
 !insertmacro TEXT FOLDER \
   "Chương trình sẽ nằm trong thư mục dưới đây. Nên để nguyên. Dữ liệu của đơn vị nằm riêng, trong $LOCALAPPDATA\AnSinhXa." \
