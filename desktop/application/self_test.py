@@ -8,10 +8,12 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from types import TracebackType
 
 from desktop.domain.errors import UserFacingError
 
+_LONGEST = 300
+"""Letters of a failure's own words that are told."""
 Clock = Callable[[], datetime.datetime]
 
 
@@ -91,12 +93,17 @@ def _carried_out(check: Check, broken: Sequence[str]) -> Step:
 def _in_one_line(error: Exception) -> str:
     """Tell a failure and where it came up; the data are invented, so its words may be told."""
     words = error.text() if isinstance(error, UserFacingError) else str(error)
-    place: Any = error.__traceback__
-    while place is not None and place.tb_next is not None:
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None and not _is_require(place.tb_next):
         place = place.tb_next
     where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else ""
     kind = "" if isinstance(error, WrongResult) else f"{type(error).__qualname__}: "
-    return " ".join(f"{kind}{words} ({where})".split())
+    return f"{' '.join(f'{kind}{words}'.split())[:_LONGEST]} ({where})"
+
+
+def _is_require(place: TracebackType) -> bool:
+    """Whether this is only the place that compares; who asked it says more."""
+    return place.tb_frame.f_code is require.__code__
 
 
 @contextlib.contextmanager

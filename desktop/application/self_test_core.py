@@ -6,6 +6,7 @@ cannot.
 
 # ruff: noqa: D102 - each step imports what it tries, and is named after it
 
+import datetime
 import platform
 import secrets
 import sys
@@ -23,6 +24,9 @@ COMMUNE = "02647"
 WHO = "selftest"
 HEAD = "Ma Hữu Sỹ"
 MEMBER = "Nguyễn Thị Hiền"
+OLD_FORMATS = ("xls", "xlsb")
+OLD_NAME, OLD_BIRTH = "Quản Đức Tú", datetime.date(1986, 7, 25)
+"""Who stands in the lists of `resources/self_test`; a test writes them again."""
 
 
 class CoreChecks:
@@ -51,6 +55,7 @@ class CoreChecks:
             Check("search", self.search, ("sample_data",)),
             Check("export", self.export, ("sample_data",)),
             Check("importing", self.importing, ("new_office", "export")),
+            Check("old_workbooks", self.old_workbooks),
             Check("report", self.report, ("sample_data",)),
             Check("backup", self.backup, ("new_office",)),
             Check("check", self.check, ("new_office",)),
@@ -179,6 +184,19 @@ class CoreChecks:
             result = importing.commit(database, plan, who=WHO)
         require(result.counts.new > PERSONS * 0.9, f"{result.counts.new} dòng mới")
         return f"{result.counts.new}"
+
+    def old_workbooks(self) -> str:
+        """Read a list in the formats that offices still send, each in a process of its own."""
+        from desktop.domain.resources import resources_folder
+        from desktop.workbooks.reading import read_workbook
+
+        for kind in OLD_FORMATS:
+            content = read_workbook(resources_folder() / "self_test" / f"list.{kind}")
+            require(content.kind == kind, f"tệp .{kind} nhận ra là {content.kind}")
+            cells = {cell for sheet in content.sheets for row in sheet.rows for cell in row}
+            for cell in (OLD_NAME, OLD_BIRTH):
+                require(cell in cells, f"tệp .{kind} không thấy {cell}")
+        return ", ".join(OLD_FORMATS)
 
     def report(self) -> str:
         from desktop.domain.periods import Period

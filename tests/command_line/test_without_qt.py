@@ -167,6 +167,7 @@ CORE = [
     "search",
     "export",
     "importing",
+    "old_workbooks",
     "report",
     "backup",
     "check",
@@ -199,5 +200,16 @@ def test_the_program_tests_itself() -> None:
     answer = in_process_of_its_own("--json", "selftest", DISPLAY=None, timeout=120)
     assert answer.code == 0, answer
     steps = answer.document["steps"]
-    assert [step["name"] for step in steps] == [*CORE, "window"]
+    assert [step["name"] for step in steps] == [
+        *CORE,
+        "server_driver",
+        "qt",
+        "spoken",
+        "fonts",
+        "icons",
+        "chart",
+        "pdf",
+        "package",
+        "window",
+    ]
     assert all(step["ok"] and step["ms"] >= 0 for step in steps)
