@@ -78,7 +78,8 @@ def _sentence(state: "MilestoneState") -> str:
 
 
 def _may_write(database: "Database") -> bool:
-    return database.write_lock.is_held or database.is_on_server
+    at_home = database.closed is None
+    return at_home and (database.write_lock.is_held or database.is_on_server)
 
 
 def _crossed(database: "Database", today: "datetime.date") -> "Sequence[MilestoneState]":

@@ -138,6 +138,13 @@ def note_reveal(database: "Database", who: str, page: str) -> None:
     export_audit.note_reveal(database, who, page)
 
 
+def take_back(database: "Database", who: str) -> None:
+    """Let a book that went to another PC be written into here again."""
+    from desktop.services import office_move
+
+    office_move.take_back(database, who=who)
+
+
 def carry_out(
     wish: "StartWish", path: Path, who: str, clock: Clock, progress: Progress
 ) -> OpenOffice:
@@ -171,6 +178,10 @@ def carry_out(
             _settle(answers, answers.who or who, database)
     elif wish.choice is Choice.RESTORE and wish.file is not None:
         backups.restore(wish.file, path, now=clock())
+    elif wish.choice is Choice.MOVE_IN and wish.file is not None:
+        from desktop.services import office_move
+
+        office_move.move_in(wish.file, path, who=answers.who or who, clock=clock, progress=progress)
     elif wish.choice is Choice.OPEN_FILE and wish.file is not None:
         path = wish.file
     return open_existing(path, clock, progress)

@@ -62,8 +62,7 @@ class OfficeWishes(QObject):
             text = self.tr("Đang ghi dữ liệu. Chờ ghi xong rồi làm lại.")
             program.window.message_bar.show_message(Message(text, "warning"))
             return
-        if wish.choice is Choice.RENEW_WINDOW:
-            program.rebuild_window()
+        if self._is_met_at_once(wish):
             return
         program.window.setEnabled(False)
         if program.runner.busy:
@@ -81,6 +80,19 @@ class OfficeWishes(QObject):
             writes=True,
         )
 
+    def _is_met_at_once(self, wish: StartWish) -> bool:
+        """Do what leaves the file where it is; tells whether it was such a wish."""
+        program = self._program
+        if wish.choice is Choice.RENEW_WINDOW:
+            program.rebuild_window()
+        elif wish.choice is Choice.MOVED_OUT:
+            program.show_moved_out()
+        elif wish.choice is Choice.UPDATE and wish.update is not None:
+            program.handover.take(wish.update)
+        else:
+            return False
+        return True
+
     @Slot()
     def _on_end(self) -> None:
         self._program.window.setEnabled(True)
@@ -95,6 +107,8 @@ class OfficeWishes(QObject):
             Choice.RESTORE: self.tr("Đã phục hồi từ bản sao lưu. Dữ liệu trước đó giữ ở {path}"),
             Choice.REMOVE_SAMPLE: self.tr("Đã xoá dữ liệu mẫu. Sổ mẫu giữ ở {path}"),
         }.get(wish.choice)
+        if wish.choice is Choice.MOVE_IN and wish.file is not None:
+            program.arrival.take(wish.file, reopened.kept_aside)
         if done is not None:
             text = done.format(path=reopened.kept_aside or "–")
             program.window.message_bar.show_message(Message(text, "ok"))
@@ -132,6 +146,14 @@ def _open(wish: StartWish, path: Path, who: str, clock: Clock) -> tuple[Path, Pa
     return wish.file or path, None
 
 
+def _move_in(wish: StartWish, path: Path, who: str, clock: Clock) -> tuple[Path, Path | None]:
+    from desktop.services import office_move
+
+    if wish.file is None:
+        raise ValueError("a book comes in a file")
+    return path, office_move.move_in(wish.file, path, who=who, clock=clock).kept_aside
+
+
 def _remove_sample(wish: StartWish, path: Path, who: str, clock: Clock) -> tuple[Path, Path | None]:
     from desktop.services.sample_removal import remove_sample
 
@@ -144,4 +166,5 @@ _WORK: dict[Choice, _Work] = {
     Choice.RESTORE: _restore,
     Choice.OPEN_FILE: _open,
     Choice.REMOVE_SAMPLE: _remove_sample,
+    Choice.MOVE_IN: _move_in,
 }

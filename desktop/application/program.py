@@ -16,15 +16,18 @@ from desktop.application.due_bell import DueBell
 from desktop.application.first_frame import AfterFirstFrame
 from desktop.application.first_start import FirstStart
 from desktop.application.look_changes import LookChanges
+from desktop.application.office_arrival import OfficeArrival
 from desktop.application.office_wishes import OfficeWishes
 from desktop.application.pages import entries, first_page
 from desktop.application.server_watch import ServerWatch
+from desktop.application.update_handover import UpdateHandover
 from desktop.application.window_calls import WindowCalls
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.main_thread_collector import MainThreadCollector
 from desktop.background.task_runner import TaskHandle, TaskRunner, ThreadTaskRunner
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
+from desktop.domain.office_move import OfficeMovedOut
 from desktop.domain.office_scope import OfficeKind
 from desktop.models.number_mask import NumberMask
 from desktop.models.search_hits import Search, SearchHit
@@ -46,7 +49,7 @@ if TYPE_CHECKING:
     from desktop.application.office_opening import OpenOffice
     from desktop.views.crash_window import CrashWindow
     from desktop.views.office.start_window import StartWindow
-    from desktop.views.office.start_wish import SetupAnswers, StartWish
+    from desktop.views.office.start_wish import StartWish
 
 Clock = Callable[[], datetime.datetime]
 
@@ -66,6 +69,8 @@ class Beginning:
     for_writing: bool = True
     room: Callable[[QWidget], QRect | None] = room_on_screen
     language: str = ""
+    arguments: tuple[str, ...] = ()
+    """What the window was started with, and is started with again after an update."""
 
 
 class Program(QObject):
@@ -101,12 +106,15 @@ class Program(QObject):
         self.server_watch = ServerWatch(self, self._notifier)
         self.window = self._make_window()
         self._look_changes = LookChanges(self)
+        self.handover = UpdateHandover(self)
+        self.arrival = OfficeArrival(self)
 
     def _make_window(self) -> MainWindow:
         """Make the window in the look that is wished for, wired to the program."""
         self.appearance.put_on(_application())
         window = MainWindow(entries(self._context, self.kind), self._parts())
         window.status_bar.backup_asked.connect(self.backups.make_now)
+        window.moved_out_bar.take_back_asked.connect(self._on_take_back)
         self.bell.tell(window)
         return window
 
@@ -130,6 +138,16 @@ class Program(QObject):
         return Search(find=self._find, interrupt=self._interrupt)
 
     @property
+    def settings(self) -> OptionStore:
+        """The options of this machine."""
+        return self._beginning.settings
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """What the window was started with."""
+        return self._beginning.arguments
+
+    @property
     def kind(self) -> OfficeKind:
         """What the open office is, or was the last one while none is open."""
         if self.office is not None:
@@ -147,6 +165,7 @@ class Program(QObject):
             AfterFirstFrame(self.window, self._open_existing)
         else:
             self._show_start_window()
+            self.handover.settle()
 
     def _show_main_window(self) -> None:
         if not self.window.isVisible():
@@ -209,6 +228,7 @@ class Program(QObject):
         self.bell.count_soon()
         self._watch_backups()
         self._first_start.tell(office)
+        self.handover.settle()
 
     def _watch_backups(self) -> None:
         self.server_watch.start()
@@ -228,6 +248,22 @@ class Program(QObject):
 
     def _show_place(self, office: "OpenOffice") -> None:
         self.window.set_place(office.commune, office.province, is_sample=office.is_sample)
+        self.show_moved_out()
+
+    def show_moved_out(self) -> None:
+        """Tell whether the book went to another PC."""
+        closed = None if self.office is None else self.office.database.closed
+        day = closed.day if isinstance(closed, OfficeMovedOut) else None
+        self.window.moved_out_bar.show_day(day)
+
+    @Slot()
+    def _on_take_back(self) -> None:
+        if self.office is not None:
+            work = partial(office_opening.take_back, self.office.database, self.who)
+            self.runner.write(work, self._on_taken_back)
+
+    def _on_taken_back(self, _nothing: object) -> None:
+        self.show_moved_out()
 
     @property
     def _first_page(self) -> str:
@@ -298,15 +334,16 @@ class Program(QObject):
         window.wait()
         self._making = self.runner.long(
             partial(office_opening.carry_out, wish, self.path, self._beginning.who, self.now),
-            partial(self._on_begun, wish.answers),
+            partial(self._on_begun, wish),
             window.show_unopenable if wish.choice is Choice.RETRY else window.show_error,
             window.go_on,
             message=self.tr("Đang chuẩn bị dữ liệu"),
             writes=True,
         )
 
-    def _on_begun(self, answers: "SetupAnswers", office: "OpenOffice") -> None:
+    def _on_begun(self, wish: "StartWish", office: "OpenOffice") -> None:
         """Keep what the wizard asked of this machine, and go on with the workbook, if any."""
+        answers = wish.answers
         settings = self._beginning.settings
         if answers.who and answers.who != self._beginning.who:
             settings.keep_text(WHO, answers.who)
@@ -316,6 +353,8 @@ class Program(QObject):
         self._on_open(office)
         if answers.workbook is not None:
             self.window.open_page(IMPORT_PAGE, answers.workbook)
+        if wish.choice.brings_options and wish.file is not None:
+            self.arrival.take(wish.file, None)
 
     @Slot()
     def _on_stop_asked(self) -> None:

@@ -52,12 +52,14 @@ def run(arguments: Sequence[str]) -> int:
             language=chosen.language,
             who=getpass.getuser(),
             now=datetime.datetime.now,
+            arguments=tuple(arguments),
         )
     )
     install_hooks(program.show_fault)
     program.begin()
     code = app.exec()
     program.end()
+    program.handover.start_successor()
     return code
 
 

@@ -29,6 +29,7 @@ from desktop.models.number_mask import NumberMask
 from desktop.models.search_hits import Search, SearchHit
 from desktop.views.help.help_key import HelpKey
 from desktop.views.navigation import Navigation, page_title
+from desktop.views.office.moved_out_bar import MovedOutBar
 from desktop.views.page import (
     HELP_PAGE,
     SHORTCUTS_CHAPTER,
@@ -37,6 +38,7 @@ from desktop.views.page import (
     Page,
     PageEntry,
     ShowChapter,
+    TakeFile,
 )
 from desktop.views.page_context import PageContext
 from desktop.views.status_bar import StatusBar
@@ -58,6 +60,9 @@ IMPORT_PAGE = "import"
 PACKAGES_PAGE = "packages"
 """Key of the page that takes what is dropped on the window of a province."""
 _DROP_PAGES = (IMPORT_PAGE, PACKAGES_PAGE)
+SETTINGS_PAGE = "settings"
+"""Key of the page that takes a newer program or a whole book dropped on the window."""
+_FOR_SETTINGS = (".capnhat", ".ansinhxa")
 
 
 def no_context() -> PageContext | None:
@@ -101,6 +106,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(entries)
         self.top_bar = TopBar(parts.runner, parts.search)
         self.message_bar = WindowMessage(self.top_bar)
+        self.moved_out_bar = MovedOutBar()
         self.status_bar = StatusBar()
         self.steps = StepActions(parts.context_of, self)
         self.stack = QStackedWidget()
@@ -118,6 +124,7 @@ class MainWindow(QMainWindow):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.top_bar)
+        middle.addWidget(self.moved_out_bar)
         middle.addLayout(self.message_bar.slot)
         middle.addWidget(self.stack, 1)
         frame = QWidget()
@@ -399,7 +406,10 @@ class MainWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         paths = _dropped_files(event)
-        if paths and self._drop_page:
+        if SETTINGS_PAGE in self._entries and _is_for_settings(paths):
+            event.acceptProposedAction()
+            self.open_page(SETTINGS_PAGE, TakeFile(paths[0]))
+        elif paths and self._drop_page:
             event.acceptProposedAction()
             self.open_page(self._drop_page, paths)
 
@@ -446,6 +456,10 @@ def _dropped_files(event: QDropEvent) -> tuple[Path, ...]:
     """Return the local files and folders that are dragged."""
     urls = event.mimeData().urls()
     return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+
+
+def _is_for_settings(paths: Sequence[Path]) -> bool:
+    return len(paths) == 1 and paths[0].suffix.lower() in _FOR_SETTINGS
 
 
 def _order(entry: PageEntry) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Signal
@@ -44,6 +45,13 @@ class ShowChapter:
 
     chapter: str
     came_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFile:
+    """A file that was dropped on the window and belongs to no list: a newer program, a book."""
+
+    path: Path
 
 
 class Page(QWidget):

@@ -4,13 +4,18 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 import desktop.views
 from desktop.application.program import Program
+from desktop.domain.office_move import Holdings, MoveManifest
+from desktop.domain.update_file import UpdateManifest
 from desktop.fields.catalogue import kind_of
+from desktop.services.office_move import MovedOut
+from desktop.services.updates.reading import Offer
 from desktop.views.basket.authority_dialog import AuthorityDialog
 from desktop.views.basket.basket_page import BasketPage
 from desktop.views.province.check_dialog import CheckDialog
@@ -20,6 +25,7 @@ from desktop.views.province.reopen_dialog import ReopenDialog
 from desktop.views.province.return_dialog import ReturnDialog
 from desktop.views.records.list_page import ListPage
 from desktop.views.settings.settings_page import NEIGHBOURHOODS, OFFICE, SettingsPage
+from tests.office_data import NOW
 from tests.views.province.province_fixtures import make_desk, make_sheet
 
 Opener = Callable[[Program], object]
@@ -454,6 +460,56 @@ def _ranking(program: Program) -> None:
     RankingDialog(make_desk(), "tháng 11 năm 2026", program.window).open()
 
 
+def _update_section(program: Program):
+    page = _page(program, "settings")
+    assert isinstance(page, SettingsPage)
+    page.arrive("update")
+    return page.section("update")
+
+
+def _update(program: Program) -> None:
+    manifest = UpdateManifest(
+        version="0.2.0",
+        channel="windows-setup",
+        payload="AnSinhXa-0.2.0-setup.exe",
+        size=84_300_000,
+        sha256="0" * 64,
+        schema=1,
+        notes=("Sửa lỗi in biên lai khi máy in khổ A5.", "Thêm báo cáo quý theo thôn."),
+    )
+    offer = Offer(Path("AnSinhXa-0.2.0-windows-setup.capnhat"), manifest)
+    _update_section(program)._on_offer(offer)
+
+
+def _move_manifest() -> MoveManifest:
+    held = Holdings(
+        rows={"households": 510, "persons": 2000, "receipts": 808},
+        last_entry="2026-11-21 09:41:00",
+    )
+    return MoveManifest(
+        version="0.1.0",
+        schema=1,
+        made_at=NOW,
+        office="Phường Lào Cai",
+        communes=("02647",),
+        size=5_800_000,
+        sha256="0" * 64,
+        holdings=held,
+        options={},
+    )
+
+
+def _moved_out(program: Program) -> None:
+    file = Path("AnSinhXa-chuyen-may-phuong-lao-cai-20261121.ansinhxa")
+    moved = MovedOut(file=file, size=5_800_000, manifest=_move_manifest())
+    _update_section(program)._on_moved_out(moved)
+
+
+def _move_in(program: Program) -> None:
+    file = Path("AnSinhXa-chuyen-may-phuong-lao-cai-20261121.ansinhxa")
+    _update_section(program)._on_found(file, _move_manifest())
+
+
 OPENERS: dict[str, Opener] = {
     "province.check_dialog.CheckDialog": _check_sheet,
     "province.package_password_dialog.PackagePasswordDialog": (
@@ -496,6 +552,9 @@ OPENERS: dict[str, Opener] = {
         lambda program: _list(program).actions_bar.view_buttons["household"].ask_name()
     ),
     "records.paste_dialog.PasteDialog": _paste,
+    "settings.update_dialog.UpdateDialog": _update,
+    "settings.move_dialogs.MovedOutDialog": _moved_out,
+    "settings.move_dialogs.MoveInDialog": _move_in,
     "settings.setup_dialog.SetupDialog": (lambda program: _settings(program, OFFICE, "again")),
     "settings.neighbourhood_dialogs.AddDialog": (
         lambda program: _settings(program, NEIGHBOURHOODS, "add")

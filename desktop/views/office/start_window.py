@@ -156,4 +156,4 @@ class StartWindow(QWidget):
 
     @Slot()
     def _on_restore(self) -> None:
-        self.wizard.ask_file(self.tr("Chọn bản sao lưu"), Choice.RESTORE)
+        self.wizard.ask_file(self.tr("Chọn sổ của máy cũ hoặc bản sao lưu"), Choice.RESTORE)

@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.services.updates.preparing import Ready
 
 USUAL_REMINDER = 7
 
@@ -17,7 +21,15 @@ class Choice(Enum):
     REMOVE_SAMPLE = "remove_sample"
     BACKUPS_CHANGED = "backups_changed"
     RENEW_WINDOW = "renew_window"
+    MOVE_IN = "move_in"
+    MOVED_OUT = "moved_out"
+    UPDATE = "update"
     RETRY = "retry"
+
+    @property
+    def brings_options(self) -> bool:
+        """Whether the file brings along how another PC showed the book."""
+        return self is Choice.MOVE_IN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +53,9 @@ class SetupAnswers:
 
 @dataclass(frozen=True, slots=True)
 class StartWish:
-    """The choice with its file or the answers of the wizard."""
+    """The choice with its file, the answers of the wizard, or the program that takes over."""
 
     choice: Choice
     file: Path | None = None
     answers: SetupAnswers = SetupAnswers()
+    update: "Ready | None" = None

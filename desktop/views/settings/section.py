@@ -1,5 +1,7 @@
 """What a section of the settings is, and the row that explains itself."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,6 +33,9 @@ class Section(QWidget):
 
     def arrive(self) -> None:
         """Read what is shown anew."""
+
+    def take_file(self, file: Path) -> None:
+        """Look at a file that was dropped on the window; most sections take none."""
 
     def take_changes(self, changes: Changes) -> None:
         """Refresh what the changes touch."""

@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from desktop.domain.changes import Changes
 from desktop.domain.office_scope import OfficeKind
-from desktop.views.page import Page
+from desktop.views.page import Page, TakeFile
 from desktop.views.page_context import PageContext
 from desktop.views.settings.about_section import AboutSection
 from desktop.views.settings.backup_section import BackupSection
@@ -45,6 +45,7 @@ SENDING: Final = "sending"
 BACKUPS: Final = "backups"
 SAMPLE: Final = "sample"
 KEYS: Final = "keys"
+UPDATE: Final = "update"
 ABOUT: Final = "about"
 
 
@@ -81,7 +82,13 @@ def _keys_section(context: PageContext) -> Section:
     return CommuneKeysSection(context)
 
 
-_IN_PROVINCE = (KEYS, LOOK, BACKUPS, ABOUT)
+def _update_section(context: PageContext) -> Section:
+    from desktop.views.settings.update_section import UpdateSection  # noqa: PLC0415
+
+    return UpdateSection(context)
+
+
+_IN_PROVINCE = (KEYS, LOOK, BACKUPS, UPDATE, ABOUT)
 """Sections of a province's desk; a commune has all but the keys of the communes."""
 
 
@@ -138,6 +145,7 @@ class SettingsPage(Page):
             _Entry(SENDING, self.tr("Gửi tỉnh"), "package", _sending_section),
             _Entry(BACKUPS, self.tr("Sao lưu"), "backup", BackupSection),
             _Entry(SAMPLE, self.tr("Dữ liệu mẫu"), "people", SampleSection),
+            _Entry(UPDATE, self.tr("Cập nhật, chuyển máy"), "download", _update_section),
             _Entry(ABOUT, self.tr("Thông tin"), "info", AboutSection),
         )
 
@@ -193,7 +201,12 @@ class SettingsPage(Page):
 
     @override
     def arrive(self, argument: object = None) -> None:
-        """Open a section by its key; without one the section that was open, or the first."""
+        """Open a section by its key; without one the section that was open, or the first.
+
+        A file goes to the section that takes files.
+        """
+        dropped = argument.path if isinstance(argument, TakeFile) else None
+        argument = UPDATE if dropped is not None else argument
         keys = [entry.key for entry in self._entries]
         row = keys.index(argument) if argument in keys else max(self.list.currentRow(), 0)
         if row == self.list.currentRow():
@@ -201,6 +214,9 @@ class SettingsPage(Page):
             self._on_row(row)
         else:
             self.list.setCurrentRow(row)
+        shown = self._shown()
+        if dropped is not None and shown is not None and shown is self._sections.get(UPDATE):
+            shown.take_file(dropped)
 
     @override
     def here(self) -> object:

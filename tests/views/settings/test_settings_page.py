@@ -27,6 +27,7 @@ from desktop.views.settings.settings_page import (
     RATES,
     SAMPLE,
     SENDING,
+    UPDATE,
     YEAR_TURN,
     SettingsPage,
 )
@@ -44,6 +45,7 @@ SECTIONS = (
     SENDING,
     BACKUPS,
     SAMPLE,
+    UPDATE,
     ABOUT,
 )
 

@@ -24,6 +24,8 @@ from desktop.views.widgets.elided_label import ElidedLabel
 
 WORKBOOKS = "*.xlsx *.xlsm *.xls *.ods *.csv"
 DATABASES = "*.db"
+MOVED = "*.ansinhxa"
+"""A whole book from another PC (`services/office_move.py`)."""
 
 
 class Beginning(Enum):
@@ -121,8 +123,8 @@ class DataStep(Step):
         backup = _Offer(
             Beginning.BACKUP,
             "history",
-            self.tr("Bản sao lưu của máy khác"),
-            self.tr("Đưa nguyên dữ liệu từ máy cũ sang; các bước khác lấy từ bản sao lưu."),
+            self.tr("Sổ từ máy cũ"),
+            self.tr("Tệp .ansinhxa ghi ở máy cũ, hoặc một bản sao lưu .db; các bước khác bỏ qua."),
         )
         backup.offer_file(Button(self.tr("Chọn bản…"), self._on_backup, icon_name="folder"))
         return empty, book, sample, backup
@@ -158,8 +160,8 @@ class DataStep(Step):
     def _on_backup(self) -> None:
         self._ask(
             Beginning.BACKUP,
-            self.tr("Chọn bản sao lưu"),
-            self.tr("Dữ liệu An Sinh Xã ({pattern})").format(pattern=DATABASES),
+            self.tr("Chọn tệp của máy cũ"),
+            self.tr("Dữ liệu An Sinh Xã ({pattern})").format(pattern=f"{MOVED} {DATABASES}"),
         )
 
     def _ask(self, beginning: Beginning, title: str, kinds: str) -> None:

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.background.task_runner import TaskRunner
+from desktop.domain.office_move import ENDING as MOVE_ENDING
 from desktop.views.office.first_run.backup_step import BackupStep
 from desktop.views.office.first_run.commune_step import CommuneStep
-from desktop.views.office.first_run.data_step import DATABASES, Beginning, DataStep
+from desktop.views.office.first_run.data_step import DATABASES, MOVED, Beginning, DataStep
 from desktop.views.office.first_run.neighbourhood_step import NeighbourhoodStep
 from desktop.views.office.first_run.step import Step
 from desktop.views.office.first_run.steps_rail import StepsRail, StepTitle
@@ -74,7 +75,7 @@ class FirstRunWizard(QWidget):
         self.rail = StepsRail(self.tr("An Sinh Xã"), self._about(), self._titles())
         self.pages = QStackedWidget()
         self._restore = Button(
-            self.tr("Mở bản sao lưu có sẵn"), self._on_restore, icon_name="history"
+            self.tr("Mở sổ cũ, bản sao lưu…"), self._on_restore, icon_name="history"
         )
         self._open = Button(self.tr("Mở tệp dữ liệu…"), self._on_open, icon_name="folder")
         self.back = Button(self.tr("Quay lại"), self.go_back)
@@ -274,6 +275,8 @@ class FirstRunWizard(QWidget):
         self._wish(Choice.SAMPLE_DATA if sample else Choice.NEW_OFFICE)
 
     def _wish(self, choice: Choice, file: Path | None = None) -> None:
+        if choice is Choice.RESTORE and file is not None and file.suffix.lower() == MOVE_ENDING:
+            choice = Choice.MOVE_IN
         self.wished.emit(StartWish(choice, file, self.answers))
 
     @Slot()
@@ -282,11 +285,12 @@ class FirstRunWizard(QWidget):
 
     @Slot()
     def _on_restore(self) -> None:
-        self.ask_file(self.tr("Chọn bản sao lưu"), Choice.RESTORE)
+        self.ask_file(self.tr("Chọn sổ của máy cũ hoặc bản sao lưu"), Choice.RESTORE)
 
     def ask_file(self, title: str, choice: Choice) -> None:
-        """Ask for a database or backup, and wish for it."""
-        kinds = self.tr("Dữ liệu An Sinh Xã ({pattern})").format(pattern=DATABASES)
+        """Ask for a database, a backup or a book from another PC, and wish for it."""
+        pattern = f"{MOVED} {DATABASES}" if choice is Choice.RESTORE else DATABASES
+        kinds = self.tr("Dữ liệu An Sinh Xã ({pattern})").format(pattern=pattern)
         name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if name:
             self._wish(choice, Path(name))
