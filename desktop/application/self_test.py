@@ -109,10 +109,14 @@ def _is_require(place: TracebackType) -> bool:
 @contextlib.contextmanager
 def _place_of_its_own() -> Iterator[Path]:
     """Give a folder for everything, what libraries keep in the user's home included."""
-    kept = {name: os.environ.get(name) for name in ("MPLCONFIGDIR", "QT_QPA_PLATFORM")}
     with tempfile.TemporaryDirectory(prefix="ansinhxa-", ignore_cleanup_errors=True) as name:
-        os.environ.setdefault("MPLCONFIGDIR", str(Path(name) / "matplotlib"))
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        wanted = {
+            "QT_QPA_PLATFORM": "offscreen",
+            "MPLCONFIGDIR": os.environ.get("MPLCONFIGDIR", str(Path(name) / "matplotlib")),
+            "XDG_CACHE_HOME": str(Path(name) / "cache"),
+        }
+        kept = {variable: os.environ.get(variable) for variable in wanted}
+        os.environ.update(wanted)
         try:
             yield Path(name)
         finally:
