@@ -8,6 +8,7 @@ from desktop.command_line.context import Context
 from desktop.command_line.outcome import Outcome
 
 if TYPE_CHECKING:
+    from desktop.services.report_scopes import NamedScope
     from desktop.services.reports import MadeReport
     from desktop.storage.database import Database
     from desktop.workbooks.writing import WrittenFile
@@ -17,6 +18,7 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     """Declare the verbs."""
     figures = verbs.add_parser("indicators", help="các chỉ tiêu của một kỳ")
     figures.add_argument("--period", required=True, metavar="KỲ")
+    _add_parts(figures)
     figures.set_defaults(run=_indicators)
     report = verbs.add_parser("report", help="báo cáo của một kỳ ra Excel")
     report.add_argument("--period", required=True, metavar="KỲ")
@@ -25,30 +27,54 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     report.add_argument(
         "--form", default="period", metavar="MẪU", help="period, neighbourhoods, collectors, …"
     )
+    _add_parts(report)
     report.set_defaults(run=_report)
+
+
+def _add_parts(verb: argparse.ArgumentParser) -> None:
+    """Let a verb speak of one thôn or collector; a name as somebody types it."""
+    parts = verb.add_mutually_exclusive_group()
+    parts.add_argument(
+        "--neighbourhood", metavar="TÊN", help="chỉ một thôn, tổ (gõ không dấu cũng được)"
+    )
+    parts.add_argument(
+        "--collector", metavar="TÊN", help="chỉ một nhân viên thu, theo tên hoặc mã số"
+    )
 
 
 def _indicators(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services import indicators
     from desktop.services.report_periods import read_period
+    from desktop.services.report_scopes import read_scope
 
     database = context.read()
     period = read_period(database, chosen.period)
-    values = indicators.compute(database, period, context.today)
+    named = read_scope(database, chosen.neighbourhood, chosen.collector)
+    values = indicators.compute(database, period, context.today, named.scope)
+    lines = [f"{value.name}: {value.show()}" for value in values.values()]
     return Outcome(
-        {"indicators": {key: value.as_json() for key, value in values.items()}},
-        [f"{value.name}: {value.show()}" for value in values.values()],
+        {"indicators": {key: value.as_json() for key, value in values.items()}, **_of(named)},
+        [f"{named.name}, {period.title()}", *lines] if named.name else lines,
     )
+
+
+def _of(named: "NamedScope") -> dict[str, object]:
+    """Return whom the figures are of; nothing for the whole office."""
+    return {"scope": named.name} if named.name else {}
 
 
 def _report(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services import reports
     from desktop.services.report_periods import read_period
+    from desktop.services.report_scopes import read_scope
     from desktop.services.reports import sending
 
     database = context.read()
     period = read_period(database, chosen.period)
-    report = reports.make(database, chosen.form, period, context.today)
+    named = read_scope(database, chosen.neighbourhood, chosen.collector)
+    if named.name:
+        reports.require_in_parts(database, chosen.form)
+    report = reports.make(database, chosen.form, period, context.today, named.scope)
     sent = sending.export_workbook(database, report, chosen.out, context.who)
     lines = [f"Đã ghi báo cáo {period.title()} ra {sent.file.path}."]
     data: dict[str, object] = {
@@ -56,6 +82,7 @@ def _report(context: Context, chosen: argparse.Namespace) -> Outcome:
         "file": sent.file.path,
         "sha256": sent.file.sha256,
         "form": report.form_key,
+        **_of(named),
         "version": None if sent.run is None else sent.run.version,
         "checks": [
             {"ok": one.ok, "title": one.title, "detail": one.text()} for one in report.checks

@@ -33,6 +33,7 @@ __all__ = [
     "names_behind",
     "summed_fields",
     "values_of",
+    "values_within",
 ]
 
 Part = Literal["numerator", "denominator"]
@@ -77,8 +78,13 @@ def compute_in(
     snapshot: ReadSnapshot, period: Period, today: datetime.date, scope: Scope = WHOLE
 ) -> dict[str, IndicatorValue]:
     """Return every indicator that the scope has: all for a commune, fewer for a part of one."""
-    gathered = gather(snapshot, span_in(snapshot, period, today, scope))
+    return values_within(gather(snapshot, span_in(snapshot, period, today, scope)))
+
+
+def values_within(gathered: Gathered) -> dict[str, IndicatorValue]:
+    """Return what `compute_in` returns, of what was counted already."""
     values = values_of(gathered.counts())
+    scope = gathered.span.scope
     return {key: value for key, value in values.items() if _has(BY_KEY[key], scope)}
 
 

@@ -3,7 +3,13 @@
 from desktop.domain.indicator_scope import Scope
 from desktop.services.reports.forms import FORMS, PERIOD_FORM, FormGroup, ReportForm
 from desktop.services.reports.made_report import Behind, MadeReport
-from desktop.services.reports.making import all_forms, make, make_in, names_behind
+from desktop.services.reports.making import (
+    all_forms,
+    make,
+    make_in,
+    names_behind,
+    require_in_parts,
+)
 from desktop.services.reports.sending import paper_of_report
 
 __all__ = [
@@ -19,4 +25,5 @@ __all__ = [
     "make_in",
     "names_behind",
     "paper_of_report",
+    "require_in_parts",
 ]

@@ -93,6 +93,7 @@ def design_form(stored: tuple[int, Design]) -> ReportForm:
         subject=f"{words} {{period}}",
         content=partial(design_content, design),
         group=FormGroup.OWN,
+        in_parts=design.rows in {DesignRows.WHOLE, DesignRows.MONTHS},
     )
 
 

@@ -10,7 +10,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
 from desktop.domain.report_table import PaperReport, ReportHeading
 from desktop.services import indicators
-from desktop.services.indicators import values_of
+from desktop.services.indicators import values_within
 from desktop.services.indicators.counting import span_in
 from desktop.services.monthly_report import read_data
 from desktop.services.monthly_report.heading import heading_of, signatures_of
@@ -19,7 +19,7 @@ from desktop.services.reports.forms import FORMS, PERIOD_FORM, ReportForm
 from desktop.services.reports.made_report import Cell, MadeReport
 from desktop.services.reports.reading import Reading
 from desktop.storage.database import Database, ReadSnapshot
-from desktop.storage.queries import neighbourhoods
+from desktop.storage.queries import report_scopes
 from desktop.storage.queries import reports as queries
 
 _OF_PART = QT_TRANSLATE_NOOP("reports", "{subject}, {part}")
@@ -84,9 +84,32 @@ def make_in(
         audit_line=queries.last_audit_line(snapshot),
         checks=content.checks,
         behind=content.behind,
-        indicators=values_of(data.gathered.counts()),
+        indicators=values_within(data.gathered),
         personal=content.personal,
     )
+
+
+def require_in_parts(database: Database, form_key: str) -> None:
+    """Refuse a form that is made of the whole office only.
+
+    Raises:
+        InvalidInput: it is, or there is no such form.
+    """
+    with database.read() as snapshot:
+        forms = forms_in(snapshot)
+        form = _form(snapshot, form_key)
+    if not form.in_parts:
+        raise InvalidInput(
+            "report.no_parts",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Mẫu “{form}” lập cho toàn đơn vị. Mẫu lập được cho một thôn, tổ hay một nhân "
+                "viên thu: {forms}.",
+            ),
+            "form",
+            form=form.name,
+            forms=", ".join(f"{one.key} ({one.name})" for one in forms if one.in_parts),
+        )
 
 
 def names_behind(database: Database, made: MadeReport, cell: Cell) -> ListQuery | None:
@@ -113,9 +136,13 @@ def _form(snapshot: ReadSnapshot, form_key: str) -> ReportForm:
 
 
 def _with_part(heading: ReportHeading, snapshot: ReadSnapshot, scope: Scope) -> ReportHeading:
-    """Name the thôn that a report speaks of in its title."""
-    if scope.neighbourhood_id is None:
+    """Name the thôn or the collector that a report speaks of in its title."""
+    if scope.neighbourhood_id is not None:
+        names = {key: name for key, name, _ in report_scopes.neighbourhoods(snapshot)}
+        part = names.get(scope.neighbourhood_id, QT_TRANSLATE_NOOP("reports", "chưa rõ thôn, tổ"))
+    elif scope.collector_id is not None:
+        names = {key: name for key, name, _ in report_scopes.collectors(snapshot)}
+        part = names.get(scope.collector_id, QT_TRANSLATE_NOOP("reports", "chưa rõ nhân viên thu"))
+    else:
         return heading
-    names = {row[0]: row[2] for row in neighbourhoods.with_counts(snapshot)}
-    part = names.get(scope.neighbourhood_id, QT_TRANSLATE_NOOP("reports", "chưa rõ thôn, tổ"))
     return replace(heading, subject=_OF_PART.format(subject=heading.subject, part=part))
