@@ -93,10 +93,9 @@ class DatabaseNewer(DatabaseUnusable):
     def __init__(self, path: Path, *, found: int, known: int, made_by: str = "") -> None:
         told = QT_TRANSLATE_NOOP(
             "errors",
-            "Tệp dữ liệu {where} đã lên An Sinh Xã phiên bản {made_by}, còn chương trình này là "
-            "phiên bản {program} (đọc được đến cấu trúc số {known}, tệp có cấu trúc số {found}). "
-            "Tệp vẫn nguyên. Hãy cài bản mới rồi mở lại tệp; muốn quay lại bản cũ thì phục hồi bản "
-            "sao lưu trước khi nâng cấp trong thư mục sao-luu.",
+            "Tệp dữ liệu {where} đã lên phiên bản {made_by}; chương trình này là phiên bản {program} "
+            "(cấu trúc số {found}, đọc được đến số {known}). Tệp vẫn nguyên. Hãy cài bản mới rồi "
+            "mở lại, hoặc phục hồi bản sao lưu “truoc-nang-cap” trong thư mục sao-luu.",
         )
         untold = QT_TRANSLATE_NOOP(
             "errors",
