@@ -403,12 +403,13 @@ class ReceiptPanel(QFrame):
         """Check every field; return the editor of the first that cannot be written."""
         wrong: list[QWidget] = []
         for pick, chosen, text in (
-            (self.book, self.book_id, self.tr("Chọn quyển biên lai.")),
             (self.collector, self.collector_id, self.tr("Chọn người thu.")),
+            (self.book, self.book_id, self.tr("Chọn quyển biên lai.")),
         ):
             if chosen is None:
                 pick.tell(text)
                 wrong.append(pick.box)
+                break  # the books on offer are those of the collector
         wrong += [field.editor for field in self.fields.values() if not field.check()]
         return self.number.line if self.number.is_wrong and not wrong else next(iter(wrong), None)
 

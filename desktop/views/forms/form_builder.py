@@ -22,6 +22,7 @@ from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 
 LABEL_WIDTH = 150
+SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -69,10 +70,15 @@ class RecordForm(QWidget):
             field.editor.installEventFilter(self)
             if isinstance(field.editor, ChoiceEdit):
                 field.editor.taken.connect(self._on_taken)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
+        self._save_keys = [QShortcut(QKeySequence(keys), self) for keys in SAVE_KEYS]
+        for shortcut in self._save_keys:
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.save)
+
+    def save_from_everywhere(self) -> None:
+        """Let Ctrl+Enter save from the whole dialog: the form is a part of it."""
+        for shortcut in self._save_keys:
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
 
     def _build(self, columns: int) -> None:
         inner = QWidget()

@@ -151,6 +151,7 @@ class ClosingDialog(QDialog):
         rows.addWidget(foot)
 
     def _wire(self) -> None:
+        self.form.save_from_everywhere()
         self.table.current_changed.connect(self._on_current)
         self.table.row_activated.connect(self._on_activated)
         self.form.edited.connect(self._on_edited)
@@ -232,8 +233,9 @@ class ClosingDialog(QDialog):
                 text.format(count=count_text(day.listed), amount=show_money(day.listed_total))
             )
         sheet.done()
-        # The transfers are known from the bank; the cash has to be counted.
-        self.form.set_values({"transfer": day.transfer})
+        # The transfers are known from the bank; the cash has to be counted, where there is any.
+        values: dict[str, object] = {"transfer": day.transfer}
+        self.form.set_values(values if day.cash else values | {"cash": 0})
         self._compare()
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.table_rows import Tone
@@ -26,6 +26,8 @@ class FactSheet(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
         self._grid: QGridLayout | None = None
 
     def begin(self) -> None:
@@ -36,6 +38,12 @@ class FactSheet(QScrollArea):
         self._rows.setContentsMargins(0, px(4), px(8), px(4))
         self._rows.setSpacing(px(4))
         self._grid = None
+
+    @Slot(int, int)
+    def _on_range(self, least: int, most: int) -> None:
+        """Let Tab come here only where the keys have something to scroll."""
+        policy = Qt.FocusPolicy.StrongFocus if most > least else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
 
     def done(self) -> None:
         """Show what was told since `begin`, from its top."""

@@ -108,6 +108,7 @@ class RefundDialog(QDialog):
         self.form.set_choices("contribution", choices)
         self.form.set_values(self._first_values(offered[0]) if offered else {})
         self.form.edited.connect(self._on_edited)
+        self.form.save_from_everywhere()
         self.form.save_asked.connect(self._on_save)
         self.form.cancel_asked.connect(self.reject)
         room = parent.window().size()

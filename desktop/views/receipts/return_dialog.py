@@ -78,6 +78,7 @@ class ReturnDialog(QDialog):
         )
         self._build()
         self.form.set_values({"on": context.today()})
+        self.form.save_from_everywhere()
         self.form.save_asked.connect(self._on_save)
         self.form.cancel_asked.connect(self.reject)
         self._show()

@@ -3,6 +3,9 @@
 import datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.services.collecting import closing
 from desktop.services.collecting.basket import HealthChoice
@@ -53,6 +56,20 @@ def test_the_difference_is_told_as_it_is_typed(tab, cash, transfer, words):
     values = {"transfer": transfer} if cash is None else {"cash": cash, "transfer": transfer}
     asked.form.fill(values)
     assert words in asked.outcome.text
+
+
+def test_the_keys_lead_from_the_days_to_the_cash_and_save_from_anywhere(tab, qtbot):
+    tab.add()
+    asked = dialog(tab.page, ClosingDialog)
+    qtbot.waitUntil(asked.isActiveWindow)
+    assert asked.table.hasFocus()
+    QTest.keyClick(asked.table, Qt.Key.Key_Tab)
+    cash = asked.form.fields["cash"]
+    assert QApplication.focusWidget() is cash.editor
+    asked.table.setFocus()
+    QTest.keyClick(asked.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert cash.message.text()
+    assert QApplication.focusWidget() is cash.editor
 
 
 def test_a_day_that_differs_stays_open_and_tells_the_receipts(tab, desk):
