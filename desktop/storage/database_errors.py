@@ -93,9 +93,10 @@ class DatabaseNewer(DatabaseUnusable):
     def __init__(self, path: Path, *, found: int, known: int, made_by: str = "") -> None:
         told = QT_TRANSLATE_NOOP(
             "errors",
-            "Tệp dữ liệu {where} đã lên phiên bản {made_by}; chương trình này là phiên bản {program} "
-            "(cấu trúc số {found}, đọc được đến số {known}). Tệp vẫn nguyên. Hãy cài bản mới rồi "
-            "mở lại, hoặc phục hồi bản sao lưu “truoc-nang-cap” trong thư mục sao-luu.",
+            "Tệp dữ liệu {where} đã lên phiên bản {made_by}; chương trình này là phiên bản "
+            "{program} (tệp có cấu trúc số {found}, bản này đọc được đến số {known}). Tệp vẫn "
+            "nguyên. Hãy cài bản mới rồi mở lại, hoặc phục hồi bản sao lưu “truoc-nang-cap” trong "
+            "thư mục sao-luu.",
         )
         untold = QT_TRANSLATE_NOOP(
             "errors",

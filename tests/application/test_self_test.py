@@ -174,6 +174,7 @@ def test_every_letter_of_vietnamese_is_asked_for() -> None:
     assert {"ộ", "Ẩ", "ữ", "đ", "Đ", "ỵ"} <= set(letters)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_words_of_a_pdf_are_read_back() -> None:
     from desktop.views.printing.page_layout import lay_out
     from desktop.views.printing.page_painter import write_pdf
