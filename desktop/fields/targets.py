@@ -27,6 +27,17 @@ _DOCUMENT = QT_TRANSLATE_NOOP("fields", "Văn bản giao")
 _WORK = QT_TRANSLATE_NOOP("fields", "Việc phải làm")
 _RESULT = QT_TRANSLATE_NOOP("fields", "Kết quả")
 
+# What a target and a milestone are about, and where.
+_INDICATOR = FieldSpec(
+    key="indicator", label=QT_TRANSLATE_NOOP("fields", "Chỉ số"), kind=INDICATOR, required=True
+)
+_NEIGHBOURHOOD = FieldSpec(
+    key="neighbourhood",
+    label=QT_TRANSLATE_NOOP("fields", "Thôn/tổ"),
+    kind=Text(),
+    link="neighbourhood",
+)
+
 DIRECTIVE = RecordKind(
     key="directive",
     plural="directives",
@@ -164,12 +175,7 @@ TARGET = RecordKind(
             kind=Code(),
             required=True,
         ),
-        FieldSpec(
-            key="neighbourhood",
-            label=QT_TRANSLATE_NOOP("fields", "Thôn/tổ"),
-            kind=Text(),
-            link="neighbourhood",
-        ),
+        _NEIGHBOURHOOD,
         FieldSpec(
             key="collector",
             label=QT_TRANSLATE_NOOP("fields", "Nhân viên thu"),
@@ -183,12 +189,7 @@ TARGET = RecordKind(
             kind=Text(),
             link="organisation",
         ),
-        FieldSpec(
-            key="indicator",
-            label=QT_TRANSLATE_NOOP("fields", "Chỉ số"),
-            kind=INDICATOR,
-            required=True,
-        ),
+        _INDICATOR,
         FieldSpec(
             key="kind",
             label=QT_TRANSLATE_NOOP("fields", "Cách tính"),
@@ -238,18 +239,8 @@ MILESTONE = RecordKind(
     label_plural=QT_TRANSLATE_NOOP("fields", "Mốc"),
     name_field="indicator",
     fields=(
-        FieldSpec(
-            key="indicator",
-            label=QT_TRANSLATE_NOOP("fields", "Chỉ số"),
-            kind=INDICATOR,
-            required=True,
-        ),
-        FieldSpec(
-            key="neighbourhood",
-            label=QT_TRANSLATE_NOOP("fields", "Thôn/tổ"),
-            kind=Text(),
-            link="neighbourhood",
-        ),
+        _INDICATOR,
+        _NEIGHBOURHOOD,
         FieldSpec(
             key="threshold",
             label=QT_TRANSLATE_NOOP("fields", "Mốc"),
