@@ -238,6 +238,14 @@ _PLACES = (
         at_bottom=True,
     ),
     _Place(
+        key="history",
+        title=QT_TRANSLATE_NOOP("pages", "Lịch sử"),
+        icon="history",
+        make=_history,
+        at_bottom=True,
+        scopes=_PROVINCE,
+    ),
+    _Place(
         key="settings",
         title=QT_TRANSLATE_NOOP("pages", "Cài đặt"),
         icon="settings",

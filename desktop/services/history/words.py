@@ -9,6 +9,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.fields.catalogue import kind_of
 from desktop.fields.field_spec import FieldSpec
 from desktop.services.history.names import record_name
+from desktop.services.history.province_notes import province_note
 from desktop.storage import audit_lines
 from desktop.storage.audit_lines import AuditLine
 from desktop.storage.links import RESOLVE
@@ -97,7 +98,8 @@ class Words:
     def full(self, line: AuditLine) -> list[str]:
         """Return what a line says anywhere else: with the name of its record."""
         if line.row_id is None:
-            return [self.say(_NOTES.get(line.action, _OTHER_WORK))]
+            told = province_note(line.action, line.after or {}, self.say, self.translate)
+            return [told or self.say(_NOTES.get(line.action, _OTHER_WORK))]
         values = self._values(line, line.before or line.after)
         record = self.record(line.kind, line.row_id, values, line)
         if line.action in _EVENTS:

@@ -94,9 +94,9 @@ def accept_package(database: Database, package_id: int, *, who: str) -> tuple[Ve
         RecordMissing: there is no such package.
         InvalidInput: it is not in a state to be accepted, or its period is closed.
     """
-    step = Step(QT_TRANSLATE_NOOP("steps", "Nhận gói của một xã"))
-    with database.write(who, step) as unit:
+    with database.write(who) as unit:
         one = _package(unit, package_id)
+        unit.step = _step(QT_TRANSLATE_NOOP("steps", "Nhận gói {period} của {commune}"), one)
         if one.state not in {PackageState.WAITING, PackageState.RETURNED}:
             raise _not_waiting()
         _require_open(unit, one)
@@ -119,9 +119,9 @@ def return_package(database: Database, package_id: int, reason: str, *, who: str
             "package.reason_missing",
             QT_TRANSLATE_NOOP("errors", "Ghi lý do trả lại để xã biết chỗ cần sửa."),
         )
-    step = Step(QT_TRANSLATE_NOOP("steps", "Trả lại gói của một xã"))
-    with database.write(who, step) as unit:
+    with database.write(who) as unit:
         one = _package(unit, package_id)
+        unit.step = _step(QT_TRANSLATE_NOOP("steps", "Trả lại gói {period} của {commune}"), one)
         if one.state not in RETURNABLE:
             raise _not_waiting()
         _require_open(unit, one)
@@ -167,6 +167,12 @@ def reopen_period(database: Database, period: Period, reason: str, *, who: str) 
     with database.write(who, step) as unit:
         _settle_period(unit, period, "reopened", reason.strip())
     return unit.changes
+
+
+def _step(template: str, one: StoredPackage) -> Step:
+    """Return the name of a decision about a package."""
+    period = Period.parse(str(one.period)).title()
+    return Step(template, {"period": period, "commune": one.commune_name or one.file_name})
 
 
 def _settle_period(unit: UnitOfWork, period: Period, state: str, reason: str) -> None:

@@ -148,9 +148,12 @@ def _confirm(unit: UnitOfWork, key: StoredKey) -> KeyDecision:
 
 def refuse_key(database: Database, key_id: int, *, who: str) -> KeyDecision:
     """Say that a key is not the commune's; what waited for it is refused."""
-    step = Step(QT_TRANSLATE_NOOP("steps", "Không công nhận một khoá"))
-    with database.write(who, step) as unit:
+    with database.write(who) as unit:
         key = _key(unit, key_id)
+        unit.step = Step(
+            QT_TRANSLATE_NOOP("steps", "Không công nhận khoá của {commune}"),
+            {"commune": key.commune_name},
+        )
         received.set_key_state(unit.connection, key.id, KeyState.REFUSED, who=who, at=unit.at)
         told = {"commune": key.commune_code, "fingerprint": key.fingerprint}
         unit.note("refuse_key", "commune_key", told)

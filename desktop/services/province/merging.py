@@ -17,6 +17,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package import Package, PackageFault, PackageProblem
 from desktop.domain.package_state import PackageState, Reason
 from desktop.domain.periods import Period
+from desktop.domain.reference_data import communes_by_code
 from desktop.domain.step import Step
 from desktop.services.packages.reading import read_package
 from desktop.services.progress import Progress, no_progress
@@ -41,6 +42,7 @@ __all__ = ["FileOutcome", "MergeResult", "merge_files", "merge_folder", "package
 READERS: Final = 2
 """Files that are read at once, each in a process of its own, while one thread writes."""
 _BACKING_UP = QT_TRANSLATE_NOOP("packages", "Đang sao lưu trước khi nhận gói")
+_RECEIVED = QT_TRANSLATE_NOOP("steps", "Nhận gói {period} của {commune} ({file})")
 _TAKING_IN = QT_TRANSLATE_NOOP("packages", "Đang nhận gói {number}/{count}: {file}")
 
 
@@ -304,8 +306,20 @@ class _Run:
                 if known is None:
                     raise LookupError(one.origin.digest)
                 verdict = receive_again(unit, known, self._rules)
+            if verdict.commune_code is not None and verdict.state is not PackageState.REFUSED:
+                unit.step = self._step_of(one, verdict)
         self._done += 1
         return FileOutcome(one.path, verdict)
+
+    def _step_of(self, one: _Reading, verdict: Verdict) -> Step:
+        """Name the work by the commune: its file may be called anything."""
+        commune = communes_by_code().get(verdict.commune_code or "")
+        values = {
+            "commune": one.path.name if commune is None else commune.name,
+            "period": self._rules.period.title(),
+            "file": one.path.name,
+        }
+        return Step(_RECEIVED, values)
 
     def _back_up(self) -> None:
         if self.backup is None:

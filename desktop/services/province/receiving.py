@@ -202,7 +202,12 @@ def refuse(
     unit.note(
         "refuse_package",
         "package",
-        {"file": origin.name, "period": period.show(), "reason": reason.code},
+        {
+            "file": origin.name,
+            "period": period.show(),
+            "reason": reason.code,
+            "told": reason.to_json(),
+        },
     )
     return Verdict(
         PackageState.REFUSED,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.office_scope import OfficeKind
 from desktop.fields.field_kinds import Date, ParseContext
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
@@ -97,7 +98,12 @@ class ChangesTab(QWidget):
         self.setLayout(rows)
 
     def _filter_row(self) -> QHBoxLayout:
-        self.words.setPlaceholderText(self.tr("Tìm việc đã làm, tên người, tên hộ…"))
+        hint = (
+            self.tr("Tìm việc đã làm, tên xã, tên tệp, tên người…")
+            if self._context.kind is OfficeKind.PROVINCE
+            else self.tr("Tìm việc đã làm, tên người, tên hộ…")
+        )
+        self.words.setPlaceholderText(hint)
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.words, 1)

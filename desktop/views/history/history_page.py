@@ -1,10 +1,14 @@
-"""The page "Lịch sử, thùng rác": what was deleted, and everything that was done."""
+"""The page "Lịch sử, thùng rác": what was deleted, and everything that was done.
+
+At a province's desk it is the history alone: who took in which package, and whose key.
+"""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
+from desktop.domain.office_scope import OfficeKind
 from desktop.views.history.bin_tab import BinTab
 from desktop.views.history.changes_tab import ChangesTab
 from desktop.views.page import Page
@@ -25,11 +29,19 @@ class HistoryPage(Page):
         self.changes = ChangesTab(context, steps)
         self.tabs = QTabWidget()
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self.bin, self.tr("Thùng rác"))
-        self.tabs.addTab(self.changes, self.tr("Lịch sử thay đổi"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(16), px(8), px(16), px(12))
-        rows.addWidget(self.tabs)
+        if context.kind is OfficeKind.PROVINCE:
+            # The desk keeps no records that could be deleted.
+            self.bin.setParent(self)
+            self.bin.hide()
+            self.tabs.setParent(self)
+            self.tabs.hide()
+            rows.addWidget(self.changes)
+        else:
+            self.tabs.addTab(self.bin, self.tr("Thùng rác"))
+            self.tabs.addTab(self.changes, self.tr("Lịch sử thay đổi"))
+            rows.addWidget(self.tabs)
         self.tabs.currentChanged.connect(self._on_tab)
         steps.message.connect(self.message)
         self.bin.message.connect(self.message)
@@ -42,7 +54,7 @@ class HistoryPage(Page):
     @property
     def current_tab(self) -> BinTab | ChangesTab:
         """The tab that is seen."""
-        return self.bin if self.tabs.currentIndex() == 0 else self.changes
+        return self.bin if self.tabs.currentWidget() is self.bin else self.changes
 
     @override
     def arrive(self, argument: object = None) -> None:
@@ -61,8 +73,10 @@ class HistoryPage(Page):
     def focus_first(self) -> None:
         if self.current_tab.table.isVisible():
             self.current_tab.focus_first()
-        else:
+        elif self.tabs.isVisible():
             self.tabs.tabBar().setFocus()
+        else:
+            self.changes.words.setFocus()
 
     @Slot()
     def _on_tab(self) -> None:
