@@ -145,7 +145,7 @@ class SettingsPage(Page):
             _Entry(SENDING, self.tr("Gửi tỉnh"), "package", _sending_section),
             _Entry(BACKUPS, self.tr("Sao lưu"), "backup", BackupSection),
             _Entry(SAMPLE, self.tr("Dữ liệu mẫu"), "people", SampleSection),
-            _Entry(UPDATE, self.tr("Cập nhật, chuyển máy"), "download", _update_section),
+            _Entry(UPDATE, self.tr("Cập nhật, đổi máy"), "download", _update_section),
             _Entry(ABOUT, self.tr("Thông tin"), "info", AboutSection),
         )
 

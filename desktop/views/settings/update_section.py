@@ -42,7 +42,7 @@ class UpdateSection(Section):
         """Show what is installed and what can be done."""
         super().__init__(
             context,
-            self.tr("Cập nhật, chuyển máy"),
+            self.tr("Cập nhật, đổi máy"),
             self.tr("Đưa bản mới vào máy này từ USB, hoặc đưa cả sổ sang máy khác."),
         )
         self.update_button = Button(
