@@ -7439,7 +7439,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Bỏ mức…</source>
-        <translation>Withdraw a rate…</translation>
+        <translation>Withdraw…</translation>
     </message>
     <message>
         <source>In</source>

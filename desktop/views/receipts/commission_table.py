@@ -25,7 +25,7 @@ class CommissionModel(MemoryTableModel):
         translate = QCoreApplication.translate
         named = (
             ("person", translate("CommissionModel", "Người tham gia"), 170),
-            ("procedure", translate("CommissionModel", "Loại"), 84),
+            ("procedure", translate("CommissionModel", "Loại"), 94),
             ("plan", translate("CommissionModel", "Phương án"), 110),
             ("own", translate("CommissionModel", "Số tiền đóng"), 116),
             ("rate", translate("CommissionModel", "Tỷ lệ"), 72),

@@ -152,8 +152,8 @@ class RatesSection(Section):
             column("table", self.tr("Bảng"), 240),
             column("key", self.tr("Mục"), 190),
             column("value", self.tr("Giá trị"), 110, right=True),
-            column("from", self.tr("Từ ngày"), 92),
-            column("to", self.tr("Đến ngày"), 92),
+            column("from", self.tr("Từ ngày"), 98),
+            column("to", self.tr("Đến ngày"), 98),
             column("standing", self.tr("Hôm nay"), 150),
             column("source", self.tr("Căn cứ"), 260),
             column("confidence", self.tr("Độ chắc chắn"), 150),
@@ -170,7 +170,7 @@ class RatesSection(Section):
                 column(region, self.tr("Vùng {number}").format(number=region), 84, right=True)
                 for region in rate_history.REGIONS
             ),
-            column("from", self.tr("Từ ngày"), 92),
+            column("from", self.tr("Từ ngày"), 98),
             column("source", self.tr("Căn cứ"), 260),
         )
 
