@@ -3,7 +3,10 @@
 And the next start, of the same version, brings it through.
 """
 
+import atexit
+import functools
 import shutil
+import tempfile
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
@@ -11,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.services import offices
+from desktop.services import offices, sample_data
 from desktop.storage.backup_files import list_backups
 from desktop.storage.connection import open_connection
 from desktop.storage.database_file import identify
@@ -20,12 +23,13 @@ from tests.faults.digests import table_digests
 from tests.faults.test_kills import Moments, in_parts, litter, tell
 from tests.faults.upgrade_work import SCHEMA, UPGRADING, VERSION, write_steps
 from tests.faults.verbs import KILLS, Ended, VerbServer
-from tests.office_data import demo_file
+from tests.office_data import TODAY
 
 pytestmark = pytest.mark.faults
 
 MARKS = ("alembic_version", "office_options")
 """Tables in which an upgrade leaves its own marks."""
+PERSONS = 60
 _BETWEEN = "tests.faults.upgrade_work:between"
 POINTS = {
     "before the backup": ("desktop.storage.schema_version:create_backup", False, 1),
@@ -51,6 +55,20 @@ def steps(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_steps(tmp_path_factory.mktemp("later") / "migrations")
 
 
+@functools.cache
+def _office() -> Path:
+    """An office of today's program; copy it, never open it."""
+    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-upgrade-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    sample_data.create(folder / "ansinhxa.db", persons=PERSONS, today=TODAY)
+    return folder / "ansinhxa.db"
+
+
+@functools.cache
+def _digests() -> dict[str, str]:
+    return table_digests(_office())
+
+
 @pytest.fixture
 def fresh(tmp_path: Path) -> Callable[[], Path]:
     """Make an office of today's program, each in a folder of its own."""
@@ -59,7 +77,7 @@ def fresh(tmp_path: Path) -> Callable[[], Path]:
     def make() -> Path:
         folder = tmp_path / str(next(numbers))
         folder.mkdir()
-        return Path(shutil.copyfile(demo_file(), folder / "ansinhxa.db"))
+        return Path(shutil.copyfile(_office(), folder / "ansinhxa.db"))
 
     return make
 
@@ -84,14 +102,14 @@ def _require_whole(path: Path) -> bool:
     """Check that the file is one of the two and nothing between; return whether the new one."""
     state = _state(path)
     assert state in (OLD, NEW)
-    assert _records(path) == _records(demo_file())
+    assert _records(path) == _records(_office())
     if state == OLD:
-        assert table_digests(path) == table_digests(demo_file())
+        assert table_digests(path) == _digests()
         # The old program works on it at once, and clears what the killed one left.
         offices.open_office(path, for_writing=True).close()
         assert litter(path.parent) == []
     for backup in list_backups(path):
-        assert table_digests(backup.path) == table_digests(demo_file())
+        assert table_digests(backup.path) == _digests()
         assert identify(backup.path).schema_number == 1
     return state == NEW
 
