@@ -26,6 +26,9 @@ BENCHMARKS = (
     "start_window",
     "memory",
 )
+ON_REQUEST = ("frozen_start",)
+"""Asked for by `--only`: they need a built package and a screen."""
+
 QUICK_PERSONS = 5_000
 
 
@@ -63,7 +66,9 @@ def _run(name: str, setting: Setting) -> Iterable[Line]:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="5,000 persons, 2 repeats")
-    parser.add_argument("--only", action="append", choices=BENCHMARKS, metavar="NAME")
+    parser.add_argument(
+        "--only", action="append", choices=(*BENCHMARKS, *ON_REQUEST), metavar="NAME"
+    )
     parser.add_argument("--persons", help="office size, large size (default 30000,100000)")
     parser.add_argument("--repeats", type=int, help="interleaved pairs (default 5)")
     parser.add_argument("--keep", metavar="FOLDER", help="keep sample databases between runs")

@@ -65,10 +65,10 @@ class BareDebian:
     def __exit__(self, *_: object) -> None:
         self._keep_packages()
         # From the last to the first; what is busy ends with this process.
-        for place in ("opt", "tmp/.X11-unix", "dev", "proc"):
-            subprocess.run(["umount", "--lazy", str(ROOT / place)], capture_output=True)
-        if not (ROOT / "dev" / "shm").exists():
-            shutil.rmtree(ROOT, ignore_errors=True)
+        for place in reversed(_mounts_below(ROOT)):
+            subprocess.run(["umount", "--lazy", place], check=True)
+        if not _mounts_below(ROOT):
+            shutil.rmtree(ROOT)
 
     def run(
         self, command: Sequence[str], *, code: int = 0, display: str = ""
@@ -80,9 +80,8 @@ class BareDebian:
         """
         environment = {"PATH": _PATH, "LANG": "C.UTF-8", "HOME": "/root"}
         environment |= {"DEBIAN_FRONTEND": "noninteractive", "DISPLAY": display}
-        done = subprocess.run(
-            ["/usr/sbin/chroot", str(ROOT), *command], env=environment, capture_output=True, text=True
-        )
+        inside = ["/usr/sbin/chroot", str(ROOT), *command]
+        done = subprocess.run(inside, env=environment, capture_output=True, text=True)
         if done.returncode != code:
             told = "\n".join((done.stdout + done.stderr).splitlines()[-25:])
             words = " ".join(command)
@@ -124,6 +123,13 @@ class BareDebian:
         for package in (ROOT / "var" / "cache" / "apt" / "archives").glob("*.deb"):
             if not package.name.startswith("ansinhxa_"):
                 shutil.copy(package, _packages())
+
+
+def _mounts_below(folder: Path) -> list[str]:
+    """Return the places below a folder where something is mounted, in the order of mounting."""
+    lines = Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines()
+    places = (line.split()[4] for line in lines)
+    return [place for place in places if Path(place).is_relative_to(folder)]
 
 
 def _packages() -> Path:

@@ -106,7 +106,7 @@ def _wait_for_page(display: str, picture: Path, program: subprocess.Popen[str]) 
         if program.poll() is not None:
             told = program.stderr.read() if program.stderr else ""
             raise SetupRefused(f"Cửa sổ tự đóng với mã {program.returncode}:\n{told}")
-        if _windows(display):
+        if windows(display):
             done = subprocess.run(
                 [python, script, picture], env=environment, capture_output=True, text=True
             )
@@ -122,7 +122,8 @@ def _is_filled(seen: Mapping[str, float]) -> bool:
     return seen["colours"] >= LEAST_COLOURS and seen["largest"] <= MOST_OF_ONE
 
 
-def _windows(display: str) -> list[str]:
+def windows(display: str) -> list[str]:
+    """Return the numbers of the program's windows that a screen shows."""
     done = subprocess.run(
         ["xdotool", "search", "--onlyvisible", "--name", TITLE],
         env={**os.environ, "DISPLAY": display},
@@ -133,5 +134,5 @@ def _windows(display: str) -> list[str]:
 
 
 def _quit(display: str) -> None:
-    for window in _windows(display):
+    for window in windows(display):
         close_window(display, int(window))

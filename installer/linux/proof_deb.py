@@ -18,7 +18,7 @@ from installer.development.screen import memory_screen
 from installer.linux import deb, packages, tree
 from installer.linux.chroot import ROOT, TOOLS, USER, BareDebian, run_with_own_mounts
 from installer.linux.looking import answer, open_window, self_test
-from installer.linux.proof_folder import COMMUNE, PICTURES
+from installer.linux.proof_folder import PICTURES
 from installer.stopwatch import timed
 from installer.versions import version
 
@@ -53,8 +53,9 @@ def _package(number: str) -> Path:
 def _prove_inside() -> None:
     with BareDebian() as system:
         _install_and_look(system)
-        before = _data()
         _refused_while_running(system)
+        # The open window worked in its office; from here on only installations happen.
+        before = _data()
         _upgrade(system)
         _same_data(before, "nâng cấp")
         _remove(system, before)
@@ -69,10 +70,10 @@ def _install_and_look(system: BareDebian) -> None:
     with timed("selftest, người dùng thường, offscreen"):
         steps = self_test(system.as_user([PROGRAM]), {})
     console.say(f"  {len(steps)} bước đạt: {steps[0].get('told', '')}")
-    answer(system.as_user([PROGRAM, "init", "--commune", COMMUNE]), {})
+    answer(system.as_user([PROGRAM, "demo", "--persons", "500"]), {})
     options = ROOT / "home" / USER / ".config" / "AnSinhXa"
     if not list((ROOT / "home" / USER / ".local" / "share" / "AnSinhXa").glob("*.db")):
-        raise SetupRefused("init không tạo dữ liệu ở thư mục của người dùng.")
+        raise SetupRefused("demo không tạo dữ liệu ở thư mục của người dùng.")
     with memory_screen(open_to_all=True) as display:
         command = system.as_user([PROGRAM], DISPLAY=display)
         with open_window(command, {"DISPLAY": display}, PICTURES / "deb-window.png"):
@@ -144,6 +145,8 @@ def _full_and_read_only(system: BareDebian) -> None:
 @contextmanager
 def _small_disk(options: str) -> Iterator[None]:
     place = ROOT / "opt"
+    # Removing the last package there took the empty folder with it.
+    place.mkdir(exist_ok=True)
     subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(place)], check=True)
     try:
         yield
