@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop.application.program import Program
 from desktop.application.screenshots import USUAL_LOOK, begin, turn
 from desktop.domain.list_query import ListQuery
+from desktop.models.province_desk import Standing
 from desktop.services import backups, exports, lists, paper_settings, sample_data
 from desktop.services.bulk_change import BulkChange, apply, preview
 from desktop.services.bulk_deletion import delete_records
@@ -27,12 +28,14 @@ from desktop.services.lists import open_list
 from desktop.services.offices import open_office
 from desktop.services.progress import no_progress
 from desktop.services.renewals.desk import read_desk
+from desktop.services.sample_data.province import create_province_sample
 from desktop.storage.database import Database
 from desktop.views.collecting_requests import BASKET_PAGE, OpenBasket
 from desktop.views.office.start_window import StartWindow
 from desktop.views.settings.settings_page import LOOK
 
 PERSONS = 2000
+PROVINCE, MONTHS = "15", 3
 TODAY = datetime.date(2026, 11, 20)
 NOW = datetime.datetime.combine(TODAY, datetime.time(14, 5))
 WHO = "Lý Thị Mẩy"
@@ -76,9 +79,21 @@ def draw_all(folder: Path, scratch: Path) -> None:
         Studio(program, app, folder).draw(workbook)
     finally:
         program.end()
+    draw_province(folder, scratch)
     app, program = begin(scratch / "none.db", _now, USUAL_LOOK)
     try:
         Studio(program, app, folder).draw_first_run()
+    finally:
+        program.end()
+
+
+def draw_province(folder: Path, scratch: Path) -> None:
+    """Draw the pictures of a province's desk."""
+    desk = scratch / "tinh.db"
+    create_province_sample(desk, PROVINCE, today=TODAY, months=MONTHS)
+    app, program = begin(desk, _now, USUAL_LOOK)
+    try:
+        Studio(program, app, folder).draw_desk()
     finally:
         program.end()
 
@@ -114,6 +129,28 @@ class Studio:
         self._draw_household_form()
         self._draw_preview()
         self._draw_import(workbook)
+
+    def draw_desk(self) -> None:
+        """Draw the pages of a province, and the check sheet of a package that waits."""
+        window = self.program.window
+        window.resize(*USUAL_LOOK.size)
+        self.program.begin()
+        turn(self.app)
+        self._open("province")
+        self._keep("province", self.program.window)
+        page = self._open("packages")
+        self._keep("packages", self.program.window)
+        standings = page.desk.standings()
+        newer = next(
+            line
+            for line in page.desk.packages
+            if line.state is Standing.WAITING and standings[line.commune_code] is Standing.ACCEPTED
+        )
+        page.decisions.open_sheet(newer.package_id)
+        turn(self.app)
+        dialog = self._dialog()
+        self._keep("check-sheet", self.program.window, dialog)
+        dialog.close()
 
     def draw_first_run(self) -> None:
         """Draw the first step of the first run, with a commune being looked for."""

@@ -24,7 +24,6 @@ from desktop.services.progress import Progress, no_progress
 from desktop.services.province import reasons
 from desktop.services.province.communes_due import MissingCommune, missing_communes
 from desktop.services.province.receiving import (
-    RECEIVING,
     FileOrigin,
     Rules,
     Verdict,
@@ -43,6 +42,7 @@ READERS: Final = 2
 """Files that are read at once, each in a process of its own, while one thread writes."""
 _BACKING_UP = QT_TRANSLATE_NOOP("packages", "Đang sao lưu trước khi nhận gói")
 _RECEIVED = QT_TRANSLATE_NOOP("steps", "Nhận gói {period} của {commune} ({file})")
+_NOT_RECEIVED = QT_TRANSLATE_NOOP("steps", "Không nhận tệp {file}")
 _TAKING_IN = QT_TRANSLATE_NOOP("packages", "Đang nhận gói {number}/{count}: {file}")
 
 
@@ -295,8 +295,7 @@ class _Run:
         self._progress(told, self._done / self._count)
         if one.changes:
             self._back_up()
-        step = Step(RECEIVING, {"file": one.path.name})
-        with self._database.write(self._who, step) as unit:
+        with self._database.write(self._who) as unit:
             if one.reason is not None:
                 verdict = refuse(unit, one.origin, self._rules.period, one.reason)
             elif one.package is not None:
@@ -306,19 +305,17 @@ class _Run:
                 if known is None:
                     raise LookupError(one.origin.digest)
                 verdict = receive_again(unit, known, self._rules)
-            if verdict.commune_code is not None and verdict.state is not PackageState.REFUSED:
-                unit.step = self._step_of(one, verdict)
+            unit.step = self._step_of(one, verdict)
         self._done += 1
         return FileOutcome(one.path, verdict)
 
     def _step_of(self, one: _Reading, verdict: Verdict) -> Step:
         """Name the work by the commune: its file may be called anything."""
         commune = communes_by_code().get(verdict.commune_code or "")
-        values = {
-            "commune": one.path.name if commune is None else commune.name,
-            "period": self._rules.period.title(),
-            "file": one.path.name,
-        }
+        if commune is None or verdict.state is PackageState.REFUSED:
+            return Step(_NOT_RECEIVED, {"file": one.path.name})
+        period = self._rules.period.title()
+        values = {"commune": commune.name, "period": period, "file": one.path.name}
         return Step(_RECEIVED, values)
 
     def _back_up(self) -> None:

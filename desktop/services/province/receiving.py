@@ -8,7 +8,6 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package import Package, PackageManifest
 from desktop.domain.package_layout import CUBE, INDICATORS, LAYOUTS, PERSON_DIGESTS
 from desktop.domain.package_state import KeyState, PackageState, Reason
@@ -24,8 +23,6 @@ from desktop.storage.queries.received_packages import StoredPackage
 from desktop.storage.unit_of_work import UnitOfWork
 
 __all__ = ["FileOrigin", "Rules", "Verdict", "receive_again", "refuse", "settle", "take_in"]
-
-RECEIVING = QT_TRANSLATE_NOOP("steps", "Nhận gói {file}")
 
 
 @dataclass(frozen=True, slots=True)

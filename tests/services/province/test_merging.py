@@ -19,6 +19,7 @@ from desktop.domain.package import Package
 from desktop.domain.package_state import PackageState
 from desktop.domain.periods import Period
 from desktop.services import backups
+from desktop.services.history import HistoryFilter, office_history
 from desktop.services.province import consolidation, inbox, merging
 from desktop.services.province.scope import province_of
 from desktop.storage.database import Database
@@ -271,3 +272,17 @@ def test_h7_a_killed_run_goes_on_where_it_was(tmp_path: Path, folder: Path, mome
         assert (len(result.known), len(result.accepted)) == (2, 1)
         assert _digest(database) == expected
         assert all(one.ok for one in backups.check(database))
+
+
+def test_the_history_tells_whose_package_came_and_which_file_did_not(
+    province: Database, folder: Path
+) -> None:
+    _take(folder, 2)
+    first, second = sorted(folder.iterdir())
+    second.write_bytes(b"x")
+    merging.merge_folder(province, folder, PERIOD, who=WHO, trust_new_keys=True)
+
+    refused, taken = office_history(province, HistoryFilter()).lines[:2]
+    assert taken.text == f"Nhận gói tháng 10 năm 2026 của Phường Lào Cai ({first.name})"
+    assert refused.text == f"Không nhận tệp {second.name}"
+    assert refused.details[0].startswith("Tháng 10 năm 2026: không nhận.")
