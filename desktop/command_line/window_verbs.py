@@ -22,6 +22,8 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     test.add_argument(
         "--core", action="store_true", help="chỉ phần không cần màn hình, biểu đồ (chạy cả ở Wine)"
     )
+    # As the option before the verb; who reads the steps over the phone types it behind.
+    test.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="in JSON")
     test.set_defaults(run=_selftest)
     picture = verbs.add_parser("screenshot", help="vẽ một trang của cửa sổ ra tệp ảnh")
     picture.add_argument("page", metavar="TRANG", help=f"một trong: {', '.join(PAGES)}")

@@ -188,7 +188,7 @@ sys.exit(main(sys.argv[1:]))
 
 
 def test_the_core_tests_itself_where_neither_numpy_nor_qt_is(home: Path) -> None:
-    answer = in_process_of_its_own("--json", "selftest", "--core", code=NEITHER_NUMPY_NOR_QT)
+    answer = in_process_of_its_own("selftest", "--core", "--json", code=NEITHER_NUMPY_NOR_QT)
     assert answer.code == 0, answer
     steps = answer.document["steps"]
     assert [step["name"] for step in steps] == CORE
