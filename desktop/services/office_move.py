@@ -3,6 +3,7 @@
 Moving between a file and a server is `services/moving.py`; this is from PC to PC.
 """
 
+import shutil
 import tempfile
 from collections.abc import Mapping
 from contextlib import closing
@@ -278,6 +279,9 @@ def move_in(  # noqa: PLR0913 - all but the places by keyword
     _require_file_office(path)
     manifest = examine(file, progress)
     path.parent.mkdir(parents=True, exist_ok=True)
+    for left in path.parent.glob(f"{MOVING_IN}*"):
+        # What a power cut left of an earlier attempt; it holds the data of persons.
+        shutil.rmtree(left, ignore_errors=True)
     require_space(path, int(3 * backup.SPACE_FACTOR * manifest.size))
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=MOVING_IN) as folder:
         fresh = Path(folder) / DATABASE
