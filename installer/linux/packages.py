@@ -10,6 +10,7 @@ from installer.development.environment import PROJECT
 from installer.development.system_packages import can_install, install_packages, installation_line
 from installer.linux import archive, deb, tree
 from installer.stopwatch import timed
+from installer.update_files import make_update_files
 
 DIST = PROJECT / "dist"
 TOOLS = {
@@ -24,13 +25,15 @@ def make(*, release: bool) -> int:
     """Build every package of Linux into dist/; return the exit code of dev.py."""
     need(TOOLS)
     with timed("dựng thư mục Linux"):
-        folder = tree.build()
-    made = [
-        deb.pack(folder, DIST, release=release),
-        archive.pack(folder, DIST, release=release),
-    ]
-    for path in made:
+        folder = tree.ensure()
+    made = {
+        "linux-deb": deb.pack(folder, DIST, release=release),
+        "linux-folder": archive.pack(folder, DIST, release=release),
+    }
+    for path in made.values():
         console.say(f"{path.relative_to(PROJECT)}: {path.stat().st_size / 2**20:.1f} MB")
+    if release:
+        make_update_files(made)
     write_digests(DIST)
     return 0
 
