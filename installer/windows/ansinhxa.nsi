@@ -358,6 +358,8 @@ Section
   Return
 
 failed:
+  ; Nothing can take away the folder that it stands in.
+  SetOutPath "$TEMP"
   RMDir /r "$INSTDIR\versions\.new"
   Call RemoveEmptyFolders
   Call TellRefusal
@@ -465,6 +467,7 @@ FunctionEnd
 
 Function .onInstFailed
   ; Unpacking gave up (a full disk, a folder that was taken away): the old version still counts.
+  SetOutPath "$TEMP"
   RMDir /r "$INSTDIR\versions\.new"
   Call RemoveEmptyFolders
   ${If} $Refusal == ""

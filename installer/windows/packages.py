@@ -1,4 +1,4 @@
-"""Makes what Windows offices get: the set-up program, and the folder for a stick as a zip."""
+"""`dev.py package windows`: the set-up program, and the folder for a stick as a zip."""
 
 import hashlib
 import os
@@ -12,6 +12,8 @@ from typing import Final
 from installer import tree_mark
 from installer.development import console
 from installer.development.console import SetupRefused
+from installer.development.environment import PROJECT
+from installer.linux.packages import need, write_digests
 from installer.stopwatch import timed
 from installer.versions import source_date, version
 from installer.windows.build_tree import LIST, build, write_list
@@ -23,14 +25,17 @@ MOST_MEGABYTES: Final = 90
 LEAST_MEGABYTES: Final = 40
 PORTABLE: Final = BUILD / "portable" / "AnSinhXa"
 SHEET: Final = "HUONG-DAN.txt"
+TOOLS: Final = {
+    "makensis": ("nsis",),
+    "x86_64-w64-mingw32-gcc": ("gcc-mingw-w64-x86-64",),
+    "osslsigncode": ("osslsigncode",),
+}
 _SPARE_MEGABYTES: Final = 100
 """Left free on the disk after unpacking, for the office's own work."""
 
 
-def package(
-    *, release: bool = False, python_zip: Path | None = None, zip_sha256: str = ""
-) -> list[Path]:
-    """Build both and return them.
+def make(*, release: bool, python_zip: Path | None = None, zip_sha256: str = "") -> int:
+    """Build both into dist/; return the exit code of dev.py.
 
     Args:
         release: Pack as small as it goes, which takes minutes.
@@ -40,29 +45,37 @@ def package(
     Raises:
         SetupRefused: A part is missing or not what was pinned, or a size is out of bounds.
     """
+    need_tools()
     build(python_zip, zip_sha256)
     with timed("bộ cài NSIS"):
         setup = make_setup(release=release)
     with timed("bản mang theo (zip)"):
         portable = make_portable()
     for made in (setup, portable):
-        size = made.stat().st_size / 2**20
-        console.say(f"  {made.name}: {size:.1f} MB, SHA-256 {_digest(made)}")
-    _check_size(setup, release=release)
-    return [setup, portable]
+        console.say(f"{made.relative_to(PROJECT)}: {made.stat().st_size / 2**20:.1f} MB")
+    check_size(setup, release=release)
+    write_digests(DIST)
+    return 0
 
 
-def make_setup(*, release: bool, number: str = "", tree: Path = TREE) -> Path:
+def need_tools() -> None:
+    """Install the compiler and NSIS where that is possible; Windows brings its own."""
+    if os.name != "nt":
+        need(TOOLS)
+
+
+def make_setup(*, release: bool, number: str = "", tree: Path = TREE, folder: Path = DIST) -> Path:
     """Pack a tree into the set-up program and return it.
 
     Args:
         release: Pack as small as it goes.
         number: Its version; that of the program when not given.
         tree: What is packed.
+        folder: Where it is put.
     """
     number = number or version()
-    DIST.mkdir(exist_ok=True)
-    target = DIST / f"AnSinhXa-{number}-setup.exe"
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"AnSinhXa-{number}-setup.exe"
     kilobytes = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
     values: dict[str, object] = {
         "VERSION": number,
@@ -87,7 +100,7 @@ def make_setup(*, release: bool, number: str = "", tree: Path = TREE) -> Path:
     return target
 
 
-def make_portable(tree: Path = TREE) -> Path:
+def make_portable(tree: Path = TREE, folder: Path = DIST) -> Path:
     """Pack a tree as a folder for a stick and return the zip."""
     number = version()
     shutil.rmtree(PORTABLE.parent, ignore_errors=True)
@@ -100,7 +113,7 @@ def make_portable(tree: Path = TREE) -> Path:
     # Notepad of older Windows reads UTF-8 by its mark and wants its own line ends.
     (PORTABLE / SHEET).write_text(sheet, encoding="utf-8-sig", newline="\r\n")
     write_list(PORTABLE)
-    target = DIST / f"AnSinhXa-{number}-windows-portable.zip"
+    target = folder / f"AnSinhXa-{number}-windows-portable.zip"
     date = time.gmtime(source_date())[:6]
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
         for path in sorted(PORTABLE.rglob("*")):
@@ -114,7 +127,8 @@ def make_portable(tree: Path = TREE) -> Path:
     return target
 
 
-def _check_size(setup: Path, *, release: bool) -> None:
+def check_size(setup: Path, *, release: bool) -> None:
+    """Refuse a set-up program that lost something, or is too large for a release."""
     most = MOST_MEGABYTES if release else MOST_MEGABYTES * 4 / 3
     size = setup.stat().st_size / 2**20
     if not LEAST_MEGABYTES <= size <= most:
