@@ -12,8 +12,9 @@ from desktop.models.import_preview_rows import TOLD
 from desktop.models.import_preview_table import ImportPreviewTable
 from desktop.models.import_readings import is_read_otherwise, places_read_otherwise, reading_of
 from desktop.models.table_rows import CellForm, Tone
-from desktop.services import importing, offices
+from desktop.services import importing
 from desktop.storage.database import Database
+from tests.office_data import new_office
 from tests.views.import_wizard.books import write_book
 
 TODAY = datetime.date(2026, 11, 21)
@@ -24,7 +25,7 @@ Prepare = Callable[..., Preview]
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Database]:
-    made = offices.create_office(tmp_path / "office.db", ["02647"], who="Sao")
+    made = Database(new_office(tmp_path / "office.db", "Sao"))
     yield made
     made.close()
 

@@ -13,15 +13,15 @@ from desktop.services.bulk_deletion import delete_records
 from desktop.services.household_codes import FIRST_CODE, next_household_code
 from desktop.services.link_names import household_suggestions, link_names
 from desktop.services.lists import open_list
-from desktop.services.offices import create_office
 from desktop.services.progress import no_progress
 from desktop.storage.database import Database
+from tests.office_data import new_office
 from tests.views.conftest import TODAY
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
-    made = create_office(tmp_path / "office.anx", ["02647"], who="Cán bộ thử")
+    made = Database(new_office(tmp_path / "office.anx", "Cán bộ thử"))
     yield made
     made.close()
 

@@ -8,13 +8,13 @@ import pytest
 
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.task_runner import InlineRunner
-from desktop.services import offices
 from desktop.settings.store import OptionStore
 from desktop.storage.database import Database
 from desktop.views.import_wizard import settling
 from desktop.views.import_wizard.import_page import ImportPage
 from desktop.views.page_context import PageContext
 from desktop.views.theme.appearance import Appearance
+from tests.office_data import new_office
 
 WHO = "Hoàng Thị Sao"
 COMMUNE = "02647"
@@ -29,7 +29,7 @@ def without_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Database]:
-    database = offices.create_office(tmp_path / "office.db", [COMMUNE], who=WHO, clock=lambda: NOW)
+    database = Database(new_office(tmp_path / "office.db", WHO), clock=lambda: NOW)
     yield database
     database.close()
 

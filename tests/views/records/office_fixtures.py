@@ -17,6 +17,7 @@ from desktop.settings.store import OptionStore
 from desktop.storage.database import Database
 from desktop.views.page_context import PageContext
 from desktop.views.theme.appearance import Appearance
+from tests.office_data import new_office
 from tests.views.conftest import TODAY
 
 COMMUNE = "02647"
@@ -104,7 +105,7 @@ def database(office_file: Path, tmp_path: Path) -> Iterator[Database]:
 
 @pytest.fixture
 def empty_database(tmp_path: Path) -> Iterator[Database]:
-    made = create_office(tmp_path / "empty.anx", [COMMUNE], who=WHO)
+    made = Database(new_office(tmp_path / "empty.anx", WHO))
     yield made
     made.close()
 
