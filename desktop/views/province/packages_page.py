@@ -16,12 +16,10 @@ from desktop.models.province_desk import COVERAGE, PackageLine, ProvinceDesk, St
 from desktop.views.actions import ActionSpec, make_action
 from desktop.views.page import Message, Page
 from desktop.views.page_context import PageContext
-from desktop.views.province.desk_filter import ALL, TO_DO, lines_of
+from desktop.views.province.desk_list import DeskList
 from desktop.views.province.desk_sides import DeskSides
-from desktop.views.province.desk_tiles import MISSING, DeskTiles
+from desktop.views.province.desk_tiles import DeskTiles
 from desktop.views.province.desk_work import ServicesSource
-from desktop.views.province.inbox_list import InboxList
-from desktop.views.province.missing_card import MissingCard
 from desktop.views.province.package_decisions import PackageDecisions
 from desktop.views.province.period_closing import PeriodClosing
 from desktop.views.province.period_stepper import PeriodStepper, period_name
@@ -32,7 +30,6 @@ from desktop.views.province.whole_province import WholeProvince
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.figures import count_text
-from desktop.views.widgets.filter_chips import FilterChip, FilterChips
 
 DEPENDS_ON = ("package", "commune_key", "target")
 LEFT_WIDTH, LEFT_NARROW = 398, 380
@@ -47,26 +44,19 @@ class PackagesPage(Page):
         self._context = context
         self._source = source or ServicesSource(context)
         self.desk: ProvinceDesk | None = None
-        self._filter = ALL
-        self._commune = ""
         self._stale = True
         self._asked = 0
         self._wanted_measure = ""
-        self._lines: dict[int, PackageLine] = {}
         self.period = PeriodStepper(context.today(), self)
         self._tiles = DeskTiles()
         self.tiles = self._tiles.tiles
-        self.chips = FilterChips(
-            [FilterChip(ALL, self.tr("Tất cả"), 0), FilterChip(TO_DO, self.tr("Cần xử lý"), 0)]
-        )
-        self.only = Button("", self.clear_commune, icon_name="close")
-        self.only.hide()
         self.receive_button = Button(
             self.tr("Nhận gói…"), self.ask_packages, icon_name="folder", look="primary"
         )
         self.receive_button.setToolTip(self.tr("Hoặc kéo tệp, thư mục thả vào trang này (Ctrl+O)"))
-        self.list = InboxList()
-        self.missing = MissingCard()
+        self._packages = DeskList(context.today, self.receive_button)
+        self.list, self.chips = self._packages.list, self._packages.chips
+        self.only, self.missing = self._packages.only, self._packages.missing
         self._cards = DeskSides(context)
         self.map, self.ranking, self.sides = (
             self._cards.map,
@@ -88,19 +78,12 @@ class PackagesPage(Page):
         when.setSpacing(px(4))
         when.addWidget(self.period, 1)
         when.addWidget(self.closing.button)
-        chips = QHBoxLayout()
-        chips.setSpacing(px(8))
-        chips.addWidget(self.chips, 1)
-        chips.addWidget(self.receive_button)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(px(8))
         left.addLayout(when)
-        left.addLayout(chips)
-        left.addWidget(self.only)
-        left.addWidget(self.list, 1)
-        left.addWidget(self.missing)
+        left.addWidget(self._packages, 1)
         self._left.setFixedWidth(px(LEFT_WIDTH))
         columns = QHBoxLayout()
         columns.setSpacing(px(12))
@@ -121,9 +104,10 @@ class PackagesPage(Page):
         self.period.changed.connect(self.read)
         for tile in self.tiles.values():
             tile.clicked.connect(partial(self._on_tile, tile.key))
-        self.chips.chosen.connect(self.show_only)
+        self._packages.filter_changed.connect(self._tiles.show_on)
+        self._packages.commune_changed.connect(self.map.map.choose)
+        self._packages.pointed_at.connect(self.map.map.choose)
         self.list.row_activated.connect(self.open_sheet)
-        self.list.current_changed.connect(self._on_current)
         self.missing.copy_asked.connect(self.copy_reminder)
         self.map.pressed.connect(self.show_commune)
         self.map.measure_chosen.connect(self._on_measure)
@@ -205,8 +189,6 @@ class PackagesPage(Page):
             return
         self.desk = desk
         self._tiles.show_desk(self.desk, self._context.today())
-        self.chips.show_counts({ALL: len(desk.packages), TO_DO: len(desk.to_do())})
-        self.missing.show_desk(desk)
         self.closing.show_period(desk.period, closed=desk.closed)
         self.receive_button.setEnabled(not desk.closed)
         self.map.show_desk(desk, period_name(desk.period).lower())
@@ -214,33 +196,10 @@ class PackagesPage(Page):
             self._show_measure(self._wanted_measure)
             self._wanted_measure = ""
         self.ranking.show_desk(desk, self.map.measure)
-        self._show_lines()
+        self._packages.show_desk(desk)
         self._tell_status()
 
     # Showing
-
-    def _show_lines(self) -> None:
-        desk = self.desk
-        if desk is None:
-            return
-        lines = lines_of(desk, self._filter, self._commune)
-        self._lines = {line.package_id: line for line in lines}
-        unsent = [each for each in desk.missing if self._commune in ("", each[0])]
-        nothing_came = not desk.packages and self._filter == ALL
-        of_commune = bool(self._commune) and not lines
-        shows_unsent = self._filter == MISSING or of_commune or nothing_came
-        self.list.show_lines(lines, self._context.today(), unsent if shows_unsent else ())
-        self._tiles.show_on(self._filter)
-        if self._filter in (ALL, TO_DO):
-            self.chips.choose(self._filter)
-        else:
-            self.chips.choose_none()
-        name = dict(desk.expected).get(self._commune, "")
-        self.only.setText(self.tr("Chỉ {name}: bỏ lọc").format(name=name))
-        self.only.setVisible(bool(self._commune))
-        if self.list.current_id() is None and lines:
-            first = lines[0].package_id
-            self.list.select_ids((first,), first)
 
     def _tell_status(self) -> None:
         desk = self.desk
@@ -265,7 +224,7 @@ class PackagesPage(Page):
         if key == COVERAGE:
             self._show_measure(COVERAGE)
             return
-        self.show_only(ALL if self._filter == key else key)
+        self._packages.press_tile(key)
 
     def _show_measure(self, key: str) -> None:
         keys = [each.key for each in self.desk.measures] if self.desk is not None else []
@@ -275,47 +234,29 @@ class PackagesPage(Page):
     @Slot(object)
     def show_only(self, key: str) -> None:
         """Show the packages of a tile or chip."""
-        self._filter = key
-        self._show_lines()
+        self._packages.show_only(key)
 
     @Slot(object)
     def show_commune(self, code: str) -> None:
         """Show the packages of one commune; '' shows those of all."""
-        self._commune = code
-        if code and self._filter != ALL:
-            self._filter = ALL
-        self.map.map.choose(code)
-        self._show_lines()
-
-    @Slot()
-    def clear_commune(self) -> None:
-        """Show the packages of all communes again."""
-        self.show_commune("")
-        self.list.setFocus()
+        self._packages.show_commune(code)
 
     @Slot(object)
     def _on_measure(self, _key: object) -> None:
         if self.desk is not None:
             self.ranking.show_desk(self.desk, self.map.measure)
 
-    @Slot(object)
-    def _on_current(self, current: int | None) -> None:
-        line = self._lines.get(current) if current is not None else None
-        if line is not None and not self._commune:
-            self.map.map.choose(line.commune_code)
-
     # What is done with a package
 
     @property
     def current_line(self) -> PackageLine | None:
         """The package that is selected."""
-        current = self.list.current_id()
-        return None if current is None else self._lines.get(current)
+        return self._packages.current_line
 
     @Slot(object)
     def open_sheet(self, row_id: int) -> None:
         """Open the check sheet of a package; a commune that sent nothing is reminded."""
-        if row_id in self._lines:
+        if self._packages.has(row_id):
             self.decisions.open_sheet(row_id)
         else:
             self.copy_reminder()
