@@ -17,13 +17,14 @@ from desktop.services.updates.preparing import prepare
 from desktop.services.updates.reading import examine
 from tests.faults import digests
 from tests.faults.conftest import SMALL, MakeDisk, fill, remount
+from tests.faults.verbs import KILLS as KILLS_OF_A_SERIES
 from tests.faults.verbs import VerbServer, run_here, sentence_of
 from tests.office_data import office_file
 from tests.services.updates.update_files import HERE, make_tree, make_update
 
 pytestmark = pytest.mark.faults
 
-KILLS = 12
+KILLS = max(KILLS_OF_A_SERIES // 12, 4)
 REPLACING = "desktop.services.sealed_archive:replace_durably"
 MOVE_POINTS = [
     (point, after)

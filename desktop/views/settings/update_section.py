@@ -46,7 +46,7 @@ class UpdateSection(Section):
             self.tr("Đưa bản mới vào máy này từ USB, hoặc đưa cả sổ sang máy khác."),
         )
         self.update_button = Button(
-            self.tr("Chọn tệp cập nhật…"), self._on_choose_update, icon_name="download"
+            self.tr("Cập nhật từ tệp…"), self._on_choose_update, icon_name="download"
         )
         self.out_button = Button(
             self.tr("Chuyển sang máy khác…"), self._on_move_out, icon_name="export"
@@ -63,7 +63,7 @@ class UpdateSection(Section):
         programs = SettingsCard()
         programs.add(self.tr("Phiên bản đang dùng"), kind, label(__version__))
         programs.add(
-            self.tr("Cập nhật từ tệp"),
+            self.tr("Bản mới của chương trình"),
             self.tr("Bản này cập nhật bằng git, không bằng tệp.")
             if is_checkout
             else self.tr(
