@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LIST_WIDTH, LIST_NARROW = 260, 234
 CARD_WIDTH, CARD_NARROW = 300, 254
+LIST_EDGE, BESIDE = 8, 4
 
 
 class ReportParts(QObject):
@@ -44,6 +45,7 @@ class ReportParts(QObject):
         self.package_slot = QVBoxLayout()
         """The package for the province gets its button here, below Excel and PDF."""
         self._left, self._right = card(), card()
+        self._narrow = False
         self._make_files()
         self._make_keeping()
 
@@ -103,7 +105,7 @@ class ReportParts(QObject):
         left.addWidget(self.forms, 1)
         below = QVBoxLayout()
         below.addWidget(self.scopes)
-        below.setContentsMargins(px(8), 0, px(8), 0)
+        below.setContentsMargins(px(LIST_EDGE), 0, px(LIST_EDGE), 0)
         below.setSpacing(px(6))
         for button in (self.compare_button, self.sent_button):
             below.addWidget(button)
@@ -145,10 +147,28 @@ class ReportParts(QObject):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Make room for the paper on a narrow window."""
-        self._left.setFixedWidth(px(LIST_NARROW) if narrow else px(LIST_WIDTH))
+        self._narrow = narrow
         usual = px(CARD_NARROW) if narrow else px(CARD_WIDTH)
-        # Long words of another language widen the card: its buttons are never cut.
+        # Long words of another language widen both cards: their buttons are never cut.
         self._right.setFixedWidth(max(usual, self._right.minimumSizeHint().width()))
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        usual = px(LIST_NARROW) if self._narrow else px(LIST_WIDTH)
+        rows = (
+            (self.compare_button,),
+            (self.sent_button,),
+            (self.keep_button, self.lock_button),
+            (self.signers_button,),
+            (self.edit_button,),
+            (self.new_button,),
+        )
+        shown = ([each for each in row if not each.isHidden()] for row in rows)
+        widest = max(
+            sum(each.sizeHint().width() for each in row) + px(BESIDE) * (len(row) - 1)
+            for row in shown
+        )
+        self._left.setFixedWidth(max(usual, widest + 2 * px(LIST_EDGE + BESIDE)))
 
     # What can be done now
 
@@ -173,6 +193,7 @@ class ReportParts(QObject):
         self.sent_button.setVisible(not fresh and bool(made.form_key))
         self.edit_button.setVisible(fresh and design_id is not None)
         self.scopes.allow_parts(allowed=fresh and in_parts)
+        self._fit_list()
 
     def show_lock(self, state: LockState) -> None:
         """Offer to lock months that have ended, or to open locked ones."""
@@ -184,11 +205,12 @@ class ReportParts(QObject):
             if not self.lock_button.isEnabled()
             else ""
         )
+        self._fit_list()
 
 
 def _beside(*buttons: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(px(4))
+    row.setSpacing(px(BESIDE))
     for button in buttons:
         row.addWidget(button, button.sizeHint().width())  # each the room of its words
     return row
