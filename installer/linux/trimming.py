@@ -85,7 +85,7 @@ LEFT_OUT: Final[dict[str, tuple[str, ...]]] = {
         rf"{_QT}/plugins/generic/.*",
         rf"{_QT}/lib/libQt6Egl\w+\.so.*",
     ),
-    "Wayland's own plugin: XWayland serves, and typing by ibus is proved on it": (
+    "Wayland's own plugin: there the program runs through XWayland": (
         rf"{_QT}/plugins/platforms/libqwayland-\w+\.so",
         rf"{_QT}/plugins/wayland-[\w-]+/.*",
         rf"{_QT}/lib/libQt6(Wayland|WlShell)\w+\.so.*",

@@ -1,6 +1,8 @@
 """The window's font: one that sets stacked Vietnamese marks cleanly on each system."""
 
+import importlib.util
 import sys
+from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -10,10 +12,32 @@ WINDOWS_FAMILIES = ("Segoe UI", "Tahoma", "Arial")
 OTHER_FAMILIES = ("Noto Sans", "Open Sans", "Roboto", "Liberation Sans", "DejaVu Sans")
 
 
+_CHART_FONTS = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf")
+"""Files of the family that matplotlib brings along for its charts."""
+
+
 def family() -> str:
-    """Return the first family of our list that is installed."""
+    """Return the first family of our list that is installed.
+
+    On a machine without any of them, such as one that was just set up, the font of the charts
+    stands in: without it every letter would be a box.
+    """
     wished = WINDOWS_FAMILIES if sys.platform == "win32" else OTHER_FAMILIES
-    return next((name for name in wished if QFontDatabase.hasFamily(name)), wished[-1])
+    for name in wished:
+        if QFontDatabase.hasFamily(name):
+            return name
+    return _family_brought_along() or wished[-1]
+
+
+def _family_brought_along() -> str:
+    # Looked up, not imported: the first frame must not wait for matplotlib.
+    found = importlib.util.find_spec("matplotlib")
+    if found is None or found.origin is None:
+        return ""
+    folder = Path(found.origin).parent / "mpl-data" / "fonts" / "ttf"
+    numbers = [QFontDatabase.addApplicationFont(str(folder / name)) for name in _CHART_FONTS]
+    families = [QFontDatabase.applicationFontFamilies(number) for number in numbers if number >= 0]
+    return families[0][0] if families and families[0] else ""
 
 
 def font(pixels: int | None = None, *, strong: bool = False) -> QFont:
