@@ -80,7 +80,15 @@ class Leaflets:
     per_sheet: int
 
 
-PaperPart = Facts | ReportTable | DrawnChart | Words | Picture | Leaflets
+@dataclass(frozen=True, slots=True)
+class PaymentCode:
+    """A QR code to pay by, the bytes of a PNG file, with lines of words beside it."""
+
+    png: bytes
+    lines: tuple[str, ...]
+
+
+PaperPart = Facts | ReportTable | DrawnChart | Words | Picture | PaymentCode | Leaflets
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.office_scope import OfficeKind
 from desktop.domain.report_table import Signature
 from desktop.domain.step import Step
+from desktop.domain.vietqr import PayeeAccount, payee_account
 from desktop.services.province.scope import OFFICE_SCOPE
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import offices
@@ -35,6 +36,12 @@ READING_WAY = "paper_reading_way"
 """How numbers are read: the name of a `ReadingWay` in small letters."""
 NEXT_NUMBER = "paper_next_number"
 """Not stored under this key: the number that this year's next letter gets."""
+
+BANK_BIN = "paper_bank_bin"
+BANK_ACCOUNT = "paper_bank_account"
+BANK_NAME = "paper_bank_name"
+BANK_HOLDER = "paper_bank_holder"
+"""The account that families transfer to; papers show its QR code when it is known."""
 
 OFF = "0"
 DOTS = "…………"
@@ -95,6 +102,11 @@ class PaperSettings:
         """How these words are said."""
         return ReadingWay[self.texts[READING_WAY].upper()]
 
+    @property
+    def account(self) -> PayeeAccount | None:
+        """The account that families transfer to, when the office has entered one."""
+        return _account(self.texts)
+
 
 @dataclass(frozen=True, slots=True)
 class TakenNumber:
@@ -117,6 +129,7 @@ def settings_of(options: Mapping[str, str], communes: Sequence[str]) -> PaperSet
         SIGNER: "",
         AMOUNT_IN_WORDS: "1",
         READING_WAY: ReadingWay.NORTHERN.name.lower(),
+        **dict.fromkeys((BANK_BIN, BANK_ACCOUNT, BANK_NAME, BANK_HOLDER), ""),
     }
     needed = {PLACE, PREPARER_CAPACITY, SIGNER_CAPACITY, READING_WAY}
     texts = {
@@ -151,7 +164,8 @@ def save(database: Database, changed: Mapping[str, str], year: int, *, who: str)
     """Write what was changed, all or nothing; the audit keeps what stood there before.
 
     Raises:
-        InvalidInput: the next number is no number, or was already given to a letter.
+        InvalidInput: the next number is no number, or was already given to a letter; the account
+            to transfer to is none.
     """
     with database.write(who, Step(_CHANGED)) as unit:
         options = offices.options(ReadSnapshot(unit.connection))
@@ -163,6 +177,7 @@ def save(database: Database, changed: Mapping[str, str], year: int, *, who: str)
             unit.note("set_number", "office", {"year": year, "next": last + 1})
         for key, text in chosen.items():
             offices.set_option(unit, key, text)
+        _account({**settings_of(options, ()).texts, **chosen})
         before = {key: options.get(key) for key in chosen}
         if chosen:
             unit.note("set_option", "office", chosen, before=before)
@@ -223,6 +238,10 @@ def _checked_number(typed: str, last: int) -> int:
 def _numbered(pattern: str, number: str) -> str:
     line = _NUMBER_PLACE.sub(number, pattern, count=1)
     return line if not line or line.startswith("Số") else _NUMBER_WORDS.format(number=line)
+
+
+def _account(texts: Mapping[str, str]) -> PayeeAccount | None:
+    return payee_account(texts[BANK_BIN], texts[BANK_ACCOUNT], texts[BANK_NAME], texts[BANK_HOLDER])
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from desktop.domain.amount_in_words import ReadingWay
 from desktop.domain.errors import InvalidInput
+from desktop.domain.vietqr import PayeeAccount
 from desktop.services import paper_settings as settings
 from desktop.services.history import undoing
 from desktop.storage.database import Database
@@ -60,6 +61,19 @@ def test_what_was_chosen_stands_there_and_what_stood_before_is_kept(office: Any)
     assert found.reading_way is ReadingWay.SOUTHERN
     assert not found.amounts_in_words
     assert noted(office.database, "set_option") == [chosen]
+
+
+def test_an_account_is_checked_with_what_stands_there_already(office: Any) -> None:
+    assert read(office.database).account is None
+    with pytest.raises(InvalidInput):
+        settings.save(office.database, {settings.BANK_ACCOUNT: "123"}, 2026, who="lan")
+    assert noted(office.database, "set_option") == []
+    whole = {settings.BANK_BIN: "970405", settings.BANK_ACCOUNT: "123"}
+    settings.save(office.database, whole, 2026, who="lan")
+    settings.save(office.database, {settings.BANK_HOLDER: "BHXH A"}, 2026, who="lan")
+    assert read(office.database).account == PayeeAccount("970405", "123", "", "BHXH A")
+    settings.save(office.database, dict.fromkeys(whole, ""), 2026, who="lan")
+    assert read(office.database).account is None
 
 
 @pytest.mark.parametrize(

@@ -8,14 +8,17 @@ from typing import Final
 from desktop.domain.amount_in_words import LARGEST, amount_in_words
 from desktop.domain.contribution import ContributionLine
 from desktop.domain.cover_period import CoverPeriod
-from desktop.domain.paper import Orientation, Paper, PaperPart, PaperTrace, Words
+from desktop.domain.paper import Orientation, Paper, PaperPart, PaperTrace, PaymentCode, Words
 from desktop.domain.rates import RATE_TABLES
 from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable, ReportValue
+from desktop.domain.vietqr import PayeeAccount, payment_code, payment_words
 from desktop.services.collecting.basket_parts import BasketQuote
 from desktop.services.paper_settings import PaperSettings, read_settings, settings_of
 from desktop.services.papers.office_words import NUMBER_KEY, foot, heading, shown_day, shown_money
 from desktop.services.papers.receipt_paper import SHORT_SCHEMES
+from desktop.services.papers.renewal_papers import qr_code
 from desktop.storage.database import Database
+from desktop.storage.queries import collecting_forms as queries
 
 _TITLE: Final = "BẢNG TÍNH MỨC ĐÓNG BẢO HIỂM"
 _HOUSEHOLD: Final = "Hộ {name}"
@@ -23,6 +26,13 @@ _ON: Final = "(Tính cho ngày đóng {day}. Bảng này không thay biên lai t
 _NUMBERED: Final = "Người thứ {number}"
 _TOTAL: Final = "Tổng cộng"
 _TO_PAY: Final = "Số tiền phải nộp: {words}."
+_TRANSFER: Final = "Chuyển khoản: mở ứng dụng ngân hàng, quét mã này rồi xem lại tên người nhận."
+_ACCOUNT: Final = "Số tài khoản: {number}, ngân hàng: {bank}"
+_HOLDER: Final = "Chủ tài khoản: {name}"
+_AMOUNT: Final = "Số tiền: {amount}"
+_SAID: Final = "Nội dung: {words}"
+_RECEIPT_FOLLOWS: Final = "Biên lai được ghi sau khi tiền vào tài khoản."
+_PAID_FOR: Final = {"HI": "BHYT", "VSI": "BHXH TN"}
 _WHY: Final = "Cách tính"
 _RATES: Final = "Căn cứ"
 _LINE: Final = "{number}. {name}: {sentences}"
@@ -66,7 +76,7 @@ def offer_paper(database: Database | None, offer: Offer, now: datetime.datetime,
 
     Without a `database` (the calculator before there is an office) the heading stays blank.
     """
-    settings = _settings(database)
+    settings, code = _office(database, offer)
     traced = PaperTrace("household", {"offer": len(offer.lines), "id": offer.household_id})
     subject = _HOUSEHOLD.format(name=offer.household) if offer.household else ""
     return Paper(
@@ -74,7 +84,13 @@ def offer_paper(database: Database | None, offer: Offer, now: datetime.datetime,
         heading=heading(
             settings, now.date(), _TITLE, subject, _ON.format(day=shown_day(offer.paid_on))
         ),
-        parts=(_table(offer.lines), *_to_pay(offer, settings), _why(offer), _rates(offer)),
+        parts=(
+            _table(offer.lines),
+            *_to_pay(offer, settings),
+            *_transfer(offer, settings.account, code),
+            _why(offer),
+            _rates(offer),
+        ),
         signatures=(settings.signatures()[0],),
         foot=foot(now, who),
         orientation=Orientation.PORTRAIT,
@@ -82,11 +98,15 @@ def offer_paper(database: Database | None, offer: Offer, now: datetime.datetime,
     )
 
 
-def _settings(database: Database | None) -> PaperSettings:
+def _office(database: Database | None, offer: Offer) -> tuple[PaperSettings, str]:
+    """Return what stands on papers, and the code of the household, where there is one."""
     if database is None:
-        return settings_of({}, ())
+        return settings_of({}, ()), ""
     with database.read() as snapshot:
-        return read_settings(snapshot)
+        settings = read_settings(snapshot)
+        if offer.household_id is None:
+            return settings, ""
+        return settings, queries.household_code(snapshot, offer.household_id) or ""
 
 
 def _names(lines: Sequence[OfferLine]) -> list[str]:
@@ -153,6 +173,28 @@ def _to_pay(offer: Offer, settings: PaperSettings) -> tuple[PaperPart, ...]:
         return ()
     words = amount_in_words(own, settings.reading_way)
     return (Words(_TO_PAY.format(words=f"{shown_money(own)} ({words.lower()})")),)
+
+
+def _transfer(
+    offer: Offer, account: PayeeAccount | None, household_code: str
+) -> tuple[PaymentCode, ...]:
+    """Return the code to pay by transfer; its words name the household by code, nobody by name."""
+    own = sum(line.contribution.own for line in offer.lines)
+    if account is None or own <= 0:
+        return ()
+    schemes = {line.contribution.scheme for line in offer.lines}
+    what = " ".join(word for scheme, word in _PAID_FOR.items() if scheme in schemes)
+    words = f"{what} {household_code}".strip()
+    said = payment_words(words)
+    lines = (
+        _TRANSFER,
+        _ACCOUNT.format(number=account.number, bank=account.bank or account.bin),
+        *([_HOLDER.format(name=account.holder)] if account.holder else []),
+        _AMOUNT.format(amount=shown_money(own)),
+        _SAID.format(words=said),
+        _RECEIPT_FOLLOWS,
+    )
+    return (PaymentCode(qr_code(payment_code(account, own, said)), lines),)
 
 
 def _why(offer: Offer) -> ReportTable:

@@ -327,6 +327,12 @@ def _sums(of_batch: int | None = None) -> Select[Any]:
     )
 
 
+def household_code(snapshot: ReadSnapshot, household_id: int) -> str | None:
+    """Return the code of a household, which stands in what a family transfers for."""
+    found = select(Household.household_code).where(Household.id == household_id)
+    return snapshot.connection.execute(found).scalar_one_or_none()
+
+
 def receipt_place(snapshot: ReadSnapshot, receipt_id: int) -> ReceiptPlace:
     """Return where the payer of a receipt lives and who collected."""
     home, own_place = aliased(Neighbourhood), aliased(Neighbourhood)

@@ -12,6 +12,7 @@ from desktop.domain.paper import (
     Orientation,
     PageNumbers,
     Paper,
+    PaymentCode,
     Picture,
     Words,
 )
@@ -21,7 +22,7 @@ from desktop.views.printing.blocks import BODY, BOLD, Block, signing_block, titl
 from desktop.views.printing.chart_layout import ChartSetting
 from desktop.views.printing.column_fit import fit_columns, needs_of, orientation_for
 from desktop.views.printing.facts_layout import FactType, facts_rows
-from desktop.views.printing.leaflet_layout import leaflet_sheets
+from desktop.views.printing.leaflet_layout import QR_GAP, QR_SIDE, leaflet_sheets
 from desktop.views.printing.sheet import (
     BOTTOM,
     LEFT,
@@ -39,6 +40,7 @@ from desktop.views.printing.type_measure import TypeMeasure
 
 NOTE = Face(11, italic=True)
 FOOT = Face(10)
+BESIDE = Face(11)
 PAGE_NUMBER = Face(13)
 GAP = 6 * POINT
 ROWS_BETWEEN_NEWS = 250
@@ -166,6 +168,19 @@ class _Composer:
             caption_block = Block(self._measure, self._y)
             caption_block.write(part.caption, NOTE, (LEFT, LEFT + self._sheet.room))
             self._place(caption_block)
+
+    @_part.register
+    def _(self, part: PaymentCode) -> None:
+        self._need(QR_SIDE)
+        x = LEFT + QR_SIDE + QR_GAP
+        beside = self._sheet.room - QR_SIDE - QR_GAP
+        top, self._y = self._y, self._y + QR_SIDE
+        self._pages[-1].append(PictureMark(LEFT, top, QR_SIDE, QR_SIDE, part.png))
+        for text in part.lines:
+            for line in self._measure.wrap(text, BESIDE, beside):
+                self._line(line, BESIDE, x, top)
+                top += BESIDE.line
+        self._y = max(self._y, top) + GAP
 
     @_part.register
     def _(self, part: Leaflets) -> None:

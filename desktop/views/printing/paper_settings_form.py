@@ -29,8 +29,10 @@ class PaperSettingsForm(QWidget):
     dirty_changed = Signal(object)
     """Whether something is typed that is not written (bool)."""
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        """Make the fields; `load` fills them."""
+    def __init__(
+        self, context: PageContext, parent: QWidget | None = None, *, with_account: bool = False
+    ) -> None:
+        """Make the fields, with those of the office's account where wanted; `load` fills them."""
         super().__init__(parent)
         from desktop.services import paper_settings as keys  # noqa: PLC0415 - see record_list.py
 
@@ -47,7 +49,7 @@ class PaperSettingsForm(QWidget):
         self.way.setAccessibleName(self.tr("Cách đọc số tiền"))
         self.save_button = Button(self.tr("Ghi"), self.save, look="primary")
         self.save_button.setEnabled(False)
-        self._build()
+        self._build(with_account=with_account)
         self.in_words.toggled.connect(self._on_edited)
         self.way.activated.connect(self._on_edited)
         self.setEnabled(False)
@@ -55,7 +57,7 @@ class PaperSettingsForm(QWidget):
 
     # Parts
 
-    def _build(self) -> None:
+    def _build(self, *, with_account: bool) -> None:
         keys = self._keys
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +84,18 @@ class PaperSettingsForm(QWidget):
             note.setToolTip(capacity)
             self._field(signers, 0, column, pair[0], words[0], note)
             self._field(signers, 2, column, pair[1], words[1])
+        if with_account:
+            self._build_account(rows)
         rows.addLayout(self._last_row())
         self.setFocusProxy(self.lines[keys.AUTHORITY])
+
+    def _build_account(self, rows: QVBoxLayout) -> None:
+        keys = self._keys
+        grid = self._grid(rows, self.tr("Tài khoản nhận chuyển khoản (in mã VietQR ở bảng tính)"))
+        self._field(grid, 0, 0, keys.BANK_BIN, self.tr("Mã ngân hàng (BIN, 6 chữ số)"))
+        self._field(grid, 0, 1, keys.BANK_NAME, self.tr("Tên ngân hàng"))
+        self._field(grid, 2, 0, keys.BANK_ACCOUNT, self.tr("Số tài khoản"))
+        self._field(grid, 2, 1, keys.BANK_HOLDER, self.tr("Chủ tài khoản"))
 
     def _grid(self, rows: QVBoxLayout, title: str) -> QGridLayout:
         rows.addWidget(label(title, "heading"))

@@ -21,7 +21,7 @@ class PaperSection(Section):
             self.tr("Giấy tờ"),
             self.tr("Tên cơ quan, nơi ghi, người ký: in trên báo cáo, giấy nhắc, biên lai."),
         )
-        self.form = PaperSettingsForm(context)
+        self.form = PaperSettingsForm(context, with_account=True)
         frame = card()
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(px(16), px(12), px(16), px(12))

@@ -4,12 +4,14 @@ import datetime
 
 import pytest
 
-from desktop.domain.paper import Facts, Paper, Words
+from desktop.domain.paper import Facts, Paper, PaymentCode, Words
 from desktop.domain.report_table import ReportTable
+from desktop.domain.vietqr import PayeeAccount, payment_code
 from desktop.services import paper_settings, papers
 from desktop.services.collecting import voiding
 from desktop.services.collecting.basket import HealthChoice, VoluntaryChoice, open_basket, quote
 from desktop.services.papers import Offer, OfferLine, note_paper, offer_of_basket
+from desktop.services.papers.renewal_papers import qr_code
 from desktop.services.rates import rate_book
 from desktop.storage.queries import collecting_forms as queries
 from tests.office_data import TODAY, WHO
@@ -205,6 +207,35 @@ def test_an_offer_says_the_same_as_the_basket_and_why(desk: Desk) -> None:
     rates = next(part for part in paper.parts if isinstance(part, Words) and part.title)
     assert "161/2026" in rates.text
     assert paper.trace is not None
+
+
+def offered(desk: Desk) -> Paper:
+    basket = open_basket(desk.database, desk.household, PAID_ON)
+    choices = [HealthChoice(person, 12) for person in desk.persons[:2]]
+    quoted = quote(basket, choices, rate_book(desk.database))
+    offer = offer_of_basket(quoted, PAID_ON, "Ma Hữu Sỹ", desk.household)
+    return papers.offer_paper(desk.database, offer, desk.database.clock(), WHO)
+
+
+def test_an_offer_has_a_code_to_transfer_by_once_there_is_an_account(desk: Desk) -> None:
+    assert not [part for part in offered(desk).parts if isinstance(part, PaymentCode)]
+    account = {
+        paper_settings.BANK_BIN: "970405",
+        paper_settings.BANK_ACCOUNT: "8800 205 123456",
+        paper_settings.BANK_NAME: "Agribank",
+    }
+    paper_settings.save(desk.database, account, 2026, who=WHO)
+    (code,) = [part for part in offered(desk).parts if isinstance(part, PaymentCode)]
+    told = " ".join(code.lines)
+    assert "8800205123456" in told
+    assert "Agribank" in told
+    assert "2.322.540 đ" in told
+    assert "Ma Hữu Sỹ" not in told
+    with desk.database.read() as snapshot:
+        words = f"BHYT {queries.household_code(snapshot, desk.household) or ''}".strip()
+    assert f"Nội dung: {words}" in told
+    payee = PayeeAccount("970405", "8800205123456")
+    assert code.png == qr_code(payment_code(payee, 2_322_540, words))
 
 
 def test_an_offer_for_nobody_holds_no_personal_data(desk: Desk) -> None:
