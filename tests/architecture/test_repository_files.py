@@ -91,8 +91,8 @@ def test_no_machine_path_is_left_in_a_file() -> None:
 
 RESOURCES = PROJECT / "resources"
 RESOURCE_KINDS = {
-    ".csv", ".gz", ".ico", ".json", ".md", ".png", ".qm", ".qss", ".svg", ".toml", ".ts", ".txt",
-    ".ttf", ".xlsx",
+    ".csv", ".gz", ".ico", ".json", ".md", ".png", ".qm", ".qss", ".sql", ".svg", ".toml", ".ts",
+    ".txt", ".ttf", ".xls", ".xlsb", ".xlsx",
 }  # fmt: skip
 
 

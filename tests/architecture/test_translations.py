@@ -135,13 +135,17 @@ def test_the_draft_language_is_longer_and_keeps_places(source: str) -> None:
 
 WINDOW_HALF = ("views", "models", "application", "background", "settings")
 LETTERS = re.compile("[À-ỹĐđ]")
-# Letters as UniKey types and fonts measure them, names, and words before there is a window.
+# Letters as UniKey types and fonts measure them, names, words before there is a window, and the
+# self-test, which the command line tells.
 NO_WORDS_OF_THE_WINDOW = {
     "code_typing.py",
     "type_measure.py",
     "about_section.py",
     "qt_application.py",
     "start.py",
+    "self_test.py",
+    "self_test_core.py",
+    "self_test_window.py",
 }
 DATA = {"mẫu ", "Thôn"}
 """Part of a file's name; the usual word for the units of a commune."""

@@ -38,7 +38,7 @@ def machine(tmp_path: Path) -> tuple[Path, Path]:
 @pytest.mark.parametrize(
     ("path", "volume"),
     [
-        ("/home/an/a.db", Volume()),
+        ("/srv/a.db", Volume()),
         ("/media/an/SO XA/data/a.db", Volume(is_removable=True, lacks_journal=True)),
         ("/media/an/ban-luu/a.db", Volume(is_removable=True)),
         ("/media/an/ban-luu/cu/a.db", Volume()),
