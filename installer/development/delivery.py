@@ -3,6 +3,7 @@
 import argparse
 import importlib
 import time
+from pathlib import Path
 
 from installer import proof_marks
 from installer.development import console
@@ -28,6 +29,10 @@ def add_arguments(name: str, command: argparse.ArgumentParser) -> None:
     if name == "package":
         command.add_argument("system", choices=PACKAGES, metavar="linux|windows")
         command.add_argument("--release", action="store_true", help="nén nhỏ nhất (mất vài phút)")
+        text = "Windows: tệp zip chính thức của python.org thay cho gói đã ghim"
+        command.add_argument("--python-zip", type=Path, metavar="TỆP", help=text)
+        text = "mã băm của tệp đó, khi không phải phiên bản đã ghim"
+        command.add_argument("--python-zip-sha256", default="", metavar="MÃ", help=text)
     elif name == "proof":
         what = command.add_mutually_exclusive_group(required=True)
         what.add_argument("proof", nargs="?", choices=PROOFS, metavar="linux|deb|windows")
@@ -38,7 +43,12 @@ def add_arguments(name: str, command: argparse.ArgumentParser) -> None:
 
 def package(chosen: argparse.Namespace, _: list[str]) -> int:
     """Build the packages of one system into dist/."""
-    return int(importlib.import_module(PACKAGES[chosen.system]).make(release=chosen.release))
+    options: dict[str, object] = {"release": chosen.release}
+    if chosen.python_zip is not None:
+        if chosen.system != "windows":
+            raise SetupRefused("--python-zip chỉ dùng cho Windows.")
+        options |= {"python_zip": chosen.python_zip, "zip_sha256": chosen.python_zip_sha256}
+    return int(importlib.import_module(PACKAGES[chosen.system]).make(**options))
 
 
 def proof(chosen: argparse.Namespace, _: list[str]) -> int:

@@ -106,8 +106,11 @@ class Proof:
         self._expect((self._program / "uninstall.exe").exists(), "thiếu uninstall.exe sau khi cài")
 
     def _self_test(self) -> None:
-        """Core self-test of the installed program."""
-        answer = self._room.run(f"{STARTER} --json selftest --core")
+        """Core self-test of the installed program, on a PC with another Python's settings."""
+        answer = self._room.run(
+            r"export PYTHONHOME='C:\other' PYTHONPATH='C:\other' PYTHONSTARTUP='C:\other.py'; "
+            f"{STARTER} --json selftest --core"
+        )
         try:
             steps: list[dict[str, Any]] = json.loads(answer.said[answer.said.index("{") :])["steps"]
         except (ValueError, KeyError):
@@ -130,9 +133,9 @@ class Proof:
     def _refuse_while_running(self) -> None:
         """The program runs: the upgrade is refused."""
         answer = self._room.run(
-            f"{STARTER} --database 'C:\\busy.db' demo --persons 60000 & "
-            "for i in $(seq 60); do sleep 0.5; ls prefix/drive_c | grep -q busy && break; done; "
-            f"ls prefix/drive_c | grep busy || exit 99; {self._setup(self._second)}"
+            f"{STARTER} --database 'C:\\sổ đang bận.db' demo --persons 60000 & "
+            "for i in $(seq 60); do sleep 0.5; ls prefix/drive_c | grep -q bận && break; done; "
+            f"ls prefix/drive_c | grep bận || exit 99; {self._setup(self._second)}"
         )
         self._refused(answer, 10, "đang mở")
         self._old_one_works()
