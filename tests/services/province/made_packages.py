@@ -84,17 +84,8 @@ def package_of(
     persons: Rows | None = None,
 ) -> Package:
     """A package that was read and found good."""
-    month = period.last_day.strftime("%Y-%m")
-    cube = cube or (
-        ("Thôn Một", "F", "30-39", "GD", "HI", month, insured),
-        ("Thôn Hai", "M", "30-39", "", "NONE", month, population - insured),
-    )
-    rows: dict[str, Rows] = {
-        "indicators": figures_of(population, insured),
-        "neighbourhoods": (("Thôn Một", "hi_coverage", insured, population),),
-        "cube": cube,
-        "person_digests": digests,
-    }
+    rows = _rows(population, insured, period, cube)
+    rows["person_digests"] = digests
     if persons is not None:
         rows["persons"] = persons
     tables = {one: PackageTable(one, LAYOUTS[one].keys, tuple(rows[one])) for one in rows}
@@ -122,6 +113,20 @@ def package_of(
         ),
         tables,
     )
+
+
+def _rows(population: int, insured: int, period: Period, cube: Rows | None) -> dict[str, Rows]:
+    """The tables of figures for so many people."""
+    month = period.last_day.strftime("%Y-%m")
+    cube = cube or (
+        ("Thôn Một", "F", "30-39", "GD", "HI", month, insured),
+        ("Thôn Hai", "M", "30-39", "", "NONE", month, population - insured),
+    )
+    return {
+        "indicators": figures_of(population, insured),
+        "neighbourhoods": (("Thôn Một", "hi_coverage", insured, population),),
+        "cube": cube,
+    }
 
 
 def file_of(package: Package, name: str = "") -> FileOrigin:
