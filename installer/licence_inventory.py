@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import cache
-from importlib.metadata import Distribution, distributions
+from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
 from installer.licence_rules import LicenceRefused, chosen, in_spdx
 from installer.licensed_libraries import libraries
-from installer.licensed_part import TEXTS, Component, stored
+from installer.licensed_part import TEXTS, Component, Wheel, stored
 
 LOCK = Path(__file__).parents[1] / "requirements.lock"
 LOCKED = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)")
@@ -77,20 +77,20 @@ def _fault(component: Component) -> str:
     return f"{component.name}: no licence text"
 
 
-def _shipped(site_packages: Path) -> dict[str, Distribution]:
+def _shipped(site_packages: Path) -> dict[str, Wheel]:
     """Return the locked distributions of an environment by name, all of them."""
     there = {normal(each.name): each for each in distributions(path=[str(site_packages)])}
     wanted = locked()
     if missing := sorted(wanted.keys() - there.keys()):
         raise LicenceRefused(f"locked but not installed: {', '.join(missing)}")
-    return {name: there[name] for name in sorted(wanted)}
+    return {name: Wheel.of(name, there[name]) for name in sorted(wanted)}
 
 
-def _distribution(dist: Distribution, rules: Mapping[str, Any]) -> Component:
+def _distribution(dist: Wheel, rules: Mapping[str, Any]) -> Component:
     """Return what a distribution's metadata says, made plain where its words are free."""
-    name = normal(dist.name)
+    name = dist.name
     known = rules["distributions"].get(name, {})
-    words = dist.metadata.get("License-Expression") or dist.metadata.get("License") or ""
+    words = dist.metadata["License-Expression"] or dist.metadata["License"] or ""
     return Component(
         name=name,
         version=dist.version,
@@ -104,7 +104,7 @@ def _distribution(dist: Distribution, rules: Mapping[str, Any]) -> Component:
     )
 
 
-def _own_texts(dist: Distribution) -> Iterator[tuple[str, str]]:
+def _own_texts(dist: Wheel) -> Iterator[tuple[str, str]]:
     """Yield the licences and notices that a distribution brings along."""
     for path, content in _information(dist):
         if TEXT_NAMES.search(path):
@@ -112,25 +112,24 @@ def _own_texts(dist: Distribution) -> Iterator[tuple[str, str]]:
             yield inside.replace("/", "_"), content
 
 
-def _information(dist: Distribution) -> Iterator[tuple[str, str]]:
+def _information(dist: Wheel) -> Iterator[tuple[str, str]]:
     """Yield path and content of the files that a distribution says about itself."""
-    for file in sorted(dist.files or (), key=str):
-        path, found = file.as_posix(), Path(str(file.locate()))
+    for path in dist.files:
         wanted = ".dist-info/sboms/" in path or (".dist-info/" in path and TEXT_NAMES.search(path))
-        if wanted and found.is_file():
-            yield path, found.read_text(encoding="utf-8", errors="replace")
+        if wanted and (dist.folder / path).is_file():
+            yield path, (dist.folder / path).read_text(encoding="utf-8", errors="replace")
 
 
-def _needs(dist: Distribution) -> Iterator[str]:
+def _needs(dist: Wheel) -> Iterator[str]:
     """Yield the names of what a distribution asks for by itself, without its extras."""
-    for line in dist.requires or ():
+    for line in dist.metadata.get_all("Requires-Dist") or ():
         if "extra ==" not in line and (name := re.match(r"[A-Za-z0-9._-]+", line)):
             yield normal(name[0])
 
 
-def _home(dist: Distribution) -> str:
+def _home(dist: Wheel) -> str:
     """Return where a distribution's source is to be had, without the protocol."""
-    links = {"homepage": dist.metadata.get("Home-page") or ""}
+    links = {"homepage": dist.metadata["Home-page"] or ""}
     for line in dist.metadata.get_all("Project-URL") or ():
         label, _, address = line.partition(", ")
         links[label.lower()] = address
@@ -140,7 +139,7 @@ def _home(dist: Distribution) -> str:
 
 
 def _declared_parts(
-    rules: Mapping[str, Any], shipped: Mapping[str, Distribution], tree: Path, platform: str
+    rules: Mapping[str, Any], shipped: Mapping[str, Wheel], tree: Path, platform: str
 ) -> Iterator[Component]:
     """Yield what no metadata names: the interpreter, Qt, what is linked in, data, tools."""
     for part in rules["parts"]:
@@ -160,7 +159,7 @@ def _declared_parts(
         )
 
 
-def _version(words: str, shipped: Mapping[str, Distribution], tree: Path) -> str:
+def _version(words: str, shipped: Mapping[str, Wheel], tree: Path) -> str:
     """Return the version that a declaration names: itself, a distribution's, the interpreter's."""
     if words in shipped:
         return shipped[words].version
@@ -175,9 +174,9 @@ def _version(words: str, shipped: Mapping[str, Distribution], tree: Path) -> str
     return words
 
 
-def _embedded(dist: Distribution, rules: Mapping[str, Any]) -> Iterator[Component]:
+def _embedded(dist: Wheel, rules: Mapping[str, Any]) -> Iterator[Component]:
     """Yield what a distribution says is compiled into it (PEP 770: lists under sboms/)."""
-    name = normal(dist.name)
+    name = dist.name
     by_name = {each: rule for rule in rules["libraries"] for each in _names(rules, rule["name"])}
     absent = set(_proved_absent(dist, rules["absent"]))
     for path, content in _information(dist):
@@ -207,13 +206,13 @@ def _names(rules: Mapping[str, Any], library: str) -> tuple[str, ...]:
     return (library, *rule.get("sbom", ()))
 
 
-def _proved_absent(dist: Distribution, claims: Sequence[Mapping[str, str]]) -> Iterator[str]:
+def _proved_absent(dist: Wheel, claims: Sequence[Mapping[str, str]]) -> Iterator[str]:
     """Yield the parts that a distribution lists as possible, but that its libraries do not hold."""
     for claim in claims:
-        if claim["within"] != normal(dist.name):
+        if claim["within"] != dist.name:
             continue
-        there = [file for file in dist.files or () if fnmatchcase(file.as_posix(), claim["files"])]
-        if there and not any(claim["mark"].encode() in file.read_binary() for file in there):
+        there = [dist.folder / path for path in dist.files if fnmatchcase(path, claim["files"])]
+        if there and not any(claim["mark"].encode() in path.read_bytes() for path in there):
             yield claim["name"]
 
 

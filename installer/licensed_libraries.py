@@ -4,12 +4,11 @@ import fnmatch
 import re
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
-from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Any, Final
 
 from installer.licence_rules import LicenceRefused
-from installer.licensed_part import Component, stored
+from installer.licensed_part import Component, Wheel, stored
 
 LIBRARY: Final = re.compile(r"\.(?:so(?:\.\d+)*|dll|pyd)$")
 OF_THE_INTERPRETER: Final = re.compile(
@@ -20,7 +19,7 @@ DEBIAN_TEXTS: Final = Path("/usr/share/doc")
 
 def libraries(
     rules: Sequence[Mapping[str, Any]],
-    shipped: Mapping[str, Distribution],
+    shipped: Mapping[str, Wheel],
     tree: Path,
 ) -> list[Component]:
     """Return the libraries inside the distributions and those that the build took from the system.
@@ -47,13 +46,13 @@ def libraries(
     return found
 
 
-def _owners(shipped: Mapping[str, Distribution]) -> dict[str, str]:
+def _owners(shipped: Mapping[str, Wheel]) -> dict[str, str]:
     """Return for each shared library of the distributions whose it is."""
     return {
-        file.as_posix(): name
-        for name, dist in shipped.items()
-        for file in dist.files or ()
-        if LIBRARY.search(file.as_posix())
+        path: name
+        for name, wheel in shipped.items()
+        for path in wheel.files
+        if LIBRARY.search(path)
     }
 
 

@@ -19,6 +19,22 @@ LEFT_OUT = {
     "usual": ("window", "slow"),
     "all": ("window",),
 }
+FAST_FOLDERS = (
+    "architecture",
+    "background",
+    "domain",
+    "fields",
+    "installer",
+    "models",
+    "services/indicators",
+    "services/lists",
+    "services/renewals",
+    "services/reports",
+    "settings",
+    "storage",
+    "workbooks",
+)
+"""Below tests/: half of all tests in a tenth of their time, because none builds a window."""
 WORKERS = 2
 NOTHING_COLLECTED = 5
 
@@ -52,6 +68,8 @@ def run_tests(python: Path, scope: str, arguments: list[str]) -> int:
         scope: A key of LEFT_OUT.
         arguments: Passed on to pytest, such as paths.
     """
+    if scope == "fast" and not any(map(_is_path, arguments)):
+        arguments = [*(f"tests/{folder}" for folder in FAST_FOLDERS), *arguments]
     marks = " and ".join(f"not {mark}" for mark in LEFT_OUT[scope])
     console.say("Kiểm thử không cần màn hình …")
     outcomes = [_run(python, ["-n", str(WORKERS), "-m", marks, *arguments], _offscreen(scope))]
@@ -61,6 +79,10 @@ def run_tests(python: Path, scope: str, arguments: list[str]) -> int:
         if not window_missing:
             outcomes.append(_run_window(python, scope, arguments))
     return _conclude(outcomes, window_missing=window_missing)
+
+
+def _is_path(argument: str) -> bool:
+    return not argument.startswith("-") and (PROJECT / argument.partition("::")[0]).exists()
 
 
 def _run_window(python: Path, scope: str, arguments: list[str]) -> Outcome:
