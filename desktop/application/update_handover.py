@@ -46,6 +46,8 @@ class UpdateHandover(QObject):
         if not window.close():
             with suppress(OSError):
                 journal_file(folder).unlink(missing_ok=True)
+            text = self.tr("Chưa cập nhật. Ghi hoặc bỏ việc đang dở rồi chọn lại tệp cập nhật.")
+            window.message_bar.show_message(Message(text, "warning"))
             return
         with suppress(UserFacingError):
             preparing.note_try(data_folder(), ready, __version__, self._program.now())
@@ -76,12 +78,13 @@ class UpdateHandover(QObject):
 
 def _settle() -> "Tried | None":
     """Let the old program go, which the new one has replaced; runs on a reader thread."""
-    from desktop.services.updates import preparing, swapping
+    from desktop.services.updates import preparing, swapping, unpacking
 
     folder = program_folder()
     aside = None if folder is None else swapping.confirm(folder, __version__)
-    if aside is not None:
-        shutil.rmtree(aside, ignore_errors=True)
+    if folder is not None and aside is not None:
+        for left in (aside, folder.with_name(folder.name + unpacking.SMALL_COPY)):
+            shutil.rmtree(left, ignore_errors=True)
     tried = preparing.last_try(data_folder())
     if tried is not None:
         preparing.forget(data_folder())

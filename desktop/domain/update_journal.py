@@ -8,4 +8,5 @@ JOURNAL: Final = ".cap-nhat.json"
 
 def journal_file(folder: Path) -> Path:
     """Return where the journal of a program's folder lies: beside it."""
-    return folder.with_name(folder.name + JOURNAL)
+    # Not `with_name`: a program at the top of a stick has a folder without a name.
+    return folder.parent / f"{folder.name}{JOURNAL}"

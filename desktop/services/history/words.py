@@ -40,6 +40,9 @@ _NOTES: Final = {
     "set_option": QT_TRANSLATE_NOOP("history", "Đổi cài đặt của văn phòng"),
     "make_key": QT_TRANSLATE_NOOP("history", "Tạo khoá ký gói của xã"),
     "take_key": QT_TRANSLATE_NOOP("history", "Nhận khoá của tỉnh"),
+    "move_out": QT_TRANSLATE_NOOP("history", "Chuyển sổ sang máy khác, ngừng dùng ở máy này"),
+    "move_in": QT_TRANSLATE_NOOP("history", "Mở sổ chuyển từ máy cũ"),
+    "take_back": QT_TRANSLATE_NOOP("history", "Dùng lại sổ đã chuyển sang máy khác"),
 }
 _OTHER_WORK: Final = QT_TRANSLATE_NOOP("history", "Việc khác")
 _EVENTS: Final = {"create": _ADDED, "delete": _DELETED, "restore": _RESTORED}

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.domain.errors import OutputUnwritable
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.update_file import FOLDERS, WINDOWS_PORTABLE, UpdateManifest, damaged
+from desktop.domain.update_file import (
+    FOLDERS,
+    WINDOWS_PORTABLE,
+    UpdateManifest,
+    UpdateRefused,
+    damaged,
+)
 from desktop.services import sealed_archive
 from desktop.services.progress import Progress, no_progress
 from desktop.services.sealed_archive import Expected, SealBroken
@@ -43,6 +49,8 @@ class Ready:
     payload: Path
     fresh: Path | None = None
     backup: Path | None = None
+    runs_from: Path | None = None
+    """Where the renaming runs, when that cannot be the new folder itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +81,8 @@ def prepare(
     """
     folder = data_folder / FOLDER
     manifest = offer.manifest
+    if manifest.channel in FOLDERS and program_folder is not None:
+        _require_own_folder(program_folder)
     _require_room(manifest, folder, program_folder)
     with sealed_archive.told_of_writing(folder, manifest.size):
         _clear(folder)
@@ -91,7 +101,29 @@ def prepare(
     except BaseException:
         shutil.rmtree(fresh, ignore_errors=True)
         raise
-    return Ready(manifest=manifest, payload=payload, fresh=fresh, backup=backup)
+    runs_from = None
+    if manifest.channel == WINDOWS_PORTABLE:
+        # Windows renames no folder out of which a program runs.
+        with sealed_archive.told_of_writing(program_folder, manifest.unpacked // 4):
+            runs_from = unpacking.small_copy(fresh, program_folder)
+    return Ready(
+        manifest=manifest, payload=payload, fresh=fresh, backup=backup, runs_from=runs_from
+    )
+
+
+def _require_own_folder(program: Path) -> None:
+    """Refuse where there is no room beside the program: it lies at the very top of a disk."""
+    if program.name:
+        return
+    raise UpdateRefused(
+        "update.at_the_top",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Chương trình nằm ngay ở gốc ổ {where} nên không cập nhật từ tệp được. Hãy chuyển cả "
+            "chương trình và thư mục data vào một thư mục riêng rồi làm lại.",
+        ),
+        str(program),
+    )
 
 
 def _copy(offer: Offer, payload: Path, progress: Progress) -> None:
@@ -125,8 +157,7 @@ def _require_room(manifest: UpdateManifest, folder: Path, program: Path | None) 
     if manifest.channel in FOLDERS and program is not None:
         wanted.append((program.parent, manifest.unpacked))
         if manifest.channel == WINDOWS_PORTABLE:
-            # The small copy that does the renaming.
-            wanted.append((folder, manifest.unpacked // 4))
+            wanted.append((program.parent, manifest.unpacked // 4))
     disks: dict[int, tuple[Path, int]] = {}
     for place, size in wanted:
         disk = _disk_of(place)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from desktop.domain.update_file import LINUX_DEB, WINDOWS_PORTABLE, WINDOWS_SETUP
+from desktop.domain.update_file import LINUX_DEB, WINDOWS_SETUP
 from desktop.services.sealed_archive import told_of_writing
 from desktop.services.updates import swapping
 from desktop.services.updates.child_environment import plain_environment
@@ -20,9 +20,6 @@ from desktop.services.updates.unpacking import console_program, window_program
 
 INSTALLER_WORD: Final = "/UPDATE"
 """Tells the installer to wait for the program's end, to take its folder, and to start it again."""
-SMALL_COPY: Final = "buoc-nho"
-_NEEDED_BY_SMALL_COPY: Final = ("installation.json", "runtime", "app", "lib/PySide6/Qt6Core.dll")
-"""What the renaming runs on; the last one only because the launcher looks whether it is there."""
 _INSTALL_WHEN_ENDED: Final = """
 while kill -0 "$1" 2>/dev/null; do sleep 0.2; done
 pkexec apt-get install -y --no-install-recommends "$2"
@@ -63,10 +60,7 @@ def successor(
         return Successor((*waiting, str(ready.payload), *restart), Path("/"))
     if ready.fresh is None:
         raise ValueError("a folder that was not unpacked")
-    with told_of_writing(program_folder, ready.manifest.unpacked // 4):
-        runs_from = ready.fresh
-        if channel == WINDOWS_PORTABLE:
-            runs_from = _small_copy(ready.fresh, ready.payload.parent / SMALL_COPY)
+    with told_of_writing(program_folder, 10_000):
         journal = swapping.write_journal(
             Journal(
                 folder=str(program_folder),
@@ -79,7 +73,7 @@ def successor(
                 arguments=tuple(restart[1:]),
             )
         )
-    program = str(console_program(runs_from))
+    program = str(console_program(ready.runs_from or ready.fresh))
     return Successor((program, swapping.VERB, str(journal)), program_folder.parent)
 
 
@@ -94,21 +88,6 @@ def _free_aside(folder: Path) -> Path:
         free = aside.with_name(f"{aside.name}-{number}")
         number += 1
     return free
-
-
-def _small_copy(fresh: Path, target: Path) -> Path:
-    """Copy what the renaming needs: Windows renames no folder out of which a program runs."""
-    if target.exists():
-        shutil.rmtree(target)
-    target.mkdir(parents=True)
-    for name in (*_NEEDED_BY_SMALL_COPY, console_program(fresh).name):
-        source = fresh / name
-        if source.is_dir():
-            shutil.copytree(source, target / name)
-        elif source.is_file():
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(source, target / name)
-    return target
 
 
 def start(successor: Successor) -> "subprocess.Popen[bytes]":

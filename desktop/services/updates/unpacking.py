@@ -22,6 +22,10 @@ from desktop.services.updates.child_environment import plain_environment
 
 FRESH: Final = ".moi"
 """Follows the program's folder: the newer one, not yet in its place."""
+SMALL_COPY: Final = ".buoc"
+"""Follows the program's folder: a copy of the few files that the renaming runs on."""
+_NEEDED_BY_SMALL_COPY: Final = ("installation.json", "runtime", "app", "lib/PySide6/Qt6Core.dll")
+"""The last one only because the launcher looks whether it is there."""
 UNPACKING: Final = QT_TRANSLATE_NOOP("errors", "Đang giải nén bản mới")
 TESTING: Final = QT_TRANSLATE_NOOP("errors", "Bản mới đang tự kiểm tra")
 SELF_TEST_SECONDS: Final = 300
@@ -130,6 +134,22 @@ def console_program(tree: Path) -> Path:
     if found is None:
         raise FileNotFoundError(tree)
     return found
+
+
+def small_copy(fresh: Path, folder: Path) -> Path:
+    """Copy what the renaming runs on to a folder of its own, beside the program's."""
+    target = folder.with_name(folder.name + SMALL_COPY)
+    if target.exists():
+        shutil.rmtree(target)
+    target.mkdir()
+    for name in (*_NEEDED_BY_SMALL_COPY, console_program(fresh).name):
+        source = fresh / name
+        if source.is_dir():
+            shutil.copytree(source, target / name)
+        elif source.is_file():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source, target / name)
+    return target
 
 
 def require_passes_self_test(tree: Path, progress: Progress = no_progress) -> None:

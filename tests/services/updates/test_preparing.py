@@ -13,6 +13,7 @@ from desktop.services.updates import preparing, reading, unpacking
 from desktop.services.updates.preparing import prepare
 from desktop.storage.backup_files import list_backups
 from desktop.storage.database import Database
+from installer.update_file import Wishes, make
 from tests.office_data import NOW
 from tests.services.updates.update_files import HERE, make_plain, make_tree, make_update
 
@@ -158,6 +159,41 @@ def test_a_folder_that_cannot_be_written_is_told(
         prepare(offer, data, program)
     assert told.value.code == "output.locked"
     assert names(program.parent) == ["AnSinhXa"]
+
+
+def test_a_program_at_the_top_of_a_disk_is_told_what_to_do(tmp_path: Path, data: Path) -> None:
+    offer = reading.examine(make_update(tmp_path), HERE)
+    with pytest.raises(UserFacingError) as told:
+        prepare(offer, data, Path(Path.cwd().anchor))
+    assert told.value.code == "update.at_the_top"
+    assert not data.exists()
+
+
+def test_the_renaming_on_windows_runs_from_a_small_copy(
+    tmp_path: Path, program: Path, data: Path
+) -> None:
+    from dataclasses import replace
+
+    here = replace(HERE, channel="windows-portable")
+    tree = make_tree(tmp_path / "AnSinhXa", "0.2.0", channel="windows-portable")
+    (tree / "lib" / "PySide6").mkdir(parents=True)
+    (tree / "lib" / "PySide6" / "Qt6Core.dll").write_bytes(b"Qt")
+    (tree / "lib" / "numpy.pyd").write_bytes(b"large")
+    (tree / "runtime").mkdir()
+    (tree / "runtime" / "python311.dll").write_bytes(b"Python")
+    packed = shutil.make_archive(
+        str(tmp_path / "AnSinhXa-0.2.0-windows-portable"), "zip", tmp_path, "AnSinhXa"
+    )
+    file = make(Path(packed), Wishes(channel="windows-portable", version="0.2.0"), tmp_path)
+    with pytest.MonkeyPatch.context() as patch:
+        # A zip file made here keeps no right to run the script.
+        patch.setattr(unpacking, "require_passes_self_test", lambda *_: None)
+        ready = prepare(reading.examine(file, here), data, program)
+    assert ready.fresh is not None
+    assert (ready.fresh / "lib" / "numpy.pyd").exists()
+    assert ready.runs_from == program.with_name("AnSinhXa.buoc")
+    copied = {str(each.relative_to(ready.runs_from)) for each in ready.runs_from.rglob("*.*")}
+    assert copied == {"installation.json", "lib/PySide6/Qt6Core.dll", "runtime/python311.dll"}
 
 
 def test_an_installer_is_only_copied(tmp_path: Path, program: Path, data: Path) -> None:
