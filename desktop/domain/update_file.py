@@ -23,7 +23,7 @@ CHANNELS: Final = (LINUX_DEB, LINUX_FOLDER, WINDOWS_SETUP, WINDOWS_PORTABLE)
 FOLDERS: Final = (LINUX_FOLDER, WINDOWS_PORTABLE)
 """Channels whose program is a folder that somebody put somewhere, without an installer."""
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
-_VERSION: Final = re.compile(r"\d{1,6}(\.\d{1,6}){1,3}")
+_VERSION: Final = re.compile(r"(\d{1,6}(?:\.\d{1,6}){1,3})(\.dev\d{1,6})?")
 _FILE_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+~-]{0,150}")
 MOST_NOTES: Final = 40
 
@@ -84,11 +84,16 @@ def update_file_name(version: str, channel: str) -> str:
 
 
 def version_number(text: str) -> tuple[int, ...]:
-    """Return a version as numbers that compare; raises ValueError for what is none."""
-    if not _VERSION.fullmatch(text):
+    """Return a version as numbers that compare: `0.2.0.dev0` comes before `0.2.0`.
+
+    Raises:
+        ValueError: it is none.
+    """
+    found = _VERSION.fullmatch(text)
+    if found is None:
         raise ValueError("no version: " + text)
-    numbers = [int(part) for part in text.split(".")]
-    return tuple(numbers + [0] * (4 - len(numbers)))
+    numbers = [int(part) for part in found.group(1).split(".")]
+    return (*numbers, *[0] * (4 - len(numbers)), 0 if found.group(2) else 1)
 
 
 def read_manifest(written: bytes, where: str) -> UpdateManifest:
