@@ -13,6 +13,9 @@ from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, IconButton, label
 from desktop.views.widgets.figures import count_text
 
+MOST_LETTERS = 40
+"""Letters of a paper's name that the box of several papers shows."""
+
 
 class UpperRow(QWidget):
     """What is done with the paper: print, save, number, which part, how the sheet lies, close."""
@@ -61,6 +64,13 @@ class UpperRow(QWidget):
         self.parts = QComboBox()
         self.parts.addItems(list(parts))
         self.parts.setAccessibleName(self.tr("In phần nào"))
+        # The titles of tables can be long: they are whole in the list, and cut in the box.
+        self.parts.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        longest = max((len(part) for part in parts), default=0)
+        self.parts.setMinimumContentsLength(min(MOST_LETTERS, longest))
+        self.parts.view().setMinimumWidth(self.parts.view().sizeHintForColumn(0) + px(24))
         self.parts.setVisible(len(parts) > 1)
         self.parts.activated.connect(self.part_chosen.emit)
         self.upright = Button(self.tr("Dọc"), self._on_upright, tooltip=self.tr("Khổ A4 dọc"))

@@ -91,9 +91,7 @@ class ReportWork(QObject):
         if len(made.tables) > 1:
             choices += [
                 PaperChoice(
-                    self.tr("Chỉ bảng: {table}").format(
-                        table=QCoreApplication.translate("reports", table.title or table.sheet)
-                    ),
+                    QCoreApplication.translate("reports", table.title or table.sheet),
                     partial(_paper_of_table, self._context, made, table.key),
                 )
                 for table in made.tables
