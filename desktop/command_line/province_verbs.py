@@ -168,6 +168,11 @@ def _register(context: Context, chosen: argparse.Namespace) -> Outcome:
     if taken:
         lines.append(f"Đã nhận {len(taken)} gói đang chờ khoá này.")
     lines.extend(
+        f"Gói lần {one.version} thay gói lần {one.replaced} (có khoá mới thì xã đếm lại số lần)."
+        for one in taken
+        if one.replaced is not None
+    )
+    lines.extend(
         f"Gói lần {one.version} chưa nhận: {one.reason.text()}"
         for one in done.packages
         if one.reason is not None

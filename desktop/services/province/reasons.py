@@ -187,7 +187,8 @@ def key_changed(fingerprint: str, confirmed: StoredKey) -> Reason:
         QT_TRANSLATE_NOOP(
             "errors",
             "Khoá của xã đã đổi: gói ký bằng khoá {fingerprint}, khoá đã xác nhận là {confirmed}. "
-            "Chưa nhận. Gọi cho xã hỏi vì sao đổi khoá; chỉ xác nhận khoá mới khi đúng là của xã.",
+            "Chưa nhận. Gọi cho xã hỏi vì sao đổi khoá (cài lại máy thì khoá đổi, số lần đếm lại "
+            "từ 1); chỉ xác nhận khoá mới khi đúng là của xã.",
         ),
         {"fingerprint": fingerprint, "confirmed": confirmed.fingerprint},
     )

@@ -257,7 +257,13 @@ def outliers_table(unusual: Sequence[Outlier]) -> ReportTable:
             (number, one.commune_code, one.commune_name, one.reason.text())
             for number, one in enumerate(unusual, start=1)
         ),
+        note="" if unusual else _NOTHING_UNUSUAL,
     )
+
+
+_NOTHING_UNUSUAL: Final = QT_TRANSLATE_NOOP(
+    "reports", "Không có số liệu nào khác thường trong các gói đã nhận."
+)
 
 
 def doubles_table(found: Sequence[Double]) -> ReportTable:
@@ -279,12 +285,19 @@ def doubles_table(found: Sequence[Double]) -> ReportTable:
             for number, one in enumerate(found, start=1)
         ),
         (None, TOTAL, None, None, sum(one.counted_twice for one in found)),
-        QT_TRANSLATE_NOOP(
-            "reports",
-            "Không ai bị bỏ khỏi tổng; cột Tính thừa là số lần một người được tính thêm ở xã thứ "
-            "hai. Xã dán mã vào ô Tìm (Ctrl+K) để biết là ai, rồi báo lại người đó đang ở đâu.",
-        ),
+        note=_ASKED if found else _NO_DOUBLES,
     )
+
+
+_ASKED: Final = QT_TRANSLATE_NOOP(
+    "reports",
+    "Không ai bị bỏ khỏi tổng; cột Tính thừa là số lần một người được tính thêm ở xã thứ hai. Xã "
+    "dán mã vào ô Tìm (Ctrl+K) để biết là ai, rồi báo lại người đó đang ở đâu.",
+)
+_NO_DOUBLES: Final = QT_TRANSLATE_NOOP(
+    "reports",
+    "Không thấy ai có kỳ tham gia ở hai xã; chỉ so được các gói có mã đối chiếu.",
+)
 
 
 def _terms(one: Double) -> str:
@@ -321,7 +334,11 @@ def missing_table(missing: Sequence[MissingCommune]) -> ReportTable:
             )
             for number, one in enumerate(missing, start=1)
         ),
+        note="" if missing else _ALL_RECEIVED,
     )
+
+
+_ALL_RECEIVED: Final = QT_TRANSLATE_NOOP("reports", "Mọi xã, phường đã có gói được nhận.")
 
 
 _NOTHING_SENT: Final = QT_TRANSLATE_NOOP("reports", "Chưa gửi")
