@@ -12,7 +12,7 @@ from desktop import __version__
 from desktop.domain import program_place
 from installer import tree_mark, versions
 from installer.development.console import SetupRefused
-from installer.linux import deb, libraries, packages
+from installer.linux import deb, entry, libraries, packages
 from tests.conftest import PROJECT
 
 HERE = PROJECT / "installer" / "linux"
@@ -114,3 +114,16 @@ def test_links_that_lead_nowhere_are_found(tmp_path: Path) -> None:
     (tmp_path / "libgone.so").symlink_to("libgone.so.1")
     (tmp_path / "out").symlink_to("/usr")
     assert sorted(libraries.dead_links(tmp_path)) == ["libgone.so", "out"]
+
+
+@pytest.mark.parametrize("before", [None, "/srv/lib"])
+def test_programs_that_we_start_get_their_own_libraries(
+    before: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/ansinhxa/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    if before is not None:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
+    entry.give_back_library_path()
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
