@@ -13,13 +13,14 @@
 ; Data lies in %LOCALAPPDATA%\AnSinhXa and is never touched.
 ;
 ; Switches: /S silent, /D=FOLDER (last), /DESKTOP=0|1, /UPDATE (waits for the program to end, asks
-; nothing, starts it again). Exit codes: 0 done, 1 cancelled by the user, 10 the program runs,
+; nothing, starts it again unless silent). Exit codes: 0 done, 1 cancelled by the user, 10 the program runs,
 ; 11 Windows too old, 12 not 64-bit, 13 no space, 14 folder not writable, 15 newer one installed,
 ; 16 copying failed, 17 the new version failed its own test, 18 another set-up runs.
 ; What a silent run refuses stands in %TEMP%\AnSinhXa-setup.log.
 ;
 ; Given by installer/windows/package.py: VERSION, NUMBERS, NAME (folder of the
-; version), TREE, SEP, OUT, ICON, TEXTS, KILOBYTES (size of the tree), MEGABYTES (space wanted).
+; version), TREE, SEP, OUT, ICON, SIDE_PICTURE, TEXTS, KILOBYTES (size of the tree), MEGABYTES
+; (space wanted).
 
 Unicode true
 !ifdef FAST
@@ -68,6 +69,8 @@ VIAddVersionKey /LANG=1066 ProductVersion "${VERSION}"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE_PICTURE}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !define MUI_DIRECTORYPAGE_TEXT_TOP "$(FOLDER)"
@@ -353,6 +356,7 @@ Section
   Call RemoveOtherVersions
   SetErrorLevel 0
   ${If} $Updating == 1
+  ${AndIfNot} ${Silent}
     Exec '"$INSTDIR\AnSinhXa.exe"'
   ${EndIf}
   Return

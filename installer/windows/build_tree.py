@@ -20,7 +20,7 @@ from installer.versions import version as own_version
 from installer.windows import trimming
 from installer.windows.fetch_python import fetch
 from installer.windows.launchers import make_launchers
-from installer.windows.places import TREE
+from installer.windows.places import HERE, TREE
 from installer.windows.portable_executable import missing_libraries
 
 PYTHON: Final = "3.11"
@@ -143,6 +143,7 @@ def _place_program() -> None:
     unwanted = shutil.ignore_patterns("__pycache__", "*.ts", ".*")
     for name in ("desktop", "resources"):
         shutil.copytree(PROJECT / name, app / name, ignore=unwanted)
+    shutil.copy2(HERE / "start_window.py", app)
 
 
 def _compile(folder: Path) -> None:

@@ -15,6 +15,7 @@ from installer.windows.places import BUILD, HERE
 SOURCES: Final = HERE / "launcher"
 DRAWING: Final = PROJECT / "resources" / "program_icon.svg"
 ICON: Final = BUILD / "ansinhxa.ico"
+SIDE_PICTURE: Final = BUILD / "side.bmp"
 
 WINDOW: Final = "AnSinhXa"
 CONSOLE: Final = "ansinhxa-cli"
@@ -42,11 +43,11 @@ def make_launchers(target: Path, version: str) -> None:
 
 
 def draw_icon() -> Path:
-    """Draw the program's icon for Windows and return the file."""
+    """Draw the program's icon and the set-up's side picture; return the icon."""
     BUILD.mkdir(parents=True, exist_ok=True)
     python = ensure_build_environment()
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(PROJECT)}
-    command = [python, "-m", "installer.windows.icon", DRAWING, ICON]
+    command = [python, "-m", "installer.windows.icon", DRAWING, ICON, SIDE_PICTURE]
     if subprocess.run(command, env=environment).returncode:
         raise SetupRefused("Không vẽ được biểu tượng của chương trình.")
     return ICON

@@ -17,7 +17,7 @@ from installer.linux.packages import need, write_digests
 from installer.stopwatch import timed
 from installer.versions import source_date, version
 from installer.windows.build_tree import LIST, build, write_list
-from installer.windows.launchers import ICON, numbers
+from installer.windows.launchers import ICON, SIDE_PICTURE, numbers
 from installer.windows.places import BUILD, DIST, HERE, TREE
 
 MOST_MEGABYTES: Final = 90
@@ -85,6 +85,7 @@ def make_setup(*, release: bool, number: str = "", tree: Path = TREE, folder: Pa
         "SEP": os.sep,
         "OUT": target,
         "ICON": ICON,
+        "SIDE_PICTURE": SIDE_PICTURE,
         "TEXTS": HERE / "texts.nsh",
         "KILOBYTES": kilobytes,
         "MEGABYTES": kilobytes // 1024 + _SPARE_MEGABYTES,

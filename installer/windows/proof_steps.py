@@ -194,10 +194,15 @@ class Proof:
     # ------------------------------------------------------------ upgrades that go
 
     def _upgrade(self) -> None:
-        """Upgrade: data as before, the old version's files gone."""
+        """Upgrade that waits for the program to end: data as before, the old version gone."""
         before = self._current()
         (before / FOREIGN).write_text("x", encoding="utf-8")
-        self._done(self._room.run(self._setup(self._second)))
+        self._done(
+            self._room.run(
+                f"{STARTER} --database 'C:\\sổ tạm.db' demo --persons 2000 & sleep 2; "
+                f"{self._setup(self._second)} /UPDATE"
+            )
+        )
         self._expect(self._mark()["version"] == self._second, "chưa sang phiên bản mới")
         left = _files(before)
         self._expect(left == [FOREIGN], f"bản cũ còn lại: {left[:5]}")

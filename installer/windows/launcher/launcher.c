@@ -23,6 +23,12 @@
 #define MISSING 3          /* exit code: a part of the program is missing */
 #define TOO_OLD 4          /* exit code: this Windows is too old */
 
+#ifdef CONSOLE
+#define START L"desktop"
+#else
+#define START L"start_window" /* tells in words what a window without a console cannot show */
+#endif
+
 typedef int (*python_main)(int, wchar_t **);
 typedef void (*set_program_name)(const wchar_t *);
 typedef LONG(WINAPI *get_version)(OSVERSIONINFOW *);
@@ -144,7 +150,7 @@ static HMODULE load_python(const wchar_t *tree)
 static int run_python(const wchar_t *tree, const wchar_t *executable, int count, wchar_t **given)
 {
     /* -I: no PYTHON* variables, no user's packages. -B: no files beside ours. utf8: as the tests. */
-    static wchar_t *own[] = {L"", L"-I", L"-B", L"-X", L"utf8", L"-m", L"desktop"};
+    static wchar_t *own[] = {L"", L"-I", L"-B", L"-X", L"utf8", L"-m", START};
     enum { OWN = sizeof own / sizeof *own };
     HMODULE python = load_python(tree);
     set_program_name set_name =
