@@ -38,23 +38,23 @@ def _template(*, behind: bool, from_opening: bool) -> str:
     if from_opening and behind:
         return translate(
             "TargetPace",
-            "hôm nay cần {expected}, còn chậm {behind} "
+            "Hôm nay cần {expected}, còn chậm {behind} "
             "(đi đều từ {opening} đầu ngày {first} đến {target} ngày {last})",
         )
     if from_opening:
         return translate(
             "TargetPace",
-            "hôm nay cần {expected}, đang kịp tiến độ "
+            "Hôm nay cần {expected}, đang kịp tiến độ "
             "(đi đều từ {opening} đầu ngày {first} đến {target} ngày {last})",
         )
     if behind:
         return translate(
             "TargetPace",
-            "hôm nay cần {expected}, còn chậm {behind} "
+            "Hôm nay cần {expected}, còn chậm {behind} "
             "(đi đều từ 0 ngày {first} đến {target} ngày {last})",
         )
     return translate(
         "TargetPace",
-        "hôm nay cần {expected}, đang kịp tiến độ "
+        "Hôm nay cần {expected}, đang kịp tiến độ "
         "(đi đều từ 0 ngày {first} đến {target} ngày {last})",
     )

@@ -279,7 +279,7 @@ class TargetTab(QWidget):
         pace = pace_text(cell, key, self.table.today) if cell is not None else ""
         if not pace:
             return ""
-        text = self.tr("{row}, {indicator}: {pace}.")
+        text = self.tr("{row}, {indicator}. {pace}.")
         name = shown.text_at(index.row(), 0)
         return text.format(row=name, indicator=indicator_name(key), pace=pace)
 

@@ -310,14 +310,14 @@ def test_two_rows_of_nearly_the_same_percentage_say_why_one_is_behind(page, cont
     go_to(grid, TOTAL, "vsi_participants:target")
     type_into(grid, "120")
     go_to(grid, TOTAL, "vsi_participants:percent")
-    place = "Toàn đơn vị, Số người tham gia BHXH tự nguyện: hôm nay cần "
+    place = "Toàn đơn vị, Số người tham gia BHXH tự nguyện. Hôm nay cần "
     line = tab.pace.text()
     assert line.startswith(place)
     figure = tab.table.total.cells["vsi_participants"].figure
     assert f"đi đều từ {figure.opening} đầu ngày 01/01/2026 đến 120 ngày 31/12/2026" in line
     index = grid.targets.index(0, column(grid, "vsi_participants:percent"))
     told = grid.targets.data(index, Qt.ItemDataRole.ToolTipRole)
-    assert told.casefold() in line.casefold()
+    assert told in line
     go_to(grid, tab.table.rows[0].key, "vsi_participants:percent")
     assert tab.pace.text() == ""  # no target, no pace
 
