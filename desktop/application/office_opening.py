@@ -44,6 +44,10 @@ class OpenOffice:
 
     def find(self, text: str) -> Sequence[SearchHit]:
         """Search for the box of the top bar."""
+        if self.kind is OfficeKind.PROVINCE:
+            from desktop.views.province.commune_search import find_communes
+
+            return find_communes(self.database, text)
         from desktop.views.searching import window_search
 
         if not self._searchers:

@@ -131,11 +131,10 @@ class Program(QObject):
             opens_first_page=False,
         )
 
-    def _search(self) -> Search | None:
-        """Return the search of persons and households; a province's desk has neither."""
-        if self.kind is OfficeKind.PROVINCE:
-            return None
-        return Search(find=self._find, interrupt=self._interrupt)
+    def _search(self) -> Search:
+        """Return the search of persons and households; that of a province finds its communes."""
+        of_communes = self.kind is OfficeKind.PROVINCE
+        return Search(find=self._find, interrupt=self._interrupt, of_communes=of_communes)
 
     @property
     def settings(self) -> OptionStore:

@@ -26,3 +26,5 @@ class Search:
 
     find: Callable[[str], Sequence[SearchHit]]
     interrupt: Callable[[], None] | None = None
+    of_communes: bool = False
+    """A province's desk looks for communes: it keeps neither people nor households."""

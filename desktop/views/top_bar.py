@@ -44,6 +44,7 @@ class TopBar(QFrame):
         self._title = label("", "title")
         self._crumb = ElidedLabel("", "crumb")
         self.search_box: SearchBox | None = None
+        self._of_communes = search is not None and search.of_communes
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(12))
@@ -54,7 +55,10 @@ class TopBar(QFrame):
         if search is not None:
             self.search_box = SearchBox(search, runner)
             self.search_box.setAccessibleName(self.tr("Tìm trong toàn bộ dữ liệu"))
-            self.search_box.setToolTip(self.tr("Tìm người, hộ, số thẻ, số điện thoại (Ctrl+K)"))
+            told = self.tr("Tìm người, hộ, số thẻ, số điện thoại (Ctrl+K)")
+            if search.of_communes:
+                told = self.tr("Tìm xã, phường theo tên hoặc mã (Ctrl+K)")
+            self.search_box.setToolTip(told)
             self.search_box.hit_chosen.connect(self.hit_chosen)
             self.search_box.given_up.connect(self.search_given_up)
             row.addWidget(self.search_box)
@@ -94,6 +98,8 @@ class TopBar(QFrame):
         if self.search_box is not None:
             self.search_box.setFixedWidth(px(SEARCH_NARROW) if narrow else px(SEARCH_WIDE))
             long = self.tr("Tìm người, hộ, mã thẻ, số điện thoại…   Ctrl+K")
+            if self._of_communes:
+                long = self.tr("Tìm xã, phường…   Ctrl+K")
             self.search_box.setPlaceholderText(self.tr("Tìm…   Ctrl+K") if narrow else long)
 
     def room_beside_search(self) -> QRect:

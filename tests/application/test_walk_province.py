@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -113,8 +115,30 @@ def test_an_office_has_the_pages_of_its_kind(
     province = opened(start, province_path, SIZES[0])
     assert province.window.current_key == "packages"
     assert not province.window.has_page("households")
-    assert province.window.top_bar.search_box is None
     assert "Lai Châu" in province.window.windowTitle()
+
+
+@pytest.mark.parametrize("typed", ["muong te", "03445"])
+def test_a_commune_is_searched_for_and_its_packages_are_shown(
+    qtbot: QtBot, start: Start, province_path: Path, typed: str
+) -> None:
+    program = opened(start, province_path, SIZES[0])
+    program.window.open_page("province")
+    box = program.window.top_bar.search_box
+    assert box is not None
+    assert "xã" in box.placeholderText()
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    box.setFocus()
+    QTest.keyClicks(box, typed)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    settle()
+    assert program.window.current_key == "packages"
+    page = program.window.current_page
+    assert "Mường Tè" in page.only.text()
+    assert {line.commune for line in page.desk.packages if line.commune_code == "03445"} <= {
+        "Xã Mường Tè"
+    }
 
 
 def test_the_next_start_has_the_rail_of_the_province_at_once(

@@ -24,7 +24,7 @@ from desktop.views.province.package_decisions import PackageDecisions
 from desktop.views.province.period_closing import PeriodClosing
 from desktop.views.province.period_stepper import PeriodStepper, period_name
 from desktop.views.province.receiving import Receiving
-from desktop.views.province.show_measure import ShowMeasure
+from desktop.views.province.show_measure import ShowCommune, ShowMeasure
 from desktop.views.province.source import ProvinceSource
 from desktop.views.province.whole_province import WholeProvince
 from desktop.views.theme.tokens import px
@@ -142,6 +142,8 @@ class PackagesPage(Page):
         if isinstance(argument, ShowMeasure):
             self._wanted_measure = argument.key
             argument = argument.period
+        if isinstance(argument, ShowCommune):
+            self.show_commune(argument.code)
         if isinstance(argument, Period):
             self.period.choose(argument)
             self._stale = True

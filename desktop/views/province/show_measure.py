@@ -1,4 +1,4 @@
-"""The wish to see an indicator on the map of a period."""
+"""Wishes of other places: to see an indicator on the map, or the packages of a commune."""
 
 from dataclasses import dataclass
 
@@ -11,3 +11,10 @@ class ShowMeasure:
 
     key: str
     period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCommune:
+    """Argument of the page of packages: the code of the commune that is shown alone."""
+
+    code: str
