@@ -58,8 +58,8 @@ def build(python_zip: Path | None = None, zip_sha256: str = "", version: str = "
     make_launchers(TREE, version or own_version())
     tree_mark.write(TREE, "windows-setup", version or None)
     with timed("biên dịch mã Python"):
-        _compile(TREE / "lib")
-        _compile(TREE / "app")
+        compile_in_place(TREE / "lib")
+        compile_in_place(TREE / "app")
     _check_libraries()
     _amend_records()
     licences = importlib.import_module("installer.licences")
@@ -146,7 +146,7 @@ def _place_program() -> None:
     shutil.copy2(HERE / "start_window.py", app)
 
 
-def _compile(folder: Path) -> None:
+def compile_in_place(folder: Path) -> None:
     """Put compiled modules in the place of their sources.
 
     They are never compared with a source's date, half as many files make a quicker installation,

@@ -20,6 +20,7 @@ from installer.windows import fetch_python, official_zip, packages
 from installer.windows.build_tree import LIST, build
 from installer.windows.places import BUILD, HERE, TREE
 from installer.windows.proof_steps import Proof
+from installer.windows.twin import prove_trimming
 from installer.windows.wine_room import USER, Room, ensure_room
 
 FOLDER: Final = BUILD / "proof"
@@ -38,6 +39,8 @@ def prove() -> int:
     packages.need_tools()
     build()
     _check_origin()
+    with timed("bản song sinh"):
+        prove_trimming()
     first, second = version(), _next(version())
     with timed("bộ cài NSIS (nén nhanh), hai phiên bản"):
         setup = packages.make_setup(release=False)
