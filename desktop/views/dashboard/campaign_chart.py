@@ -175,22 +175,8 @@ class CampaignChart(Chart[CampaignFigures]):
             entries.append((self._plan, self.tr("Đường kế hoạch")))
         if figures.forecast is not None:
             entries.append((self._forecast, self.tr("Theo nhịp hiện nay")))
-        legend = self.axes.legend(
-            [line for line, _ in entries],
-            [words for _, words in entries],
-            loc="lower left",
-            bbox_to_anchor=(0, 1),
-            ncols=3,
-            frameon=False,
-            borderpad=0.2,
-            borderaxespad=0.2,
-            handlelength=2.0,
-            handletextpad=0.4,
-            columnspacing=1.0,
-            prop=self.look.font,
-        )
-        for text in legend.get_texts():
-            text.set_color(self.look.text)
+        lines, names = zip(*entries, strict=True)
+        self.add_legend(lines, names, handlelength=2.0)
 
     def _make_marks(self, figures: CampaignFigures) -> Iterator[Mark]:
         campaign, top = figures.campaign, self.axes.get_ylim()[1]

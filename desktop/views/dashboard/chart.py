@@ -117,6 +117,26 @@ class Chart(Generic[Figures]):
             bottom=bottom / height,
         )
 
+    def add_legend(self, handles: "Sequence[Any]", names: "Sequence[str]", **more: Any) -> None:
+        """Put a legend above the axes, in one row, in the theme's type."""
+        options = {
+            "loc": "lower left",
+            "bbox_to_anchor": (0, 1),
+            "ncols": len(names),
+            "frameon": False,
+            "borderpad": 0.2,
+            "borderaxespad": 0.2,
+            "handlelength": 1.1,
+            "handleheight": 0.8,
+            "handletextpad": 0.4,
+            "columnspacing": 1.0,
+            "prop": self.look.font,
+            **more,
+        }
+        legend = self.axes.legend(handles, names, **options)
+        for text in legend.get_texts():
+            text.set_color(self.look.text)
+
     def box_of(self, mark: Mark, scale: float = 1.0) -> Box:
         """Return where a mark is drawn; `scale` is how many pixels of the figure make one."""
         (left, low), (right, high) = self.axes.transData.transform([mark.low, mark.high])

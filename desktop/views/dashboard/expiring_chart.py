@@ -58,23 +58,7 @@ class ExpiringChart(Chart[EndingFigures]):
 
     def _show_legend(self) -> None:
         names = [self.tr("Thẻ hộ gia đình"), self.tr("Thẻ nhóm khác")]
-        legend = self.axes.legend(
-            [self._own, self._others],
-            names,
-            loc="lower left",
-            bbox_to_anchor=(0, 1),
-            ncols=2,
-            frameon=False,
-            borderpad=0.2,
-            borderaxespad=0.2,
-            handlelength=1.1,
-            handleheight=0.8,
-            handletextpad=0.4,
-            columnspacing=1.0,
-            prop=self.look.font,
-        )
-        for text in legend.get_texts():
-            text.set_color(self.look.text)
+        self.add_legend([self._own, self._others], names)
 
     @override
     def words(self, figures: EndingFigures) -> ChartWords:

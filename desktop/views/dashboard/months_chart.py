@@ -137,23 +137,8 @@ class MonthsChart(Chart[DashboardFigures]):
     def _show_legend(self, last_year: int) -> None:
         names = [self.tr("Gia hạn"), self.tr("Mới, trở lại")]
         names.append(self.tr("Năm {year}").format(year=last_year))
-        legend = self.axes.legend(
-            [self._renewed, self._joined, self._before],
-            names,
-            loc="lower left",
-            bbox_to_anchor=(-0.05, 1),
-            ncols=3,
-            frameon=False,
-            borderpad=0.2,
-            borderaxespad=0.2,
-            handlelength=1.1,
-            handleheight=0.8,
-            handletextpad=0.4,
-            columnspacing=1.0,
-            prop=self.look.font,
-        )
-        for text in legend.get_texts():
-            text.set_color(self.look.text)
+        handles = [self._renewed, self._joined, self._before]
+        self.add_legend(handles, names, bbox_to_anchor=(-0.05, 1))
 
     @override
     def fit(self, width: float, height: float) -> None:

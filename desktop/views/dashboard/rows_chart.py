@@ -149,22 +149,8 @@ class RowsChart(Chart[Figures]):
 
         if not entries:
             return
-        legend = self.axes.legend(
-            [Patch(**paint_of(style, self.look)) for style, _ in entries],
-            [words for _, words in entries],
-            loc="lower left",
-            ncols=len(entries),
-            frameon=False,
-            borderpad=0.2,
-            borderaxespad=0.2,
-            handlelength=1.1,
-            handleheight=0.8,
-            handletextpad=0.4,
-            columnspacing=1.0,
-            prop=self.look.font,
-        )
-        for text in legend.get_texts():
-            text.set_color(self.look.text)
+        handles = [Patch(**paint_of(style, self.look)) for style, _ in entries]
+        self.add_legend(handles, [words for _, words in entries], bbox_to_anchor=None)
 
     # Places
 

@@ -5,19 +5,15 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.errors import Issue, UserFacingError
 from desktop.fields.field_spec import FieldSpec
 from desktop.views.forms.form_builder import RecordForm
-from desktop.views.page import Message
 from desktop.views.page_context import PageContext
+from desktop.views.receipts.writing_dialog import WritingDialog
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import label
-from desktop.views.widgets.confirm_dialog import ask_to_give_up
-from desktop.views.widgets.message_bar import MessageBar
 
 WIDTH = 560
 ROW_HEIGHT = 40
@@ -49,19 +45,15 @@ class Asked:
     note: str = ""
 
 
-class AskDialog(QDialog):
+class AskDialog(WritingDialog):
     """Shows the form; closes when the work is done, stays with the reason when it is refused."""
 
     def __init__(self, asked: Asked, context: PageContext, parent: QWidget) -> None:
         """Fill the form; `open()` shows it."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(context, parent)
         self.setWindowTitle(asked.title)
-        self.setModal(True)
         self._asked = asked
-        self._context = context
-        self._writing = False
-        self.message_bar = MessageBar()
+        self.places = asked.places
         self.form = RecordForm(asked.fields, context.today, save_text=asked.save_text)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(16), px(16), px(16), px(16))
@@ -74,7 +66,7 @@ class AskDialog(QDialog):
             self.form.set_choices(key, choices)
         self.form.set_values(asked.values)
         self.form.save_asked.connect(self._on_save)
-        self.form.cancel_asked.connect(self.reject)
+        self.watch_form()
         self._resize(parent)
 
     def _resize(self, parent: QWidget) -> None:
@@ -98,39 +90,8 @@ class AskDialog(QDialog):
 
     @Slot(object)
     def _on_save(self, values: dict[str, object]) -> None:
-        if self._writing:
-            return
-        self._writing = True
-        self.form.save_button.setEnabled(False)
-        self.message_bar.hide()
-        self._context.runner.write(
-            partial(self._asked.work, values), self._on_done, self._on_refused
-        )
+        self.write(partial(self._asked.work, values), self._on_done)
 
     def _on_done(self, result: object) -> None:
-        super().accept()
+        self.finish()
         self._asked.on_done(result)
-
-    def _on_refused(self, error: UserFacingError) -> None:
-        self._writing = False
-        self.form.save_button.setEnabled(True)
-        text = error.text(QCoreApplication.translate)
-        place = self._asked.places.get(error.where or "", error.where)
-        if place in self.form.fields:
-            told = Issue(error.code, "{text}", values={"text": text})
-            self.form.show_problems({place: told})
-        else:
-            self.message_bar.show_message(Message(text, "error"))
-
-    @override
-    def reject(self) -> None:
-        """Close, but ask first when something was typed."""
-        if self._writing:
-            return
-        if not self.form.dirty:
-            super().reject()
-            return
-        ask_to_give_up(self, self._give_up)
-
-    def _give_up(self) -> None:
-        super().reject()

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.errors import UserFacingError
@@ -18,16 +18,14 @@ from desktop.fields.money_kind import Money
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.table_rows import CellStyle, Column, Row, Tone
 from desktop.views.forms.form_builder import RecordForm
-from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.receipts.closing_card import tell_receipts
 from desktop.views.receipts.fact_sheet import FactSheet
+from desktop.views.receipts.writing_dialog import WritingDialog
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, answer_row, label
-from desktop.views.widgets.confirm_dialog import ask_to_give_up
 from desktop.views.widgets.figures import count_text
-from desktop.views.widgets.message_bar import MessageBar
 from desktop.views.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -54,24 +52,19 @@ _COUNTED: Final = (
 )
 
 
-class ClosingDialog(QDialog):
+class ClosingDialog(WritingDialog):
     """On the left the days that wait, on the right the chosen one; nothing is closed unequal."""
 
     def __init__(
         self, context: PageContext, on_closed: Callable[["Closed"], object], parent: QWidget
     ) -> None:
         """Make the parts; `begin` shows the days and opens the dialog."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(context, parent)
         self.setWindowTitle(self.tr("Chốt tiền ngày"))
-        self.setModal(True)
-        self._context = context
         self._on_closed = on_closed
         self._days: tuple[OpenDay, ...] = ()
         self.day: DayToClose | None = None
         self._reading: TaskHandle | None = None
-        self._writing = False
-        self.message_bar = MessageBar()
         self._model = MemoryTableModel(self._columns(), self)
         self.table = TableView(
             self._model,
@@ -151,12 +144,11 @@ class ClosingDialog(QDialog):
         rows.addWidget(foot)
 
     def _wire(self) -> None:
-        self.form.save_from_everywhere()
+        self.watch_form()
         self.table.current_changed.connect(self._on_current)
         self.table.row_activated.connect(self._on_activated)
         self.form.edited.connect(self._on_edited)
         self.form.save_asked.connect(self._on_save)
-        self.form.cancel_asked.connect(self.reject)
 
     def begin(
         self, days: Sequence["OpenDay"], wanted: tuple[int, datetime.date] | None = None
@@ -284,39 +276,19 @@ class ClosingDialog(QDialog):
     @Slot(object)
     def _on_save(self, values: dict[str, object]) -> None:
         day, counted = self.day, self._counted()
-        if self._writing or day is None or counted is None:
+        if day is None or counted is None:
             return
-        self._writing = True
-        self.form.save_button.setEnabled(False)
-        self.message_bar.hide()
         note = str(values["note"]) if values["note"] else None
-        self._context.runner.write(
-            partial(_close, self._context, day, counted, note), self._on_done, self._on_refused
-        )
+        self.write(partial(_close, self._context, day, counted, note), self._on_done)
 
     def _on_done(self, closed: "Closed") -> None:
-        super().accept()
+        self.finish()
         self._on_closed(closed)
 
-    def _on_refused(self, error: UserFacingError) -> None:
-        self._writing = False
-        self.form.save_button.setEnabled(True)
-        text = error.text(QCoreApplication.translate)
-        self.message_bar.show_message(Message(text, "error"))
-        self.form.focus_first()
-
     @override
-    def reject(self) -> None:
-        """Close, but ask first when something was counted."""
-        if self._writing:
-            return
-        if not self.form.dirty:
-            super().reject()
-            return
-        ask_to_give_up(self, self._give_up)
-
-    def _give_up(self) -> None:
-        super().reject()
+    def on_refused(self, error: UserFacingError) -> None:
+        super().on_refused(error)
+        self.form.focus_first()
 
     @override
     def sizeHint(self) -> QSize:

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final, get_args
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.domain.errors import Issue, UserFacingError
+from desktop.domain.errors import UserFacingError
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.money import show_money
 from desktop.fields.collecting_choices import REFUND_PROCEDURE
@@ -18,12 +17,10 @@ from desktop.fields.field_kinds import Date, Note, Number, Text
 from desktop.fields.field_spec import FieldSpec
 from desktop.models.table_rows import Tone
 from desktop.views.forms.form_builder import RecordForm
-from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.receipts.fact_sheet import FactSheet
+from desktop.views.receipts.writing_dialog import WritingDialog
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.confirm_dialog import ask_to_give_up
-from desktop.views.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from desktop.background.task_runner import TaskHandle
@@ -78,7 +75,7 @@ class Offered:
     event_on: datetime.date | None = None
 
 
-class RefundDialog(QDialog):
+class RefundDialog(WritingDialog):
     """On the left what is asked, on the right the proposal, anew at every change."""
 
     def __init__(
@@ -89,16 +86,11 @@ class RefundDialog(QDialog):
         parent: QWidget,
     ) -> None:
         """Offer these contributions, the first chosen."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(context, parent)
         self.setWindowTitle(self.tr("Lập thoái thu"))
-        self.setModal(True)
-        self._context = context
         self._offered = {one.contribution_id: one for one in offered}
         self._on_asked = on_asked
         self._reading: TaskHandle | None = None
-        self._writing = False
-        self.message_bar = MessageBar()
         self.form = RecordForm(
             _FIELDS, context.today, save_text=self.tr("Lập đề nghị  (Ctrl+Enter)")
         )
@@ -108,9 +100,8 @@ class RefundDialog(QDialog):
         self.form.set_choices("contribution", choices)
         self.form.set_values(self._first_values(offered[0]) if offered else {})
         self.form.edited.connect(self._on_edited)
-        self.form.save_from_everywhere()
         self.form.save_asked.connect(self._on_save)
-        self.form.cancel_asked.connect(self.reject)
+        self.watch_form()
         room = parent.window().size()
         self.resize(
             min(px(SIZE[0]), room.width() - px(MARGIN)),
@@ -193,41 +184,11 @@ class RefundDialog(QDialog):
 
     @Slot(object)
     def _on_save(self, values: dict[str, object]) -> None:
-        if self._writing:
-            return
-        self._writing = True
-        self.form.save_button.setEnabled(False)
-        self.message_bar.hide()
-        self._context.runner.write(
-            partial(_ask, self._context, values), self._on_done, self._on_refused
-        )
+        self.write(partial(_ask, self._context, values), self._on_done)
 
     def _on_done(self, written: "RefundWritten") -> None:
-        super().accept()
+        self.finish()
         self._on_asked(written)
-
-    def _on_refused(self, error: UserFacingError) -> None:
-        self._writing = False
-        self.form.save_button.setEnabled(True)
-        text = error.text(QCoreApplication.translate)
-        if error.where in self.form.fields:
-            told = Issue(error.code, "{text}", values={"text": text})
-            self.form.show_problems({error.where: told})
-        else:
-            self.message_bar.show_message(Message(text, "error"))
-
-    @override
-    def reject(self) -> None:
-        """Close, but ask first when something was typed."""
-        if self._writing:
-            return
-        if not self.form.dirty:
-            super().reject()
-            return
-        ask_to_give_up(self, self._give_up)
-
-    def _give_up(self) -> None:
-        super().reject()
 
 
 def _request(values: dict[str, object]) -> "RefundRequest":

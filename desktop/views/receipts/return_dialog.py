@@ -5,24 +5,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.domain.errors import Issue, UserFacingError
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.field_kinds import Date, Text
 from desktop.fields.field_spec import FieldSpec
 from desktop.models.table_rows import Tone
 from desktop.views.forms.form_builder import RecordForm
-from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.receipts.lines_table import LinesModel
+from desktop.views.receipts.writing_dialog import WritingDialog
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
-from desktop.views.widgets.confirm_dialog import ask_to_give_up
-from desktop.views.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from desktop.services.collecting.submission_lists import Batch
@@ -38,7 +35,7 @@ _FIELDS: Final = (
 )
 
 
-class ReturnDialog(QDialog):
+class ReturnDialog(WritingDialog):
     """A reason given to chosen lines returns these alone; else it returns the whole batch."""
 
     def __init__(
@@ -49,17 +46,13 @@ class ReturnDialog(QDialog):
         parent: QWidget,
     ) -> None:
         """Show the lines; `begin` opens the dialog."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
+        super().__init__(context, parent)
+        self.places = {"day": "on"}
         title = self.tr("Đợt {number} bị trả lại")
         self.setWindowTitle(title.format(number=batch.row.batch_no))
-        self._context = context
         self._batch = batch
         self._on_done = on_done
-        self._writing = False
         self.reasons: dict[int, str] = {}
-        self.message_bar = MessageBar()
         self.form = RecordForm(
             _FIELDS, context.today, save_text=self.tr("Ghi bị trả lại  (Ctrl+Enter)")
         )
@@ -78,9 +71,8 @@ class ReturnDialog(QDialog):
         )
         self._build()
         self.form.set_values({"on": context.today()})
-        self.form.save_from_everywhere()
         self.form.save_asked.connect(self._on_save)
-        self.form.cancel_asked.connect(self.reject)
+        self.watch_form()
         self._show()
         room = parent.window().size()
         self.resize(
@@ -140,48 +132,27 @@ class ReturnDialog(QDialog):
         self._show()
         self.table.select_ids(tuple(chosen))
 
+    @property
+    @override
+    def unfinished(self) -> bool:
+        return bool(self.reasons) or self.form.dirty
+
     @Slot(object)
     def _on_save(self, values: dict[str, object]) -> None:
         day = values["on"]
-        if self._writing or not isinstance(day, datetime.date):
+        if not isinstance(day, datetime.date):
             return
-        self._writing = True
-        self.form.save_button.setEnabled(False)
-        self.message_bar.hide()
         reason = "" if self.reasons else str(values["reason"] or "")
-        self._context.runner.write(
-            partial(_return, self._context, self._batch.row.id, day, reason, dict(self.reasons)),
+        batch = self._batch.row.id
+        self.write(
+            partial(_return, self._context, batch, day, reason, dict(self.reasons)),
             self._on_written,
-            self._on_refused,
         )
 
     def _on_written(self, changes: object) -> None:
         del changes
-        super().accept()
+        self.finish()
         self._on_done()
-
-    def _on_refused(self, error: UserFacingError) -> None:
-        self._writing = False
-        self.form.save_button.setEnabled(True)
-        text = error.text(QCoreApplication.translate)
-        place = {"reason": "reason", "day": "on"}.get(error.where or "")
-        if place:
-            self.form.show_problems({place: Issue(error.code, "{text}", values={"text": text})})
-        else:
-            self.message_bar.show_message(Message(text, "error"))
-
-    @override
-    def reject(self) -> None:
-        """Close, but ask first when reasons were typed."""
-        if self._writing:
-            return
-        if not self.reasons and not self.form.dirty:
-            super().reject()
-            return
-        ask_to_give_up(self, self._give_up)
-
-    def _give_up(self) -> None:
-        super().reject()
 
 
 def _return(
