@@ -20,6 +20,7 @@ from desktop.application.office_arrival import OfficeArrival
 from desktop.application.office_wishes import OfficeWishes
 from desktop.application.pages import entries, first_page
 from desktop.application.server_watch import ServerWatch
+from desktop.application.stick_notice import StickNotice
 from desktop.application.update_handover import UpdateHandover
 from desktop.application.window_calls import WindowCalls
 from desktop.background.change_notifier import ChangeNotifier
@@ -101,6 +102,7 @@ class Program(QObject):
         self.backups = BackupWatch(self, beginning.settings)
         self._office_wishes = OfficeWishes(self)
         self.calls = WindowCalls(self)
+        self._stick = StickNotice(self)
         self._first_start = FirstStart(self, for_writing=beginning.for_writing)
         self.bell = DueBell(self, self._notifier)
         self.server_watch = ServerWatch(self, self._notifier)
@@ -227,6 +229,7 @@ class Program(QObject):
         self.bell.count_soon()
         self._watch_backups()
         self._first_start.tell(office)
+        self._stick.look()
         self.handover.settle()
 
     def _watch_backups(self) -> None:

@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.application import office_opening
+from desktop.application import office_opening, stick_notice
 from desktop.background.task_runner import ThreadTaskRunner
 from desktop.domain.errors import Cancelled
+from desktop.settings.options import STICK_TOLD
+from desktop.settings.store import OptionStore
+from desktop.settings.volumes import Volume
 from desktop.storage import schema_version
 from desktop.storage.backup_files import list_backups
 from desktop.views.office.start_window import StartWindow
@@ -104,3 +107,39 @@ def test_a_stop_leaves_the_office_and_a_way_to_go_on(
     assert window is not None
     assert "Thử lại" in window.message_bar.text
     assert program.office is None
+
+
+# On a stick
+
+
+def test_an_office_on_a_stick_is_told_once(
+    qtbot: QtBot, start: Start, demo_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stick_notice, "volume_of", lambda _: Volume(is_removable=True))
+    settings = OptionStore(None)
+    program = start(demo_path, settings=settings)
+    qtbot.waitUntil(lambda: "USB" in program.window.message_bar.text)
+    program.end()
+    again = start(demo_path, settings=settings)
+    qtbot.waitUntil(lambda: again.office is not None)
+    assert again.window.message_bar.text == ""
+
+
+def test_news_of_the_version_go_before_the_stick(
+    qtbot: QtBot, start: Start, old_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stick_notice, "volume_of", lambda _: Volume(lacks_journal=True))
+    settings = OptionStore(None)
+    program = start(old_path, settings=settings)
+    qtbot.waitUntil(lambda: program.office is not None)
+    assert "bản sao trước khi lên" in program.window.message_bar.text
+    assert settings.text(STICK_TOLD) == "", "it is told the next time"
+
+
+def test_an_office_on_a_disk_of_the_machine_is_not_told(
+    qtbot: QtBot, start: Start, demo_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stick_notice, "volume_of", lambda _: Volume())
+    program = start(demo_path)
+    qtbot.waitUntil(lambda: program.office is not None)
+    assert program.window.message_bar.text == ""
