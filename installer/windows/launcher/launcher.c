@@ -21,6 +21,7 @@
 #define OLDEST_BUILD 17763 /* Windows 10 1809: the oldest that Qt 6.9 supports */
 #define LONGEST 32768      /* the longest path of Windows, in UTF-16 units */
 #define MISSING 3          /* exit code: a part of the program is missing */
+#define FLUSH_NO_SYNC 2    /* FLUSH_FLAGS_NO_SYNC, which older headers lack */
 #define TOO_OLD 4          /* exit code: this Windows is too old */
 
 #ifdef CONSOLE
@@ -32,6 +33,7 @@
 typedef int (*python_main)(int, wchar_t **);
 typedef void (*set_program_name)(const wchar_t *);
 typedef LONG(WINAPI *get_version)(OSVERSIONINFOW *);
+typedef LONG(WINAPI *flush_buffers)(HANDLE, ULONG, void *, ULONG, void *);
 typedef DLL_DIRECTORY_COOKIE(WINAPI *add_directory)(const wchar_t *);
 
 static const wchar_t *const PARTS[] = {
@@ -172,6 +174,21 @@ static int run_python(const wchar_t *tree, const wchar_t *executable, int count,
     return run(OWN + count - 1, arguments);
 }
 
+/* Hand one file's content over to the disk. Each file by itself need not wait until the disk has
+   emptied its own cache, which takes an old disk a minute for thousands of them: the last one does
+   that for all. */
+static int flush(HANDLE file, int wait)
+{
+    static flush_buffers flush_only;
+    LONG_PTR status[2];
+    if (!flush_only)
+        flush_only = (flush_buffers)(void *)GetProcAddress(GetModuleHandleW(L"ntdll.dll"),
+                                                           "NtFlushBuffersFileEx");
+    if (!wait && flush_only && flush_only(file, FLUSH_NO_SYNC, NULL, 0, status) == 0)
+        return 1;
+    return FlushFileBuffers(file);
+}
+
 /* Write every file below a folder through to the disk; 0 when one of them would not go. */
 static int settle(const wchar_t *folder)
 {
@@ -193,7 +210,7 @@ static int settle(const wchar_t *folder)
                                       OPEN_EXISTING, 0, NULL);
             /* A program that runs cannot be opened for writing: it is this one. */
             if (file != INVALID_HANDLE_VALUE) {
-                good = FlushFileBuffers(file);
+                good = flush(file, 0);
                 CloseHandle(file);
             }
         }
@@ -203,6 +220,23 @@ static int settle(const wchar_t *folder)
     if (search != INVALID_HANDLE_VALUE)
         FindClose(search);
     free(path);
+    return good;
+}
+
+/* Let the disk empty its cache, by a file of the tree. */
+static int settle_last(const wchar_t *tree)
+{
+    static wchar_t path[LONGEST];
+    HANDLE file;
+    int good;
+    if (!join(path, tree, L"installation.json"))
+        return 0;
+    file = CreateFileW(path, GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, NULL, OPEN_EXISTING, 0,
+                       NULL);
+    if (file == INVALID_HANDLE_VALUE)
+        return 0;
+    good = flush(file, 1);
+    CloseHandle(file);
     return good;
 }
 
@@ -219,7 +253,7 @@ static int start(int count, wchar_t **given)
         return MISSING;
     *last = 0;
     if (count == 2 && !wcscmp(given[1], L"--settle-tree"))
-        return settle(self) ? 0 : MISSING;
+        return settle(self) && settle_last(self) ? 0 : MISSING;
     wcscpy(tree, self);
     if (read_current(self, name, 80) && join(versions, self, L"versions"))
         join(tree, versions, name);
