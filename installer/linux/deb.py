@@ -29,8 +29,9 @@ DEPENDS: Final = (
     "libx11-6",
     "libxcb1",
     "fontconfig",
-    # The metrics of Times New Roman, which official papers ask for, with Vietnamese letters.
-    "fonts-liberation",
+    # The metrics of Times New Roman, which official papers ask for, with Vietnamese letters:
+    # version 1, still called fonts-liberation in Debian 12, has none of ơ, ư, ạ.
+    "fonts-liberation2 | fonts-liberation (>= 1:2)",
 )
 RECOMMENDS: Final = (
     # The window's first choice of font; 42 MB, so not forced on anybody.

@@ -31,9 +31,9 @@ def empty_environment(home: Path, **more: str) -> dict[str, str]:
 
 
 def answer(
-    command: Sequence[str | Path], environment: Mapping[str, str], *, code: int = 0
+    command: Sequence[str | Path], environment: Mapping[str, str], *, code: int | None = 0
 ) -> subprocess.CompletedProcess[str]:
-    """Run a command of the program and return what it said.
+    """Run a command of the program and return what it said; `code` None takes any end.
 
     Raises:
         SetupRefused: it hung, or ended with another code.
@@ -45,7 +45,7 @@ def answer(
         )
     except subprocess.TimeoutExpired:
         raise SetupRefused(f"Quá {PATIENCE} giây chưa xong: {words}") from None
-    if done.returncode != code:
+    if code is not None and done.returncode != code:
         told = "\n".join((done.stdout + done.stderr).splitlines()[-20:])
         raise SetupRefused(f"{words}\nkết thúc với mã {done.returncode}, phải là {code}:\n{told}")
     return done
@@ -59,12 +59,15 @@ def self_test(
     Raises:
         SetupRefused: a step failed, or none that counts was there.
     """
-    done = answer([*command, "--json", "selftest", *options], environment)
-    steps = json.loads(done.stdout)["steps"]
+    done = answer([*command, "--json", "selftest", *options], environment, code=None)
+    try:
+        steps = json.loads(done.stdout)["steps"]
+    except (ValueError, KeyError):
+        raise SetupRefused(f"selftest không trả lời: {done.stdout}{done.stderr}") from None
     names = {step["name"] for step in steps if step["ok"]}
     expected = {"encryption", "importing"} if options else {"encryption", "importing", "window"}
     failed = [step for step in steps if not step["ok"]]
-    if failed or not expected <= names:
+    if done.returncode or failed or not expected <= names:
         raise SetupRefused(f"selftest không đạt: {failed or sorted(expected - names)}")
     return list(steps)
 

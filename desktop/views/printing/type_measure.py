@@ -5,6 +5,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 from desktop.views.printing.sheet import POINT, Face
+from desktop.views.theme.fonts import family as window_family
 
 FAMILIES = {
     "Times New Roman": 1.0,
@@ -12,6 +13,7 @@ FAMILIES = {
     "Tinos": 1.0,
     "Noto Serif": 0.88,
     "DejaVu Serif": 0.82,
+    "DejaVu Sans": 0.78,
 }
 """Decree 30/2020/NĐ-CP asks for Times New Roman; the others stand in where it is missing, in a
 share of the size that makes them about as wide."""
@@ -24,8 +26,10 @@ EM = 1000
 def paper_family() -> str:
     """Return the first family of our list that is installed and has every Vietnamese letter.
 
-    A family without some of them would get these from another one, in the middle of a word.
+    A family without some of them would get these from another one, in the middle of a word. On a
+    machine without any of them the window's font has brought the last one along.
     """
+    window_family()
     installed = [name for name in FAMILIES if QFontDatabase.hasFamily(name)]
     return next((name for name in installed if _is_complete(name)), next(iter(FAMILIES)))
 

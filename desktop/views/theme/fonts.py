@@ -2,15 +2,21 @@
 
 import importlib.util
 import sys
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from desktop.views.theme.tokens import SIZES
 
 WINDOWS_FAMILIES = ("Segoe UI", "Tahoma", "Arial")
 OTHER_FAMILIES = ("Noto Sans", "Open Sans", "Roboto", "Liberation Sans", "DejaVu Sans")
 
+
+_OLD_ONES = ("Liberation Sans",)
+"""Families of which systems in use, as Debian 12, hold a version without Vietnamese letters."""
+
+_HARD_LETTERS = "ộẨữỹƯđ"
 
 _CHART_FONTS = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf")
 """Files of the family that matplotlib brings along for its charts."""
@@ -24,9 +30,15 @@ def family() -> str:
     """
     wished = WINDOWS_FAMILIES if sys.platform == "win32" else OTHER_FAMILIES
     for name in wished:
-        if QFontDatabase.hasFamily(name):
+        if QFontDatabase.hasFamily(name) and (name not in _OLD_ONES or _is_complete(name)):
             return name
     return _family_brought_along() or wished[-1]
+
+
+@cache
+def _is_complete(name: str) -> bool:
+    raw = QRawFont.fromFont(QFont(name))
+    return all(raw.supportsCharacter(ord(letter)) for letter in _HARD_LETTERS)
 
 
 def _family_brought_along() -> str:
