@@ -55,9 +55,10 @@ def _settle_update() -> Path | None:
 
 
 def _confirm_update(folder: Path) -> None:
-    from desktop.services.updates import swapping
+    from desktop.services.updates.finishing import finish
+    from desktop.settings.locations import data_folder
 
-    swapping.confirm(folder, __version__)
+    finish(folder, __version__, data_folder())
 
 
 def _wants_window(arguments: list[str]) -> bool:

@@ -1,6 +1,5 @@
 """From this version to the next: ends the program for it, and tells at the start how it went."""
 
-import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -77,15 +76,7 @@ class UpdateHandover(QObject):
 
 
 def _settle() -> "Tried | None":
-    """Let the old program go, which the new one has replaced; runs on a reader thread."""
-    from desktop.services.updates import preparing, swapping, unpacking
+    """Let the old program go, which this one has replaced; runs on a reader thread."""
+    from desktop.services.updates.finishing import finish
 
-    folder = program_folder()
-    aside = None if folder is None else swapping.confirm(folder, __version__)
-    if folder is not None and aside is not None:
-        for left in (aside, folder.with_name(folder.name + unpacking.SMALL_COPY)):
-            shutil.rmtree(left, ignore_errors=True)
-    tried = preparing.last_try(data_folder())
-    if tried is not None:
-        preparing.forget(data_folder())
-    return tried
+    return finish(program_folder(), __version__, data_folder())

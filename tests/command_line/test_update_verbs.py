@@ -85,6 +85,7 @@ def test_the_hidden_verb_and_the_start_know_each_other(
     assert journal.exists()
     start._confirm_update(program)
     assert not journal.exists()
+    assert [each.name for each in program.parent.iterdir()] == ["AnSinhXa"]
 
 
 # A new PC
