@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Đơn vị trong tỉnh</source>
-        <translation>Communes in the province</translation>
+        <translation>Its communes</translation>
     </message>
     <message>
         <source>Gõ vài chữ của tên xã hoặc tỉnh, chọn bằng ↑ ↓ rồi bấm Enter.</source>
@@ -9397,11 +9397,11 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <name>SumsView</name>
     <message>
         <source>BHYT, {count} người</source>
-        <translation>Health insurance, people: {count}</translation>
+        <translation>HI, people: {count}</translation>
     </message>
     <message>
         <source>BHXH tự nguyện, {count} người</source>
-        <translation>Voluntary insurance, people: {count}</translation>
+        <translation>Voluntary SI, people: {count}</translation>
     </message>
     <message>
         <source>Nhà nước hỗ trợ</source>
@@ -17793,7 +17793,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>một câu: đóng trước ngày nào và vì sao</source>
-        <translation>a sentence: pay before which day and why</translation>
+        <translation>pay before which day and why</translation>
     </message>
     <message>
         <source>nơi thu</source>
