@@ -41,6 +41,8 @@ class PackageLine:
     received_at: datetime.datetime
     can_accept: bool = False
     can_return: bool = True
+    can_dismiss: bool = False
+    """Whether it is a file that was refused and is of no commune: it may leave the list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

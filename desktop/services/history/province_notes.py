@@ -21,6 +21,7 @@ _CONFIRMED: Final = QT_TRANSLATE_NOOP("history", "{commune}: xác nhận khoá {
 _NOT_CONFIRMED: Final = QT_TRANSLATE_NOOP(
     "history", "{commune}: không công nhận khoá {fingerprint}"
 )
+_DISMISSED: Final = QT_TRANSLATE_NOOP("history", "{period}: bỏ tệp {file} khỏi danh sách")
 _CLOSED: Final = QT_TRANSLATE_NOOP("history", "Khoá {period}: không nhận thêm gói")
 _REOPENED: Final = QT_TRANSLATE_NOOP("history", "Mở lại {period}. Lý do: {reason}")
 
@@ -32,6 +33,7 @@ _TEMPLATES: Final[Mapping[str, str]] = {
     "register_key": _REGISTERED,
     "confirm_key": _CONFIRMED,
     "refuse_key": _NOT_CONFIRMED,
+    "dismiss_refusal": _DISMISSED,
     "close_period": _CLOSED,
     "reopen_period": _REOPENED,
 }
@@ -55,6 +57,7 @@ def province_note(
         version=str(values.get("version") or ""),
         state=_state(str(values.get("state") or ""), translate),
         reason=_reason(values, translate),
+        file=str(values.get("file") or ""),
         fingerprint=str(values.get("fingerprint") or ""),
     ).strip()
     return told[:1].upper() + told[1:]

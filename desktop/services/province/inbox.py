@@ -30,6 +30,7 @@ __all__ = [
     "StoredPackage",
     "accept_package",
     "close_period",
+    "dismiss_refused",
     "inbox",
     "is_closed",
     "periods_received",
@@ -135,6 +136,26 @@ def return_package(database: Database, package_id: int, reason: str, *, who: str
         )
         told = {"package": one.id, "commune": one.commune_code, "period": one.period}
         unit.note("return_package", "package", {**told, "reason": reason.strip()})
+    return unit.changes
+
+
+def dismiss_refused(database: Database, package_id: int, *, who: str) -> Changes:
+    """Take a file that nobody could read, or of no commune here, out of the inbox.
+
+    The history keeps that it came and why it was refused.
+
+    Raises:
+        RecordMissing: it is not there any more.
+        InvalidInput: it is a package of a commune: that stays until the commune sends another.
+    """
+    with database.write(who) as unit:
+        one = _package(unit, package_id)
+        if one.state is not PackageState.REFUSED or one.commune_code is not None:
+            raise _not_waiting()
+        values = {"file": one.file_name}
+        unit.step = Step(QT_TRANSLATE_NOOP("steps", "Bỏ tệp {file} khỏi danh sách gói"), values)
+        received.forget_refusal(unit.connection, one.file_digest)
+        unit.note("dismiss_refusal", "package", {**values, "period": one.period})
     return unit.changes
 
 

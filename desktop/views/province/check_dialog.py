@@ -22,6 +22,8 @@ class CheckDialog(QDialog):
 
     accept_asked = Signal(object)
     """The id (int) of the package to take in."""
+    dismiss_asked = Signal(object)
+    """The id (int) of the refused file that leaves the list."""
     return_asked = Signal(object)
     """The `CheckSheet` of the package to give back."""
 
@@ -78,6 +80,11 @@ class CheckDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         foot.addWidget(label(self._key_hint(), "muted", wraps=True), 1)
+        self.dismiss_button = Button(
+            self.tr("Bỏ khỏi danh sách"), self._on_dismiss, icon_name="trash"
+        )
+        self.dismiss_button.setVisible(self.sheet.line.can_dismiss)
+        foot.addWidget(self.dismiss_button)
         foot.addWidget(Button(self.tr("Đóng"), self.reject))
         foot.addWidget(return_button)
         foot.addWidget(accept_button)
@@ -171,6 +178,11 @@ class CheckDialog(QDialog):
     def _on_accept(self) -> None:
         self.accept()
         self.accept_asked.emit(self.sheet.line.package_id)
+
+    @Slot()
+    def _on_dismiss(self) -> None:
+        self.accept()
+        self.dismiss_asked.emit(self.sheet.line.package_id)
 
     @Slot()
     def _on_return(self) -> None:

@@ -115,6 +115,7 @@ def line_of(
         can_accept=one.state
         in (PackageState.WAITING, PackageState.WAITING_KEY, PackageState.RETURNED),
         can_return=one.state in RETURNABLE,
+        can_dismiss=one.state is PackageState.REFUSED and one.commune_code is None,
     )
 
 

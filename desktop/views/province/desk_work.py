@@ -59,6 +59,14 @@ class ServicesSource:
         return_package(self._context.database, package_id, reason, who=self._context.who)
         return NEWS
 
+    def dismiss(self, package_id: int) -> Changes:
+        """Take a refused file of no commune out of the list."""
+        from desktop.services.province.inbox import dismiss_refused
+        from desktop.views.province.desk_writing import NEWS
+
+        dismiss_refused(self._context.database, package_id, who=self._context.who)
+        return NEWS
+
     def close_period(self, period: Period) -> Changes:
         """Take no more packages of a period."""
         from desktop.services.province import inbox

@@ -50,6 +50,7 @@ class PackageDecisions(QObject):
         dialog = CheckDialog(sheet, self._page)
         dialog.accept_asked.connect(self._accept)
         dialog.return_asked.connect(self._ask_return)
+        dialog.dismiss_asked.connect(self._dismiss)
         dialog.open()
 
     def _take_or_show(self, sheet: CheckSheet) -> None:
@@ -67,6 +68,15 @@ class PackageDecisions(QObject):
             self.message.emit(Message(decision.refused, "warning"))
             return
         self.message.emit(Message(self.tr("Đã nhận gói; số liệu được tính từ bây giờ."), "ok"))
+
+    @Slot(object)
+    def _dismiss(self, package_id: int) -> None:
+        work = partial(self._source.dismiss, package_id)
+        self._context.runner.write(work, self._on_dismissed)
+
+    def _on_dismissed(self, _changes: object) -> None:
+        text = self.tr("Đã bỏ tệp khỏi danh sách. Lịch sử vẫn ghi tệp này không được nhận.")
+        self.message.emit(Message(text, "ok"))
 
     @Slot(object)
     def _ask_return(self, sheet: CheckSheet) -> None:

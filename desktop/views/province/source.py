@@ -32,6 +32,9 @@ class ProvinceSource(Protocol):
     def send_back(self, package_id: int, reason: str) -> Changes:
         """Give a package back with a reason."""
 
+    def dismiss(self, package_id: int) -> Changes:
+        """Take a refused file of no commune out of the list."""
+
     def close_period(self, period: Period) -> Changes:
         """Take no more packages of a period."""
 

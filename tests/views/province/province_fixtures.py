@@ -161,6 +161,10 @@ class FakeSource:
         self.asked.append(("send_back", package_id, reason))
         return Changes(everything=True)
 
+    def dismiss(self, package_id: int) -> Changes:
+        self.asked.append(("dismiss", package_id))
+        return NEWS
+
     def close_period(self, period: Period) -> Changes:
         self.asked.append(("close_period", period))
         self.shown = replace(self.shown, closed=True)

@@ -187,6 +187,16 @@ def test_an_empty_folder_is_told_and_a_foreign_file_is_refused(
     received = services.receive((empty,), LAST, lambda *_: None)
     assert [name for name, _ in received.refused] == ["anh.xlsx"]
     assert received.refused[0][1].endswith(".")
+    before = services.desk(LAST)
+    line = next(each for each in before.packages if each.can_dismiss)
+    assert line.commune == "anh.xlsx"
+    services.dismiss(line.package_id)
+    after = services.desk(LAST)
+    assert len(after.to_do()) == len(before.to_do()) - 1
+    known = next(each for each in after.packages if each.state is Standing.RETURNED)
+    assert not known.can_dismiss
+    with pytest.raises(InvalidInput):
+        services.dismiss(known.package_id)
 
 
 def test_the_target_is_where_the_colours_break(services: ServicesSource) -> None:

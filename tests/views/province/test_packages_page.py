@@ -201,6 +201,21 @@ def test_of_a_refused_package_only_the_words_are_copied(page, source, qtbot) -> 
     assert page.told[-1].tone == "ok"
 
 
+def test_a_file_of_no_commune_leaves_the_list(page, source) -> None:
+    for can_dismiss in (False, True):
+        lines = [replace(line, can_dismiss=can_dismiss) for line in source.shown.packages]
+        source.shown = replace(source.shown, packages=lines)
+        page.read()
+        page.open_sheet(2)
+        dialog = next(each for each in page.findChildren(CheckDialog) if each.isVisible())
+        assert dialog.dismiss_button.isVisible() is can_dismiss
+        if can_dismiss:
+            dialog.dismiss_button.click()
+        dialog.close()
+    assert source.of("dismiss") == [("dismiss", 2)]
+    assert "bỏ tệp khỏi danh sách" in page.told[-1].text
+
+
 def test_the_sheet_lays_a_newer_version_beside_the_one_that_counts(page, source) -> None:
     sheet = make_sheet(source.shown.packages[0])
     lines = tuple(
