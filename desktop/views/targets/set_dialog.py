@@ -57,6 +57,7 @@ _FIELDS: Final = (
     FieldSpec(key="note", label=QT_TRANSLATE_NOOP("fields", "Ghi chú"), kind=Note()),
 )
 OFFICE_HOLDER: Final = "office"
+COMMUNE_HOLDER: Final = "commune-"
 
 
 def ask_target(tab: "TargetTab") -> None:
@@ -104,13 +105,17 @@ def _indicators() -> Choices:
 
 def _holders(context: PageContext, year: int) -> tuple[Choices, TargetDocument]:
     """Return who can be given a target, and the document that was named last."""
-    from desktop.storage.queries import targets as queries  # noqa: PLC0415 - see record_list.py
+    from desktop.storage.queries import offices  # noqa: PLC0415 - see record_list.py
+    from desktop.storage.queries import targets as queries  # noqa: PLC0415 - as above
 
     translate = QCoreApplication.translate
     with context.database.read() as snapshot:
         parts: list[tuple[object, str]] = [
             (OFFICE_HOLDER, translate("SetTargetDialog", "Toàn đơn vị"))
         ]
+        served = offices.served(snapshot)
+        if len(served) > 1:  # the only commune of an office is the office
+            parts += [(f"{COMMUNE_HOLDER}{code}", name) for code, name, _ in served]
         parts += [
             (f"n{one.id}", one.name) for one in queries.neighbourhoods(snapshot, context.today())
         ]
@@ -123,6 +128,8 @@ def place_of_word(word: str) -> TargetPlace:
     """Return the holder that a choice of the dialog names."""
     if word == OFFICE_HOLDER:
         return TargetPlace()
+    if word.startswith(COMMUNE_HOLDER):
+        return TargetPlace(commune_code=word.removeprefix(COMMUNE_HOLDER))
     number = int(word[1:])
     return {
         "n": TargetPlace(neighbourhood_id=number),

@@ -9,14 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 
+from desktop.domain.indicator_scope import Scope
 from desktop.domain.periods import Period
 from desktop.domain.target_spread import SpreadBy, SpreadOver
+from desktop.domain.targets import TargetPlace
 from desktop.services import history
 from desktop.services.lists import open_list
 from desktop.services.targets import targets_for
 from desktop.storage.queries import targets as queries
 from desktop.views.receipts.ask_dialog import AskDialog
 from desktop.views.tables.fixed_columns import FixedColumns
+from desktop.views.targets.set_dialog import _holders, place_of_word, wanted_of
 from desktop.views.targets.spread_dialog import SpreadDialog
 from desktop.views.targets.target_model import TOTAL, place_of
 from tests.views.conftest import TODAY
@@ -332,3 +335,24 @@ def test_the_name_stays_in_sight_when_a_narrow_window_scrolls(page, qtbot) -> No
     assert [grid.targets.columns[n].key for n in held.columns] == ["name"]
     assert held.rowHeight(0) == grid.rowHeight(0)
     assert held.horizontalHeader().height() == grid.horizontalHeader().height()
+
+
+def test_an_office_of_several_communes_gives_each_its_own_target(page, context) -> None:
+    parts, _ = _holders(context, 2026)
+    assert [str(key)[:1] for key, _ in parts[:2]] == ["o", "n"]
+    with context.database.write("Hoàng Thị Sao") as unit:
+        unit.connection.exec_driver_sql("UPDATE communes SET served = 1 WHERE code = '22015'")
+        (name,) = unit.connection.exec_driver_sql(
+            "SELECT name FROM communes WHERE code = '22015'"
+        ).one()
+    place = place_of_word("commune-22015")
+    assert place == TargetPlace(commune_code="22015")
+    wanted = {"indicator": "vsi_new", "value": "40", "month": "0", "holder": "commune-22015"}
+    document = {"document_number": None, "document_date": None, "document_title": None, "note": ""}
+    page.current_tab.writer.write((wanted_of(2026, {**wanted, **document}),))
+    with context.database.read() as snapshot:
+        found = targets_for(snapshot, YEAR, Scope("22015"))
+        assert targets_for(snapshot, YEAR).get("vsi_new") is None
+    assert found["vsi_new"].value == 40
+    parts, _ = _holders(context, 2026)
+    assert dict(parts)["commune-22015"] == name
