@@ -1,12 +1,16 @@
-"""The office of `desk`, written into a database file of the test's own."""
+"""The office of `desk`, in a database file of the test's own."""
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from desktop.storage.database import Database
-from tests.services.collecting.desk import Desk, open_desk
+from tests.office_data import NOW
+from tests.services.collecting.desk import Desk, new_desk
 
 
 @pytest.fixture
-def desk(empty_office: Database) -> Desk:
+def desk(tmp_path: Path) -> Iterator[Desk]:
     """A family of five, two collectors and a book of fifty numbers."""
-    return open_desk(empty_office)
+    yield from new_desk(tmp_path / "office.db", lambda path: Database(path, clock=lambda: NOW))

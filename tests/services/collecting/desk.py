@@ -1,13 +1,19 @@
 """A small office where money is collected: a family, a collector with a contract, a book."""
 
+import atexit
 import datetime
-from dataclasses import dataclass
+import functools
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from desktop.domain.dates import PartialDate
 from desktop.services.collecting import books, recording
 from desktop.services.collecting.basket import BasketDraft, Choice, HealthChoice
 from desktop.storage.database import Database
-from tests.office_data import COMMUNE, TODAY, WHO
+from tests.office_data import COMMUNE, NOW, TODAY, WHO, new_office
 
 PAID_ON = datetime.date(2026, 11, 10)
 SERIAL = "LC26-0147"
@@ -56,6 +62,30 @@ class Desk:
         """Change a record as it is."""
         with self.database.write(WHO) as unit:
             unit.update(kind, record_id, values)
+
+
+def new_desk(path: Path, database: Callable[[Path], Database]) -> Iterator[Desk]:
+    """Yield the office of `open_desk` at `path`, copied from one that is written once.
+
+    Args:
+        path: Where the test's own file is to lie.
+        database: Opens it, with the clock that the test wants.
+    """
+    written, desk = _written_desk()
+    opened = database(Path(shutil.copyfile(written, path)))
+    yield replace(desk, database=opened)
+    opened.close()
+
+
+@functools.cache
+def _written_desk() -> tuple[Path, Desk]:
+    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-desk-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = new_office(folder / "desk.db")
+    database = Database(path, clock=lambda: NOW)
+    desk = open_desk(database)
+    database.close()
+    return path, desk
 
 
 def open_desk(database: Database) -> Desk:

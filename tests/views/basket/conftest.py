@@ -1,22 +1,29 @@
 """A basket page on an office with a family of five, two collectors and a book."""
 
+from collections.abc import Iterator
+
 import pytest
 
+from desktop.storage.database import Database
 from desktop.views.basket.basket_page import BasketPage
 from desktop.views.collecting_requests import OpenBasket
-from tests.services.collecting.desk import Desk, open_desk
+from tests.services.collecting.desk import Desk, new_desk
 from tests.views.records.office_fixtures import (  # noqa: F401
     context,
     database,
     empty_context,
-    empty_database,
     office_file,
 )
 
 
 @pytest.fixture
-def desk(empty_database) -> Desk:  # noqa: F811
-    return open_desk(empty_database)
+def desk(tmp_path) -> Iterator[Desk]:
+    yield from new_desk(tmp_path / "empty.anx", Database)
+
+
+@pytest.fixture
+def empty_database(desk) -> Database:
+    return desk.database
 
 
 @pytest.fixture

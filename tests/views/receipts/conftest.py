@@ -1,21 +1,25 @@
 """The page "Biên lai" over the small office of `desk`: a family, two collectors, a book."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from desktop.storage.database import Database
 from desktop.views.page_context import PageContext
 from desktop.views.receipts.receipts_page import ReceiptsPage
-from tests.services.collecting.desk import Desk, open_desk
-from tests.views.records.office_fixtures import (  # noqa: F401
-    context_of,
-    empty_context,
-    empty_database,
-)
+from tests.services.collecting.desk import Desk, new_desk
+from tests.views.records.office_fixtures import context_of, empty_context  # noqa: F401
 
 
 @pytest.fixture
-def desk(empty_database: Database) -> Desk:  # noqa: F811
-    return open_desk(empty_database)
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    yield from new_desk(tmp_path / "empty.anx", Database)
+
+
+@pytest.fixture
+def empty_database(desk: Desk) -> Database:
+    return desk.database
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from desktop.services.collecting import commission
 from desktop.views.receipts.ask_dialog import AskDialog
 from tests.views.receipts.conftest import opened
 from tests.views.receipts.dialogs import answer, dialog
+from tests.views.records.office_fixtures import context_of
 
 # Completion popups offscreen.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -94,8 +95,8 @@ def test_the_statement_is_written_to_excel(tab, tmp_path, save_as):
     assert tab.page.told[-1].action_text == "Mở tệp"
 
 
-def test_without_an_organisation_the_page_says_what_to_do(qtbot, empty_context):
-    page = opened(qtbot, empty_context)
+def test_without_an_organisation_the_page_says_what_to_do(qtbot, runner, notifier, empty_office):
+    page = opened(qtbot, context_of(empty_office, runner, notifier))
     page.open_tab("commission_period")
     tab = page.current_tab
     assert tab._stack.currentWidget() is tab.empty
