@@ -1,6 +1,7 @@
-"""What is shown when the program cannot begin at all: the sentence, and a way to close it."""
+"""What is shown when the program cannot begin at all: the sentence, to read and to send on."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.errors import UserFacingError
@@ -31,7 +32,9 @@ class RefusalWindow(QDialog):
         told.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         told.addWidget(self.sentence, 1)
         buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
         buttons.addStretch(1)
+        buttons.addWidget(Button(self.tr("Chép"), self._on_copy, icon_name="copy"))
         buttons.addWidget(close)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(20), px(20), px(20), px(16))
@@ -39,3 +42,7 @@ class RefusalWindow(QDialog):
         rows.addLayout(told)
         rows.addLayout(buttons)
         close.setFocus()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.sentence.text())
