@@ -14,6 +14,7 @@ from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.notice import Notice
 
 SIZE = (920, 560)
+HEIGHT_WITHOUT_FIGURES = 220
 MARGIN = 40
 
 
@@ -51,14 +52,22 @@ class CheckDialog(QDialog):
         rows.addLayout(foot)
         self._say_findings()
         window = parent.window().size()
+        height = SIZE[1] if sheet.lines else HEIGHT_WITHOUT_FIGURES
         self.resize(
             min(px(SIZE[0]), window.width() - px(MARGIN)),
-            min(px(SIZE[1]), window.height() - px(MARGIN)),
+            min(px(height), window.height() - px(MARGIN)),
         )
-        self.table.setFocus()
+        if sheet.lines:
+            self.table.setFocus()
+        else:
+            # A file that could not be read says nothing of its commune.
+            self.table.hide()
+            rows.insertStretch(2, 1)
+            self.close_button.setFocus()
 
     def _foot(self) -> QHBoxLayout:
         """Make the hint and the buttons below the figures."""
+        returns = self.sheet.line.can_return
         accept = ActionSpec(
             key="accept",
             text=self._accept_text(),
@@ -69,8 +78,8 @@ class CheckDialog(QDialog):
         )
         give_back = ActionSpec(
             key="return",
-            text=self.tr("Trả lại…"),
-            icon="undo",
+            text=self.tr("Trả lại…") if returns else self.tr("Chép lời gửi xã…"),
+            icon="undo" if returns else "copy",
             shortcut="Alt+T",
             show_shortcut=True,
         )
@@ -85,7 +94,8 @@ class CheckDialog(QDialog):
         )
         self.dismiss_button.setVisible(self.sheet.line.can_dismiss)
         foot.addWidget(self.dismiss_button)
-        foot.addWidget(Button(self.tr("Đóng"), self.reject))
+        self.close_button = Button(self.tr("Đóng"), self.reject)
+        foot.addWidget(self.close_button)
         foot.addWidget(return_button)
         foot.addWidget(accept_button)
         return foot
@@ -139,7 +149,7 @@ class CheckDialog(QDialog):
         sheet = self.sheet
         facts = [
             (self.tr("Kết quả"), state_text(sheet.line.state)),
-            (self.tr("Bản số"), str(sheet.version)),
+            (self.tr("Bản số"), str(sheet.version) if sheet.version else "–"),
             (self.tr("Đến lúc"), f"{sheet.line.received_at:%H:%M %d/%m/%Y}"),
             (self.tr("Tệp"), sheet.file_name),
         ]

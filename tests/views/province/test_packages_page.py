@@ -201,6 +201,18 @@ def test_of_a_refused_package_only_the_words_are_copied(page, source, qtbot) -> 
     assert page.told[-1].tone == "ok"
 
 
+def test_a_file_without_figures_has_a_sheet_without_a_table(page, source) -> None:
+    line = replace(source.shown.packages[0], can_return=False, can_accept=False)
+    sheet = replace(make_sheet(line, asks_key=False), version=0, lines=())
+    dialog = CheckDialog(sheet, page)
+    dialog.open()
+    assert not dialog.table.isVisible()
+    assert dialog.height() < 300
+    assert dialog.return_action.text().startswith("Chép lời gửi xã")
+    assert "–" in [each.text() for each in dialog.findChildren(type(page.missing.title))]
+    dialog.close()
+
+
 def test_a_file_of_no_commune_leaves_the_list(page, source) -> None:
     for can_dismiss in (False, True):
         lines = [replace(line, can_dismiss=can_dismiss) for line in source.shown.packages]
