@@ -70,6 +70,9 @@ class RecordForm(QWidget):
             field.editor.installEventFilter(self)
             if isinstance(field.editor, ChoiceEdit):
                 field.editor.taken.connect(self._on_taken)
+        self._sight = QTimer(self)  # goes with the form: a dialog may be closed meanwhile
+        self._sight.setSingleShot(True)
+        self._sight.timeout.connect(self._show_focused)
         self._save_keys = [QShortcut(QKeySequence(keys), self) for keys in SAVE_KEYS]
         for shortcut in self._save_keys:
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -227,7 +230,7 @@ class RecordForm(QWidget):
         """Put the focus into a field and scroll to it."""
         field = self.fields[key]
         field.editor.setFocus(Qt.FocusReason.TabFocusReason)
-        QTimer.singleShot(0, self._show_focused)
+        self._sight.start()
 
     @Slot()
     def _show_focused(self) -> None:
@@ -241,7 +244,7 @@ class RecordForm(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter go to the next field; after the last one to the save button."""
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            QTimer.singleShot(0, self._show_focused)
+            self._sight.start()
         if (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.KeyPress
