@@ -58,9 +58,13 @@ class SpreadPlan:
 
 
 def ways_of(target: StoredTarget) -> tuple[SpreadOver, ...]:
-    """Return among what a target can be shared out: the office's, not what is a part already."""
+    """Return among what a target can be shared out: the office's, not what is a part already.
+
+    What an organisation has in stock on 31 December nobody counts: there is no way from it.
+    """
     over = []
-    if target.month == YEAR:
+    uncounted = target.place.organisation_id is not None and target.kind is TargetKind.STOCK
+    if target.month == YEAR and not uncounted:
         over.append(SpreadOver.MONTHS)
     if target.place.neighbourhood_id is None and target.place.collector_id is None:
         over += [SpreadOver.NEIGHBOURHOODS, SpreadOver.COLLECTORS]
@@ -156,7 +160,7 @@ def _values(
         return same_rate(whole.value, weights)
     total = int(whole.value)
     by_growth = wish.over is SpreadOver.NEIGHBOURHOODS and wish.by is not SpreadBy.POPULATION
-    if stock and by_growth:
+    if stock and by_growth and whole.place.organisation_id is None:
         present = _present(snapshot, whole, today)
         basis = {key: PartBasis(weight, present.get(key, 0)) for key, weight in weights.items()}
         return _decimals(spread_stock(total, basis))

@@ -14,6 +14,7 @@ from desktop.domain.targets import OFFICE, TargetFigure, TargetKind, TargetPlace
 from desktop.services import indicators
 from desktop.services.targets.reading import YEAR, number_of, of_target, period_of
 from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries import offices
 from desktop.storage.queries import targets as queries
 from desktop.storage.queries.targets import StoredTarget
 
@@ -72,7 +73,11 @@ class TargetRow:
 
 @dataclass(frozen=True, slots=True)
 class TargetTable:
-    """The table of a year; `total` speaks of the whole office."""
+    """The table of a year; `total` speaks of the whole office.
+
+    `others` are targets of the year that have no row here: those of a commune of several and of
+    organisations, each with the holder's name.
+    """
 
     year: int
     rows_of: RowsOf
@@ -80,6 +85,7 @@ class TargetTable:
     rows: tuple[TargetRow, ...]
     total: TargetRow
     today: datetime.date
+    others: tuple[tuple[str, StoredTarget], ...] = ()
 
     def ranks(self, indicator: str) -> dict[int, int]:
         """Return the place of each row by percent, equal ones share one; only those with both."""
@@ -171,7 +177,8 @@ def beside_targets(snapshot: ReadSnapshot, results: Results) -> TargetTable:
     """Put the targets that stand now beside results."""
     keys = results.indicators
     held: dict[tuple[str, int], dict[str, StoredTarget]] = {}
-    for one in queries.of_year(snapshot, results.year, keys) if keys else ():
+    stored = queries.of_year(snapshot, results.year, keys) if keys else []
+    for one in stored:
         held.setdefault((one.place.word, one.month), {})[one.indicator] = one
 
     def with_targets(row: ResultRow, place: TargetPlace, month: int) -> TargetRow:
@@ -186,6 +193,22 @@ def beside_targets(snapshot: ReadSnapshot, results: Results) -> TargetTable:
         tuple(with_targets(row, *_holder(results.rows_of, row.key)) for row in results.rows),
         with_targets(results.total, OFFICE, YEAR),
         results.today,
+        _others(snapshot, stored),
+    )
+
+
+def _others(
+    snapshot: ReadSnapshot, stored: Sequence[StoredTarget]
+) -> tuple[tuple[str, StoredTarget], ...]:
+    names = {
+        TargetPlace(commune_code=code).word: name for code, name, _ in offices.served(snapshot)
+    }
+    for one in queries.organisations(snapshot):
+        names[TargetPlace(organisation_id=one.id).word] = one.name
+    return tuple(
+        (names[one.place.word], one)
+        for one in stored
+        if one.month == YEAR and one.place.word in names
     )
 
 

@@ -127,16 +127,19 @@ class SpreadDialog(QDialog):
     """What was `Written`."""
 
     def __init__(
-        self, context: PageContext, parent: QWidget, targets: "Sequence[StoredTarget]"
+        self,
+        context: PageContext,
+        parent: QWidget,
+        targets: "Sequence[tuple[str, StoredTarget]]",
     ) -> None:
-        """Offer these targets, the first one chosen; `open()` shows the dialog."""
+        """Offer targets, each with its holder's name; `open()` shows the dialog."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Chia chỉ tiêu"))
         self.context = context
         self.plan: SpreadPlan | None = None
-        self._targets = {one.id: one for one in targets}
+        self._targets = {one.id: one for _, one in targets}
         self._months: dict[int, int] = {}
         self._reading: TaskHandle | None = None
         self.target_box = self._box(self.tr("Chỉ tiêu"))
@@ -149,9 +152,9 @@ class SpreadDialog(QDialog):
         self.accept_button = Button(self.tr("Ghi các phần"), self.write, look="primary")
         self.refuse_button = Button(self.tr("Không chia"), self.reject)
         self._build(parent)
-        for one in targets:
+        for holder, one in targets:
             shown = f"{indicator_name(one.indicator)}: {number_text(one.value, one.indicator)}"
-            self.target_box.addItem(shown, one.id)
+            self.target_box.addItem(f"{holder}, {shown}" if holder else shown, one.id)
         self._fill_ways()
 
     @staticmethod

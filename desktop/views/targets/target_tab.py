@@ -381,7 +381,8 @@ class TargetTab(QWidget):
         dialog.written.connect(self.writer.on_spread)
         dialog.open()
 
-    def _targets_to_spread(self) -> "list[StoredTarget]":
+    def _targets_to_spread(self) -> "list[tuple[str, StoredTarget]]":
+        """Return the targets that can be shared out, each with its holder; "" is the office."""
         if self.table is None or self.grid is None:
             return []
         index = self.grid.currentIndex()
@@ -391,7 +392,7 @@ class TargetTab(QWidget):
         keys = [place.indicator] if place else []
         keys += [key for key in self.table.indicators if key not in keys]
         found = [self.table.total.cells[key].target for key in keys]
-        return [target for target in found if target is not None]
+        return [("", target) for target in found if target is not None] + list(self.table.others)
 
 
 def _read(  # noqa: PLR0913 - what is asked, and what is known of it

@@ -392,6 +392,20 @@ def test_a_target_of_one_commune_is_shared_within_it(
     assert plan.adds_up
 
 
+def test_what_an_organisation_has_in_stock_is_not_counted_from_the_offices(demo: Database) -> None:
+    with demo.read() as snapshot:
+        organisation = queries.organisations(snapshot)[0].id
+    put(demo, "vsi_participants", 40, place=TargetPlace(organisation_id=organisation))
+    with demo.read() as snapshot:
+        (whole,) = queries.of_holder(snapshot, 2026, (0,), f"o{organisation}")
+        assert ways_of(whole) == (SpreadOver.NEIGHBOURHOODS, SpreadOver.COLLECTORS)
+        wish = SpreadWish(whole.id, SpreadOver.NEIGHBOURHOODS, SpreadBy.EVENLY)
+        plan = plan_spread(snapshot, wish, TODAY)
+    assert plan.adds_up
+    values = [part.value for part in plan.parts]
+    assert max(values) - min(values) <= 1  # evenly, whatever each thôn has already
+
+
 def test_what_an_organisation_reaches_in_a_thon_stays_the_organisations(demo: Database) -> None:
     with demo.read() as snapshot:
         organisation = queries.organisations(snapshot)[0].id

@@ -356,3 +356,9 @@ def test_an_office_of_several_communes_gives_each_its_own_target(page, context) 
     assert found["vsi_new"].value == 40
     parts, _ = _holders(context, 2026)
     assert dict(parts)["commune-22015"] == name
+    page.current_tab.choices.choose(["vsi_new"])
+    page.current_tab.ask_spread()
+    dialog = dialog_of(page, SpreadDialog)
+    assert dialog.target_box.currentText() == f"{name}, BHXH tự nguyện phát triển mới: 40"
+    assert dialog.plan is None  # this commune has no thôn yet, and no other's are taken for it
+    assert not dialog.accept_button.isEnabled()
