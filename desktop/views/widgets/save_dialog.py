@@ -71,7 +71,14 @@ class SaveDialog(QFileDialog):
         kept = self._settings.text(self._question.folder_option)
         if kept and Path(kept).is_dir():
             return kept
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        places = QStandardPaths.StandardLocation
+        documents = QStandardPaths.writableLocation(places.DocumentsLocation)
+        # Where it was never made, Qt would open the folder that the program was started in.
+        return (
+            documents
+            if Path(documents).is_dir()
+            else QStandardPaths.writableLocation(places.HomeLocation)
+        )
 
     @Slot(str)
     def _on_selected(self, name: str) -> None:

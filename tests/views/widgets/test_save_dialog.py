@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 
 from desktop.settings.options import EXPORT_FOLDER
@@ -78,3 +78,16 @@ def test_qts_own_rule_of_endings_leaves_no_file_unasked(
     assert taken == []
     (question.accept_button if replaces else question.refuse_button).click()
     assert taken == ([target] if replaces else [])
+
+
+def test_without_a_folder_it_begins_among_documents_or_at_home(
+    owner, tmp_path: Path, monkeypatch
+) -> None:
+    documents, home = tmp_path / "Tài liệu", tmp_path / "nhà"
+    home.mkdir()
+    places = QStandardPaths.StandardLocation
+    known = {places.DocumentsLocation: str(documents), places.HomeLocation: str(home)}
+    monkeypatch.setattr(QStandardPaths, "writableLocation", known.__getitem__)
+    assert ask(owner, tmp_path / "gone", []).directory().absolutePath() == home.as_posix()
+    documents.mkdir()
+    assert ask(owner, tmp_path / "gone", []).directory().absolutePath() == documents.as_posix()
