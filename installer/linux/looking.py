@@ -14,7 +14,7 @@ from installer.development.environment import PROJECT, ensure_build_environment
 from installer.linux.close_window import close_window
 from installer.stopwatch import timed
 
-PATIENCE: Final = 180
+PATIENCE: Final = 300
 """Seconds after which a verb or a window counts as hanging."""
 
 TITLE: Final = "An Sinh Xã"
