@@ -42,7 +42,7 @@ def templates(server: Server) -> Callable[[Path], str]:
 
     def template(file: Path) -> str:
         if file not in known:
-            name = f"template_{file.stem}"
+            name = f"template_{file.stem}".replace("-", "_")
             server.make_database(name)
             moving.move(file, server.address(name), clock=lambda: NOW)
             known[file] = name

@@ -35,7 +35,7 @@ def _template(file: Path) -> str:
     """The database on the server that holds what a file holds; made once for a run."""
     from desktop.storage.postgres.server_copying import copy_to_server
 
-    name = f"template_{file.stem}"
+    name = f"template_{file.stem}".replace("-", "_")
     _server().make_database(name)
     with closing(offices.open_office(file, for_writing=False)) as office:
         copy_to_server(office, server_address.parse(_server().address(name)))
