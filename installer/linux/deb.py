@@ -72,7 +72,8 @@ def pack(tree: Path, folder: Path, *, release: bool, number: str = "") -> Path:
     _describe(root, number)
     package = folder / f"ansinhxa_{number}_amd64.deb"
     folder.mkdir(parents=True, exist_ok=True)
-    how = ["-Zxz", "-z9"] if release else ["-Zzstd", "-z9"]
+    # One thread: how many there are would show in the bytes.
+    how = ["-Zxz" if release else "-Zzstd", "-z9", "--threads-max=1"]
     with timed(f"dpkg-deb {how[0]}"):
         command = ["dpkg-deb", "--root-owner-group", *how, "--build", str(root), str(package)]
         environment = {**os.environ, "SOURCE_DATE_EPOCH": str(source_date())}
