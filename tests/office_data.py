@@ -44,7 +44,7 @@ def office_file(who: str = WHO) -> Path:
     """An office without a record, made by somebody; copy it, never write to it."""
     from desktop.services.offices import create_office
 
-    path = _folder() / f"office-{len(list(_folder().iterdir()))}.db"
+    path = _folder() / f"office-{who.encode().hex()}.db"
     create_office(path, [COMMUNE], who=who, clock=lambda: NOW).close()
     return path
 
