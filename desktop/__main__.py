@@ -30,7 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.application.running_mark import mark_running
 
         mark_running()
-    updated = _settle_update()
+    updated = _swapped_folder()
+    if updated is not None and not _is_settled(updated):
+        return _refuse_without_data(updated, given)
     if _wants_window(given):
         from desktop import application
 
@@ -43,15 +45,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _settle_update() -> Path | None:
-    """Bring a swap of folders to its end; return the program's folder when there was one."""
+def _swapped_folder() -> Path | None:
+    """Return the program's folder when it was swapped for that of another version."""
     folder = program_folder()
-    if folder is None or not journal_file(folder).exists():
-        return None
+    return None if folder is None or not journal_file(folder).exists() else folder
+
+
+def _is_settled(folder: Path) -> bool:
+    """Bring a swap of folders to its end, and tell whether everything is here."""
     from desktop.services.updates import swapping
 
-    swapping.settle(folder, __version__)
-    return folder
+    return swapping.settle(folder, __version__)
+
+
+def _refuse_without_data(folder: Path, given: list[str]) -> int:
+    """Begin nothing beside data that are still with the old program: an empty book would open."""
+    from desktop.domain.update_file import not_all_here
+
+    error = not_all_here(str(folder.parent))
+    if _wants_window(given):
+        from desktop import application
+
+        return application.refuse(error)
+    if sys.stderr is not None:
+        sys.stderr.write(error.text() + "\n")
+    return 1
 
 
 def _confirm_update(folder: Path) -> None:

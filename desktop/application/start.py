@@ -25,7 +25,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         path = database_at(chosen.database)
     except (InvalidInput, DatabaseUnusable) as error:
-        return _refuse(error, chosen.language)
+        return refuse(error, chosen.language)
     if not has_display():
         _say(NO_DISPLAY)
         return 1
@@ -63,7 +63,7 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def _refuse(error: UserFacingError, language: str) -> int:
+def refuse(error: UserFacingError, language: str = "") -> int:
     """Tell why there is nothing to open: in a window, for a clerk sees no other place."""
     _say(error.text())
     if has_display():

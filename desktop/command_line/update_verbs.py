@@ -9,10 +9,12 @@ from desktop.command_line.context import Context
 from desktop.command_line.outcome import Outcome, progress_on_stderr
 from desktop.domain.office_move import Holdings, MoveManifest
 from desktop.domain.program_place import program_folder, relaunch
+from desktop.domain.update_file import FOLDERS
 from desktop.settings.locations import data_folder, options_file
 from desktop.settings.options import goes_to_another_machine
 from desktop.settings.store import OptionStore
-from desktop.storage.database_errors import DatabaseNewer
+from desktop.storage.database_errors import DatabaseLocked, DatabaseNewer
+from desktop.storage.write_lock import is_taken
 
 if TYPE_CHECKING:
     from desktop.services.updates.reading import Offer
@@ -49,6 +51,9 @@ def _update(context: Context, chosen: argparse.Namespace) -> Outcome:
     offer = reading.examine(chosen.file, program_here(context.path), progress_on_stderr)
     if chosen.check or folder is None:
         return _told_of_offer(offer)
+    if offer.manifest.channel in FOLDERS and is_taken(context.path):
+        # Where a folder can be renamed under a window, that would go on with parts of both.
+        raise DatabaseLocked(context.path)
     office = _office(context)
     ready = preparing.prepare(offer, data_folder(), folder, office, progress_on_stderr)
     told = {"from": __version__, "version": ready.manifest.version, "backup": ready.backup}

@@ -263,6 +263,20 @@ def foreign(where: str) -> UpdateRefused:
     )
 
 
+def not_all_here(where: str) -> UpdateRefused:
+    """Return why a program does not begin: its data still lie with the program of before."""
+    return UpdateRefused(
+        "update.not_all_here",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Cập nhật chưa xong: có chương trình khác đang giữ tệp trong {where}, nên sổ chưa về "
+            "hết chỗ của bản mới. Dữ liệu vẫn nguyên. Hãy đóng chương trình đó, hoặc khởi động lại "
+            "máy, rồi mở lại An Sinh Xã.",
+        ),
+        where,
+    )
+
+
 def wrong_signature(where: str) -> UpdateRefused:
     """Return the refusal of a file that somebody else made, where the maker's key is known."""
     return UpdateRefused(

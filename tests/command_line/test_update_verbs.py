@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from desktop import __main__ as start
-from desktop.services.updates import preparing, starting
+from desktop.domain.update_journal import journal_file
+from desktop.services.updates import preparing, starting, swapping
 from desktop.settings.locations import data_folder, options_file
 from desktop.settings.store import OptionStore
+from desktop.storage.write_lock import WriteLock
 from tests.command_line.verbs import CommandLine
 from tests.services.updates.update_files import make_plain, make_tree, make_update
 
@@ -65,11 +67,50 @@ def test_the_update_is_prepared_and_started(
     assert (tried.to_version, tried.backup) == ("0.2.0", told["backup"])
 
 
+def test_a_program_that_is_open_is_not_swapped_under_its_window(
+    on_office: CommandLine, program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began: list[starting.Successor] = []
+    monkeypatch.setattr(starting, "start", began.append)
+    file = make_update(tmp_path)
+    with WriteLock(on_office.database):
+        assert on_office.refused("update", file)["code"] == "database.locked"
+        assert on_office.done("update", file, "--check")["version"] == "0.2.0"
+    assert began == []
+    assert [each.name for each in program.parent.iterdir()] == ["AnSinhXa"]
+
+
+def test_without_the_data_of_the_old_program_nothing_begins(
+    program: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    aside = make_tree(program.parent / "AnSinhXa.cu", "0.0.9")
+    (program / "portable.flag").touch()
+    (aside / "data").mkdir()
+    told = {
+        "folder": str(program),
+        "fresh": "x",
+        "aside": str(aside),
+        "from_version": "0.0.9",
+        "to_version": "0.1.0",
+        "program": "ansinhxa",
+    }
+    journal_file(program).write_text(json.dumps(told), encoding="utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr(swapping, "_renamed", lambda *_: False)
+        assert start.main(["list", "persons"]) == 1
+    assert str(program.parent) in capsys.readouterr().err
+    assert not (program / "data").exists(), "an empty book would begin there"
+    assert start._is_settled(program)
+    assert (program / "data").is_dir()
+    start._confirm_update(program)
+    assert [each.name for each in program.parent.iterdir()] == ["AnSinhXa"]
+
+
 def test_the_hidden_verb_and_the_start_know_each_other(
     program: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert start.main(["apply-update", str(program.parent / "no journal")]) == 1
-    assert start._settle_update() is None
+    assert start._swapped_folder() is None
     journal = program.parent / "AnSinhXa.cap-nhat.json"
     told = {
         "folder": str(program),
@@ -81,7 +122,8 @@ def test_the_hidden_verb_and_the_start_know_each_other(
     }
     journal.write_text(json.dumps(told), encoding="utf-8")
     make_tree(program.parent / "AnSinhXa.cu", "0.0.9")
-    assert start._settle_update() == program
+    assert start._swapped_folder() == program
+    assert start._is_settled(program)
     assert journal.exists()
     start._confirm_update(program)
     assert not journal.exists()

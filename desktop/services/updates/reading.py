@@ -97,7 +97,8 @@ def _offered(source: Path, here: ProgramHere, key: bytes | None) -> Offer:
         if archive.getinfo(manifest.payload).file_size != manifest.size:
             raise SealBroken
         if key:
-            signature = archive.read(SIGNATURE) if SIGNATURE in names else b""
+            signed = SIGNATURE in names
+            signature = sealed_archive.small_part(archive, SIGNATURE, 64) if signed else b""
             _require_signed(written, signature, key, where)
     require_fit(manifest, here, where)
     return Offer(source, manifest, is_signed=bool(key))

@@ -80,14 +80,9 @@ def successor(
 def _free_aside(folder: Path) -> Path:
     """Return a free name for the old program; what an earlier update left there goes."""
     aside = folder.with_name(folder.name + swapping.ASIDE)
-    if aside.exists() and not (aside / "data").exists():
+    if aside.exists() and not (aside / swapping.DATA).exists():
         shutil.rmtree(aside, ignore_errors=True)
-    number = 2
-    free = aside
-    while free.exists():
-        free = aside.with_name(f"{aside.name}-{number}")
-        number += 1
-    return free
+    return swapping.free_name(aside)
 
 
 def start(successor: Successor) -> "subprocess.Popen[bytes]":

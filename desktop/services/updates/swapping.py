@@ -7,7 +7,6 @@ else somebody keeps in the folder move over with it. Imports nothing but the sta
 Windows it runs from a copy that has no other.
 """
 
-import contextlib
 import json
 import os
 import subprocess
@@ -31,6 +30,8 @@ PATIENCE_S: Final = 60.0
 START_S: Final = 600.0
 """How long the new program may take until it tells that it has started."""
 POLL_S: Final = 0.2
+DATA: Final = "data"
+"""In the folder of a program on a stick: what must never go with a program that goes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,10 @@ def main(arguments: Sequence[str], start: "Start | None" = None) -> int:
     if journal is None:
         return 1
     start = start or _start
-    wait_for_end(journal.process)
+    if not wait_for_end(journal.process):
+        # Where a folder can be renamed under a program, that one would go on with parts of both.
+        path.unlink(missing_ok=True)
+        return 1
     if not path.exists():
         # The old program was started again meanwhile, and gave the update up.
         return 1
@@ -142,9 +146,9 @@ def roll_back(journal: Journal) -> None:
     folder, aside = Path(journal.folder), Path(journal.aside)
     if aside.is_dir():
         if folder.exists():
-            _moved_over(folder, aside)
-            broken = _free(folder.with_name(folder.name + BROKEN))
-            if not _renamed(folder, broken):
+            broken = free_name(folder.with_name(folder.name + BROKEN))
+            # The old program must not begin without its data; as it is, `settle` brings them back.
+            if not _moved_over(folder, aside) or not _renamed(folder, broken):
                 return
         _renamed(aside, folder)
     journal_file(folder).unlink(missing_ok=True)
@@ -154,7 +158,8 @@ def _places(journal: Journal) -> tuple[str, str, str]:
     return journal.folder, journal.fresh, journal.aside
 
 
-def _free(path: Path) -> Path:
+def free_name(path: Path) -> Path:
+    """Return the path, or with a number behind it where something lies there already."""
     number = 2
     free = path
     while free.exists():
@@ -165,11 +170,16 @@ def _free(path: Path) -> Path:
 
 def _moved_over(source: Path, target: Path) -> bool:
     """Move what the target lacks: data, the flag of a stick, files that somebody put there."""
-    with contextlib.suppress(OSError):
+    try:
         for each in list(source.iterdir()):
             moved = target / each.name
-            if not moved.exists() and not _renamed(each, moved):
+            # Somebody may do the same at this moment: the new program, started by hand.
+            if not moved.exists() and not _renamed(each, moved) and not moved.exists():
                 return False
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
     return True
 
 
@@ -187,11 +197,14 @@ def _renamed(source: Path, target: Path) -> bool:
             return True
 
 
-def wait_for_end(process: int) -> None:
-    """Wait until a process has ended, at most a minute."""
+def wait_for_end(process: int) -> bool:
+    """Wait until a process has ended, at most a minute; tells whether it has."""
     deadline = time.monotonic() + PATIENCE_S
-    while process and _runs(process) and time.monotonic() < deadline:
+    while process and _runs(process):
+        if time.monotonic() >= deadline:
+            return False
         time.sleep(POLL_S)
+    return True
 
 
 if sys.platform == "win32":
@@ -223,24 +236,32 @@ else:
 # At the start of a program
 
 
-def settle(folder: Path, version: str) -> None:
-    """Bring a swap that was interrupted to its end; called before the data are looked for."""
+def settle(folder: Path, version: str) -> bool:
+    """Bring a swap that was interrupted to its end; called before the data are looked for.
+
+    False when somebody holds what must come over from the old program: beginning without it would
+    begin with an empty book.
+    """
     path = journal_file(folder)
     journal = read_journal(path)
     if journal is None:
-        return
+        return True
     if version == journal.to_version:
-        _moved_over(Path(journal.aside), folder)
-    else:
-        # Nothing was swapped yet: the old program goes on, and the update begins anew.
-        path.unlink(missing_ok=True)
+        return _moved_over(Path(journal.aside), folder)
+    # Nothing was swapped yet: the old program goes on, and the update begins anew.
+    path.unlink(missing_ok=True)
+    return True
 
 
 def confirm(folder: Path, version: str) -> Path | None:
-    """Tell that the new program works; return the folder of the old one, which may go now."""
+    """Tell that the new program works; return the folder of the old one, which may go now.
+
+    None where there is none, or where it still holds data of whatever origin.
+    """
     path = journal_file(folder)
     journal = read_journal(path)
     if journal is None or version != journal.to_version:
         return None
     path.unlink(missing_ok=True)
-    return Path(journal.aside)
+    aside = Path(journal.aside)
+    return None if (aside / DATA).exists() else aside

@@ -18,6 +18,7 @@ from desktop.domain.program_place import MARK
 from desktop.domain.update_file import UpdateManifest, damaged
 from desktop.services.progress import Progress, no_progress
 from desktop.services.sealed_archive import told_of_writing
+from desktop.services.updates import swapping
 from desktop.services.updates.child_environment import plain_environment
 
 FRESH: Final = ".moi"
@@ -56,7 +57,10 @@ def unpack(
     draft = folder.with_name(folder.name + FRESH + ".tmp")
     with told_of_writing(fresh, manifest.unpacked):
         for former in (fresh, draft):
-            if former.exists():
+            if (former / swapping.DATA).exists():
+                # Somebody opened the program there by hand, and worked in it.
+                former.rename(swapping.free_name(former))
+            elif former.exists():
                 shutil.rmtree(former)
         draft.mkdir()
         try:

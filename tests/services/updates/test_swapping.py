@@ -13,6 +13,7 @@ import pytest
 from desktop.domain.update_journal import journal_file
 from desktop.services.updates import starting, swapping
 from desktop.services.updates.child_environment import plain_environment
+from desktop.services.updates.finishing import finish
 from desktop.services.updates.preparing import Ready, prepare
 from desktop.services.updates.reading import examine
 from desktop.services.updates.swapping import Journal
@@ -183,6 +184,92 @@ def test_a_folder_that_is_held_is_left_as_it_is(
     assert start.versions == ["0.1.0"]
     assert version_in(program) == "0.1.0"
     require_own_files(program)
+
+
+def hold(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Let somebody hold what has this name, as an antivirus program does."""
+    monkeypatch.setattr(swapping, "PATIENCE_S", 0.1)
+    real = Path.rename
+
+    def held(path: Path, target: Path) -> Path:
+        if path.name == name:
+            raise PermissionError
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "rename", held)
+
+
+def test_data_that_could_not_come_over_are_never_cleared_away(
+    journal: Journal, program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The power went off before the data were moved, and now somebody holds them."""
+    swapping.write_journal(journal)
+    aside = Path(journal.aside)
+    program.rename(aside)
+    Path(journal.fresh).rename(program)
+    with monkeypatch.context() as patch:
+        hold(patch, "data")
+        assert not swapping.settle(program, "0.2.0")
+    assert journal_file(program).exists()
+    # Whatever was begun meanwhile beside them.
+    (program / "data").mkdir()
+    finish(program, "0.2.0", tmp_path / "dl")
+    assert (aside / "data" / "ansinhxa.db").read_text(encoding="utf-8") == "sổ"
+
+
+def test_an_unreadable_old_program_counts_as_one_that_holds_data(
+    journal: Journal, program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    swapping.write_journal(journal)
+    program.rename(Path(journal.aside))
+    Path(journal.fresh).rename(program)
+
+    def broken(_: Path) -> Iterator[Path]:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "iterdir", broken)
+    assert not swapping.settle(program, "0.2.0")
+
+
+def test_the_old_program_does_not_come_back_without_its_data(
+    journal: Journal,
+    program: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert swapping.swap(journal)
+    swapping.write_journal(journal)
+    with monkeypatch.context() as patch:
+        hold(patch, "data")
+        swapping.roll_back(journal)
+    assert version_in(program) == "0.2.0"
+    assert swapping.settle(program, "0.2.0")
+    require_own_files(program)
+
+
+def test_nothing_is_swapped_under_a_program_that_does_not_end(
+    journal: Journal,
+    program: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    make_started: Callable[..., Started],
+) -> None:
+    monkeypatch.setattr(swapping, "PATIENCE_S", 0.1)
+    path = swapping.write_journal(replace(journal, process=os.getpid()))
+    start = make_started(works=True)
+    assert swapping.main([str(path)], start) == 1
+    assert start.versions == []
+    assert version_in(program) == "0.1.0"
+    assert not path.exists()
+
+
+def test_somebody_who_worked_in_the_unpacked_program_keeps_that(
+    tmp_path: Path, program: Path
+) -> None:
+    fresh = make_tree(program.with_name("AnSinhXa.moi"), "0.2.0")
+    (fresh / "data").mkdir()
+    (fresh / "data" / "ansinhxa.db").write_text("sổ mới", encoding="utf-8")
+    prepare(examine(make_update(tmp_path), HERE), tmp_path / "dl", program)
+    kept = program.with_name("AnSinhXa.moi-2") / "data" / "ansinhxa.db"
+    assert kept.read_text(encoding="utf-8") == "sổ mới"
 
 
 def test_it_waits_for_the_old_program_to_end() -> None:
