@@ -67,6 +67,18 @@
         <source>Dữ liệu An Sinh Xã ({pattern})</source>
         <translation>An Sinh Xã data ({pattern})</translation>
     </message>
+    <message>
+        <source>Mọi dữ liệu của đơn vị nằm trong một tệp này. Tệp đang nằm trên USB hoặc ổ dễ hỏng khi mất điện: đóng chương trình và ngắt USB an toàn rồi mới rút, và sao lưu sang ổ cứng mỗi ngày.</source>
+        <translation>All data of the office are in this one file. It lies on a USB stick or on a drive that a power cut can damage: close the program and eject the stick safely before pulling it, and back up to a hard disk every day.</translation>
+    </message>
+    <message>
+        <source>Giấy phép của các thư viện</source>
+        <translation>Licences of the libraries</translation>
+    </message>
+    <message>
+        <source>Mở giấy phép đầy đủ</source>
+        <translation>Open the full licences</translation>
+    </message>
 </context>
 <context>
     <name>AddDialog</name>
@@ -1337,6 +1349,10 @@
         <source>Giữ nguyên</source>
         <translation>Leave as it is</translation>
     </message>
+    <message>
+        <source>Tìm việc đã làm, tên xã, tên tệp, tên người…</source>
+        <translation>Search work, communes, files, people…</translation>
+    </message>
 </context>
 <context>
     <name>ChartActions</name>
@@ -1563,10 +1579,6 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>Chênh lệch</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
         <source>Kết quả</source>
         <translation>Result</translation>
     </message>
@@ -1593,6 +1605,22 @@
     <message>
         <source>Gọi cho xã và so từng nhóm của dấu khoá. Giống cả 6 nhóm thì mới nhận: các gói sau của xã sẽ được nhận ngay.</source>
         <translation>Call the commune and compare the groups of the fingerprint. Accept only if all 6 match: its later packages are then taken at once.</translation>
+    </message>
+    <message>
+        <source>Chép lời gửi xã…</source>
+        <translation>Copy message to commune…</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách</source>
+        <translation>Remove from list</translation>
+    </message>
+    <message>
+        <source>{count} chỉ số khác gói đang tính</source>
+        <translation>Figures that differ from the counting package: {count}</translation>
+    </message>
+    <message>
+        <source>So kỳ trước</source>
+        <translation>Against before</translation>
     </message>
 </context>
 <context>
@@ -1739,7 +1767,7 @@
     </message>
 </context>
 <context>
-    <name>ClashDialog</name>
+    <name>ClashQuestion</name>
     <message>
         <source>Hai người cùng sửa</source>
         <translation>Changed by two people</translation>
@@ -2848,14 +2876,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>3,000 invented people to try things out. Delete them all in Settings when you start for real.</translation>
     </message>
     <message>
-        <source>Bản sao lưu của máy khác</source>
-        <translation>Backup of another computer</translation>
-    </message>
-    <message>
-        <source>Đưa nguyên dữ liệu từ máy cũ sang; các bước khác lấy từ bản sao lưu.</source>
-        <translation>Brings all data over from the old computer; the other steps are taken from the backup.</translation>
-    </message>
-    <message>
         <source>Chọn bản…</source>
         <translation>Choose a backup…</translation>
     </message>
@@ -2868,16 +2888,24 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Spreadsheet ({pattern})</translation>
     </message>
     <message>
-        <source>Chọn bản sao lưu</source>
-        <translation>Choose a backup</translation>
-    </message>
-    <message>
         <source>Dữ liệu An Sinh Xã ({pattern})</source>
         <translation>An Sinh Xã data ({pattern})</translation>
     </message>
     <message>
         <source>Tệp: {name}</source>
         <translation>File: {name}</translation>
+    </message>
+    <message>
+        <source>Sổ từ máy cũ</source>
+        <translation>Book from the old PC</translation>
+    </message>
+    <message>
+        <source>Tệp .ansinhxa ghi ở máy cũ, hoặc một bản sao lưu .db; các bước khác bỏ qua.</source>
+        <translation>The .ansinhxa file written on the old PC, or a .db backup; the other steps are skipped.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp của máy cũ</source>
+        <translation>Choose the file of the old PC</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3190,21 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
 </context>
 <context>
+    <name>DeskList</name>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Cần xử lý</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Chỉ {name}: bỏ lọc</source>
+        <translation>Only {name}: show all</translation>
+    </message>
+</context>
+<context>
     <name>DeskReminders</name>
     <message>
         <source>Đã chép {count} lời nhắc. Mốc này đã nhắc rồi, không ghi thêm.</source>
@@ -3174,6 +3217,17 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Đã chép lời nhắc; ghi đã nhắc {count} hộ, {before} hộ đã nhắc mốc này rồi.</source>
         <translation>Reminders copied; households marked as reminded: {count}, reminded at this stage before: {before}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSides</name>
+    <message>
+        <source>Bản đồ</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Xếp hạng</source>
+        <translation>Ranking</translation>
     </message>
 </context>
 <context>
@@ -3299,16 +3353,16 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Counted too often</translation>
     </message>
     <message>
-        <source>{count} người có kỳ tham gia ở hai xã trở lên; số liệu tỉnh tính thừa {twice}. Không ai bị trừ ra: hỏi các xã người đó đang ở đâu, rồi xã gửi lại gói. Xã tra mã đối chiếu trong sổ của mình.</source>
-        <translation>People with terms in two or more communes: {count}; counted too often: {twice}. Nobody is taken out: ask the communes where they live, then packages are sent anew. Communes look the digest up in their own data.</translation>
-    </message>
-    <message>
         <source>Không thấy ai có kỳ tham gia ở hai xã. Chỉ so được các gói có mã đối chiếu (Cài đặt, Khoá của các xã: ghi tệp khoá đối chiếu và đưa cho xã).</source>
         <translation>Nobody has a term in two communes. Only packages with digests can be compared (Settings, Keys of communes: write the file with the province&apos;s key and hand it over).</translation>
     </message>
     <message>
         <source>Đã chép câu hỏi gửi các xã. Dán vào Zalo bằng Ctrl+V.</source>
         <translation>The question to the communes was copied. Paste it with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>{count} người có kỳ tham gia ở hai xã trở lên; số liệu tỉnh tính thừa {twice}. Không ai bị trừ ra: hỏi các xã người đó đang ở đâu, rồi xã gửi lại gói. Xã dán mã đối chiếu vào ô Tìm (Ctrl+K) là thấy người đó.</source>
+        <translation>{count} people have a term in two or more communes; the province counts {twice} too many. Nobody is taken out: ask the communes where the person lives, and they send their package again. A commune pastes the comparison code into its search box (Ctrl+K) to see the person.</translation>
     </message>
 </context>
 <context>
@@ -3876,10 +3930,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>An Sinh Xã</translation>
     </message>
     <message>
-        <source>Mở bản sao lưu có sẵn</source>
-        <translation>Open a backup you have</translation>
-    </message>
-    <message>
         <source>Mở tệp dữ liệu…</source>
         <translation>Open a data file…</translation>
     </message>
@@ -3976,16 +4026,39 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Open a data file</translation>
     </message>
     <message>
-        <source>Chọn bản sao lưu</source>
-        <translation>Choose a backup</translation>
-    </message>
-    <message>
         <source>Dữ liệu An Sinh Xã ({pattern})</source>
         <translation>An Sinh Xã data ({pattern})</translation>
     </message>
     <message>
         <source>Tạo sổ của tỉnh (Ctrl+Enter)</source>
         <translation>Create province office (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Mở sổ cũ, bản sao lưu…</source>
+        <translation>Open an old book or backup…</translation>
+    </message>
+    <message>
+        <source>Chọn sổ của máy cũ hoặc bản sao lưu</source>
+        <translation>Choose the book of the old PC or a backup</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Lần đầu mở bằng phiên bản {version}: đang sao lưu rồi chuyển sổ sang phiên bản này. Mất điện giữa chừng thì sổ vẫn như trước.</source>
+        <translation>First start of version {version}: making a backup, then bringing the data to this version. Should the power fail meanwhile, the data stay as they were.</translation>
+    </message>
+    <message>
+        <source>Đang chuyển sổ sang phiên bản mới</source>
+        <translation>Upgrading the data</translation>
+    </message>
+    <message>
+        <source>Đã lên phiên bản {version}.</source>
+        <translation>Now at version {version}.</translation>
+    </message>
+    <message>
+        <source>Đã lên phiên bản {version}; bản sao trước khi lên ở {backup}.</source>
+        <translation>Now at version {version}; the backup made before is at {backup}.</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4583,21 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Chuyển đi</source>
         <translation>Moved away</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdClashDialog</name>
+    <message>
+        <source>Hộ</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>{name} vừa được người khác đưa vào hộ này, sẽ có thêm trong phiếu.</source>
+        <translation>{name} was just put into this household by somebody else and will appear in the form.</translation>
+    </message>
+    <message>
+        <source>{name} không còn trong hộ này: người khác đã chuyển đi hoặc xoá, phần bạn nhập cho người này bị bỏ.</source>
+        <translation>{name} is no longer in this household: somebody else moved or deleted the person; what you typed for them is dropped.</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5774,108 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
 </context>
 <context>
+    <name>MoveDialogs</name>
+    <message>
+        <source>Chuyển sang máy khác</source>
+        <translation>Move to another PC</translation>
+    </message>
+    <message>
+        <source>Đã ghi tệp, đọc lại kiểm tra khớp</source>
+        <translation>The file is written and was read back: it matches</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Cỡ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Trong tệp có mọi dữ liệu cá nhân và khoá ký của cơ quan. Chuyển xong hãy xoá tệp khỏi USB.</source>
+        <translation>The file holds all personal data and the office&apos;s signing key. Delete it from the USB stick when the move is done.</translation>
+    </message>
+    <message>
+        <source>Hai máy không nên cùng ghi một sổ: số liệu sẽ lệch nhau. Ngừng dùng ở máy này thì sổ vẫn mở xem được, và lấy lại dùng được khi cần.</source>
+        <translation>Two PCs should not both write to one book: their figures would part. If you stop using it here, it can still be opened to look at, and taken back into use when needed.</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng sổ ở máy này</source>
+        <translation>Stop using the book on this PC</translation>
+    </message>
+    <message>
+        <source>Chỉ chép, máy này vẫn dùng</source>
+        <translation>Only a copy, this PC goes on</translation>
+    </message>
+    <message>
+        <source>{moment}, bằng bản {version}</source>
+        <translation>{moment}, by version {version}</translation>
+    </message>
+    <message>
+        <source>Mở sổ chuyển từ máy cũ</source>
+        <translation>Open a book from the old PC</translation>
+    </message>
+    <message>
+        <source>Sổ của {office}</source>
+        <translation>Book of {office}</translation>
+    </message>
+    <message>
+        <source>Ghi ra lúc</source>
+        <translation>Written at</translation>
+    </message>
+    <message>
+        <source>Sổ đang mở ở máy này nhường chỗ cho sổ trong tệp. Nó được giữ thành một bản riêng trong thư mục sao lưu, mở lại được.</source>
+        <translation>The book that is open on this PC gives way to the one in the file. It is kept apart in the backup folder and can be opened again.</translation>
+    </message>
+    <message>
+        <source>Mở sổ này</source>
+        <translation>Open this book</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Trong sổ</source>
+        <translation>In the book</translation>
+    </message>
+    <message>
+        <source>Lần ghi cuối</source>
+        <translation>Last entry</translation>
+    </message>
+    <message>
+        <source>{households} hộ, {persons} người, {receipts} biên lai</source>
+        <translation>Households: {households}, persons: {persons}, receipts: {receipts}</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lần nào</source>
+        <translation>None yet</translation>
+    </message>
+</context>
+<context>
+    <name>MovedOutBar</name>
+    <message>
+        <source>Dùng lại sổ này…</source>
+        <translation>Use this book again…</translation>
+    </message>
+    <message>
+        <source>Sổ này đã chuyển sang máy mới ngày {day}; ở đây chỉ xem được.</source>
+        <translation>This book moved to a new PC on {day}; here it can only be looked at.</translation>
+    </message>
+    <message>
+        <source>Dùng lại sổ này</source>
+        <translation>Use this book again</translation>
+    </message>
+    <message>
+        <source>Ghi tiếp vào sổ ở máy này? Những gì đã ghi ở máy mới không có ở đây. Chỉ dùng lại khi máy mới không làm việc với sổ này nữa.</source>
+        <translation>Go on writing to the book on this PC? What was saved on the new PC is not here. Use it again only if the new PC no longer works with this book.</translation>
+    </message>
+    <message>
+        <source>Chỉ xem</source>
+        <translation>Only look</translation>
+    </message>
+</context>
+<context>
     <name>MovementChoice</name>
     <message>
         <source>Việc gì?</source>
@@ -6010,6 +6200,17 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Số kế tiếp, còn {left} số trong quyển.</source>
         <translation>Next number; left in the book: {left}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeArrival</name>
+    <message>
+        <source>Đã mở sổ của {office} chuyển từ máy cũ: {held}.</source>
+        <translation>Opened the book of {office} from the old PC. {held}.</translation>
+    </message>
+    <message>
+        <source>Sổ trước đó của máy này giữ ở {path}</source>
+        <translation>The former book of this PC is kept at {path}</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6583,29 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
 </context>
 <context>
+    <name>PackageDecisions</name>
+    <message>
+        <source>Gói của {name} không chờ xác nhận.</source>
+        <translation>The package of {name} waits for nothing.</translation>
+    </message>
+    <message>
+        <source>Đã nhận gói; số liệu được tính từ bây giờ.</source>
+        <translation>The package was accepted; its figures count from now on.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ tệp khỏi danh sách. Lịch sử vẫn ghi tệp này không được nhận.</source>
+        <translation>The file was removed from the list. The history still tells that it was not accepted.</translation>
+    </message>
+    <message>
+        <source>Đã chép lời gửi xã. Dán vào Zalo bằng Ctrl+V.</source>
+        <translation>The message to the commune was copied. Paste it with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Đã trả lại gói và chép lời gửi xã. Dán vào Zalo bằng Ctrl+V.</source>
+        <translation>The package was returned and the message copied. Paste it with Ctrl+V.</translation>
+    </message>
+</context>
+<context>
     <name>PackageDesk</name>
     <message>
         <source>Lưu gói gửi tỉnh</source>
@@ -6480,15 +6704,38 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
 </context>
 <context>
+    <name>PackagePasswordDialog</name>
+    <message>
+        <source>Gói có mật khẩu</source>
+        <translation>Packages with a password</translation>
+    </message>
+    <message>
+        <source>Mật khẩu vừa gõ không mở được các gói dưới đây. Gõ mật khẩu khác.</source>
+        <translation>The password just typed does not open the packages below. Type another one.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của gói</source>
+        <translation>Password of the package</translation>
+    </message>
+    <message>
+        <source>Mở và nhận</source>
+        <translation>Open and receive</translation>
+    </message>
+    <message>
+        <source>Bỏ qua các gói này</source>
+        <translation>Skip these packages</translation>
+    </message>
+    <message>
+        <source>{count} gói có mật khẩu. Gõ mật khẩu xã đã báo qua điện thoại; mật khẩu được thử cho tất cả, gói nào chưa mở được sẽ hỏi tiếp:</source>
+        <translation>{count} packages have a password. Type the one the commune told you by phone; it is tried on all of them, and you are asked again for those it does not open:</translation>
+    </message>
+    <message>
+        <source>và {count} gói nữa</source>
+        <translation>and {count} more packages</translation>
+    </message>
+</context>
+<context>
     <name>PackagesPage</name>
-    <message>
-        <source>Tất cả</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Cần xử lý</source>
-        <translation>To do</translation>
-    </message>
     <message>
         <source>Nhận gói…</source>
         <translation>Take in…</translation>
@@ -6496,14 +6743,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Hoặc kéo tệp, thư mục thả vào trang này (Ctrl+O)</source>
         <translation>Or drop files and folders on this page (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Bản đồ</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Xếp hạng</source>
-        <translation>Ranking</translation>
     </message>
     <message>
         <source>Nhận gói</source>
@@ -6518,28 +6757,8 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Export province workbook</translation>
     </message>
     <message>
-        <source>Chỉ {name}: bỏ lọc</source>
-        <translation>Only {name}: show all</translation>
-    </message>
-    <message>
         <source>{period} · {count} xã, phường: {parts} · chỉ tính gói đã nhận</source>
         <translation>{period} · communes: {count} ({parts}) · accepted packages only</translation>
-    </message>
-    <message>
-        <source>Đã ghi chỉ tiêu bao phủ BHYT của năm.</source>
-        <translation>The year&apos;s target of coverage was saved.</translation>
-    </message>
-    <message>
-        <source>Gói của {name} không chờ xác nhận.</source>
-        <translation>The package of {name} waits for nothing.</translation>
-    </message>
-    <message>
-        <source>Đã nhận gói; số liệu được tính từ bây giờ.</source>
-        <translation>The package was accepted; its figures count from now on.</translation>
-    </message>
-    <message>
-        <source>Đã trả lại gói và chép lời gửi xã. Dán vào Zalo bằng Ctrl+V.</source>
-        <translation>The package was returned and the message copied. Paste it with Ctrl+V.</translation>
     </message>
     <message>
         <source>Đã chép lời nhắc {count} xã. Dán vào Zalo bằng Ctrl+V.</source>
@@ -6548,18 +6767,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Kỳ đã khoá. Mở lại kỳ (nút ổ khoá) rồi nhận gói.</source>
         <translation>The period is closed. Open it again (the lock) to take packages in.</translation>
-    </message>
-    <message>
-        <source>Xuất bảng tổng hợp tỉnh</source>
-        <translation>Export province workbook</translation>
-    </message>
-    <message>
-        <source>Đã xuất bảng tổng hợp ra {file}.</source>
-        <translation>The province workbook was written to {file}.</translation>
-    </message>
-    <message>
-        <source>Mở tệp</source>
-        <translation>Open file</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6920,26 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Đã ghi. Giấy tờ in từ giờ theo thông tin mới.</source>
         <translation>Saved. Papers are printed with the new details from now on.</translation>
+    </message>
+    <message>
+        <source>Tài khoản nhận chuyển khoản (in mã VietQR ở bảng tính)</source>
+        <translation>Account for transfers (its VietQR code is printed on offers)</translation>
+    </message>
+    <message>
+        <source>Mã ngân hàng (BIN, 6 chữ số)</source>
+        <translation>Bank number (BIN, 6 digits)</translation>
+    </message>
+    <message>
+        <source>Tên ngân hàng</source>
+        <translation>Name of the bank</translation>
+    </message>
+    <message>
+        <source>Số tài khoản</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Chủ tài khoản</source>
+        <translation>Holder of the account</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +8070,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Không thấy gói số liệu nào trong chỗ đã chọn.</source>
         <translation>No package was found there.</translation>
     </message>
+    <message>
+        <source>chưa mở được vì có mật khẩu {count}</source>
+        <translation>{count} not opened (password)</translation>
+    </message>
 </context>
 <context>
     <name>RecentFilesList</name>
@@ -8152,6 +8383,21 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
 </context>
 <context>
+    <name>RefusalWindow</name>
+    <message>
+        <source>Chưa mở được chương trình – An Sinh Xã</source>
+        <translation>The program could not open – An Sinh Xã</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>RemovalDialog</name>
     <message>
         <source>Bỏ khỏi hộ</source>
@@ -8363,6 +8609,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Chưa khoá</source>
         <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>{code} · thiếu {count} buổi</source>
+        <translation>{code} · events without result: {count}</translation>
+    </message>
+    <message>
+        <source>{count} buổi đã qua ngày mà chưa ghi kết quả, báo cáo chưa tính. Ghi ở trang Truyền thông.</source>
+        <translation>Events that are over and have no result yet: {count}. The report does not count them. Enter the results on the page Outreach.</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8912,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Không trả lại</source>
         <translation>Do not return</translation>
+    </message>
+    <message>
+        <source>Gói này đã không được tính. Chép lời dưới đây để dán vào Zalo hoặc thư gửi xã.</source>
+        <translation>This package does not count. Copy the words below into a chat or a letter to the commune.</translation>
+    </message>
+    <message>
+        <source>Chép lời gửi xã</source>
+        <translation>Copy message to commune</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9255,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Gửi tỉnh</source>
         <translation>To the province</translation>
     </message>
+    <message>
+        <source>Cập nhật, đổi máy</source>
+        <translation>Updates, new PC</translation>
+    </message>
 </context>
 <context>
     <name>SetupDialog</name>
@@ -9269,8 +9535,8 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Open a data file</translation>
     </message>
     <message>
-        <source>Chọn bản sao lưu</source>
-        <translation>Choose a backup</translation>
+        <source>Chọn sổ của máy cũ hoặc bản sao lưu</source>
+        <translation>Choose the book of the old PC or a backup</translation>
     </message>
 </context>
 <context>
@@ -9394,6 +9660,13 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
 </context>
 <context>
+    <name>StickNotice</name>
+    <message>
+        <source>Sổ nằm trên USB hoặc ổ dễ hỏng khi mất điện. Đóng chương trình và ngắt USB an toàn rồi mới rút; sao lưu sang ổ cứng mỗi ngày.</source>
+        <translation>The data lie on a USB stick or on a drive that a power cut can damage. Close the program and eject the stick safely before pulling it; back up to a hard disk every day.</translation>
+    </message>
+</context>
+<context>
     <name>SumsView</name>
     <message>
         <source>BHYT, {count} người</source>
@@ -9414,6 +9687,41 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Nguồn khác hỗ trợ</source>
         <translation>Other support</translation>
+    </message>
+</context>
+<context>
+    <name>TargetChoices</name>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Xem theo</source>
+        <translation>Show by</translation>
+    </message>
+    <message>
+        <source>Theo thôn/tổ</source>
+        <translation>By neighbourhood</translation>
+    </message>
+    <message>
+        <source>Theo nhân viên thu</source>
+        <translation>By collector</translation>
+    </message>
+    <message>
+        <source>Theo tháng</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Chỉ số ({count})</source>
+        <translation>Indicators ({count})</translation>
+    </message>
+    <message>
+        <source>Chọn tối đa {count} chỉ số để xem cạnh nhau</source>
+        <translation>Choose up to {count} indicators to see side by side</translation>
     </message>
 </context>
 <context>
@@ -9521,20 +9829,35 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>On last year</translation>
     </message>
     <message>
-        <source>Hôm nay cần {expected}, còn chậm {behind}</source>
-        <translation>{expected} needed today, {behind} behind</translation>
-    </message>
-    <message>
-        <source>Hôm nay cần {expected}, đang kịp tiến độ</source>
-        <translation>{expected} needed today, on schedule</translation>
-    </message>
-    <message>
         <source>Văn bản giao: {document}</source>
         <translation>Document: {document}</translation>
     </message>
     <message>
         <source>Chưa ghi văn bản giao</source>
         <translation>No document named</translation>
+    </message>
+    <message>
+        <source>{name}: % đạt. Vạch là mức cần có hôm nay; tô màu khi kết quả thấp hơn vạch. Mỗi dòng tính vạch riêng, đi đều từ số đầu kỳ của dòng đó đến chỉ tiêu.</source>
+        <translation>{name}: % reached. The tick is what today needs; a result below the tick is coloured. Each row has a tick of its own, going evenly from what the row began with to its target.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPace</name>
+    <message>
+        <source>Hôm nay cần {expected}, còn chậm {behind} (đi đều từ {opening} đầu ngày {first} đến {target} ngày {last})</source>
+        <translation>Today needs {expected}, behind by {behind} (evenly from {opening} at the start of {first} to {target} on {last})</translation>
+    </message>
+    <message>
+        <source>Hôm nay cần {expected}, đang kịp tiến độ (đi đều từ {opening} đầu ngày {first} đến {target} ngày {last})</source>
+        <translation>Today needs {expected}, on pace (evenly from {opening} at the start of {first} to {target} on {last})</translation>
+    </message>
+    <message>
+        <source>Hôm nay cần {expected}, còn chậm {behind} (đi đều từ 0 ngày {first} đến {target} ngày {last})</source>
+        <translation>Today needs {expected}, behind by {behind} (evenly from 0 on {first} to {target} on {last})</translation>
+    </message>
+    <message>
+        <source>Hôm nay cần {expected}, đang kịp tiến độ (đi đều từ 0 ngày {first} đến {target} ngày {last})</source>
+        <translation>Today needs {expected}, on pace (evenly from 0 on {first} to {target} on {last})</translation>
     </message>
 </context>
 <context>
@@ -9550,30 +9873,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
 </context>
 <context>
     <name>TargetTab</name>
-    <message>
-        <source>Năm</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Năm {year}</source>
-        <translation>Year {year}</translation>
-    </message>
-    <message>
-        <source>Xem theo</source>
-        <translation>Show by</translation>
-    </message>
-    <message>
-        <source>Theo thôn/tổ</source>
-        <translation>By neighbourhood</translation>
-    </message>
-    <message>
-        <source>Theo nhân viên thu</source>
-        <translation>By collector</translation>
-    </message>
-    <message>
-        <source>Theo tháng</source>
-        <translation>By month</translation>
-    </message>
     <message>
         <source>Đặt chỉ tiêu…</source>
         <translation>Set target…</translation>
@@ -9609,14 +9908,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Xuất bảng đang xem ra Excel làm minh chứng</source>
         <translation>Export the table shown to Excel as evidence</translation>
-    </message>
-    <message>
-        <source>Chỉ số ({count})</source>
-        <translation>Indicators ({count})</translation>
-    </message>
-    <message>
-        <source>Chọn tối đa {count} chỉ số để xem cạnh nhau</source>
-        <translation>Choose up to {count} indicators to see side by side</translation>
     </message>
     <message>
         <source>Chỉ tiêu và kết quả</source>
@@ -9659,24 +9950,12 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>This figure has no list to open.</translation>
     </message>
     <message>
-        <source>Đã ghi chỉ tiêu.</source>
-        <translation>Target saved.</translation>
-    </message>
-    <message>
-        <source>Đã ghi văn bản giao vào {count} chỉ tiêu.</source>
-        <translation>Targets with this document: {count}.</translation>
-    </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Đặt chỉ tiêu cả năm của toàn đơn vị trước, rồi mới chia được.</source>
         <translation>Set the whole office&apos;s target of the year first, then share it out.</translation>
     </message>
     <message>
-        <source>Đã chia chỉ tiêu ra {count} phần.</source>
-        <translation>The target is shared out, parts: {count}.</translation>
+        <source>{row}, {indicator}. {pace}.</source>
+        <translation>{row}, {indicator}. {pace}.</translation>
     </message>
 </context>
 <context>
@@ -9700,6 +9979,25 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>BHXH TN mới</source>
         <translation>New voluntary SI</translation>
+    </message>
+</context>
+<context>
+    <name>TargetWriter</name>
+    <message>
+        <source>Đã ghi chỉ tiêu.</source>
+        <translation>Target saved.</translation>
+    </message>
+    <message>
+        <source>Đã ghi văn bản giao vào {count} chỉ tiêu.</source>
+        <translation>Targets with this document: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã chia chỉ tiêu ra {count} phần.</source>
+        <translation>The target is shared out, parts: {count}.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +10143,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Tính thử mức đóng</source>
         <translation>Contribution calculator</translation>
     </message>
+    <message>
+        <source>Tìm xã, phường theo tên hoặc mã (Ctrl+K)</source>
+        <translation>Search communes by name or code (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Tìm xã, phường…   Ctrl+K</source>
+        <translation>Search communes…   Ctrl+K</translation>
+    </message>
 </context>
 <context>
     <name>TotalRow</name>
@@ -9909,6 +10215,203 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Tệp dữ liệu được giữ nguyên, không có gì bị ghi đè.</source>
         <translation>The data file stays as it is; nothing is overwritten.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Bộ cài đặt cho Windows</source>
+        <translation>Installer for Windows</translation>
+    </message>
+    <message>
+        <source>Bản chạy từ USB cho Windows</source>
+        <translation>Portable version for Windows</translation>
+    </message>
+    <message>
+        <source>Gói .deb cho Linux</source>
+        <translation>.deb package for Linux</translation>
+    </message>
+    <message>
+        <source>Bản thư mục cho Linux</source>
+        <translation>Folder for Linux</translation>
+    </message>
+    <message>
+        <source>Cập nhật từ bản {present} lên bản {offered}</source>
+        <translation>Update from version {present} to version {offered}</translation>
+    </message>
+    <message>
+        <source>{kind}: đúng cho máy này</source>
+        <translation>{kind}: right for this PC</translation>
+    </message>
+    <message>
+        <source>Nguyên vẹn, đúng chữ ký của nơi phát hành</source>
+        <translation>Intact, signed by the publisher</translation>
+    </message>
+    <message>
+        <source>Nguyên vẹn; chưa có chữ ký của nơi phát hành</source>
+        <translation>Intact; not signed by the publisher</translation>
+    </message>
+    <message>
+        <source>Chỉ cập nhật khi biết chắc ai đưa tệp này: Sở, bảo hiểm xã hội hoặc người vẫn cài máy cho xã.</source>
+        <translation>Update only if you know who gave you this file: the department, the social insurance office, or whoever sets up your PCs.</translation>
+    </message>
+    <message>
+        <source>Cập nhật An Sinh Xã</source>
+        <translation>Update An Sinh Xã</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Cỡ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Dành cho</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Có gì mới</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Sao lưu rồi cập nhật</source>
+        <translation>Back up and update</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Sổ được sao lưu, bản mới được giải nén và tự kiểm tra, rồi chương trình đóng và mở lại bằng bản mới. Bản mới không chạy được thì bản cũ tự trở lại.</source>
+        <translation>The book is backed up, the new version is unpacked and tests itself, then the program closes and the new version opens. If it does not run, the old one comes back by itself.</translation>
+    </message>
+    <message>
+        <source>Sổ được sao lưu, rồi chương trình đóng lại và bộ cài đặt chạy. Xong, chương trình tự mở lại; dữ liệu không đụng tới.</source>
+        <translation>The book is backed up, then the program closes and the installer runs. The program opens again by itself; the data are not touched.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateHandover</name>
+    <message>
+        <source>Chưa cập nhật. Ghi hoặc bỏ việc đang dở rồi chọn lại tệp cập nhật.</source>
+        <translation>Not updated. Save or discard the unfinished work, then choose the update file again.</translation>
+    </message>
+    <message>
+        <source>Chưa cập nhật được lên bản {offered}; vẫn đang dùng bản {present}, dữ liệu nguyên vẹn. Cập nhật lại từ tệp, hoặc báo nơi đã gửi tệp.</source>
+        <translation>The update to version {offered} did not succeed; version {present} is still in use and the data are intact. Update from the file again, or tell whoever sent it.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateSection</name>
+    <message>
+        <source>Cập nhật, đổi máy</source>
+        <translation>Updates, new PC</translation>
+    </message>
+    <message>
+        <source>Đưa bản mới vào máy này từ USB, hoặc đưa cả sổ sang máy khác.</source>
+        <translation>Bring a new version to this PC from a USB stick, or take the whole book to another PC.</translation>
+    </message>
+    <message>
+        <source>Cập nhật từ tệp…</source>
+        <translation>Update from a file…</translation>
+    </message>
+    <message>
+        <source>Chuyển sang máy khác…</source>
+        <translation>Move to another PC…</translation>
+    </message>
+    <message>
+        <source>Mở sổ chuyển từ máy cũ…</source>
+        <translation>Open a book from the old PC…</translation>
+    </message>
+    <message>
+        <source>Chạy từ mã nguồn.</source>
+        <translation>Runs from its sources.</translation>
+    </message>
+    <message>
+        <source>Phiên bản đang dùng</source>
+        <translation>Version in use</translation>
+    </message>
+    <message>
+        <source>Bản mới của chương trình</source>
+        <translation>New version of the program</translation>
+    </message>
+    <message>
+        <source>Bản này cập nhật bằng git, không bằng tệp.</source>
+        <translation>Updated with git, not from a file.</translation>
+    </message>
+    <message>
+        <source>Tệp .capnhat được phát, để trong USB cũng được; kéo thả vào cửa sổ cũng được. Sổ được sao lưu trước, dữ liệu giữ nguyên.</source>
+        <translation>The .capnhat file that was handed out, also on a USB stick; it can be dropped on the window too. The book is backed up first, the data stay as they are.</translation>
+    </message>
+    <message>
+        <source>Máy này là máy cũ</source>
+        <translation>This is the old PC</translation>
+    </message>
+    <message>
+        <source>Sổ nằm trên máy chủ: ở máy mới chỉ cần mở địa chỉ máy chủ.</source>
+        <translation>The book is on a server: on the new PC just open the server&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Ghi cả sổ, khoá ký và cách hiển thị ra một tệp trên USB, rồi hỏi máy nào dùng tiếp.</source>
+        <translation>Writes the whole book, the signing key and how it is shown to one file on a USB stick, then asks which PC goes on.</translation>
+    </message>
+    <message>
+        <source>Máy này là máy mới</source>
+        <translation>This is the new PC</translation>
+    </message>
+    <message>
+        <source>Mở tệp .ansinhxa đã ghi ở máy cũ. Sổ đang có ở máy này được giữ riêng.</source>
+        <translation>Open the .ansinhxa file written on the old PC. The book on this PC is kept apart.</translation>
+    </message>
+    <message>
+        <source>Bản này chạy từ mã nguồn nên cập nhật bằng git, không bằng tệp.</source>
+        <translation>This program runs from its sources, so it is updated with git and not from a file.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp cập nhật</source>
+        <translation>Choose an update file</translation>
+    </message>
+    <message>
+        <source>Tệp cập nhật ({pattern})</source>
+        <translation>Update files ({pattern})</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra tệp cập nhật</source>
+        <translation>Checking the update file</translation>
+    </message>
+    <message>
+        <source>Đang chuẩn bị bản mới</source>
+        <translation>Preparing the new version</translation>
+    </message>
+    <message>
+        <source>Đóng chương trình, mở Terminal và dán dòng này (đã chép): {line}</source>
+        <translation>Close the program, open a terminal and paste this line (copied): {line}</translation>
+    </message>
+    <message>
+        <source>Chọn USB để ghi tệp chuyển máy</source>
+        <translation>Choose the USB stick to write the book to</translation>
+    </message>
+    <message>
+        <source>Tệp chuyển máy ({pattern})</source>
+        <translation>Moved books ({pattern})</translation>
+    </message>
+    <message>
+        <source>Đang ghi sổ ra tệp</source>
+        <translation>Writing the book to a file</translation>
+    </message>
+    <message>
+        <source>Mở sổ chuyển từ máy cũ</source>
+        <translation>Open a book from the old PC</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra tệp chuyển máy</source>
+        <translation>Checking the moved book</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10540,25 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Nhóm hỗ trợ</source>
         <translation>Support group</translation>
+    </message>
+</context>
+<context>
+    <name>WholeProvince</name>
+    <message>
+        <source>Đã ghi chỉ tiêu bao phủ BHYT của năm.</source>
+        <translation>The year&apos;s target of coverage was saved.</translation>
+    </message>
+    <message>
+        <source>Xuất bảng tổng hợp tỉnh</source>
+        <translation>Export province workbook</translation>
+    </message>
+    <message>
+        <source>Đã xuất bảng tổng hợp ra {file}.</source>
+        <translation>The province workbook was written to {file}.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
     </message>
 </context>
 <context>
@@ -11344,10 +11866,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>No commune or ward chosen yet. Choose at least one.</translation>
     </message>
     <message>
-        <source>Không có xã, phường mã {code} trong danh mục {as_of}. Kiểm tra lại mã 5 số.</source>
-        <translation>There is no commune with code {code} in the list of {as_of}. Check the 5-digit code.</translation>
-    </message>
-    <message>
         <source>Tên tệp {where} phải có đuôi .pdf. Đặt lại tên tệp rồi lưu lại.</source>
         <translation>The name of {where} must end in .pdf. Change the name, then save again.</translation>
     </message>
@@ -11940,10 +12458,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Batch {number} is empty. Add contributions, then export.</translation>
     </message>
     <message>
-        <source>Tháng {month} chưa hết. Khoá sổ sau ngày cuối tháng.</source>
-        <translation>{month} is not over. Lock it after its last day.</translation>
-    </message>
-    <message>
         <source>{reasons} Chọn người thu khác, hoặc nhờ người quản lý cho phép kèm lý do.</source>
         <translation>{reasons} Choose another collector, or have an administrator allow it with a reason.</translation>
     </message>
@@ -12424,10 +12938,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Waiting for the key to be confirmed: the package is signed with the key {fingerprint}, which is not registered. Call the commune, compare the 6 groups of the key and confirm it; the package is taken in at that moment.</translation>
     </message>
     <message>
-        <source>Khoá của xã đã đổi: gói ký bằng khoá {fingerprint}, khoá đã xác nhận là {confirmed}. Chưa nhận. Gọi cho xã hỏi vì sao đổi khoá; chỉ xác nhận khoá mới khi đúng là của xã.</source>
-        <translation>The commune&apos;s key has changed: the package is signed with the key {fingerprint}, the confirmed one is {confirmed}. Not taken in. Call the commune and ask why; confirm the new key only if it is really theirs.</translation>
-    </message>
-    <message>
         <source>Gói ký bằng khoá {fingerprint} không còn được công nhận cho xã này. Xin xã gửi tệp đăng ký khoá đang dùng.</source>
         <translation>The package is signed with the key {fingerprint}, which is no longer accepted for this commune. Ask the commune for the registration file of the key it uses.</translation>
     </message>
@@ -12446,10 +12956,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Không đọc được tệp “{where}” vì lỗi chương trình ({fault}). Các tệp khác vẫn được nhận; hãy gửi dòng này cho bộ phận hỗ trợ.</source>
         <translation>The file “{where}” could not be read because of a fault of the program ({fault}). The other files are taken in; please send this line to support.</translation>
-    </message>
-    <message>
-        <source>Không có tỉnh, thành phố mã {code} trong danh mục {as_of}. Kiểm tra lại mã 2 số.</source>
-        <translation>There is no province or city with the code {code} in the list of {as_of}. Check the 2-digit code.</translation>
     </message>
     <message>
         <source>Đơn vị chưa đặt đợt cao điểm nào. Đặt ngày của đợt ở trang Tổng quan, hoặc ghi hai ngày: 2026-11-01..2026-11-15.</source>
@@ -12642,6 +13148,234 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Chữ ký của gói “{where}” không đúng: nội dung không do khoá ghi trong gói ký. Không nhận gói này; hãy hỏi xã qua điện thoại và xin tạo lại gói.</source>
         <translation>The signature of the package “{where}” is wrong: its contents were not signed with the key that it names. Do not take this package; ask the commune by phone and have it made again.</translation>
+    </message>
+    <message>
+        <source>Sổ này đã chuyển sang máy mới ngày {day} nên ở máy này chỉ xem được, chưa ghi gì. Nếu vẫn làm việc ở máy này, bấm “Dùng lại sổ này”.</source>
+        <translation>This book moved to a new PC on {day}, so here it can only be looked at; nothing was saved. If you still work on this PC, press “Use this book again”.</translation>
+    </message>
+    <message>
+        <source>Tệp {where} bị hỏng hoặc chép chưa xong. Hãy chép lại từ USB, hoặc ghi lại tệp ở máy cũ.</source>
+        <translation>File {where} is damaged or was not copied completely. Copy it from the USB stick again, or write it again on the old PC.</translation>
+    </message>
+    <message>
+        <source>Tệp {where} không phải tệp chuyển máy của An Sinh Xã. Hãy chọn tệp có đuôi .ansinhxa.</source>
+        <translation>File {where} is not a book of An Sinh Xã moved from another PC. Choose a file that ends in .ansinhxa.</translation>
+    </message>
+    <message>
+        <source>Tệp {where} do bản {version} ghi ra, mới hơn bản ở máy này. Hãy cập nhật chương trình ở máy này lên bản đó trước, rồi mở lại tệp.</source>
+        <translation>File {where} was written by version {version}, newer than the one on this PC. Update the program on this PC to that version first, then open the file again.</translation>
+    </message>
+    <message>
+        <source>Máy này đã là phiên bản {version}, không cần cập nhật.</source>
+        <translation>This PC has version {version} already; no update is needed.</translation>
+    </message>
+    <message>
+        <source>Tệp {where} là bản {offered}, cũ hơn bản {present} đang dùng. Hãy lấy tệp của bản mới hơn.</source>
+        <translation>File {where} is version {offered}, older than version {present} in use. Get the file of a newer version.</translation>
+    </message>
+    <message>
+        <source>Bản {offered} chỉ cập nhật được từ bản {needed} trở lên; máy này đang dùng bản {present}. Hãy cập nhật lên bản {needed} trước.</source>
+        <translation>Version {offered} can only follow version {needed} or later; this PC uses version {present}. Update to version {needed} first.</translation>
+    </message>
+    <message>
+        <source>Bản {offered} không mở được dữ liệu của máy này (cấu trúc số {found}, bản đó đọc được đến số {known}). Hãy xin bản mới hơn.</source>
+        <translation>Version {offered} cannot open the data of this PC (structure number {found}; it reads up to number {known}). Ask for a newer version.</translation>
+    </message>
+    <message>
+        <source>Bản này chạy từ mã nguồn nên cập nhật bằng git, không bằng tệp.</source>
+        <translation>This program runs from its sources, so it is updated with git and not from a file.</translation>
+    </message>
+    <message>
+        <source>Không rõ chương trình này được cài bằng cách nào: thiếu tệp installation.json. Hãy cài lại bằng bộ cài đặt; dữ liệu vẫn còn nguyên.</source>
+        <translation>It is not known how this program was installed: the file installation.json is missing. Install it again with the installer; the data stay as they are.</translation>
+    </message>
+    <message>
+        <source>Tệp {where} dành cho kiểu cài đặt khác. Máy này cần tệp tên {needed}; hãy xin đúng tệp đó.</source>
+        <translation>File {where} is for another kind of installation. This PC needs the file named {needed}; please ask for that one.</translation>
+    </message>
+    <message>
+        <source>Tệp {where} bị hỏng hoặc chép chưa xong. Hãy chép lại từ nơi đã nhận, hoặc xin lại tệp.</source>
+        <translation>File {where} is damaged or was not copied completely. Copy it again from where you got it, or ask for it again.</translation>
+    </message>
+    <message>
+        <source>Tệp {where} không phải tệp cập nhật của An Sinh Xã. Hãy chọn tệp có đuôi .capnhat.</source>
+        <translation>File {where} is not an update of An Sinh Xã. Choose a file that ends in .capnhat.</translation>
+    </message>
+    <message>
+        <source>Tệp {where} không mang chữ ký đúng của nơi phát hành An Sinh Xã. Đừng dùng tệp này; hãy xin lại từ nơi phát hành.</source>
+        <translation>File {where} does not carry the signature of the publisher of An Sinh Xã. Do not use it; ask the publisher for another.</translation>
+    </message>
+    <message>
+        <source>Mã ngân hàng (BIN) phải có 6 chữ số, đang có “{typed}”. Hỏi ngân hàng mở tài khoản.</source>
+        <translation>The bank&apos;s number (BIN) has 6 digits, this is “{typed}”. Ask the bank that keeps the account.</translation>
+    </message>
+    <message>
+        <source>Số tài khoản gồm 1 đến {most} chữ số hoặc chữ cái không dấu, đang có “{typed}”. Kiểm tra lại.</source>
+        <translation>An account number has 1 to {most} digits or letters without marks, this is “{typed}”. Check it.</translation>
+    </message>
+    <message>
+        <source>Biên lai ghi muộn được ghi vào hôm nay ({day}), nhưng hôm nay {collector} đã chốt tiền. Ghi biên lai này từ ngày làm việc tới ({next_day}), hoặc hoàn tác lần chốt tiền hôm nay nếu chưa ghi phiếu nộp, rồi ghi lại.</source>
+        <translation>A late receipt is booked today ({day}), but {collector} has closed the cash of today. Enter it from the next working day on ({next_day}), or undo today&apos;s closing if no deposit slip was entered, and try again.</translation>
+    </message>
+    <message>
+        <source>Tháng {month} chưa hết. Khoá sổ sau ngày chốt số liệu {last}.</source>
+        <translation>The month {month} is not over. Lock it after its closing day, {last}.</translation>
+    </message>
+    <message>
+        <source>Đang chép sổ ra tệp</source>
+        <translation>Copying the book to a file</translation>
+    </message>
+    <message>
+        <source>Sổ này nằm trên máy chủ, không nằm ở máy này. Trên máy mới chỉ cần cài chương trình rồi mở địa chỉ máy chủ.</source>
+        <translation>This book is on a server, not on this PC. On the new PC just install the program and open the server&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Tệp {where} không phải tệp chuyển máy nên không ghi đè lên. Hãy chọn tên khác.</source>
+        <translation>File {where} is not a moved book, so it is not written over. Choose another name.</translation>
+    </message>
+    <message>
+        <source>USB ghi sai: đọc lại tệp {where} không giống bản đã ghi, nên tệp không được giữ. Hãy dùng USB khác.</source>
+        <translation>The USB stick writes wrongly: file {where} read back is not what was written, so it was not kept. Use another USB stick.</translation>
+    </message>
+    <message>
+        <source>Sổ đã được ghi thêm sau khi chép ra tệp {where}. Hãy chép lại rồi mới ngừng dùng máy này.</source>
+        <translation>Something was saved in the book after it was copied to {where}. Copy it again before you stop using this PC.</translation>
+    </message>
+    <message>
+        <source>Không có xã, phường mã {code} trong danh mục {as_of}. Ghi mã 5 số; có thể là: {meant}.</source>
+        <translation>There is no commune with the code {code} in the list of {as_of}. Give the code of 5 digits; it may be: {meant}.</translation>
+    </message>
+    <message>
+        <source>Không có xã, phường mã {code} trong danh mục {as_of}. Ghi mã 5 số; chưa biết mã thì ghi tên xã, phường ở chỗ của mã, chương trình gợi ý mã theo tên.</source>
+        <translation>There is no commune with the code {code} in the list of {as_of}. Give the code of 5 digits; if you do not know it, give the commune&apos;s name in its place and the program suggests codes.</translation>
+    </message>
+    <message>
+        <source>Gói “{where}” có mật khẩu nên chưa mở được. Hỏi xã mật khẩu rồi nhận lại tệp này.</source>
+        <translation>The package “{where}” has a password and was not opened. Ask the commune for the password and receive this file again.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu đã thử không mở được gói “{where}”. Hỏi lại xã mật khẩu rồi nhận lại tệp này.</source>
+        <translation>The password that was tried does not open the package “{where}”. Ask the commune again and receive this file anew.</translation>
+    </message>
+    <message>
+        <source>Xã dùng khoá mới nên đếm lại số lần: gói lần {sent} lập {made} mới hơn gói lần {version} đang tính (lập {before}). So hai gói rồi nhận để thay, gói cũ vẫn được giữ.</source>
+        <translation>The commune has a new key and counts its versions anew: version {sent}, made {made}, is newer than version {version} that counts (made {before}). Compare both, then accept it in its place; the old package is kept.</translation>
+    </message>
+    <message>
+        <source>Gói lần {sent} ký bằng khoá mới, lập {made}, trước gói lần {version} đang tính (lập {before}). Xin xã xem lại ngày giờ của máy rồi xuất lại gói; nếu gói đang tính mới sai ngày giờ thì trả lại gói đó rồi nhận lại gói này.</source>
+        <translation>Version {sent} is signed with the new key but was made {made}, before version {version} that counts (made {before}). Ask the commune to check the clock of its PC and to make the package again; if it is the counting package whose clock was wrong, return that one and receive this one again.</translation>
+    </message>
+    <message>
+        <source>Khoá của xã đã đổi: gói ký bằng khoá {fingerprint}, khoá đã xác nhận là {confirmed}. Chưa nhận. Gọi cho xã hỏi vì sao đổi khoá (cài lại máy thì khoá đổi, số lần đếm lại từ 1); chỉ xác nhận khoá mới khi đúng là của xã.</source>
+        <translation>The commune&apos;s key has changed: the package is signed with {fingerprint}, the confirmed key is {confirmed}. Not accepted yet. Call the commune and ask why (a PC set up anew has a new key and counts from 1 again); confirm the new key only if it is really the commune&apos;s.</translation>
+    </message>
+    <message>
+        <source>Không có tỉnh, thành phố mã {code} trong danh mục {as_of}. Ghi mã 2 số; có thể là: {meant}.</source>
+        <translation>There is no province with the code {code} in the list of {as_of}. Give the code of 2 digits; it may be: {meant}.</translation>
+    </message>
+    <message>
+        <source>Không có tỉnh, thành phố mã {code} trong danh mục {as_of}. Ghi mã 2 số; chưa biết mã thì ghi tên tỉnh ở chỗ của mã, chương trình gợi ý mã theo tên.</source>
+        <translation>There is no province with the code {code} in the list of {as_of}. Give the code of 2 digits; if you do not know it, give the province&apos;s name in its place and the program suggests codes.</translation>
+    </message>
+    <message>
+        <source>“{typed}” có thể là nhiều tên: {names}. Ghi rõ một tên trong số đó.</source>
+        <translation>“{typed}” can mean several names: {names}. Write one of them in full.</translation>
+    </message>
+    <message>
+        <source>Không có “{typed}” trong đơn vị. Các tên đang có: {names}.</source>
+        <translation>There is no “{typed}” in the office. The names there are: {names}.</translation>
+    </message>
+    <message>
+        <source>Mẫu “{form}” lập cho toàn đơn vị. Mẫu lập được cho một thôn, tổ hay một nhân viên thu: {forms}.</source>
+        <translation>The form “{form}” is made for the whole office. Forms that can be made for one neighbourhood or collector: {forms}.</translation>
+    </message>
+    <message>
+        <source>Đang đọc và kiểm tra tệp</source>
+        <translation>Reading and checking the file</translation>
+    </message>
+    <message>
+        <source>Đang chép vào máy</source>
+        <translation>Copying to this PC</translation>
+    </message>
+    <message>
+        <source>Đang ghi tệp</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp {where}. USB có thể đã bị rút ra; cắm lại rồi làm lại.</source>
+        <translation>File {where} could not be read. The USB stick may have been pulled out; plug it in and try again.</translation>
+    </message>
+    <message>
+        <source>Không đủ chỗ để ghi {where}: cần {needed} MB. Hãy xoá bớt hoặc dùng USB khác.</source>
+        <translation>There is not enough room to write {where}: {needed} MB are needed. Delete something or use another USB stick.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {where}: USB hoặc thư mục bị khoá ghi. Hãy mở khoá hoặc chọn nơi khác.</source>
+        <translation>{where} could not be written: the USB stick or folder is write-protected. Unlock it or choose another place.</translation>
+    </message>
+    <message>
+        <source>Không ghi được {where}: USB đã bị rút ra hoặc bị hỏng. Cắm lại rồi làm lại.</source>
+        <translation>{where} could not be written: the USB stick was pulled out or is broken. Plug it in and try again.</translation>
+    </message>
+    <message>
+        <source>Chương trình nằm ngay ở gốc ổ {where} nên không cập nhật từ tệp được. Hãy chuyển cả chương trình và thư mục data vào một thư mục riêng rồi làm lại.</source>
+        <translation>The program lies at the very top of drive {where}, so it cannot be updated from a file. Move the whole program and the folder data into a folder of their own and try again.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa của {where} còn trống {free} MB, cập nhật cần {needed} MB. Hãy xoá bớt tệp không dùng rồi làm lại.</source>
+        <translation>The disk of {where} has {free} MB free; the update needs {needed} MB. Delete files you do not need and try again.</translation>
+    </message>
+    <message>
+        <source>Cạnh tệp {where} không có SHA256SUMS ghi tên nó, nên không biết tệp có nguyên vẹn không. Hãy dùng tệp .capnhat, hoặc chép cả SHA256SUMS vào cùng thư mục.</source>
+        <translation>There is no SHA256SUMS naming {where} beside it, so nobody knows whether the file is intact. Use a .capnhat file, or copy SHA256SUMS into the same folder too.</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp {where}. Hãy cắm lại USB hoặc chọn tệp khác.</source>
+        <translation>File {where} was not found. Plug in the USB stick again or choose another file.</translation>
+    </message>
+    <message>
+        <source>Đang giải nén bản mới</source>
+        <translation>Unpacking the new version</translation>
+    </message>
+    <message>
+        <source>Bản mới đang tự kiểm tra</source>
+        <translation>The new version is testing itself</translation>
+    </message>
+    <message>
+        <source>Bản mới không tự kiểm tra được trên máy này nên không cài; bản đang dùng giữ nguyên. Hãy báo nơi đã gửi tệp.</source>
+        <translation>The new version failed its own test on this PC, so it was not installed; the one in use stays as it is. Tell whoever sent the file.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào {where}, nơi chương trình này giữ sổ. Hãy mở khoá ghi của USB, hoặc chép cả thư mục chương trình sang nơi ghi được rồi mở lại.</source>
+        <translation>Nothing can be written to {where}, where this program keeps the office&apos;s data. Unlock the USB stick for writing, or copy the whole program folder to a place that can be written, then open it again.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu {where} đã lên phiên bản {made_by}; chương trình này là phiên bản {program} (tệp có cấu trúc số {found}, bản này đọc được đến số {known}). Tệp vẫn nguyên. Hãy cài bản mới rồi mở lại, hoặc phục hồi bản sao lưu “truoc-nang-cap” trong thư mục sao-luu.</source>
+        <translation>The data file {where} was brought to version {made_by}; this program is version {program} (the file has structure {found}, this version reads up to {known}). The file is untouched. Install the newest version and open it again, or restore the backup “truoc-nang-cap” from the folder sao-luu.</translation>
+    </message>
+    <message>
+        <source>Chưa chuyển được sổ {where} sang phiên bản {program}. {reason} Sổ vẫn nguyên như trước; bản sao trước khi chuyển ở {backup}. Chương trình phiên bản cũ ({former}) vẫn mở được sổ này; hãy gửi dòng này cho bộ phận hỗ trợ.</source>
+        <translation>The data {where} could not be brought to version {program}. {reason} The data are as they were; the backup made before is at {backup}. The old version of the program ({former}) still opens them; please send this line to support.</translation>
+    </message>
+    <message>
+        <source>Chưa chuyển được sổ {where} sang phiên bản {program}: không sao lưu trước được nên chưa động vào sổ. {reason} Chương trình phiên bản cũ ({former}) vẫn mở được sổ này.</source>
+        <translation>The data {where} could not be brought to version {program}: no backup could be made first, so nothing was touched. {reason} The old version of the program ({former}) still opens them.</translation>
+    </message>
+    <message>
+        <source>Một bước chuyển dữ liệu không chạy được.</source>
+        <translation>A step of the upgrade did not run.</translation>
+    </message>
+    <message>
+        <source>Đã dừng việc chuyển sổ sang phiên bản mới; sổ vẫn nguyên như trước. Bấm “Thử lại” để chuyển và mở sổ.</source>
+        <translation>The upgrade to the new version was stopped; the data are as they were. Press “Try again” to upgrade and open them.</translation>
+    </message>
+    <message>
+        <source>Hai người cùng ghi vào một chỗ, máy chủ {where} đã dừng lần ghi này, chưa ghi gì. Chờ một chút rồi ghi lại.</source>
+        <translation>Two people wrote in the same place and the server {where} stopped this work; nothing was saved. Wait a moment and save again.</translation>
+    </message>
+    <message>
+        <source>Không xác minh được máy chủ {where}: chứng thư của máy chủ không do nơi mà máy này tin cấp, sai tên, hoặc máy chủ không mã hoá đường truyền. Chưa gửi gì đi. Hỏi người quản trị địa chỉ và tệp chứng thư gốc (sslrootcert).</source>
+        <translation>The server {where} could not be verified: its certificate is not from an authority that this PC trusts, has another name, or the server does not encrypt the connection. Nothing was sent. Ask the administrator for the address and the root certificate file (sslrootcert).</translation>
     </message>
 </context>
 <context>
@@ -14812,6 +15546,58 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Nhận khoá của tỉnh</source>
         <translation>Take in the province&apos;s key</translation>
     </message>
+    <message>
+        <source>{commune}, {period}, lần {version}: {state}</source>
+        <translation>{commune}, {period}, version {version}: {state}</translation>
+    </message>
+    <message>
+        <source>{period}: không nhận. {reason}</source>
+        <translation>{period}: not accepted. {reason}</translation>
+    </message>
+    <message>
+        <source>{commune}, {period}: {state}</source>
+        <translation>{commune}, {period}: {state}</translation>
+    </message>
+    <message>
+        <source>{commune}, {period}: trả lại. {reason}</source>
+        <translation>{commune}, {period}: returned. {reason}</translation>
+    </message>
+    <message>
+        <source>{commune} đăng ký khoá {fingerprint}</source>
+        <translation>{commune} registered the key {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{commune}: xác nhận khoá {fingerprint}</source>
+        <translation>{commune}: confirmed the key {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{commune}: không công nhận khoá {fingerprint}</source>
+        <translation>{commune}: did not recognise the key {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{period}: bỏ tệp {file} khỏi danh sách</source>
+        <translation>{period}: file {file} removed from the list</translation>
+    </message>
+    <message>
+        <source>Khoá {period}: không nhận thêm gói</source>
+        <translation>Closed {period}: no more packages are accepted</translation>
+    </message>
+    <message>
+        <source>Mở lại {period}. Lý do: {reason}</source>
+        <translation>Opened {period} again. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Chuyển sổ sang máy khác, ngừng dùng ở máy này</source>
+        <translation>Moved the book to another PC, stopped using it here</translation>
+    </message>
+    <message>
+        <source>Mở sổ chuyển từ máy cũ</source>
+        <translation>Open a book from the old PC</translation>
+    </message>
+    <message>
+        <source>Dùng lại sổ đã chuyển sang máy khác</source>
+        <translation>Used a book again that had moved to another PC</translation>
+    </message>
 </context>
 <context>
     <name>household_changes</name>
@@ -16902,10 +17688,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Please open An Sinh Xã, go to Reports, press “Make the package for the province” and send the file.</translation>
     </message>
     <message>
-        <source>{count} người có kỳ tham gia ở hai xã trở lên trong {period}. Đề nghị các xã tra mã đối chiếu và báo lại người này đang ở đâu:</source>
-        <translation>Persons with terms in two communes or more in {period}: {count}. Please look up the comparison codes and report where the person lives:</translation>
-    </message>
-    <message>
         <source>Đang sao lưu trước khi nhận gói</source>
         <translation>Backing up before packages are taken in</translation>
     </message>
@@ -16993,6 +17775,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Số dòng</source>
         <translation>Number of rows</translation>
     </message>
+    <message>
+        <source>{count} người có kỳ tham gia ở hai xã trở lên trong {period}. Đề nghị các xã dán mã đối chiếu vào ô Tìm (Ctrl+K) của An Sinh Xã để biết là ai, rồi báo lại người này đang ở đâu:</source>
+        <translation>{count} people have a term in two or more communes in {period}. Please paste the comparison code into the search box (Ctrl+K) of An Sinh Xã to see who it is, and tell us where the person lives:</translation>
+    </message>
+    <message>
+        <source>Đang tính (lần {version})</source>
+        <translation>Counting (version {version})</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17063,6 +17853,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Chỉ tiêu</source>
         <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -19307,10 +20101,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Counted too often</translation>
     </message>
     <message>
-        <source>Không ai bị bỏ khỏi tổng; cột Tính thừa là số lần một người được tính thêm ở xã thứ hai. Đề nghị các xã tra mã rồi báo lại người đó đang ở đâu.</source>
-        <translation>Nobody is left out of the totals; the column “Counted too often” tells how often a person is counted again in another commune. Please look the code up and report where the person lives.</translation>
-    </message>
-    <message>
         <source>Chưa nhận</source>
         <translation>Not received</translation>
     </message>
@@ -19713,6 +20503,34 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source> (chỉ tiêu {number})</source>
         <translation> (target {number})</translation>
+    </message>
+    <message>
+        <source>Không có số liệu nào khác thường trong các gói đã nhận.</source>
+        <translation>No unusual figures in the accepted packages.</translation>
+    </message>
+    <message>
+        <source>Không ai bị bỏ khỏi tổng; cột Tính thừa là số lần một người được tính thêm ở xã thứ hai. Xã dán mã vào ô Tìm (Ctrl+K) để biết là ai, rồi báo lại người đó đang ở đâu.</source>
+        <translation>Nobody is left out of the sum; the column of extra counts tells how often a person is counted again in another commune. The commune pastes the code into the search box (Ctrl+K) to see who it is, and tells where the person lives.</translation>
+    </message>
+    <message>
+        <source>Không thấy ai có kỳ tham gia ở hai xã; chỉ so được các gói có mã đối chiếu.</source>
+        <translation>Nobody was found with a term in two communes; only packages with comparison codes can be compared.</translation>
+    </message>
+    <message>
+        <source>Mọi xã, phường đã có gói được nhận.</source>
+        <translation>Every commune has an accepted package.</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu {name}</source>
+        <translation>Collector {name}</translation>
+    </message>
+    <message>
+        <source>Của</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>chưa rõ nhân viên thu</source>
+        <translation>collector not known</translation>
     </message>
 </context>
 <context>
@@ -20688,14 +21506,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Take in the province&apos;s key</translation>
     </message>
     <message>
-        <source>Nhận gói của một xã</source>
-        <translation>Accept a commune&apos;s package</translation>
-    </message>
-    <message>
-        <source>Trả lại gói của một xã</source>
-        <translation>Return a commune&apos;s package</translation>
-    </message>
-    <message>
         <source>Khoá kỳ {period} ở tỉnh</source>
         <translation>Close {period} at the province</translation>
     </message>
@@ -20710,14 +21520,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Xác nhận khoá của {commune}</source>
         <translation>Confirm the key of {commune}</translation>
-    </message>
-    <message>
-        <source>Không công nhận một khoá</source>
-        <translation>Refuse a key</translation>
-    </message>
-    <message>
-        <source>Nhận gói {file}</source>
-        <translation>Take in package {file}</translation>
     </message>
     <message>
         <source>Ghi mẫu báo cáo {name}</source>
@@ -20782,6 +21584,30 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Ghi văn bản giao chỉ tiêu năm {year}: {document}</source>
         <translation>Name the document of the targets of {year}: {document}</translation>
+    </message>
+    <message>
+        <source>Nhận gói {period} của {commune}</source>
+        <translation>Accept the package of {commune} for {period}</translation>
+    </message>
+    <message>
+        <source>Trả lại gói {period} của {commune}</source>
+        <translation>Return the package of {commune} for {period}</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp {file} khỏi danh sách gói</source>
+        <translation>Remove file {file} from the list of packages</translation>
+    </message>
+    <message>
+        <source>Không công nhận khoá của {commune}</source>
+        <translation>Do not recognise the key of {commune}</translation>
+    </message>
+    <message>
+        <source>Nhận gói {period} của {commune} ({file})</source>
+        <translation>Receive the package of {commune} for {period} ({file})</translation>
+    </message>
+    <message>
+        <source>Không nhận tệp {file}</source>
+        <translation>File {file} not accepted</translation>
     </message>
 </context>
 </TS>

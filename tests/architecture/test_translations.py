@@ -147,8 +147,8 @@ NO_WORDS_OF_THE_WINDOW = {
     "self_test_core.py",
     "self_test_window.py",
 }
-DATA = {"mẫu ", "Thôn"}
-"""Part of a file's name; the usual word for the units of a commune."""
+DATA = {"mẫu ", "Thôn", "ộẨữỹƯđ"}
+"""Part of a file's name; the usual word for the units of a commune; letters that fonts lack."""
 
 
 def test_the_window_half_shows_no_text_that_is_not_marked() -> None:

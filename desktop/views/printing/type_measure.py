@@ -2,10 +2,11 @@
 
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from desktop.views.printing.sheet import POINT, Face
 from desktop.views.theme.fonts import family as window_family
+from desktop.views.theme.fonts import is_complete
 
 FAMILIES = {
     "Times New Roman": 1.0,
@@ -17,7 +18,6 @@ FAMILIES = {
 }
 """Decree 30/2020/NĐ-CP asks for Times New Roman; the others stand in where it is missing, in a
 share of the size that makes them about as wide."""
-HARD_LETTERS = "ộẨữỹƯđ"
 EM = 1000
 """Size at which words are measured once for all sizes: unhinted type grows evenly."""
 
@@ -31,12 +31,7 @@ def paper_family() -> str:
     """
     window_family()
     installed = [name for name in FAMILIES if QFontDatabase.hasFamily(name)]
-    return next((name for name in installed if _is_complete(name)), next(iter(FAMILIES)))
-
-
-def _is_complete(family: str) -> bool:
-    raw = QRawFont.fromFont(QFont(family))
-    return all(raw.supportsCharacter(ord(letter)) for letter in HARD_LETTERS)
+    return next((name for name in installed if is_complete(name)), next(iter(FAMILIES)))
 
 
 def font_of(face: Face, units: float | None = None) -> QFont:

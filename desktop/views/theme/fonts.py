@@ -12,11 +12,11 @@ from desktop.views.theme.tokens import SIZES
 WINDOWS_FAMILIES = ("Segoe UI", "Tahoma", "Arial")
 OTHER_FAMILIES = ("Noto Sans", "Open Sans", "Roboto", "Liberation Sans", "DejaVu Sans")
 
-
 _OLD_ONES = ("Liberation Sans",)
 """Families of which systems in use, as Debian 12, hold a version without Vietnamese letters."""
 
 _HARD_LETTERS = "ộẨữỹƯđ"
+"""A family that has these has every letter of Vietnamese."""
 
 _CHART_FONTS = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf")
 """Files of the family that matplotlib brings along for its charts."""
@@ -30,13 +30,14 @@ def family() -> str:
     """
     wished = WINDOWS_FAMILIES if sys.platform == "win32" else OTHER_FAMILIES
     for name in wished:
-        if QFontDatabase.hasFamily(name) and (name not in _OLD_ONES or _is_complete(name)):
+        if QFontDatabase.hasFamily(name) and (name not in _OLD_ONES or is_complete(name)):
             return name
     return _family_brought_along() or wished[-1]
 
 
 @cache
-def _is_complete(name: str) -> bool:
+def is_complete(name: str) -> bool:
+    """Whether the installed family has every letter of Vietnamese."""
     raw = QRawFont.fromFont(QFont(name))
     return all(raw.supportsCharacter(ord(letter)) for letter in _HARD_LETTERS)
 

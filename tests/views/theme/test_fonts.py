@@ -11,10 +11,10 @@ def test_the_first_installed_family_is_taken(qtbot: QtBot, monkeypatch: pytest.M
     installed = {"Liberation Sans", "DejaVu Sans"}
     monkeypatch.setattr(fonts.sys, "platform", "linux")
     monkeypatch.setattr(QFontDatabase, "hasFamily", installed.__contains__)
-    monkeypatch.setattr(fonts, "_is_complete", lambda _: True)
+    monkeypatch.setattr(fonts, "is_complete", lambda _: True)
     assert fonts.family() == "Liberation Sans"
     # As Debian 12 has it: without the letters of Vietnamese.
-    monkeypatch.setattr(fonts, "_is_complete", lambda _: False)
+    monkeypatch.setattr(fonts, "is_complete", lambda _: False)
     assert fonts.family() == "DejaVu Sans"
 
 
