@@ -39,9 +39,13 @@ def demo_file() -> Path:
     return path
 
 
-@functools.cache
 def office_file(who: str = WHO) -> Path:
     """An office without a record, made by somebody; copy it, never write to it."""
+    return _office_of(who)
+
+
+@functools.cache
+def _office_of(who: str) -> Path:
     from desktop.services.offices import create_office
 
     path = _folder() / f"office-{who.encode().hex()}.db"
