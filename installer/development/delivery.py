@@ -2,11 +2,9 @@
 
 import argparse
 import importlib
-import time
 from pathlib import Path
 
 from installer import proof_marks
-from installer.development import console
 from installer.development.console import SetupRefused
 
 PROOFS = {
@@ -15,11 +13,6 @@ PROOFS = {
     "windows": "installer.windows.proof",
 }
 """Each proof and the module whose `prove()` builds what it needs and looks at it."""
-
-LONGEST = {"linux": 200, "deb": 240, "windows": 420}
-"""Seconds that a proof takes on two quiet cores, with its build and first downloads."""
-
-FOREVER = 1e9
 
 PACKAGES = {"linux": "installer.linux.packages", "windows": "installer.windows.packages"}
 
@@ -37,8 +30,6 @@ def add_arguments(name: str, command: argparse.ArgumentParser) -> None:
         what = command.add_mutually_exclusive_group(required=True)
         what.add_argument("proof", nargs="?", choices=PROOFS, metavar="linux|deb|windows")
         what.add_argument("--changed", action="store_true", help="chỉ phần đã thay đổi")
-        text = "chỉ chạy phần vừa trong chừng này giây, kể rõ phần chưa chạy"
-        command.add_argument("--within", type=int, metavar="GIÂY", help=text)
 
 
 def package(chosen: argparse.Namespace, _: list[str]) -> int:
@@ -53,21 +44,13 @@ def package(chosen: argparse.Namespace, _: list[str]) -> int:
 
 def proof(chosen: argparse.Namespace, _: list[str]) -> int:
     """Run one proof, or those whose inputs changed since they last passed here."""
-    started = time.monotonic()
-    failed, left_out = [], []
-    for name in PROOFS if chosen.changed else [chosen.proof]:
-        if chosen.changed and proof_marks.passed_before(name):
-            continue
-        left = (chosen.within or FOREVER) - (time.monotonic() - started)
-        if left < LONGEST[name]:
-            left_out.append(name)
-        elif not proof_marks.passes(name, importlib.import_module(PROOFS[name]).prove):
-            failed.append(name)
-    if left_out:
-        console.complain(
-            f"CHƯA CHẠY, không đủ thời gian: {', '.join(left_out)}. "
-            "Hãy chạy: python3 dev.py proof --changed"
-        )
+    names = PROOFS if chosen.changed else [chosen.proof]
+    due = [name for name in names if not (chosen.changed and proof_marks.passed_before(name))]
+    failed = [
+        name
+        for name in due
+        if not proof_marks.passes(name, importlib.import_module(PROOFS[name]).prove)
+    ]
     if failed:
         raise SetupRefused(f"Không đạt: {', '.join(failed)}")
     return 0

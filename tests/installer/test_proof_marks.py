@@ -2,6 +2,7 @@
 
 import argparse
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -71,20 +72,26 @@ def test_a_renamed_file_is_another_digest(project: Path) -> None:
     assert proof_marks.digest("linux") != before
 
 
-def test_every_proof_has_inputs_and_a_longest_time() -> None:
-    assert set(delivery.PROOFS) == set(proof_marks.INPUTS) == set(delivery.LONGEST)
+def test_every_proof_has_inputs() -> None:
+    assert set(delivery.PROOFS) == set(proof_marks.INPUTS)
     for name, patterns in proof_marks.INPUTS.items():
         for pattern in patterns:
             assert list(proof_marks.PROJECT.glob(pattern)), (name, pattern)
 
 
-def test_what_does_not_fit_in_the_time_is_named_and_not_marked(
-    project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+def test_changed_runs_what_was_not_proved_and_fails_when_one_fails(
+    project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert proof_marks.passes("deb", good)
-    chosen = argparse.Namespace(changed=True, proof=None, within=10)
-    assert delivery.proof(chosen, []) == 0
-    told = capfd.readouterr().err
-    assert "CHƯA CHẠY" in told
-    assert "linux, windows" in told
-    assert not proof_marks.passed_before("linux")
+    ran = []
+
+    def proof_at(module: str) -> SimpleNamespace:
+        ran.append(module)
+        return SimpleNamespace(prove=lambda: int("windows" in module))
+
+    monkeypatch.setattr(delivery.importlib, "import_module", proof_at)
+    with pytest.raises(SetupRefused, match="windows$"):
+        delivery.proof(argparse.Namespace(changed=True, proof=None), [])
+    assert ran == [delivery.PROOFS["linux"], delivery.PROOFS["windows"]]
+    assert proof_marks.passed_before("linux")
+    assert not proof_marks.passed_before("windows")
