@@ -49,7 +49,7 @@ class WritingDialog(QDialog):
         self._writing = True
         self.form.save_button.setEnabled(False)
         self.message_bar.hide()
-        self._context.runner.write(work, on_done, self.on_refused)
+        self._context.runner.write(work, on_done, self.on_refused, on_fault=self._resume)
 
     def finish(self) -> None:
         """Close: what was asked for is done."""
@@ -57,8 +57,7 @@ class WritingDialog(QDialog):
 
     def on_refused(self, error: UserFacingError) -> None:
         """Let go on typing, and tell the reason under its field or above the form."""
-        self._writing = False
-        self.form.save_button.setEnabled(True)
+        self._resume()
         text = error.text(QCoreApplication.translate)
         place = self.places.get(error.where or "", error.where)
         if place in self.form.fields:
@@ -66,6 +65,11 @@ class WritingDialog(QDialog):
             self.form.show_problems({place: told})
         else:
             self.message_bar.show_message(Message(text, "error"))
+
+    def _resume(self) -> None:
+        """Let go on typing; after a fault too, which would else leave a dialog that nobody closes."""
+        self._writing = False
+        self.form.save_button.setEnabled(True)
 
     @override
     def reject(self) -> None:

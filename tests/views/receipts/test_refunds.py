@@ -66,6 +66,21 @@ def test_a_refund_without_reason_is_not_asked_for(tab, desk):
         assert sentence.text() in tab.card.sheet.texts
 
 
+def test_a_fault_does_not_leave_a_form_that_nobody_can_close(tab, desk, monkeypatch):
+    def fail(*_, **__):
+        raise RuntimeError
+
+    tab.add()
+    asked = dialog(tab.page, RefundDialog)
+    with monkeypatch.context() as patch:
+        patch.setattr(refunds, "ask_refund", fail)
+        asked.form.fill({"reason": "Đã mất"})
+        asked.form.save()
+    assert asked.form.save_button.isEnabled()
+    asked.form.save()
+    assert len(refunds.refunds(desk.database)) == 1
+
+
 def test_a_refund_goes_through_its_states(tab, desk):
     ask(tab)
     tab.card.send_button.click()
