@@ -90,7 +90,7 @@ def test_changed_runs_what_was_not_proved_and_fails_when_one_fails(
         return SimpleNamespace(prove=lambda: int("windows" in module))
 
     monkeypatch.setattr(delivery.importlib, "import_module", proof_at)
-    with pytest.raises(SetupRefused, match="windows$"):
+    with pytest.raises(SetupRefused, match=r"windows$"):
         delivery.proof(argparse.Namespace(changed=True, proof=None), [])
     assert ran == [delivery.PROOFS["linux"], delivery.PROOFS["windows"]]
     assert proof_marks.passed_before("linux")
