@@ -67,7 +67,7 @@ class WritingDialog(QDialog):
             self.message_bar.show_message(Message(text, "error"))
 
     def _resume(self) -> None:
-        """Let go on typing; after a fault too, which would else leave a dialog that nobody closes."""
+        """Let go on typing; after a fault too: nobody could close the dialog else."""
         self._writing = False
         self.form.save_button.setEnabled(True)
 
