@@ -46,6 +46,15 @@ FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 # The line for the user names this too, so that one line is enough on a fresh machine.
 VENV_PACKAGE = ("python3-venv",)
 SCREEN_PACKAGES = {"Xvfb": ("xvfb",), "xdotool": ("xdotool",)}
+# What some tests ask as others would: do the papers open, what does the PDF say, a real server.
+TEST_PROGRAMS = {
+    "soffice": ("libreoffice-calc-nogui", "libreoffice-calc"),
+    "pdftotext": ("poppler-utils",),
+    "pg_ctl": ("postgresql",),
+    "openssl": ("openssl",),
+}
+SERVER_FOLDERS = Path("/usr/lib/postgresql")
+"""Debian keeps the server's programs off the path."""
 
 Choices = Iterable[tuple[str, ...]]
 
@@ -100,6 +109,23 @@ def ensure_screen() -> bool:
         )
         return False
     return True
+
+
+def ensure_test_programs() -> None:
+    """Install the programs that some tests ask; where that cannot be, these tests are skipped."""
+    missing = {name: kinds for name, kinds in TEST_PROGRAMS.items() if not _has_program(name)}
+    if missing and can_install():
+        console.say(f"Cài chương trình mà kiểm thử cần: {', '.join(missing)} …")
+        install_packages(missing.values())
+    elif missing:
+        console.say(
+            f"Không có {', '.join(missing)} nên vài kiểm thử bị bỏ qua: "
+            f"{installation_line(missing.values())}"
+        )
+
+
+def _has_program(name: str) -> bool:
+    return shutil.which(name) is not None or any(SERVER_FOLDERS.glob(f"*/bin/{name}"))
 
 
 def _missing_libraries() -> list[str]:

@@ -98,6 +98,15 @@ def test_the_first_package_name_that_apt_knows_is_taken(monkeypatch: pytest.Monk
     assert names == ["b", "libcups2t64"]
 
 
+@pytest.mark.parametrize(("wish", "code"), [("", 0), ("1", 1)])
+def test_the_gate_takes_no_skipped_test(
+    wish: str, code: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(test_run.NO_SKIPS, wish)
+    outcomes = [Outcome(0, Counter(passed=3, skipped=1))]
+    assert test_run._conclude(outcomes, window_missing=False) == code
+
+
 @pytest.mark.parametrize(
     ("outcomes", "window_missing", "code"),
     [
