@@ -13377,6 +13377,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Không xác minh được máy chủ {where}: chứng thư của máy chủ không do nơi mà máy này tin cấp, sai tên, hoặc máy chủ không mã hoá đường truyền. Chưa gửi gì đi. Hỏi người quản trị địa chỉ và tệp chứng thư gốc (sslrootcert).</source>
         <translation>The server {where} could not be verified: its certificate is not from an authority that this PC trusts, has another name, or the server does not encrypt the connection. Nothing was sent. Ask the administrator for the address and the root certificate file (sslrootcert).</translation>
     </message>
+    <message>
+        <source>Cập nhật chưa xong: có chương trình khác đang giữ tệp trong {where}, nên sổ chưa về hết chỗ của bản mới. Dữ liệu vẫn nguyên. Hãy đóng chương trình đó, hoặc khởi động lại máy, rồi mở lại An Sinh Xã.</source>
+        <translation>The update is not finished: another program holds files in {where}, so the book has not moved over to the new version yet. The data are whole. Close that program, or restart the PC, then open An Sinh Xã again.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
