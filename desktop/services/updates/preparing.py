@@ -21,7 +21,7 @@ from desktop.domain.update_file import (
 from desktop.services import sealed_archive
 from desktop.services.progress import Progress, no_progress
 from desktop.services.sealed_archive import Expected, SealBroken
-from desktop.services.updates import unpacking
+from desktop.services.updates import swapping, unpacking
 from desktop.services.updates.reading import Offer
 from desktop.storage.error_translation import free_bytes
 
@@ -98,6 +98,8 @@ def prepare(
     fresh = unpacking.unpack(payload, program_folder, manifest, progress)
     try:
         unpacking.require_passes_self_test(fresh, progress)
+        # One for a stick has made the place of its data, where those of now will come.
+        shutil.rmtree(fresh / swapping.DATA, ignore_errors=True)
     except BaseException:
         shutil.rmtree(fresh, ignore_errors=True)
         raise

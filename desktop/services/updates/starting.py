@@ -80,7 +80,7 @@ def successor(
 def _free_aside(folder: Path) -> Path:
     """Return a free name for the old program; what an earlier update left there goes."""
     aside = folder.with_name(folder.name + swapping.ASIDE)
-    if aside.exists() and not (aside / swapping.DATA).exists():
+    if aside.exists() and not swapping.holds_data(aside):
         shutil.rmtree(aside, ignore_errors=True)
     return swapping.free_name(aside)
 

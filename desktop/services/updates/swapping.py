@@ -130,7 +130,8 @@ def _works(path: Path, process: "subprocess.Popen[bytes]") -> bool:
 def swap(journal: Journal) -> bool:
     """Put the new folder in the old one's place; tells whether it stands there now."""
     folder, fresh, aside = (Path(name) for name in _places(journal))
-    if not fresh.is_dir() or not _renamed(folder, aside):
+    if not fresh.is_dir() or holds_data(fresh) or not _renamed(folder, aside):
+        # A new program that somebody opened by hand has a book of its own: two cannot be one.
         return False
     if not _renamed(fresh, folder):
         _renamed(aside, folder)
@@ -158,6 +159,23 @@ def _places(journal: Journal) -> tuple[str, str, str]:
     return journal.folder, journal.fresh, journal.aside
 
 
+def holds_data(folder: Path) -> bool:
+    """Whether somebody's data lie in a program's folder; also where nobody can look."""
+    try:
+        return any((folder / DATA).iterdir())
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+
+
+def _remove_empty(folder: Path) -> None:
+    try:
+        folder.rmdir()
+    except FileNotFoundError:
+        return
+
+
 def free_name(path: Path) -> Path:
     """Return the path, or with a number behind it where something lies there already."""
     number = 2
@@ -173,6 +191,9 @@ def _moved_over(source: Path, target: Path) -> bool:
     try:
         for each in list(source.iterdir()):
             moved = target / each.name
+            if each.name == DATA and not holds_data(target):
+                # A program that tested itself made an empty one.
+                _remove_empty(moved)
             # Somebody may do the same at this moment: the new program, started by hand.
             if not moved.exists() and not _renamed(each, moved) and not moved.exists():
                 return False
@@ -264,4 +285,4 @@ def confirm(folder: Path, version: str) -> Path | None:
         return None
     path.unlink(missing_ok=True)
     aside = Path(journal.aside)
-    return None if (aside / DATA).exists() else aside
+    return None if holds_data(aside) else aside

@@ -57,7 +57,7 @@ def unpack(
     draft = folder.with_name(folder.name + FRESH + ".tmp")
     with told_of_writing(fresh, manifest.unpacked):
         for former in (fresh, draft):
-            if (former / swapping.DATA).exists():
+            if swapping.holds_data(former):
                 # Somebody opened the program there by hand, and worked in it.
                 former.rename(swapping.free_name(former))
             elif former.exists():

@@ -272,6 +272,36 @@ def test_somebody_who_worked_in_the_unpacked_program_keeps_that(
     assert kept.read_text(encoding="utf-8") == "sổ mới"
 
 
+EMPTY_PLACE = 'mkdir -p "$(dirname "$0")/data"'
+"""What a program for a stick does at every verb: the place of its data."""
+
+
+def test_the_self_test_of_a_program_for_a_stick_leaves_no_place_of_data(
+    tmp_path: Path, program: Path
+) -> None:
+    ready = prepare(examine(make_update(tmp_path, on_test=EMPTY_PLACE), HERE), tmp_path, program)
+    assert ready.fresh is not None
+    assert not (ready.fresh / "data").exists()
+
+
+def test_an_empty_place_of_data_gives_way_to_the_data(journal: Journal, program: Path) -> None:
+    (Path(journal.fresh) / "data").mkdir()
+    assert swapping.swap(journal)
+    require_own_files(program)
+
+
+def test_a_new_program_that_holds_another_book_is_not_taken(
+    journal: Journal, program: Path
+) -> None:
+    (Path(journal.fresh) / "data").mkdir()
+    (Path(journal.fresh) / "data" / "ansinhxa.db").write_text("sổ khác", encoding="utf-8")
+    assert not swapping.swap(journal)
+    assert version_in(program) == "0.1.0"
+    require_own_files(program)
+    other = Path(journal.fresh) / "data" / "ansinhxa.db"
+    assert other.read_text(encoding="utf-8") == "sổ khác"
+
+
 def test_it_waits_for_the_old_program_to_end() -> None:
     child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(0.6)"])
     begun = time.monotonic()

@@ -11,7 +11,7 @@ HERE = ProgramHere(version="0.1.0", channel="linux-folder", office_schema=1)
 SCRIPT = """#!/bin/sh
 # {version}
 case "$*" in
-  *selftest*) exit {self_test} ;;
+  *selftest*) {on_test}; exit {self_test} ;;
 esac
 echo {version} "$@" >> "$(dirname "$0")/started"
 {and_then}
@@ -24,6 +24,7 @@ def make_tree(
     *,
     channel: str = "linux-folder",
     self_test: int = 0,
+    on_test: str = ":",
     and_then: str = "exit 0",
 ) -> Path:
     """Make the folder of a program that only writes down that it was started."""
@@ -32,7 +33,8 @@ def make_tree(
     (folder / "installation.json").write_text(json.dumps(mark), encoding="utf-8")
     script = folder / "ansinhxa"
     script.write_text(
-        SCRIPT.format(version=version, self_test=self_test, and_then=and_then), encoding="utf-8"
+        SCRIPT.format(version=version, self_test=self_test, on_test=on_test, and_then=and_then),
+        encoding="utf-8",
     )
     script.chmod(0o755)
     (folder / "_internal").mkdir()
