@@ -347,6 +347,12 @@ Section
     Goto failed
   ${EndIf}
 
+  ; Opened while the pages waited or files were copied, it would lose its version under itself.
+  Call WaitUntilClosed
+  ${If} $Refusal != ""
+    Goto failed
+  ${EndIf}
+
   Call NameVersion
   Call TakeIntoUse
   ${If} $Refusal != ""
@@ -497,6 +503,12 @@ Function un.onInit
 FunctionEnd
 
 Section Uninstall
+  ; It may have been opened while the page waited.
+  Call un.WaitUntilClosed
+  ${If} $Refusal != ""
+    Call un.TellRefusal
+    Abort "$Refusal"
+  ${EndIf}
   ; What counts goes first: half of an uninstallation starts nothing.
   Delete "$INSTDIR\versions\current"
   Delete "$INSTDIR\AnSinhXa.exe"

@@ -15,6 +15,7 @@ from installer.development.console import SetupRefused
 from installer.development.environment import PROJECT
 from installer.linux.packages import need, write_digests
 from installer.stopwatch import timed
+from installer.update_files import make_update_files
 from installer.versions import source_date, version
 from installer.windows.build_tree import LIST, build, write_list
 from installer.windows.launchers import ICON, SIDE_PICTURE, numbers
@@ -54,6 +55,8 @@ def make(*, release: bool, python_zip: Path | None = None, zip_sha256: str = "")
     for made in (setup, portable):
         console.say(f"{made.relative_to(PROJECT)}: {made.stat().st_size / 2**20:.1f} MB")
     check_size(setup, release=release)
+    if release:
+        make_update_files({"windows-setup": setup, "windows-portable": portable})
     write_digests(DIST)
     return 0
 

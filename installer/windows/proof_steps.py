@@ -57,6 +57,7 @@ class Proof:
             self._fail_halfway,
             self._power_cut,
             self._fail_own_test,
+            self._refuse_when_opened_meanwhile,
             self._upgrade,
             self._refuse_older,
             self._damage_and_mend,
@@ -188,6 +189,19 @@ class Proof:
             f"mv /proof/bcryptprimitives.dll {library}; exit $code"
         )
         self._refused(answer, 17, "tự kiểm tra")
+        self._nothing_half_done()
+        self._old_one_works()
+
+    def _refuse_when_opened_meanwhile(self) -> None:
+        """The program is opened while the new version is copied: it stays whole, and the one."""
+        new = f'"$P/{PROGRAM}/versions/.new"'
+        answer = self._room.run(
+            f"rm -rf {new}; {self._setup(self._second)} & setup=$!; "
+            f"for i in $(seq 400); do sleep 0.1; [ -e {new} ] && break; done; "
+            f"{STARTER} --database 'C:\\sổ mở sau.db' demo --persons 60000 & "
+            "wait $setup"
+        )
+        self._refused(answer, 10, "đang mở")
         self._nothing_half_done()
         self._old_one_works()
 
