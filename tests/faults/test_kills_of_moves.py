@@ -118,6 +118,8 @@ def test_an_office_that_comes_in_takes_the_place_or_does_not(
         for point in (REPLACING, "desktop.storage.backup:replace_durably")
         for after in (False, True)
     ]
+    # The first is the backup of the former book; with the second the new one stands.
+    cases.append({"points": (("desktop.storage.backup:replace_durably", True, 2),)})
     for case in cases:
         database = fresh()
         server.run(database, "move-in", moved, **case)  # type: ignore[arg-type]
