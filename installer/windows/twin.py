@@ -43,6 +43,8 @@ def prove_trimming() -> None:
     command = [sys.executable, "-I", "-S", "-B", "-X", "utf8", "-c", _START]
     command += [str(TWIN / "lib"), str(TREE / "app"), "--json", "selftest"]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(TWIN)}
+    # "-I" ignores it: it is for the child that reads workbooks, which is started without.
+    environment["PYTHONPATH"] = str(TWIN / "lib")
     answer = subprocess.run(command, env=environment, capture_output=True, text=True, cwd=TWIN)
     try:
         steps: list[dict[str, Any]] = json.loads(answer.stdout)["steps"]
