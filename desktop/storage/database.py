@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.domain.errors import DatabaseUnusable
 from desktop.domain.step import Step
 from desktop.storage.connection import open_working_connection
 from desktop.storage.error_translation import translated_errors
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, Row, TextClause
     from sqlalchemy.sql import Executable
 
+    from desktop.domain.errors import DatabaseUnusable
     from desktop.storage.unit_of_work import UnitOfWork
 
 Clock = Callable[[], datetime.datetime]
