@@ -3,6 +3,9 @@
 import os
 import sys
 
+UNSEEN = ("offscreen", "minimal")
+"""Platforms of Qt that draw for nobody."""
+
 
 def has_display() -> bool:
     """Whether a screen can be reached (always true on Windows and with a chosen platform)."""
@@ -13,6 +16,11 @@ def has_display() -> bool:
     if os.environ.get("WAYLAND_DISPLAY"):
         return True
     return bool(os.environ.get("DISPLAY")) and _x_server_answers()
+
+
+def somebody_sees() -> bool:
+    """Whether a person can see a window: drawn into memory alone, it would wait for nobody."""
+    return has_display() and os.environ.get("QT_QPA_PLATFORM", "") not in UNSEEN
 
 
 def _x_server_answers() -> bool:

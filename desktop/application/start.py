@@ -7,7 +7,7 @@ import getpass
 import sys
 from collections.abc import Sequence
 
-from desktop.application.display import has_display
+from desktop.application.display import has_display, somebody_sees
 from desktop.domain.errors import DatabaseUnusable, InvalidInput, UserFacingError
 from desktop.settings.locations import database_at, log_file, options_file
 
@@ -66,7 +66,7 @@ def run(arguments: Sequence[str]) -> int:
 def refuse(error: UserFacingError, language: str = "") -> int:
     """Tell why there is nothing to open: in a window, for a clerk sees no other place."""
     _say(error.text())
-    if has_display():
+    if somebody_sees():
         from desktop.application.qt_application import make_application
         from desktop.settings.store import OptionStore
         from desktop.views.refusal_window import RefusalWindow
