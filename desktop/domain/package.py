@@ -57,7 +57,8 @@ class EditedPlace:
 class PackageProblem(UserFacingError):
     """A package cannot be taken in; nothing of it counts. `code` is a `PackageFault`.
 
-    `places` are the first differences found, in the order of the workbook.
+    `places` are the first differences found, in the order of the workbook. `about` is what the
+    signed manifest says of itself, where that is whole: whose package was edited can be told.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class PackageProblem(UserFacingError):
         super().__init__(str(fault), template, where, **values)
         self.fault = fault
         self.places = places
+        self.about: PackageManifest | None = None
 
     @property
     def sheet(self) -> str | None:

@@ -41,6 +41,8 @@ class PackageLine:
     received_at: datetime.datetime
     can_accept: bool = False
     can_return: bool = True
+    version: int = 0
+    """Which sending of its commune it is; 0 for a file that does not say."""
     can_dismiss: bool = False
     """Whether it is a file that was refused and is of no commune: it may leave the list."""
 
@@ -99,7 +101,8 @@ class ProvinceDesk:
     """Everything that the page of packages shows; read in one go.
 
     `expected` are all communes (code, name) from which a package is due, `missing` those that
-    have sent nothing; `due_on` is the last day to send; of a `closed` period no more are taken.
+    have sent nothing; `reminder` asks these and the `returned` ones; `due_on` is the last day to
+    send; of a `closed` period no more are taken.
     """
 
     period: Period
@@ -143,6 +146,20 @@ class ProvinceDesk:
                 and standings.get(line.commune_code, line.state) is Standing.RETURNED
             )
         )
+
+    def settled(self) -> frozenset[int]:
+        """Return the packages that came back, of communes that have sent another since."""
+        asked = {line.package_id for line in self.to_do()}
+        return frozenset(
+            line.package_id
+            for line in self.packages
+            if line.state is Standing.RETURNED and line.package_id not in asked
+        )
+
+    def returned(self) -> tuple[tuple[str, str], ...]:
+        """Return the communes (code, name) all of whose packages came back."""
+        standings = self.standings()
+        return tuple(each for each in self.expected if standings[each[0]] is Standing.RETURNED)
 
     def values_of(self, key: str) -> dict[str, Decimal]:
         """Return the values of an indicator by commune, those that cannot be told left out."""

@@ -13,6 +13,7 @@ from desktop.domain.package import (
     EditedPlace,
     Package,
     PackageFault,
+    PackageProblem,
     PackageTable,
     PackageValue,
     TableLayout,
@@ -69,10 +70,14 @@ def checked_package(book: WorkbookContent, signed_by: SignedBy) -> Package:
     content = {
         sheet.name: canonical_rows(sheet.rows) for sheet in book.sheets if sheet is not hidden
     }
-    _require_sheets(manifest, content, name)
-    _require_cells(manifest, content, name)
-    tables = _tables(manifest, content, name)
-    _require_totals(manifest, tables, name)
+    try:
+        _require_sheets(manifest, content, name)
+        _require_cells(manifest, content, name)
+        tables = _tables(manifest, content, name)
+        _require_totals(manifest, tables, name)
+    except PackageProblem as found:
+        found.about = manifest.about
+        raise
     return Package(manifest.about, tables)
 
 

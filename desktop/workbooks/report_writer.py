@@ -55,6 +55,8 @@ CHART_FRAME, CHART_BAR = 70, 24
 """Pixels of a chart: its title and edges, and each bar."""
 COLUMN_CHART = 230
 """Pixels of a chart of columns, however many there are."""
+MOST_NUMBERED = 30
+"""With more columns than that, the numbers in them would lie over each other."""
 CHART_GREY = "#8C8C8C"
 CHART_TARGET = QT_TRANSLATE_NOOP("reports", " (chỉ tiêu {number})")
 CHART_LINE = QT_TRANSLATE_NOOP("reports", "Chỉ tiêu")
@@ -250,7 +252,8 @@ class _Page:
         elif isinstance(value, int) and column.key == RUNNING_NUMBER:
             self.sheet.write_number(row, place, value, styles.ordinal)
         elif isinstance(value, int):
-            self.sheet.write_number(row, place, value, styles.cell(CellFormat.COUNT, bold=bold))
+            form = column.format if column.format is CellFormat.SIGNED else CellFormat.COUNT
+            self.sheet.write_number(row, place, value, styles.cell(form, bold=bold))
         elif column.format is CellFormat.RATE:
             style = styles.cell(CellFormat.COUNT, bold=bold)
             self.sheet.write_string(row, place, NOT_KNOWN, style)
@@ -305,7 +308,7 @@ def _chart(  # noqa: PLR0913, PLR0917 - where it stands, and what it is drawn fr
             "values": cells(places[chart.values]),
             "fill": {"color": CHART_GREY},
             # Inside the columns, where no line of a target crosses the numbers.
-            "data_labels": {"value": True}
+            "data_labels": {"value": targets is None or len(table.rows) <= MOST_NUMBERED}
             | ({} if targets is None else {"position": "inside_end"}),
             "gap": 60,
         }

@@ -14,7 +14,7 @@ from typing import Final
 
 from desktop.domain.errors import InvalidInput, UserFacingError
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.package import Package, PackageFault, PackageProblem
+from desktop.domain.package import Package, PackageFault, PackageManifest, PackageProblem
 from desktop.domain.package_state import PackageState, Reason
 from desktop.domain.periods import Period
 from desktop.domain.reference_data import communes_by_code
@@ -195,13 +195,15 @@ def merge_files(  # noqa: PLR0913 - who, how read and how told by keyword
 class _Reading:
     """A file with what was found in it: a package, a reason, or that it stands here already.
 
-    `changes` is False where nothing will come of a file that is known.
+    `about` tells whose package a refused file is, where its manifest is whole. `changes` is False
+    where nothing will come of a file that is known.
     """
 
     path: Path
     origin: FileOrigin
     package: Package | None = None
     reason: Reason | None = None
+    about: PackageManifest | None = None
     changes: bool = True
 
 
@@ -248,7 +250,8 @@ class _Readings:
             return _Reading(path, origin, reason=_unreachable(path))
         except UserFacingError as problem:
             reason = reasons.locked(path.name, problem.code) or Reason.of(problem)
-            return _Reading(path, origin, reason=reason)
+            about = problem.about if isinstance(problem, PackageProblem) else None
+            return _Reading(path, origin, reason=reason, about=about)
         except Exception as error:  # noqa: BLE001 - no file may stop the rest of the folder
             reason = reasons.failed(path.name, type(error).__qualname__)
             return _Reading(path, origin, reason=reason)
@@ -297,7 +300,7 @@ class _Run:
             self._back_up()
         with self._database.write(self._who) as unit:
             if one.reason is not None:
-                verdict = refuse(unit, one.origin, self._rules.period, one.reason)
+                verdict = refuse(unit, one.origin, self._rules.period, one.reason, one.about)
             elif one.package is not None:
                 verdict = take_in(unit, one.package, one.origin, self._rules)
             else:

@@ -17,6 +17,8 @@ from desktop.services.indicators.declarations import BY_KEY
 from desktop.services.province.consolidation import CommuneFigures, ProvinceFigures
 
 POPULATION: Final = "population"
+COVERAGE: Final = "hi_coverage"
+RECEIPTS: Final = "receipts"
 POPULATION_CHANGE: Final = Decimal(5)
 """Percent by which a commune's population may differ from the period before."""
 RATE_CHANGE: Final = Decimal(10)
@@ -39,6 +41,12 @@ class OutlierKind(StrEnum):
     POPULATION = "population"
     JUMP = "jump"
     PEERS = "peers"
+    FULL = "full"
+    NO_RECEIPT = "no_receipt"
+
+
+AGAINST_BEFORE: Final = frozenset({OutlierKind.POPULATION, OutlierKind.JUMP})
+"""What is unusual beside the period before; the rest is unusual in itself or among the communes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,7 @@ def outliers(found: ProvinceFigures) -> tuple[Outlier, ...]:
     """Return what is unusual: population first, then by commune and indicator."""
     told: list[Outlier] = []
     for one in found.communes:
-        told += _against_before(one)
+        told += outliers_of(one)
     told += _against_peers(found)
     order = list(OutlierKind)
     return tuple(
@@ -67,8 +75,18 @@ def outliers(found: ProvinceFigures) -> tuple[Outlier, ...]:
 
 
 def outliers_of(one: CommuneFigures) -> tuple[Outlier, ...]:
-    """Return what is unusual in one package against the period before: for its check sheet."""
-    return tuple(_against_before(one))
+    """Return what is unusual in one package, whatever other communes state: for its check sheet."""
+    return (*_against_before(one), *_in_itself(one))
+
+
+def _in_itself(one: CommuneFigures) -> Iterator[Outlier]:
+    """Yield what hardly any commune reaches: everybody has a card, nobody paid anything."""
+    coverage, receipts = one.value(COVERAGE), one.value(RECEIPTS)
+    if coverage is not None and 0 < (coverage.denominator or 0) <= coverage.numerator:
+        yield _outlier(one, COVERAGE, OutlierKind.FULL, coverage, "")
+    people = one.value(POPULATION)
+    if receipts is not None and not receipts.numerator and people is not None and people.numerator:
+        yield _outlier(one, RECEIPTS, OutlierKind.NO_RECEIPT, receipts, people.show())
 
 
 def _against_before(one: CommuneFigures) -> Iterator[Outlier]:
@@ -122,6 +140,15 @@ _SENTENCES: Final = {
         "errors",
         "{indicator}: {value}, các xã khác thường là {usual}. Khác xa các xã trong tỉnh, "
         "hỏi lại xã.",
+    ),
+    OutlierKind.FULL: QT_TRANSLATE_NOOP(
+        "errors",
+        "{indicator}: {value}, không còn ai chưa có thẻ. Hỏi xã danh sách có đủ người chưa tham "
+        "gia không.",
+    ),
+    OutlierKind.NO_RECEIPT: QT_TRANSLATE_NOOP(
+        "errors",
+        "{indicator}: {value} trong kỳ, dân số {usual}. Hỏi xã đã ghi biên lai của kỳ chưa.",
     ),
 }
 

@@ -266,8 +266,14 @@ _NOTHING_UNUSUAL: Final = QT_TRANSLATE_NOOP(
 )
 
 
-def doubles_table(found: Sequence[Double]) -> ReportTable:
-    """Return the persons whom several communes list: codes and communes, no names."""
+def doubles_table(found: Sequence[Double], uncompared: int = 0) -> ReportTable:
+    """Return the persons whom several communes list: codes and communes, no names.
+
+    `uncompared` packages hold no digests.
+    """
+    notes = [_ASKED] if found else [] if uncompared else [_NO_DOUBLES]
+    if uncompared:
+        notes.append(_UNCOMPARED.format(count=uncompared))
     text = CellFormat.TEXT
     return ReportTable(
         "doubles",
@@ -285,7 +291,7 @@ def doubles_table(found: Sequence[Double]) -> ReportTable:
             for number, one in enumerate(found, start=1)
         ),
         (None, TOTAL, None, None, sum(one.counted_twice for one in found)),
-        note=_ASKED if found else _NO_DOUBLES,
+        note=" ".join(notes),
     )
 
 
@@ -297,6 +303,11 @@ _ASKED: Final = QT_TRANSLATE_NOOP(
 _NO_DOUBLES: Final = QT_TRANSLATE_NOOP(
     "reports",
     "Không thấy ai có kỳ tham gia ở hai xã; chỉ so được các gói có mã đối chiếu.",
+)
+_UNCOMPARED: Final = QT_TRANSLATE_NOOP(
+    "reports",
+    "Chưa so được: {count} gói không có mã đối chiếu. Đưa tệp khoá đối chiếu của tỉnh cho các xã "
+    "(Cài đặt, Khoá của các xã) rồi xin xã tạo lại gói.",
 )
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
-from desktop.domain.report_table import PaperReport, ReportHeading
+from desktop.domain.report_table import PaperReport, ReportChart, ReportHeading
 from desktop.services.export_audit import note_export
+from desktop.services.indicators.declarations import BY_KEY
 from desktop.services.monthly_report.checks import FiguresDisagree
 from desktop.services.paper_settings import AUTHORITY, OFFICE, read_settings
 from desktop.services.progress import Progress, no_progress
@@ -17,6 +18,7 @@ from desktop.services.province.consolidation import ProvinceFigures, figures_in
 from desktop.services.province.doubles import doubles_in
 from desktop.services.province.outliers import outliers
 from desktop.services.province.pivot import Pivot, pivot_in
+from desktop.services.targets import targets_for
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import province_figures as queries
 from desktop.storage.queries import received_packages as received
@@ -58,6 +60,7 @@ def consolidated(database: Database, period: Period) -> Consolidated:
         by_age = pivot_in(snapshot, [period], ["age_band"], ["sex"])
         controls = _controls(snapshot, found, by_scheme, by_age)
         settings = read_settings(snapshot)
+        target = targets_for(snapshot, period, openings={}).get(tables.RANKED)
         made = (
             tables.totals_table(found),
             tables.communes_table(found),
@@ -66,7 +69,9 @@ def consolidated(database: Database, period: Period) -> Consolidated:
             tables.people_table(found, by_scheme),
             tables.ages_table(by_age),
             tables.outliers_table(outliers(found)),
-            tables.doubles_table(doubles_in(snapshot, period)),
+            tables.doubles_table(
+                doubles_in(snapshot, period), queries.without_digests(snapshot, period.show())
+            ),
             tables.missing_table(found.missing),
             tables.control_table(controls),
         )
@@ -79,7 +84,14 @@ def consolidated(database: Database, period: Period) -> Consolidated:
         subject=_SUBJECT.format(period=period.title()),
         data_line=_DATA_LINE.format(count=len(found.communes), expected=found.expected),
     )
-    return Consolidated(found, PaperReport(heading, made, settings.signatures()))
+    chart = ReportChart(
+        "communes",
+        BY_KEY[tables.RANKED].name,
+        labels="commune",
+        values=tables.RANKED,
+        target=None if target is None else target.value,
+    )
+    return Consolidated(found, PaperReport(heading, made, settings.signatures(), (chart,)))
 
 
 def _controls(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from desktop.domain.package_state import PackageState
@@ -83,6 +83,13 @@ def accepted(snapshot: ReadSnapshot, period: str) -> list[AcceptedPackage]:
         AcceptedPackage(number, str(code), name, version or 0, str(digest))
         for number, code, name, version, digest in snapshot.connection.execute(statement)
     ]
+
+
+def without_digests(snapshot: ReadSnapshot, period: str) -> int:
+    """Return how many packages that count hold no digest: their persons compare with nobody's."""
+    holds = exists().where(PackageDigest.package_id == ReceivedPackage.id)
+    statement = select(func.count()).select_from(ReceivedPackage).where(_counts(period), ~holds)
+    return snapshot.connection.scalar(statement) or 0
 
 
 def figures(snapshot: ReadSnapshot, period: str) -> list[Figure]:

@@ -7,7 +7,7 @@ from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.province_desk import CheckLine, CheckSheet
 from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
 from desktop.views.actions import ActionSpec, action_button
-from desktop.views.province.inbox_list import state_text
+from desktop.views.province.inbox_list import result_text
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
@@ -148,7 +148,7 @@ class CheckDialog(QDialog):
     def _facts(self) -> QGridLayout:
         sheet = self.sheet
         facts = [
-            (self.tr("Kết quả"), state_text(sheet.line.state)),
+            (self.tr("Kết quả"), result_text(sheet.line)),
             (self.tr("Bản số"), str(sheet.version) if sheet.version else "–"),
             (self.tr("Đến lúc"), f"{sheet.line.received_at:%H:%M %d/%m/%Y}"),
             (self.tr("Tệp"), sheet.file_name),
@@ -177,8 +177,8 @@ class CheckDialog(QDialog):
         if self.sheet.asks_key:
             told.append(
                 self.tr(
-                    "Gọi cho xã và so từng nhóm của dấu khoá. Giống cả 6 nhóm thì mới nhận: "
-                    "các gói sau của xã sẽ được nhận ngay."
+                    "So từng nhóm của dấu khoá: giống cả 6 nhóm thì mới nhận. Các gói sau của xã "
+                    "sẽ được nhận ngay."
                 )
             )
         calm = not told or self.sheet.line.can_accept

@@ -14,7 +14,7 @@ def lines_of(desk: ProvinceDesk, key: str, commune: str) -> Sequence[PackageLine
     """Return the packages of a tile or chip; of one commune unless `commune` is ''.
 
     A commune stands where its newest package does: an older one that was refused is no reason to
-    count the commune among those.
+    count the commune among those. What is settled stands last.
     """
     if key == MISSING:
         return ()
@@ -27,4 +27,6 @@ def lines_of(desk: ProvinceDesk, key: str, commune: str) -> Sequence[PackageLine
             for line in lines
             if line.state is state and standings.get(line.commune_code, state) is state
         )
-    return tuple(line for line in lines if commune in ("", line.commune_code))
+    settled = desk.settled()
+    chosen = [line for line in lines if commune in ("", line.commune_code)]
+    return tuple(sorted(chosen, key=lambda line: line.package_id in settled))

@@ -56,7 +56,9 @@ class DeskList(QWidget):
     def show_desk(self, desk: ProvinceDesk) -> None:
         """Show a period; the filter stays."""
         self._desk = desk
-        self.chips.show_counts({ALL: len(desk.packages), TO_DO: len(desk.to_do())})
+        # Before the first package the list names those who are due: their number stands above it.
+        rows = len(desk.packages) or len(desk.missing)
+        self.chips.show_counts({ALL: rows, TO_DO: len(desk.to_do())})
         self.missing.show_desk(desk)
         self._show_lines()
 
@@ -105,7 +107,8 @@ class DeskList(QWidget):
         nothing_came = not desk.packages and self._filter == ALL
         of_commune = bool(self._commune) and not lines
         shows_unsent = self._filter == MISSING or of_commune or nothing_came
-        self.list.show_lines(lines, self._today(), unsent if shows_unsent else ())
+        told = unsent if shows_unsent else ()
+        self.list.show_lines(lines, self._today(), told, desk.settled())
         self.filter_changed.emit(self._filter)
         if self._filter in (ALL, TO_DO):
             self.chips.choose(self._filter)

@@ -71,6 +71,11 @@ def read_desk(database: Database, period: Period) -> ProvinceDesk:
     for each in outliers(found):
         unusual.setdefault(each.commune_code, []).append(each)
     unsent = tuple(one for one in came.missing if one.state is None)
+    asked = tuple(
+        one
+        for one in came.missing
+        if one.state is None or STANDINGS.get(one.state) is Standing.RETURNED
+    )
     translate = QCoreApplication.translate
     return ProvinceDesk(
         period=period,
@@ -82,7 +87,7 @@ def read_desk(database: Database, period: Period) -> ProvinceDesk:
         totals=_totals(found),
         due_on=came.due,
         closed=came.closed is not None,
-        reminder=communes_due.reminder_text(unsent, period, came.due, translate),
+        reminder=communes_due.reminder_text(asked, period, came.due, translate),
     )
 
 
@@ -112,6 +117,7 @@ def line_of(
         state=STANDINGS.get(one.state, Standing.RETURNED),
         note=_note(one, counted, unusual),
         received_at=one.received_at,
+        version=one.version or 0,
         can_accept=one.state
         in (PackageState.WAITING, PackageState.WAITING_KEY, PackageState.RETURNED),
         can_return=one.state in RETURNABLE,

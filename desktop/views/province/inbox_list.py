@@ -1,7 +1,8 @@
 """The inbox: a package on two lines, when it came, and what became of it."""
 
 import datetime
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -33,6 +34,13 @@ def state_text(state: Standing) -> str:
         Standing.WAITING: translate("packages", "Chờ kiểm"),
         Standing.RETURNED: translate("packages", "Trả lại"),
     }[state]
+
+
+def result_text(line: PackageLine) -> str:
+    """Return what became of a package; a file of no commune is nobody's to send again."""
+    if line.state is Standing.RETURNED and not line.commune_code:
+        return QCoreApplication.translate("packages", "Không nhận")
+    return state_text(line.state)
 
 
 def when_text(moment: datetime.datetime, today: datetime.date) -> str:
@@ -134,20 +142,40 @@ class InboxList(TableView):
         lines: Sequence[PackageLine],
         today: datetime.date,
         unsent: Sequence[tuple[str, str]] = (),
+        settled: Collection[int] = (),
     ) -> None:
-        """Show these packages, then the communes (code, name) that have sent nothing."""
+        """Show these packages, then the communes (code, name) that have sent nothing.
+
+        `settled` are those that came back and whose commune has sent another since.
+        """
+        several = Counter(line.commune_code for line in lines)
         missing = (_missing_row(number, name) for number, (_, name) in enumerate(unsent, start=1))
-        self.model_of_rows.show_rows((*(_row(line, today) for line in lines), *missing))
+        rows = (
+            _row(
+                line,
+                today,
+                tells_version=line.version > 1 or several[line.commune_code] > 1,
+                settled=line.package_id in settled,
+            )
+            for line in lines
+        )
+        self.model_of_rows.show_rows((*rows, *missing))
 
 
-def _row(line: PackageLine, today: datetime.date) -> Row:
-    styles = {STATE: _STYLES[line.state]}
-    if line.state is Standing.RETURNED:
+def _row(line: PackageLine, today: datetime.date, *, tells_version: bool, settled: bool) -> Row:
+    translate = QCoreApplication.translate
+    styles = {STATE: CellStyle(Tone.MUTED) if settled else _STYLES[line.state]}
+    if line.state is Standing.RETURNED and not settled:
         styles[COMMUNE] = CellStyle(Tone.ERROR)
-    told = f"{line.commune}\n{line.note}" if line.note else line.commune
+    name = line.commune
+    if tells_version and line.version:
+        words = translate("packages", "{commune} (lần {version})")
+        name = words.format(commune=name, version=line.version)
+    told = f"{name}\n{line.note}" if line.note else name
+    state = translate("packages", "Đã có lần mới") if settled else result_text(line)
     return Row(
         line.package_id,
-        (told, when_text(line.received_at, today), state_text(line.state)),
+        (told, when_text(line.received_at, today), state),
         styles,
         {COMMUNE: told, WHEN: f"{line.received_at:%H:%M %d/%m/%Y}"},
     )

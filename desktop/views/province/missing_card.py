@@ -39,11 +39,16 @@ class MissingCard(QFrame):
         self._rows.addWidget(self.names)
 
     def show_desk(self, desk: ProvinceDesk) -> None:
-        """Name those who have sent nothing."""
-        count = len(desk.missing)
-        self.title.setText(self.tr("Chưa gửi: {count} xã").format(count=count))
+        """Name those who have sent nothing, then those whose package came back."""
+        returned = desk.returned()
+        asked = (*desk.missing, *returned)
+        title = self.tr("Chưa gửi: {count} xã")
+        if returned:
+            title = self.tr("Chưa gửi: {count} xã, bị trả lại: {returned}")
+        self.title.setText(title.format(count=len(desk.missing), returned=len(returned)))
+        count = len(asked)
         self.copy_button.setEnabled(bool(count))
-        named = [bare_commune(name) for _, name in desk.missing]
+        named = [bare_commune(name) for _, name in asked]
         if count:
             more = count - NAMED
             text = ", ".join(named[:NAMED])

@@ -278,11 +278,14 @@ class PackagesPage(Page):
     @Slot()
     def copy_reminder(self) -> None:
         """Put the reminder to those who have sent nothing on the clipboard."""
-        if self.desk is None or not self.desk.missing:
+        if self.desk is None:
+            return
+        count = len(self.desk.missing) + len(self.desk.returned())
+        if not count:
             return
         QGuiApplication.clipboard().setText(self.desk.reminder)
         text = self.tr("Đã chép lời nhắc {count} xã. Dán vào Zalo bằng Ctrl+V.")
-        self.message.emit(Message(text.format(count=len(self.desk.missing)), "ok"))
+        self.message.emit(Message(text.format(count=count), "ok"))
 
     # Taking in
 

@@ -13,7 +13,7 @@ from desktop.domain.previous_period import previous_period
 from desktop.models.province_desk import CheckLine, CheckSheet, show_gap, show_value
 from desktop.services.indicators.declarations import BY_KEY
 from desktop.services.province import consolidation
-from desktop.services.province.outliers import Outlier, outliers_of
+from desktop.services.province.outliers import AGAINST_BEFORE, Outlier, outliers_of
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import received_packages as received
 from desktop.storage.queries.received_packages import StoredPackage
@@ -42,7 +42,7 @@ def read_sheet(database: Database, package_id: int) -> CheckSheet:
         known = _confirmed_fingerprint(snapshot, one)
     line = line_of(one)
     unusual = _unusual(one, now, before)
-    leaping = {each.key for each in unusual}
+    leaping = {each.key for each in unusual if each.kind in AGAINST_BEFORE}
     shown = [key for key in BY_KEY if key in now or key in counted]
     lines = tuple(_line(key, now, before, counted, leaps=key in leaping) for key in shown)
     return CheckSheet(

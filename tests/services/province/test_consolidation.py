@@ -1,6 +1,7 @@
 """The province's figures: sums of the parts, ranking, questions, doubles, pivot, workbook."""
 
 import dataclasses
+import zipfile
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from desktop.domain.indicator import IndicatorValue, Unit
 from desktop.domain.package_state import PackageState
 from desktop.domain.periods import Period
 from desktop.domain.previous_period import previous_period, same_period_last_year
+from desktop.domain.year_targets import TargetKey
 from desktop.services.province import workbook
 from desktop.services.province.communes_due import late_communes, reminder_text
 from desktop.services.province.consolidation import (
@@ -26,6 +28,7 @@ from desktop.services.province.outliers import OutlierKind, outliers
 from desktop.services.province.person_digests import digest_of, identity_of
 from desktop.services.province.pivot import pivot
 from desktop.services.province.receiving import Rules
+from desktop.services.year_targets import set_target
 from desktop.storage.database import Database
 from tests.office_data import WHO
 from tests.services.province.made_packages import (
@@ -164,6 +167,24 @@ def test_a_commune_far_from_its_peers_is_asked_about(province: Database) -> None
     assert "40,00" in found.reason.text()
 
 
+def test_everybody_insured_and_no_receipt_is_asked_about(province: Database) -> None:
+    package = package_of(COMMUNES[0], population=700, insured=700)
+    table = package.tables["indicators"]
+    rows = (*table.rows, ("receipts", 0, None))
+    tables = {**package.tables, "indicators": dataclasses.replace(table, rows=rows)}
+    receive(province, dataclasses.replace(package, tables=tables))
+    receive(province, package_of(COMMUNES[1], population=700, insured=699))
+
+    found = outliers(figures(province, PERIOD))
+
+    told = {(one.kind, one.commune_code, one.key) for one in found}
+    assert told == {
+        (OutlierKind.FULL, COMMUNES[0], "hi_coverage"),
+        (OutlierKind.NO_RECEIPT, COMMUNES[0], "receipts"),
+    }
+    assert "700" in found[1].reason.text()
+
+
 KEY = b"k" * 32
 
 
@@ -265,6 +286,30 @@ def test_who_is_late_and_who_is_missing_is_told(province: Database) -> None:
     assert "Còn 96 xã, phường" in text
     assert "03/11/2026" in text
     assert box.missing[0].name in text
+
+
+def test_the_workbook_draws_coverage_by_commune_with_the_target(
+    province: Database, tmp_path: Path
+) -> None:
+    _three(province)
+    set_target(province, TargetKey.COVERAGE, PERIOD.year, Decimal("94.5"), who=WHO)
+
+    written = workbook.export(province, PERIOD, tmp_path / "tong-hop.xlsx", who=WHO)
+
+    with zipfile.ZipFile(written.path) as packed:
+        (name,) = [one for one in packed.namelist() if one.startswith("xl/charts/chart")]
+        drawn = packed.read(name).decode()
+    assert "<c:barChart>" in drawn
+    assert "<c:lineChart>" in drawn
+    assert "94,5" in drawn
+    book = openpyxl.load_workbook(written.path)
+    (note,) = (
+        str(cell)
+        for row in book["Trùng giữa các xã"].iter_rows(values_only=True)
+        for cell in row
+        if cell and "Chưa so được" in str(cell)
+    )
+    assert "3 gói" in note
 
 
 def test_the_workbook_ties_with_the_packages(province: Database, tmp_path: Path) -> None:

@@ -90,6 +90,9 @@ def test_h6_nineteen_of_twenty_are_in_and_the_edited_one_is_named(
     assert refused.verdict.reason.code == "package.edited_total"
     assert "Tổng đối chiếu" in refused.verdict.reason.text()
     assert "4" in refused.verdict.reason.text()
+    returned = next(one for one in result.missing if one.state is not None)
+    assert returned.code == refused.verdict.commune_code
+    assert (returned.state, returned.reason) == (PackageState.REFUSED, refused.verdict.reason)
     assert len(result.missing) == 99 - (FILES - 1)
     found = consolidation.figures(province, PERIOD)
     assert found.totals["population"].numerator == 60 * (FILES - 1)

@@ -10,9 +10,10 @@ from desktop.services.province.tables import doubles_table, missing_table, outli
     [
         (outliers_table(()), "Không có số liệu nào khác thường"),
         (doubles_table(()), "Không thấy ai có kỳ tham gia ở hai xã"),
+        (doubles_table((), 3), "Chưa so được: 3 gói không có mã đối chiếu"),
         (missing_table(()), "Mọi xã, phường đã có gói"),
     ],
-    ids=["unusual", "doubles", "missing"],
+    ids=["unusual", "doubles", "no digests", "missing"],
 )
 def test_an_empty_table_says_that_there_is_nothing(table, words: str) -> None:
     assert table.rows == ()

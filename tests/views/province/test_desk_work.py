@@ -46,6 +46,8 @@ def test_the_desk_is_the_inbox(services: ServicesSource, database: Database) -> 
     assert {name for _, name in desk.missing} == {
         name for _, name in desk.missing if name in desk.reminder
     }
+    assert len(desk.returned()) == REFUSED
+    assert all(name in desk.reminder for _, name in desk.returned())
     assert desk.due_on == came.due
 
 

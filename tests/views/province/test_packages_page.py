@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
+from desktop.domain.commune_names import bare_commune
 from desktop.domain.periods import Period
 from desktop.models.province_desk import COVERAGE, Received, Standing
 from desktop.views.dashboard.chart_table import ChartTableDialog
@@ -105,7 +106,34 @@ def test_a_commune_that_sent_nothing_is_shown_as_such(page) -> None:
 def test_the_reminder_is_copied(page) -> None:
     page.missing.copy_button.click()
     assert QGuiApplication.clipboard().text() == page.desk.reminder
-    assert str(UNSENT) in page.told[-1].text
+    assert str(UNSENT + RETURNED) in page.told[-1].text
+    assert f"Chưa gửi: {UNSENT} xã, bị trả lại: {RETURNED}" == page.missing.title.text()
+    assert all(bare_commune(name) in page.missing.names.text() for _, name in page.desk.returned())
+
+
+def test_two_sendings_of_a_commune_are_told_apart_and_the_settled_one_stands_last(
+    page, source
+) -> None:
+    lines = list(source.shown.packages)
+    place = next(at for at, line in enumerate(lines) if line.state is Standing.ACCEPTED)
+    good = replace(lines[place], version=2)
+    bad = replace(good, package_id=900, version=1, state=Standing.RETURNED, note="Ô F18 bị sửa")
+    source.shown = replace(source.shown, packages=[bad, *lines[:place], good, *lines[place + 1 :]])
+    page.read()
+    rows = [(row[0].split("\n")[0], row[STATE]) for row in shown(page)]
+    assert rows[place] == (f"{good.commune} (lần 2)", "Đã nhận")
+    assert rows[-1] == (f"{good.commune} (lần 1)", "Đã có lần mới")
+    assert page.tiles[Standing.RETURNED.value].figure.text == str(RETURNED)
+
+
+def test_a_file_of_no_commune_is_refused_and_no_commune_is_asked_for_it(page, source) -> None:
+    first = replace(source.shown.packages[0], commune_code="", commune="anh.xlsx")
+    source.shown = replace(source.shown, packages=[replace(first, state=Standing.RETURNED)])
+    page.read()
+    assert [(row[0].split("\n")[0], row[STATE]) for row in shown(page)] == [
+        ("anh.xlsx", "Không nhận")
+    ]
+    assert page.tiles[Standing.RETURNED.value].figure.text == "0"
 
 
 def test_enter_on_a_commune_that_sent_nothing_copies_the_reminder(page, hands) -> None:
@@ -123,7 +151,9 @@ def test_enter_opens_the_check_sheet_with_the_six_groups(page, hands) -> None:
     assert dialog.isVisible()
     texts = [dialog.model.row_at(row).texts for row in range(dialog.model.rowCount())]
     assert ("Dân số", "8.412", "8.824", "−412") in texts
-    assert "so từng nhóm" in dialog.notice.text
+    assert "So từng nhóm" in dialog.notice.text
+    # The reason of the package says already that the commune is to be called.
+    assert "Gọi cho xã" not in dialog.notice.text
     labels = [each.text() for each in dialog.findChildren(type(page.missing.title))]
     assert "3F2A 91C4 77B0 12DE 8A55 E03B" in labels
 
@@ -446,4 +476,6 @@ def test_before_the_first_package_the_list_tells_who_is_due(page, source) -> Non
     page.read()
     assert len(shown(page)) == len(COMMUNES)
     assert {row[STATE] for row in shown(page)} == {"Chưa gửi"}
+    chips = [each.text() for each in page.chips.findChildren(QPushButton)]
+    assert f"Tất cả {len(COMMUNES)}" in chips
     assert not page.ranking.export_button.isEnabled()
