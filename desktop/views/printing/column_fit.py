@@ -19,6 +19,9 @@ PADDING = 3 * POINT
 USUAL_SHARE = 0.9
 COMFORTABLE_EMS = 12.0
 """A text column may wrap its longest texts, but not be narrower than so many ems."""
+TIGHT_EMS = 8.0, 6.0
+"""Narrower text columns for a table with many others: small type of two or three words a line is
+easier to read than large type of one, over four times as many pages."""
 BASE = 10.0
 """Size in points in which a table is measured."""
 SPARE = 1.02
@@ -102,6 +105,7 @@ def fit_columns(needs: ColumnNeeds, room: float) -> ColumnFit:
     for widths, smallest in (
         (needs.whole, SMALLEST_FOR_ONE_LINE),
         (_comfortable(needs), SIZES[-1]),
+        *((_comfortable(needs, ems), SIZES[-1]) for ems in TIGHT_EMS),
         (needs.least, SIZES[-1]),
     ):
         for points in SIZES:
@@ -110,8 +114,8 @@ def fit_columns(needs: ColumnNeeds, room: float) -> ColumnFit:
     return ColumnFit(SIZES[-1], _squeezed(needs.least, SIZES[-1], room))
 
 
-def _comfortable(needs: ColumnNeeds) -> tuple[float, ...]:
-    enough = COMFORTABLE_EMS * BASE * POINT
+def _comfortable(needs: ColumnNeeds, ems: float = COMFORTABLE_EMS) -> tuple[float, ...]:
+    enough = ems * BASE * POINT
     return tuple(
         max(least, min(usual, enough))
         for least, usual in zip(needs.least, needs.usual, strict=True)
