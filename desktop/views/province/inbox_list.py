@@ -120,7 +120,7 @@ class InboxList(TableView):
             ),
             Column(key="when", label=translate("packages", "Lúc"), width=px(62), sortable=False),
             Column(
-                key="state", label=translate("packages", "Kết quả"), width=px(108), sortable=False
+                key="state", label=translate("packages", "Kết quả"), width=px(124), sortable=False
             ),
         )
         self.model_of_rows = MemoryTableModel(columns)
