@@ -23,7 +23,7 @@ from desktop.background.change_notifier import ChangeNotifier
 from desktop.domain.changes import Changes
 from desktop.domain.errors import Cancelled, UserFacingError
 from desktop.services.progress import Progress
-from desktop.storage.repeating import repeated
+from desktop.storage.repeating import repeated, told_of_part
 
 LOG = logging.getLogger(__name__)
 READER_THREADS = 2
@@ -185,7 +185,7 @@ class TaskRunner(QObject):
         handle = TaskHandle(next(self._numbers))
         progress = _ProgressTeller(handle, self._told.emit)
         waiting = _Waiting(handle, on_done, on_error, on_cancelled, writes)
-        self._begin(waiting, partial(work, progress), message, can_stop=True)
+        self._begin(waiting, partial(told_of_part, partial(work, progress)), message, can_stop=True)
         return handle
 
     def cancel(self, number: int) -> None:

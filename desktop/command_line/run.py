@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Never
 
@@ -29,6 +30,7 @@ from desktop.command_line.context import Clock, Context
 from desktop.command_line.outcome import REFUSED, WRONG_USAGE, print_outcome, print_refusal
 from desktop.domain.errors import Cancelled, UserFacingError
 from desktop.settings.locations import database_at
+from desktop.storage.repeating import told_of_part
 
 _EPILOG = "Không có lệnh nào: mở cửa sổ chương trình. Ngày ghi dạng 2026-11-21."
 
@@ -99,7 +101,8 @@ def _run_told(chosen: argparse.Namespace, now: Clock) -> int:
 def _run(chosen: argparse.Namespace, now: Clock) -> int:
     context = Context(path=database_at(chosen.database), who=getpass.getuser(), now=now)
     try:
-        return print_outcome(chosen.run(context, chosen), as_json=chosen.json)
+        outcome = told_of_part(partial(chosen.run, context, chosen))
+        return print_outcome(outcome, as_json=chosen.json)
     finally:
         context.close()
 

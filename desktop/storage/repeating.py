@@ -20,6 +20,10 @@ Result = TypeVar("Result")
 class WorkTakenBack(DatabaseUnusable):
     """The server took a unit of work back whole; whoever may begin it anew does."""
 
+    def after_a_part(self) -> DatabaseUnusable:
+        """Return what is said where units before this one are written: no `WorkTakenBack`."""
+        raise NotImplementedError
+
 
 class _Written(threading.local):
     """How many units of work this thread has written for good."""
@@ -41,13 +45,21 @@ def repeated(work: Callable[[], Result]) -> Result:
     `work` must come from its inputs alone. One that has written a unit of work for good is not
     done again: that unit would be written twice.
     """
-    before = _written.count
     for _ in range(MOST_TIMES - 1):
         try:
-            return work()
+            return told_of_part(work)
         except WorkTakenBack:
-            if _written.count != before:
-                raise
-        # Two who begin anew at the same moment would meet again.
-        time.sleep(random.uniform(0, LONGEST_PAUSE_S))  # noqa: S311 - no secret
-    return work()
+            # Two who begin anew at the same moment would meet again.
+            time.sleep(random.uniform(0, LONGEST_PAUSE_S))  # noqa: S311 - no secret
+    return told_of_part(work)
+
+
+def told_of_part(work: Callable[[], Result]) -> Result:
+    """Do `work` once; taken back after a unit of it was written for good, it says so."""
+    before = _written.count
+    try:
+        return work()
+    except WorkTakenBack as error:
+        if _written.count == before:
+            raise
+        raise error.after_a_part() from error

@@ -1,5 +1,7 @@
 """Why an office on a server cannot be read or written: one class and one sentence each."""
 
+from typing_extensions import override
+
 from desktop.domain.errors import DatabaseUnusable, InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.storage.repeating import WorkTakenBack
@@ -76,6 +78,25 @@ class ServerTookBack(WorkTakenBack):
                 "errors",
                 "Hai người cùng ghi vào một chỗ, máy chủ {where} đã dừng lần ghi này, chưa ghi gì. "
                 "Chờ một chút rồi ghi lại.",
+            ),
+            where,
+        )
+
+    @override
+    def after_a_part(self) -> "ServerTookBackPart":
+        return ServerTookBackPart(self.where or "")
+
+
+class ServerTookBackPart(DatabaseUnusable):
+    """The server took the rest of a work back whose first units are written for good."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            "server.took_back_part",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Hai người cùng ghi vào một chỗ, máy chủ {where} đã dừng lần ghi này khi mới ghi "
+                "được một phần. Xem trang Lịch sử để biết phần đã ghi trước khi làm lại.",
             ),
             where,
         )
