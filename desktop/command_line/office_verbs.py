@@ -25,6 +25,7 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     init.set_defaults(run=_init)
     demo = verbs.add_parser("demo", help="tạo cơ sở dữ liệu mẫu")
     demo.add_argument("--persons", type=positive, default=30_000, metavar="SỐ")
+    demo.add_argument("--commune", metavar="MÃ", help="mã 5 số; không ghi thì Phường Lào Cai")
     demo.add_argument("--seed", type=int, default=1, metavar="SỐ")
     demo.add_argument("--today", type=datetime.date.fromisoformat, metavar="NGÀY")
     demo.set_defaults(run=_demo)
@@ -74,6 +75,7 @@ def _demo(context: Context, chosen: argparse.Namespace) -> Outcome:
         context.path,
         persons=chosen.persons,
         seed=chosen.seed,
+        commune_code=chosen.commune or sample_data.DEFAULT_COMMUNE,
         today=chosen.today or context.today,
         progress=progress_on_stderr,
     )

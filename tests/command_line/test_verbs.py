@@ -4,6 +4,7 @@ import datetime
 import json
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,16 @@ def test_demo_is_the_same_for_a_seed(on_nothing: CommandLine, tmp_path: Path) ->
         assert told["persons"] == 80
         dumps.append(on_nothing.done("list", "persons")["rows"])
     assert dumps[0] == dumps[1] != dumps[2]
+
+
+def test_demo_of_another_commune(on_nothing: CommandLine) -> None:
+    refused = on_nothing.refused("demo", "--persons", 20, "--commune", "99999")
+    assert refused["code"] == "commune.unknown"
+    assert not on_nothing.database.exists()
+    on_nothing.done("demo", "--persons", 20, "--commune", "00004")
+    with closing(sqlite3.connect(on_nothing.database)) as connection:
+        codes = connection.execute("SELECT DISTINCT commune_code FROM persons").fetchall()
+    assert codes == [("00004",)]
 
 
 def test_backup_and_restore(on_demo: CommandLine, tmp_path: Path) -> None:
