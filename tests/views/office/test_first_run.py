@@ -331,7 +331,6 @@ def test_the_wizard_runs_again_on_an_open_office_and_only_adds(
 
 def test_a_province_asks_only_its_name_and_the_backup_place(window, wizard, clerk) -> None:
     wizard.communes.whole.click()
-    wizard.communes.search.setFocus()
     assert not wizard.next.isEnabled()
     clerk.types("lai chau")
     assert wizard.communes.province.code == "12"
@@ -352,7 +351,6 @@ def test_a_province_asks_only_its_name_and_the_backup_place(window, wizard, cler
 
 def test_the_arrows_choose_among_provinces(wizard, clerk) -> None:
     wizard.communes.whole.click()
-    wizard.communes.search.setFocus()
     clerk.types("thanh pho")
     first = wizard.communes.province
     clerk.presses(Qt.Key.Key_Down)
@@ -364,7 +362,6 @@ def test_the_arrows_choose_among_provinces(wizard, clerk) -> None:
 
 def test_back_to_a_commune_asks_all_four_steps_again(wizard, clerk) -> None:
     wizard.communes.whole.click()
-    wizard.communes.search.setFocus()
     clerk.types("lao cai")
     assert len(wizard.steps) == 2
     wizard.communes.one.click()

@@ -122,9 +122,8 @@ class CommuneStep(Step):
         self.search.textChanged.connect(self._on_typed)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.doubleClicked.connect(self._on_double_click)
-        self.one.clicked.connect(self._on_scope)
-        self.several.clicked.connect(self._on_scope)
-        self.whole.clicked.connect(self._on_scope)
+        for scope in (self.one, self.several, self.whole):
+            scope.clicked.connect(self._on_scope_clicked)
         self.provinces.currentRowChanged.connect(self._on_province)
         self.provinces.itemDoubleClicked.connect(self._on_double_click)
 
@@ -168,6 +167,12 @@ class CommuneStep(Step):
         )
         self._on_typed(self.search.text())
         self._refresh()
+
+    @Slot()
+    def _on_scope_clicked(self) -> None:
+        self._on_scope()
+        # The list never takes the focus: whoever goes on by keyboard types.
+        self.search.setFocus()
 
     @Slot()
     def _on_remove(self) -> None:
