@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from desktop import __version__
 from desktop.application import office_opening
@@ -53,14 +53,23 @@ class FirstStart(QObject):
         done = office.upgraded
         if done is None:
             return
-        told = (
-            self.tr("Đã lên phiên bản {version}.")
-            if done.backup is None
-            else self.tr("Đã lên phiên bản {version}; bản sao trước khi lên ở {backup}.")
-        )
-        text = told.format(version=done.program, backup=done.backup)
-        self._program.window.message_bar.show_message(Message(text, "ok"))
+        backup = "" if done.backup is None else str(done.backup)
+        self._program.window.message_bar.show_message(news_of_version(done.program, backup))
 
     @Slot()
     def _on_stopped(self) -> None:
         self._program.show_unopenable(UpgradeStopped())
+
+
+def news_of_version(version: str, backup: str) -> Message:
+    """Return the quiet line of a newer version; it stays, for a first start is often slow.
+
+    Nobody sits before the screen while an update runs, and the line is told once only.
+    """
+    translate = QCoreApplication.translate
+    told = (
+        translate("FirstStart", "Đã lên phiên bản {version}; bản sao trước khi lên ở {backup}.")
+        if backup
+        else translate("FirstStart", "Đã lên phiên bản {version}.")
+    )
+    return Message(told.format(version=version, backup=backup), "ok", stays=True)

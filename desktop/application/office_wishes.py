@@ -59,6 +59,8 @@ class OfficeWishes(QObject):
             program.backups.refresh()
             return
         if program.runner.writing:
+            if wish.choice is Choice.UPDATE:
+                program.handover.give_up()
             text = self.tr("Đang ghi dữ liệu. Chờ ghi xong rồi làm lại.")
             program.window.message_bar.show_message(Message(text, "warning"))
             return

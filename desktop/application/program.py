@@ -91,6 +91,7 @@ class Program(QObject):
         self.now = beginning.now
         self._crash: CrashWindow | None = None
         self._making: TaskHandle | None = None
+        self._is_painted = self._had_fault = False
         self._collector = MainThreadCollector(self)
         self._notifier = ChangeNotifier(self)
         self.appearance = Appearance(beginning.settings, self, language=beginning.language)
@@ -191,8 +192,15 @@ class Program(QObject):
         if self.office is not None:
             self.office.database.close()
 
+    @property
+    def was_left_before_opening(self) -> bool:
+        """Whether its window was seen and the office neither opened nor failed to."""
+        is_undecided = self.office is None and self.start_window is None
+        return self._is_painted and is_undecided and not self._had_fault
+
     @Slot()
     def _open_existing(self) -> None:
+        self._is_painted = True
         self.runner.read(
             partial(
                 office_opening.open_unless_upgrade,
@@ -412,6 +420,7 @@ class Program(QObject):
         from desktop.views.crash_window import CrashWindow
 
         log_fault(error)
+        self._had_fault = True
         self.window.setEnabled(True)
         if self.start_window is not None:
             self.start_window.go_on()

@@ -59,6 +59,8 @@ def run(arguments: Sequence[str]) -> int:
     program.begin()
     code = app.exec()
     program.end()
+    if code == 0:
+        program.handover.settle_at_end()
     program.handover.start_successor()
     return code
 

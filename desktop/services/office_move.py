@@ -3,6 +3,7 @@
 Moving between a file and a server is `services/moving.py`; this is from PC to PC.
 """
 
+import logging
 import shutil
 import tempfile
 from collections.abc import Mapping
@@ -38,6 +39,7 @@ from desktop.storage.office_holdings import holdings_of, last_write
 from desktop.storage.postgres import server_address
 from desktop.storage.queries import opening
 
+logger = logging.getLogger(__name__)
 MOVED_OUT: Final = opening.MOVED_OUT
 _LARGEST_MANIFEST: Final = 4_000_000
 _COPYING: Final = QT_TRANSLATE_NOOP("errors", "Đang chép sổ ra tệp")
@@ -111,7 +113,9 @@ def move_out(
         parts = (Part(MANIFEST, manifest.to_bytes()), Part(DATABASE, copy))
         written = sealed_archive.write_sealed(target, parts, progress)
     _require_readable(target, written, progress)
-    return MovedOut(file=target, size=target.stat().st_size, manifest=manifest)
+    size = target.stat().st_size
+    logger.info("move out: written and read back, %d bytes", size)
+    return MovedOut(file=target, size=size, manifest=manifest)
 
 
 def _named(sentence: str, progress: Progress) -> Progress:
@@ -204,6 +208,7 @@ def retire(database: Database, moved: MovedOut, *, who: str) -> None:
         queries.put_option(unit, MOVED_OUT, at.isoformat(timespec="seconds"))
         unit.note("move_out", "office", {"file": moved.file.name, "sha256": moved.manifest.sha256})
     database.closed = OfficeMovedOut(at.date())
+    logger.info("move out: this computer is retired")
 
 
 def take_back(database: Database, *, who: str) -> None:
@@ -298,6 +303,7 @@ def move_in(  # noqa: PLR0913 - all but the places by keyword
         offices.open_office(path, for_writing=True, raw_key=raw_key, clock=clock)
     ) as office:
         _note_arrival(office, manifest, who)
+    logger.info("move in: done, %d bytes, from version %s", manifest.size, manifest.version)
     return MovedIn(manifest=manifest, kept_aside=aside)
 
 

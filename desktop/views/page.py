@@ -21,7 +21,8 @@ MessageTone = Literal["info", "ok", "warning", "error"]
 class Message:
     """A sentence in the message bar; `details` opens behind "Chi tiết" and can be copied.
 
-    `action_text` with `action` offers one way out ("Hoàn tác"); `action` is a bound method.
+    `action_text` with `action` offers one way out ("Hoàn tác"); `action` is a bound method. Good
+    news go by themselves unless they `stays`. An empty text takes the message before away.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Message:
     details: str = ""
     action_text: str = ""
     action: Callable[[], None] | None = None
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

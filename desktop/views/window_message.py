@@ -28,7 +28,8 @@ class WindowMessage(MessageBar):
     @Slot(object)
     def show_message(self, message: Message) -> None:
         super().show_message(message)
-        self._place()
+        if message.text:
+            self._place()
 
     @property
     def lies_over_title(self) -> bool:

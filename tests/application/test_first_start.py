@@ -43,6 +43,7 @@ def test_it_is_told_once_and_where_the_copy_lies(
     [backup] = list_backups(old_path)
     told = program.window.message_bar
     assert str(backup.path) in told.text
+    assert not told._going.isActive(), "who sat elsewhere while it started still reads it"
     assert program.window.current_page is not None
     program.end()
     again = start(old_path)

@@ -9,8 +9,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.application import office_opening
 from desktop.application.program import Program
 from desktop.background.task_runner import ThreadTaskRunner
+from desktop.domain.errors import Cancelled
 from desktop.domain.office_move import OfficeMovedOut
 from desktop.domain.update_journal import journal_file
 from desktop.services import office_move
@@ -168,7 +170,9 @@ def test_a_window_that_stays_open_gives_the_update_up(
     dialog_in(qtbot, program, UpdateDialog).accept_button.click()
     qtbot.waitUntil(lambda: bool(asked), timeout=30_000)
     assert program.window.isVisible()
-    assert not journal_file(built).exists()
+    qtbot.waitUntil(lambda: not program.runner.writing, timeout=20_000)
+    assert [each.name for each in built.parent.iterdir()] == ["AnSinhXa"], "no journal, no copy"
+    assert not (data_folder() / preparing.FOLDER).exists()
     program.handover.start_successor()
     assert began == []
 
@@ -207,6 +211,79 @@ def test_the_old_program_goes_when_the_new_one_works(
     opened(qtbot, start(demo_path))
     assert not journal_file(built).exists()
     assert not aside.exists()
+
+
+def test_an_update_that_is_done_is_told_with_its_backup(
+    qtbot: QtBot,
+    start: Start,
+    demo_path: Path,
+    built: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    folder = data_folder() / preparing.FOLDER
+    folder.mkdir(parents=True)
+    (folder / preparing.PENDING).write_text(
+        '{"from_version": "0.0.9", "to_version": "0.1.0", "at": "", "backup": "x.db"}',
+        encoding="utf-8",
+    )
+    caplog.set_level("INFO")
+    first = opened(qtbot, start(demo_path))
+    told = first.window.message_bar.text
+    assert "Đã lên phiên bản 0.1.0" in told
+    assert "x.db" in told
+    assert "update done: 0.0.9 to 0.1.0" in caplog.text
+    first.end()
+    assert opened(qtbot, start(demo_path)).window.message_bar.text == ""
+
+
+def test_a_refusal_goes_when_the_next_file_is_taken(
+    qtbot: QtBot, program: Program, built: Path, tmp_path: Path
+) -> None:
+    section = section_of(program)
+    section.look_at_update(make_plain(tmp_path, "AnSinhXa-0.2.0-setup.exe", "windows-setup"))
+    bar = program.window.message_bar
+    qtbot.waitUntil(lambda: bool(bar.text), timeout=20_000)
+    section.look_at_update(make_update(tmp_path))
+    dialog_in(qtbot, program, UpdateDialog)
+    assert bar.text == ""
+
+
+@pytest.mark.parametrize(("fault", "aside_stays"), [(False, False), (True, True)])
+def test_a_window_closed_before_the_book_opened_has_started(
+    start: Start,
+    demo_path: Path,
+    built: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    fault: bool,
+    aside_stays: bool,
+) -> None:
+    aside = make_tree(built.with_name("AnSinhXa.cu"), "0.0.9")
+    swapping.write_journal(
+        swapping.Journal(
+            folder=str(built),
+            fresh="x",
+            aside=str(aside),
+            from_version="0.0.9",
+            to_version="0.1.0",
+            program="ansinhxa",
+        )
+    )
+
+    def not_yet(*_: object, **__: object) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(office_opening, "open_unless_upgrade", not_yet)
+    made = start(demo_path)
+    made.handover.settle_at_end()
+    assert aside.exists(), "nobody has seen it yet"
+    made._open_existing()
+    if fault:
+        made.show_fault(ValueError())
+    made.window.close()
+    made.end()
+    made.handover.settle_at_end()
+    assert aside.exists() is aside_stays
+    assert journal_file(built).exists() is aside_stays
 
 
 def test_a_new_program_that_cannot_open_the_book_does_not_count_as_working(

@@ -1,8 +1,10 @@
 """The newer program works: the old one goes, with everything that the update needed."""
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
+from desktop.domain.update_journal import journal_file
 from desktop.services.updates import preparing, swapping, unpacking
 from desktop.services.updates.preparing import Tried
 
@@ -21,3 +23,15 @@ def finish(folder: Path | None, version: str, data_folder: Path) -> Tried | None
     if tried is not None:
         preparing.forget(data_folder)
     return tried
+
+
+def give_up(folder: Path, data_folder: Path) -> None:
+    """Clear away an update that was ready, before anything was started: it takes much room."""
+    fresh = unpacking.fresh_folder(folder)
+    with preparing.ALONE:
+        with suppress(OSError):
+            journal_file(folder).unlink(missing_ok=True)
+        for left in (fresh, folder.with_name(folder.name + unpacking.SMALL_COPY)):
+            if not swapping.holds_data(left):
+                shutil.rmtree(left, ignore_errors=True)
+        preparing.forget(data_folder)

@@ -4,6 +4,7 @@ import datetime
 import json
 import os
 import shutil
+import threading
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -35,6 +36,8 @@ PENDING: Final = "lan-cap-nhat.json"
 SPARE: Final = 50_000_000
 """Bytes that stay free on the disk beside what an update takes."""
 BEFORE_UPDATE: Final = "truoc-nang-cap"
+ALONE: Final = threading.Lock()
+"""Held by whoever prepares an update or clears one away: the next may follow at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

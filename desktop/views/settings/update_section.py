@@ -123,6 +123,7 @@ class UpdateSection(Section):
 
     def look_at_update(self, file: Path) -> None:
         """Read a file with a newer program and tell what it offers."""
+        self._forget_refusal()
         self.context.runner.long(
             partial(_examine_update, file, self.context.database.path),
             self._on_offer,
@@ -212,6 +213,7 @@ class UpdateSection(Section):
 
     def look_at_moved(self, file: Path) -> None:
         """Read a file from an old PC and tell what is in it."""
+        self._forget_refusal()
         self.context.runner.long(
             partial(_examine_moved, file),
             partial(self._on_found, file),
@@ -224,6 +226,10 @@ class UpdateSection(Section):
 
     def _move_in(self, file: Path) -> None:
         self.context.ask_office(StartWish(Choice.MOVE_IN, file))
+
+    def _forget_refusal(self) -> None:
+        """Take away what was said of the file before: it is not true of this one."""
+        self.message.emit(Message(""))
 
     def _on_refused(self, error: UserFacingError) -> None:
         text = error.text(QCoreApplication.translate)
@@ -238,9 +244,10 @@ def _examine_update(file: Path, office: Path, progress: Progress) -> "Offer":
 
 
 def _prepare_update(offer: "Offer", database: "Database", progress: Progress) -> "Ready":
-    from desktop.services.updates.preparing import prepare  # noqa: PLC0415
+    from desktop.services.updates.preparing import ALONE, prepare  # noqa: PLC0415
 
-    return prepare(offer, data_folder(), program_folder(), database, progress)
+    with ALONE:
+        return prepare(offer, data_folder(), program_folder(), database, progress)
 
 
 def _move_out(

@@ -62,8 +62,11 @@ class MessageBar(QFrame):
 
     @Slot(object)
     def show_message(self, message: Message) -> None:
-        """Show a message in place of the one before."""
+        """Show a message in place of the one before; an empty one only takes that away."""
         self._shown = message
+        if not message.text:
+            self.hide()
+            return
         set_look(self, "tone", message.tone)
         name, colour = {
             "info": ("info", tokens().primary),
@@ -80,7 +83,8 @@ class MessageBar(QFrame):
         self._details.setPlainText(message.details)
         self._open_details(opened=False)
         self.show()
-        if message.tone in ("ok", "info") and message.action is None and not message.details:
+        asks = message.stays or message.action is not None or bool(message.details)
+        if message.tone in ("ok", "info") and not asks:
             self._going.start()
         else:
             self._going.stop()
