@@ -120,7 +120,7 @@ class InboxList(TableView):
             ),
             Column(key="when", label=translate("packages", "Lúc"), width=px(62), sortable=False),
             Column(
-                key="state", label=translate("packages", "Kết quả"), width=px(124), sortable=False
+                key="state", label=translate("packages", "Kết quả"), width=px(108), sortable=False
             ),
         )
         self.model_of_rows = MemoryTableModel(columns)
@@ -167,6 +167,9 @@ def _row(line: PackageLine, today: datetime.date, *, tells_version: bool, settle
     styles = {STATE: CellStyle(Tone.MUTED) if settled else _STYLES[line.state]}
     if line.state is Standing.RETURNED and not settled:
         styles[COMMUNE] = CellStyle(Tone.ERROR)
+        if not line.commune_code:
+            # Longer words than the column has room for in a pill.
+            styles[STATE] = CellStyle(Tone.ERROR)
     name = line.commune
     if tells_version and line.version:
         words = translate("packages", "{commune} (lần {version})")
