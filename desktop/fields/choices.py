@@ -1,5 +1,6 @@
 """Fields whose value is one code of a table, and the status of a cover."""
 
+import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar
@@ -77,7 +78,10 @@ class Choice(FieldKind):
 
 @dataclass(frozen=True, slots=True)
 class CoverStatus(FieldKind):
-    """Days left on a card (negative: ended); None means no card at all."""
+    """Days left on a card (negative: ended); None means no card at all.
+
+    A date is the first day of a card that is paid for and has not begun, with none that holds.
+    """
 
     editor: ClassVar[str] = "none"
 
@@ -87,6 +91,11 @@ class CoverStatus(FieldKind):
 
     @override
     def show(self, value: object | None, translate: Translate | None = None) -> str:
+        if isinstance(value, datetime.date):
+            begins = QT_TRANSLATE_NOOP("fields", "Thẻ từ {day}")
+            return (translate("fields", begins) if translate else begins).format(
+                day=f"{value:%d/%m/%Y}"
+            )
         template, days = self._sentence(value)
         return (translate("fields", template) if translate else template).format(days=days)
 

@@ -10,7 +10,9 @@ StyleOf = Callable[[object, datetime.date], CellStyle | None]
 
 
 def cover_style(days: object) -> CellStyle:
-    """Return the style of a card's state: days left (negative: ended), None without a card."""
+    """Return the style of a card's state, as `CoverStatus` holds one."""
+    if isinstance(days, datetime.date):
+        return CellStyle(Tone.INFO, CellForm.PILL, "clock")
     if not isinstance(days, int) or days < 0:
         return CellStyle(Tone.ERROR, CellForm.PILL)
     if days <= EXPIRING_DAYS:

@@ -47,6 +47,11 @@ CHIP_LABELS = {
 }
 
 
+WHOLE_LIST = {"person": ("residence_status", "life_status")}
+"""Told beside the usual fields: without them the dead and who moved away look like residents, and
+come to life in the office that imports the file."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExportResult:
     """What was written: the file, its rows and the digest of its bytes."""
@@ -77,7 +82,7 @@ def export_list(  # noqa: PLR0913 - one use case, all but four by keyword
         Cancelled: the user stopped; the file is as it was before.
     """
     kind = kind_of(query.kind)
-    export = _Export(query, export_fields(kind, columns), title or kind.label_plural, today)
+    export = _Export(query, _written_fields(kind, columns), title or kind.label_plural, today)
     count = 0
 
     def produce(file: BinaryIO) -> None:
@@ -170,6 +175,14 @@ def export_fields(kind: RecordKind, columns: Sequence[str] | None) -> tuple[Fiel
     if columns is not None:
         return tuple(kind.field(key) for key in columns)
     return tuple(spec for spec in kind.table_fields if spec.shown_by_default)
+
+
+def _written_fields(kind: RecordKind, columns: Sequence[str] | None) -> tuple[FieldSpec, ...]:
+    usual = export_fields(kind, columns)
+    if columns is not None:
+        return usual
+    keys = {spec.key for spec in usual} | set(WHOLE_LIST.get(kind.key, ()))
+    return tuple(spec for spec in kind.table_fields if spec.key in keys)
 
 
 def describe(query: ListQuery) -> str:

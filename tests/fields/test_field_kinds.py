@@ -275,9 +275,10 @@ def test_an_unknown_code_is_shown_as_it_is() -> None:
         (1, "Còn 1 ngày"),
         (30, "Còn 30 ngày"),
         (31, "Còn hạn"),
+        (datetime.date(2026, 11, 27), "Thẻ từ 27/11/2026"),
     ],
 )
-def test_the_state_of_a_card(days: int | None, words: str) -> None:
+def test_the_state_of_a_card(days: int | datetime.date | None, words: str) -> None:
     assert COVER_STATUS.show(days) == words
     assert COVER_STATUS.excel_value(days) == words
     assert COVER_STATUS.show(days, lambda _, text: f"<{text}>").startswith("<")

@@ -125,6 +125,7 @@ def test_the_model_over_the_source_keeps_qts_rules(qtmodeltester, database, kind
         (0, Tone.WARNING, CellForm.PILL),
         (30, Tone.WARNING, CellForm.PILL),
         (31, Tone.OK, CellForm.TEXT),
+        (TODAY + datetime.timedelta(days=5), Tone.INFO, CellForm.PILL),
     ],
 )
 def test_state_of_a_card(days, tone, form):

@@ -11,7 +11,7 @@ from desktop.domain.errors import Cancelled, OutputUnwritable
 from desktop.domain.list_query import Filter, ListQuery, Operator, SortBy
 from desktop.fields.catalogue import RECORD_KINDS, kind_of
 from desktop.services import exports
-from desktop.services.exports import export_list
+from desktop.services.exports import WHOLE_LIST, export_list
 
 TODAY = datetime.date(2026, 11, 21)
 LISTED = ("person", "household", "collector", "organisation", "event", "receipt")
@@ -95,8 +95,29 @@ def test_every_list_can_be_written_empty_and_in_its_usual_columns(
     assert result.rows == 0
     assert headers == [
         "STT",
-        *(spec.label for spec in kind_of(kind).table_fields if spec.shown_by_default),
+        *(
+            spec.label
+            for spec in kind_of(kind).table_fields
+            if spec.shown_by_default or spec.key in WHOLE_LIST.get(kind, ())
+        ),
     ]
+
+
+def test_a_whole_list_of_members_tells_who_died_and_who_moved_away(
+    office: Any, tmp_path: Path
+) -> None:
+    office.person("Bàn Văn Mất", life_status="dead")
+    office.person("Lý Thị Đi", residence_status="moved_out")
+    target = tmp_path / "a.xlsx"
+    written = export_list(office.database, ListQuery("person"), None, target, today=TODAY)
+    headers, rows = _cells(written.path)
+    places = [headers.index(label) for label in ("Họ và tên", "Cư trú", "Tình trạng")]
+    told = {
+        name.value: (lives.value, life.value)
+        for name, lives, life in ([row[place] for place in places] for row in rows)
+    }
+    assert told["Bàn Văn Mất"][1] == "Đã mất"
+    assert told["Lý Thị Đi"][0] == "Chuyển đi"
 
 
 def test_identity_numbers_codes_and_phones_are_texts_everywhere() -> None:

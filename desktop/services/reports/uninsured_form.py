@@ -14,6 +14,7 @@ from desktop.storage.queries.reports import LastContact, UninsuredRow
 
 KEY = "uninsured"
 _ANSWER = "{outcome}, {day:%d/%m/%Y}"
+_PAID = QT_TRANSLATE_NOOP("reports", "Đã đóng, thẻ từ {day:%d/%m/%Y}")
 
 
 def uninsured_form(reading: Reading) -> Content:
@@ -54,8 +55,8 @@ def _table(rows: list[tuple[UninsuredRow, LastContact | None]]) -> ReportTable:
                 row.national_id,
                 _address(row),
                 row.last_end,
-                reason_words(contact.reason) if contact else None,
-                _answer(contact) if contact else None,
+                reason_words(contact.reason) if contact and row.begins is None else None,
+                _answer(row, contact),
             )
             for number, (row, contact) in enumerate(rows, start=1)
         ),
@@ -70,7 +71,12 @@ def _address(row: UninsuredRow) -> str | None:
     return ", ".join(part for part in (address, place) if part) or None
 
 
-def _answer(contact: LastContact) -> str:
+def _answer(row: UninsuredRow, contact: LastContact | None) -> str | None:
+    """Return what came of it; a card paid for already outweighs what the family said before."""
+    if row.begins is not None:
+        return _PAID.format(day=row.begins)
+    if contact is None:
+        return None
     outcome = CONTACT_OUTCOMES.label_of(contact.outcome) or contact.outcome
     return _ANSWER.format(outcome=outcome, day=contact.contacted_on)
 

@@ -20,6 +20,7 @@ from desktop.storage.collecting_tables import (
     Refund,
     SubmissionBatch,
 )
+from desktop.storage.queries.row_values import HI_BEGINS
 from desktop.storage.tables import (
     Base,
     Collector,
@@ -116,6 +117,17 @@ def last_day(scheme: str) -> ColumnElement[Any]:
     )
 
 
+def begins_after(day: datetime.date) -> ColumnElement[Any]:
+    """The first day of a person's next health card, paid for already, where none holds on a day."""
+    first = (
+        select(func.min(Cover.valid_from))
+        .where(Cover.person_id == Person.id, Cover.scheme == "HI", Cover.valid_from > day)
+        .correlate(Person)
+        .scalar_subquery()
+    )
+    return case((~covered_on(day), first))
+
+
 def _nothing(today: datetime.date) -> Columns:
     del today
     return {}
@@ -157,7 +169,6 @@ def _of_batch(shown: ColumnElement[Any]) -> ColumnElement[Any]:
 
 
 def _persons(today: datetime.date) -> Columns:
-    del today
     newest_card = (
         select(Cover.hi_group)
         .where(Cover.person_id == Person.id, Cover.scheme == "HI")
@@ -171,6 +182,7 @@ def _persons(today: datetime.date) -> Columns:
         "neighbourhood": _neighbourhood(home_of()),
         "hi_valid_to": last_day("HI"),
         "hi_status": last_day("HI"),
+        HI_BEGINS: begins_after(today),
         "hi_group": newest_card.scalar_subquery(),
         "vsi_valid_to": last_day("VSI"),
     }

@@ -16,6 +16,7 @@ from desktop.fields.field_kinds import Code
 from desktop.fields.field_kinds import Text as Words
 from desktop.fields.field_spec import FieldSpec
 from desktop.storage.queries.list_columns import ListSource
+from desktop.storage.queries.row_values import HI_BEGINS
 
 Condition = ColumnElement[bool]
 
@@ -43,7 +44,9 @@ def condition_of(one: Filter, source: ListSource, kind: str, today: datetime.dat
         return _in_period(one.operator, column, one.value)
     if isinstance(spec.kind, CoverStatus) and isinstance(one.value, int):
         # Days left, as the status shows them; stored is the day of the end.
-        return _COMPARE[one.operator](column, today + datetime.timedelta(days=one.value))
+        left = _COMPARE[one.operator](column, today + datetime.timedelta(days=one.value))
+        begins = source.columns.get(HI_BEGINS)
+        return left if begins is None else and_(left, begins.is_(None))
     if one.operator is Operator.EQUALS and (kind, one.field) in _HELD_BY_BOTH:
         # A paper for both insurances is a receipt of either.
         return column.in_({one.value, "BOTH"})

@@ -26,7 +26,7 @@ from desktop.storage.queries.list_columns import (
 )
 from desktop.storage.queries.list_filters import Condition, condition_of
 from desktop.storage.queries.named_lists import named_condition
-from desktop.storage.queries.row_values import shown_values
+from desktop.storage.queries.row_values import HI_BEGINS, shown_values
 from desktop.storage.tables import Cover, Household, Person
 from desktop.storage.text_columns import TAIL
 
@@ -59,6 +59,8 @@ def read_rows(
     """Return the rows of these ids in the order given; rows that are gone are left out."""
     source = list_source(kind, today)
     keys = list(source.columns if fields is None else fields)
+    if "hi_status" in keys and HI_BEGINS in source.columns and HI_BEGINS not in keys:
+        keys.append(HI_BEGINS)
     table = source.table
     statement = select(
         table.c.id, table.c.uid, table.c.row_version, *(source.columns[key] for key in keys)

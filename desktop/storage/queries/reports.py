@@ -9,6 +9,7 @@ from sqlalchemy import and_, exists, func, select
 from desktop.domain.dates import PartialDate
 from desktop.storage.collecting_tables import Contact
 from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries.list_columns import begins_after
 from desktop.storage.queries.population import resident_on, valid_on
 from desktop.storage.queries.scoped import Span, home_of_person, in_scope
 from desktop.storage.report_tables import ReportCorrection, ReportDesign, ReportRun
@@ -29,7 +30,7 @@ NEWEST_RUNS = 500
 
 @dataclass(frozen=True, slots=True)
 class UninsuredRow:
-    """A resident without a card that holds, with the last answer the family gave."""
+    """A resident without a card that holds: the end of the last one, the begin of the next."""
 
     full_name: str
     birth_date: PartialDate | None
@@ -37,6 +38,7 @@ class UninsuredRow:
     neighbourhood: str | None
     address: str | None
     last_end: datetime.date | None
+    begins: datetime.date | None
     person_id: int
     household_id: int | None
 
@@ -120,7 +122,8 @@ def uninsured(snapshot: ReadSnapshot, span: Span) -> list[UninsuredRow]:
     """Return the residents without a card that holds on the closing day, by thôn and name."""
     card = and_(Cover.person_id == Person.id, Cover.scheme == "HI")
     holds = exists().where(card, valid_on(span.closing)).correlate(Person)
-    last_end = select(func.max(Cover.valid_to)).where(card).correlate(Person).scalar_subquery()
+    over = and_(card, Cover.valid_to < span.closing)
+    last_end = select(func.max(Cover.valid_to)).where(over).correlate(Person).scalar_subquery()
     statement = (
         select(
             Person.full_name,
@@ -129,6 +132,7 @@ def uninsured(snapshot: ReadSnapshot, span: Span) -> list[UninsuredRow]:
             Neighbourhood.name,
             func.coalesce(Person.address, Household.address),
             last_end,
+            begins_after(span.closing),
             Person.id,
             Person.household_id,
         )

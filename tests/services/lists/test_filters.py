@@ -197,3 +197,33 @@ def test_a_sort_word_is_a_field_and_a_minus_turns_it() -> None:
     assert lists.sort_from_text("person", "-birth_date") == SortBy("birth_date", descending=True)
     with pytest.raises(InvalidInput):
         lists.sort_from_text("person", "shoe_size")
+
+
+def test_a_card_that_is_paid_and_has_not_begun_is_a_state_of_its_own(
+    empty_office: Database,
+) -> None:
+    """Nobody with such a card counts as insured, nobody is told to have one that holds or ended."""
+    soon, old, ahead = (TODAY + datetime.timedelta(days=days) for days in (5, -10, 370))
+    cards = {
+        "PAID": [(None, old), (soon, ahead)],
+        "FIRST": [(soon, ahead)],
+        "RENEWED": [(None, soon), (soon + datetime.timedelta(days=1), ahead)],
+        "ENDED": [(None, old)],
+    }
+    with empty_office.write(WHO) as unit:
+        for name, periods in cards.items():
+            person = unit.insert("person", {"commune_code": "02647", "full_name": name})
+            for start, end in periods:
+                term = {"commune_code": "02647", "valid_from": start, "valid_to": end}
+                unit.insert("cover", {"person_id": person, "scheme": "HI", **term})
+    for fields in (None, ["full_name", "hi_status"]):
+        rows = list(read_list(empty_office, ListQuery("person"), TODAY, fields))
+        states = {row.values["full_name"]: row.values["hi_status"] for row in rows}
+        assert states == {"PAID": soon, "FIRST": soon, "RENEWED": 370, "ENDED": -10}
+        assert "hi_begins" not in rows[0].values
+    for condition in ("hi_status=Còn hạn", "hi_status>=300"):
+        query = ListQuery("person", (filter_from_text("person", condition, TODAY),))
+        found = [row.values["full_name"] for row in read_list(empty_office, query, TODAY)]
+        assert found == ["RENEWED"]
+    insured = read_list(empty_office, ListQuery("person", chip="insured"), TODAY)
+    assert [row.values["full_name"] for row in insured] == ["RENEWED"]

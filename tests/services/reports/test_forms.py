@@ -1,6 +1,7 @@
 """Every form: its figures are those of the indicators, its checks hold, its names are counted."""
 
 import dataclasses
+import datetime
 
 import pytest
 
@@ -82,6 +83,29 @@ def test_the_uninsured_are_as_many_as_the_indicator_and_of_the_thon_alone(
     ]
     assert sum(len(part.tables[0].rows) for part in parts) == len(whole.tables[0].rows)
     assert all(part.ties for part in parts)
+
+
+def test_who_has_paid_for_a_card_that_begins_later_is_told_so(database: Database) -> None:
+    month = Period.parse("2026-11")
+    begins = TODAY + datetime.timedelta(days=6)
+    before = reports.make(database, "uninsured", month, TODAY).tables[0]
+    query = lists.ListQuery("person", chip="uninsured")
+    person = next(iter(lists.read_list(database, query, TODAY, ["full_name"])))
+    with database.write(WHO) as unit:
+        term = {"valid_from": begins, "valid_to": begins + datetime.timedelta(days=364)}
+        unit.insert(
+            "cover", {"person_id": person.id, "scheme": "HI", "commune_code": "02647", **term}
+        )
+    after = reports.make(database, "uninsured", month, TODAY)
+    changed = [
+        (old, new) for old, new in zip(before.rows, after.tables[0].rows, strict=True) if old != new
+    ]
+    assert after.ties
+    assert len(changed) == 1
+    old, new = changed[0]
+    assert new[1] == person.values["full_name"]
+    assert new[5] == old[5]  # the end of the card that is over, not of the one that comes
+    assert new[6:] == (None, "Đã đóng, thẻ từ 27/11/2026")
 
 
 @pytest.mark.parametrize(
