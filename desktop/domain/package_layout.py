@@ -16,6 +16,8 @@ PERSON_DIGESTS: Final = "person_digests"
 PERSONS: Final = "persons"
 COVERS: Final = "covers"
 RECEIPTS: Final = "receipts"
+CORRECTIONS: Final = "corrections"
+"""What was entered late into locked months; only in a package that has such lines."""
 
 PERSONAL_LISTS: Final = (PERSONS, COVERS, RECEIPTS)
 """Tables that name people: written only when the office's setting says so."""
@@ -91,6 +93,29 @@ _LAYOUTS = (
             ),
         ),
         visible=False,
+    ),
+    TableLayout(
+        CORRECTIONS,
+        QT_TRANSLATE_NOOP("packages", "Điều chỉnh kỳ trước"),
+        QT_TRANSLATE_NOOP("packages", "Điều chỉnh kỳ trước"),
+        (
+            PackageColumn("month", QT_TRANSLATE_NOOP("packages", "Tháng"), width=10),
+            PackageColumn("subject", QT_TRANSLATE_NOOP("packages", "Nội dung"), width=48),
+            PackageColumn("whose", QT_TRANSLATE_NOOP("packages", "Của"), width=28),
+            PackageColumn("indicator", QT_TRANSLATE_NOOP("packages", "Chỉ tiêu"), width=32),
+            PackageColumn(
+                "delta",
+                QT_TRANSLATE_NOOP("packages", "Tăng (+), giảm (−)"),
+                ColumnKind.WHOLE,
+                width=18,
+            ),
+            PackageColumn(
+                "entered_on",
+                QT_TRANSLATE_NOOP("packages", "Ngày ghi"),
+                ColumnKind.DAY,
+                width=12,
+            ),
+        ),
     ),
     TableLayout(
         PERSONS,

@@ -4,10 +4,12 @@ import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+from typing import Final
 
 from desktop.domain.indicator import NOT_KNOWN, show_number
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 
+MINUS: Final = "\N{MINUS SIGN}"
 ReportValue = str | int | Decimal | datetime.date | None
 
 
@@ -19,6 +21,8 @@ class CellFormat(Enum):
     """A whole number; also money in đồng, whose unit stands in the header."""
     RATE = "rate"
     """A number with two decimals; None is shown as – ."""
+    SIGNED = "signed"
+    """A whole number that is a change: always with its sign."""
     DATE = "date"
 
 
@@ -178,4 +182,8 @@ def show_cell(value: ReportValue, form: CellFormat) -> str:
         return NOT_KNOWN if form is CellFormat.RATE else ""
     if isinstance(value, datetime.date):
         return value.strftime("%d/%m/%Y")
-    return value if isinstance(value, str) else show_number(value)
+    if isinstance(value, str):
+        return value
+    if form is CellFormat.SIGNED:
+        return f"+{show_number(value)}" if value > 0 else show_number(value).replace("-", MINUS)
+    return show_number(value)

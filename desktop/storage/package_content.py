@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from desktop.domain.package import PackageTable, PackageValue
 from desktop.domain.vietnamese_text import fold
@@ -51,6 +51,16 @@ def write_content(
                 _insert(connection, str(table.__tablename__), ("package_id", *columns), block)
                 if on_rows is not None:
                     on_rows(len(block))
+
+
+def kept_rows(connection: Connection, package_id: int, key: str) -> list[list[Any]]:
+    """Return the rows of a list that is only kept, days as ISO text; none when there is no list."""
+    blocks = connection.scalars(
+        select(PackageListBlock.cells)
+        .where(PackageListBlock.package_id == package_id, PackageListBlock.list_key == key)
+        .order_by(PackageListBlock.block)
+    )
+    return [row for cells in blocks for row in json.loads(cells)]
 
 
 def _insert(
@@ -135,4 +145,5 @@ _WRITERS: Final[dict[str, Callable[[PackageTable], _Made]]] = {
     "persons": _persons,
     "covers": _kept_list,
     "receipts": _kept_list,
+    "corrections": _kept_list,
 }

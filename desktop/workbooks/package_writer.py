@@ -187,7 +187,9 @@ class _Styles:
         self.header = self._format(
             bold=True, border=1, bg_color=_HEADER_FILL, text_wrap=True, valign="vcenter"
         )
-        self.cells = {kind: self._format(num_format=shown) for kind, shown in _FORMATS.items()}
+        # One format for equal looks: the writer of workbooks numbers only the first of them.
+        made = {shown: self._format(num_format=shown) for shown in dict.fromkeys(_FORMATS.values())}
+        self.cells = {kind: made[shown] for kind, shown in _FORMATS.items()}
 
     def _format(self, **look: Any) -> "Format":
         return self._book.add_format({"font_name": PRINT_FONT, "font_size": 12, **look})

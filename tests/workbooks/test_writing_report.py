@@ -214,3 +214,16 @@ def test_columns_are_wide_enough_for_their_numbers() -> None:
 )
 def test_cells_as_people_read_them(value: Any, form: CellFormat, shown: str) -> None:
     assert show_cell(value, form) == shown
+
+
+def test_a_change_is_a_number_that_shows_its_sign() -> None:
+    column = ReportColumn("delta", "Tăng, giảm", CellFormat.SIGNED)
+    table = ReportTable("late", "Điều chỉnh", "", (ReportColumn("number", "STT"), column),
+                        ((1, 3_142_260), (2, -3), (3, 0)))  # fmt: skip
+    sheet = _sheet(table)
+    heads = _place(sheet, "Tăng, giảm")
+    cells = [sheet.cell(heads.row + at, heads.column) for at in (1, 2, 3)]
+    assert [cell.value for cell in cells] == [3_142_260, -3, 0]
+    assert {cell.number_format for cell in cells} == {'+#,##0;"−"#,##0;0'}
+    shown = [show_cell(value, CellFormat.SIGNED) for value in (3_142_260, -3, 0)]
+    assert shown == ["+3.142.260", "−3", "0"]

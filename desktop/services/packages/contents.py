@@ -11,6 +11,7 @@ from desktop.domain.indicator_scope import Scope
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package import PackageTable, PackageValue
 from desktop.domain.package_layout import (
+    CORRECTIONS,
     COVERS,
     CUBE,
     INDICATORS,
@@ -30,9 +31,11 @@ from desktop.services.monthly_report.checks import ReportCheck
 from desktop.services.packages.office_key import DigestKey, digest_key
 from desktop.services.province.cube import cube_rows
 from desktop.services.province.person_digests import person_digests
+from desktop.services.reports.corrections_table import correction_lines
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import offices
 from desktop.storage.queries import packages as queries
+from desktop.storage.queries.opening import SAMPLE_DATA
 from desktop.storage.queries.scoped import Span
 
 LISTS_OPTION: Final = "package_lists"
@@ -52,6 +55,10 @@ class Contents:
     digest_key: DigestKey | None
     as_of: datetime.date
     """The day on which the figures were counted: the office may close a month before its last."""
+    is_sample: bool = False
+    """Whether the office holds invented records: its figures are nobody's."""
+    is_unfinished: bool = False
+    """Whether the period was still running on `as_of`."""
 
     @property
     def ties(self) -> bool:
@@ -83,7 +90,8 @@ def read_contents(
         indicators = compute_in(snapshot, period, today, Scope(commune_code))
         areas = by_neighbourhood(snapshot, period, today, commune_code)
         span = span_in(snapshot, period, today, Scope(commune_code))
-        lists = chosen_lists(offices.options(snapshot))
+        options = offices.options(snapshot)
+        lists = chosen_lists(options)
         key = digest_key(snapshot)
         rows: dict[str, list[tuple[PackageValue, ...]]] = {
             INDICATORS: [(key, *_stated(key, value)) for key, value in indicators.items()],
@@ -93,6 +101,11 @@ def read_contents(
         if key is not None:
             digests = person_digests(snapshot, period, today, key.secret, commune_code)
             rows[PERSON_DIGESTS] = [astuple(digest) for digest in digests]
+        several = len(offices.served(snapshot)) > 1
+        known = {area.neighbourhood_id for area in areas if area.neighbourhood_id}
+        corrections = correction_lines(snapshot, span, known if several else None)
+        if corrections:
+            rows[CORRECTIONS] = list(corrections)
         for name in lists:
             rows[name] = _list_rows(snapshot, name, span, commune_code)
     tables = {name: PackageTable(name, LAYOUTS[name].keys, tuple(rows[name])) for name in rows}
@@ -104,6 +117,8 @@ def read_contents(
         lists=lists,
         digest_key=key,
         as_of=span.closing,
+        is_sample=SAMPLE_DATA in options,
+        is_unfinished=span.closing < span.last,
     )
 
 

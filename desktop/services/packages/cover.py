@@ -16,12 +16,14 @@ from desktop.workbooks.package_writer import CoverSheet
 
 _MOST_CHANGES = 40
 _TITLE = QT_TRANSLATE_NOOP("packages", "GÓI SỐ LIỆU GỬI TỈNH")
+_SAMPLE_TITLE = QT_TRANSLATE_NOOP("packages", "GÓI SỐ LIỆU GỬI TỈNH (dữ liệu mẫu)")
 _SUBTITLE = QT_TRANSLATE_NOOP("packages", "{commune}, {province}: {period}")
 _COMMUNE = QT_TRANSLATE_NOOP("packages", "Xã, phường")
 _COMMUNE_VALUE = QT_TRANSLATE_NOOP("packages", "{name} (mã {code})")
 _PERIOD = QT_TRANSLATE_NOOP("packages", "Kỳ báo cáo")
 _VERSION = QT_TRANSLATE_NOOP("packages", "Lần gửi")
 _AS_OF = QT_TRANSLATE_NOOP("packages", "Số liệu đến hết ngày")
+_UNFINISHED = QT_TRANSLATE_NOOP("packages", "{day}, kỳ chưa hết")
 _MADE_AT = QT_TRANSLATE_NOOP("packages", "Tạo lúc")
 _FINGERPRINT = QT_TRANSLATE_NOOP("packages", "Dấu vân tay khoá")
 _MAIN = QT_TRANSLATE_NOOP("packages", "Số chính")
@@ -100,12 +102,12 @@ def cover_of(
     made_before: datetime.datetime | None,
 ) -> CoverSheet:
     """Return the first sheet."""
-    period = about.period.title()
+    period, as_of = about.period.title(), f"{about.as_of:%d/%m/%Y}"
     facts = (
         (_COMMUNE, _COMMUNE_VALUE.format(name=commune.name, code=commune.code)),
         (_PERIOD, period[:1].upper() + period[1:]),
         (_VERSION, str(about.version)),
-        (_AS_OF, f"{about.as_of:%d/%m/%Y}"),
+        (_AS_OF, _UNFINISHED.format(day=as_of) if contents.is_unfinished else as_of),
         (_MADE_AT, f"{about.made_at:%d/%m/%Y %H:%M}"),
         (_FINGERPRINT, about.fingerprint),
     )
@@ -113,7 +115,7 @@ def cover_of(
     if made_before is not None:
         notes.append((_CHANGES, _changed(about.version - 1, made_before, changes)))
     return CoverSheet(
-        title=_TITLE,
+        title=_SAMPLE_TITLE if contents.is_sample else _TITLE,
         subtitle=_SUBTITLE.format(
             commune=commune.name, province=commune.province_name, period=period
         ),

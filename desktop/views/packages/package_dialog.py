@@ -196,7 +196,8 @@ class PackageDialog(QDialog):
         contents, translate = plan.contents, QCoreApplication.translate
         report = self.tr("Báo cáo để đọc và in: {count} biểu")
         table_words = self.tr("{table}: {count} dòng")
-        made = [_line("report", report.format(count=len(contents.report.tables)))]
+        made = [*self._marks(plan)]
+        made.append(_line("report", report.format(count=len(contents.report.tables))))
         for key, table in contents.tables.items():
             title = translate("packages", LAYOUTS[key].title)
             count = show_number(len(table.rows))
@@ -213,6 +214,16 @@ class PackageDialog(QDialog):
             )
             made.append(_line("info", told))
         return made
+
+    def _marks(self, plan: "PackagePlan") -> list[QWidget]:
+        """Return what must not be overlooked: invented figures, a period that still runs."""
+        told = []
+        if plan.contents.is_sample:
+            told.append(self.tr("Dữ liệu mẫu: không phải số liệu thật, đừng gửi tỉnh."))
+        if plan.contents.is_unfinished:
+            words = self.tr("Số liệu đến hết ngày {day}, kỳ chưa hết.")
+            told.append(words.format(day=f"{plan.contents.as_of:%d/%m/%Y}"))
+        return [_line("warning", one, colour=tokens().warning) for one in told]
 
     def _show_changes(self, plan: "PackagePlan") -> None:
         if plan.made_before is None:

@@ -20,6 +20,7 @@ _SIDES = {
     CellFormat.TEXT: _LEFT,
     CellFormat.COUNT: _RIGHT,
     CellFormat.RATE: _RIGHT,
+    CellFormat.SIGNED: _RIGHT,
     CellFormat.DATE: _CENTRED,
 }
 Lines = tuple[str, ...]

@@ -276,7 +276,7 @@ def test_people_read_the_report_and_do_not_meet_the_machinery(
     assert tables == {"hidden"}
     assert sum(state == "visible" for state in states.values()) >= 7
     cover = [cell.value for row in book["Bìa"].iter_rows() for cell in row if cell.value]
-    assert "GÓI SỐ LIỆU GỬI TỈNH" in cover
+    assert "GÓI SỐ LIỆU GỬI TỈNH (dữ liệu mẫu)" in cover
     assert "Tháng 10 năm 2026" in cover
     persons = read_package(package_path).manifest.control_totals["cube.persons"]
     assert any(str(each).endswith(f": {persons} người") for each in cover)
