@@ -1603,10 +1603,6 @@
         <translation>Key on record</translation>
     </message>
     <message>
-        <source>Gọi cho xã và so từng nhóm của dấu khoá. Giống cả 6 nhóm thì mới nhận: các gói sau của xã sẽ được nhận ngay.</source>
-        <translation>Call the commune and compare the groups of the fingerprint. Accept only if all 6 match: its later packages are then taken at once.</translation>
-    </message>
-    <message>
         <source>Chép lời gửi xã…</source>
         <translation>Copy message to commune…</translation>
     </message>
@@ -1621,6 +1617,10 @@
     <message>
         <source>So kỳ trước</source>
         <translation>Against before</translation>
+    </message>
+    <message>
+        <source>So từng nhóm của dấu khoá: giống cả 6 nhóm thì mới nhận. Các gói sau của xã sẽ được nhận ngay.</source>
+        <translation>Compare each group of the key&apos;s fingerprint: accept only if all 6 groups are the same. Later packages of the commune will be accepted at once.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5683,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Mọi xã, phường đã gửi.</source>
         <translation>Every commune has sent its package.</translation>
     </message>
+    <message>
+        <source>Chưa gửi: {count} xã, bị trả lại: {returned}</source>
+        <translation>Not sent: {count} communes, returned: {returned}</translation>
+    </message>
 </context>
 <context>
     <name>MoneyTab</name>
@@ -6701,6 +6705,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Lần trước tạo lúc {when}. Nay khác {count} chỉ tiêu: {changes}.</source>
         <translation>The version before was made at {when}. Indicators that differ now: {count} ({changes}).</translation>
+    </message>
+    <message>
+        <source>Dữ liệu mẫu: không phải số liệu thật, đừng gửi tỉnh.</source>
+        <translation>Sample data: not real figures, do not send them to the province.</translation>
+    </message>
+    <message>
+        <source>Số liệu đến hết ngày {day}, kỳ chưa hết.</source>
+        <translation>Figures up to and including {day}; the period is still running.</translation>
     </message>
 </context>
 <context>
@@ -13381,6 +13393,18 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Cập nhật chưa xong: có chương trình khác đang giữ tệp trong {where}, nên sổ chưa về hết chỗ của bản mới. Dữ liệu vẫn nguyên. Hãy đóng chương trình đó, hoặc khởi động lại máy, rồi mở lại An Sinh Xã.</source>
         <translation>The update is not finished: another program holds files in {where}, so the book has not moved over to the new version yet. The data are whole. Close that program, or restart the PC, then open An Sinh Xã again.</translation>
     </message>
+    <message>
+        <source>{indicator}: {value}, không còn ai chưa có thẻ. Hỏi xã danh sách có đủ người chưa tham gia không.</source>
+        <translation>{indicator}: {value}, nobody is left without a card. Ask the commune whether its list has everybody who does not take part yet.</translation>
+    </message>
+    <message>
+        <source>{indicator}: {value} trong kỳ, dân số {usual}. Hỏi xã đã ghi biên lai của kỳ chưa.</source>
+        <translation>{indicator}: {value} in the period, population {usual}. Ask the commune whether it has entered the period&apos;s receipts yet.</translation>
+    </message>
+    <message>
+        <source>Hai người cùng ghi vào một chỗ, máy chủ {where} đã dừng lần ghi này khi mới ghi được một phần. Xem trang Lịch sử để biết phần đã ghi trước khi làm lại.</source>
+        <translation>Two people wrote to the same place, and the server {where} stopped this write when only a part of it was saved. Look at the History page for what was saved before doing it again.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -15439,6 +15463,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Để trống để bỏ chỉ tiêu đang có.</source>
         <translation>Leave empty to remove the present target.</translation>
+    </message>
+    <message>
+        <source>Thẻ từ {day}</source>
+        <translation>Card from {day}</translation>
     </message>
 </context>
 <context>
@@ -17786,6 +17814,42 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Đang tính (lần {version})</source>
         <translation>Counting (version {version})</translation>
+    </message>
+    <message>
+        <source>Điều chỉnh kỳ trước</source>
+        <translation>Corrections of earlier periods</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Của</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Tăng (+), giảm (−)</source>
+        <translation>Up (+), down (−)</translation>
+    </message>
+    <message>
+        <source>Ngày ghi</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>GÓI SỐ LIỆU GỬI TỈNH (dữ liệu mẫu)</source>
+        <translation>PACKAGE FOR THE PROVINCE (sample data)</translation>
+    </message>
+    <message>
+        <source>{day}, kỳ chưa hết</source>
+        <translation>{day}, the period is still running</translation>
+    </message>
+    <message>
+        <source>{commune} (lần {version})</source>
+        <translation>{commune} (sending {version})</translation>
     </message>
 </context>
 <context>
@@ -20237,10 +20301,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Entered on</translation>
     </message>
     <message>
-        <source>Báo cáo đã gửi của tháng bị điều chỉnh giữ nguyên; số chênh lệch báo ở kỳ này.</source>
-        <translation>The report already sent for the corrected month stays as it was; the difference is told in this period.</translation>
-    </message>
-    <message>
         <source>Cùng kỳ năm trước</source>
         <translation>Same period last year</translation>
     </message>
@@ -20535,6 +20595,18 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>chưa rõ nhân viên thu</source>
         <translation>collector not known</translation>
+    </message>
+    <message>
+        <source>Chưa so được: {count} gói không có mã đối chiếu. Đưa tệp khoá đối chiếu của tỉnh cho các xã (Cài đặt, Khoá của các xã) rồi xin xã tạo lại gói.</source>
+        <translation>Not compared: {count} packages hold no matching codes. Give the communes the province&apos;s matching key file (Settings, Keys of the communes), then ask them to make the package anew.</translation>
+    </message>
+    <message>
+        <source>Báo cáo đã gửi của tháng bị điều chỉnh giữ nguyên. Số liệu kỳ này đã gồm các số chênh lệch trên: không cộng thêm.</source>
+        <translation>The report already sent for the corrected month stays as it is. This period&apos;s figures already contain the differences above: do not add them.</translation>
+    </message>
+    <message>
+        <source>Đã đóng, thẻ từ {day:%d/%m/%Y}</source>
+        <translation>Paid, card from {day:%d/%m/%Y}</translation>
     </message>
 </context>
 <context>
