@@ -5685,7 +5685,7 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>Chưa gửi: {count} xã, bị trả lại: {returned}</source>
-        <translation>Not sent: {count} communes, returned: {returned}</translation>
+        <translation>Not sent: {count}, returned: {returned}</translation>
     </message>
 </context>
 <context>
