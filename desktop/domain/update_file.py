@@ -157,6 +157,24 @@ def require_fit(manifest: UpdateManifest, here: ProgramHere, where: str) -> None
     require_updatable(here)
     if manifest.channel != here.channel:
         raise _other_channel(manifest, here, where)
+    _require_later(manifest, here, where)
+    if manifest.schema < here.office_schema:
+        raise UpdateRefused(
+            "update.schema",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Bản {offered} không mở được dữ liệu của máy này (cấu trúc số {found}, bản đó đọc "
+                "được đến số {known}). Hãy xin bản mới hơn.",
+            ),
+            where,
+            offered=manifest.version,
+            found=here.office_schema,
+            known=manifest.schema,
+        )
+
+
+def _require_later(manifest: UpdateManifest, here: ProgramHere, where: str) -> None:
+    """Raise `UpdateRefused` unless the file's version may follow the one here."""
     offered, present = version_number(manifest.version), version_number(here.version)
     if offered == present:
         raise UpdateRefused(
@@ -189,19 +207,6 @@ def require_fit(manifest: UpdateManifest, here: ProgramHere, where: str) -> None
             offered=manifest.version,
             needed=manifest.needs_version,
             present=here.version,
-        )
-    if manifest.schema < here.office_schema:
-        raise UpdateRefused(
-            "update.schema",
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "Bản {offered} không mở được dữ liệu của máy này (cấu trúc số {found}, bản đó đọc "
-                "được đến số {known}). Hãy xin bản mới hơn.",
-            ),
-            where,
-            offered=manifest.version,
-            found=here.office_schema,
-            known=manifest.schema,
         )
 
 

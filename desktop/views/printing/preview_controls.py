@@ -61,18 +61,7 @@ class UpperRow(QWidget):
             tooltip=self.tr("Cấp số tiếp theo cho văn bản này"),
         )
         self.number_button.hide()
-        self.parts = QComboBox()
-        self.parts.addItems(list(parts))
-        self.parts.setAccessibleName(self.tr("In phần nào"))
-        # The titles of tables can be long: they are whole in the list, and cut in the box.
-        self.parts.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        longest = max((len(part) for part in parts), default=0)
-        self.parts.setMinimumContentsLength(min(MOST_LETTERS, longest))
-        self.parts.view().setMinimumWidth(self.parts.view().sizeHintForColumn(0) + px(24))
-        self.parts.setVisible(len(parts) > 1)
-        self.parts.activated.connect(self.part_chosen.emit)
+        self.parts = self._choice_of(parts)
         self.upright = Button(self.tr("Dọc"), self._on_upright, tooltip=self.tr("Khổ A4 dọc"))
         self.lying = Button(self.tr("Ngang"), self._on_lying, tooltip=self.tr("Khổ A4 ngang"))
         self._group = QButtonGroup(self)
@@ -80,6 +69,19 @@ class UpperRow(QWidget):
             button.setCheckable(True)
             self._group.addButton(button)
         self._build()
+
+    def _choice_of(self, parts: Sequence[str]) -> QComboBox:
+        box = QComboBox()
+        box.addItems(list(parts))
+        box.setAccessibleName(self.tr("In phần nào"))
+        # The titles of tables can be long: they are whole in the list, and cut in the box.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        longest = max((len(part) for part in parts), default=0)
+        box.setMinimumContentsLength(min(MOST_LETTERS, longest))
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + px(24))
+        box.setVisible(len(parts) > 1)
+        box.activated.connect(self.part_chosen.emit)
+        return box
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
