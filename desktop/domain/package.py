@@ -136,6 +136,9 @@ class PackageManifest:
     `content_digest` covers every cell of every sheet, `figures_digest` the tables alone: it is
     equal in two versions with the same figures. `control_totals` are `table.rows` and
     `table.column`. `digest_key` names the province's key of the persons' digests ("" without).
+    On the day it was made `is_sample`: the office held invented records; `is_unfinished`: the
+    period was running; `is_unlocked`: it was over, and a month of it could still be written to.
+    Files of older programs say nothing of these three.
     """
 
     commune_code: str
@@ -155,6 +158,9 @@ class PackageManifest:
     signature_ok: bool
     lists: tuple[str, ...] = ()
     digest_key: str = ""
+    is_sample: bool = False
+    is_unfinished: bool = False
+    is_unlocked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

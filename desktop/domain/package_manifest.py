@@ -64,6 +64,9 @@ class SignedManifest:
             "public_key": base64.b64encode(about.public_key).decode(),
             "lists": list(about.lists),
             "digest_key": about.digest_key,
+            "sample": about.is_sample,
+            "unfinished": about.is_unfinished,
+            "unlocked": about.is_unlocked,
             "totals_sheet": self.totals_sheet,
             "tables": {
                 key: {
@@ -180,6 +183,9 @@ def _parsed(content: Mapping[str, Any]) -> SignedManifest:
         signature_ok=True,
         lists=tuple(map(str, content["lists"])),
         digest_key=str(content["digest_key"]),
+        is_sample=content.get("sample") is True,
+        is_unfinished=content.get("unfinished") is True,
+        is_unlocked=content.get("unlocked") is True,
     )
     return SignedManifest(
         about=about,

@@ -6,7 +6,7 @@ ever edited. Only its state moves, and the audit notes who moved it.
 
 import datetime
 
-from sqlalchemy import BigInteger, Date, DateTime, ForeignKey, Index, Integer, String, Text
+from sqlalchemy import BigInteger, Boolean, Date, DateTime, ForeignKey, Index, Integer, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.storage.row_identity import new_uid
@@ -37,7 +37,9 @@ class ReceivedPackage(Base):
     """A file that came in: `state` is one of `domain.package_state.PackageState`.
 
     What could not be read has neither commune nor period. `current_for` is `commune period` while
-    the figures of the package count, else NULL: one package counts for each.
+    the figures of the package count, else NULL: one package counts for each. On the day it was made
+    `is_sample`: its office held invented records; `is_unfinished`: its period was running;
+    `is_unlocked`: its period was over, and a month of it could still be written to.
     """
 
     __tablename__ = "packages"
@@ -54,6 +56,9 @@ class ReceivedPackage(Base):
     made_at: Mapped[datetime.datetime | None] = mapped_column(DateTime)
     as_of: Mapped[datetime.date | None] = mapped_column(Date)
     control_totals: Mapped[str | None] = mapped_column(Text)
+    is_sample: Mapped[bool] = mapped_column(Boolean, default=False)
+    is_unfinished: Mapped[bool] = mapped_column(Boolean, default=False)
+    is_unlocked: Mapped[bool] = mapped_column(Boolean, default=False)
     file_name: Mapped[str] = mapped_column(String(255))
     file_digest: Mapped[str] = mapped_column(String(64), index=True)
     received_at: Mapped[datetime.datetime] = mapped_column(DateTime)

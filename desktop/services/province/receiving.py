@@ -269,4 +269,7 @@ def _of_manifest(manifest: PackageManifest) -> dict[str, object]:
         "made_at": manifest.made_at,
         "as_of": manifest.as_of,
         "control_totals": json.dumps(dict(manifest.control_totals), sort_keys=True),
+        "is_sample": manifest.is_sample,
+        "is_unfinished": manifest.is_unfinished,
+        "is_unlocked": manifest.is_unlocked,
     }

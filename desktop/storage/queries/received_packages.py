@@ -45,6 +45,9 @@ class StoredPackage:
     made_at: datetime.datetime | None
     as_of: datetime.date | None
     control_totals: str | None
+    is_sample: bool
+    is_unfinished: bool
+    is_unlocked: bool
     file_name: str
     file_digest: str
     received_at: datetime.datetime
@@ -96,6 +99,9 @@ _PACKAGE = select(
     ReceivedPackage.made_at,
     ReceivedPackage.as_of,
     ReceivedPackage.control_totals,
+    ReceivedPackage.is_sample,
+    ReceivedPackage.is_unfinished,
+    ReceivedPackage.is_unlocked,
     ReceivedPackage.file_name,
     ReceivedPackage.file_digest,
     ReceivedPackage.received_at,
