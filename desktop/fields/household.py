@@ -139,6 +139,11 @@ HOUSEHOLD = RecordKind(
             kind=COVER_STATUS,
             computed=True,
             column_width=128,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields",
+                "Theo thành viên cần lo trước: thẻ quá hạn, sắp hết hạn, rồi thẻ đã đóng mà chưa "
+                "tới ngày bắt đầu. Người chưa có thẻ nào: xem cột Có thẻ.",
+            ),
         ),
         FieldSpec(
             key="household_class",

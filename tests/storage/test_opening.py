@@ -18,6 +18,7 @@ from desktop.storage.queries import lists, offices, opening
 from desktop.views.households.household_lists import HOUSEHOLDS
 
 TODAY = datetime.date(2026, 11, 21)
+SOON = datetime.date(2026, 12, 21)
 ANY_ID = 7
 
 
@@ -36,6 +37,7 @@ def _text(work: Any) -> str:
     with pytest.raises(_Asked) as asked:
         work(ReadSnapshot(_Listener()))  # type: ignore[arg-type]
     text = re.sub(r"\s+", " ", str(asked.value)).replace(f"'{TODAY}'", ":today")
+    text = text.replace(f"'{SOON}'", ":soon")
     return text.replace(f"IN ({ANY_ID})", "IN (SELECT value FROM json_each(:ids))")
 
 

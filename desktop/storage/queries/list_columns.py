@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, and_, case, exists, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from desktop.domain.list_query import EXPIRING_DAYS
 from desktop.domain.target_codes import DIRECTIVE_DAYS
 from desktop.fields.catalogue import kind_of
 from desktop.fields.choices import Choice
@@ -212,6 +213,10 @@ def member_figure(figure: ColumnElement[Any]) -> ColumnElement[Any]:
 
 def _households(today: datetime.date) -> Columns:
     earliest_end = member_figure(func.min(last_day("HI")))
+    soon = today + datetime.timedelta(days=EXPIRING_DAYS)
+    # The worst of the members: a card that is over or ends soon asks for a visit, then one that
+    # is paid for and has not begun leaves somebody without a card today.
+    begins = case((earliest_end > soon, member_figure(func.min(begins_after(today)))))
     return {
         "neighbourhood": _neighbourhood(Household.neighbourhood_id),
         "collector": _in_charge(Collector.full_name),
@@ -219,6 +224,7 @@ def _households(today: datetime.date) -> Columns:
         "insured_count": member_figure(func.count().filter(covered_on(today))),
         "hi_valid_to": earliest_end,
         "hi_status": earliest_end,
+        HI_BEGINS: begins,
     }
 
 

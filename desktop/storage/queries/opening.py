@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop.domain.list_query import ListQuery, ListRow, SortBy
-from desktop.storage.queries.row_values import shown_values
+from desktop.domain.list_query import EXPIRING_DAYS, ListQuery, ListRow, SortBy
+from desktop.storage.queries.row_values import HI_BEGINS, shown_values
 
 if TYPE_CHECKING:
     import sqlite3
@@ -61,23 +61,31 @@ _EARLIEST_END = (
     "WHERE covers.person_id = persons.id AND covers.scheme = 'HI')) AS min_1 "
     f"{_MEMBERS})"
 )
+_INSURED = (
+    "(EXISTS (SELECT * FROM covers "
+    "WHERE covers.person_id = persons.id AND covers.scheme = 'HI' "
+    "AND covers.valid_to >= :today "
+    "AND (covers.valid_from IS NULL OR covers.valid_from <= :today)))"
+)
+_BEGINS = (
+    f"CASE WHEN ({_EARLIEST_END} > :soon) THEN (SELECT min(CASE WHEN (NOT {_INSURED}) "
+    "THEN (SELECT min(covers.valid_from) AS min_3 FROM covers "
+    "WHERE covers.person_id = persons.id AND covers.scheme = 'HI' "
+    f"AND covers.valid_from > :today) END) AS min_2 {_MEMBERS}) END"
+)
 ROWS = (
     "SELECT households.id, households.uid, households.row_version, "
     "households.household_code, households.head_name, "
     "(SELECT neighbourhoods.name FROM neighbourhoods "
     "WHERE neighbourhoods.id = households.neighbourhood_id) AS anon_1, "
     f"(SELECT count(*) AS count_1 {_MEMBERS}) AS anon_2, "
-    "(SELECT count(*) FILTER (WHERE EXISTS (SELECT * FROM covers "
-    "WHERE covers.person_id = persons.id AND covers.scheme = 'HI' "
-    "AND covers.valid_to >= :today "
-    "AND (covers.valid_from IS NULL OR covers.valid_from <= :today))) AS anon_4 "
-    f"{_MEMBERS}) AS anon_3, "
+    f"(SELECT count(*) FILTER (WHERE {_INSURED[1:-1]}) AS anon_4 {_MEMBERS}) AS anon_3, "
     f"{_EARLIEST_END} AS anon_5, {_EARLIEST_END} AS anon__1, "
     "households.household_class, households.class_from, households.class_to, "
     "households.decision_number, "
     "(SELECT collectors.full_name FROM collectors "
     "WHERE collectors.id = households.collector_id) AS anon_6, households.phone, "
-    "households.address, households.former_address, households.note "
+    f"households.address, households.former_address, households.note, {_BEGINS} AS anon_7 "
     "FROM households WHERE households.id IN (SELECT value FROM json_each(:ids))"
 )
 
@@ -108,8 +116,10 @@ def read_rows(
 ) -> list[ListRow]:
     """Return the `FIELDS` of these households in the order given; who is gone is left out."""
     found: dict[int, ListRow] = {}
-    given = {"today": today.isoformat(), "ids": json.dumps(list(ids))}
+    soon = today + datetime.timedelta(days=EXPIRING_DAYS)
+    days = {"today": today.isoformat(), "soon": soon.isoformat()}
+    given = days | {"ids": json.dumps(list(ids))}
     for row_id, uid, version, *cells in connection.execute(ROWS, given):
-        values = shown_values(dict(zip(FIELDS, cells, strict=True)), today)
+        values = shown_values(dict(zip((*FIELDS, HI_BEGINS), cells, strict=True)), today)
         found[row_id] = ListRow(row_id, uid, version, values)
     return [found[row_id] for row_id in ids if row_id in found]

@@ -227,3 +227,45 @@ def test_a_card_that_is_paid_and_has_not_begun_is_a_state_of_its_own(
         assert found == ["RENEWED"]
     insured = read_list(empty_office, ListQuery("person", chip="insured"), TODAY)
     assert [row.values["full_name"] for row in insured] == ["RENEWED"]
+
+
+IN_5_DAYS = TODAY + datetime.timedelta(days=5)
+
+
+@pytest.mark.parametrize(
+    ("members", "state", "chip"),
+    [
+        ([[(5, 370)], [(5, 370)]], IN_5_DAYS, None),
+        ([[(9, 380)], [(5, 370)]], IN_5_DAYS, None),
+        ([[(-9, 340)], [(5, 370)]], IN_5_DAYS, None),
+        ([[], [(5, 370)]], IN_5_DAYS, None),
+        ([[(-300, 20)], [(5, 370)]], 20, "expiring"),
+        ([[(-300, -2)], [(5, 370)]], -2, "expired"),
+        ([[(-300, 20), (21, 380)], [(-9, 340)]], 340, None),
+    ],
+)
+def test_a_household_reads_as_the_worst_of_its_members(
+    empty_office: Database,
+    members: list[list[tuple[int, int]]],
+    state: int | datetime.date,
+    chip: str | None,
+) -> None:
+    """A card that has not begun is worse than one that holds, better than one that ends soon."""
+    with empty_office.write(WHO) as unit:
+        home = unit.insert("household", {"commune_code": "02647", "household_code": "1"})
+        for cards in members:
+            values = {"commune_code": "02647", "full_name": "A", "household_id": home}
+            person = unit.insert("person", values)
+            for days in cards:
+                start, end = (TODAY + datetime.timedelta(days=day) for day in days)
+                term = {"commune_code": "02647", "valid_from": start, "valid_to": end}
+                unit.insert("cover", {"person_id": person, "scheme": "HI", **term})
+    for fields in (None, ["head_name", "hi_status"]):
+        (row,) = read_list(empty_office, ListQuery("household"), TODAY, fields)
+        assert row.values["hi_status"] == state
+        assert "hi_begins" not in row.values
+    chips = lists.chip_counts(empty_office, ListQuery("household"), TODAY)
+    assert [key for key in ("expiring", "expired") if chips[key]] == ([chip] if chip else [])
+    holds = ListQuery("household", (filter_from_text("household", "hi_status=Còn hạn", TODAY),))
+    found = list(read_list(empty_office, holds, TODAY))
+    assert bool(found) == (isinstance(state, int) and state >= 0)
