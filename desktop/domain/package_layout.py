@@ -18,6 +18,8 @@ COVERS: Final = "covers"
 RECEIPTS: Final = "receipts"
 CORRECTIONS: Final = "corrections"
 """What was entered late into locked months; only in a package that has such lines."""
+TARGETS: Final = "targets"
+"""The commune's own targets of the year; only in a package of an office that has set some."""
 
 PERSONAL_LISTS: Final = (PERSONS, COVERS, RECEIPTS)
 """Tables that name people: written only when the office's setting says so."""
@@ -116,6 +118,23 @@ _LAYOUTS = (
                 width=12,
             ),
         ),
+    ),
+    TableLayout(
+        TARGETS,
+        QT_TRANSLATE_NOOP("packages", "Chỉ tiêu của xã"),
+        QT_TRANSLATE_NOOP("packages", "Chỉ tiêu của xã (số nhân 100; tháng 0 là cả năm)"),
+        (
+            _INDICATOR,
+            PackageColumn("year", QT_TRANSLATE_NOOP("packages", "Năm"), ColumnKind.WHOLE, width=8),
+            PackageColumn(
+                "month", QT_TRANSLATE_NOOP("packages", "Tháng"), ColumnKind.WHOLE, width=8
+            ),
+            PackageColumn(
+                "value", QT_TRANSLATE_NOOP("packages", "Chỉ tiêu x 100"), ColumnKind.WHOLE
+            ),
+            PackageColumn("document", QT_TRANSLATE_NOOP("packages", "Văn bản giao"), width=28),
+        ),
+        visible=False,
     ),
     TableLayout(
         PERSONS,

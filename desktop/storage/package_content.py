@@ -146,4 +146,5 @@ _WRITERS: Final[dict[str, Callable[[PackageTable], _Made]]] = {
     "covers": _kept_list,
     "receipts": _kept_list,
     "corrections": _kept_list,
+    "targets": _kept_list,
 }

@@ -159,7 +159,7 @@ class PackagePerson(Base):
 
 
 class PackageListBlock(Base):
-    """Rows of a list that is only kept (`receipts`, `corrections`): a JSON list of rows."""
+    """Rows of a list that is only kept (`receipts`, `targets`): a JSON list of rows."""
 
     __tablename__ = "package_list_blocks"
     package_id: Mapped[int] = mapped_column(ForeignKey("packages.id"), primary_key=True)

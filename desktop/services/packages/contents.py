@@ -21,6 +21,7 @@ from desktop.domain.package_layout import (
     PERSONAL_LISTS,
     PERSONS,
     RECEIPTS,
+    TARGETS,
 )
 from desktop.domain.periods import Period
 from desktop.services import monthly_report
@@ -32,6 +33,7 @@ from desktop.services.packages.office_key import DigestKey, digest_key
 from desktop.services.province.cube import cube_rows
 from desktop.services.province.person_digests import person_digests
 from desktop.services.reports.corrections_table import correction_lines
+from desktop.services.targets.package_lines import package_lines
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import offices
 from desktop.storage.queries import packages as queries
@@ -58,7 +60,7 @@ class Contents:
     is_sample: bool = False
     """Whether the office holds invented records: its figures are nobody's."""
     is_unfinished: bool = False
-    """Whether the period was still running on `as_of`."""
+    """Whether the period was still running on the day of making: its last day is one of it."""
 
     @property
     def ties(self) -> bool:
@@ -106,6 +108,8 @@ def read_contents(
         corrections = correction_lines(snapshot, span, known if several else None)
         if corrections:
             rows[CORRECTIONS] = list(corrections)
+        if targets := package_lines(snapshot, period.last_day.year, commune_code):
+            rows[TARGETS] = targets
         for name in lists:
             rows[name] = _list_rows(snapshot, name, span, commune_code)
     tables = {name: PackageTable(name, LAYOUTS[name].keys, tuple(rows[name])) for name in rows}
@@ -118,7 +122,7 @@ def read_contents(
         digest_key=key,
         as_of=span.closing,
         is_sample=SAMPLE_DATA in options,
-        is_unfinished=span.closing < span.last,
+        is_unfinished=today <= span.last,
     )
 
 
