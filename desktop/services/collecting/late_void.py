@@ -50,10 +50,9 @@ def note_void(unit: UnitOfWork, stored: StoredReceipt, booking: Booking) -> None
 def _late_in(snapshot: ReadSnapshot, stored: StoredReceipt) -> Late | None:
     """Return when a receipt was paid and booked; None when it was booked in its own month."""
     found = stored.receipt
-    paid = next((line.inputs["paid_on"] for line in stored.lines if "paid_on" in line.inputs), None)
-    if found.receipt_date is None or not isinstance(paid, str):
+    paid_on = stored.paid_on
+    if found.receipt_date is None or paid_on is None:
         return None
-    paid_on = datetime.date.fromisoformat(paid)
     booked_in = month_in(snapshot, found.receipt_date).show()
     if month_in(snapshot, paid_on).show() >= booked_in:
         return None

@@ -13,6 +13,7 @@ from desktop.services.collecting.recording import sentences_of
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import collected as queries
 from desktop.storage.queries.collected import ReceiptRow
+from desktop.storage.queries.receipts import PAID_ON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,19 @@ class StoredReceipt:
 
     receipt: ReceiptRow
     lines: tuple[ReceiptLine, ...]
+
+    @property
+    def paid_on(self) -> datetime.date | None:
+        """The day the money was taken: of a late receipt before the day it was booked on."""
+        paid = next((line.inputs[PAID_ON] for line in self.lines if PAID_ON in line.inputs), None)
+        if not isinstance(paid, str):
+            return self.receipt.receipt_date
+        return datetime.date.fromisoformat(paid)
+
+    @property
+    def booked_late(self) -> bool:
+        """Whether the receipt was booked on another day than the money was taken."""
+        return self.paid_on != self.receipt.receipt_date
 
 
 def receipt(database: Database, receipt_id: int) -> StoredReceipt:

@@ -18,7 +18,7 @@ from desktop.domain.report_table import (
     Signature,
 )
 from desktop.services.collecting.form_figures import joined_address
-from desktop.services.collecting.receipts import ReceiptLine, receipt_in
+from desktop.services.collecting.receipts import ReceiptLine, StoredReceipt, receipt_in
 from desktop.services.paper_settings import PaperSettings, read_settings
 from desktop.services.papers.office_words import NUMBER_KEY, foot, heading, shown_day, shown_money
 from desktop.storage.database import Database, ReadSnapshot
@@ -36,6 +36,7 @@ _PAYER: Final = "Người nộp tiền"
 _ADDRESS: Final = "Địa chỉ"
 _HOUSEHOLD: Final = "Mã hộ"
 _DAY: Final = "Ngày thu"
+_BOOKED: Final = "Ngày ghi sổ"
 _METHOD: Final = "Hình thức"
 _WHAT_FOR: Final = "Nội dung thu"
 _WHAT: Final = {
@@ -77,7 +78,7 @@ def receipt_paper(
         stored = receipt_in(snapshot, receipt_id)
         settings = read_settings(snapshot)
         place = queries.receipt_place(snapshot, receipt_id)
-        codes = _codes(snapshot, stored.receipt, place, today)
+        codes = _codes(snapshot, stored, place, today)
         printed = queries.times_printed(snapshot, receipt_id)
     again = printed > 0 if reprint is None else reprint
     receipt = stored.receipt
@@ -86,7 +87,7 @@ def receipt_paper(
         name=f"bien_lai_{number}".replace("/", "-"),
         heading=_heading(settings, receipt, today, again=again),
         parts=(
-            Facts("", _facts(receipt, place, codes)),
+            Facts("", _facts(stored, place, codes)),
             *_table(stored.lines),
             Facts("", _amount(receipt, settings)),
             Words(_KEEP),
@@ -133,7 +134,7 @@ def _heading(
 
 
 def _codes(
-    snapshot: ReadSnapshot, receipt: ReceiptRow, place: ReceiptPlace, today: datetime.date
+    snapshot: ReadSnapshot, stored: StoredReceipt, place: ReceiptPlace, today: datetime.date
 ) -> str:
     """Return the codes under which the organisation collected that day, one for each scheme.
 
@@ -141,17 +142,18 @@ def _codes(
     """
     if place.organisation_id is None:
         return ""
-    on = receipt.receipt_date or today
-    schemes = ("HI", "VSI") if receipt.scheme == "BOTH" else (receipt.scheme,)
+    on = stored.paid_on or today
+    scheme = stored.receipt.scheme
+    schemes = ("HI", "VSI") if scheme == "BOTH" else (scheme,)
     found = [
-        queries.contract_code(snapshot, place.organisation_id, scheme, on)
-        or place.organisation_code
-        for scheme in schemes
+        queries.contract_code(snapshot, place.organisation_id, each, on) or place.organisation_code
+        for each in schemes
     ]
     return ", ".join(dict.fromkeys(code for code in found if code))
 
 
-def _facts(receipt: ReceiptRow, place: ReceiptPlace, codes: str) -> tuple[Fact, ...]:
+def _facts(stored: StoredReceipt, place: ReceiptPlace, codes: str) -> tuple[Fact, ...]:
+    receipt = stored.receipt
     where = joined_address(place.address, place.neighbourhood, place.commune)
     method = PAY_METHODS.label_of(receipt.pay_method) if receipt.pay_method else None
     works_for = " - ".join(part for part in (place.organisation, codes) if part)
@@ -159,9 +161,11 @@ def _facts(receipt: ReceiptRow, place: ReceiptPlace, codes: str) -> tuple[Fact, 
         Fact(_PAYER, receipt.payer_name, wide=True),
         Fact(_ADDRESS, where, wide=True),
         Fact(_WHAT_FOR, _WHAT.get(receipt.scheme, ""), wide=True),
-        Fact(_DAY, shown_day(receipt.receipt_date)),
+        Fact(_DAY, shown_day(stored.paid_on)),
         Fact(_METHOD, method or ""),
     ]
+    if stored.booked_late:
+        facts.insert(4, Fact(_BOOKED, shown_day(receipt.receipt_date)))
     if works_for:
         facts.append(Fact(_ORGANISATION, works_for, wide=True))
     if place.household_code:

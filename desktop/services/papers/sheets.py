@@ -41,6 +41,7 @@ _HOUSEHOLD_FACTS = "Thông tin hộ"
 _NO_MEMBERS = "Hộ chưa có thành viên nào."
 _NO_COVERS = "Chưa có kỳ tham gia nào."
 _NO_RECEIPTS = "Chưa có biên lai nào."
+_LATE = "{paid} (ghi sổ {booked})"
 _TOTAL = "Tổng cộng"
 _SIGN = "(Ký, ghi rõ họ tên)"
 _HEAD_SIGNS = "CHỦ HỘ"
@@ -218,7 +219,7 @@ def _receipts(
         book = " / ".join(part for part in (line.receipt_book, line.receipt_no) if part)
         cells = (
             book,
-            shown_day(line.receipt_date),
+            _receipt_day(line),
             SCHEME.show(line.scheme),
             line.months,
             line.collector or "",
@@ -229,6 +230,13 @@ def _receipts(
     blanks = ("",) * (len(columns) - 2)
     total = (None, _TOTAL, *blanks, shown_money(amount))
     return _table(_RECEIPTS, columns, rows, total, in_words(settings, amount))
+
+
+def _receipt_day(line: ReceiptLine) -> str:
+    booked = shown_day(line.receipt_date)
+    if line.paid_on is None:
+        return booked
+    return _LATE.format(paid=shown_day(line.paid_on), booked=booked)
 
 
 def _name_column(named: bool) -> list[ReportColumn]:

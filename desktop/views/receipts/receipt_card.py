@@ -122,7 +122,9 @@ class ReceiptCard(LedgerCard):
             )
             sheet.sentence(text, Tone.ERROR)
         sheet.fact(self.tr("Quyển"), found.serial or "")
-        sheet.fact(self.tr("Ngày đóng"), _day(found.receipt_date))
+        sheet.fact(self.tr("Ngày đóng"), _day(stored.paid_on))
+        if stored.booked_late:
+            sheet.fact(self.tr("Ngày ghi sổ"), _day(found.receipt_date))
         sheet.fact(self.tr("Người nộp"), found.payer_name)
         sheet.fact(self.tr("Nhân viên thu"), found.collector or "")
         method = PAY_METHOD.show(found.pay_method, QCoreApplication.translate)

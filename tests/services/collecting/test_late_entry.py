@@ -6,9 +6,10 @@ import json
 import pytest
 
 from desktop.domain.errors import InvalidInput
+from desktop.domain.paper import Facts
 from desktop.domain.periods import Period
 from desktop.domain.report_table import ReportTable
-from desktop.services import offices, reports
+from desktop.services import offices, papers, reports
 from desktop.services.collecting import period_locks, recording, voiding
 from desktop.services.collecting.basket_parts import HealthChoice, VoluntaryChoice
 from desktop.services.collecting.refusals import CollectingRefused, DayClosed, PeriodLocked
@@ -224,3 +225,45 @@ def test_a_receipt_in_time_is_made_void_without_a_correction(desk: Desk) -> None
     done = late(desk)
     voiding.void_receipt(desk.database, done.receipt_ids[0], "Ghi nhầm", who=WHO, today=TODAY)
     assert rows(desk, "SELECT count(*) FROM report_corrections") == [(0,)]
+
+
+def test_the_print_says_when_the_money_was_taken_and_when_it_was_booked(locked: Desk) -> None:
+    """A family that paid in October must not be told that it paid on the day of entry."""
+    in_time = locked.pay("4701", 0).receipt_ids[0]
+    (receipt_id,) = late(locked).receipt_ids
+    told = _facts(locked, receipt_id)
+    assert (told["Ngày thu"], told["Ngày ghi sổ"]) == ("15/10/2026", "21/11/2026")
+    assert list(told).index("Ngày ghi sổ") == list(told).index("Ngày thu") + 1
+    assert "Ngày ghi sổ" not in _facts(locked, in_time)
+
+
+def _facts(desk: Desk, receipt_id: int) -> dict[str, str]:
+    paper = papers.receipt_paper(desk.database, receipt_id, TODAY, WHO)
+    facts = [part.facts for part in paper.parts if isinstance(part, Facts)]
+    return {fact.label: fact.value for group in facts for fact in group}
+
+
+def test_the_code_on_the_print_is_of_the_contract_of_the_day_the_money_was_taken(
+    locked: Desk,
+) -> None:
+    """A contract that began since then did not collect it."""
+    with locked.database.write(WHO) as unit:
+        until = {"valid_to": D(2026, 10, 31)}
+        (contract,) = [
+            int(str(row[0])) for row in rows(locked, "SELECT id FROM contracts WHERE scheme='HI'")
+        ]
+        unit.update("contract", contract, {**until, "organisation_code": "BI0113G"})
+    (receipt_id,) = late(locked).receipt_ids
+    assert "BI0113G" in _facts(locked, receipt_id)["Tổ chức dịch vụ thu"]
+
+
+def test_the_sheets_of_family_and_person_say_both_days(locked: Desk) -> None:
+    locked.pay("4701", 0)
+    late(locked)
+    sheet = papers.household_paper(locked.database, locked.household, TODAY, WHO)
+    table = next(
+        part
+        for part in sheet.parts
+        if isinstance(part, ReportTable) and part.title.endswith("Biên lai thu tiền")
+    )
+    assert table.column("receipt_date") == ("15/10/2026 (ghi sổ 21/11/2026)", "10/11/2026")

@@ -7,7 +7,9 @@ import pytest
 from desktop.domain.list_query import Filter, ListQuery, Operator
 from desktop.services.collecting import closing
 from desktop.services.collecting.basket import HealthChoice
+from desktop.services.collecting.period_locks import lock_period
 from desktop.services.collecting.receipts import receipt
+from desktop.services.collecting.recording import record
 from desktop.services.collecting.voiding import void_receipt
 from desktop.views.printing.print_preview import PrintPreview
 from desktop.views.receipts.ask_dialog import AskDialog
@@ -75,6 +77,18 @@ def test_the_card_tells_the_lines_as_they_were_written(qtbot, desk, paid, empty_
         assert line.person_name in told
         for sentence in line.sentences:
             assert sentence.text() in told
+
+
+def test_the_card_of_a_late_receipt_says_when_the_money_was_taken(qtbot, desk, empty_context):
+    october = datetime.date(2026, 10, 15)
+    lock_period(desk.database, october, who=WHO, today=TODAY)
+    draft = desk.draft("4701", HealthChoice(desk.persons[1], 12), paid_on=october)
+    done = record(desk.database, draft, who=WHO, today=TODAY, late_reason="Tìm thấy liên 2")
+    page = opened(qtbot, empty_context)
+    page.arrive(ShowRecord("receipt", done.receipt_ids[0]))
+    told = page.current_tab.card.sheet.texts
+    assert "Ngày đóng: 15/10/2026" in told
+    assert "Ngày ghi sổ: 21/11/2026" in told
 
 
 def test_a_receipt_is_made_void_with_its_reason_and_can_come_back(page, desk, empty_context):
