@@ -20,6 +20,8 @@ from desktop.storage.queries.scoped import Span
 KEY = "corrections"
 _OFFICE: Final = QT_TRANSLATE_NOOP("reports", "Toàn đơn vị")
 _COLLECTOR: Final = QT_TRANSLATE_NOOP("reports", "Nhân viên thu {name}")
+_NOBODY_IN_CHARGE: Final = QT_TRANSLATE_NOOP("reports", "Hộ chưa giao nhân viên thu")
+"""Money is of who took it; persons and cards are of who is in charge of the household."""
 
 
 def correction_tables(reading: Reading) -> tuple[ReportTable, ...]:
@@ -48,7 +50,8 @@ def correction_tables(reading: Reading) -> tuple[ReportTable, ...]:
         note=QT_TRANSLATE_NOOP(
             "reports",
             "Báo cáo đã gửi của tháng bị điều chỉnh giữ nguyên. Số liệu kỳ này đã gồm các số chênh "
-            "lệch trên: không cộng thêm.",
+            "lệch trên: không cộng thêm. Phần nhân viên thu: biên lai, tiền và lượt mới, gia hạn "
+            "tính cho người thu; số người, số thẻ tính cho người phụ trách hộ.",
         ),
     )
     return (table,)
@@ -122,4 +125,6 @@ def _parts(
 
 def _name_of(part: Mapping[str, Any]) -> str:
     name: str = part["name"]
-    return _COLLECTOR.format(name=name) if part["of"] == COLLECTOR and part["id"] else name
+    if part["of"] != COLLECTOR:
+        return name
+    return _COLLECTOR.format(name=name) if part["id"] else _NOBODY_IN_CHARGE

@@ -130,6 +130,22 @@ def test_the_correction_tells_the_money_by_scheme_thon_and_collector(locked: Des
         assert told | money == told, whose
 
 
+def test_cards_of_a_household_that_nobody_is_in_charge_of_are_told_as_that(locked: Desk) -> None:
+    """The money is of who took it; the card that no longer ended has nobody to stand under."""
+    card = {"scheme": "HI", "hi_group": "GD", "valid_to": D(2026, 10, 25)}
+    locked.add("cover", person_id=locked.persons[1], valid_from=D(2025, 10, 26), **card)
+    late(locked)
+    made = reports.make(locked.database, "period", Period.parse("2026-11"), TODAY)
+    table = made.paper.table("corrections")
+    lines = _lines(table)
+    assert list(lines)[2:] == ["Nhân viên thu Đỗ Thị Hiền", "Hộ chưa giao nhân viên thu"]
+    taken, nobody = (lines[whose] for whose in list(lines)[2:])
+    assert taken["Số biên lai"] == 1
+    assert "Số người có thẻ BHYT" not in taken
+    assert nobody["Số người có thẻ BHYT"] == 1
+    assert "tính cho người phụ trách hộ" in table.note
+
+
 def test_a_receipt_after_an_early_closing_day_belongs_to_the_next_month(desk: Desk) -> None:
     offices.set_office_options(desk.database, {"report_cut_off": "10"}, who=WHO)
     period_locks.lock_period(desk.database, OCTOBER, who=WHO, today=TODAY)
