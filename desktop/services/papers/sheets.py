@@ -208,7 +208,7 @@ def _receipts(
     columns = [
         *_name_column(bool(names)),
         ReportColumn("receipt_no", "Số biên lai", CellFormat.TEXT),
-        ReportColumn("receipt_date", "Ngày", CellFormat.DATE),
+        ReportColumn("receipt_date", "Ngày", _day_format(lines)),
         ReportColumn("scheme", "Loại", CellFormat.TEXT),
         ReportColumn("months", "Số tháng"),
         ReportColumn("collector", "Nhân viên thu", CellFormat.TEXT),
@@ -230,6 +230,12 @@ def _receipts(
     blanks = ("",) * (len(columns) - 2)
     total = (None, _TOTAL, *blanks, shown_money(amount))
     return _table(_RECEIPTS, columns, rows, total, in_words(settings, amount))
+
+
+def _day_format(lines: Sequence[ReceiptLine]) -> CellFormat:
+    """Let two days stand one under the other; a single day never breaks."""
+    late = any(line.paid_on is not None for line in lines)
+    return CellFormat.TEXT if late else CellFormat.DATE
 
 
 def _receipt_day(line: ReceiptLine) -> str:
