@@ -21,6 +21,7 @@ from desktop.fields.denominators import DENOMINATOR
 from desktop.fields.enrolment import COVER, RECEIPT
 from desktop.fields.event import EVENT
 from desktop.fields.household import HOUSEHOLD, NEIGHBOURHOOD, PLACE_ALIAS
+from desktop.fields.left_out_row import LEFT_OUT_ROW
 from desktop.fields.person import PERSON
 from desktop.fields.record_kinds import RecordKind
 from desktop.fields.report_records import REPORT_CORRECTION, REPORT_DESIGN, REPORT_RUN
@@ -41,6 +42,7 @@ RECORD_KINDS: tuple[RecordKind, ...] = (
     SUBMISSION_BATCH,
     REFUND,
     DIRECTIVE,
+    LEFT_OUT_ROW,
 )
 UNLISTED_KINDS: tuple[RecordKind, ...] = (
     PLACE_ALIAS,

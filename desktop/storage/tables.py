@@ -106,6 +106,8 @@ class ImportBatch(Base):
     rows_rejected: Mapped[int] = mapped_column(Integer)
     rows_held_back: Mapped[int] = mapped_column(Integer)
     backup_file: Mapped[str | None] = mapped_column(String(255))
+    left_out_sheets: Mapped[str | None] = mapped_column(Text)
+    """Title, header and sections (JSON) above the rows that were left out, to write them again."""
     withdrawn_at: Mapped[datetime.datetime | None] = mapped_column(DateTime)
 
 

@@ -85,6 +85,12 @@ def _directive(values: Values) -> tuple[str, str]:
     return sort_key(title), f"{fold(words)} {number}".strip()
 
 
+def _left_out_row(values: Values) -> tuple[str, str]:
+    name = _text(values.get("name")) or ""
+    words = " ".join(_text(values.get(key)) or "" for key in ("name", "place"))
+    return name_sort_key(name), f"{fold(words)} {number_words(values.get('number'))}".strip()
+
+
 def _place_alias(values: Values) -> tuple[str, str]:
     old = str(values["old_text"])
     return sort_key(old), fold(old)
@@ -105,6 +111,7 @@ _KEYS: dict[str, Callable[[Values], tuple[str, str]]] = {
     "neighbourhood": _neighbourhood,
     "place_alias": _place_alias,
     "directive": _directive,
+    "left_out_row": _left_out_row,
 }
 
 

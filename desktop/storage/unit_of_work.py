@@ -34,6 +34,7 @@ from desktop.storage.collecting_tables import (
 )
 from desktop.storage.denominator_tables import Denominator
 from desktop.storage.foreign_keys import ForeignKey, read_foreign_keys
+from desktop.storage.import_tables import LeftOutRow
 from desktop.storage.report_tables import ReportCorrection, ReportDesign, ReportRun
 from desktop.storage.row_identity import next_id
 from desktop.storage.tables import (
@@ -81,6 +82,7 @@ TABLE_OF: dict[str, type[Record]] = {
     "report_run": ReportRun,
     "report_correction": ReportCorrection,
     "report_design": ReportDesign,
+    "left_out_row": LeftOutRow,
 }
 SET_OPTION = "set_option"
 """The note of a choice of the office: the one that can be taken back."""

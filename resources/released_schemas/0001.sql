@@ -525,10 +525,40 @@ CREATE TABLE import_batches (
 	rows_rejected INTEGER NOT NULL, 
 	rows_held_back INTEGER NOT NULL, 
 	backup_file VARCHAR(255), 
+	left_out_sheets TEXT, 
 	withdrawn_at DATETIME, 
 	CONSTRAINT pk_import_batches PRIMARY KEY (id), 
 	CONSTRAINT fk_import_batches_commune_code FOREIGN KEY(commune_code) REFERENCES communes (code), 
 	CONSTRAINT uq_import_batches_uid UNIQUE (uid)
+);
+CREATE TABLE left_out_rows (
+	id INTEGER NOT NULL, 
+	uid VARCHAR(36) NOT NULL, 
+	row_version INTEGER DEFAULT 1 NOT NULL, 
+	commune_code VARCHAR(5) NOT NULL, 
+	import_batch_id INTEGER, 
+	sheet_name VARCHAR(255) NOT NULL, 
+	row_number INTEGER NOT NULL, 
+	row_kind VARCHAR(20) NOT NULL, 
+	row_mark VARCHAR(12) NOT NULL, 
+	fate VARCHAR(10) NOT NULL, 
+	name VARCHAR(160), 
+	number VARCHAR(60), 
+	place VARCHAR(120), 
+	reason TEXT NOT NULL, 
+	cells TEXT NOT NULL, 
+	known_uid VARCHAR(36), 
+	state VARCHAR(10) DEFAULT 'open' NOT NULL, 
+	settled_on DATE, 
+	note TEXT, 
+	sort_key VARCHAR(410) NOT NULL, 
+	search_key TEXT NOT NULL, 
+	CONSTRAINT pk_left_out_rows PRIMARY KEY (id), 
+	CONSTRAINT fk_left_out_rows_commune_code FOREIGN KEY(commune_code) REFERENCES communes (code), 
+	CONSTRAINT fk_left_out_rows_import_batch_id FOREIGN KEY(import_batch_id) REFERENCES import_batches (id), 
+	CONSTRAINT uq_left_out_rows_uid UNIQUE (uid), 
+	CONSTRAINT ck_left_out_rows_ck_left_out_rows_fate CHECK (fate IN ('error', 'waiting', 'skipped', 'unknown')), 
+	CONSTRAINT ck_left_out_rows_ck_left_out_rows_state CHECK (state IN ('open', 'settled', 'taken_in'))
 );
 CREATE TABLE milestones (
 	id INTEGER NOT NULL, 
@@ -1303,6 +1333,9 @@ CREATE INDEX ix_households_import_batch_id ON households (import_batch_id);
 CREATE INDEX ix_households_neighbourhood_id ON households (neighbourhood_id);
 CREATE INDEX ix_households_sort ON households (sort_key, id);
 CREATE INDEX ix_import_batches_content_digest ON import_batches (content_digest);
+CREATE INDEX ix_left_out_rows_commune_code ON left_out_rows (commune_code);
+CREATE INDEX ix_left_out_rows_import_batch_id ON left_out_rows (import_batch_id);
+CREATE INDEX ix_left_out_rows_row_mark ON left_out_rows (row_mark);
 CREATE INDEX ix_milestones_commune_code ON milestones (commune_code);
 CREATE INDEX ix_milestones_import_batch_id ON milestones (import_batch_id);
 CREATE INDEX ix_milestones_neighbourhood_id ON milestones (neighbourhood_id);

@@ -48,6 +48,9 @@ NO_FIELD = {
     "rates_version",
     "inputs",
     "explanation",
+    "row_mark",
+    "cells",
+    "known_uid",
 }
 """Columns that people neither type nor see in a list."""
 WHO_SOMEBODY_IS = (

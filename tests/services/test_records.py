@@ -70,6 +70,7 @@ OWN_SERVICES = {
     "closing",
     "submission_batch",
     "refund",
+    "left_out_row",
 }
 """Kinds that no general form writes: collecting has its rules for them."""
 USUAL = {

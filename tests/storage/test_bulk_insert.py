@@ -117,6 +117,7 @@ EXAMPLES: dict[str, dict[str, object]] = {
     "neighbourhood": {"name": "Thôn 10"},
     "place_alias": {"old_text": "Thôn Nà Tông (cũ)"},
     "directive": {"title": "Giao chỉ tiêu phát triển người tham gia"},
+    "left_out_row": {"name": "Lê Thị Đào", "number": "038180000001", "place": "Thôn 2"},
 }
 
 

@@ -21,6 +21,7 @@ from desktop.storage.collecting_tables import (
     Refund,
     SubmissionBatch,
 )
+from desktop.storage.import_tables import LeftOutRow
 from desktop.storage.queries.row_values import HI_BEGINS
 from desktop.storage.tables import (
     Base,
@@ -28,6 +29,7 @@ from desktop.storage.tables import (
     Cover,
     Event,
     Household,
+    ImportBatch,
     Neighbourhood,
     Organisation,
     Person,
@@ -322,6 +324,16 @@ def _directives(today: datetime.date) -> Columns:
     return {"due_state": state}
 
 
+def _left_out_rows(today: datetime.date) -> Columns:
+    del today
+    file = select(ImportBatch.file_name).where(ImportBatch.id == LeftOutRow.import_batch_id)
+    known = select(Person.full_name).where(Person.uid == LeftOutRow.known_uid)
+    return {
+        "file_name": file.correlate(LeftOutRow).scalar_subquery(),
+        "known_name": known.correlate(LeftOutRow).scalar_subquery(),
+    }
+
+
 _COMPUTED: dict[str, Callable[[datetime.date], Columns]] = {
     "person": _persons,
     "household": _households,
@@ -335,6 +347,7 @@ _COMPUTED: dict[str, Callable[[datetime.date], Columns]] = {
     "submission_batch": _submission_batches,
     "refund": _refunds,
     "directive": _directives,
+    "left_out_row": _left_out_rows,
 }
 _SORTS: dict[tuple[str, str], ColumnElement[Any]] = {
     ("person", "neighbourhood"): _neighbourhood(home_of(), "sort_key"),

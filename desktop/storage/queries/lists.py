@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, select, true
+from sqlalchemy.orm import aliased
 
 from desktop.domain.age_events import USUAL_DAYS
 from desktop.domain.list_query import EXPIRING_DAYS, ListQuery, ListRow, SortBy
@@ -206,18 +207,20 @@ def _expired(source: ListSource, today: datetime.date) -> Condition:
 def _card_ends(first: int | None, last: int) -> Chip:
     """Persons whose last card ends between two days counted from today; None: before, anytime.
 
-    The cards of these ends are found by their index; a later one is looked for only then.
+    The cards of these ends are found by their index, and a later one is looked for before the
+    person is read: the most of those whose card once ended have another one.
     """
 
     def condition(source: ListSource, today: datetime.date) -> Condition:
         until = today + datetime.timedelta(days=last)
+        later = aliased(Cover)
+        followed = exists(later.id).where(
+            later.person_id == Cover.person_id, later.scheme == "HI", later.valid_to > until
+        )
         ends = select(Cover.person_id).where(Cover.scheme == "HI", Cover.valid_to <= until)
         if first is not None:
             ends = ends.where(Cover.valid_to >= today + datetime.timedelta(days=first))
-        followed = exists().where(
-            Cover.person_id == source.table.c.id, Cover.scheme == "HI", Cover.valid_to > until
-        )
-        return and_(source.table.c.id.in_(ends), ~followed)
+        return source.table.c.id.in_(ends.where(~followed))
 
     return condition
 
@@ -302,6 +305,19 @@ def _directive(*states: str) -> Chip:
     return condition
 
 
+def _left_out(*fates: str) -> Chip:
+    def condition(source: ListSource, today: datetime.date) -> Condition:
+        del today
+        return and_(source.columns["state"] == "open", source.columns["fate"].in_(fates))
+
+    return condition
+
+
+def _finished_rows(source: ListSource, today: datetime.date) -> Condition:
+    del today
+    return source.columns["state"] != "open"
+
+
 _CHIPS: dict[str, dict[str, Chip]] = {
     "person": {
         "all": _all,
@@ -354,5 +370,13 @@ _CHIPS: dict[str, dict[str, Chip]] = {
         "late": _directive("late"),
         "soon": _directive("soon"),
         "done": _directive("done", "done_late"),
+    },
+    "left_out_row": {
+        "all": _all,
+        "open": _state("open"),
+        "faulty": _left_out("error"),
+        "unclear": _left_out("waiting", "skipped"),
+        "unknown": _left_out("unknown"),
+        "finished": _finished_rows,
     },
 }

@@ -8,6 +8,7 @@ from alembic import op
 
 from desktop.storage.migrations.collecting_schema import create_collecting_tables
 from desktop.storage.migrations.denominator_schema import create_denominators
+from desktop.storage.migrations.import_schema import create_left_out_rows
 from desktop.storage.migrations.key_schema import create_key_tables
 from desktop.storage.migrations.ledger_schema import create_ledger_tables
 from desktop.storage.migrations.province_schema import create_province_tables
@@ -52,6 +53,7 @@ def upgrade() -> None:
     create_denominators()
     create_province_tables()
     create_key_tables()
+    create_left_out_rows()
     _forbid_changes_of_the_audit()
     _create_search_index()
 
@@ -99,6 +101,7 @@ def _create_import_batches() -> None:
         sa.Column("rows_rejected", sa.Integer(), nullable=False),
         sa.Column("rows_held_back", sa.Integer(), nullable=False),
         sa.Column("backup_file", sa.String(255)),
+        sa.Column("left_out_sheets", sa.Text()),
         sa.Column("withdrawn_at", sa.DateTime()),
         sa.ForeignKeyConstraint(
             ["commune_code"], ["communes.code"], name="fk_import_batches_commune_code"
