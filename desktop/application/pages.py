@@ -105,6 +105,12 @@ def _targets(context: PageContext) -> Page:
     return TargetsPage(context)
 
 
+def _province_targets(context: PageContext) -> Page:
+    from desktop.views.province.targets_page import ProvinceTargetsPage
+
+    return ProvinceTargetsPage(context)
+
+
 def _report(context: PageContext) -> Page:
     from desktop.views.reports.report_page import ReportPage
 
@@ -203,6 +209,13 @@ _PLACES = (
         title=QT_TRANSLATE_NOOP("pages", "Chỉ tiêu"),
         icon="target",
         make=_targets,
+    ),
+    _Place(
+        key="targets",
+        title=QT_TRANSLATE_NOOP("pages", "Chỉ tiêu"),
+        icon="target",
+        make=_province_targets,
+        scopes=_PROVINCE,
     ),
     _Place(
         key="report",

@@ -25,6 +25,8 @@ class SpreadOver(Enum):
     MONTHS = "months"
     NEIGHBOURHOODS = "neighbourhoods"
     COLLECTORS = "collectors"
+    COMMUNES = "communes"
+    """Of a province."""
 
 
 class SpreadBy(Enum):
@@ -41,6 +43,7 @@ SPREAD_WAYS: Final[Mapping[SpreadOver, tuple[SpreadBy, ...]]] = {
     SpreadOver.MONTHS: (SpreadBy.EVENLY, SpreadBy.WORKING_DAYS),
     SpreadOver.NEIGHBOURHOODS: (SpreadBy.POPULATION, SpreadBy.MISSING, SpreadBy.EVENLY),
     SpreadOver.COLLECTORS: (SpreadBy.AREA, SpreadBy.EVENLY),
+    SpreadOver.COMMUNES: (SpreadBy.POPULATION, SpreadBy.MISSING, SpreadBy.EVENLY),
 }
 
 

@@ -10,6 +10,7 @@ from desktop.domain.periods import Period
 from desktop.domain.target_spread import YEAR_MONTHS, SpreadBy, SpreadOver
 from desktop.domain.working_days import is_working_day
 from desktop.services import indicators, rates
+from desktop.services.targets.communes import Values, results_of_communes
 from desktop.services.targets.reading import YEAR, days_of, period_of
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries import targets as queries
@@ -117,7 +118,33 @@ def _collectors(
     return parts
 
 
+def _communes(
+    snapshot: ReadSnapshot, whole: StoredTarget, wish: SpreadWish, today: datetime.date
+) -> list[SpreadPart]:
+    """Return the communes of a province; what they are shared by stands in their packages.
+
+    A year that has no package yet goes by the packages of the year before.
+    """
+    has = "hi_insured" if whole.indicator.startswith(_HEALTH) else "vsi_participants"
+    keys = ("population", has)
+    communes, total = results_of_communes(snapshot, today.year, keys)
+    if not total.now:
+        communes, _ = results_of_communes(snapshot, today.year - 1, keys)
+    parts = []
+    for one in communes:
+        people, having = (_count(one.now, key) for key in keys)
+        basis = people if wish.by is SpreadBy.POPULATION else max(0, people - having)
+        basis = 1 if wish.by is SpreadBy.EVENLY else basis
+        parts.append(SpreadPart(key=int(one.code), name=one.name, basis=basis, value=Decimal(0)))
+    return parts
+
+
+def _count(values: Values, key: str) -> int:
+    return values[key].numerator if key in values else 0
+
+
 _PARTS: Final = {
+    SpreadOver.COMMUNES: _communes,
     SpreadOver.MONTHS: _months,
     SpreadOver.NEIGHBOURHOODS: _neighbourhoods,
     SpreadOver.COLLECTORS: _collectors,

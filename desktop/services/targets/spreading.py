@@ -10,6 +10,7 @@ from desktop.domain.errors import InvalidInput, RecordMissing
 from desktop.domain.indicator import Unit
 from desktop.domain.indicator_scope import WHOLE, Scope
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.office_scope import OfficeKind
 from desktop.domain.step import Step
 from desktop.domain.target_spread import (
     PartBasis,
@@ -21,11 +22,13 @@ from desktop.domain.target_spread import (
     spread_path,
     spread_stock,
 )
-from desktop.domain.targets import TargetKind, TargetPlace
+from desktop.domain.targets import OFFICE, TargetKind, TargetPlace
 from desktop.services import indicators
 from desktop.services.authority import Authority
+from desktop.services.targets.communes import results_of_communes
 from desktop.services.targets.reading import YEAR, days_of, number_of, values_before
 from desktop.services.targets.spread_parts import SpreadPart, SpreadWish, parts_of, year_of
+from desktop.services.targets.target_rows import code_of
 from desktop.services.targets.writing import NewTarget, Written, set_targets
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import targets as queries
@@ -57,11 +60,14 @@ class SpreadPlan:
         return self.is_rate or self.sum == self.whole.value
 
 
-def ways_of(target: StoredTarget) -> tuple[SpreadOver, ...]:
+def ways_of(target: StoredTarget, kind: OfficeKind = OfficeKind.COMMUNE) -> tuple[SpreadOver, ...]:
     """Return among what a target can be shared out: the office's, not what is a part already.
 
-    What an organisation has in stock on 31 December nobody counts: there is no way from it.
+    What an organisation has in stock on 31 December nobody counts: there is no way from it. A
+    province shares out among its communes.
     """
+    if kind is OfficeKind.PROVINCE:
+        return (SpreadOver.COMMUNES,) if target.place == OFFICE else ()
     over = []
     uncounted = target.place.organisation_id is not None and target.kind is TargetKind.STOCK
     if target.month == YEAR and not uncounted:
@@ -132,6 +138,8 @@ def _holder(whole: StoredTarget, over: SpreadOver, key: int) -> tuple[int, Targe
     """
     if over is SpreadOver.MONTHS:
         return key, whole.place
+    if over is SpreadOver.COMMUNES:
+        return whole.month, TargetPlace(commune_code=code_of(key))
     if over is SpreadOver.NEIGHBOURHOODS:
         organisation = whole.place.organisation_id
         return whole.month, TargetPlace(neighbourhood_id=key, organisation_id=organisation)
@@ -159,9 +167,9 @@ def _values(
     if is_rate:
         return same_rate(whole.value, weights)
     total = int(whole.value)
-    by_growth = wish.over is SpreadOver.NEIGHBOURHOODS and wish.by is not SpreadBy.POPULATION
+    by_growth = wish.over in _GROWING and wish.by is not SpreadBy.POPULATION
     if stock and by_growth and whole.place.organisation_id is None:
-        present = _present(snapshot, whole, today)
+        present = _GROWING[wish.over](snapshot, whole, today)
         basis = {key: PartBasis(weight, present.get(key, 0)) for key, weight in weights.items()}
         return _decimals(spread_stock(total, basis))
     return _decimals(spread(total, weights))
@@ -186,6 +194,22 @@ def _present(snapshot: ReadSnapshot, whole: StoredTarget, today: datetime.date) 
         for area in areas
         if area.neighbourhood_id and whole.indicator in area.values
     }
+
+
+def _present_by_commune(
+    snapshot: ReadSnapshot, whole: StoredTarget, today: datetime.date
+) -> dict[int, int]:
+    """Return what the communes have by their newest packages."""
+    key = whole.indicator
+    communes, _ = results_of_communes(snapshot, today.year, (key,))
+    return {int(one.code): one.now[key].numerator for one in communes if key in one.now}
+
+
+_GROWING: Final = {
+    SpreadOver.NEIGHBOURHOODS: _present,
+    SpreadOver.COMMUNES: _present_by_commune,
+}
+"""Parts that keep what they have; the growth is shared."""
 
 
 def _before(

@@ -24,7 +24,7 @@ from desktop.services import indicators
 from desktop.services.authority import Authority, note_authority, require_administrator
 from desktop.services.targets.reading import YEAR, days_of, kind_of_indicator
 from desktop.storage.database import Database, ReadSnapshot
-from desktop.storage.queries import collecting_permission, offices
+from desktop.storage.queries import collecting_permission, offices, received_packages
 from desktop.storage.queries import targets as queries
 from desktop.storage.queries.targets import StoredTarget
 from desktop.storage.unit_of_work import UnitOfWork
@@ -212,6 +212,8 @@ def _is_locked(unit: UnitOfWork, wanted: NewTarget) -> bool:
 def books_locked(unit: UnitOfWork, commune_code: str, year: int, month: int) -> bool:
     """Whether the books of a target's month are locked; a year's are when December's are."""
     period = f"{year:04d}-{month or _DECEMBER:02d}"
+    if received_packages.closed_period(unit.connection, period) is not None:
+        return True  # the province takes no more packages of it
     return collecting_permission.is_locked(ReadSnapshot(unit.connection), commune_code, period)
 
 

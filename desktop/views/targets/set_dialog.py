@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.office_scope import OfficeKind
 from desktop.domain.targets import TargetDocument, TargetPlace, parse_target_value
 from desktop.fields.field_kinds import Note, Text
 from desktop.fields.field_spec import FieldSpec
@@ -111,7 +112,12 @@ def _holders(context: PageContext, year: int) -> tuple[Choices, TargetDocument]:
     translate = QCoreApplication.translate
     with context.database.read() as snapshot:
         parts: list[tuple[object, str]] = [
-            (OFFICE_HOLDER, translate("SetTargetDialog", "Toàn đơn vị"))
+            (
+                OFFICE_HOLDER,
+                translate("SetTargetDialog", "Toàn tỉnh")
+                if context.kind is OfficeKind.PROVINCE
+                else translate("SetTargetDialog", "Toàn đơn vị"),
+            )
         ]
         served = offices.served(snapshot)
         if len(served) > 1:  # the only commune of an office is the office

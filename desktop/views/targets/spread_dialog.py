@@ -37,6 +37,7 @@ OVER_WORDS: Final = {
     SpreadOver.MONTHS: QT_TRANSLATE_NOOP("SpreadDialog", "Các tháng trong năm"),
     SpreadOver.NEIGHBOURHOODS: QT_TRANSLATE_NOOP("SpreadDialog", "Các thôn/tổ"),
     SpreadOver.COLLECTORS: QT_TRANSLATE_NOOP("SpreadDialog", "Các nhân viên thu"),
+    SpreadOver.COMMUNES: QT_TRANSLATE_NOOP("SpreadDialog", "Các xã, phường"),
 }
 BY_WORDS: Final = {
     SpreadBy.EVENLY: QT_TRANSLATE_NOOP("SpreadDialog", "Chia đều"),
@@ -200,7 +201,8 @@ class SpreadDialog(QDialog):
         chosen = self.over_box.currentData()
         self.over_box.clear()
         # The thôn first: that is what a commune does with its numbers.
-        ways = sorted(ways_of(self._targets[self.target_box.currentData()]), key=_usual_first)
+        target = self._targets[self.target_box.currentData()]
+        ways = sorted(ways_of(target, self.context.kind), key=_usual_first)
         for over in ways:
             words = QCoreApplication.translate("SpreadDialog", OVER_WORDS[over])
             self.over_box.addItem(words, over)
@@ -246,10 +248,18 @@ class SpreadDialog(QDialog):
     def _on_plan(self, plan: "SpreadPlan") -> None:
         self._reading = None
         self.plan = plan
-        self.notice.say("")
+        self.notice.say(self._left_out(plan))
         self.model.show_plan(plan)
         self.accept_button.setEnabled(plan.adds_up)
         self._tell(plan)
+
+    def _left_out(self, plan: "SpreadPlan") -> str:
+        """Say how many communes get nothing because no package of theirs counts."""
+        without = sum(not part.basis for part in plan.parts)
+        if plan.over is not SpreadOver.COMMUNES or not without or plan.is_rate:
+            return ""
+        text = self.tr("{count} xã chưa có số liệu trong gói nên chưa được chia phần nào.")
+        return text.format(count=without)
 
     def _tell(self, plan: "SpreadPlan") -> None:
         key = plan.whole.indicator
@@ -299,7 +309,13 @@ class SpreadDialog(QDialog):
 
 
 def _usual_first(over: SpreadOver) -> int:
-    return (SpreadOver.NEIGHBOURHOODS, SpreadOver.COLLECTORS, SpreadOver.MONTHS).index(over)
+    order = (
+        SpreadOver.COMMUNES,
+        SpreadOver.NEIGHBOURHOODS,
+        SpreadOver.COLLECTORS,
+        SpreadOver.MONTHS,
+    )
+    return order.index(over)
 
 
 def _plan(

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from desktop.domain.office_scope import OfficeKind
 from desktop.settings.options import TARGET_INDICATORS_SHOWN
 from desktop.views.page_context import PageContext
 from desktop.views.targets.target_words import indicator_name
@@ -19,6 +20,7 @@ _USUAL: Final = {
     "neighbourhoods": ("hi_coverage", "vsi_participants"),
     "collectors": ("receipts", "vsi_new"),
     "months": ("hi_coverage", "vsi_participants"),
+    "communes": ("hi_coverage", "vsi_participants"),
 }
 
 
@@ -41,6 +43,7 @@ class TargetChoices(QWidget):
         row.setSpacing(px(6))
         for part in (self.year_box, self.rows_box, self.indicator_button):
             row.addWidget(part)
+        self.rows_box.setVisible(self._context.kind is not OfficeKind.PROVINCE)
         self._show_indicators()
 
     def _year_box(self) -> QComboBox:
@@ -56,11 +59,14 @@ class TargetChoices(QWidget):
     def _rows_box(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(self.tr("Xem theo"))
-        for key, words in (
+        offered: Sequence[tuple[str, str]] = (
             ("neighbourhoods", self.tr("Theo thôn/tổ")),
             ("collectors", self.tr("Theo nhân viên thu")),
             ("months", self.tr("Theo tháng")),
-        ):
+        )
+        if self._context.kind is OfficeKind.PROVINCE:
+            offered = (("communes", self.tr("Theo xã, phường")),)
+        for key, words in offered:
             box.addItem(words, key)
         box.activated.connect(self._on_rows)
         return box
@@ -81,7 +87,7 @@ class TargetChoices(QWidget):
 
     @property
     def rows_key(self) -> str:
-        """What stands in the rows: neighbourhoods, collectors or months."""
+        """What stands in the rows: neighbourhoods, collectors or months; communes of a province."""
         return str(self.rows_box.currentData())
 
     def show_rows(self, key: str) -> None:

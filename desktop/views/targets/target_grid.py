@@ -36,6 +36,8 @@ class BarDelegate(CellDelegate):
         painter.fillRect(QRectF(left, top, room, height), QColor(chosen.line))
         colour = QColor(chosen.warning if bar.behind else chosen.primary)
         painter.fillRect(QRectF(left, top, room * bar.reached, height), colour)
+        if bar.expected is None:
+            return
         place = left + round(bar.expected * (room - px(self.TICK)))
         painter.fillRect(
             QRect(place - 1, top - px(2), px(self.TICK) + 2, height + px(4)), QColor(chosen.card)

@@ -37,10 +37,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What the bar of a cell shows: parts of the target, 0 to 1, and whether it lags."""
+    """What the bar of a cell shows: parts of the target, 0 to 1, and whether it lags.
+
+    `expected` is None where nobody knows from what the result goes on.
+    """
 
     reached: float
-    expected: float
+    expected: float | None
     behind: bool
 
 
@@ -159,17 +162,30 @@ class TargetModel(MemoryTableModel):
             texts.append(_text(cell, place, self._table.today))
             if place.part == "result" and cell.result is not None:
                 styles[number] = CellStyle(Tone.INFO)
-                tooltips[number] = self.tr("Bấm để mở danh sách của số này")
+                tooltips[number] = self._result_help(row_id)
             elif place.part == "percent":
                 self._note_bar(row_id, column.key, cell)
                 tooltips[number] = pace_text(cell, place.indicator, self._table.today)
                 if cell.is_behind(self._table.today):
                     styles[number] = CellStyle(Tone.WARNING)
-            elif place.part == "target" and cell.target is not None:
+            elif place.part == "target" and cell.figure is not None:
                 tooltips[number] = _source_text(cell)
+                if cell.target is None:
+                    styles[number] = CellStyle(Tone.MUTED)
         return Row(row_id, tuple(texts), styles, tooltips)
 
+    def _result_help(self, row_id: int) -> str:
+        if not self._of_communes:
+            return self.tr("Bấm để mở danh sách của số này")
+        return "" if row_id == TOTAL else self.tr("Bấm để mở các gói của xã này")
+
+    @property
+    def _of_communes(self) -> bool:
+        return self._table.rows_of.value == "communes"
+
     def _name_of(self, row_id: int, row: "TargetRow") -> str:
+        if row_id == TOTAL and self._of_communes:
+            return self.tr("Toàn tỉnh")
         if row_id == TOTAL:
             return self.tr("Toàn đơn vị")
         if self._table.rows_of.value == "months":
@@ -183,7 +199,7 @@ class TargetModel(MemoryTableModel):
         today = self._table.today
         self.bars[row_id, column] = Bar(
             _part(cell.result, whole),
-            _part(cell.figure.expected(today), whole),
+            _part(cell.figure.expected(today), whole) if cell.knows_pace else None,
             cell.is_behind(today),
         )
 
@@ -202,6 +218,7 @@ def _columns(table: "TargetTable") -> tuple[Column, ...]:
         "neighbourhoods": translate("TargetModel", "Thôn/tổ"),
         "collectors": translate("TargetModel", "Nhân viên thu"),
         "months": translate("TargetModel", "Tháng"),
+        "communes": translate("TargetModel", "Xã, phường"),
     }
     columns = [
         Column(key=NAME, label=heads[table.rows_of.value], width=px(170)),
@@ -267,7 +284,7 @@ def _text(cell: "TargetCell", place: CellPlace, today: datetime.date) -> str:
 def _number(cell: "TargetCell", part: str, today: datetime.date) -> Decimal | None:
     """Return what one of the columns of numbers holds."""
     if part == "target":
-        return None if cell.target is None else cell.target.value
+        return None if cell.figure is None else cell.figure.value
     if part == "result" or cell.figure is None or cell.result is None:
         return cell.result if part == "result" else None
     if part == "remaining":
@@ -298,7 +315,7 @@ def _source_text(cell: "TargetCell") -> str:
     translate = QCoreApplication.translate
     target = cell.target
     if target is None:
-        return ""
+        return _origin_text(cell)
     named = target.document.show()
     parts = [
         translate("TargetModel", "Văn bản giao: {document}").format(document=named)
@@ -308,6 +325,17 @@ def _source_text(cell: "TargetCell") -> str:
         target.note,
     ]
     return "\n".join(part for part in parts if part)
+
+
+def _origin_text(cell: "TargetCell") -> str:
+    """Say of a commune that was given no target whose number stands there."""
+    translate = QCoreApplication.translate
+    source = cell.figure.source if cell.figure is not None else ""
+    if cell.origin.value == "common":
+        told = translate("TargetModel", "Chỉ tiêu chung toàn tỉnh")
+    else:
+        told = translate("TargetModel", "Chỉ tiêu xã tự đặt, có trong gói của xã")
+    return "\n".join(part for part in (told, source) if part)
 
 
 def _sort_value(table: "TargetTable", row: "TargetRow", key: SortKey) -> tuple[bool, Decimal | int]:

@@ -15,12 +15,19 @@ from desktop.views.targets.target_words import number_text
 if TYPE_CHECKING:
     from desktop.services.targets.table import TargetCell
 
+ONE_DAY = datetime.timedelta(days=1)
+
 
 def pace_text(cell: "TargetCell", key: str, today: datetime.date) -> str:
     """Return where the result should be today and how that is reckoned; "" without a target."""
     figure = cell.figure
     if figure is None or cell.result is None:
         return ""
+    if not cell.knows_pace:
+        return QCoreApplication.translate(
+            "TargetPace",
+            "Chưa biết số ngày {day} nên chưa tính được mức cần có hôm nay",
+        ).format(day=f"{figure.first - ONE_DAY:%d/%m/%Y}")
     behind = figure.behind(cell.result, today)
     from_opening = figure.kind is TargetKind.STOCK and figure.opening is not None
     return _template(behind=bool(behind), from_opening=from_opening).format(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import InvalidInput
+from desktop.domain.office_scope import OfficeKind
 from desktop.domain.targets import parse_target_value
 from desktop.views.actions import ActionSpec, action_button
 from desktop.views.page import GoTo, Message
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from desktop.services.targets.writing import NewTarget
     from desktop.storage.queries.targets import StoredTarget
 
+COMMUNES: Final = "communes"
+"""What stands in the rows at a province."""
 PAGE_OF: Final = {
     "person": "households",
     "household": "households",
@@ -58,6 +61,8 @@ class TargetTab(QWidget):
     """A `Message` for the message bar."""
     go_to = Signal(object)
     """A `GoTo`: open another page."""
+    commune_asked = Signal(object, object)
+    """Code (str) of a commune whose result was pressed, and the key (str) of the indicator."""
 
     def __init__(self, context: PageContext) -> None:
         """Make the parts; nothing is read before `arrive`."""
@@ -119,7 +124,7 @@ class TargetTab(QWidget):
                     key="spread",
                     text=self.tr("Chia chỉ tiêu…"),
                     icon="split",
-                    tooltip=self.tr("Chia một chỉ tiêu cho các thôn/tổ, nhân viên thu hoặc tháng"),
+                    tooltip=self._spread_help(),
                 ),
                 self.ask_spread,
             ),
@@ -151,6 +156,11 @@ class TargetTab(QWidget):
                 self.export,
             ),
         )
+
+    def _spread_help(self) -> str:
+        if self.context.kind is OfficeKind.PROVINCE:
+            return self.tr("Chia chỉ tiêu toàn tỉnh cho các xã, phường theo số liệu trong gói")
+        return self.tr("Chia một chỉ tiêu cho các thôn/tổ, nhân viên thu hoặc tháng")
 
     # Reading
 
@@ -220,6 +230,7 @@ class TargetTab(QWidget):
             "neighbourhoods": self.tr("Chưa có thôn/tổ nào. Thêm ở Cài đặt, mục Thôn/tổ."),
             "collectors": self.tr("Chưa có nhân viên thu nào. Thêm ở trang Nhân viên thu."),
             "months": "",
+            "communes": "",
         }
         return EmptyState(
             "target", self.tr("Chưa chia được chỉ tiêu"), words[self.choices.rows_key]
@@ -241,9 +252,14 @@ class TargetTab(QWidget):
                 text.format(indicator=indicator_name(key), left=number_text(abs(left), key))
             )
         if not parts:
-            parts.append(self.tr("Gõ thẳng vào cột Chỉ tiêu. Bấm vào Kết quả để mở danh sách."))
+            parts.append(self._usual_hint())
         self.footer.setText(" · ".join(parts))
         self._on_current(None)
+
+    def _usual_hint(self) -> str:
+        if self.context.kind is OfficeKind.PROVINCE:
+            return self.tr("Gõ thẳng vào cột Chỉ tiêu. Bấm vào Kết quả để mở các gói của xã.")
+        return self.tr("Gõ thẳng vào cột Chỉ tiêu. Bấm vào Kết quả để mở danh sách.")
 
     @property
     def status_text(self) -> str:
@@ -255,6 +271,10 @@ class TargetTab(QWidget):
             any(cell.is_behind(self.table.today) for cell in row.cells.values()) for row in rows
         )
         text = self.tr("{rows} dòng · {behind} dòng chậm tiến độ")
+        if self.choices.rows_key == COMMUNES:
+            text = self.tr(
+                "{rows} xã, phường · {behind} chậm tiến độ · kết quả theo gói mới nhất của từng xã"
+            )
         return text.format(rows=len(rows), behind=behind)
 
     @Slot(object)
@@ -298,6 +318,10 @@ class TargetTab(QWidget):
         if self.grid is not None and isinstance(row_id, int):
             row = self.grid.targets.target_row(row_id)
         if row is None:
+            return
+        if self.choices.rows_key == COMMUNES:
+            if row.scope.commune_code is not None:
+                self.commune_asked.emit(row.scope.commune_code, str(indicator))
             return
         work = partial(_names, self.context, str(indicator), row.period, row.scope)
         self.context.runner.read(work, self._on_names)
@@ -357,6 +381,8 @@ class TargetTab(QWidget):
             return OFFICE
         if self.choices.rows_key == "neighbourhoods":
             return TargetPlace(neighbourhood_id=row_id)
+        if self.choices.rows_key == COMMUNES:
+            return TargetPlace(commune_code=f"{row_id:05d}")
         return TargetPlace(collector_id=row_id)
 
     @Slot()
@@ -375,6 +401,8 @@ class TargetTab(QWidget):
         targets = self._targets_to_spread()
         if not targets:
             text = self.tr("Đặt chỉ tiêu cả năm của toàn đơn vị trước, rồi mới chia được.")
+            if self.context.kind is OfficeKind.PROVINCE:
+                text = self.tr("Đặt chỉ tiêu cả năm của toàn tỉnh trước, rồi mới chia được.")
             self.message.emit(Message(text, "warning"))
             return
         dialog = SpreadDialog(self.context, self, targets)

@@ -1,0 +1,224 @@
+"""What the communes of a province reached and are to reach, out of their packages."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from desktop.domain.indicator import IndicatorValue, Unit
+from desktop.domain.periods import Period
+from desktop.domain.targets import TargetFigure, TargetKind, TargetPlace, months_of
+from desktop.services import indicators
+from desktop.services.targets.package_lines import read_lines
+from desktop.services.targets.reading import YEAR, figures_of, kind_of_indicator, targets_for
+from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries import commune_results, offices
+from desktop.storage.queries import targets as queries
+from desktop.storage.queries.targets import StoredTarget
+
+Counts = tuple[int | None, int | None]
+Values = Mapping[str, IndicatorValue]
+_DECEMBER = 12
+
+
+class TargetOrigin(Enum):
+    """Who set the target of a commune."""
+
+    GIVEN = "given"
+    """The province, for this commune."""
+    COMMON = "common"
+    """The province, a rate for all of it."""
+    OWN = "own"
+    """The commune itself; it came with its package."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneTarget:
+    """What a commune is to reach in a period, and who said so."""
+
+    figure: TargetFigure
+    origin: TargetOrigin
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneResults:
+    """What a commune reached in a year by its packages: now, on 31 December before, a year ago."""
+
+    code: str
+    name: str
+    now: Values
+    opening: Values
+    last_year: Values
+
+
+# What was reached
+
+
+def results_of_communes(
+    snapshot: ReadSnapshot, year: int, keys: Sequence[str]
+) -> tuple[tuple[CommuneResults, ...], CommuneResults]:
+    """Return the results of every commune, and those of the whole province.
+
+    A stock is that of the newest package, a flow the sum of the packages, no month twice: a
+    package of a quarter counts where its months sent none. The year before is taken to the same
+    month. The opening is known where a package ends with December.
+    """
+    this_year, before = _by_commune(snapshot, year, keys), _by_commune(snapshot, year - 1, keys)
+    made, parts = [], []
+    for code, name, _ in offices.served(snapshot):
+        periods = this_year.get(code, {})
+        last = max((max(_months(one)) for one in periods), default=_DECEMBER)
+        now = _reached(periods, keys, _DECEMBER)
+        opening = _at_end(before.get(code, {}), keys)
+        ago = _reached(before.get(code, {}), keys, last)
+        parts.append((now, opening, ago))
+        made.append(CommuneResults(code, name, *map(_values, (now, opening, ago))))
+    sums = (_values(_sum([part[place] for part in parts])) for place in range(3))
+    return tuple(made), CommuneResults("", "", *sums)
+
+
+_Of = Mapping[str, Counts]
+_Periods = Mapping[Period, _Of]
+
+
+def _by_commune(
+    snapshot: ReadSnapshot, year: int, keys: Sequence[str]
+) -> dict[str, dict[Period, dict[str, Counts]]]:
+    """Return what counts of a year by commune, of periods that are made of whole months."""
+    found: dict[str, dict[Period, dict[str, Counts]]] = {}
+    for one in commune_results.stated(snapshot, year, keys):
+        period = Period.parse(one.period)
+        if months_of(period) is not None:
+            stated = found.setdefault(one.commune_code, {}).setdefault(period, {})
+            stated[one.indicator] = (one.numerator, one.denominator)
+    return found
+
+
+def _months(period: Period) -> tuple[int, ...]:
+    return months_of(period) or ()
+
+
+def _reached(periods: _Periods, keys: Sequence[str], until: int) -> dict[str, Counts]:
+    """Return the counts of each indicator up to a month; what nobody stated is left out."""
+    fitting = [one for one in periods if max(_months(one)) <= until]
+    reached: dict[str, Counts] = {}
+    for key in keys:
+        stating = [one for one in fitting if periods[one].get(key, (None, None))[0] is not None]
+        if kind_of_indicator(key) is TargetKind.STOCK:
+            chosen = sorted(stating, key=_last_day)[-1:]
+        else:
+            chosen = _no_month_twice(stating)
+        if chosen:
+            reached[key] = _added([periods[one][key] for one in chosen])
+    return reached
+
+
+def _last_day(period: Period) -> tuple[datetime.date, int]:
+    return period.last_day, -len(_months(period))
+
+
+def _no_month_twice(periods: Sequence[Period]) -> list[Period]:
+    covered: set[int] = set()
+    chosen = []
+    for one in sorted(periods, key=lambda each: (len(_months(each)), each.first_day)):
+        if covered.isdisjoint(_months(one)):
+            covered.update(_months(one))
+            chosen.append(one)
+    return chosen
+
+
+def _at_end(periods: _Periods, keys: Sequence[str]) -> dict[str, Counts]:
+    """Return the stocks of packages that end with December."""
+    ending = {one: periods[one] for one in periods if max(_months(one)) == _DECEMBER}
+    stocks = [key for key in keys if kind_of_indicator(key) is TargetKind.STOCK]
+    return _reached(ending, stocks, _DECEMBER)
+
+
+def _added(parts: Sequence[Counts]) -> Counts:
+    """Return numerators and denominators together; a part without a denominator has none."""
+    numerator = sum(part[0] or 0 for part in parts)
+    known = [part[1] for part in parts if part[1] is not None]
+    return numerator, sum(known) if known else None
+
+
+def _sum(parts: Sequence[_Of]) -> dict[str, Counts]:
+    """Return the communes together: of a rate those that state what it is a part of."""
+    by_key: dict[str, list[Counts]] = {}
+    for part in parts:
+        for key, counts in part.items():
+            if indicators.BY_KEY[key].denominator is None or counts[1] is not None:
+                by_key.setdefault(key, []).append(counts)
+    return {key: _added(counts) for key, counts in by_key.items()}
+
+
+def _values(counts: _Of) -> dict[str, IndicatorValue]:
+    return {key: indicators.BY_KEY[key].value(*stated) for key, stated in counts.items()}
+
+
+# What is to be reached
+
+
+def targets_of_communes(
+    snapshot: ReadSnapshot, period: Period, *, newest_of_year: bool = False
+) -> dict[str, dict[str, CommuneTarget]]:
+    """Return what each commune is to reach in a period: by its code, by indicator.
+
+    What the province set for the commune goes first, then a rate that it set for all, then what
+    the commune set itself, as the package of the period says it or the year's newest.
+    """
+    given = _by_code(_stored(snapshot, period))
+    own = own_stored(snapshot, period.last_day.year, None if newest_of_year else period)
+    common = {
+        key: CommuneTarget(figure, TargetOrigin.COMMON)
+        for key, figure in targets_for(snapshot, period, openings={}).items()
+        if indicators.BY_KEY[key].unit is Unit.PERCENT
+    }
+    found: dict[str, dict[str, CommuneTarget]] = {}
+    for code, _, _ in offices.served(snapshot):
+        found[code] = {
+            **_with_origin(own.get(code, ()), period, TargetOrigin.OWN),
+            **common,
+            **_with_origin(given.get(code, ()), period, TargetOrigin.GIVEN),
+        }
+    return found
+
+
+def _stored(snapshot: ReadSnapshot, period: Period) -> list[StoredTarget]:
+    stored = queries.of_year(snapshot, period.last_day.year)
+    if period.first_day.year < period.last_day.year:
+        before = queries.of_year(snapshot, period.first_day.year)
+        stored += [one for one in before if one.month == YEAR]
+    return stored
+
+
+def _by_code(stored: Sequence[StoredTarget]) -> dict[str, list[StoredTarget]]:
+    found: dict[str, list[StoredTarget]] = {}
+    for one in stored:
+        code = one.place.commune_code
+        if code is not None and one.place.word == TargetPlace(commune_code=code).word:
+            found.setdefault(code, []).append(one)
+    return found
+
+
+def _with_origin(
+    stored: Sequence[StoredTarget], period: Period, origin: TargetOrigin
+) -> dict[str, CommuneTarget]:
+    figures = figures_of(stored, period)
+    return {key: CommuneTarget(figure, origin) for key, figure in figures.items()}
+
+
+def own_stored(
+    snapshot: ReadSnapshot, year: int, period: Period | None = None
+) -> dict[str, list[StoredTarget]]:
+    """Return the communes' own targets: out of the packages of a period, or the year's newest."""
+    asked = None if period is None else period.show()
+    newest: dict[str, Period] = {}
+    lines: dict[tuple[str, Period], list[StoredTarget]] = {}
+    for one in commune_results.own_targets(snapshot, year, asked):
+        sent = Period.parse(one.period)
+        read = read_lines(one.commune_code, one.lines)
+        lines.setdefault((one.commune_code, sent), []).extend(read)
+        known = newest.get(one.commune_code)
+        if known is None or _last_day(sent) > _last_day(known):
+            newest[one.commune_code] = sent
+    return {code: lines[code, sent] for code, sent in newest.items()}
