@@ -16,11 +16,15 @@ DONE, REFUSED, WRONG_USAGE, DONE_IN_PART = 0, 1, 2, 3
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The answer of a verb: JSON keys, Vietnamese lines, exit code."""
+    """The answer of a verb: JSON keys, Vietnamese lines, exit code.
+
+    `warnings` are sentences for standard error, with `--json` too.
+    """
 
     data: Mapping[str, Any]
     lines: Sequence[str]
     code: int = DONE
+    warnings: Sequence[str] = ()
 
 
 def print_outcome(outcome: Outcome, *, as_json: bool) -> int:
@@ -30,6 +34,8 @@ def print_outcome(outcome: Outcome, *, as_json: bool) -> int:
     else:
         for line in outcome.lines:
             _write(sys.stdout, line)
+    for warning in outcome.warnings:
+        _write(sys.stderr, warning)
     return outcome.code
 
 

@@ -2,12 +2,15 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.command_line.context import Context
 from desktop.command_line.outcome import Outcome, progress_on_stderr
 from desktop.command_line.package_passwords import first_password
 from desktop.domain.periods import Period
+
+if TYPE_CHECKING:
+    from desktop.domain.package import PackageManifest
 
 
 def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
@@ -57,6 +60,18 @@ def _package(context: Context, chosen: argparse.Namespace) -> Outcome:
             f"Đã tạo gói {manifest.period.title()}, lần gửi {manifest.version}: {made.file.path}.",
             f"Dấu vân tay khoá của cơ quan: {manifest.fingerprint}.",
         ],
+        warnings=[told for is_so, told in _marks(manifest) if is_so],
+    )
+
+
+def _marks(manifest: "PackageManifest") -> tuple[tuple[bool, str], ...]:
+    """Return what must not be overlooked before the file is sent: (whether it is so, sentence)."""
+    return (
+        (manifest.is_sample, "Chú ý: gói làm từ dữ liệu mẫu, không phải số thật; đừng gửi tỉnh."),
+        (
+            manifest.is_unfinished,
+            f"Chú ý: kỳ chưa kết thúc, số liệu đến hết ngày {manifest.as_of:%d/%m/%Y}.",
+        ),
     )
 
 

@@ -11,9 +11,18 @@ from desktop.domain.package_state import KeyState, PackageState
 from desktop.domain.periods import Period
 
 if TYPE_CHECKING:
+    from desktop.services.province.consolidation import CommuneFigures, ProvinceFigures
     from desktop.services.province.merging import FileOutcome, MergeResult
 
 _TOLD_LINES = 20
+_MARK_TOLD = {
+    "sample": (
+        "Chú ý: đang tính {count} gói làm từ dữ liệu mẫu, không phải số thật: {names}. Chỉ để thử "
+        "chương trình; xin xã gửi gói làm từ sổ thật."
+    ),
+    "unfinished": "Chú ý: {count} gói lập khi kỳ chưa kết thúc, số còn đổi: {names}.",
+}
+"""The figures that count and must be read with care, by the JSON key that lists them."""
 _KEY_TOLD = {
     KeyState.CONFIRMED: "Đã xác nhận. Đọc 6 nhóm này qua điện thoại để đối chiếu với xã.",
     KeyState.WAITING: (
@@ -72,13 +81,20 @@ def _merge(context: Context, chosen: argparse.Namespace) -> Outcome:
         period,
         who=context.who,
         trust_new_keys=chosen.trust_new_keys,
+        samples_wait=False,
         passwords=known,
         progress=progress_on_stderr,
     )
     found = consolidation.figures(database, period)
     data = _told(result)
     data["indicators"] = {key: value.as_json() for key, value in found.totals.items()}
+    data |= {key: [_counted(one) for one in marked] for key, marked in _marked(found).items()}
     lines = _lines(result)
+    warnings = [
+        _MARK_TOLD[key].format(count=len(marked), names=", ".join(one.name for one in marked))
+        for key, marked in _marked(found).items()
+        if marked
+    ]
     if chosen.out is not None:
         from desktop.services.province.workbook import export
 
@@ -86,15 +102,27 @@ def _merge(context: Context, chosen: argparse.Namespace) -> Outcome:
         data["file"] = written.path
         data["sha256"] = written.sha256
         lines.append(f"Đã ghi bảng tổng hợp ra {written.path}.")
-    left_out = len(result.rejected) > len(result.known) or result.waiting_for_key
-    return Outcome(data, lines, DONE_IN_PART if left_out else DONE)
+    left_out = len(result.rejected) > len(result.known) or result.waiting_for_key or result.waiting
+    return Outcome(data, lines, DONE_IN_PART if left_out else DONE, warnings)
+
+
+def _marked(found: "ProvinceFigures") -> "dict[str, list[CommuneFigures]]":
+    """Return the communes whose figures count and must be read with care, by why."""
+    return {
+        "sample": [one for one in found.communes if one.is_sample],
+        "unfinished": [one for one in found.communes if one.is_unfinished],
+    }
+
+
+def _counted(one: "CommuneFigures") -> dict[str, Any]:
+    return {"commune": one.commune_code, "name": one.name, "version": one.version}
 
 
 def _told(result: "MergeResult") -> dict[str, Any]:
     return {
         "period": result.period.show(),
         "accepted": [_file(one) for one in result.accepted],
-        "rejected": [_file_with_reason(one) for one in result.rejected],
+        "rejected": [_file_with_reason(one) for one in (*result.rejected, *result.waiting)],
         "unconfirmed": [_file_with_reason(one) for one in result.waiting_for_key],
         "superseded": [
             {
@@ -130,7 +158,7 @@ def _lines(result: "MergeResult") -> list[str]:
     lines = [
         f"Kỳ {result.period.title()}: nhận {len(result.accepted)} gói, "
         f"đã có từ trước {len(result.known)}, "
-        f"không nhận {len(result.rejected) - len(result.known)}, "
+        f"không nhận {len(result.rejected) + len(result.waiting) - len(result.known)}, "
         f"chờ xác nhận khoá {len(result.waiting_for_key)}; "
         f"còn thiếu {len(result.missing)} xã, phường."
     ]
@@ -145,7 +173,7 @@ def _lines(result: "MergeResult") -> list[str]:
                 f"{one.file}: gói lần {version} ký bằng khoá mới của xã thay gói lần {before} "
                 "(có khoá mới thì xã đếm lại số lần)."
             )
-    for one in (*result.rejected, *result.waiting_for_key):
+    for one in (*result.rejected, *result.waiting, *result.waiting_for_key):
         told = _file_with_reason(one)
         lines.append(f"{told['file']}: {told['reason']}")
     names = [one.name for one in result.missing[:_TOLD_LINES]]
@@ -158,7 +186,13 @@ def _lines(result: "MergeResult") -> list[str]:
 def _register(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services.province import keys
 
-    done = keys.register_key(context.write(), chosen.file, who=context.who, replace=chosen.replace)
+    done = keys.register_key(
+        context.write(),
+        chosen.file,
+        who=context.who,
+        replace=chosen.replace,
+        samples_wait=False,
+    )
     confirmed = done.key.state is KeyState.CONFIRMED
     lines = [
         f"{done.key.commune_name} ({done.key.commune_code}): khoá {done.key.fingerprint}",

@@ -69,11 +69,24 @@ class Measure:
         return f"{self.target.normalize():f}".replace(".", ",") + "%"
 
 
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What a commune is to reach, and whose number that is, in words."""
+
+    value: Decimal
+    source: str
+
+
+OF_TARGET = "/target"
+"""Ends the key of a measure that shows an indicator in percent of each commune's target."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommuneFigures:
     """What an accepted package says of its commune, by key of the indicator.
 
-    `before` holds the values of the period before; `outliers` the keys that leap.
+    `before` holds the values of the period before; `outliers` the keys that leap; `aims` what the
+    commune is to reach.
     """
 
     code: str
@@ -81,6 +94,13 @@ class CommuneFigures:
     values: Mapping[str, Decimal | None]
     before: Mapping[str, Decimal | None] = field(default_factory=dict)
     outliers: frozenset[str] = frozenset()
+    aims: Mapping[str, Aim] = field(default_factory=dict)
+
+    def gap(self, measure: Measure) -> Decimal | None:
+        """Return what a value is above the target, or below; None without one of both."""
+        value, aim = self.values.get(measure.key), self.aims.get(measure.key)
+        target = measure.target if aim is None else aim.value
+        return None if value is None or target is None else value - target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,6 +198,8 @@ class CheckLine:
     leaps: bool = False
     counted: str = ""
     """What counts for the period so far, where another package does."""
+    detail: str = ""
+    """More of it, for whoever points at the line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,7 +208,10 @@ class CheckSheet:
 
     `fingerprint` is that of the key that signed it, in six groups; `known_fingerprint` that of
     the key that the province has of the commune, where it is another one. `asks_key` says that
-    accepting it confirms the key. `return_text` is what may be copied to the commune.
+    accepting it confirms the key, `asks_reason` that it is of invented records and wants a reason.
+    `book` tells, where it matters, that its months could still be written to. `corrections` is
+    what was entered late into months that were locked. `return_text` is what may be copied to the
+    commune.
     """
 
     line: PackageLine
@@ -198,8 +223,11 @@ class CheckSheet:
     fingerprint: str = ""
     known_fingerprint: str = ""
     asks_key: bool = False
+    asks_reason: bool = False
+    book: str = ""
     findings: Sequence[str] = ()
     lines: Sequence[CheckLine] = ()
+    corrections: Sequence[CheckLine] = ()
     return_text: str = ""
 
 
@@ -236,19 +264,21 @@ class RankLine:
     name: str
     value: Decimal
     gap: Decimal | None
+    aim: Aim | None = None
 
 
 def ranking(desk: ProvinceDesk, measure: Measure) -> tuple[RankLine, ...]:
     """Return the communes from the highest value to the lowest; equal ones share a rank."""
     values = desk.values_of(measure.key)
-    names = {each.code: each.name for each in desk.communes}
-    ordered = sorted(values.items(), key=lambda each: (-each[1], names[each[0]]))
+    communes = {each.code: each for each in desk.communes}
+    ordered = sorted(values.items(), key=lambda each: (-each[1], communes[each[0]].name))
     made: list[RankLine] = []
     for place, (code, value) in enumerate(ordered, start=1):
         shared = made and made[-1].value == value
         rank = made[-1].rank if shared else place
-        gap = None if measure.target is None else value - measure.target
-        made.append(RankLine(rank, code, names[code], value, gap))
+        one = communes[code]
+        aim = one.aims.get(measure.key)
+        made.append(RankLine(rank, code, one.name, value, one.gap(measure), aim))
     return tuple(made)
 
 

@@ -9,6 +9,7 @@ from desktop.views.province.package_password_dialog import PackagePasswordDialog
 from desktop.views.province.ranking_dialog import RankingDialog
 from desktop.views.province.reopen_dialog import ReopenDialog
 from desktop.views.province.return_dialog import ReturnDialog
+from desktop.views.province.take_sample_dialog import TakeSampleDialog
 from tests.application.dialog_pages import Opener, context_of, nothing, page_of, shown
 from tests.views.province.province_fixtures import make_desk, make_sheet
 
@@ -123,6 +124,9 @@ OPENERS: dict[str, Opener] = {
         lambda program: ReopenDialog("tháng 11 năm 2026", nothing, program.window).open()
     ),
     "province.return_dialog.ReturnDialog": _return_package,
+    "province.take_sample_dialog.TakeSampleDialog": (
+        lambda program: TakeSampleDialog("Phường Lào Cai", nothing, program.window).open()
+    ),
     "reports.design_dialog.DesignDialog": _design,
     "packages.package_dialog.PackageDialog": (
         lambda program: page_of(program, "report").ask_package()  # type: ignore[attr-defined]

@@ -63,7 +63,12 @@ def places(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[P
     package = read_package(folder / "sent" / "goi.xlsx")
     with fresh_province(folder) as province:
         merged = merging.merge_folder(
-            province, folder / "sent", NOVEMBER, who=WHO, trust_new_keys=True
+            province,
+            folder / "sent",
+            NOVEMBER,
+            who=WHO,
+            trust_new_keys=True,
+            samples_wait=False,
         )
         assert [one.verdict.state.value for one in merged.outcomes] == ["accepted"]
         found = consolidation.figures(province, NOVEMBER)

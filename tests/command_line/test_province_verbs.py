@@ -14,12 +14,14 @@ from msoffcrypto.format.ooxml import OOXMLFile
 from benchmarks.province_packages import write_packages
 from desktop.domain.key_fingerprint import key_fingerprint
 from desktop.domain.package import Registration
+from desktop.services import offices
 from desktop.services.packages.introducing import read_answer
 from desktop.services.packages.registration import write_registration
 from desktop.services.packages.signing import public_key_of, sign
 from desktop.services.province import keys
 from desktop.services.province.scope import province_of
 from desktop.storage.database import Database
+from desktop.storage.queries.opening import SAMPLE_DATA
 from tests.command_line.verbs import CommandLine
 from tests.office_data import NOW, WHO
 from tests.services.province.made_packages import COMMUNES, PROVINCE, province_file
@@ -85,6 +87,57 @@ def test_a_folder_is_merged_and_told(
     assert again.document["indicators"] == told["indicators"]
     in_words = on_province(*words, as_json=False).out
     assert "nhận 0 gói, đã có từ trước 2, không nhận 0" in in_words
+
+
+@pytest.mark.parametrize(
+    ("is_sample", "period", "key", "words"),
+    [
+        (True, "2026-10", "sample", "dữ liệu mẫu"),
+        (False, "2026-11", "unfinished", "kỳ chưa kết thúc"),
+    ],
+)
+def test_figures_to_be_read_with_care_count_here_and_are_told(
+    on_province: CommandLine,
+    on_office: CommandLine,
+    tmp_path: Path,
+    is_sample: bool,
+    period: str,
+    key: str,
+    words: str,
+) -> None:
+    """As cli.md has it, packages of `demo` are merged; whoever runs it hears of it every time."""
+    if is_sample:
+        with closing(Database(on_office.database, clock=lambda: NOW)) as database:
+            offices.set_office_options(database, {SAMPLE_DATA: "1"}, who=WHO)
+    (tmp_path / "goi").mkdir()
+    sent = ("package", "--period", period, "--out", tmp_path / "goi" / "xa.xlsx")
+    assert words in on_office(*sent).err
+    merge = ("merge", tmp_path / "goi", "--period", period, "--trust-new-keys")
+    for accepted in (1, 0):
+        answer = on_province(*merge)
+        assert answer.code == 0
+        assert len(answer.document["accepted"]) == accepted
+        assert [one["commune"] for one in answer.document[key]] == [COMMUNES[0]]
+        assert words in answer.err
+    other = {"sample": "unfinished", "unfinished": "sample"}[key]
+    assert answer.document[other] == []
+
+
+def test_a_sample_that_would_replace_real_figures_is_not_merged(
+    on_province: CommandLine, on_office: CommandLine, tmp_path: Path
+) -> None:
+    (tmp_path / "goi").mkdir()
+    sent = ("package", "--period", "2026-10", "--out")
+    on_office.done(*sent, tmp_path / "goi" / "that.xlsx")
+    with closing(Database(on_office.database, clock=lambda: NOW)) as database:
+        offices.set_office_options(database, {SAMPLE_DATA: "1"}, who=WHO)
+    assert on_office(*sent, tmp_path / "goi" / "thu.xlsx").code == 0
+    answer = on_province("merge", tmp_path / "goi", "--period", "2026-10", "--trust-new-keys")
+
+    assert answer.code == 3
+    assert [one["file"] for one in answer.document["accepted"]] == ["that.xlsx"]
+    assert [one["code"] for one in answer.document["rejected"]] == ["package.sample_data"]
+    assert answer.document["sample"] == []
 
 
 def test_an_unknown_key_waits_until_it_is_registered(

@@ -15,6 +15,9 @@ Say = Callable[..., str]
 _RECEIVED: Final = QT_TRANSLATE_NOOP("history", "{commune}, {period}, lần {version}: {state}")
 _REFUSED: Final = QT_TRANSLATE_NOOP("history", "{period}: không nhận. {reason}")
 _DECIDED: Final = QT_TRANSLATE_NOOP("history", "{commune}, {period}: {state}")
+_TAKEN_FOR: Final = QT_TRANSLATE_NOOP(
+    "history", "{commune}, {period}: nhận gói dữ liệu mẫu ({state}). Lý do: {reason}"
+)
 _RETURNED: Final = QT_TRANSLATE_NOOP("history", "{commune}, {period}: trả lại. {reason}")
 _REGISTERED: Final = QT_TRANSLATE_NOOP("history", "{commune} đăng ký khoá {fingerprint}")
 _CONFIRMED: Final = QT_TRANSLATE_NOOP("history", "{commune}: xác nhận khoá {fingerprint}")
@@ -29,6 +32,7 @@ _TEMPLATES: Final[Mapping[str, str]] = {
     "receive_package": _RECEIVED,
     "refuse_package": _REFUSED,
     "accept_package": _DECIDED,
+    "accept_sample_package": _TAKEN_FOR,
     "return_package": _RETURNED,
     "register_key": _REGISTERED,
     "confirm_key": _CONFIRMED,

@@ -12,7 +12,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package import SCHEMA, PackageManifest
 from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.step import Step
-from desktop.services.collecting.period_locks import lock_period, locked_periods, period_of
+from desktop.services.collecting.period_locks import lock_period
 from desktop.services.garbage_pause import collector_paused
 from desktop.services.monthly_report.checks import ReportCheck
 from desktop.services.offices import CommuneInfo
@@ -22,6 +22,7 @@ from desktop.services.packages.cover import Change, changes_since, cover_of
 from desktop.services.packages.office_key import OfficeKey, office_key
 from desktop.services.packages.reading import read_package
 from desktop.services.progress import Progress, no_progress
+from desktop.services.reports.locking import LockState, lock_state_in
 from desktop.storage.database import Database
 from desktop.storage.queries import packages as queries
 from desktop.workbooks.package_writer import PackageContent, write_package
@@ -46,8 +47,13 @@ class PackagePlan:
     changes: tuple[Change, ...]
     """How the figures differ from the version before."""
     contents: Contents
-    can_be_locked: bool
-    """Whether it is a month that has ended and is open yet."""
+    lock_state: LockState
+    """Whether its months have ended, as the office closes them, and are locked."""
+
+    @property
+    def can_be_locked(self) -> bool:
+        """Whether it is a month that has ended and is open yet."""
+        return self.period.kind is PeriodKind.MONTH and self.lock_state is LockState.OPEN
 
     @property
     def checks(self) -> tuple[ReportCheck, ...]:
@@ -83,7 +89,7 @@ def plan(
         made_before=before.made_at if before else None,
         changes=changes_since(before.figures, contents.indicators) if before else (),
         contents=contents,
-        can_be_locked=_can_be_locked(database, period, today),
+        lock_state=_lock_state(database, period, today),
     )
 
 
@@ -116,7 +122,8 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
     _require_ties(planned)
     key = office_key(database, planned.commune.code, who=who)
     progress(_WRITING, 0.4)
-    content = _content(planned, key, now)
+    locks = lock and planned.can_be_locked
+    content = _content(planned, key, now, locks=locks)
     manifest = content.about
 
     def produce(file: BinaryIO) -> None:
@@ -129,11 +136,10 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
 
     written = write_workbook(target, produce)
     _keep_or_remove(database, planned, written, manifest, who=who, protected=bool(password))
-    locked = lock and planned.can_be_locked
-    if locked:
+    if locks:
         lock_period(database, period.first_day, who=who, today=now.date())
     progress(_CHECKING, 1.0)
-    return MadePackage(written, manifest, locked)
+    return MadePackage(written, manifest, locks)
 
 
 def usual_file_name(plan_: PackagePlan) -> str:
@@ -167,12 +173,15 @@ def _require_ties(planned: PackagePlan) -> None:
         )
 
 
-def _can_be_locked(database: Database, period: Period, today: datetime.date) -> bool:
-    ended = period.kind is PeriodKind.MONTH and period.last_day < today.replace(day=1)
-    return ended and period_of(period.first_day) not in locked_periods(database)
+def _lock_state(database: Database, period: Period, today: datetime.date) -> LockState:
+    """Return whether the months of the period can still be written to, by the closing day."""
+    with database.read() as snapshot:
+        return lock_state_in(snapshot, period, today)
 
 
-def _content(planned: PackagePlan, key: OfficeKey, now: datetime.datetime) -> PackageContent:
+def _content(
+    planned: PackagePlan, key: OfficeKey, now: datetime.datetime, *, locks: bool
+) -> PackageContent:
     contents = planned.contents
     about = PackageManifest(
         commune_code=planned.commune.code,
@@ -192,6 +201,9 @@ def _content(planned: PackagePlan, key: OfficeKey, now: datetime.datetime) -> Pa
         signature_ok=True,
         lists=contents.lists,
         digest_key=contents.digest_key.name if contents.digest_key else "",
+        is_sample=contents.is_sample,
+        is_unfinished=contents.is_unfinished,
+        is_unlocked=planned.lock_state is LockState.OPEN and not locks,
     )
     cover = cover_of(about, planned.commune, contents, planned.changes, planned.made_before)
     return PackageContent(about, cover, contents.report.paper, contents.tables)

@@ -39,7 +39,10 @@ _TENTH: Final = Decimal("0.1")
 
 @dataclass(frozen=True, slots=True)
 class CommuneFigures:
-    """What a commune's package states; `previous` is what it stated for the period before."""
+    """What a commune's package states; `previous` is what it stated for the period before.
+
+    `is_sample`: its figures are invented; `is_unfinished`: the period was running when it was made.
+    """
 
     commune_code: str
     name: str
@@ -47,6 +50,8 @@ class CommuneFigures:
     version: int
     counts: Counts
     previous: Counts
+    is_sample: bool = False
+    is_unfinished: bool = False
 
     def value(self, key: str) -> IndicatorValue | None:
         """Return an indicator, or None when the package does not state it."""
@@ -120,6 +125,8 @@ def figures_in(snapshot: ReadSnapshot, period: Period, today: datetime.date) -> 
             one.version,
             counts.get(one.id, {}),
             previous.get(one.commune_code, {}),
+            one.is_sample,
+            one.is_unfinished,
         )
         for one in queries.accepted(snapshot, period.show())
     )

@@ -17,9 +17,10 @@ from desktop.services.province.communes_due import (
     late_communes,
     missing_communes,
 )
+from desktop.services.province.judging import is_sample_office
 from desktop.services.province.receiving import Rules, Verdict, settle
 from desktop.services.province.scope import expected_communes
-from desktop.storage.database import Database
+from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import received_packages as received
 from desktop.storage.queries.received_packages import StoredPackage
 from desktop.storage.unit_of_work import UnitOfWork
@@ -29,6 +30,7 @@ __all__ = [
     "Inbox",
     "StoredPackage",
     "accept_package",
+    "asks_reason",
     "close_period",
     "dismiss_refused",
     "inbox",
@@ -86,14 +88,18 @@ def periods_received(database: Database) -> tuple[Period, ...]:
     return tuple(sorted(found, key=lambda one: (one.last_day, one.first_day)))
 
 
-def accept_package(database: Database, package_id: int, *, who: str) -> tuple[Verdict, Changes]:
+def accept_package(
+    database: Database, package_id: int, *, who: str, reason: str = ""
+) -> tuple[Verdict, Changes]:
     """Let a package count that waits for a person, or was returned; what counted is kept aside.
 
-    A package that waits for its key is not accepted so: confirm the key.
+    A package that waits for its key is not accepted so: confirm the key. `reason` says why
+    invented figures count all the same; it stays in the audit.
 
     Raises:
         RecordMissing: there is no such package.
-        InvalidInput: it is not in a state to be accepted, or its period is closed.
+        InvalidInput: it is not in a state to be accepted, its period is closed, or it is of
+            invented records and no reason is given.
     """
     with database.write(who) as unit:
         one = _package(unit, package_id)
@@ -101,10 +107,31 @@ def accept_package(database: Database, package_id: int, *, who: str) -> tuple[Ve
         if one.state not in {PackageState.WAITING, PackageState.RETURNED}:
             raise _not_waiting()
         _require_open(unit, one)
+        asked = asks_reason(ReadSnapshot(unit.connection), one)
+        if asked and not reason.strip():
+            raise _without_reason()
         verdict = settle(unit, one, Rules(period=Period.parse(str(one.period)), chosen=True))
         told = {"package": one.id, "commune": one.commune_code, "period": one.period}
-        unit.note("accept_package", "package", {**told, "state": verdict.state})
+        told["state"] = verdict.state
+        if asked:
+            unit.note("accept_sample_package", "package", {**told, "reason": reason.strip()})
+        else:
+            unit.note("accept_package", "package", told)
     return verdict, unit.changes
+
+
+def asks_reason(snapshot: ReadSnapshot, one: StoredPackage) -> bool:
+    """Whether a package is taken in only with a reason: invented figures at a real desk."""
+    return one.is_sample and not is_sample_office(snapshot)
+
+
+def _without_reason() -> InvalidInput:
+    return InvalidInput(
+        "package.sample_reason_missing",
+        QT_TRANSLATE_NOOP(
+            "errors", "Gói làm từ dữ liệu mẫu: ghi lý do nhận tay rồi mới tính gói này."
+        ),
+    )
 
 
 def return_package(database: Database, package_id: int, reason: str, *, who: str) -> Changes:

@@ -8,7 +8,10 @@ from desktop.domain.package import PackageManifest
 from desktop.domain.package_state import KeyState, PackageState, Reason
 from desktop.domain.periods import Period
 from desktop.services.province import reasons
+from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries import offices
 from desktop.storage.queries import received_packages as received
+from desktop.storage.queries.opening import SAMPLE_DATA
 from desktop.storage.queries.received_packages import StoredKey, StoredPackage
 from desktop.storage.unit_of_work import UnitOfWork
 
@@ -20,13 +23,16 @@ class Rules:
     `trust_new_keys`: the first key that a commune ever sends is taken as confirmed; a changed one
     never is. `replace_at_once`: a newer version takes the place of the one that counts, else it
     waits for a person. `chosen`: a person points at this very package, so that a newer one that
-    was sent back does not stand against it.
+    was sent back does not stand against it, and invented figures are theirs to answer for.
+    `samples_wait`: figures of invented records wait for a person too; without it they count, but
+    never in the place of real ones.
     """
 
     period: Period
     trust_new_keys: bool = False
     replace_at_once: bool = True
     chosen: bool = False
+    samples_wait: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,7 @@ class Candidate:
     public_key: str
     fingerprint: str
     file_name: str
+    is_sample: bool = False
 
     @property
     def made_at(self) -> datetime.datetime:
@@ -57,6 +64,7 @@ class Candidate:
             manifest.public_key.hex(),
             manifest.fingerprint,
             file_name,
+            manifest.is_sample,
         )
 
     @classmethod
@@ -70,6 +78,7 @@ class Candidate:
             str(one.public_key),
             str(one.fingerprint),
             one.file_name,
+            one.is_sample,
         )
 
 
@@ -94,11 +103,33 @@ def judge(unit: UnitOfWork, one: Candidate, rules: Rules) -> Judgement:
     stale = _why_older(unit, one, current, rules)
     if stale is not None:
         return Judgement(PackageState.REFUSED, stale)
-    if current is None:
-        return Judgement(PackageState.ACCEPTED)
-    if not rules.replace_at_once:
-        return Judgement(PackageState.WAITING, _why_newer(one, current))
+    asked = _why_asked(unit, one, current, rules)
+    if asked is not None:
+        return Judgement(PackageState.WAITING, asked)
     return Judgement(PackageState.ACCEPTED, replaces=current)
+
+
+def _why_asked(
+    unit: UnitOfWork, one: Candidate, current: StoredPackage | None, rules: Rules
+) -> Reason | None:
+    """Return why a person is asked before a package counts, or None."""
+    if one.is_sample and not rules.chosen and _must_be_asked(unit, current, rules):
+        return reasons.sample_data()
+    if current is None or rules.replace_at_once:
+        return None
+    return _why_newer(one, current)
+
+
+def _must_be_asked(unit: UnitOfWork, current: StoredPackage | None, rules: Rules) -> bool:
+    """Whether invented figures wait: not where a desk is invented too, to try the program out."""
+    if is_sample_office(ReadSnapshot(unit.connection)):
+        return False
+    return rules.samples_wait or (current is not None and not current.is_sample)
+
+
+def is_sample_office(snapshot: ReadSnapshot) -> bool:
+    """Whether the office itself holds invented records."""
+    return SAMPLE_DATA in offices.options(snapshot)
 
 
 def _why_older(

@@ -40,11 +40,13 @@ def all_keys(database: Database) -> tuple[StoredKey, ...]:
         return tuple(received.keys(snapshot.connection))
 
 
-def register_key(database: Database, file: Path, *, who: str, replace: bool = False) -> KeyDecision:
+def register_key(
+    database: Database, file: Path, *, who: str, replace: bool = False, samples_wait: bool = True
+) -> KeyDecision:
     """Take in a registration file: the commune's first key is confirmed by it.
 
     A second key of a commune stays waiting, and one that was refused or replaced stays so, unless
-    `replace` says that somebody asked the commune.
+    `replace` says that somebody asked the commune. `samples_wait` as in `Rules`.
 
     Raises:
         PackageProblem: the file cannot be read or was changed.
@@ -65,7 +67,7 @@ def register_key(database: Database, file: Path, *, who: str, replace: bool = Fa
         asked = others or own.state in {KeyState.REFUSED, KeyState.REPLACED}
         if own.state is KeyState.CONFIRMED or (asked and not replace):
             return KeyDecision(own, (), unit.changes)
-        return _confirm(unit, own)
+        return _confirm(unit, own, samples_wait=samples_wait)
 
 
 def _require_expected(unit: UnitOfWork, found: Registration) -> None:
@@ -130,7 +132,7 @@ def confirm_key(database: Database, key_id: int, *, who: str) -> KeyDecision:
         return _confirm(unit, _key(unit, key_id))
 
 
-def _confirm(unit: UnitOfWork, key: StoredKey) -> KeyDecision:
+def _confirm(unit: UnitOfWork, key: StoredKey, *, samples_wait: bool = True) -> KeyDecision:
     for other in received.keys_of(unit.connection, key.commune_code):
         if other.state is KeyState.CONFIRMED and other.id != key.id:
             received.set_key_state(
@@ -140,7 +142,7 @@ def _confirm(unit: UnitOfWork, key: StoredKey) -> KeyDecision:
     told = {"commune": key.commune_code, "fingerprint": key.fingerprint}
     unit.note("confirm_key", "commune_key", told)
     verdicts = tuple(
-        settle(unit, one, Rules(period=Period.parse(str(one.period))))
+        settle(unit, one, Rules(period=Period.parse(str(one.period)), samples_wait=samples_wait))
         for one in received.waiting_for_key(unit.connection, key.commune_code, key.public_key)
     )
     return KeyDecision(_key(unit, key.id), verdicts, unit.changes)

@@ -91,7 +91,7 @@ class MergeResult:
 
     @property
     def waiting(self) -> tuple[FileOutcome, ...]:
-        """Newer versions that wait for a person."""
+        """Newer versions, and figures of invented records, that wait for a person."""
         return self._in_state(PackageState.WAITING)
 
     @property
@@ -121,10 +121,11 @@ def merge_folder(  # noqa: PLR0913 - what, when and how strictly, all but the fi
     who: str,
     trust_new_keys: bool = False,
     replace_at_once: bool = True,
+    samples_wait: bool = True,
     passwords: Sequence[str] = (),
     progress: Progress = no_progress,
 ) -> MergeResult:
-    """Take every package of a folder in; see `merge_files`.
+    """Take every package of a folder in; see `merge_files`, and `Rules` for how strictly.
 
     Raises:
         InvalidInput: the folder is not there or holds no Excel file.
@@ -132,7 +133,12 @@ def merge_folder(  # noqa: PLR0913 - what, when and how strictly, all but the fi
         Cancelled: from `progress`; files before it are in.
     """
     files = package_files(folder)
-    rules = Rules(period=period, trust_new_keys=trust_new_keys, replace_at_once=replace_at_once)
+    rules = Rules(
+        period=period,
+        trust_new_keys=trust_new_keys,
+        replace_at_once=replace_at_once,
+        samples_wait=samples_wait,
+    )
     return merge_files(database, files, rules, who=who, passwords=passwords, progress=progress)
 
 

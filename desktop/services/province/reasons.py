@@ -14,6 +14,7 @@ ALREADY_RECEIVED: Final = "package.already_received"
 KEY_UNKNOWN: Final = "package.key_unknown"
 KEY_CHANGED: Final = "package.key_changed"
 NEWER_VERSION: Final = "package.newer_version"
+SAMPLE: Final = "package.sample_data"
 
 LOCKED: Final[Mapping[str, str]] = {
     PackageFault.PASSWORD_NEEDED: QT_TRANSLATE_NOOP(
@@ -165,6 +166,18 @@ def _of_two(sent: int, made_at: datetime.datetime, before: StoredPackage) -> dic
         "version": before.version or 0,
         "before": "" if before.made_at is None else before.made_at.strftime(_STAMP),
     }
+
+
+def sample_data() -> Reason:
+    """The figures are invented: somebody tried the program out, and sent what it made."""
+    return Reason(
+        SAMPLE,
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Gói làm từ dữ liệu mẫu, không phải số thật, nên chưa tính. Xin xã gửi gói làm từ sổ "
+            "thật; chỉ nhận tay khi biết rõ vì sao.",
+        ),
+    )
 
 
 def key_unknown(fingerprint: str) -> Reason:

@@ -30,6 +30,8 @@ class AcceptedPackage(NamedTuple):
     commune_name: str
     version: int
     content_digest: str
+    is_sample: bool
+    is_unfinished: bool
 
 
 class Figure(NamedTuple):
@@ -74,14 +76,16 @@ def accepted(snapshot: ReadSnapshot, period: str) -> list[AcceptedPackage]:
             Commune.name,
             ReceivedPackage.version,
             ReceivedPackage.content_digest,
+            ReceivedPackage.is_sample,
+            ReceivedPackage.is_unfinished,
         )
         .join(Commune, Commune.code == ReceivedPackage.commune_code)
         .where(_counts(period))
         .order_by(ReceivedPackage.commune_code)
     )
     return [
-        AcceptedPackage(number, str(code), name, version or 0, str(digest))
-        for number, code, name, version, digest in snapshot.connection.execute(statement)
+        AcceptedPackage(number, str(code), name, version or 0, str(digest), *marks)
+        for number, code, name, version, digest, *marks in snapshot.connection.execute(statement)
     ]
 
 

@@ -1,6 +1,6 @@
 """The check sheet: what a package says beside the month before, and what to do with it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.models.memory_table_model import MemoryTableModel
@@ -22,7 +22,7 @@ class CheckDialog(QDialog):
     """Alt+D takes the package in, Alt+T gives it back, Esc leaves it as it is."""
 
     accept_asked = Signal(object)
-    """The id (int) of the package to take in."""
+    """The `CheckSheet` of the package to take in."""
     dismiss_asked = Signal(object)
     """The id (int) of the refused file that leaves the list."""
     return_asked = Signal(object)
@@ -155,6 +155,8 @@ class CheckDialog(QDialog):
         ]
         if sheet.fingerprint:
             facts.append((self.tr("Dấu khoá của gói"), sheet.fingerprint))
+        if sheet.book:
+            facts.append((self.tr("Sổ của kỳ"), sheet.book))
         if sheet.known_fingerprint:
             facts.append((self.tr("Dấu khoá đang giữ"), sheet.known_fingerprint))
         grid = QGridLayout()
@@ -181,13 +183,13 @@ class CheckDialog(QDialog):
                     "sẽ được nhận ngay."
                 )
             )
-        calm = not told or self.sheet.line.can_accept
+        calm = not told or (self.sheet.line.can_accept and not self.sheet.asks_reason)
         self.notice.say("\n".join(told), "info" if calm else "warning")
 
     @Slot()
     def _on_accept(self) -> None:
         self.accept()
-        self.accept_asked.emit(self.sheet.line.package_id)
+        self.accept_asked.emit(self.sheet)
 
     @Slot()
     def _on_dismiss(self) -> None:
@@ -206,7 +208,22 @@ def _selectable(text: str) -> QWidget:
 
 
 def _rows(sheet: CheckSheet) -> list[Row]:
-    return [_row(number, line, sheet) for number, line in enumerate(sheet.lines)]
+    rows = [_row(number, line, sheet) for number, line in enumerate(sheet.lines)]
+    if sheet.corrections:
+        words = QCoreApplication.translate("packages", "Nhập muộn vào tháng đã khoá: {count} dòng")
+        title = words.format(count=len(sheet.corrections))
+        gaps = ("",) * (4 if sheet.counted_name else 3)
+        style = CellStyle(Tone.INFO, CellForm.PILL, "clock")
+        rows.append(Row(len(rows), (title, *gaps), {0: style}, {0: title}))
+        rows += [
+            Row(len(rows) + at, (line.name, line.now, *gaps[1:]), {}, {0: _tip(line)})
+            for at, line in enumerate(sheet.corrections)
+        ]
+    return rows
+
+
+def _tip(line: CheckLine) -> str:
+    return "\n".join(filter(None, (line.name, line.detail)))
 
 
 def _row(number: int, line: CheckLine, sheet: CheckSheet) -> Row:
@@ -219,4 +236,4 @@ def _row(number: int, line: CheckLine, sheet: CheckSheet) -> Row:
     texts += (line.before, line.difference)
     if line.leaps:
         styles[len(texts) - 1] = CellStyle(Tone.WARNING, CellForm.PILL, "warning")
-    return Row(number, texts, styles, {0: line.name})
+    return Row(number, texts, styles, {0: _tip(line)})

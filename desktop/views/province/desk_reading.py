@@ -10,6 +10,8 @@ from desktop.domain.package_state import PackageState
 from desktop.domain.periods import Period
 from desktop.models.province_desk import (
     COVERAGE,
+    OF_TARGET,
+    Aim,
     CommuneFigures,
     Measure,
     PackageLine,
@@ -23,6 +25,8 @@ from desktop.services.province.inbox import RETURNABLE, Inbox, StoredPackage, in
 from desktop.services.province.outliers import Outlier, outliers
 from desktop.services.province.scope import expected_communes
 from desktop.services.targets import targets_for
+from desktop.services.targets.communes import CommuneTarget, targets_of_communes
+from desktop.services.targets.evidence import ORIGINS
 from desktop.storage.database import Database
 from desktop.views.widgets.figures import count_text
 
@@ -66,6 +70,7 @@ def read_desk(database: Database, period: Period) -> ProvinceDesk:
     with database.read() as snapshot:
         expected = tuple((one.code, one.name) for one in expected_communes(snapshot))
         targets = targets_for(snapshot, period, openings={})
+        of_communes = targets_of_communes(snapshot, period)
     values = {key: target.value for key, target in targets.items()}
     unusual: dict[str, list[Outlier]] = {}
     for each in outliers(found):
@@ -77,13 +82,16 @@ def read_desk(database: Database, period: Period) -> ProvinceDesk:
         if one.state is None or STANDINGS.get(one.state) is Standing.RETURNED
     )
     translate = QCoreApplication.translate
+    communes = tuple(
+        _commune(one, unusual, of_communes.get(one.commune_code, {})) for one in found.communes
+    )
     return ProvinceDesk(
         period=period,
         expected=expected,
         packages=_lines(came, found, unusual),
         missing=tuple((one.code, one.name) for one in unsent),
-        communes=tuple(_commune(one, unusual) for one in found.communes),
-        measures=_measures(found, values),
+        communes=communes,
+        measures=_with_targets(_measures(found, values), communes),
         totals=_totals(found),
         due_on=came.due,
         closed=came.closed is not None,
@@ -134,6 +142,9 @@ def _note(
     translate = QCoreApplication.translate
     if one.reason is not None:
         return one.reason.text(translate)
+    mark = mark_of(one)
+    if mark:
+        return mark
     if counted is not None and unusual:
         return unusual[0].reason.text(translate)
     people = counted.value("population") if counted is not None else None
@@ -145,21 +156,69 @@ def _note(
     )
 
 
+def mark_of(one: StoredPackage) -> str:
+    """Return why the figures of a package are to be read with care, '' where nothing is."""
+    translate = QCoreApplication.translate
+    if one.is_sample:
+        return translate("packages", "Dữ liệu mẫu, không phải số thật")
+    if one.is_unfinished:
+        return translate("packages", "Kỳ chưa kết thúc lúc lập gói, số còn đổi")
+    return ""
+
+
 def number_of(value: IndicatorValue | None) -> Decimal | None:
     """Return the value as a decimal, None where it is not known."""
     return None if value is None or value.value is None else Decimal(value.value)
 
 
 def _commune(
-    one: consolidation.CommuneFigures, unusual: Mapping[str, Sequence[Outlier]]
+    one: consolidation.CommuneFigures,
+    unusual: Mapping[str, Sequence[Outlier]],
+    targets: Mapping[str, CommuneTarget],
 ) -> CommuneFigures:
+    values = {key: number_of(one.value(key)) for key in one.counts}
+    percents = {
+        key + OF_TARGET: target.figure.percent(value)
+        for key, target in targets.items()
+        if (value := values.get(key)) is not None
+    }
     return CommuneFigures(
         code=one.commune_code,
         name=one.name,
-        values={key: number_of(one.value(key)) for key in one.counts},
+        values={**values, **percents},
+        aims={key: _aim(target) for key, target in targets.items()},
         before={key: number_of(one.previous_value(key)) for key in one.previous},
         outliers=frozenset(each.key for each in unusual.get(one.commune_code, ())),
     )
+
+
+def _aim(target: CommuneTarget) -> Aim:
+    words = QCoreApplication.translate("reports", ORIGINS[target.origin])
+    named = (words, target.figure.source)
+    return Aim(target.figure.value, ", ".join(part for part in named if part))
+
+
+def _with_targets(
+    measures: Sequence[Measure], communes: Sequence[CommuneFigures]
+) -> tuple[Measure, ...]:
+    """Put behind each indicator whose targets differ among the communes how far they reach them.
+
+    Where all have the same rate, the indicator itself tells that.
+    """
+    made: list[Measure] = []
+    for measure in measures:
+        made.append(measure)
+        aims = {one.aims[measure.key].value for one in communes if measure.key in one.aims}
+        if aims and (len(aims) > 1 or not measure.is_rate):
+            words = QCoreApplication.translate("province", "{indicator}: % đạt chỉ tiêu")
+            made.append(
+                Measure(
+                    key=measure.key + OF_TARGET,
+                    name=words.format(indicator=measure.name),
+                    target=Decimal(100),
+                )
+            )
+    return tuple(made)
 
 
 def indicator_name(indicator: Indicator) -> str:

@@ -45,11 +45,11 @@ class ServicesSource:
 
         return read_sheet(self._context.database, package_id)
 
-    def accept(self, package_id: int) -> Decision:
+    def accept(self, package_id: int, reason: str = "") -> Decision:
         """Take a waiting package in: confirm its key, or let it take the older one's place."""
         from desktop.views.province.desk_writing import accept
 
-        return accept(self._context.database, package_id, self._context.who)
+        return accept(self._context.database, package_id, self._context.who, reason)
 
     def send_back(self, package_id: int, reason: str) -> Changes:
         """Give a package back with a reason."""

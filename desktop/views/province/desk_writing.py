@@ -64,18 +64,19 @@ def _files(paths: Sequence[Path]) -> Iterable[Path]:
             yield path
 
 
-def accept(database: Database, package_id: int, who: str) -> Decision:
+def accept(database: Database, package_id: int, who: str, reason: str = "") -> Decision:
     """Let a package count; one that waits for its key has the key confirmed.
 
     Raises:
-        InvalidInput: it waits for nothing, its period is closed, or its key is not known any more.
+        InvalidInput: it waits for nothing, its period is closed, its key is not known any more, or
+            it is of invented records and there is no reason.
     """
     with database.read() as snapshot:
         one = received_packages.package(snapshot.connection, package_id)
     if one is not None:
         _require_open(database, Period.parse(str(one.period)))
     if one is None or one.state is not PackageState.WAITING_KEY:
-        verdict, _ = inbox.accept_package(database, package_id, who=who)
+        verdict, _ = inbox.accept_package(database, package_id, who=who, reason=reason)
         return _decision((verdict,), package_id)
     signed = (one.commune_code, one.public_key, KeyState.WAITING)
     for key in keys.all_keys(database):

@@ -12,6 +12,7 @@ from desktop.views.page_context import PageContext
 from desktop.views.province.check_dialog import CheckDialog
 from desktop.views.province.return_dialog import ReturnDialog
 from desktop.views.province.source import ProvinceSource
+from desktop.views.province.take_sample_dialog import TakeSampleDialog
 
 
 class PackageDecisions(QObject):
@@ -54,14 +55,23 @@ class PackageDecisions(QObject):
         dialog.open()
 
     def _take_or_show(self, sheet: CheckSheet) -> None:
-        if sheet.asks_key or any(line.leaps for line in sheet.lines):
+        if sheet.asks_key or sheet.asks_reason or any(line.leaps for line in sheet.lines):
             self._show_sheet(sheet)
         else:
-            self._accept(sheet.line.package_id)
+            self._accept(sheet)
 
     @Slot(object)
-    def _accept(self, package_id: int) -> None:
-        self._context.runner.write(partial(self._source.accept, package_id), self._on_accepted)
+    def _accept(self, sheet: CheckSheet) -> None:
+        """Take in; figures of invented records only with a reason."""
+        if sheet.asks_reason:
+            take = partial(self._write, sheet.line.package_id)
+            TakeSampleDialog(sheet.line.commune, take, self._page).open()
+        else:
+            self._write(sheet.line.package_id)
+
+    def _write(self, package_id: int, reason: str = "") -> None:
+        work = partial(self._source.accept, package_id, reason)
+        self._context.runner.write(work, self._on_accepted)
 
     def _on_accepted(self, decision: Decision) -> None:
         if decision.refused:

@@ -1,23 +1,35 @@
 """Reads the check sheet of a package: what it says beside the period before of its commune."""
 
+import datetime
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.errors import RecordMissing
 from desktop.domain.indicator import IndicatorValue
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.package_layout import CORRECTIONS
 from desktop.domain.package_state import KeyState, PackageState
 from desktop.domain.periods import Period
 from desktop.domain.previous_period import previous_period
+from desktop.domain.report_table import CellFormat, show_cell
 from desktop.models.province_desk import CheckLine, CheckSheet, show_gap, show_value
 from desktop.services.indicators.declarations import BY_KEY
-from desktop.services.province import consolidation
+from desktop.services.province import consolidation, inbox
 from desktop.services.province.outliers import AGAINST_BEFORE, Outlier, outliers_of
+from desktop.services.province.reasons import SAMPLE
+from desktop.storage import package_content
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import received_packages as received
 from desktop.storage.queries.received_packages import StoredPackage
-from desktop.views.province.desk_reading import indicator_name, is_rate, line_of, number_of
+from desktop.views.province.desk_reading import (
+    indicator_name,
+    is_rate,
+    line_of,
+    mark_of,
+    number_of,
+)
 from desktop.views.province.period_stepper import period_name
 
 
@@ -40,6 +52,8 @@ def read_sheet(database: Database, package_id: int) -> CheckSheet:
         current = _current(snapshot, one, period)
         counted = {} if current is None else consolidation.package_figures(snapshot, current.id)
         known = _confirmed_fingerprint(snapshot, one)
+        wants_reason = inbox.asks_reason(snapshot, one)
+        corrections = package_content.kept_rows(snapshot.connection, one.id, CORRECTIONS)
     line = line_of(one)
     unusual = _unusual(one, now, before)
     leaping = {each.key for each in unusual if each.kind in AGAINST_BEFORE}
@@ -55,9 +69,36 @@ def read_sheet(database: Database, package_id: int) -> CheckSheet:
         fingerprint=one.fingerprint or "",
         known_fingerprint=known if known != one.fingerprint else "",
         asks_key=one.state is PackageState.WAITING_KEY,
+        asks_reason=wants_reason and one.state in {PackageState.WAITING, PackageState.RETURNED},
+        book=_book(one),
         findings=_findings(one, unusual),
         lines=lines,
+        corrections=tuple(map(_correction, corrections)),
         return_text=_return_text(one, period, unusual),
+    )
+
+
+def _book(one: StoredPackage) -> str:
+    if not one.is_unlocked:
+        return ""
+    return QCoreApplication.translate("packages", "Chưa khoá lúc lập gói, số còn có thể đổi")
+
+
+def _correction(row: Sequence[Any]) -> CheckLine:
+    """Return a late entry: what changed, for whom, by how much; it is counted in this period."""
+    month, subject, whose, indicator, delta, entered_on = row
+    translate = QCoreApplication.translate
+    words = translate("packages", "{month}, {whose}: {indicator}")
+    named = {"whose": translate("reports", whose), "indicator": translate("reports", indicator)}
+    told = words.format(month=month, **named)
+    entered = translate("packages", "{subject}, ghi ngày {day}")
+    day = datetime.date.fromisoformat(entered_on)
+    return CheckLine(
+        name=told,
+        now=show_cell(delta, CellFormat.SIGNED),
+        before="",
+        difference="",
+        detail=entered.format(subject=subject, day=f"{day:%d/%m/%Y}"),
     )
 
 
@@ -131,7 +172,10 @@ def _findings(one: StoredPackage, unusual: Sequence[Outlier]) -> tuple[str, ...]
     translate = QCoreApplication.translate
     reasons = [one.reason] if one.reason is not None else []
     reasons.extend(each.reason for each in unusual)
-    return tuple(reason.text(translate) for reason in reasons)
+    mark = mark_of(one)
+    is_told = one.reason is not None and one.reason.code == SAMPLE
+    marks = [f"{mark}."] if mark and not is_told else []
+    return (*(reason.text(translate) for reason in reasons), *marks)
 
 
 def _return_text(one: StoredPackage, period: Period, unusual: Sequence[Outlier]) -> str:

@@ -26,8 +26,11 @@ class ProvinceSource(Protocol):
     def sheet(self, package_id: int) -> CheckSheet:
         """Read a package beside the period before."""
 
-    def accept(self, package_id: int) -> Decision:
-        """Take a waiting package in: confirm its key, or let it take the older one's place."""
+    def accept(self, package_id: int, reason: str = "") -> Decision:
+        """Take a waiting package in: confirm its key, or let it take the older one's place.
+
+        `reason` says why figures of invented records count.
+        """
 
     def send_back(self, package_id: int, reason: str) -> Changes:
         """Give a package back with a reason."""

@@ -1,11 +1,13 @@
 """What a package tells besides its figures: late entries, invented records, a running month."""
 
 import datetime
+import json
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
+from desktop.domain.package_manifest import SignedManifest, parse_manifest
 from desktop.domain.periods import Period
 from desktop.services import offices
 from desktop.services.collecting import period_locks, recording
@@ -78,7 +80,7 @@ def test_the_province_keeps_what_was_entered_late(
         (OCTOBER, "1", "GÓI SỐ LIỆU GỬI TỈNH (dữ liệu mẫu)", "31/10/2026"),
     ],
 )
-def test_the_cover_marks_invented_figures_and_a_running_month(
+def test_cover_and_manifest_mark_invented_figures_and_a_running_month(
     empty_office: Database, tmp_path: Path, period: Period, sample: str, title: str, as_of: str
 ) -> None:
     if sample:
@@ -88,3 +90,31 @@ def test_the_cover_marks_invented_figures_and_a_running_month(
     rows = {row[0]: row[1] for row in cover.iter_rows(values_only=True) if row[0]}
     assert title in rows
     assert rows["Số liệu đến hết ngày"] == as_of
+    about = read_package(tmp_path / "goi.xlsx").manifest
+    assert (about.is_sample, about.is_unfinished) == (bool(sample), period == NOVEMBER)
+    assert about.is_unlocked == (period == OCTOBER)
+
+
+@pytest.mark.parametrize(("today", "is_unfinished"), [("2026-10-31", True), ("2026-11-01", False)])
+def test_the_last_day_belongs_to_the_month(
+    empty_office: Database, today: str, is_unfinished: bool
+) -> None:
+    planned = plan(empty_office, OCTOBER, datetime.date.fromisoformat(today))
+    assert planned.contents.is_unfinished == is_unfinished
+    assert planned.can_be_locked != is_unfinished
+
+
+def test_a_package_that_locks_its_month_says_so(empty_office: Database, tmp_path: Path) -> None:
+    made = make(empty_office, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW, lock=True)
+    assert (made.locked, made.manifest.is_unlocked) == (True, False)
+
+
+def test_a_manifest_of_before_is_read_and_its_signature_holds() -> None:
+    """Files of older programs say nothing of these marks."""
+    whole = SignedManifest(package_of(COMMUNE).manifest, (), {}, "Tổng đối chiếu").message()
+    content = json.loads(whole)
+    marks = [content.pop(key) for key in ("sample", "unfinished", "unlocked")]
+    assert marks == [False, False, False]
+    about = parse_manifest(json.dumps(content).encode()).about
+    assert (about.is_sample, about.is_unfinished, about.is_unlocked) == (False, False, False)
+    assert about.content_digest == package_of(COMMUNE).manifest.content_digest

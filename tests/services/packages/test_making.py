@@ -212,6 +212,20 @@ def test_locking_the_month_goes_with_the_package(empty_office: Database, tmp_pat
     assert not plan(empty_office, Period.parse("2026-Q3"), TODAY).can_be_locked
 
 
+def test_a_month_is_locked_when_the_office_closes_it(
+    empty_office: Database, tmp_path: Path
+) -> None:
+    """October ends on the 25th here: on the 28th it can be locked, on the 25th not yet."""
+    offices.set_office_options(empty_office, {"report_cut_off": "25"}, who=WHO)
+    late, early = datetime.datetime(2026, 10, 28, 9), datetime.date(2026, 10, 25)  # noqa: DTZ001
+    assert not plan(empty_office, OCTOBER, early).can_be_locked
+    assert plan(empty_office, OCTOBER, late.date()).can_be_locked
+    made = make(empty_office, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=late, lock=True)
+    assert made.locked
+    assert not made.manifest.is_unfinished
+    assert locked_periods(empty_office) == ("2026-10",)
+
+
 def test_what_cannot_be_written_counts_no_version(empty_office: Database, tmp_path: Path) -> None:
     def stop(message: str, fraction: float) -> None:
         if fraction > 0.5:

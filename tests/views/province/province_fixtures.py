@@ -153,8 +153,8 @@ class FakeSource:
         line = next(each for each in self.shown.packages if each.package_id == package_id)
         return make_sheet(line, asks_key=self.asks_key)
 
-    def accept(self, package_id: int) -> Decision:
-        self.asked.append(("accept", package_id))
+    def accept(self, package_id: int, reason: str = "") -> Decision:
+        self.asked.append(("accept", package_id, *([reason] if reason else [])))
         return Decision(NEWS, self.refused)
 
     def send_back(self, package_id: int, reason: str) -> Changes:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop.domain.commune_names import bare_commune
 from desktop.domain.periods import Period
-from desktop.models.province_desk import COVERAGE, Received, Standing
+from desktop.models.province_desk import COVERAGE, CheckLine, Received, Standing
 from desktop.views.dashboard.chart_table import ChartTableDialog
 from desktop.views.dashboard.target_dialog import TargetDialog
 from desktop.views.province.check_dialog import CheckDialog
@@ -23,6 +23,7 @@ from desktop.views.province.ranking_dialog import RankingDialog
 from desktop.views.province.reopen_dialog import ReopenDialog
 from desktop.views.province.return_dialog import ReturnDialog
 from desktop.views.province.show_measure import ShowMeasure
+from desktop.views.province.take_sample_dialog import TakeSampleDialog
 from desktop.views.widgets.confirm_dialog import ConfirmDialog
 from tests.views.province.province_fixtures import (
     ACCEPTED,
@@ -193,6 +194,33 @@ def test_alt_d_shows_a_new_key_before_it_is_confirmed(page, source, qtbot) -> No
     assert "Xác nhận khoá" in dialog.accept_action.text()
     dialog.accept_action.trigger()
     assert source.of("accept") == [("accept", 1)]
+
+
+def test_alt_d_on_invented_figures_asks_why(page, source, qtbot) -> None:
+    sheet = source.sheet
+    source.sheet = lambda number: replace(sheet(number), asks_key=False, asks_reason=True, lines=())
+    select(page, 1)
+    qtbot.keyClick(page.list, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    page.findChild(CheckDialog).accept_action.trigger()
+    assert source.of("accept") == []
+    dialog = page.findChild(TakeSampleDialog)
+    assert not dialog.accept_button.isEnabled()
+    dialog.reason.setText("Tập huấn tháng 11")
+    dialog.accept_button.click()
+    assert source.of("accept") == [("accept", 1, "Tập huấn tháng 11")]
+
+
+def test_the_sheet_lists_what_was_entered_late(page, source) -> None:
+    late = CheckLine(name="10/2026, Toàn đơn vị: Số thẻ", now="+1", before="", difference="")
+    sheet = replace(make_sheet(source.shown.packages[0]), corrections=(late,))
+    for told in (sheet, replace(sheet, counted_name="Đang tính (lần 1)")):
+        dialog = CheckDialog(told, page)
+        rows = [dialog.model.row_at(row) for row in range(dialog.model.rowCount())]
+        assert len({row.row_id for row in rows}) == len(sheet.lines) + 2
+        assert rows[-2].texts[0] == "Nhập muộn vào tháng đã khoá: 1 dòng"
+        assert rows[-1].texts[:2] == (late.name, "+1")
+        assert {len(row.texts) for row in rows} == {dialog.model.columnCount()}
+        dialog.deleteLater()
 
 
 def test_alt_d_on_an_accepted_package_says_so(page, source, qtbot) -> None:
