@@ -47,6 +47,7 @@ class PackagesPage(Page):
         self._stale = True
         self._asked = 0
         self._wanted_measure = ""
+        self._was_asked_for = False
         self.period = PeriodStepper(context.today(), self)
         self._tiles = DeskTiles()
         self.tiles = self._tiles.tiles
@@ -146,7 +147,7 @@ class PackagesPage(Page):
             self.show_commune(argument.code)
         if isinstance(argument, Period):
             self.period.choose(argument)
-            self._stale = True
+            self._was_asked_for = self._stale = True
         if self._stale:
             self.read()
         else:
@@ -187,7 +188,7 @@ class PackagesPage(Page):
         self._context.runner.user_error.emit(error)
 
     def _on_read(self, asked: int, desk: ProvinceDesk) -> None:
-        if asked != self._asked:
+        if asked != self._asked or self._leaves_empty_month(desk):
             return
         self.desk = desk
         self._tiles.show_desk(self.desk, self._context.today())
@@ -200,6 +201,12 @@ class PackagesPage(Page):
         self.ranking.show_desk(desk, self.map.measure)
         self._packages.show_desk(desk)
         self._tell_status()
+
+    def _leaves_empty_month(self, desk: ProvinceDesk) -> bool:
+        """Begin with the month before where nothing of the running one came and none was chosen."""
+        is_first, self._was_asked_for = not self._was_asked_for, True
+        came = any(line.state is not Standing.RETURNED for line in desk.packages)
+        return is_first and not came and self.period.leave_running_month()
 
     # Showing
 

@@ -94,6 +94,17 @@ class PeriodStepper(QWidget):
                 self.kinds.setCurrentIndex(self.kinds.findData(period.kind))
             self._show()
 
+    def leave_running_month(self) -> bool:
+        """Step back from the month of today, of which nothing came in; tell whether it was shown.
+
+        Packages of a month are made when it is over: until the first of the next one comes, whoever
+        opens the desk looks for those of the month before.
+        """
+        is_running = self._period.kind is PeriodKind.MONTH and self._period.last_day >= self._today
+        if is_running:
+            self.go_back()
+        return is_running
+
     @Slot()
     def go_back(self) -> None:
         """Choose the period before."""

@@ -45,6 +45,7 @@ class ProvincePage(Page):
         self.overview: ProvinceOverview | None = None
         self._stale = True
         self._asked = 0
+        self._was_asked_for = False
         self._pivot_of: tuple[Period, str, str] | None = None
         self.period = PeriodStepper(context.today(), self)
         self.period.setFixedWidth(px(PERIOD_WIDTH))
@@ -153,7 +154,7 @@ class ProvincePage(Page):
     def arrive(self, argument: object = None) -> None:
         if isinstance(argument, Period):
             self.period.choose(argument)
-            self._stale = True
+            self._was_asked_for = self._stale = True
         if self._stale:
             self.read()
         else:
@@ -192,7 +193,7 @@ class ProvincePage(Page):
         self._context.runner.user_error.emit(error)
 
     def _on_read(self, asked: int, overview: ProvinceOverview) -> None:
-        if asked != self._asked:
+        if asked != self._asked or self._leaves_empty_month(overview):
             return
         self.overview = overview
         self.chips.show_counts({TWICE: len(overview.doubles)})
@@ -207,6 +208,11 @@ class ProvincePage(Page):
         self._tell_status()
         if self.chips.current == PIVOT:
             self._read_pivot()
+
+    def _leaves_empty_month(self, overview: ProvinceOverview) -> bool:
+        """Begin with the month before where nothing of this one counts and none was chosen."""
+        is_first, self._was_asked_for = not self._was_asked_for, True
+        return is_first and not overview.accepted and self.period.leave_running_month()
 
     def _sum_text(self, overview: ProvinceOverview) -> str:
         if not overview.accepted:
