@@ -16,6 +16,7 @@ from desktop.services.province.consolidation import CommuneFigures, ProvinceFigu
 from desktop.services.province.doubles import Double
 from desktop.services.province.outliers import Outlier
 from desktop.services.province.pivot import Pivot
+from desktop.services.province.target_tables import TARGET_COLUMNS, ProvinceTargets, whole_columns
 
 _NUMBER: Final = ReportColumn("number", QT_TRANSLATE_NOOP("reports", "STT"), width=5)
 _CODE: Final = ReportColumn(
@@ -42,8 +43,8 @@ AREA: Final = ("population", "hi_insured", "hi_coverage", "vsi_participants")
 RANKED: Final = "hi_coverage"
 
 
-def totals_table(found: ProvinceFigures) -> ReportTable:
-    """Return every indicator of the province with what it is made of and how it moved."""
+def totals_table(found: ProvinceFigures, targets: ProvinceTargets) -> ReportTable:
+    """Return every indicator of the province: what it is made of, its target, how it moved."""
     text, rate, count = CellFormat.TEXT, CellFormat.RATE, CellFormat.COUNT
     rows: list[tuple[ReportValue, ...]] = []
     for number, (key, value) in enumerate(found.totals.items(), start=1):
@@ -56,6 +57,7 @@ def totals_table(found: ProvinceFigures) -> ReportTable:
                 value.numerator,
                 value.denominator,
                 value.value,
+                *whole_columns(found, targets, key),
                 None if before is None else before.value,
                 found.growth(key),
             )
@@ -71,6 +73,7 @@ def totals_table(found: ProvinceFigures) -> ReportTable:
             ReportColumn("numerator", QT_TRANSLATE_NOOP("reports", "Tử số"), count, 16),
             ReportColumn("denominator", QT_TRANSLATE_NOOP("reports", "Mẫu số"), count, 16),
             ReportColumn("value", QT_TRANSLATE_NOOP("reports", "Giá trị"), rate, 16),
+            *TARGET_COLUMNS,
             ReportColumn("before", QT_TRANSLATE_NOOP("reports", "Kỳ trước"), rate, 16),
             ReportColumn("growth", QT_TRANSLATE_NOOP("reports", "Tăng, giảm"), rate, 12),
         ),

@@ -18,7 +18,7 @@ from desktop.services.province.consolidation import ProvinceFigures, figures_in
 from desktop.services.province.doubles import doubles_in
 from desktop.services.province.outliers import outliers
 from desktop.services.province.pivot import Pivot, pivot_in
-from desktop.services.targets import targets_for
+from desktop.services.province.target_tables import province_targets, targets_table
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import province_figures as queries
 from desktop.storage.queries import received_packages as received
@@ -60,10 +60,12 @@ def consolidated(database: Database, period: Period) -> Consolidated:
         by_age = pivot_in(snapshot, [period], ["age_band"], ["sex"])
         controls = _controls(snapshot, found, by_scheme, by_age)
         settings = read_settings(snapshot)
-        target = targets_for(snapshot, period, openings={}).get(tables.RANKED)
+        targets = province_targets(snapshot, period)
+        target = targets.whole.get(tables.RANKED)
         made = (
-            tables.totals_table(found),
+            tables.totals_table(found, targets),
             tables.communes_table(found),
+            targets_table(found, targets),
             tables.figures_table(found),
             tables.areas_table(found, queries.area_figures(snapshot, period.show())),
             tables.people_table(found, by_scheme),

@@ -23,6 +23,8 @@ from desktop.domain.package_state import Reason
 from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.population_cube import AGE_BANDS, BOTH, HEALTH, NONE
 from desktop.domain.previous_period import previous_period
+from desktop.domain.target_spread import spread
+from desktop.domain.targets import OFFICE, TargetDocument, TargetPlace
 from desktop.services.province.receiving import FileOrigin, Rules, refuse, take_in
 from desktop.services.province.scope import ExpectedCommune, create_province, expected_communes
 from desktop.services.sample_data.writing import WHO
@@ -36,6 +38,8 @@ __all__ = ["create_province_sample"]
 
 MONTHS: Final = 6
 TARGET: Final = Decimal(94)
+VOLUNTARY_SHARE: Final = 0.034
+"""Part of all people that is to be in voluntary insurance."""
 WAITING_KEYS, NEWER, REFUSED, UNSENT = 3, 2, 3, 7
 """Communes of the last month: with a new key, with a newer version, refused, without a package."""
 DOUBLES: Final = 3
@@ -102,10 +106,33 @@ def _fill(database: Database, today: datetime.date, months: int) -> None:
                 _send_last(unit, communes, period, chance)
             else:
                 _send(unit, communes, period, chance)
-    target = NewTarget(year=today.year, indicator="hi_coverage", value=TARGET)
-    set_targets(database, (target,), who=WHO, today=today)
+    _set_targets(database, communes, today)
     with database.write(WHO) as unit:
         offices.set_option(unit, SAMPLE_DATA, "1")
+
+
+def _set_targets(database: Database, communes: Sequence[_Commune], today: datetime.date) -> None:
+    """Give the province a rate for all, and a number that is shared out among the communes."""
+    people = {commune.code: commune.population for commune in communes}
+    whole = round(sum(people.values()) * VOLUNTARY_SHARE)
+    document = TargetDocument("115/KH-UBND", datetime.date(today.year, 1, 15))
+    voluntary = [(OFFICE, whole)] + [
+        (TargetPlace(commune_code=code), part) for code, part in spread(whole, people).items()
+    ]
+    wanted = [
+        NewTarget(year=today.year, indicator="hi_coverage", value=TARGET, document=document),
+        *(
+            NewTarget(
+                year=today.year,
+                indicator="vsi_participants",
+                value=Decimal(part),
+                place=place,
+                document=document,
+            )
+            for place, part in voluntary
+        ),
+    ]
+    set_targets(database, wanted, who=WHO, today=today)
 
 
 def _periods(today: datetime.date, months: int) -> list[Period]:

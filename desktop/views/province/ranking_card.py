@@ -1,6 +1,7 @@
 """The ranking: the first and the last of the communes, what they are above or below the target."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -81,14 +82,21 @@ class RankingCard(QFrame):
         if measure is None:
             return
         self.model.show_rows(_rows(lines, measure))
-        if measure.target is None:
-            self.foot.setText("")
-            return
-        met = sum(line.value >= measure.target for line in lines)
-        self.foot.setText(
-            self.tr("{met} xã đạt chỉ tiêu {target}, {unmet} xã chưa đạt").format(
-                met=met, target=measure.show_target(), unmet=len(lines) - met
+        self.foot.setText(self._met_text(lines, measure))
+
+    def _met_text(self, lines: Sequence[RankLine], measure: Measure) -> str:
+        """Tell how many reach their target, and whose targets these are where they differ."""
+        gaps = [line.gap for line in lines if line.gap is not None]
+        if not gaps:
+            return ""
+        met = sum(gap >= 0 for gap in gaps)
+        aims = {line.aim.value for line in lines if line.aim is not None}
+        if len(aims) <= 1 and measure.target is not None:
+            return self.tr("{met} xã đạt chỉ tiêu {target}, {unmet} xã chưa đạt").format(
+                met=met, target=measure.show_target(), unmet=len(gaps) - met
             )
+        return self.tr("{met} xã đạt chỉ tiêu riêng của xã, {unmet} xã chưa đạt").format(
+            met=met, unmet=len(gaps) - met
         )
 
     @Slot(object)
@@ -155,5 +163,13 @@ def _row(number: int, line: RankLine, measure: Measure) -> Row:
             show_gap(line.gap, is_rate=measure.is_rate),
         ),
         styles,
-        {1: line.name},
+        {1: line.name, 3: _aim_text(line, measure)},
     )
+
+
+def _aim_text(line: RankLine, measure: Measure) -> str:
+    if line.aim is None:
+        return ""
+    words = QCoreApplication.translate("RankingCard", "Chỉ tiêu {target} ({source})")
+    target = replace(measure, target=line.aim.value).show_target()
+    return words.format(target=target, source=line.aim.source)

@@ -135,5 +135,5 @@ def _row(number: int, commune: CommuneFigures, desk: ProvinceDesk) -> Row:
 
 
 def _misses(commune: CommuneFigures, measure: Measure) -> bool:
-    value = commune.values.get(measure.key)
-    return measure.target is not None and value is not None and value < measure.target
+    gap = commune.gap(measure)
+    return gap is not None and gap < 0

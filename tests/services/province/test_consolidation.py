@@ -322,6 +322,7 @@ def test_the_workbook_ties_with_the_packages(province: Database, tmp_path: Path)
     assert book.sheetnames == [
         "Tổng hợp",
         "Theo xã",
+        "Chỉ tiêu theo xã",
         "Số liệu từng xã",
         "Theo thôn, tổ",
         "Người theo chế độ",
