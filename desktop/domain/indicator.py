@@ -8,6 +8,7 @@ from enum import Enum
 
 from desktop.domain.list_query import ListQuery
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.movement_rules import MovementRules
 
 FROM_RECORDS = QT_TRANSLATE_NOOP("reports", "Đếm từ danh sách của đơn vị")
 ENTERED_BY_HAND = QT_TRANSLATE_NOOP("reports", "Có số nhập tay theo văn bản")
@@ -57,6 +58,9 @@ class Indicator:
     filters can say it; `listed` tells whether any list shows the rows behind it. `by_area` and
     `by_collector` tell whether it can be told for a thôn, for a collector; `additive` whether
     the numerators (and denominators) of the parts then add up to those of the whole.
+
+    A formula may name limits of the office's `MovementRules` in braces ("quá {new_after} tháng");
+    `formula_each_year` is the one where who paid until a year before counts as new too.
     """
 
     key: str
@@ -66,6 +70,7 @@ class Indicator:
     unit: Unit
     measured: Measured
     formula: str
+    formula_each_year: str = ""
     note: str = ""
     source: str = FROM_RECORDS
     drill_down: DrillDown | None = None
@@ -73,6 +78,16 @@ class Indicator:
     by_area: bool = True
     by_collector: bool = False
     additive: bool = True
+
+    def formula_by(self, rules: MovementRules) -> tuple[str, dict[str, object]]:
+        """Return the marked formula under the office's rules, and the values of its braces."""
+        each_year = rules.new_each_year and self.formula_each_year
+        return self.formula_each_year if each_year else self.formula, rules.limits()
+
+    def told_formula(self, rules: MovementRules) -> str:
+        """Return the Vietnamese formula under the office's rules, as papers tell it."""
+        template, values = self.formula_by(rules)
+        return template.format(**values)
 
     def value(self, numerator: int | None, denominator: int | None = None) -> "IndicatorValue":
         """Return the value made of these counts; `denominator` only for a rate.

@@ -42,6 +42,10 @@ class MovementRules:
     new_each_year: bool = False
     """Whether who was insured until a year before also counts as new (some provinces)."""
 
+    def limits(self) -> dict[str, object]:
+        """Return the limits that an office chooses by their names, for sentences."""
+        return {name: getattr(self, name) for name in _LIMITS}
+
     def movement(self, start: datetime.date, previous_end: datetime.date | None) -> Movement:
         """Tell how a cover that starts on `start` follows the end of the one before."""
         if previous_end is None or add_months(previous_end, self.new_after) < start:

@@ -43,7 +43,7 @@ class Styles:
         self.table_title = self._format(BODY, bold=True, **_CENTRE)
         self.data_line = self._format(BODY, italic=True, **_CENTRE)
         self.header = self._format(TABLE, bold=True, border=1, text_wrap=True, **_CENTRE)
-        self.note = self._format(TABLE, italic=True, align="left", valign="vcenter")
+        self.note = self._format(TABLE, italic=True, align="left", valign="vcenter", text_wrap=True)
         self.capacity = self._format(BODY, bold=True, **_CENTRE)
         self.hint = self._format(BODY, italic=True, **_CENTRE)
         self.name = self._format(BODY, bold=True, **_CENTRE)

@@ -120,6 +120,7 @@ class _Page:
         self.sheet.freeze_panes(first, 2)
         self.sheet.repeat_rows(header, first - 1)
         if self.table.note:
+            self.sheet.set_row(end, LINE_HEIGHT * _lines([self.table.note], [sum(widths)]))
             self._across(end, 0, self._last, self.table.note, self.styles.note)
         if any(chart.table == self.table.key for chart in self.report.charts):
             end = self._charts(first, end + bool(self.table.note), widths)

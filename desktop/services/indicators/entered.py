@@ -41,14 +41,29 @@ class EnteredFigures:
         counts: Counts = {
             f"entered_{code.code}": self._number(code.code) for code in MEASURES.codes
         }
-        counted = self.population == COUNTED
-        counts[COVERED_POPULATION] = (
-            persons["population"] if counted else counts["entered_population"]
-        )
+        counts[COVERED_POPULATION] = self.covered(persons["population"])
         compulsory, voluntary = counts["entered_compulsory_si"], persons["vsi_participants"]
         known = compulsory is not None and voluntary is not None
         counts["si_participants"] = (compulsory or 0) + (voluntary or 0) if known else None
         return counts
+
+    def covered(self, residents: int | None) -> int | None:
+        """Return the population that coverage is of: the counted residents, or the entered one."""
+        return residents if self.population == COUNTED else self._number("population")
+
+    def covered_in(self, neighbourhood_id: int | None, residents: int) -> int | None:
+        """Return the same of one thôn; None where its population was not entered."""
+        return self.of_area(neighbourhood_id or 0).covered(residents)
+
+    def sources(self, measure: str) -> tuple[Entered, ...]:
+        """Return the entered numbers that the number of the whole is the sum of; none of parts."""
+        if self.area is not None or self._number(measure) is None:
+            return ()
+        found: list[Entered] = []
+        for code in self.communes:
+            rows = [one for one in self.held if (one.measure, one.commune_code) == (measure, code)]
+            found += [one for one in rows if one.neighbourhood_id is None] or rows
+        return tuple(found)
 
     def _number(self, measure: str) -> int | None:
         if self.area is None:

@@ -107,7 +107,13 @@ HEALTH_INSURANCE = (
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP(
             "reports",
-            "Người có thẻ bắt đầu trong kỳ, trước đó chưa có thẻ hoặc hết hạn quá 12 tháng",
+            "Người có thẻ bắt đầu trong kỳ, trước đó chưa có thẻ "
+            "hoặc hết hạn quá {new_after} tháng",
+        ),
+        formula_each_year=QT_TRANSLATE_NOOP(
+            "reports",
+            "Người có thẻ bắt đầu trong kỳ, trước đó chưa có thẻ, hết hạn từ năm trước "
+            "hoặc quá {new_after} tháng",
         ),
     ),
     Indicator(
@@ -117,7 +123,7 @@ HEALTH_INSURANCE = (
         unit=Unit.PERSONS,
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP(
-            "reports", "Người có thẻ bắt đầu trong kỳ, cách thẻ trước không quá 3 tháng"
+            "reports", "Người có thẻ bắt đầu trong kỳ, cách thẻ trước không quá {renewal_gap} tháng"
         ),
     ),
     Indicator(
@@ -127,7 +133,8 @@ HEALTH_INSURANCE = (
         unit=Unit.PERSONS,
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP(
-            "reports", "Người có thẻ bắt đầu trong kỳ, gián đoạn trên 3 đến 12 tháng"
+            "reports",
+            "Người có thẻ bắt đầu trong kỳ, gián đoạn trên {renewal_gap} đến {new_after} tháng",
         ),
     ),
     Indicator(
@@ -137,7 +144,7 @@ HEALTH_INSURANCE = (
         unit=Unit.PERSONS,
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP(
-            "reports", "Người có thẻ hết hạn tròn 3 tháng trong kỳ mà chưa gia hạn"
+            "reports", "Người có thẻ hết hạn tròn {hi_lapse_after} tháng trong kỳ mà chưa gia hạn"
         ),
     ),
     Indicator(

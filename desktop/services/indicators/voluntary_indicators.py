@@ -47,7 +47,13 @@ VOLUNTARY_INSURANCE = (
         unit=Unit.PERSONS,
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP(
-            "reports", "Người bắt đầu đóng trong kỳ, trước đó chưa đóng hoặc đã ngừng quá 12 tháng"
+            "reports",
+            "Người bắt đầu đóng trong kỳ, trước đó chưa đóng hoặc đã ngừng quá {new_after} tháng",
+        ),
+        formula_each_year=QT_TRANSLATE_NOOP(
+            "reports",
+            "Người bắt đầu đóng trong kỳ, trước đó chưa đóng, đã ngừng từ năm trước "
+            "hoặc quá {new_after} tháng",
         ),
     ),
     Indicator(
@@ -57,7 +63,8 @@ VOLUNTARY_INSURANCE = (
         unit=Unit.PERSONS,
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP(
-            "reports", "Người có kỳ đóng bắt đầu trong kỳ, cách kỳ trước không quá 3 tháng"
+            "reports",
+            "Người có kỳ đóng bắt đầu trong kỳ, cách kỳ trước không quá {renewal_gap} tháng",
         ),
     ),
     Indicator(
@@ -67,7 +74,8 @@ VOLUNTARY_INSURANCE = (
         unit=Unit.PERSONS,
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP(
-            "reports", "Người có kỳ đóng bắt đầu trong kỳ, gián đoạn trên 3 đến 12 tháng"
+            "reports",
+            "Người có kỳ đóng bắt đầu trong kỳ, gián đoạn trên {renewal_gap} đến {new_after} tháng",
         ),
     ),
     Indicator(

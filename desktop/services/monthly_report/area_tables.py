@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import fields
 
-from desktop.domain.indicator import ratio
+from desktop.domain.denominators import COUNTED, MEASURES
+from desktop.domain.indicator import ratio, show_number
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable, ReportValue
 from desktop.services.indicators import INDICATORS, values_of
 from desktop.services.indicators.counting import Gathered
+from desktop.services.indicators.entered import EnteredFigures
 from desktop.services.monthly_report.data import NUMBER, TOTAL, ReportData
 from desktop.storage.queries.population import NeighbourhoodCounts, PopulationCounts
 
@@ -21,7 +23,7 @@ _VSI = QT_TRANSLATE_NOOP("reports", "BHXH tự nguyện")
 def indicator_table(gathered: Gathered) -> ReportTable:
     """Return every indicator with its unit, value and formula."""
     text, rate = CellFormat.TEXT, CellFormat.RATE
-    values = values_of(gathered.counts())
+    values, rules = values_of(gathered.counts()), gathered.span.rules
     shown = [
         one for one in INDICATORS if not one.key.startswith(("events_held_", "events_planned_"))
     ]
@@ -37,15 +39,57 @@ def indicator_table(gathered: Gathered) -> ReportTable:
             ReportColumn("formula", QT_TRANSLATE_NOOP("reports", "Cách tính"), text, 60),
         ),
         rows=tuple(
-            (number, one.name, one.unit.value, values[one.key].value, one.formula)
+            (number, one.name, one.unit.value, values[one.key].value, one.told_formula(rules))
             for number, one in enumerate(shown, start=1)
         ),
+        note=_entered_note(gathered.entered),
     )
+
+
+def _entered_note(entered: EnteredFigures) -> str:
+    """Say which numbers were entered by hand, of which day and out of what; empty without any."""
+    by_origin: dict[str, list[str]] = {}
+    for code in MEASURES.codes:
+        if number := _number_of(entered, code.code):
+            origin = _origin_of(entered, code.code)
+            by_origin.setdefault(origin, []).append(f"{code.label} {number}")
+    parts = [f"{', '.join(numbers)} ({origin})" for origin, numbers in by_origin.items()]
+    if not parts:
+        return ""
+    return QT_TRANSLATE_NOOP("reports", "Số nhập tay: {numbers}.").format(numbers="; ".join(parts))
+
+
+def coverage_note(entered: EnteredFigures) -> str:
+    """Say which population coverage is of where it is not the counted one."""
+    if entered.population == COUNTED:
+        return ""
+    number = _number_of(entered, "population")
+    if not number:
+        return QT_TRANSLATE_NOOP(
+            "reports", "Tỷ lệ tính trên dân số nhập tay; chưa nhập dân số cho ngày này."
+        )
+    return QT_TRANSLATE_NOOP(
+        "reports", "Tỷ lệ tính trên dân số nhập tay: {number} người ({origin})."
+    ).format(number=number, origin=_origin_of(entered, "population"))
+
+
+def _number_of(entered: EnteredFigures, measure: str) -> str:
+    found = entered.sources(measure)
+    return show_number(sum(one.value for one in found)) if found else ""
+
+
+def _origin_of(entered: EnteredFigures, measure: str) -> str:
+    """Return of which days and out of what an entered number is: 31/12/2025, Niên giám 2025."""
+    told = (
+        ", ".join(filter(None, (f"{one.as_of:%d/%m/%Y}", one.source)))
+        for one in entered.sources(measure)
+    )
+    return "; ".join(dict.fromkeys(told))
 
 
 def neighbourhood_table(data: ReportData) -> ReportTable:
     """Return households, persons and insured by thôn, those without one last."""
-    word = word_of(data)
+    word, entered = word_of(data), data.gathered.entered
     parts = data.gathered.neighbourhoods
     total = NeighbourhoodCounts(
         None, TOTAL, None, sum(part.households for part in parts), _sum_of_persons(parts)
@@ -77,21 +121,34 @@ def neighbourhood_table(data: ReportData) -> ReportTable:
             ReportColumn("vsi_participants", QT_TRANSLATE_NOOP("reports", "Cuối kỳ"), parent=_VSI),
         ),
         rows=tuple(
-            (number, *_neighbourhood_cells(part, name_of(part, data, word)))
+            (
+                number,
+                *_neighbourhood_cells(
+                    part,
+                    name_of(part, data, word),
+                    entered.covered_in(part.neighbourhood_id, part.persons.population),
+                ),
+            )
             for number, part in enumerate(parts, start=1)
         ),
-        total=(None, *_neighbourhood_cells(total, TOTAL)),
+        total=(
+            None,
+            *_neighbourhood_cells(total, TOTAL, entered.covered(total.persons.population)),
+        ),
+        note=coverage_note(entered),
     )
 
 
-def _neighbourhood_cells(part: NeighbourhoodCounts, name: str) -> tuple[ReportValue, ...]:
+def _neighbourhood_cells(
+    part: NeighbourhoodCounts, name: str, covered: int | None
+) -> tuple[ReportValue, ...]:
     persons = part.persons
     return (
         name,
         part.households,
         persons.population,
         persons.hi_insured,
-        ratio(persons.hi_insured, persons.population),
+        ratio(persons.hi_insured, covered),
         persons.population - persons.hi_insured,
         persons.hi_household,
         persons.cards_expiring_30,

@@ -52,7 +52,7 @@ def checks_of(
         _parts(tables["neighbourhoods"], population),
         _movement(tables["neighbourhoods"]),
         _receipts(tables["collectors"], receipts, amount),
-        _events(tables["event_types"], tables["events"]),
+        events_check(tables["event_types"], tables["events"]),
     )
 
 
@@ -108,7 +108,26 @@ def _receipts(table: ReportTable, receipts: int, amount: int) -> ReportCheck:
     )
 
 
-def _events(types: ReportTable, events: ReportTable) -> ReportCheck:
+def event_areas_check(areas: ReportTable, types: ReportTable) -> ReportCheck:
+    """Compare the results of the thôn with those of the types: their rows and their totals."""
+    keys = ("planned", "held", "people_reached", "new_vsi", "new_hi", "noncash", "cost")
+    ok = all(
+        _sum(areas, key) == _sum(types, key) == areas.total_of(key) == types.total_of(key)
+        for key in keys
+    )
+    return ReportCheck(
+        ok,
+        QT_TRANSLATE_NOOP("reports", "Cộng các địa bàn = cộng các hình thức"),
+        QT_TRANSLATE_NOOP("reports", "{reached} lượt người, {joined} người mới"),
+        {
+            "reached": show_number(_sum(areas, "people_reached")),
+            "joined": show_number(_sum(areas, "new")),
+        },
+    )
+
+
+def events_check(types: ReportTable, events: ReportTable) -> ReportCheck:
+    """Compare the table of the types with the list of the events."""
     held, planned = _sum(types, "held"), _sum(types, "planned")
     ok = held + planned == len(events.rows) and _sum(types, "people_reached") == _sum(
         events, "people_reached"

@@ -8,14 +8,19 @@ from typing import Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import PeriodKind
+from desktop.domain.report_table import ReportChart
 from desktop.services.monthly_report.area_tables import indicator_table, neighbourhood_table
-from desktop.services.monthly_report.checks import checks_of
+from desktop.services.monthly_report.checks import checks_of, event_areas_check, events_check
 from desktop.services.monthly_report.collector_table import collector_table
-from desktop.services.monthly_report.event_tables import event_table, event_type_table
+from desktop.services.monthly_report.event_tables import (
+    event_area_table,
+    event_table,
+    event_type_table,
+)
 from desktop.services.reports.collector_form import collector_form
 from desktop.services.reports.corrections_table import correction_tables
 from desktop.services.reports.made_report import TOTAL_ROW, Behind, Cell, Content
-from desktop.services.reports.neighbourhood_form import neighbourhood_form
+from desktop.services.reports.neighbourhood_form import coverage_charts, neighbourhood_form
 from desktop.services.reports.period_links import links_of_indicators, links_of_neighbourhoods
 from desktop.services.reports.reading import Reading
 from desktop.services.reports.uninsured_form import uninsured_form
@@ -79,23 +84,27 @@ def _period_content(reading: Reading) -> Content:
     }
     return Content(
         tables=(*tables, *correction_tables(reading)),
+        charts=coverage_charts(reading, areas),
         checks=checks_of({table.key: table for table in tables}, *counted),
         behind=behind,
     )
 
 
 def _events_content(reading: Reading) -> Content:
+    types = replace(
+        event_type_table(reading.data.gathered.events),
+        title=QT_TRANSLATE_NOOP("reports", "Kết quả theo hình thức"),
+    )
+    areas = event_area_table(reading.data)
+    listed = replace(
+        event_table(reading.data.events),
+        title=QT_TRANSLATE_NOOP("reports", "Danh sách các buổi"),
+    )
+    joined = QT_TRANSLATE_NOOP("reports", "Người tham gia mới theo địa bàn (người)")
     return Content(
-        tables=(
-            replace(
-                event_type_table(reading.data.gathered.events),
-                title=QT_TRANSLATE_NOOP("reports", "Kết quả theo hình thức"),
-            ),
-            replace(
-                event_table(reading.data.events),
-                title=QT_TRANSLATE_NOOP("reports", "Danh sách các buổi"),
-            ),
-        )
+        tables=(types, areas, listed),
+        charts=(ReportChart(areas.key, joined, "name", "new"),) if len(areas.rows) > 1 else (),
+        checks=(events_check(types, listed), event_areas_check(areas, types)),
     )
 
 

@@ -13,7 +13,7 @@ from desktop.domain.report_table import (
     ReportTable,
     ReportValue,
 )
-from desktop.services.monthly_report.area_tables import name_of
+from desktop.services.monthly_report.area_tables import coverage_note, name_of
 from desktop.services.monthly_report.data import NUMBER, TOTAL
 from desktop.services.reports.corrections_table import correction_tables
 from desktop.services.reports.made_report import Content
@@ -24,6 +24,8 @@ from desktop.services.reports.target_figures import counted, targets_by_neighbou
 from desktop.storage.queries.population import NeighbourhoodCounts, PopulationCounts
 
 KEY = "neighbourhoods"
+FEWEST_BARS = 2
+"""One bar alone compares nothing."""
 HOUSEHOLD_TARGET, VOLUNTARY_TARGET = "hi_household", "vsi_participants"
 _HOUSEHOLD = QT_TRANSLATE_NOOP("reports", "BHYT hộ gia đình")
 _VSI = QT_TRANSLATE_NOOP("reports", "BHXH tự nguyện")
@@ -32,23 +34,26 @@ _VSI = QT_TRANSLATE_NOOP("reports", "BHXH tự nguyện")
 def neighbourhood_form(reading: Reading) -> Content:
     """Return the table of the thôn with its chart of coverage, and what was corrected."""
     table = _table(reading)
-    chart = ReportChart(
-        KEY,
-        QT_TRANSLATE_NOOP("reports", "Tỷ lệ bao phủ BHYT (%)"),
-        "name",
-        "hi_coverage",
-        whole_target(reading, "hi_coverage"),
-    )
     return Content(
         tables=(table, *correction_tables(reading)),
-        charts=(chart,) if len(table.rows) > 1 else (),
+        charts=coverage_charts(reading, table),
         checks=(parts_check(reading, table), closing_check(table)),
         behind=links_of_neighbourhoods(table, reading),
     )
 
 
+def coverage_charts(reading: Reading, table: ReportTable) -> tuple[ReportChart, ...]:
+    """Return the chart of a table's coverage by thôn against the target, where it compares any."""
+    if sum(value is not None for value in table.column("hi_coverage")) < FEWEST_BARS:
+        return ()
+    title = QT_TRANSLATE_NOOP("reports", "Tỷ lệ bao phủ BHYT (%)")
+    target = whole_target(reading, "hi_coverage")
+    return (ReportChart(table.key, title, "name", "hi_coverage", target),)
+
+
 def _table(reading: Reading) -> ReportTable:
     parts, word = reading.data.gathered.neighbourhoods, reading.word
+    entered = reading.data.gathered.entered
     targets = targets_by_neighbourhood(reading, (HOUSEHOLD_TARGET, VOLUNTARY_TARGET))
     whole = {key: whole_target(reading, key) for key in (HOUSEHOLD_TARGET, VOLUNTARY_TARGET)}
     total = NeighbourhoodCounts(
@@ -63,12 +68,16 @@ def _table(reading: Reading) -> ReportTable:
             (
                 number,
                 *_cells(
-                    part, name_of(part, reading.data, word), targets.get(part.neighbourhood_id, {})
+                    part,
+                    name_of(part, reading.data, word),
+                    entered.covered_in(part.neighbourhood_id, part.persons.population),
+                    targets.get(part.neighbourhood_id, {}),
                 ),
             )
             for number, part in enumerate(parts, start=1)
         ),
-        total=(None, *_cells(total, TOTAL, whole)),
+        total=(None, *_cells(total, TOTAL, entered.covered(total.persons.population), whole)),
+        note=coverage_note(entered),
     )
 
 
@@ -101,7 +110,10 @@ def _columns(word: str) -> tuple[ReportColumn, ...]:
 
 
 def _cells(
-    part: NeighbourhoodCounts, name: str, targets: Mapping[str, Decimal | None]
+    part: NeighbourhoodCounts,
+    name: str,
+    covered: int | None,
+    targets: Mapping[str, Decimal | None],
 ) -> tuple[ReportValue, ...]:
     persons = part.persons
     household, voluntary = targets.get(HOUSEHOLD_TARGET), targets.get(VOLUNTARY_TARGET)
@@ -110,7 +122,7 @@ def _cells(
         part.households,
         persons.population,
         persons.hi_insured,
-        ratio(persons.hi_insured, persons.population),
+        ratio(persons.hi_insured, covered),
         counted(household),
         persons.hi_household,
         reached(persons.hi_household, household),

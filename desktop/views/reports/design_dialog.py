@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.errors import UserFacingError
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.services.indicators import declarations
+from desktop.services.indicators.choices import IndicatorChoices, read_choices
 from desktop.services.reports import designs
 from desktop.services.reports.design import Comparison, Design, DesignRows
 from desktop.views.forms.editors import LineEdit
@@ -102,10 +103,20 @@ class DesignDialog(QDialog):
                 item = QTreeWidgetItem(group, [QCoreApplication.translate("reports", one.name)])
                 item.setSizeHint(0, QSize(0, SIZES.control))
                 item.setData(0, _KEY, one.key)
-                item.setToolTip(0, QCoreApplication.translate("reports", one.formula))
                 item.setCheckState(0, Qt.CheckState.Unchecked)
                 self._checks.append(item)
         self.tree.expandAll()
+        self._show_formulas(IndicatorChoices())
+        reads = partial(read_choices, self._context.database)
+        self._context.runner.read(reads, self._show_formulas)
+
+    def _show_formulas(self, choices: IndicatorChoices) -> None:
+        """Tell how each indicator is counted, by what the office counts as new and renewed."""
+        rules = choices.rules_on(self._context.today())
+        for item in self._checks:
+            formula, values = declarations.BY_KEY[item.data(0, _KEY)].formula_by(rules)
+            words = QCoreApplication.translate("reports", formula)
+            item.setToolTip(0, words.format(**values))
 
     def _build(self, parent: QWidget) -> None:
         fields = QFormLayout()
