@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.domain.changes import Changes
-from desktop.domain.errors import Cancelled, UserFacingError
+from desktop.domain.errors import Cancelled, UserFacingError, WrittenInPart
 from desktop.services.progress import Progress
 from desktop.storage.repeating import repeated, told_of_part
 
@@ -97,8 +97,9 @@ class TaskRunner(QObject):
 
     A write's result is searched for a `Changes` record (itself, or its attribute `changes`),
     which goes to the change notifier after `on_done`. An expected error goes to `on_error` or,
-    without one, to `user_error`; any other error goes to `fault` (the crash window). Callbacks
-    of widgets that are gone are dropped.
+    without one, to `user_error`; any other error goes to `fault` (the crash window), after
+    `on_fault`, by which whoever asked can be used again. Callbacks of widgets that are gone are
+    dropped.
     """
 
     started = Signal(object)
@@ -180,11 +181,12 @@ class TaskRunner(QObject):
         *,
         message: str,
         writes: bool = False,
+        on_fault: Callable[[], None] | None = None,
     ) -> TaskHandle:
         """Run work that takes a `Progress`; the user sees `message` and may press "Dừng"."""
         handle = TaskHandle(next(self._numbers))
         progress = _ProgressTeller(handle, self._told.emit)
-        waiting = _Waiting(handle, on_done, on_error, on_cancelled, writes)
+        waiting = _Waiting(handle, on_done, on_error, on_cancelled, writes, on_fault=on_fault)
         self._begin(waiting, partial(told_of_part, partial(work, progress)), message, can_stop=True)
         return handle
 
@@ -250,8 +252,11 @@ class TaskRunner(QObject):
     def _deliver_error(self, waiting: _Waiting, error: BaseException) -> None:
         stopped = waiting.handle.cancelled and not waiting.writes
         if isinstance(error, Cancelled) or stopped:
-            if waiting.on_cancelled is not None and _alive(waiting.on_cancelled):
-                waiting.on_cancelled()
+            ended = waiting.on_cancelled
+            if ended is None and waiting.writes:
+                ended = waiting.on_fault
+            if ended is not None and _alive(ended):
+                ended()
         elif not isinstance(error, UserFacingError):
             # Never its message, which may hold a name or a number.
             LOG.error("task %d failed: %s", waiting.handle.number, type(error).__qualname__)
@@ -263,6 +268,10 @@ class TaskRunner(QObject):
                 waiting.on_error(error)
         else:
             self.user_error.emit(error)
+        # What ended early may have written units before: windows must not show old rows.
+        refused = isinstance(error, UserFacingError) and not isinstance(error, WrittenInPart)
+        if waiting.writes and not refused:
+            self._notifier.publish(Changes(everything=True))
 
 
 class ThreadTaskRunner(TaskRunner):

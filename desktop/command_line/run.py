@@ -30,7 +30,7 @@ from desktop.command_line.context import Clock, Context
 from desktop.command_line.outcome import REFUSED, WRONG_USAGE, print_outcome, print_refusal
 from desktop.domain.errors import Cancelled, UserFacingError
 from desktop.settings.locations import database_at
-from desktop.storage.repeating import told_of_part
+from desktop.storage.repeating import told_of_part, units_written
 
 _EPILOG = "Không có lệnh nào: mở cửa sổ chương trình. Ngày ghi dạng 2026-11-21."
 
@@ -83,12 +83,13 @@ def main(arguments: Sequence[str], now: Clock = datetime.datetime.now) -> int:
 
 def _run_told(chosen: argparse.Namespace, now: Clock) -> int:
     """Run the verb; however it ends, people are told in words."""
+    before = units_written()
     try:
         return _run(chosen, now)
     except UserFacingError as error:
         return print_refusal(error, as_json=chosen.json)
     except (KeyboardInterrupt, Cancelled):
-        sys.stderr.write("Đã dừng, dữ liệu không thay đổi.\n")
+        sys.stderr.write(_stopped(units_written() - before))
         return REFUSED
     except BrokenPipeError:
         # Who reads our output has read enough (`| head`); Python must not try to flush the rest.
@@ -96,6 +97,13 @@ def _run_told(chosen: argparse.Namespace, now: Clock) -> int:
         return REFUSED
     except Exception as error:  # noqa: BLE001 - a bug ends in a sentence too, never in a traceback
         return print_refusal(fault(error), as_json=chosen.json)
+
+
+def _stopped(units: int) -> str:
+    """Return what is said of a verb that was stopped after so many units of work."""
+    if units:
+        return f"Đã dừng. Những phần ghi xong trước đó vẫn giữ (số phần: {units}).\n"
+    return "Đã dừng, dữ liệu không thay đổi.\n"
 
 
 def _run(chosen: argparse.Namespace, now: Clock) -> int:

@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import ClassVar
 
-from desktop.domain.messages import Translate
+from typing_extensions import override
+
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
+from desktop.domain.step import Step
 
 
 class UserFacingError(Exception):
@@ -60,7 +63,55 @@ class ChangedByAnotherUser(UserFacingError):
 
 
 class DatabaseUnusable(UserFacingError):
-    """The database file cannot be opened or written; nothing was changed."""
+    """The database cannot be opened or written; of this unit of work nothing was written.
+
+    `in_part` is the sentence for where units before it were written for good; "" where the usual
+    one, which may say that nothing was, holds then too.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        template: str,
+        /,
+        where: str | None = None,
+        *,
+        in_part: str = "",
+        **values: object,
+    ) -> None:
+        """Keep both sentences."""
+        super().__init__(code, template, where, **values)
+        self.in_part = in_part
+
+
+class WrittenInPart(DatabaseUnusable):
+    """A work of several units ended early; the units before the failed one are written for good."""
+
+    def __init__(self, reason: DatabaseUnusable, units: int, last: Step | None) -> None:
+        """Say why it ended (`reason`), how many units stand, and the name of the last of them."""
+        named = QT_TRANSLATE_NOOP(
+            "errors",
+            "{reason} Những phần trước đã ghi xong (số phần: {units}, cuối cùng: “{last}”). "
+            "Xem trang Lịch sử, rồi chỉ làm tiếp phần còn lại.",
+        )
+        unnamed = QT_TRANSLATE_NOOP(
+            "errors",
+            "{reason} Những phần trước đã ghi xong (số phần: {units}). "
+            "Xem trang Lịch sử, rồi chỉ làm tiếp phần còn lại.",
+        )
+        template = unnamed if last is None else named
+        super().__init__(f"{reason.code}_part", template, reason.where, units=units)
+        self.reason = reason
+        self.last = last
+
+    @override
+    def text(self, translate: Translate | None = None) -> str:
+        why, template = self.reason.in_part, self.template
+        if translate is not None:
+            why, template = translate(self.context, why), translate(self.context, template)
+        told = why.format(where=self.where or "", **self.reason.values)
+        last = "" if self.last is None else self.last.text(translate)
+        return template.format(reason=told, last=last, **self.values)
 
 
 class WorkbookUnreadable(UserFacingError):

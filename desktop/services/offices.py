@@ -28,6 +28,7 @@ from desktop.storage.error_translation import translated_file_errors
 from desktop.storage.postgres import server_address
 from desktop.storage.program_version import PROGRAM_VERSION
 from desktop.storage.queries import opening
+from desktop.storage.repeating import as_one_unit
 
 NEIGHBOURHOOD_WORD = "neighbourhood_word"
 """Key of the office's choice: what the units below the commune are called."""
@@ -84,7 +85,10 @@ def create_office(  # noqa: PLR0913 - all but the place and the communes by keyw
     schema_version.require_free(path)
 
     def seed(draft: Path) -> None:
-        with closing(Database(draft, raw_key=raw_key, clock=clock)) as fresh:
+        with (
+            as_one_unit(),
+            closing(Database(draft, raw_key=raw_key, clock=clock)) as fresh,
+        ):
             write_first(fresh)
 
     database = Database(path, raw_key=raw_key, clock=clock)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from desktop.domain.step import Step
 from desktop.storage.connection import open_working_connection
 from desktop.storage.error_translation import translated_errors
+from desktop.storage.repeating import note_written
 from desktop.storage.write_lock import WriteLock
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ class Database:
             unit = UnitOfWork(session, who=who, at=self.clock(), step=step)
             yield unit
             unit.finish()
+        note_written(unit.step)
 
     def others_work(self) -> tuple[int, int]:
         """Return a mark that moves when somebody else has written; in a file nobody else does."""

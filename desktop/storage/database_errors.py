@@ -184,6 +184,11 @@ class DatabaseDiskFull(DatabaseUnusable):
             "database.disk_full",
             template,
             str(path),
+            in_part=QT_TRANSLATE_NOOP(
+                "errors",
+                "Ổ đĩa đã đầy khi ghi {where} (còn trống {free} MB), phần sau chưa ghi. "
+                "Hãy giải phóng chỗ trống.",
+            ),
             free=free // BYTES_IN_MEGABYTE,
             needed=-(-(needed or 0) // BYTES_IN_MEGABYTE),
         )
@@ -201,6 +206,11 @@ class DatabaseDeviceFailed(DatabaseUnusable):
                 "Hãy kiểm tra ổ đĩa, USB rồi mở lại chương trình.",
             ),
             str(path),
+            in_part=QT_TRANSLATE_NOOP(
+                "errors",
+                "Ổ đĩa không đọc hoặc ghi được tệp {where}, phần sau chưa ghi. "
+                "Hãy kiểm tra ổ đĩa, USB rồi mở lại chương trình.",
+            ),
         )
 
 

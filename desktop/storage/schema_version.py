@@ -1,5 +1,6 @@
 """Makes new databases and brings older ones to the newest schema, whole or not at all."""
 
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -127,6 +128,10 @@ def migrate(  # noqa: PLR0913 - which file, for whom, when, and how to tell
     return MigrationResult(found.schema_number, SCHEMA_NUMBER, backup, found.program)
 
 
+_upgrading = threading.Lock()
+"""Alembic keeps its context in the module: two backups of a server at once would mix theirs."""
+
+
 def upgrade_connection(
     connection: Connection, progress: Progress | None = None, *, from_number: int = 0
 ) -> None:
@@ -144,7 +149,8 @@ def upgrade_connection(
     configuration = _configuration()
     configuration.attributes["connection"] = connection
     configuration.attributes["on_version_apply"] = tell
-    command.upgrade(configuration, "head")
+    with _upgrading:
+        command.upgrade(configuration, "head")
 
 
 def _configuration() -> "Config":

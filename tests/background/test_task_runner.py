@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QThread
 
 from desktop.background.task_runner import InlineRunner, ThreadTaskRunner
 from desktop.domain.changes import Changes
-from desktop.domain.errors import UserFacingError
+from desktop.domain.errors import Cancelled, DatabaseUnusable, UserFacingError
+from desktop.storage.repeating import note_written
 from tests.background.held_runner import HeldRunner
 
 REFUSED = UserFacingError("test.refused", "Không ghi được.")
@@ -121,6 +122,65 @@ def test_a_form_goes_on_after_a_fault(notifier, listener) -> None:
     assert listener.cancelled == 2
     assert listener.errors == []
     assert len(listener.values) == 2
+
+
+def test_long_work_gives_back_what_it_held_after_a_fault(notifier, listener) -> None:
+    runner = InlineRunner(notifier)
+    runner.fault.connect(listener.take)
+    runner.long(
+        lambda _: break_down(),
+        listener.take,
+        listener.take_error,
+        message="Đang ghi",
+        writes=True,
+        on_fault=listener.take_cancel,
+    )
+    assert listener.cancelled == 1
+    assert [type(each) for each in listener.values] == [ZeroDivisionError]
+
+
+def test_a_write_that_ended_by_itself_gives_back_what_it_held(notifier, listener) -> None:
+    """Nobody can stop a short write from the window; its form would wait for ever."""
+
+    def end() -> object:
+        raise Cancelled
+
+    runner = InlineRunner(notifier)
+    runner.write(end, listener.take, listener.take_error, on_fault=listener.take_cancel)
+    assert listener.cancelled == 1
+
+
+def stop() -> object:
+    raise Cancelled
+
+
+def lose_line() -> object:
+    raise DatabaseUnusable("server.lost", "Mất kết nối.", in_part="Mất kết nối.")
+
+
+@pytest.mark.parametrize(
+    ("ends", "written", "told"),
+    [
+        (stop, 1, True),
+        (break_down, 1, True),
+        (lose_line, 1, True),
+        (lose_line, 0, False),
+        (fail, 0, False),
+    ],
+    ids=["stopped", "fault", "in part", "nothing written", "refused"],
+)
+def test_windows_read_again_after_a_write_that_may_stand_in_part(
+    notifier, listener, ends, written: int, told: bool
+) -> None:
+    def work() -> object:
+        for _ in range(written):
+            note_written()
+        return ends()
+
+    seen: list[object] = []
+    notifier.changed.connect(seen.append)
+    InlineRunner(notifier).write(work, listener.take, listener.take_error)
+    assert seen == ([Changes(everything=True)] if told else [])
 
 
 def test_a_cancelled_read_is_silent_and_interrupts_its_statement(notifier, listener) -> None:

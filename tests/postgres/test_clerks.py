@@ -26,6 +26,7 @@ from desktop.storage.postgres.server_errors import (
     ServerConnectionLost,
     ServerForbids,
     ServerOutcomeUnknown,
+    ServerStopped,
     ServerTookBack,
     ServerTooSlow,
 )
@@ -307,7 +308,7 @@ def test_two_who_insert_at_once_get_two_numbers(server_demo: Database) -> None:
         ("08006", ServerConnectionLost),
         ("57P01", ServerConnectionLost),
         ("42501", ServerForbids),
-        ("57014", Cancelled),
+        ("57014", ServerStopped),
     ],
 )
 def test_what_the_server_says_is_told_in_words(

@@ -9,10 +9,11 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from desktop.domain.errors import InvalidInput, UserFacingError
+from desktop.domain.errors import DatabaseUnusable, InvalidInput, UserFacingError
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package import Package, PackageFault, PackageManifest, PackageProblem
 from desktop.domain.package_state import PackageState, Reason
@@ -35,6 +36,8 @@ from desktop.storage import backup
 from desktop.storage.backup_files import BEFORE_IMPORT
 from desktop.storage.database import Database
 from desktop.storage.queries import received_packages as received
+from desktop.storage.repeating import patiently
+from desktop.storage.unit_of_work import UnitOfWork
 
 __all__ = ["FileOutcome", "MergeResult", "merge_files", "merge_folder", "package_files"]
 
@@ -254,6 +257,9 @@ class _Readings:
             return _Reading(path, origin, self._opened(path))
         except OSError:
             return _Reading(path, origin, reason=_unreachable(path))
+        except DatabaseUnusable:
+            # A cut line to the server is no fault of the file.
+            raise
         except UserFacingError as problem:
             reason = reasons.locked(path.name, problem.code) or Reason.of(problem)
             about = problem.about if isinstance(problem, PackageProblem) else None
@@ -285,6 +291,17 @@ def _unreachable(path: Path) -> Reason:
     )
 
 
+def _decided_meanwhile(path: Path) -> Reason:
+    """Why a file is not taken in that stood here when it was looked at and does so no more."""
+    return Reason(
+        "package.decided_meanwhile",
+        QT_TRANSLATE_NOOP(
+            "errors", "Gói trong tệp “{where}” vừa được người khác xử lý. Nhận lại tệp này."
+        ),
+        {"where": path.name},
+    )
+
+
 class _Run:
     """Writes what was read, and makes the backup before the first thing that changes."""
 
@@ -300,23 +317,32 @@ class _Run:
         self.backup: Path | None = None
 
     def take(self, one: _Reading) -> FileOutcome:
-        told = _TAKING_IN.format(number=self._done + 1, count=self._count, file=one.path.name)
-        self._progress(told, self._done / self._count)
+        """Write one file; while another window writes its own, wait: nobody sits before this."""
+        self._tell(one)
         if one.changes:
             self._back_up()
-        with self._database.write(self._who) as unit:
-            if one.reason is not None:
-                verdict = refuse(unit, one.origin, self._rules.period, one.reason, one.about)
-            elif one.package is not None:
-                verdict = take_in(unit, one.package, one.origin, self._rules)
-            else:
-                known = received.of_file(unit.connection, one.origin.digest)
-                if known is None:
-                    raise LookupError(one.origin.digest)
-                verdict = receive_again(unit, known, self._rules)
-            unit.step = self._step_of(one, verdict)
+        verdict = patiently(partial(self._write, one), partial(self._tell, one))
         self._done += 1
         return FileOutcome(one.path, verdict)
+
+    def _tell(self, one: _Reading) -> None:
+        told = _TAKING_IN.format(number=self._done + 1, count=self._count, file=one.path.name)
+        self._progress(told, self._done / self._count)
+
+    def _write(self, one: _Reading) -> Verdict:
+        with self._database.write(self._who) as unit:
+            verdict = self._judged(unit, one)
+            unit.step = self._step_of(one, verdict)
+        return verdict
+
+    def _judged(self, unit: UnitOfWork, one: _Reading) -> Verdict:
+        if one.package is not None:
+            return take_in(unit, one.package, one.origin, self._rules)
+        known = received.of_file(unit.connection, one.origin.digest) if one.reason is None else None
+        if known is not None:
+            return receive_again(unit, known, self._rules)
+        reason = one.reason or _decided_meanwhile(one.path)
+        return refuse(unit, one.origin, self._rules.period, reason, one.about)
 
     def _step_of(self, one: _Reading, verdict: Verdict) -> Step:
         """Name the work by the commune: its file may be called anything."""

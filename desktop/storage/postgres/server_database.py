@@ -100,7 +100,7 @@ class ServerDatabase(Database):
     @contextmanager
     @override
     def write(self, who: str, step: Step | None = None) -> Iterator[UnitOfWork]:
-        with translated_server_errors(self.address), self._writing:
+        with translated_server_errors(self.address, writing=True), self._writing:
             session, number = self._begin(who)
             with contextlib.closing(session):
                 unit = UnitOfWork(session, who=who, at=self.clock(), step=step)
@@ -113,12 +113,12 @@ class ServerDatabase(Database):
                 if unit.written_step is not None:
                     self._own_steps.add(unit.written_step)
                 self._commit(session, number)
-                note_written()
+                note_written(unit.step)
 
     @contextmanager
     @override
     def held(self) -> Iterator[None]:
-        with translated_server_errors(self.address), self._writing:
+        with translated_server_errors(self.address, writing=True), self._writing:
             session, _ = self._begin("")
             with contextlib.closing(session):
                 yield

@@ -21,6 +21,7 @@ from desktop.storage.postgres.server_errors import (
     ServerHasNoOffice,
     ServerNotTrusted,
     ServerRefused,
+    ServerStopped,
     ServerTookBack,
     ServerTooSlow,
     ServerUnreachable,
@@ -54,14 +55,19 @@ _SIGNS: Final[tuple[tuple[tuple[tuple[str, ...], ...], _Simple], ...]] = (
 
 
 @contextmanager
-def translated_server_errors(address: ServerAddress) -> Iterator[None]:
-    """Raise the typed error for what the server says; let the rest pass."""
+def translated_server_errors(address: ServerAddress, *, writing: bool = False) -> Iterator[None]:
+    """Raise the typed error for what the server says; let the rest pass.
+
+    Only a question is ever stopped from here; where `writing` is, it was somebody at the server.
+    """
     try:
         yield
     except Exception as error:
         known = of_server(error, address)
         if known is None:
             raise
+        if writing and isinstance(known, Cancelled):
+            known = ServerStopped(address.shown)
         raise known from error
 
 

@@ -1,10 +1,8 @@
 """Why an office on a server cannot be read or written: one class and one sentence each."""
 
-from typing_extensions import override
-
 from desktop.domain.errors import DatabaseUnusable, InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.storage.repeating import WorkTakenBack
+from desktop.storage.repeating import HeldByAnother, WorkTakenBack
 
 
 class ServerUnreachable(DatabaseUnusable):
@@ -19,6 +17,9 @@ class ServerUnreachable(DatabaseUnusable):
                 "Kiểm tra mạng và máy chủ, rồi thử lại.",
             ),
             where,
+            in_part=QT_TRANSLATE_NOOP(
+                "errors", "Không nối được tới máy chủ dữ liệu {where}, phần sau chưa ghi."
+            ),
         )
 
 
@@ -34,6 +35,9 @@ class ServerConnectionLost(DatabaseUnusable):
                 "Khi có mạng trở lại, bấm ghi lần nữa.",
             ),
             where,
+            in_part=QT_TRANSLATE_NOOP(
+                "errors", "Mất kết nối với máy chủ {where}, phần sau chưa ghi."
+            ),
         )
 
 
@@ -49,10 +53,15 @@ class ServerOutcomeUnknown(DatabaseUnusable):
                 "Khi có mạng trở lại, xem trang Lịch sử trước khi ghi lại.",
             ),
             where,
+            in_part=QT_TRANSLATE_NOOP(
+                "errors",
+                "Mất kết nối với máy chủ {where} đúng lúc ghi, chưa biết phần đang ghi đã ghi hay "
+                "chưa.",
+            ),
         )
 
 
-class ServerBusy(DatabaseUnusable):
+class ServerBusy(HeldByAnother):
     """Another clerk is writing and holds the office for longer than a moment."""
 
     def __init__(self, where: str, holder: str = "") -> None:
@@ -65,7 +74,10 @@ class ServerBusy(DatabaseUnusable):
                 "errors",
                 "Dữ liệu đang được người khác sửa, chưa ghi gì. Chờ một chút rồi ghi lại.",
             )
-        super().__init__("server.busy", template, where, holder=holder)
+        in_part = QT_TRANSLATE_NOOP(
+            "errors", "Dữ liệu đang được người khác sửa, phần sau chưa ghi."
+        )
+        super().__init__("server.busy", template, where, in_part=in_part, holder=holder)
 
 
 class ServerTookBack(WorkTakenBack):
@@ -80,25 +92,29 @@ class ServerTookBack(WorkTakenBack):
                 "Chờ một chút rồi ghi lại.",
             ),
             where,
+            in_part=QT_TRANSLATE_NOOP(
+                "errors",
+                "Hai người cùng ghi vào một chỗ, máy chủ {where} đã dừng lần ghi này, "
+                "phần sau chưa ghi.",
+            ),
         )
 
-    @override
-    def after_a_part(self) -> "ServerTookBackPart":
-        return ServerTookBackPart(self.where or "")
 
-
-class ServerTookBackPart(DatabaseUnusable):
-    """The server took the rest of a work back whose first units are written for good."""
+class ServerStopped(DatabaseUnusable):
+    """Somebody at the server stopped this unit of work; it took none of it."""
 
     def __init__(self, where: str) -> None:
         super().__init__(
-            "server.took_back_part",
+            "server.stopped",
             QT_TRANSLATE_NOOP(
                 "errors",
-                "Hai người cùng ghi vào một chỗ, máy chủ {where} đã dừng lần ghi này khi mới ghi "
-                "được một phần. Xem trang Lịch sử để biết phần đã ghi trước khi làm lại.",
+                "Máy chủ {where} đã dừng lần ghi này, chưa ghi gì. "
+                "Ghi lại; nếu vẫn bị dừng, báo người quản trị máy chủ.",
             ),
             where,
+            in_part=QT_TRANSLATE_NOOP(
+                "errors", "Máy chủ {where} đã dừng lần ghi này, phần sau chưa ghi."
+            ),
         )
 
 
@@ -114,6 +130,9 @@ class ServerTooSlow(DatabaseUnusable):
                 "Thử lại; nếu vẫn chậm, báo người quản trị máy chủ.",
             ),
             where,
+            in_part=QT_TRANSLATE_NOOP(
+                "errors", "Máy chủ {where} mất quá lâu để trả lời, phần sau chưa ghi."
+            ),
         )
 
 
@@ -160,6 +179,11 @@ class ServerForbids(DatabaseUnusable):
                 "Kiểm tra lại xã, phường; cần thêm quyền thì báo người quản trị.",
             ),
             where,
+            in_part=QT_TRANSLATE_NOOP(
+                "errors",
+                "Tài khoản này không được ghi vào chỗ đó của máy chủ {where}, phần sau chưa ghi. "
+                "Kiểm tra lại xã, phường; cần thêm quyền thì báo người quản trị.",
+            ),
         )
 
 
