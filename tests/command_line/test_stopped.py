@@ -16,7 +16,7 @@ from tests.services.province.made_packages import fresh_province
     [(0, "dữ liệu không thay đổi", "vẫn giữ"), (2, "vẫn giữ (số phần: 2)", "không thay đổi")],
     ids=["before the first part", "after two"],
 )
-def test_who_stops_a_verb_learns_what_is_written(  # noqa: PLR0913 - the case and three fixtures
+def test_who_stops_a_verb_learns_what_is_written(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
