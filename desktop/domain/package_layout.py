@@ -109,6 +109,7 @@ _LAYOUTS = (
                 "delta",
                 QT_TRANSLATE_NOOP("packages", "Tăng (+), giảm (−)"),
                 ColumnKind.WHOLE,
+                totalled=True,
                 width=18,
             ),
             PackageColumn(

@@ -78,20 +78,47 @@ def totals_table(found: ProvinceFigures, targets: ProvinceTargets) -> ReportTabl
             ReportColumn("growth", QT_TRANSLATE_NOOP("reports", "Tăng, giảm"), rate, 12),
         ),
         tuple(rows),
-        note=QT_TRANSLATE_NOOP(
-            "reports",
-            "Chỉ cộng {count}/{expected} xã, phường đã nhận gói. Tăng, giảm so với kỳ trước của "
-            "các xã có cả hai kỳ: tỷ lệ tính bằng điểm phần trăm, số lượng tính bằng %.",
-        ).format(count=len(found.communes), expected=found.expected),
+        note=" ".join(
+            (_ADDED.format(count=len(found.communes), expected=found.expected), *_care(found))
+        ),
     )
+
+
+_ADDED: Final = QT_TRANSLATE_NOOP(
+    "reports",
+    "Chỉ cộng {count}/{expected} xã, phường đã nhận gói. Tăng, giảm so với kỳ trước của "
+    "các xã có cả hai kỳ: tỷ lệ tính bằng điểm phần trăm, số lượng tính bằng %.",
+)
+_SAMPLES_ADDED: Final = QT_TRANSLATE_NOOP(
+    "reports", "Số gói làm từ dữ liệu mẫu, không phải số thật: {count}."
+)
+_UNFINISHED_ADDED: Final = QT_TRANSLATE_NOOP("reports", "Số gói lập khi kỳ chưa kết thúc: {count}.")
+
+
+def _care(found: ProvinceFigures) -> list[str]:
+    """Return how many packages that count are to be read with care, by why."""
+    counts = (
+        (_SAMPLES_ADDED, sum(one.is_sample for one in found.communes)),
+        (_UNFINISHED_ADDED, sum(one.is_unfinished for one in found.communes)),
+    )
+    return [words.format(count=count) for words, count in counts if count]
 
 
 def communes_table(found: ProvinceFigures) -> ReportTable:
     """Return the main indicators of every commune and their sums."""
     keys = [key for key in MAIN if key in BY_KEY]
+    marks = [_mark(one) for one in found.communes]
+    marked = [_MARK] if any(marks) else []
     rows = [
-        (number, one.commune_code, one.name, one.version, *_values(one, keys))
-        for number, one in enumerate(found.communes, start=1)
+        (
+            number,
+            one.commune_code,
+            one.name,
+            one.version,
+            *_values(one, keys),
+            *([mark] * len(marked)),
+        )
+        for number, (one, mark) in enumerate(zip(found.communes, marks, strict=True), start=1)
     ]
     sums = [None if (value := found.totals.get(key)) is None else value.value for key in keys]
     return ReportTable(
@@ -104,10 +131,25 @@ def communes_table(found: ProvinceFigures) -> ReportTable:
             _COMMUNE,
             ReportColumn("version", QT_TRANSLATE_NOOP("reports", "Lần gửi"), width=6),
             *(_indicator_column(key) for key in keys),
+            *marked,
         ),
         tuple(rows),
-        (None, None, TOTAL, None, *sums),
+        (None, None, TOTAL, None, *sums, *([None] * len(marked))),
     )
+
+
+_MARK: Final = ReportColumn(
+    "mark", QT_TRANSLATE_NOOP("reports", "Lưu ý"), CellFormat.TEXT, width=22
+)
+"""Stands in the table only where a package is to be read with care."""
+_SAMPLE: Final = QT_TRANSLATE_NOOP("reports", "Dữ liệu mẫu, không phải số thật")
+_UNFINISHED: Final = QT_TRANSLATE_NOOP("reports", "Kỳ chưa kết thúc lúc lập gói")
+
+
+def _mark(one: CommuneFigures) -> str:
+    if one.is_sample:
+        return _SAMPLE
+    return _UNFINISHED if one.is_unfinished else ""
 
 
 def _values(one: CommuneFigures, keys: Iterable[str]) -> list[int | Decimal | None]:
@@ -366,7 +408,7 @@ def control_table(
     return ReportTable(
         "controls",
         QT_TRANSLATE_NOOP("reports", "Số đối chiếu"),
-        QT_TRANSLATE_NOOP("reports", "Biểu 10. Số đối chiếu: tổng các gói = bảng tổng hợp"),
+        QT_TRANSLATE_NOOP("reports", "Biểu 11. Số đối chiếu: tổng các gói = bảng tổng hợp"),
         (
             _NUMBER,
             ReportColumn("name", QT_TRANSLATE_NOOP("reports", "Số đối chiếu"), text, 50),

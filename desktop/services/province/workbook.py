@@ -15,6 +15,7 @@ from desktop.services.paper_settings import AUTHORITY, OFFICE, read_settings
 from desktop.services.progress import Progress, no_progress
 from desktop.services.province import tables
 from desktop.services.province.consolidation import ProvinceFigures, figures_in
+from desktop.services.province.corrections import LateLine, corrections_table, late_lines
 from desktop.services.province.doubles import doubles_in
 from desktop.services.province.outliers import outliers
 from desktop.services.province.pivot import Pivot, pivot_in
@@ -37,6 +38,8 @@ _DATA_LINE = QT_TRANSLATE_NOOP(
 )
 _CUBE_PERSONS = QT_TRANSLATE_NOOP("reports", "Số người trong bảng theo chế độ")
 _AGE_PERSONS = QT_TRANSLATE_NOOP("reports", "Số người trong bảng theo tuổi, giới")
+_LATE_LINES = QT_TRANSLATE_NOOP("reports", "Số dòng điều chỉnh kỳ trước")
+_LATE_CHANGES = QT_TRANSLATE_NOOP("reports", "Cộng tăng, giảm của các dòng điều chỉnh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ def consolidated(database: Database, period: Period) -> Consolidated:
         found = figures_in(snapshot, period, today)
         by_scheme = pivot_in(snapshot, [period], ["commune"], ["scheme"])
         by_age = pivot_in(snapshot, [period], ["age_band"], ["sex"])
-        controls = _controls(snapshot, found, by_scheme, by_age)
+        late = late_lines(snapshot, found)
+        controls = _controls(snapshot, found, by_scheme, by_age, late)
         settings = read_settings(snapshot)
         targets = province_targets(snapshot, period)
         target = targets.whole.get(tables.RANKED)
@@ -75,6 +79,7 @@ def consolidated(database: Database, period: Period) -> Consolidated:
                 doubles_in(snapshot, period), queries.without_digests(snapshot, period.show())
             ),
             tables.missing_table(found.missing),
+            corrections_table(late),
             tables.control_table(controls),
         )
     heading = ReportHeading(
@@ -97,7 +102,11 @@ def consolidated(database: Database, period: Period) -> Consolidated:
 
 
 def _controls(
-    snapshot: ReadSnapshot, found: ProvinceFigures, by_scheme: Pivot, by_age: Pivot
+    snapshot: ReadSnapshot,
+    found: ProvinceFigures,
+    by_scheme: Pivot,
+    by_age: Pivot,
+    late: Sequence[LateLine],
 ) -> Sequence[tuple[str, int, int]]:
     """Return (what, sum of the packages' own control totals, sum in the tables).
 
@@ -121,6 +130,8 @@ def _controls(
         ),
         (_CUBE_PERSONS, signed.get("cube.persons", 0), by_scheme.total),
         (_AGE_PERSONS, signed.get("cube.persons", 0), by_age.total),
+        (_LATE_LINES, signed.get("corrections.rows", 0), len(late)),
+        (_LATE_CHANGES, signed.get("corrections.delta", 0), sum(line.delta for line in late)),
     ]
     wrong = [name for name, parts, whole in controls if parts != whole]
     if wrong:

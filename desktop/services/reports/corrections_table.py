@@ -18,7 +18,7 @@ from desktop.storage.queries.reports import CorrectionRow
 from desktop.storage.queries.scoped import Span
 
 KEY = "corrections"
-_OFFICE: Final = QT_TRANSLATE_NOOP("reports", "Toàn đơn vị")
+WHOLE_OFFICE: Final = QT_TRANSLATE_NOOP("reports", "Toàn đơn vị")
 _COLLECTOR: Final = QT_TRANSLATE_NOOP("reports", "Nhân viên thu {name}")
 _NOBODY_IN_CHARGE: Final = QT_TRANSLATE_NOOP("reports", "Hộ chưa giao nhân viên thu")
 """Money is of who took it; persons and cards are of who is in charge of the household."""
@@ -120,7 +120,7 @@ def _parts(
         of_commune = [part for part in parts if part["of"] == NEIGHBOURHOOD and part["id"] in areas]
         return [(_name_of(part), part["deltas"]) for part in of_commune]
     named = [(_name_of(part), part["deltas"]) for part in parts]
-    return [(_OFFICE, json.loads(one.deltas)), *named]
+    return [(WHOLE_OFFICE, json.loads(one.deltas)), *named]
 
 
 def _name_of(part: Mapping[str, Any]) -> str:

@@ -330,6 +330,7 @@ def test_the_workbook_ties_with_the_packages(province: Database, tmp_path: Path)
         "Cần hỏi lại",
         "Trùng giữa các xã",
         "Chưa nhận",
+        "Điều chỉnh kỳ trước",
         "Số đối chiếu",
     ]
     communes = [row for row in book["Theo xã"].iter_rows(values_only=True) if row[1] in COMMUNES]
@@ -342,7 +343,7 @@ def test_the_workbook_ties_with_the_packages(province: Database, tmp_path: Path)
     controls = [
         row for row in book["Số đối chiếu"].iter_rows(values_only=True) if isinstance(row[0], int)
     ]
-    assert len(controls) == 4
+    assert len(controls) == 6
     assert {row[4] for row in controls} == {0}
     assert controls[2][2] == 3500
     missing = [
