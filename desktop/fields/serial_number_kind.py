@@ -7,7 +7,10 @@ from desktop.fields.field_kinds import FieldKind, Number, ParseContext, Parsed, 
 
 
 class SerialNumber(FieldKind):
-    """A whole number without dots between its thousands; nobody adds such numbers up."""
+    """A whole number without dots between its thousands; nobody adds such numbers up.
+
+    Where lists know how many digits it is written with, it is a text with its leading zeros.
+    """
 
     editor = "number"
     align_right = True

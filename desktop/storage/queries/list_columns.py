@@ -264,10 +264,15 @@ def _receipt_books(today: datetime.date) -> Columns:
         .correlate(ReceiptBook)
         .scalar_subquery()
     )
+    # Electronic receipts may have no range: 0 to 0 is no number then, and nothing is left of it.
+    ranged = or_(ReceiptBook.medium == "paper", ReceiptBook.number_to > 0)
+    left = ReceiptBook.number_to - ReceiptBook.number_from + 1 - used
     return {
+        "number_from": case((ranged, ReceiptBook.number_from)),
+        "number_to": case((ranged, ReceiptBook.number_to)),
         "collector": _of_collector(Collector.full_name, ReceiptBook.collector_id),
         "used_count": used,
-        "left_count": ReceiptBook.number_to - ReceiptBook.number_from + 1 - used,
+        "left_count": case((ranged, left)),
     }
 
 

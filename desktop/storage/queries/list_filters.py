@@ -15,6 +15,7 @@ from desktop.fields.choices import CoverStatus
 from desktop.fields.field_kinds import Code
 from desktop.fields.field_kinds import Text as Words
 from desktop.fields.field_spec import FieldSpec
+from desktop.fields.serial_number_kind import SerialNumber
 from desktop.storage.queries.list_columns import ListSource
 from desktop.storage.queries.row_values import HI_BEGINS
 
@@ -47,6 +48,9 @@ def condition_of(one: Filter, source: ListSource, kind: str, today: datetime.dat
         left = _COMPARE[one.operator](column, today + datetime.timedelta(days=one.value))
         begins = source.columns.get(HI_BEGINS)
         return left if begins is None else and_(left, begins.is_(None))
+    if isinstance(spec.kind, SerialNumber):
+        # Shown with its leading zeros; stored is the number.
+        return _COMPARE[one.operator](column, int(str(one.value)))
     if one.operator is Operator.EQUALS and (kind, one.field) in _HELD_BY_BOTH:
         # A paper for both insurances is a receipt of either.
         return column.in_({one.value, "BOTH"})

@@ -27,7 +27,7 @@ from desktop.storage.queries.list_columns import (
 )
 from desktop.storage.queries.list_filters import Condition, condition_of
 from desktop.storage.queries.named_lists import named_condition
-from desktop.storage.queries.row_values import HI_BEGINS, shown_values
+from desktop.storage.queries.row_values import BESIDE, shown_values
 from desktop.storage.tables import Cover, Household, Person
 from desktop.storage.text_columns import TAIL
 
@@ -60,15 +60,20 @@ def read_rows(
     """Return the rows of these ids in the order given; rows that are gone are left out."""
     source = list_source(kind, today)
     keys = list(source.columns if fields is None else fields)
-    if "hi_status" in keys and HI_BEGINS in source.columns and HI_BEGINS not in keys:
-        keys.append(HI_BEGINS)
+    asked = dict.fromkeys(BESIDE[key] for key in keys if key in BESIDE)
+    beside = [key for key in asked if key in source.columns and key not in keys]
     table = source.table
     statement = select(
-        table.c.id, table.c.uid, table.c.row_version, *(source.columns[key] for key in keys)
+        table.c.id,
+        table.c.uid,
+        table.c.row_version,
+        *(source.columns[key] for key in (*keys, *beside)),
     ).where(table.c.id.in_(ids))
     found: dict[int, ListRow] = {}
     for row_id, uid, version, *cells in map(tuple, snapshot.connection.execute(statement)):
-        values = shown_values(dict(zip(keys, cells, strict=True)), today)
+        values = shown_values(dict(zip((*keys, *beside), cells, strict=True)), today)
+        for key in beside:
+            values.pop(key, None)
         found[row_id] = ListRow(row_id, uid, version, values)
     return [found[row_id] for row_id in ids if row_id in found]
 

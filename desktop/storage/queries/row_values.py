@@ -4,10 +4,16 @@ import datetime
 
 HI_BEGINS = "hi_begins"
 """Beside `hi_status` in SQL, no field of its own: the first day of a card that has not begun."""
+NUMBER_WIDTH = "number_width"
+BESIDE = {"hi_status": HI_BEGINS, "number_from": NUMBER_WIDTH, "number_to": NUMBER_WIDTH}
+"""Field -> what is read beside it, because what is shown follows from both."""
 
 
 def shown_values(values: dict[str, object], today: datetime.date) -> dict[str, object]:
-    """Turn the day a cover ends into what a status shows: the days left, or when it begins."""
+    """Turn the day a cover ends into what a status shows: the days left, or when it begins.
+
+    The numbers of a receipt book become as the book writes them, with their leading zeros.
+    """
     begins = _date(values.pop(HI_BEGINS, None))
     if "hi_status" in values:
         end = _date(values["hi_status"])
@@ -16,6 +22,11 @@ def shown_values(values: dict[str, object], today: datetime.date) -> dict[str, o
     for key in ("hi_valid_to", "vsi_valid_to", "class_from", "class_to"):
         if key in values:
             values[key] = _date(values[key])
+    if NUMBER_WIDTH in values:
+        for key in ("number_from", "number_to"):
+            number = values.get(key)
+            if isinstance(number, int):
+                values[key] = f"{number:0{values[NUMBER_WIDTH]}d}"
     return values
 
 

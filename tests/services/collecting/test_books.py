@@ -2,12 +2,17 @@
 
 import datetime
 from dataclasses import replace
+from pathlib import Path
 
+import openpyxl
 import pytest
 
+from desktop.domain.list_query import ListQuery, SortBy
 from desktop.services.collecting import books
 from desktop.services.collecting.refusals import BookRefused, NumberRefused
-from tests.office_data import WHO
+from desktop.services.exports import export_list
+from desktop.services.lists import read_list
+from tests.office_data import TODAY, WHO
 from tests.services.collecting.desk import PAID_ON, SERIAL, Desk
 
 D = datetime.date
@@ -95,3 +100,35 @@ def test_electronic_numbers_are_free_but_used_once(desk: Desk) -> None:
     assert books.check_number(desk.database, book, "1C26-XYW", **same) == "1C26-XYW"  # type: ignore[arg-type]
     with pytest.raises(NumberRefused, match=r"number\.used"):
         books.check_number(desk.database, book, "1C26-XYZ", **same)  # type: ignore[arg-type]
+
+
+def test_a_list_of_books_writes_numbers_as_the_books_do(desk: Desk, tmp_path: Path) -> None:
+    """As on the book and on its card: 0004701, never 4701; free numbers are no number."""
+    issue = {"collector_id": desk.collector, "issued_on": PAID_ON}
+    books.issue_book(
+        desk.database,
+        books.NewBook(serial="S6", number_from=101, number_to=150, number_width=6, **issue),
+        who=WHO,
+    )
+    books.issue_book(
+        desk.database, books.NewBook(serial="K26T", medium="electronic", **issue), who=WHO
+    )
+    shown = {
+        row.values["serial"]: [row.values[key] for key in ("number_from", "number_to")]
+        for row in read_list(
+            desk.database, ListQuery("receipt_book"), TODAY, ["serial", "number_from", "number_to"]
+        )
+    }
+    assert shown == {
+        SERIAL: ["0004701", "0004750"], "S6": ["000101", "000150"], "K26T": [None, None],
+    }  # fmt: skip
+    by_number = ListQuery("receipt_book", sort=(SortBy("number_from", descending=True),))
+    rows = list(read_list(desk.database, by_number, TODAY))
+    assert [row.values["serial"] for row in rows] == [SERIAL, "S6", "K26T"]
+    assert [row.values["left_count"] for row in rows] == [50, 50, None]
+    assert rows[0].values["number_width"] == 7
+    target = tmp_path / "a.xlsx"
+    export_list(desk.database, by_number, ["serial", "number_from"], target, today=TODAY)
+    sheet = openpyxl.load_workbook(target).active
+    assert sheet is not None
+    assert sheet["C5"].value == "0004701"
