@@ -17,6 +17,7 @@ from desktop.services.export_audit import note_export
 from desktop.services.progress import Progress, no_progress
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import lists, offices
+from desktop.storage.queries.homes import all_simply_live_here
 from desktop.workbooks.register_writer import Register, RegisterColumn, write_register
 from desktop.workbooks.writing import COUNT_FORMAT, CellValue, write_workbook
 
@@ -47,9 +48,11 @@ CHIP_LABELS = {
 }
 
 
-WHOLE_LIST = {"person": ("residence_status", "life_status")}
+FATES = ("residence_status", "residence_date", "life_status", "life_date")
+WHOLE_LIST = {"person": FATES}
 """Told beside the usual fields: without them the dead and who moved away look like residents, and
-come to life in the office that imports the file."""
+come to life in the office that imports the file. Beside chosen columns they are told where somebody
+of the list is not simply a resident."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +85,22 @@ def export_list(  # noqa: PLR0913 - one use case, all but four by keyword
         Cancelled: the user stopped; the file is as it was before.
     """
     kind = kind_of(query.kind)
-    export = _Export(query, _written_fields(kind, columns), title or kind.label_plural, today)
+    specs = _written_fields(kind, columns)
     count = 0
 
     def produce(file: BinaryIO) -> None:
-        nonlocal count
+        nonlocal count, specs
         with database.read() as snapshot:
             ids = lists.open_ids(snapshot, query, today)
+            specs = _with_fates(kind, specs, snapshot, ids)
+            export = _Export(query, specs, title or kind.label_plural, today)
             register = export.register(offices.served(snapshot), len(ids))
             count = write_register(register, export.rows(snapshot, ids, progress), file)
 
     written = write_workbook(target, produce)
     result = ExportResult(written.path, count, written.sha256)
     if who is not None:
-        note_export(database, who, query.kind, export.for_audit(result))
+        note_export(database, who, query.kind, _for_audit(query, specs, result))
     return result
 
 
@@ -138,14 +143,17 @@ class _Export:
                 yield [number, *[make(values[key]) for key, make in makers]]
         progress(_WRITING, 1.0)
 
-    def for_audit(self, result: ExportResult) -> dict[str, object]:
-        return {
-            "file": result.path.name,
-            "rows": result.rows,
-            "sha256": result.sha256,
-            "fields": [spec.key for spec in self.specs],
-            "filter": describe(self.query),
-        }
+
+def _for_audit(
+    query: ListQuery, specs: Sequence[FieldSpec], result: ExportResult
+) -> dict[str, object]:
+    return {
+        "file": result.path.name,
+        "rows": result.rows,
+        "sha256": result.sha256,
+        "fields": [spec.key for spec in specs],
+        "filter": describe(query),
+    }
 
 
 _MakeCell = Callable[[object | None], CellValue]
@@ -183,6 +191,17 @@ def _written_fields(kind: RecordKind, columns: Sequence[str] | None) -> tuple[Fi
         return usual
     keys = {spec.key for spec in usual} | set(WHOLE_LIST.get(kind.key, ()))
     return tuple(spec for spec in kind.table_fields if spec.key in keys)
+
+
+def _with_fates(
+    kind: RecordKind, specs: tuple[FieldSpec, ...], snapshot: ReadSnapshot, ids: Sequence[int]
+) -> tuple[FieldSpec, ...]:
+    """Add at the end what chosen columns leave out of who died, left or lives here for a time."""
+    keys = {spec.key for spec in specs}
+    missing = [key for key in WHOLE_LIST.get(kind.key, ()) if key not in keys]
+    if not missing or all_simply_live_here(snapshot, ids):
+        return specs
+    return (*specs, *map(kind.field, missing))
 
 
 def describe(query: ListQuery) -> str:

@@ -1,4 +1,5 @@
 import datetime
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,10 @@ from desktop.domain.dates import PartialDate
 from desktop.domain.errors import Cancelled, OutputUnwritable
 from desktop.domain.list_query import Filter, ListQuery, Operator, SortBy
 from desktop.fields.catalogue import RECORD_KINDS, kind_of
-from desktop.services import exports
+from desktop.services import exports, importing
 from desktop.services.exports import WHOLE_LIST, export_list
+from desktop.services.importing import ImportOptions
+from desktop.storage.database import Database
 
 TODAY = datetime.date(2026, 11, 21)
 LISTED = ("person", "household", "collector", "organisation", "event", "receipt")
@@ -118,6 +121,56 @@ def test_a_whole_list_of_members_tells_who_died_and_who_moved_away(
     }
     assert told["Bàn Văn Mất"][1] == "Đã mất"
     assert told["Lý Thị Đi"][0] == "Chuyển đi"
+
+
+def test_who_died_or_left_stays_so_in_the_office_that_imports_the_list(
+    office: Any, new_office_file: Path, tmp_path: Path
+) -> None:
+    """Whatever columns the list shows: a file without fates would bring the dead back to life."""
+    born = {"birth_date": PartialDate(1956, 3, 12), "sex": "M"}
+    fates: dict[str, dict[str, object]] = {
+        "038056000011": {},
+        "038056000012": {"life_status": "dead", "life_date": datetime.date(2026, 5, 4)},
+        "038056000013": {
+            "residence_status": "moved_out", "residence_date": datetime.date(2026, 6, 1),
+        },
+        "038056000014": {"residence_status": "temporary"},
+        "038056000015": {"residence_status": "absent"},
+    }  # fmt: skip
+    for at, (number, fate) in enumerate(fates.items()):
+        name = f"Lý Văn {'An Ba Can Du Ên'.split()[at]}"
+        office.person(name, national_id=number, **born, **fate)
+    columns = ["full_name", "birth_date", "sex", "national_id", "hi_status"]
+    target = tmp_path / "a.xlsx"
+    export_list(office.database, ListQuery("person"), columns, target, today=TODAY)
+    there = Database(Path(shutil.copyfile(new_office_file, tmp_path / "there.db")))
+    plan = importing.prepare(there, target, ImportOptions(), today=TODAY)
+    importing.commit(there, plan, who="test")
+    statement = text(
+        "SELECT national_id, life_status, life_date, coalesce(residence_status, 'permanent'), "
+        "residence_date FROM persons ORDER BY national_id"
+    )
+    with there.read() as snapshot, office.database.read() as source:
+        taken_in = [tuple(row) for row in snapshot.rows(statement)]
+        assert taken_in == [tuple(row) for row in source.rows(statement)]
+    there.close()
+    assert [row[1] for row in taken_in].count("dead") == 1
+
+
+def test_a_list_of_residents_keeps_the_columns_that_were_chosen(
+    people: Any, tmp_path: Path
+) -> None:
+    """And only where somebody of this very list died or left, the list says more."""
+    dead = people.person("Bàn Văn Mất", life_status="dead")
+    columns = ["full_name", "life_date"]
+    target = tmp_path / "a.xlsx"
+    alive = ListQuery("person", (Filter("full_name", Operator.EQUALS, "Hiền"),))
+    export_list(people.database, alive, columns, target, today=TODAY)
+    assert _cells(target)[0] == ["STT", "Họ và tên", "Ngày mất"]
+    export_list(people.database, ListQuery("person", ids=(dead,)), columns, target, today=TODAY)
+    headers, rows = _cells(target)
+    assert headers[1:] == ["Họ và tên", "Ngày mất", "Cư trú", "Cư trú từ ngày", "Tình trạng"]
+    assert rows[0][5].value == "Đã mất"
 
 
 def test_identity_numbers_codes_and_phones_are_texts_everywhere() -> None:

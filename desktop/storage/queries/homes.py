@@ -1,12 +1,15 @@
 """Households with their members as changes of households and of residence need them."""
 
 import datetime
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, case, func, select
+from sqlalchemy import Connection, Select, and_, case, func, or_, select
 
 from desktop.domain.dates import PartialDate
+from desktop.storage.database import ReadSnapshot
 from desktop.storage.links import HEAD
 from desktop.storage.queries.list_columns import last_day
 from desktop.storage.tables import Household, Neighbourhood, Person, Receipt
@@ -154,3 +157,14 @@ def _members() -> Select[*tuple[Any, ...]]:
         last_day("HI"),
         last_receipt,
     )
+
+
+def all_simply_live_here(snapshot: ReadSnapshot, person_ids: Sequence[int]) -> bool:
+    """Whether none of these persons died, moved away, or lives here or elsewhere for a time."""
+    given = func.json_each(json.dumps(list(person_ids))).table_valued("value")
+    special = or_(
+        Person.life_status == "dead",
+        and_(Person.residence_status.is_not(None), Person.residence_status != "permanent"),
+    )
+    statement = select(Person.id).where(Person.id.in_(select(given.c.value)), special).limit(1)
+    return snapshot.connection.execute(statement).first() is None
