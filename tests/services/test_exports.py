@@ -137,8 +137,8 @@ def test_who_died_or_left_stays_so_in_the_office_that_imports_the_list(
         "038056000014": {"residence_status": "temporary"},
         "038056000015": {"residence_status": "absent"},
     }  # fmt: skip
-    for at, (number, fate) in enumerate(fates.items()):
-        name = f"Lý Văn {'An Ba Can Du Ên'.split()[at]}"
+    names = ("Lý Văn An", "Lý Văn Ba", "Lý Văn Can", "Lý Văn Du", "Lý Văn Ên")
+    for name, (number, fate) in zip(names, fates.items(), strict=True):
         office.person(name, national_id=number, **born, **fate)
     columns = ["full_name", "birth_date", "sex", "national_id", "hi_status"]
     target = tmp_path / "a.xlsx"

@@ -48,15 +48,14 @@ def condition_of(one: Filter, source: ListSource, kind: str, today: datetime.dat
         left = _COMPARE[one.operator](column, today + datetime.timedelta(days=one.value))
         begins = source.columns.get(HI_BEGINS)
         return left if begins is None else and_(left, begins.is_(None))
-    if isinstance(spec.kind, SerialNumber):
-        # Shown with its leading zeros; stored is the number.
-        return _COMPARE[one.operator](column, int(str(one.value)))
     if one.operator is Operator.EQUALS and (kind, one.field) in _HELD_BY_BOTH:
         # A paper for both insurances is a receipt of either.
         return column.in_({one.value, "BOTH"})
     if one.operator is Operator.EQUALS and isinstance(spec.kind, Words):
         return _is_text(spec, source, column, str(one.value))
-    return _COMPARE[one.operator](column, one.value)
+    # A serial number is shown with its leading zeros; stored is the number.
+    value = int(str(one.value)) if isinstance(spec.kind, SerialNumber) else one.value
+    return _COMPARE[one.operator](column, value)
 
 
 def _in_period(how: Operator, column: ColumnElement[Any], value: PartialDate) -> Condition:
