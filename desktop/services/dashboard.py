@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from desktop.domain.indicator import ratio
@@ -15,7 +16,13 @@ from desktop.domain.movement_rules import Movement
 from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.vietnamese_text import fold
 from desktop.domain.year_targets import Progress, TargetKey
-from desktop.services.due_work import DueWork, expiring_cards, has_records, work_in, work_of_lists
+from desktop.services.due_work import (
+    DueWork,
+    expiring_households,
+    has_records,
+    work_in,
+    work_of_lists,
+)
 from desktop.services.year_targets import targets_in
 from desktop.storage.database import Database
 
@@ -140,17 +147,19 @@ def figures(database: Database, today: datetime.date) -> DashboardFigures:
     """Return the figures of today, all from one read snapshot."""
     with database.read() as snapshot:
         people = _people(snapshot, today)
-        listed = work_of_lists(snapshot, today)
+        households = expiring_households(snapshot, today)
+        listed = work_of_lists(snapshot, today, households)
         count = {work.key: work.count for work in listed}
+        anybody = has_records(snapshot, today)
         return DashboardFigures(
             today,
-            has_records(snapshot, today),
+            anybody,
             people,
-            CardFigures(count["expiring"], _households(snapshot, today), count["expired"]),
+            CardFigures(count["expiring"], households, count["expired"]),
             _money(snapshot, today),
             _progress(snapshot, people, today),
             _months(snapshot, today),
-            work_in(snapshot, listed, database.path, today),
+            work_in(snapshot, listed, database.path, today) if anybody else (),
         )
 
 
@@ -242,12 +251,6 @@ def _by_name(places: "Sequence[NeighbourhoodCounts]") -> tuple[NeighbourhoodFigu
     return tuple(one for one in joined.values() if one.residents)
 
 
-def _households(snapshot: "ReadSnapshot", today: datetime.date) -> int:
-    from desktop.storage.queries import dashboard
-
-    return dashboard.households_of(snapshot, expiring_cards(today), today)
-
-
 def _money(snapshot: "ReadSnapshot", today: datetime.date) -> MoneyFigures:
     from desktop.services.indicators.counting import span_of
     from desktop.storage.queries import indicators
@@ -286,29 +289,30 @@ def _progress(
 def _months(snapshot: "ReadSnapshot", today: datetime.date) -> tuple[MonthFigures, ...]:
     from desktop.storage.queries import dashboard
 
-    months = [
-        _month_end(year, number, today)
-        for year in (today.year - 1, today.year)
-        for number in range(1, MONTHS + 1)
-        if (year, number) <= (today.year, today.month)
-    ]
+    now, before = (
+        [_month_end(year, number, today) for number in range(1, last + 1)]
+        for year, last in ((today.year, today.month), (today.year - 1, MONTHS))
+    )
     choices = _choices(snapshot)
-    rules = {one.month: choices.rules_on(one.closing) for one in months}
+    rules = {one.month: choices.rules_on(one.closing) for one in now}
     counts: Counter[tuple[str, Part]] = Counter()
-    for start in dashboard.card_starts(snapshot, months):
+    for start in dashboard.card_starts(snapshot, now):
         part = _part(rules[start.month].movement(start.day, start.previous_end))
         counts[start.month, part] += start.persons
-    return tuple(_month_figures(number, today, counts) for number in range(1, MONTHS + 1))
+    totals = dashboard.card_start_totals(snapshot, before)
+    return tuple(
+        _month_figures(number, month, counts, totals.get(year_before.month, 0))
+        for number, (year_before, month) in enumerate(zip_longest(before, now), 1)
+    )
 
 
 def _month_figures(
-    number: int, today: datetime.date, counts: "Counter[tuple[str, Part]]"
+    number: int, month: "MonthEnd | None", counts: "Counter[tuple[str, Part]]", last_year: int
 ) -> MonthFigures:
-    now, before = (f"{year:04d}-{number:02d}" for year in (today.year, today.year - 1))
-    last_year = counts[before, "renewed"] + counts[before, "joined"]
-    if number > today.month:
+    if month is None:
         return MonthFigures(number, None, None, last_year)
-    return MonthFigures(number, counts[now, "renewed"], counts[now, "joined"], last_year)
+    key = month.month
+    return MonthFigures(number, counts[key, "renewed"], counts[key, "joined"], last_year)
 
 
 def _month_end(year: int, number: int, today: datetime.date) -> "MonthEnd":

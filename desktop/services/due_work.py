@@ -265,15 +265,19 @@ KINDS = (
 def due_work(database: Database, today: datetime.date) -> tuple[DueWork, ...]:
     """Return what is due today."""
     with database.read() as snapshot:
-        return work_in(snapshot, work_of_lists(snapshot, today), database.path, today)
+        if not has_records(snapshot, today):
+            return ()
+        listed = work_of_lists(snapshot, today, expiring_households(snapshot, today))
+        return work_in(snapshot, listed, database.path, today)
 
 
 def work_in(
     snapshot: "ReadSnapshot", listed: Sequence[DueWork], path: Path, today: datetime.date
 ) -> tuple[DueWork, ...]:
-    """Return what is due out of the work of lists, of reports and of backups (beside `path`)."""
-    if not has_records(snapshot, today):
-        return ()
+    """Return what is due out of the work of lists, of reports and of backups (beside `path`).
+
+    Only where there are records: before that nothing can be due.
+    """
     due = (work for work in listed if work.count)
     return (
         *_money(snapshot, today),
@@ -286,15 +290,27 @@ def work_in(
 
 
 def has_records(snapshot: "ReadSnapshot", today: datetime.date) -> bool:
-    """Whether there is anybody in the office: before that nothing can be due."""
+    """Whether there is anybody in the office."""
     from desktop.storage.queries import lists
 
     everybody = (ListQuery("person"), ListQuery("household"))
     return any(lists.counts(snapshot, everybody, today))
 
 
-def work_of_lists(snapshot: "ReadSnapshot", today: datetime.date) -> tuple[DueWork, ...]:
-    """Return the work whose rows lists hold, also what has none; counted in a few statements."""
+def expiring_households(snapshot: "ReadSnapshot", today: datetime.date) -> int:
+    """Return to how many households those belong whose card ends soon."""
+    from desktop.storage.queries import dashboard
+
+    return dashboard.households_of(snapshot, expiring_cards(today), today)
+
+
+def work_of_lists(
+    snapshot: "ReadSnapshot", today: datetime.date, households: int
+) -> tuple[DueWork, ...]:
+    """Return the work whose rows lists hold, also what has none; counted in a few statements.
+
+    `households` are those of `expiring_households`.
+    """
     from desktop.storage.queries import lists
 
     queries = [kind.query(today) for kind in KINDS]
@@ -304,19 +320,18 @@ def work_of_lists(snapshot: "ReadSnapshot", today: datetime.date) -> tuple[DueWo
             kind.work,
             count=count,
             query=query,
-            values=_values(snapshot, kind, query, today) if count else {},
+            values=_values(snapshot, kind, query, today, households) if count else {},
         )
         for kind, query, count in zip(KINDS, queries, counts, strict=True)
     )
 
 
 def _values(
-    snapshot: "ReadSnapshot", kind: _Kind, query: ListQuery, today: datetime.date
+    snapshot: "ReadSnapshot", kind: _Kind, query: ListQuery, today: datetime.date, households: int
 ) -> dict[str, str]:
     from desktop.storage.queries import dashboard
 
     if kind.work.key == "expiring":
-        households = dashboard.households_of(snapshot, query, today)
         return {"days": str(EXPIRING_DAYS), "households": _number(households)}
     if kind.work.key == "coming_events":
         day, title, place = dashboard.next_event(snapshot, query, today) or (today, None, None)

@@ -3,6 +3,7 @@
 import datetime
 import shutil
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from decimal import Decimal
@@ -12,6 +13,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
 
 from desktop.domain.dates import PartialDate
 from desktop.domain.errors import InvalidInput
@@ -49,6 +52,9 @@ def assert_ties(database: Database, today: datetime.date = TODAY) -> dashboard.D
         for part, persons in (("renewed", month.renewed), ("joined", month.joined)):
             listed = dashboard.starters(database, today, month.number, part)
             assert persons == count(database, listed, today) == len(set(listed.ids))
+    for month in figures.months:
+        a_year_ago = dashboard.starters(database, today, month.number, None, years_back=1)
+        assert month.last_year == len(a_year_ago.ids)
     counts = {work.key: work.count for work in figures.work}
     assert figures.cards.expiring == counts.get("expiring", 0)
     assert figures.cards.expired == counts.get("expired", 0)
@@ -64,6 +70,25 @@ def test_every_figure_of_the_sample_is_the_length_of_its_list(demo: Database) ->
     assert {"expired", "expiring", "children", "no_household", "backup"} <= keys
     assert sum(month.total or 0 for month in figures.months) > 0
     assert len(figures.people.neighbourhoods) > 2
+
+
+def test_the_database_is_asked_nothing_twice(demo: Database) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def note(_c: object, _d: object, text: str, values: Any, _x: object, _m: object) -> None:
+        # Options and rates are a few rows, read wherever they are needed.
+        if any(
+            f"FROM {table}" in text for table in ("persons", "households", "covers", "receipts")
+        ):
+            asked.append((text, repr(values)))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        dashboard.figures(demo, TODAY)
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert len(asked) > 10
+    assert [text for text, count in Counter(asked).items() if count > 1] == []
 
 
 def test_the_figures_are_those_of_the_report(demo: Database) -> None:

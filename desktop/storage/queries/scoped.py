@@ -94,7 +94,8 @@ def home_of_receipt() -> ColumnElement[int | None]:
     )
 
 
-def _in_charge() -> ColumnElement[int | None]:
+def in_charge_of_person() -> ColumnElement[int | None]:
+    """Who is in charge of a person's household."""
     in_charge = select(Household.collector_id).where(Household.id == Person.household_id)
     return in_charge.correlate(Person).scalar_subquery()
 
@@ -112,7 +113,7 @@ _HOMES: dict[type[Record], ColumnElement[Any]] = {
     Neighbourhood: Neighbourhood.__table__.c.id,
 }
 _COLLECTORS: dict[type[Record], ColumnElement[Any]] = {
-    Person: _in_charge(),
+    Person: in_charge_of_person(),
     Household: Household.__table__.c.collector_id,
     Receipt: Receipt.__table__.c.collector_id,
     Collector: Collector.__table__.c.id,
