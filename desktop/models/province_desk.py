@@ -235,7 +235,8 @@ class CheckSheet:
 class Received:
     """What became of the files that were taken in; `refused` are (file, reason in words).
 
-    `locked` are files that no password opened; they are not among the refused.
+    `locked` are files that no password opened, `elsewhere` those of another period than the one
+    that was asked for, `elsewhere_period`; neither are among the refused.
     """
 
     accepted: int = 0
@@ -245,6 +246,8 @@ class Received:
     refused: Sequence[tuple[str, str]] = ()
     changes: Changes | None = None
     locked: Sequence[Path] = ()
+    elsewhere: Sequence[Path] = ()
+    elsewhere_period: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)

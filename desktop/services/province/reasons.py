@@ -14,6 +14,7 @@ ALREADY_RECEIVED: Final = "package.already_received"
 KEY_UNKNOWN: Final = "package.key_unknown"
 KEY_CHANGED: Final = "package.key_changed"
 NEWER_VERSION: Final = "package.newer_version"
+WRONG_PERIOD: Final = "package.wrong_period"
 SAMPLE: Final = "package.sample_data"
 
 LOCKED: Final[Mapping[str, str]] = {
@@ -58,7 +59,8 @@ def wrong_period(sent: Period, asked: Period) -> Reason:
             "Gói là số liệu của kỳ {sent}, đang nhận kỳ {asked}. Chọn kỳ {sent} nếu muốn nhận, "
             "hoặc xin xã gửi gói kỳ {asked}.",
         )
-    return Reason("package.wrong_period", template, {"sent": sent.title(), "asked": asked.title()})
+    values = {"sent": sent.title(), "asked": asked.title(), "period": sent.show()}
+    return Reason(WRONG_PERIOD, template, values)
 
 
 def period_closed(period: Period, closed_at: datetime.datetime, who: str) -> Reason:

@@ -1,6 +1,6 @@
 """Takes packages in, and what a person decides about one that waits."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -12,13 +12,15 @@ from desktop.domain.package_state import KeyState, PackageState
 from desktop.domain.periods import Period
 from desktop.models.province_desk import Decision, Received
 from desktop.services.progress import Progress
-from desktop.services.province import inbox, keys, merging
+from desktop.services.province import inbox, keys, merging, reasons
 from desktop.services.province.receiving import Rules, Verdict
 from desktop.storage.database import Database
 from desktop.storage.queries import received_packages
 
 NEWS = Changes(everything=True)
 """Packages are no records: whoever shows some reads again."""
+_DEPTH = 2
+"""Folders below the one that was given: old district, commune."""
 
 
 def receive(  # noqa: PLR0913 - where, what, when, and how by keyword
@@ -38,11 +40,12 @@ def receive(  # noqa: PLR0913 - where, what, when, and how by keyword
         database, files, rules, who=who, passwords=passwords, progress=progress
     )
     translate = QCoreApplication.translate
+    elsewhere, other = _of_another_period(result)
     refused = [
         (one.file, one.verdict.reason.text(translate))
         for one in result.rejected
         if one.verdict.reason is not None and not one.verdict.is_known
-        if one not in result.locked
+        if one not in result.locked and one.path not in elsewhere
     ]
     # The same content in two files waits once.
     waiting = (*result.waiting, *result.waiting_for_key)
@@ -53,15 +56,53 @@ def receive(  # noqa: PLR0913 - where, what, when, and how by keyword
         refused=refused,
         changes=NEWS,
         locked=tuple(one.path for one in result.locked),
+        elsewhere=elsewhere,
+        elsewhere_period=other,
     )
 
 
-def _files(paths: Sequence[Path]) -> Iterable[Path]:
+def _of_another_period(result: merging.MergeResult) -> tuple[tuple[Path, ...], Period | None]:
+    """Return the files of the one other period that most of those left out are of."""
+    found: dict[str, list[Path]] = {}
+    for one in result.rejected:
+        reason = one.verdict.reason
+        if reason is not None and reason.code == reasons.WRONG_PERIOD:
+            found.setdefault(str(reason.values["period"]), []).append(one.path)
+    if not found:
+        return (), None
+    period, files = max(found.items(), key=_most)
+    return tuple(files), Period.parse(period)
+
+
+def _most(found: tuple[str, list[Path]]) -> tuple[int, str]:
+    return len(found[1]), found[0]
+
+
+def _files(paths: Sequence[Path]) -> Iterator[Path]:
+    """Return the files, and the workbooks of the folders.
+
+    Raises:
+        InvalidInput: one folder alone was given, and there is no workbook in it.
+    """
     for path in paths:
-        if path.is_dir():
-            yield from merging.package_files(path)
-        else:
+        if not path.is_dir():
             yield path
+        elif len(paths) == 1:
+            yield from _in_folders(path) or merging.package_files(path)
+        else:
+            yield from _in_folders(path)
+
+
+def _in_folders(folder: Path, depth: int = _DEPTH) -> list[Path]:
+    """Return the workbooks of a folder; where it has none, those of the folders in it.
+
+    Communes that send by stick or chat often lie in a folder each.
+    """
+    try:
+        return merging.package_files(folder)
+    except InvalidInput:
+        inside = sorted(each for each in folder.iterdir() if each.is_dir()) if depth else []
+        return [file for each in inside for file in _in_folders(each, depth - 1)]
 
 
 def accept(database: Database, package_id: int, who: str, reason: str = "") -> Decision:

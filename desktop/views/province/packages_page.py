@@ -122,6 +122,7 @@ class PackagesPage(Page):
         self.whole.pressed.connect(self.show_commune)
         self.receiving.ended_early.connect(self.read)
         self.receiving.asked.connect(self.receive)
+        self.receiving.period_asked.connect(self.arrive)
         for spec, act in (
             (ActionSpec(key="accept", text=self.tr("Nhận gói"), shortcut="Alt+D"), self.take_in),
             (ActionSpec(key="return", text=self.tr("Trả lại…"), shortcut="Alt+T"), self.give_back),

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 from desktop.domain.periods import Period
 from desktop.models.province_desk import Received
 from desktop.settings.options import IMPORT_FOLDER
-from desktop.views.page import Message
+from desktop.views.page import Message, MessageTone
 from desktop.views.page_context import PageContext
 from desktop.views.province.package_password_dialog import PackagePasswordDialog
+from desktop.views.province.period_stepper import KINDS, period_name
 from desktop.views.province.source import ProvinceSource
 from desktop.views.theme.icons import icon
 from desktop.views.widgets.figures import count_text
 
-ENDING = ".xlsx"
+ENDINGS = frozenset({".xlsx", ".xlsm", ".xls"})
 
 
 class Receiving(QObject):
@@ -26,6 +27,8 @@ class Receiving(QObject):
 
     message = Signal(object)
     """A `Message` for the message bar."""
+    period_asked = Signal(object)
+    """The `Period` that the files of another one are of: the page is to show that first."""
     ended_early = Signal()
     """The work was stopped or failed; what went in before stays in."""
 
@@ -35,6 +38,7 @@ class Receiving(QObject):
         self._context = context
         self._source = source
         self._page = page
+        self._elsewhere: tuple[Period, Sequence[Path]] | None = None
         self.busy = False
 
     # Which files
@@ -105,6 +109,7 @@ class Receiving(QObject):
             partial(self._on_received, period, was_tried=bool(password)),
             self._on_error,
             self._on_stopped,
+            on_fault=self._on_fault,
             message=self.tr("Đang nhận các gói số liệu"),
             writes=True,
         )
@@ -117,9 +122,23 @@ class Receiving(QObject):
             again = partial(self.receive, tuple(received.locked), period)
             PackagePasswordDialog(names, again, self._page, was_wrong=was_tried).open()
 
+    @Slot()
+    def take_elsewhere(self) -> None:
+        """Take what is of another period in for that one."""
+        if self._elsewhere is None or self.busy:
+            return
+        period, files = self._elsewhere
+        self._elsewhere = None
+        self.period_asked.emit(period)
+        self.asked.emit(files)
+
     def _on_error(self, error: Exception) -> None:
-        self.busy = False
         self._context.runner.user_error.emit(error)
+        self._on_fault()
+
+    def _on_fault(self) -> None:
+        """Take packages again; what was received before it ended is shown."""
+        self.busy = False
         self.ended_early.emit()
 
     def _on_stopped(self) -> None:
@@ -138,13 +157,22 @@ class Receiving(QObject):
             (len(received.locked), self.tr("chưa mở được vì có mật khẩu {count}")),
         )
         told = [words.format(count=count_text(count)) for count, words in counted if count]
+        other = received.elsewhere_period
+        name = "" if other is None else period_name(other)
+        if other is not None:
+            words = self.tr("{count} gói là của kỳ khác ({period})")
+            told.append(words.format(count=count_text(len(received.elsewhere)), period=name))
         if not told:
             return Message(self.tr("Không thấy gói số liệu nào trong chỗ đã chọn."), "warning")
         text = "; ".join(told) + "."
         text = text[:1].upper() + text[1:]
         details = "\n".join(f"{name}: {reason}" for name, reason in received.refused)
-        troubled = received.refused or received.locked
-        return Message(text, "warning" if troubled else "ok", details)
+        tone: MessageTone = "warning" if received.refused or received.locked or other else "ok"
+        if other is None or other.kind not in KINDS:
+            return Message(text, tone, details)
+        self._elsewhere = (other, received.elsewhere)
+        offer = self.tr("Nhận vào {period}").format(period=name)
+        return Message(text, tone, details, offer, self.take_elsewhere)
 
 
 def dropped(event: QDropEvent) -> list[Path]:
@@ -153,4 +181,4 @@ def dropped(event: QDropEvent) -> list[Path]:
     if not data.hasUrls():
         return []
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_dir() or path.suffix.lower() == ENDING]
+    return [path for path in paths if path.is_dir() or path.suffix.lower() in ENDINGS]

@@ -1,0 +1,144 @@
+"""What is dropped on the desk: packages of another month, a folder for each commune."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from benchmarks.province_packages import write_packages
+from desktop.domain.errors import InvalidInput
+from desktop.domain.periods import Period
+from desktop.models.province_desk import Received, Standing
+from desktop.services.province.scope import province_of
+from desktop.storage.database import Database
+from desktop.views.page_context import PageContext
+from desktop.views.province.packages_page import PackagesPage
+from desktop.views.province.receiving import dropped
+from tests.office_data import NOW
+from tests.services.province.made_packages import PROVINCE, fresh_province
+from tests.views.province.province_fixtures import NOVEMBER, FakeSource
+from tests.views.province.test_packages_page import drop, mime_of
+
+OCTOBER = Period.parse("2026-10")
+COUNT = 3
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Packages of October, as three communes send them."""
+    folder = tmp_path_factory.mktemp("goi")
+    write_packages(folder, COUNT, 40, lists=False, province=province_of(PROVINCE))
+    return folder
+
+
+@pytest.fixture
+def folders(made: Path, tmp_path: Path) -> Path:
+    """The same, each in a folder of its commune, beside a picture and an empty folder."""
+    top = tmp_path / "gửi tháng 10"
+    for number, file in enumerate(sorted(made.iterdir())):
+        inner = top / "huyện cũ" / f"xã {number}"
+        inner.mkdir(parents=True)
+        shutil.copyfile(file, inner / file.name)
+    (top / "ảnh").mkdir()
+    (top / "ảnh" / "bìa.png").write_bytes(b"x")
+    return top
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with fresh_province(tmp_path) as found:
+        yield found
+
+
+@pytest.fixture
+def desk(qtbot, bare_context: PageContext, database: Database) -> PackagesPage:
+    """The page over a real province without packages, showing November."""
+    page = PackagesPage(replace(bare_context, database=database, today=NOW.date))
+    qtbot.addWidget(page)
+    page.told = []
+    page.message.connect(page.told.append)
+    bare_context.notifier.changed.connect(page.take_changes)
+    page.show()
+    page.arrive(NOVEMBER)
+    return page
+
+
+def test_packages_of_another_month_are_taken_in_there_with_one_click(
+    desk: PackagesPage, folders: Path
+) -> None:
+    assert drop(desk, mime_of(folders))
+    told = desk.told[-1]
+    assert told.text == f"{COUNT} gói là của kỳ khác (Tháng 10 năm 2026)."
+    assert (told.tone, told.action_text) == ("warning", "Nhận vào Tháng 10 năm 2026")
+    assert told.details == ""
+
+    told.action()
+    assert desk.period.period == OCTOBER
+    assert desk.told[-1].text == f"Chờ kiểm {COUNT}."
+    assert desk.desk.count(Standing.WAITING) == COUNT
+    # Nobody is blamed in November for having sent October.
+    desk.arrive(NOVEMBER)
+    assert desk.desk.count(Standing.RETURNED) == 0
+    assert not desk.desk.returned()
+    told.action()
+    assert desk.period.period == NOVEMBER, "the offer was taken already"
+
+
+def test_what_is_of_other_months_still_is_told_by_file(qtbot, page, source: FakeSource) -> None:
+    first, second = Path("goi_a.xlsx"), Path("goi_b.xlsx")
+    source.received = Received(
+        accepted=2,
+        refused=(("goi_c.xlsx", "Tệp bị sửa sau khi xuất."),),
+        elsewhere=(first, second),
+        elsewhere_period=OCTOBER,
+    )
+    page.receive((first, second))
+    told = page.told[-1]
+    assert told.text == "Nhận 2 gói; trả lại 1; 2 gói là của kỳ khác (Tháng 10 năm 2026)."
+    assert told.details == "goi_c.xlsx: Tệp bị sửa sau khi xuất."
+    source.received = Received(accepted=2)
+    told.action()
+    assert source.of("receive")[-1] == ("receive", (first, second), OCTOBER)
+
+
+def test_a_week_has_no_place_on_the_desk_and_is_only_told(page, source: FakeSource) -> None:
+    source.received = Received(
+        elsewhere=(Path("tuan.xlsx"),), elsewhere_period=Period.parse("2026-W40")
+    )
+    page.receive((Path("tuan.xlsx"),))
+    assert "Tuần 40" in page.told[-1].text
+    assert page.told[-1].action is None
+
+
+def test_folders_of_communes_are_looked_into(desk: PackagesPage, folders: Path) -> None:
+    desk.arrive(OCTOBER)
+    empty = folders / "ảnh"
+    assert drop(desk, mime_of(empty, folders))
+    assert desk.desk.count(Standing.WAITING) == COUNT
+
+
+def test_a_folder_without_a_workbook_is_refused(
+    bare_context: PageContext, database: Database, folders: Path
+) -> None:
+    from desktop.views.province.desk_work import ServicesSource
+
+    services = ServicesSource(replace(bare_context, database=database, today=NOW.date))
+    with pytest.raises(InvalidInput) as refused:
+        services.receive((folders / "ảnh",), OCTOBER, lambda *_: None)
+    assert refused.value.code == "merge.empty_folder"
+
+
+@pytest.mark.parametrize(
+    ("name", "taken"), [("goi.xlsx", True), ("goi.XLS", True), ("goi.xlsm", True), ("a.png", False)]
+)
+def test_workbooks_of_every_kind_may_be_dropped(tmp_path: Path, name: str, taken: bool) -> None:
+    file = tmp_path / name
+    file.write_bytes(b"x")
+
+    class Event:
+        def mimeData(self):
+            return mime_of(file)
+
+    assert dropped(Event()) == ([file] if taken else [])
