@@ -21,6 +21,7 @@ _DAYS = re.compile(r"(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?")
 _ROMAN = ("I", "II", "III", "IV")
 _LAST_MONTH = 12
 _SUNDAY = 7
+_QUARTER = 3
 LATEST_CUT_OFF = 28
 """The last day that every month has."""
 LONGEST_DAYS = 366
@@ -137,6 +138,17 @@ class Period:
         """
         month = replace(cls.month_of(day), cut_off=cut_off)
         return month if month.contains(day) else replace(month, number=month.number + 1)
+
+    @classmethod
+    def holding(cls, kind: PeriodKind, day: datetime.date, cut_off: int = 0) -> Self:
+        """Return the month, quarter or year that a day is reported in, as `month_holding` says."""
+        month = cls.month_holding(day, cut_off)
+        numbers = {
+            PeriodKind.MONTH: month.number,
+            PeriodKind.QUARTER: (month.number - 1) // _QUARTER + 1,
+            PeriodKind.YEAR: 0,
+        }
+        return replace(month, kind=kind, number=numbers[kind])
 
     @classmethod
     def day(cls, day: datetime.date) -> Self:

@@ -2,19 +2,24 @@
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from desktop.domain.campaign import Campaign, Measure
+from desktop.domain.denominators import ENTERED, Entered
 from desktop.domain.indicator import IndicatorValue, Unit
 from desktop.domain.list_query import ListQuery
 from desktop.domain.periods import Period, PeriodKind
 from desktop.services import indicators
+from desktop.services.denominators import set_denominators
+from desktop.services.indicators.choices import read_choices, write_choices
 from desktop.services.lists import open_list, read_list
 from desktop.services.overview_charts import campaign, expiring, heat, outreach, productivity
 from desktop.services.targets.writing import NewTarget, set_targets
 from desktop.storage.database import Database
+from tests.office_data import COMMUNE
 from tests.services.conftest import Office
 
 TODAY = datetime.date(2026, 11, 21)
@@ -153,6 +158,40 @@ def test_cells_are_the_indicators_of_the_neighbourhoods(demo: Database) -> None:
         area = areas[row.scope.neighbourhood_id or 0]
         for key, cell in zip(heat.KEYS, row.cells, strict=True):
             assert cell.value == area.values[key]
+
+
+def test_the_whole_covers_the_entered_population(demo: Database) -> None:
+    day = datetime.date(2026, 6, 30)
+    entered = Entered("population", COMMUNE, None, day, 2_500, "Công an phường")
+    set_denominators(demo, [entered], who="test")
+    chosen = replace(read_choices(demo), coverage_population=ENTERED)
+    write_choices(demo, chosen, who="test")
+    found = heat.figures(PeriodKind.MONTH, demo, TODAY)
+    value = found.whole.cells[heat.KEYS.index("hi_coverage")].value
+    assert value == indicators.compute(demo, MONTH, TODAY)["hi_coverage"]
+    assert value.denominator == 2_500
+
+
+def test_charts_close_their_months_as_the_office_does(demo: Database) -> None:
+    """On the 21st the month that closed on the 15th is over: December runs."""
+    write_choices(demo, replace(read_choices(demo), cut_off=15), who="test")
+    december = Period.parse("2026-12")
+    report = indicators.compute(demo, december, TODAY)
+    table = heat.figures(PeriodKind.MONTH, demo, TODAY)
+    assert (table.period.kind, table.period.number) == (PeriodKind.MONTH, 12)
+    for key, cell in zip(heat.KEYS, table.whole.cells, strict=True):
+        assert cell.value == report[key]
+    money = productivity.figures(PeriodKind.MONTH, demo, TODAY)
+    assert (money.period.first_day, money.money) == (
+        datetime.date(2026, 11, 16),
+        report["receipts_amount"].value,
+    )
+    months = outreach.figures(outreach.Part.MONTH, demo, TODAY)
+    assert len(months.rows) == 12
+    for each in months.rows:
+        value = indicators.compute(demo, Period.parse(f"2026-{int(each.label):02d}"), TODAY)
+        assert each.events == value["events_held"].value == count(demo, each.query)
+    assert sum(each.events for each in months.rows) == months.whole.events
 
 
 def test_each_cell_has_its_rows(demo: Database) -> None:

@@ -10,8 +10,8 @@ from desktop.domain.denominators import COUNTED, COVERAGE_POPULATION, ENTERED
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.movement_rules import MovementRules, own_rules, rules_on, rules_text
-from desktop.domain.periods import LATEST_CUT_OFF, Period
-from desktop.storage.database import Database
+from desktop.domain.periods import LATEST_CUT_OFF, Period, PeriodKind
+from desktop.storage.database import Database, ReadSnapshot
 
 CUT_OFF: Final = "report_cut_off"
 """Key of the office's choice: the day on which months close; 0 for their last."""
@@ -36,6 +36,10 @@ class IndicatorChoices:
         """Return a period as the office closes it."""
         return period.closed_on(self.cut_off, self.week_end)
 
+    def period_holding(self, kind: PeriodKind, day: datetime.date) -> Period:
+        """Return the month, quarter or year that a day is reported in."""
+        return self.period(Period.holding(kind, day, self.cut_off))
+
     def rules_on(self, day: datetime.date) -> MovementRules:
         """Return what counts as new, renewed and lapsed on a day."""
         return rules_on(day, self.own)
@@ -53,10 +57,15 @@ def choices_of(options: Mapping[str, str]) -> IndicatorChoices:
 
 def read_choices(database: Database) -> IndicatorChoices:
     """Return the choices of the office."""
+    with database.read() as snapshot:
+        return choices_in(snapshot)
+
+
+def choices_in(snapshot: ReadSnapshot) -> IndicatorChoices:
+    """Return the choices of the office of a snapshot."""
     from desktop.storage.queries import offices  # noqa: PLC0415 - the settings page opens without
 
-    with database.read() as snapshot:
-        return choices_of(offices.options(snapshot))
+    return choices_of(offices.options(snapshot))
 
 
 def write_choices(database: Database, choices: IndicatorChoices, *, who: str) -> Changes:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop.domain.denominators import COUNTED
 from desktop.domain.indicator import IndicatorValue, Unit
 from desktop.domain.indicator_scope import WHOLE, Scope
 from desktop.domain.list_query import ListQuery
@@ -76,15 +77,19 @@ class HeatFigures:
 
 
 def figures(kind: PeriodKind, database: Database, today: datetime.date) -> HeatFigures:
-    """Return the figures of this month or this year by neighbourhood."""
+    """Return the figures of this month or this year, as the office closes it, by neighbourhood."""
     from desktop.services import indicators
+    from desktop.services.indicators.choices import choices_in
 
-    number = today.month if kind is PeriodKind.MONTH else 0
-    period = Period(kind, today.year, number)
     with database.read() as snapshot:
+        choices = choices_in(snapshot)
+        period = choices.period_holding(kind, today)
         areas = indicators.by_neighbourhood(snapshot, period, today)
         of_office = _targets(snapshot, period, WHOLE)
-        whole = _sum(areas)
+        if choices.coverage_population == COUNTED:
+            whole = _sum(areas)
+        else:  # the population of the whole is no sum of what was entered for its parts
+            whole = indicators.compute_in(snapshot, period, today)
         rows = tuple(_rows(snapshot, areas, whole, of_office, period, today))
     cells = _cells(whole, whole, of_office, today)
     return HeatFigures(today, period, rows, HeatRow("", WHOLE, tuple(cells)))

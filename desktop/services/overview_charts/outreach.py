@@ -69,8 +69,12 @@ def figures(part: Part, database: Database, today: datetime.date) -> OutreachFig
 
 
 def _by_month(snapshot: "ReadSnapshot", today: datetime.date) -> Iterator[EventYield]:
-    for number in range(1, today.month + 1):
-        period = Period(PeriodKind.MONTH, today.year, number)
+    from desktop.services.indicators.choices import choices_in
+
+    choices = choices_in(snapshot)
+    last = choices.period_holding(PeriodKind.MONTH, today).number
+    for number in range(1, last + 1):
+        period = choices.period(Period(PeriodKind.MONTH, today.year, number))
         sums = _sums(snapshot, period, today)
         yield EventYield(str(number), *_total(sums), _held(period))
 

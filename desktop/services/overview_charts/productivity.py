@@ -20,7 +20,6 @@ PEOPLE: Final = (RENEWED, JOINED, VOLUNTARY)
 """The indicators of the pieces of a collector's bar: each is the sum of its own."""
 MONEY: Final = ("receipts_amount",)
 _SORTS: Final = {"person": "full_name", "receipt": "receipt_date"}
-MONTHS_OF_A_QUARTER: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +60,12 @@ class ProductivityFigures:
 
 
 def figures(kind: PeriodKind, database: Database, today: datetime.date) -> ProductivityFigures:
-    """Return what the collectors brought in this month, quarter or year."""
+    """Return what the collectors brought in this month, quarter or year of the office."""
     from desktop.services import indicators
+    from desktop.services.indicators.choices import choices_in
 
-    numbers = {
-        PeriodKind.MONTH: today.month,
-        PeriodKind.QUARTER: (today.month - 1) // MONTHS_OF_A_QUARTER + 1,
-    }
-    period = Period(kind, today.year, numbers.get(kind, 0))
     with database.read() as snapshot:
+        period = choices_in(snapshot).period_holding(kind, today)
         found = indicators.by_collector(snapshot, period, today)
     rows = [
         CollectorRow(

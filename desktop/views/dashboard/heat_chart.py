@@ -85,7 +85,7 @@ class HeatChart(Chart[HeatFigures]):
         title = self.tr("Bảng nhiệt theo thôn, tháng {month}/{year}")
         if figures.period.kind is PeriodKind.YEAR:
             title = self.tr("Bảng nhiệt theo thôn, năm {year}")
-        title = title.format(month=figures.today.month, year=figures.today.year)
+        title = title.format(month=figures.period.number, year=figures.period.year)
         if not figures.rows:
             return ChartWords(title=title, nothing=self.tr("Chưa có ai đang cư trú."))
         note = self.tr("Số liệu đến hết ngày {day}").format(day=f"{figures.today:%d/%m/%Y}")
