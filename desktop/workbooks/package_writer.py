@@ -31,7 +31,7 @@ from desktop.domain.package_manifest import (
 from desktop.domain.report_table import PaperReport
 from desktop.workbooks.package_rows import Cell, TableRows, with_rows
 from desktop.workbooks.readers.calamine_reader import read_with_calamine
-from desktop.workbooks.report_writer import add_report_sheets
+from desktop.workbooks.report_writer import FOOTER, add_report_sheets
 from desktop.workbooks.writing import A4, COUNT_FORMAT, PRINT_FONT, TEXT_FORMAT
 
 if TYPE_CHECKING:
@@ -207,7 +207,6 @@ class _Sheets:
     def cover(self, cover: CoverSheet) -> None:
         """Write what people read first."""
         sheet, styles = self._sheet(COVER_SHEET, (30.0, 90.0)), self._styles
-        sheet.set_landscape()
         rows: list[tuple[str, str]] = [(cover.title, ""), (cover.subtitle, ""), ("", "")]
         sheet.write_string(0, 0, cover.title, styles.title)
         sheet.write_string(1, 0, cover.subtitle, styles.subtitle)
@@ -245,6 +244,7 @@ class _Sheets:
         headers = tuple(column.label for column in layout.columns)
         self._heads(sheet, layout.title, headers)
         sheet.freeze_panes(_ROWS_ABOVE, 0)
+        sheet.repeat_rows(_ROWS_ABOVE - 1)
         if not layout.visible:
             sheet.hide()
         rows = [tuple(map(_plain, row)) for row in table.rows]
@@ -283,8 +283,10 @@ class _Sheets:
         sheet: Worksheet = self._book.add_worksheet(name)
         for place, width in enumerate(widths):
             sheet.set_column(place, place, width)
+        sheet.set_landscape()
         sheet.set_paper(A4)
         sheet.fit_to_pages(1, 0)
+        sheet.set_footer(FOOTER)
         return sheet
 
     def _heads(self, sheet: "Worksheet", title: str, headers: Sequence[str]) -> None:

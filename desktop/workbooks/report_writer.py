@@ -3,9 +3,10 @@
 import datetime
 import io
 import textwrap
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -21,6 +22,7 @@ from desktop.domain.report_table import (
     Signature,
     show_cell,
 )
+from desktop.workbooks.page_room import DEFAULT_HEIGHT, page_height, rows_to_next_page
 from desktop.workbooks.report_styles import TABLE, Styles
 from desktop.workbooks.writing import A4, sheet_name
 
@@ -54,15 +56,19 @@ PIXELS_OF_CHARACTER, PIXELS_OF_ROW = 7, 20
 CHART_FRAME, CHART_BAR = 70, 24
 """Pixels of a chart: its title and edges, and each bar."""
 COLUMN_CHART = 230
-"""Pixels of a chart of columns, however many there are."""
+"""Pixels of a chart of columns."""
+MANY_COLUMNS_CHART = 400
+"""Pixels of a chart whose columns have names that stand aslant."""
 MOST_NUMBERED = 30
 """With more columns than that, the numbers in them would lie over each other."""
 CHART_GREY = "#8C8C8C"
 CHART_TARGET = QT_TRANSLATE_NOOP("reports", " (chỉ tiêu {number})")
 CHART_LINE = QT_TRANSLATE_NOOP("reports", "Chỉ tiêu")
 """What the line of a chart is called, and the column it is drawn from."""
+LEAST_SHARE = 0.2
 OFFICE_SHARE = 0.42
-"""Share of the page's width that the office's name takes, left of the country's."""
+"""Share of the page's width that the office's name takes, left of the country's: at least, at
+most."""
 
 
 def write_report(report: PaperReport, file: BinaryIO) -> None:
@@ -109,6 +115,8 @@ class _Page:
     sheet: "Worksheet"
     styles: Styles
     book: "Workbook"
+    heights: dict[int, float] = field(default_factory=dict)
+    """Points of the rows that have a height of their own."""
 
     def write(self) -> None:
         widths = _page_widths(self.table)
@@ -120,14 +128,30 @@ class _Page:
         self.sheet.freeze_panes(first, 2)
         self.sheet.repeat_rows(header, first - 1)
         if self.table.note:
-            self.sheet.set_row(end, LINE_HEIGHT * _lines([self.table.note], [sum(widths)]))
+            self._set_row(end, LINE_HEIGHT * _lines([self.table.note], [sum(widths)]))
             self._across(end, 0, self._last, self.table.note, self.styles.note)
+        room = partial(self._whole, widths, range(header, first))
         if any(chart.table == self.table.key for chart in self.report.charts):
-            end = self._charts(first, end + bool(self.table.note), widths)
+            end = self._charts(first, end + bool(self.table.note), widths, room)
+        below = 2 + SIGNING_ROWS + self._longest_capacity()
+        end = room(end, below)
         self._signatures(end + 2, _split(widths))
-        self.sheet.print_area(0, 0, end + 2 + SIGNING_ROWS + self._longest_capacity(), self._last)
+        self.sheet.print_area(0, 0, end + below, self._last)
 
-    def _charts(self, first: int, row: int, widths: Sequence[float]) -> int:
+    def _set_row(self, row: int, height: float) -> None:
+        self.sheet.set_row(row, height)
+        self.heights[row] = height
+
+    def _whole(self, widths: Sequence[float], header: range, row: int, rows: int) -> int:
+        """Return where so many rows begin that must stand on one page: at `row`, or on the next."""
+        heights = [self.heights.get(place, DEFAULT_HEIGHT) for place in range(row)]
+        page = page_height(widths, LEFT + RIGHT, TOP + BOTTOM)
+        repeated = sum(heights[place] for place in header)
+        return row + rows_to_next_page(heights, rows * DEFAULT_HEIGHT, page, repeated)
+
+    def _charts(
+        self, first: int, row: int, widths: Sequence[float], room: Callable[[int, int], int]
+    ) -> int:
         """Put the table's charts below it, drawn from its own cells; return the row after them."""
         width = sum(widths) * PIXELS_OF_CHARACTER
         for chart in self.report.charts:
@@ -136,10 +160,13 @@ class _Page:
                 drawn = _chart(self.book, self.sheet.get_name(), self.table, chart, first, beside)
                 height = CHART_FRAME + CHART_BAR * len(self.table.rows)
                 if beside is not None:
-                    height = COLUMN_CHART
+                    many = len(self.table.rows) > MOST_NUMBERED
+                    height = MANY_COLUMNS_CHART if many else COLUMN_CHART
+                rows = 2 + -(-height // PIXELS_OF_ROW)
+                row = room(row, rows)
                 drawn.set_size({"width": width, "height": height})
                 self.sheet.insert_chart(row + 1, 0, drawn, {"object_position": 2})
-                row += 2 + -(-height // PIXELS_OF_ROW)
+                row += rows
         return row
 
     def _target_cells(self, chart: ReportChart, first: int) -> int | None:
@@ -216,8 +243,8 @@ class _Page:
             place += len(members)
         lines = _lines([column.header for column in columns], widths, BOLD_LETTER)
         if depth == 2:  # noqa: PLR2004 - the rows of a header with parents
-            self.sheet.set_row(row, LINE_HEIGHT * 1.2)
-        self.sheet.set_row(row + depth - 1, LINE_HEIGHT * max(lines, 2))
+            self._set_row(row, LINE_HEIGHT * 1.2)
+        self._set_row(row + depth - 1, LINE_HEIGHT * max(lines, 2))
         return row + depth
 
     def _figures(self, row: int, widths: Sequence[float]) -> int:
@@ -234,7 +261,7 @@ class _Page:
         self, row: int, values: Sequence[ReportValue], widths: Sequence[float], *, bold: bool
     ) -> None:
         texts = [value if isinstance(value, str) else "" for value in values]
-        self.sheet.set_row(row, LINE_HEIGHT * _lines(texts, widths))
+        self._set_row(row, LINE_HEIGHT * _lines(texts, widths))
         for place, (column, value) in enumerate(zip(self.table.columns, values, strict=True)):
             self._cell(row, place, column, value, bold=bold)
 
@@ -376,10 +403,16 @@ def _needed(column: ReportColumn, values: Sequence[ReportValue]) -> float:
 
 
 def _split(widths: Sequence[float]) -> int:
-    """Return the last column of the left half of the title block."""
-    limit = sum(widths) * OFFICE_SHARE
-    left = sum(1 for reached in accumulate(widths) if reached <= limit)
-    return min(max(left - 1, 0), len(widths) - 2)
+    """Return the last column of the left half of the title block.
+
+    A half too narrow for the office's name takes the next column too.
+    """
+    whole = sum(widths)
+    reached = list(accumulate(widths))
+    left = max(sum(1 for width in reached if width <= whole * OFFICE_SHARE) - 1, 0)
+    if reached[left] < whole * LEAST_SHARE:
+        left += 1
+    return min(left, len(widths) - 2)
 
 
 def _lines(texts: Sequence[str], widths: Sequence[float], letter: float = LETTER) -> int:

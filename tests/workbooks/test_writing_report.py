@@ -1,6 +1,7 @@
 import datetime
 import io
 import zipfile
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from desktop.domain.report_table import (
     CellFormat,
     PaperReport,
+    ReportChart,
     ReportColumn,
     ReportHeading,
     ReportTable,
@@ -227,3 +229,33 @@ def test_a_change_is_a_number_that_shows_its_sign() -> None:
     assert {cell.number_format for cell in cells} == {'+#,##0;"−"#,##0;0'}
     shown = [show_cell(value, CellFormat.SIGNED) for value in (3_142_260, -3, 0)]
     assert shown == ["+3.142.260", "−3", "0"]
+
+
+def test_the_office_has_room_where_the_first_columns_are_narrow() -> None:
+    columns = (
+        ReportColumn("number", "STT", width=5),
+        ReportColumn("name", "Số đối chiếu", CellFormat.TEXT, 50),
+        ReportColumn("parts", "Cộng các gói", width=18),
+        ReportColumn("whole", "Bảng tổng hợp", width=18),
+    )
+    sheet = _sheet(replace(TABLE, columns=columns, rows=((1, "x", 2, 3),), total=None))
+    assert "A1:B1" in {str(merged) for merged in sheet.merged_cells.ranges}
+
+
+def test_a_chart_begins_on_the_page_that_holds_it_whole() -> None:
+    """A table of 12 rows leaves no room for the chart and the signatures on its page."""
+    tops = []
+    for count in (3, 12):
+        rows = tuple((number, f"Tổ {number}", 1, 1, None, None) for number in range(count))
+        table = replace(TABLE, rows=rows)
+        chart = ReportChart("hoods", "Số khẩu", "name", "persons", target=Decimal(2))
+        file = io.BytesIO()
+        write_report(PaperReport(HEADING, (table,), SIGNATURES, (chart,)), file)
+        sheet = openpyxl.load_workbook(file)["Theo tổ dân phố"]
+        (drawn,) = sheet._charts
+        note = _place(sheet, table.note).row
+        tops.append(drawn.anchor._from.row - note)
+        signed = _place(sheet, "NGƯỜI LẬP BIỂU").row
+        assert signed > drawn.anchor.to.row
+    near, far = tops
+    assert near <= 2 < far

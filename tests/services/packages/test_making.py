@@ -212,6 +212,16 @@ def test_locking_the_month_goes_with_the_package(empty_office: Database, tmp_pat
     assert not plan(empty_office, Period.parse("2026-Q3"), TODAY).can_be_locked
 
 
+def test_lists_are_printed_across_with_their_header_on_every_page(
+    sent_lists: SentOffice,
+) -> None:
+    book = load_workbook(sent_lists.made.file.path)
+    for name in ("Danh sách thành viên", "Tổng đối chiếu", "Bìa"):
+        assert book[name].page_setup.orientation == "landscape"
+        assert book[name].page_setup.fitToWidth
+    assert book["Danh sách thành viên"].print_title_rows == "$2:$2"
+
+
 def test_a_month_is_locked_when_the_office_closes_it(
     empty_office: Database, tmp_path: Path
 ) -> None:
