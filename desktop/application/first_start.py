@@ -44,6 +44,7 @@ class FirstStart(QObject):
             on_open,
             program.show_unopenable,
             self._on_stopped,
+            on_fault=self._on_stopped,
             message=self.tr("Đang chuyển sổ sang phiên bản mới"),
             writes=True,
         )

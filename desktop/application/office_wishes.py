@@ -78,6 +78,7 @@ class OfficeWishes(QObject):
             partial(self._on_done, wish),
             program.show_unopenable,
             self._on_end,
+            on_fault=self._on_end,
             message=self.tr("Đang mở lại dữ liệu"),
             writes=True,
         )

@@ -347,6 +347,7 @@ class Program(QObject):
             partial(self._on_begun, wish),
             window.show_unopenable if wish.choice is Choice.RETRY else window.show_error,
             window.go_on,
+            on_fault=window.go_on,
             message=self.tr("Đang chuẩn bị dữ liệu"),
             writes=True,
         )

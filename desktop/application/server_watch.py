@@ -53,6 +53,7 @@ class ServerWatch(QObject):
             office.database.others_work,
             partial(self._on_mark, office.database),
             self._on_silence,
+            on_fault=self._on_fault,
         )
 
     def _on_mark(self, database: "Database", mark: object) -> None:
@@ -63,4 +64,7 @@ class ServerWatch(QObject):
 
     def _on_silence(self, _error: UserFacingError) -> None:
         """Ask again later; who writes meanwhile is told by the write itself."""
+        self._on_fault()
+
+    def _on_fault(self) -> None:
         self._asking = False

@@ -81,7 +81,9 @@ class _ContractDialog(QDialog):
             return
         work, told = self.work()
         self.accept_button.setEnabled(False)
-        self.context.runner.write(work, partial(self._on_written, told), self._on_refused)
+        self.context.runner.write(
+            work, partial(self._on_written, told), self._on_refused, on_fault=self._resume
+        )
 
     def work(self) -> tuple[Callable[[], Changes], str]:
         """Return what to write, and the sentence for when it is done."""
@@ -91,8 +93,11 @@ class _ContractDialog(QDialog):
         self.written.emit(told)
         self.accept()
 
-    def _on_refused(self, error: UserFacingError) -> None:
+    def _resume(self) -> None:
         self.accept_button.setEnabled(True)
+
+    def _on_refused(self, error: UserFacingError) -> None:
+        self._resume()
         self.problem.setText(error.text(QCoreApplication.translate))
         self.problem.show()
         field = self.fields.fields.get(error.where or "")

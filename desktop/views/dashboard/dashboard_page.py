@@ -50,6 +50,7 @@ PAGE_OF = {
     "submission_batch": "receipts",
     "directive": "targets",
     "milestone": "targets",
+    "left_out_row": "import",
 }
 """Which page shows the lists of a kind; receipts are shown here."""
 REPORT_PAGE, IMPORT_PAGE, HOUSEHOLDS_PAGE = "report", "import", "households"
@@ -255,7 +256,13 @@ class DashboardPage(Page):
         elif self._figures is not None and not self._making:
             self._making = True
             work = partial(_make_charts, ChartLook.of_window(), self._figures)
-            self.context.runner.read(work, self._on_made, after_painting=True)
+            self.context.runner.read(
+                work, self._on_made, on_fault=self._on_not_made, after_painting=True
+            )
+
+    def _on_not_made(self) -> None:
+        """Let the next figures try again; charts that were made stay and need no flag."""
+        self._making = False
 
     def _on_made(self, charts: tuple[MonthsChart, CoverageChart]) -> None:
         self.months.put(charts[0])
@@ -298,7 +305,8 @@ class DashboardPage(Page):
 
     @Slot()
     def _open_receipts(self) -> None:
-        self._open_list(dashboard.receipts_of_month(self.context.today()))
+        if self._figures is not None:
+            self._open_list(dashboard.receipts_of_month(self._figures.money))
 
     def _show_receipts(self, query: ListQuery) -> None:
         if self.receipts is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.changes import Changes
+from desktop.domain.errors import UserFacingError
 from desktop.views.page_context import PageContext
 
 if TYPE_CHECKING:
@@ -72,7 +73,17 @@ class FigureReading(QObject):
         self._stale = False
         self._day = self._context.today()
         work = partial(self._reads, self._context.database, self._day)
-        self._task = self._context.runner.read(work, self._on_read, after_painting=True)
+        self._task = self._context.runner.read(
+            work, self._on_read, self._on_not_read, on_fault=self._on_fault, after_painting=True
+        )
+
+    def _on_not_read(self, error: UserFacingError) -> None:
+        self._on_fault()
+        self._context.runner.user_error.emit(error)
+
+    def _on_fault(self) -> None:
+        """Read again at the next arrival: nothing is shown that could hold."""
+        self._stale = True
 
     def _on_read(self, figures: object) -> None:
         self.read.emit(figures)

@@ -74,7 +74,12 @@ class WideChart(QObject):
         elif not self._making:
             self._making = True
             work = partial(make_chart, self.kind, ChartLook.of_window(), figures)
-            self._context.runner.read(work, self._on_made, after_painting=True)
+            self._context.runner.read(
+                work, self._on_made, on_fault=self._on_not_made, after_painting=True
+            )
+
+    def _on_not_made(self) -> None:
+        self._making = False
 
     def _on_made(self, chart: Chart[Any]) -> None:
         self._making = False

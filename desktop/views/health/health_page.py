@@ -139,6 +139,7 @@ class HealthPage(Page):
             self._on_found,
             self._on_failed,
             self._on_stopped,
+            on_fault=self._on_stopped,
             message=self.tr("Đang kiểm tra dữ liệu"),
         )
 
@@ -265,11 +266,17 @@ class HealthPage(Page):
 
         self.file_button.setEnabled(False)
         self._context.runner.read(
-            partial(check, self._context.database), self._on_file_checked, self._on_file_failed
+            partial(check, self._context.database),
+            self._on_file_checked,
+            self._on_file_failed,
+            on_fault=self._on_file_fault,
         )
 
-    def _on_file_failed(self, error: UserFacingError) -> None:
+    def _on_file_fault(self) -> None:
         self.file_button.setEnabled(True)
+
+    def _on_file_failed(self, error: UserFacingError) -> None:
+        self._on_file_fault()
         self._context.runner.user_error.emit(error)
 
     def _on_file_checked(self, results: Sequence["CheckResult"]) -> None:

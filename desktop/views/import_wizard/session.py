@@ -118,6 +118,7 @@ class ImportSession(QObject):
             partial(self._on_prepared, asked),
             partial(self._on_failed, asked),
             partial(self._on_stopped, asked),
+            on_fault=partial(self._on_stopped, asked),
             message=self.tr("Đang đọc {name}").format(name=self.path.name),
         )
 
@@ -209,7 +210,8 @@ class ImportSession(QObject):
         wish = self._wishes.popleft()
         done = partial(self._on_mended, self._asked)
         failed = partial(self._on_mend_failed, self._asked)
-        self._context.runner.read(partial(wish, self.preview), done, failed)
+        ended = partial(self._on_mend_fault, self._asked)
+        self._context.runner.read(partial(wish, self.preview), done, failed, on_fault=ended)
 
     def _on_mended(self, asked: int, preview: Preview) -> None:
         if asked != self._asked:
@@ -223,8 +225,13 @@ class ImportSession(QObject):
 
     def _on_mend_failed(self, asked: int, error: UserFacingError) -> None:
         if asked == self._asked:
-            self._mending = self._write_after = False
             self._context.runner.user_error.emit(error)
+            self._on_mend_fault(asked)
+
+    def _on_mend_fault(self, asked: int) -> None:
+        """Go on with the next wish; nothing is written after one that came to nothing."""
+        if asked == self._asked:
+            self._mending = self._write_after = False
             self._mend_next()
 
     # Writing
@@ -256,6 +263,7 @@ class ImportSession(QObject):
             self._on_written,
             self._on_write_failed,
             self._on_write_stopped,
+            on_fault=self._on_write_stopped,
             message=self.tr("Đang ghi dữ liệu"),
             writes=True,
         )

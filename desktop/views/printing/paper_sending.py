@@ -96,6 +96,7 @@ class PaperSending(QObject):
             self._on_saved,
             partial(self._on_not_saved, shown, target),
             self._on_saving_stopped,
+            on_fault=self._on_saving_stopped,
             message=self.tr("Đang ghi tệp PDF"),
             writes=True,  # the audit notes who took the data out
         )

@@ -189,7 +189,7 @@ class PaperSettingsForm(QWidget):
         self.save_button.setEnabled(False)
         year = context.today().year
         work = partial(self._keys.save, context.database, changed, year, who=context.who)
-        context.runner.write(work, self._on_saved, self._on_refused)
+        context.runner.write(work, self._on_saved, self._on_refused, on_fault=self._resume)
 
     def _on_saved(self, _: object) -> None:
         self.load()
@@ -198,6 +198,9 @@ class PaperSettingsForm(QWidget):
 
     def _on_refused(self, error: UserFacingError) -> None:
         self.notice.say(error.text(QCoreApplication.translate), "warning")
+        self._resume()
+
+    def _resume(self) -> None:
         self.save_button.setEnabled(True)
 
 

@@ -124,6 +124,7 @@ class PrintPreview(QDialog):
             self._on_made,
             self._on_not_made,
             self._on_making_stopped,
+            on_fault=self._on_making_stopped,
             message=self.tr("Đang lập trang in"),
         )
 

@@ -158,16 +158,20 @@ class BatchLinesDialog(QDialog):
             partial(work, self._context, self._batch_id, tuple(ids)),
             self._on_moved,
             self._on_refused,
+            on_fault=self._resume,
         )
 
     def _on_moved(self, written: object) -> None:
         del written
-        self._writing = False
+        self._resume()
         self._on_changed()
         self.read()
 
-    def _on_refused(self, error: UserFacingError) -> None:
+    def _resume(self) -> None:
         self._writing = False
+
+    def _on_refused(self, error: UserFacingError) -> None:
+        self._resume()
         text = error.text(QCoreApplication.translate)
         self.message_bar.show_message(Message(text, "error"))
 

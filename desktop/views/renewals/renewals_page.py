@@ -181,10 +181,13 @@ class RenewalsPage(Page):
         self._reading, self._stale = True, False
         context = self._context
         wanted = partial(desk_work.read, context, self._scheme)
-        context.runner.read(wanted, self._on_read, self._on_not_read)
+        context.runner.read(wanted, self._on_read, self._on_not_read, on_fault=self._on_fault)
+
+    def _on_fault(self) -> None:
+        self._reading, self._stale = False, True
 
     def _on_not_read(self, error: UserFacingError) -> None:
-        self._reading, self._stale = False, True
+        self._on_fault()
         self._context.runner.user_error.emit(error)
 
     def _on_read(self, answer: "tuple[Desk, Wording]") -> None:

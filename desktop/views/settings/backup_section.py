@@ -171,6 +171,7 @@ class BackupSection(Section):
             self._on_made,
             self._on_failed,
             self._on_stopped,
+            on_fault=self._on_stopped,
             message=self.tr("Đang sao lưu"),
         )
 

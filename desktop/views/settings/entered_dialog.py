@@ -127,15 +127,18 @@ class EnteredDialog(QDialog):
         self.accept_button.setEnabled(False)
         context = self._context
         work = partial(denominators.set_denominators, context.database, (row,), who=context.who)
-        context.runner.write(work, self._on_written, self._on_refused)
+        context.runner.write(work, self._on_written, self._on_refused, on_fault=self._resume)
 
     def _on_written(self, _: Changes) -> None:
         told = self.tr("Đã ghi {measure}.").format(measure=self.measure.currentText())
         self.written.emit(told)
         self.accept()
 
-    def _on_refused(self, error: UserFacingError) -> None:
+    def _resume(self) -> None:
         self.accept_button.setEnabled(True)
+
+    def _on_refused(self, error: UserFacingError) -> None:
+        self._resume()
         self.problem.setText(error.text(QCoreApplication.translate))
         self.problem.show()
 

@@ -93,8 +93,11 @@ class _RateDialog(QDialog):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
-    def _on_refused(self, error: UserFacingError) -> None:
+    def _resume(self) -> None:
         self.accept_button.setEnabled(True)
+
+    def _on_refused(self, error: UserFacingError) -> None:
+        self._resume()
         self.refuse(error.text(QCoreApplication.translate))
 
     def _on_written(self, told: str, _: object) -> None:
@@ -263,6 +266,7 @@ class NewRateDialog(_RateDialog):
             ),
             partial(self._on_written, told),
             self._on_refused,
+            on_fault=self._resume,
         )
 
 
@@ -324,4 +328,6 @@ class WithdrawRateDialog(_RateDialog):
             today=context.today(),
         )
         told = self.tr("Đã bỏ mức. Mức có sẵn lại được dùng.")
-        context.runner.write(work, partial(self._on_written, told), self._on_refused)
+        context.runner.write(
+            work, partial(self._on_written, told), self._on_refused, on_fault=self._resume
+        )

@@ -86,6 +86,7 @@ class SetupDialog(QDialog):
             ),
             partial(self._on_settled, answers),
             self._on_refused,
+            on_fault=self._resume,
         )
 
     def _on_settled(self, answers: SetupAnswers, _: object) -> None:
@@ -97,8 +98,11 @@ class SetupDialog(QDialog):
             settings.keep_text(WHO, answers.who)
             self._context.ask_office(StartWish(Choice.RENEW_WINDOW))
 
-    def _on_refused(self, error: UserFacingError) -> None:
+    def _resume(self) -> None:
         self.wizard.setEnabled(True)
+
+    def _on_refused(self, error: UserFacingError) -> None:
+        self._resume()
         text = error.text(QCoreApplication.translate)
         self.message_bar.show_message(Message(text, "error", error.code))
 

@@ -150,14 +150,19 @@ class _TickDialog(QDialog):
         work, told = self.work()
         self.problem.hide()
         self.accept_button.setEnabled(False)
-        self.context.runner.write(work, partial(self._on_written, told), self._on_refused)
+        self.context.runner.write(
+            work, partial(self._on_written, told), self._on_refused, on_fault=self._resume
+        )
 
     def _on_written(self, told: str, _: object) -> None:
         self.written.emit(told)
         self.accept()
 
-    def _on_refused(self, error: UserFacingError) -> None:
+    def _resume(self) -> None:
         self.accept_button.setEnabled(True)
+
+    def _on_refused(self, error: UserFacingError) -> None:
+        self._resume()
         self.problem.setText(error.text(QCoreApplication.translate))
         self.problem.show()
 

@@ -294,14 +294,17 @@ class SpreadDialog(QDialog):
             return
         self.accept_button.setEnabled(False)
         work = partial(_apply, self.context, self.plan, authority)
-        self.context.runner.write(work, self._on_written, self._on_refused)
+        self.context.runner.write(work, self._on_written, self._on_refused, on_fault=self._resume)
 
     def _on_written(self, written: "Written") -> None:
         self.written.emit(written)
         self.accept()
 
-    def _on_refused(self, error: UserFacingError) -> None:
+    def _resume(self) -> None:
         self.accept_button.setEnabled(True)
+
+    def _on_refused(self, error: UserFacingError) -> None:
+        self._resume()
         if error.code == "target.frozen":
             ask_who_answers(self.context, self, error, self._write)
         else:
