@@ -109,7 +109,30 @@ def _ranking(program: Program) -> None:
     RankingDialog(make_desk(), "tháng 11 năm 2026", program.window).open()
 
 
+def _target_list(program: Program) -> None:
+    from desktop.domain.errors import InvalidInput
+    from desktop.domain.targets import TargetPlace
+    from desktop.services.targets.list_import import ListedTarget, ListFault, TargetList
+    from desktop.services.targets.writing import NewTarget
+    from desktop.views.province.target_list_dialog import TargetListDialog
+
+    place = TargetPlace(commune_code="02647")
+    wanted = NewTarget(year=2026, indicator="hi_coverage", value=Decimal("95.5"), place=place)
+    reason = InvalidInput(
+        "target.no_commune",
+        "Tỉnh không có xã, phường “{name}”. Sửa mã hoặc tên cho đúng danh mục.",
+        name="Xã Không Có",
+    )
+    found = TargetList(
+        "giao-chi-tieu-2026.xlsx",
+        (ListedTarget(4, "Phường Lào Cai", wanted, Decimal(94)),),
+        (ListFault("Giao", 5, "Xã Không Có", reason),),
+    )
+    TargetListDialog(found, nothing, program.window).open()
+
+
 OPENERS: dict[str, Opener] = {
+    "province.target_list_dialog.TargetListDialog": _target_list,
     "province.check_dialog.CheckDialog": _check_sheet,
     "province.package_password_dialog.PackagePasswordDialog": (
         lambda program: PackagePasswordDialog(

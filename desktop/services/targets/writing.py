@@ -84,7 +84,7 @@ def set_targets(  # noqa: PLR0913 - what, who and when, and who answers for it
         NotAuthorised: the authority has no name or no reason.
     """
     for one in wanted:
-        _check(one)
+        check(one)
     with database.write(who, step or _step_of(wanted)) as unit:
         ids = tuple(_write(unit, one, today, authority) for one in wanted)
     return Written(unit.changes, unit.written_step, tuple(each for each in ids if each))
@@ -217,7 +217,8 @@ def books_locked(unit: UnitOfWork, commune_code: str, year: int, month: int) -> 
     return collecting_permission.is_locked(ReadSnapshot(unit.connection), commune_code, period)
 
 
-def _check(wanted: NewTarget) -> None:
+def check(wanted: NewTarget) -> None:
+    """Raise `InvalidInput` where an indicator, a month or a value is none that can be."""
     if wanted.indicator not in TARGET_INDICATORS or wanted.indicator not in indicators.BY_KEY:
         raise InvalidInput(
             "target.indicator",

@@ -126,6 +126,7 @@ GROUPS = (
                 "Ctrl+N",
                 QT_TRANSLATE_NOOP("shortcuts", "Việc chính của thẻ: đặt chỉ tiêu, thêm, đặt mốc"),
             ),
+            ("Ctrl+O", QT_TRANSLATE_NOOP("shortcuts", "Sổ của tỉnh: nhập chỉ tiêu từ Excel")),
             (
                 "Enter",
                 QT_TRANSLATE_NOOP("shortcuts", "Sửa chỉ tiêu; ở kết quả: mở danh sách của số ấy"),

@@ -5,11 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
+from desktop.views.actions import ActionSpec, make_action
 from desktop.views.page import GoTo, Page
 from desktop.views.page_context import PageContext
 from desktop.views.province.show_measure import ShowCommune
+from desktop.views.province.target_list_import import TargetListImport
 from desktop.views.targets.target_tab import TargetTab
 from desktop.views.theme.tokens import px
+from desktop.views.widgets.buttons import Button
 
 PACKAGES_PAGE = "packages"
 LEAST_HEIGHT = 300
@@ -22,15 +25,27 @@ class ProvinceTargetsPage(Page):
         """Make the parts; nothing is read before the page is seen."""
         super().__init__()
         self.tab = TargetTab(context)
+        self.list_import = TargetListImport(context, self.tab)
+        self.import_button = Button(
+            self.tr("Nhập Excel…"),
+            self.list_import.ask,
+            icon_name="import",
+            tooltip=self.tr("Nhập bảng chỉ tiêu của các xã; xem lại trước khi ghi (Ctrl+O)"),
+        )
+        act = ActionSpec(key="import_targets", text=self.tr("Nhập Excel…"), shortcut="Ctrl+O")
+        make_action(act, self, self.list_import.ask)
         head = QHBoxLayout()
+        head.setSpacing(px(8))
         head.addWidget(self.tab.choices)
         head.addStretch(1)
+        head.addWidget(self.import_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(16), px(12), px(16), px(12))
         rows.setSpacing(px(8))
         rows.addLayout(head)
         rows.addWidget(self.tab, 1)
         self.tab.message.connect(self.message)
+        self.list_import.message.connect(self.message)
         self.tab.status_changed.connect(self.status_changed)
         self.tab.commune_asked.connect(self._on_commune)
 

@@ -2,6 +2,7 @@
 
 import datetime
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from desktop.views.page_context import PageContext
 from desktop.views.province.desk_reading import read_desk
 from desktop.views.province.ranking_card import RankingCard
 from desktop.views.province.show_measure import ShowCommune
+from desktop.views.province.target_list_dialog import TargetListDialog
 from desktop.views.province.targets_page import ProvinceTargetsPage
 from desktop.views.targets.spread_dialog import SpreadDialog
 from desktop.views.targets.target_model import TOTAL
@@ -182,3 +184,36 @@ def test_a_target_that_was_not_given_to_the_commune_says_whose_it_is(page: Provi
     place = model.index(row, keys.index(f"{COVERAGE}:target"))
     tip = model.data(place, int(Qt.ItemDataRole.ToolTipRole))
     assert tip == "Chỉ tiêu chung toàn tỉnh"
+
+
+def test_a_list_is_shown_before_it_is_written(
+    page: ProvinceTargetsPage, filled: Database, tmp_path: Path
+) -> None:
+    file = tmp_path / "giao.csv"
+    file.write_text(
+        f"Mã đơn vị,Tỷ lệ bao phủ BHYT\n{FIRST},96\n{SECOND},85\n99999,90\n", encoding="utf-8"
+    )
+    page.list_import.read(file)
+    dialog = page.findChild(TargetListDialog)
+    assert dialog.told.text() == (
+        "Sẽ ghi: 1. Đã có đúng số này: 1. Bỏ lại vì sai: 1, đứng đầu bảng kèm lý do."
+    )
+    assert dialog.model.text_at(0, 5).startswith("Tỉnh không có xã, phường “99999”")
+    aims = {one.code: one.aims[COVERAGE].value for one in read_desk(filled, PERIOD).communes}
+    assert aims[FIRST] == 85
+
+    dialog.document.setText("115/KH-UBND")
+    dialog.write()
+
+    aims = {one.code: one.aims[COVERAGE] for one in read_desk(filled, PERIOD).communes}
+    assert (aims[FIRST].value, aims[FIRST].source) == (96, "tỉnh giao, 115/KH-UBND")
+    assert aims[SECOND].source == "chung toàn tỉnh"
+
+
+def test_a_file_without_targets_is_refused_in_words(
+    page: ProvinceTargetsPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "khac.csv"
+    file.write_text("Họ tên,Ngày sinh\nLý Thị Thử,1990\n", encoding="utf-8")
+    page.list_import.read(file)
+    assert page.told[-1].text.startswith("Không thấy bảng chỉ tiêu trong tệp khac.csv")
