@@ -218,7 +218,7 @@ def test_lists_are_printed_across_with_their_header_on_every_page(
     book = load_workbook(sent_lists.made.file.path)
     for name in ("Danh sách thành viên", "Tổng đối chiếu", "Bìa"):
         assert book[name].page_setup.orientation == "landscape"
-        assert book[name].page_setup.fitToWidth
+        assert book[name].sheet_properties.pageSetUpPr.fitToPage
     assert book["Danh sách thành viên"].print_title_rows == "$2:$2"
 
 
