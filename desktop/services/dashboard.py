@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
+from desktop.domain.denominators import ENTERED
 from desktop.domain.indicator import ratio
 from desktop.domain.list_query import Filter, ListQuery, Operator, SortBy
 from desktop.domain.movement_rules import Movement
@@ -28,12 +29,15 @@ from desktop.storage.database import Database
 
 if TYPE_CHECKING:
     from desktop.services.indicators.choices import IndicatorChoices
+    from desktop.services.indicators.entered import EnteredFigures
     from desktop.storage.database import ReadSnapshot
     from desktop.storage.queries.dashboard import MonthEnd
     from desktop.storage.queries.population import NeighbourhoodCounts
+    from desktop.storage.queries.scoped import Span
 
 Part = Literal["renewed", "joined"]
 MONTHS = 12
+_ONE_DAY = datetime.timedelta(days=1)
 _COUNTED = frozenset(
     {
         "population",
@@ -70,26 +74,36 @@ class MonthFigures:
 
 @dataclass(frozen=True, slots=True)
 class NeighbourhoodFigures:
-    """A neighbourhood with its residents and those who have a card; `name` None: without one."""
+    """A neighbourhood with its residents and those who have a card; `name` None: without one.
+
+    `covered` is the population that coverage is of: the residents, or what the office entered.
+    """
 
     name: str | None
     residents: int
     insured: int
+    covered: int | None
 
     @property
     def coverage(self) -> Decimal | None:
-        """Insured in percent of the residents, to two decimals."""
-        return ratio(self.insured, self.residents)
+        """Insured in percent of the population, to two decimals; None where it is not known."""
+        return ratio(self.insured, self.covered)
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleFigures:
-    """Residents with their insurance; the openings are those of 31 December before."""
+    """Residents with their insurance; the openings are those of 31 December before.
+
+    `covered` is the population that coverage is of; `entered_on` are the days of its numbers
+    where the office entered them, none where it is the counted residents.
+    """
 
     neighbourhoods: tuple[NeighbourhoodFigures, ...]
     vsi: int
     vsi_opening: int
+    covered: int | None
     coverage_opening: Decimal | None = None
+    entered_on: tuple[datetime.date, ...] = ()
 
     @property
     def residents(self) -> int:
@@ -103,8 +117,8 @@ class PeopleFigures:
 
     @property
     def coverage(self) -> Decimal | None:
-        """Insured in percent of the residents, to two decimals."""
-        return ratio(self.insured, self.residents)
+        """Insured in percent of the population, to two decimals; None where it is not known."""
+        return ratio(self.insured, self.covered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +132,17 @@ class CardFigures:
 
 @dataclass(frozen=True, slots=True)
 class MoneyFigures:
-    """Đồng taken in this month until today, and over the same days of the month before."""
+    """Đồng taken in this month until today, and over the same days of the month before.
+
+    `days` and `days_before` are the first and last of these days, by the office's closing day;
+    `number` is the month's own, 1 to 12.
+    """
 
     month: int
     before: int
+    number: int
+    days: tuple[datetime.date, datetime.date]
+    days_before: tuple[datetime.date, datetime.date]
 
     @property
     def growth(self) -> Decimal | None:
@@ -146,7 +167,8 @@ class DashboardFigures:
 def figures(database: Database, today: datetime.date) -> DashboardFigures:
     """Return the figures of today, all from one read snapshot."""
     with database.read() as snapshot:
-        people = _people(snapshot, today)
+        choices = _choices(snapshot)
+        people = _people(snapshot, today, choices)
         households = expiring_households(snapshot, today)
         listed = work_of_lists(snapshot, today, households)
         count = {work.key: work.count for work in listed}
@@ -156,9 +178,9 @@ def figures(database: Database, today: datetime.date) -> DashboardFigures:
             anybody,
             people,
             CardFigures(count["expiring"], households, count["expired"]),
-            _money(snapshot, today),
+            _money(snapshot, today, choices),
             _progress(snapshot, people, today),
-            _months(snapshot, today),
+            _months(snapshot, today, choices),
             work_in(snapshot, listed, database.path, today) if anybody else (),
         )
 
@@ -183,7 +205,7 @@ def _of_place(place: NeighbourhoodFigures, chip: str) -> ListQuery:
     return ListQuery("person", (here,), (SortBy("full_name"),), chip)
 
 
-def receipts_of_month(today: datetime.date) -> ListQuery:
+def receipts_of_month(money: MoneyFigures) -> ListQuery:
     """Return the receipts of this month until today, as the report lists them."""
     from desktop.services.indicators.declarations import BY_KEY
 
@@ -191,7 +213,7 @@ def receipts_of_month(today: datetime.date) -> ListQuery:
     if listed is None:
         raise LookupError("receipts_amount")
     newest_first = (SortBy("receipt_date", descending=True),)
-    return replace(listed(today.replace(day=1), today), sort=newest_first)
+    return replace(listed(*money.days), sort=newest_first)
 
 
 def starters(
@@ -205,10 +227,11 @@ def starters(
     """Return the persons whom a month counts, all of them or one part; of this year usually."""
     from desktop.storage.queries import dashboard
 
-    month = _month_end(today.year - years_back, number, today)
     with database.read() as snapshot:
+        choices = _choices(snapshot)
+        month = _month_end(today.year - years_back, number, today, choices)
         found = dashboard.card_starters(snapshot, month)
-        rules = _choices(snapshot).rules_on(month.closing)
+    rules = choices.rules_on(month.closing)
     ids = [
         person_id
         for person_id, day, end in found
@@ -220,53 +243,77 @@ def starters(
 # How they are counted
 
 
-def _people(snapshot: "ReadSnapshot", today: datetime.date) -> PeopleFigures:
-    from desktop.services.indicators.counting import span_in
+def _people(
+    snapshot: "ReadSnapshot", today: datetime.date, choices: "IndicatorChoices"
+) -> PeopleFigures:
+    from desktop.services.indicators.counting import span_of
     from desktop.storage.queries import population
 
-    span = span_in(snapshot, Period(PeriodKind.YEAR, today.year), today)
+    span = span_of(Period(PeriodKind.YEAR, today.year), today, choices=choices)
     places = population.by_neighbourhood(snapshot, span, _COUNTED)
+    residents = sum(one.persons.population for one in places)
+    opening = sum(one.persons.population_opening for one in places)
+    entered, before = _entered(snapshot, span, choices)
+    own = entered.sources("population") if choices.coverage_population == ENTERED else ()
     return PeopleFigures(
-        _by_name(places),
+        _by_name(places, entered),
         sum(one.persons.vsi_participants for one in places),
         sum(one.persons.vsi_opening for one in places),
-        ratio(
-            sum(one.persons.hi_opening for one in places),
-            sum(one.persons.population_opening for one in places),
-        ),
+        entered.covered(residents),
+        ratio(sum(one.persons.hi_opening for one in places), before.covered(opening)),
+        tuple(sorted({one.as_of for one in own})),
     )
 
 
-def _by_name(places: "Sequence[NeighbourhoodCounts]") -> tuple[NeighbourhoodFigures, ...]:
+def _entered(
+    snapshot: "ReadSnapshot", span: "Span", choices: "IndicatorChoices"
+) -> "tuple[EnteredFigures, EnteredFigures]":
+    """Return what was entered until now and until the year began; nothing where all is counted."""
+    from desktop.services.indicators.entered import EnteredFigures, entered_figures
+
+    if choices.coverage_population != ENTERED:
+        return EnteredFigures(), EnteredFigures()
+    opening = replace(span, closing=span.first - _ONE_DAY)
+    return entered_figures(snapshot, span), entered_figures(snapshot, opening)
+
+
+def _by_name(
+    places: "Sequence[NeighbourhoodCounts]", entered: "EnteredFigures"
+) -> tuple[NeighbourhoodFigures, ...]:
     """Join neighbourhoods of one name (in two communes), for lists are limited by the name."""
     joined: dict[str, NeighbourhoodFigures] = {}
     for one in places:
         key = fold(one.name or "")
-        before = joined.get(key, NeighbourhoodFigures(one.name, 0, 0))
+        before = joined.get(key, NeighbourhoodFigures(one.name, 0, 0, 0))
+        covered = entered.covered_in(one.neighbourhood_id, one.persons.population)
+        known = covered is not None and before.covered is not None
         joined[key] = NeighbourhoodFigures(
             before.name,
             before.residents + one.persons.population,
             before.insured + one.persons.hi_insured,
+            (covered or 0) + (before.covered or 0) if known else None,
         )
     return tuple(one for one in joined.values() if one.residents)
 
 
-def _money(snapshot: "ReadSnapshot", today: datetime.date) -> MoneyFigures:
+def _money(
+    snapshot: "ReadSnapshot", today: datetime.date, choices: "IndicatorChoices"
+) -> MoneyFigures:
     from desktop.services.indicators.counting import span_of
     from desktop.storage.queries import indicators
 
-    last_month = today.replace(day=1) - datetime.timedelta(days=1)
-    same_day = last_month.replace(day=min(today.day, last_month.day))
-    month, before = (
+    month = choices.period_holding(PeriodKind.MONTH, today)
+    last_month = choices.period_holding(PeriodKind.MONTH, month.first_day - _ONE_DAY)
+    same_day = min(last_month.first_day + (today - month.first_day), last_month.last_day)
+    money, before = (
         sum(
             one.amount
-            for one in indicators.receipts(
-                snapshot, span_of(Period(PeriodKind.MONTH, day.year, day.month), day)
-            )
+            for one in indicators.receipts(snapshot, span_of(period, day, choices=choices))
         )
-        for day in (today, same_day)
+        for period, day in ((month, today), (last_month, same_day))
     )
-    return MoneyFigures(month, before)
+    days = (month.first_day, today), (last_month.first_day, same_day)
+    return MoneyFigures(money, before, month.number, *days)
 
 
 def _progress(
@@ -274,7 +321,8 @@ def _progress(
 ) -> dict[TargetKey, Progress]:
     targets = targets_in(snapshot, today.year)
     found = {}
-    if TargetKey.COVERAGE in targets:
+    known = people.coverage is not None or not people.residents
+    if TargetKey.COVERAGE in targets and known:
         opening = people.coverage_opening or Decimal(0)
         value = people.coverage or Decimal(0)
         target = targets[TargetKey.COVERAGE]
@@ -286,19 +334,22 @@ def _progress(
     return found
 
 
-def _months(snapshot: "ReadSnapshot", today: datetime.date) -> tuple[MonthFigures, ...]:
+def _months(
+    snapshot: "ReadSnapshot", today: datetime.date, choices: "IndicatorChoices"
+) -> tuple[MonthFigures, ...]:
     from desktop.storage.queries import dashboard
 
+    running = choices.period_holding(PeriodKind.MONTH, today).number
     now, before = (
-        [_month_end(year, number, today) for number in range(1, last + 1)]
-        for year, last in ((today.year, today.month), (today.year - 1, MONTHS))
+        [_month_end(year, number, today, choices) for number in range(1, last + 1)]
+        for year, last in ((today.year, running), (today.year - 1, MONTHS))
     )
-    choices = _choices(snapshot)
     rules = {one.month: choices.rules_on(one.closing) for one in now}
     counts: Counter[tuple[str, Part]] = Counter()
     for start in dashboard.card_starts(snapshot, now):
-        part = _part(rules[start.month].movement(start.day, start.previous_end))
-        counts[start.month, part] += start.persons
+        month = choices.period_holding(PeriodKind.MONTH, start.day).show()
+        part = _part(rules[month].movement(start.day, start.previous_end))
+        counts[month, part] += start.persons
     totals = dashboard.card_start_totals(snapshot, before)
     return tuple(
         _month_figures(number, month, counts, totals.get(year_before.month, 0))
@@ -315,11 +366,13 @@ def _month_figures(
     return MonthFigures(number, counts[key, "renewed"], counts[key, "joined"], last_year)
 
 
-def _month_end(year: int, number: int, today: datetime.date) -> "MonthEnd":
+def _month_end(
+    year: int, number: int, today: datetime.date, choices: "IndicatorChoices"
+) -> "MonthEnd":
     from desktop.storage.queries.dashboard import MonthEnd
 
-    last = Period(PeriodKind.MONTH, year, number).last_day
-    return MonthEnd(f"{year:04d}-{number:02d}", min(last, today))
+    month = choices.period(Period(PeriodKind.MONTH, year, number))
+    return MonthEnd(month.show(), month.first_day, min(month.last_day, today))
 
 
 def _choices(snapshot: "ReadSnapshot") -> "IndicatorChoices":

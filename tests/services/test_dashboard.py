@@ -6,6 +6,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,18 +18,22 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from desktop.domain.dates import PartialDate
+from desktop.domain.denominators import ENTERED, Entered
 from desktop.domain.errors import InvalidInput
 from desktop.domain.list_query import ListQuery
 from desktop.domain.named_lists import NAMED_LISTS
 from desktop.domain.periods import Period
 from desktop.domain.year_targets import Progress, TargetKey, parse_target, show_target
 from desktop.services import backups, dashboard, indicators
+from desktop.services.denominators import set_denominators
 from desktop.services.due_work import KINDS, due_work
 from desktop.services.export_audit import note_export
+from desktop.services.indicators.choices import IndicatorChoices, read_choices, write_choices
 from desktop.services.lists import open_list
+from desktop.services.targets import targets_for
 from desktop.services.year_targets import set_target
 from desktop.storage.database import Database
-from tests.office_data import NOW, office_file
+from tests.office_data import COMMUNE, NOW, office_file
 from tests.services.conftest import Office
 
 TODAY = datetime.date(2026, 11, 21)
@@ -107,7 +112,7 @@ def test_the_figures_are_those_of_the_report(demo: Database) -> None:
 def test_the_money_of_the_month_is_that_of_its_receipts(demo: Database) -> None:
     from desktop.services.lists import read_list
 
-    query = dashboard.receipts_of_month(TODAY)
+    query = dashboard.receipts_of_month(dashboard.figures(demo, TODAY).money)
     amounts = [row.values["amount_paid"] for row in read_list(demo, query, TODAY, ["amount_paid"])]
     assert amounts
     assert sum(amounts) == dashboard.figures(demo, TODAY).money.month
@@ -125,6 +130,70 @@ def test_money_is_compared_with_the_same_days_of_the_month_before(
     ):
         office.receipt(number, day, amount)
     assert dashboard.figures(office.database, _day(today)).money.before == before
+
+
+def test_the_month_is_the_one_that_the_office_closes(demo: Database) -> None:
+    """Of months that close on the 15th, the 21st of November is a day of December."""
+    write_choices(demo, replace(read_choices(demo), cut_off=15), who="test")
+    figures = assert_ties(demo)
+    report = indicators.compute(demo, Period.parse("2026-12"), TODAY)
+    money = figures.money
+    assert (money.number, money.month) == (12, report["receipts_amount"].value)
+    first, last = datetime.date(2026, 11, 16), datetime.date(2026, 10, 21)
+    assert (money.days, money.days_before) == (
+        (first, TODAY),
+        (datetime.date(2026, 10, 16), last),
+    )
+    query = dashboard.receipts_of_month(money)
+    assert count(demo, query, TODAY) == report["receipts"].value
+
+
+def test_cards_are_counted_in_the_month_that_closes_behind_them(office: Office) -> None:
+    write_choices(office.database, IndicatorChoices(cut_off=15), who="test")
+    starts = ("2026-01-16", "2026-03-15", "2026-03-16", "2025-11-20", "2025-12-31")
+    for start in starts:
+        end = datetime.date.fromisoformat(start) + datetime.timedelta(days=200)
+        office.cover(office.person(), start, end.isoformat(), group="GD")
+    figures = dashboard.figures(office.database, TODAY)
+    counted = {month.number: month.total for month in figures.months if month.total}
+    assert counted == {2: 1, 3: 1, 4: 1}
+    assert figures.months[11].total == 0  # December runs
+    assert {month.number: month.last_year for month in figures.months if month.last_year} == {12: 2}
+    for number, persons in counted.items():
+        query = dashboard.starters(office.database, TODAY, number, None)
+        assert count(office.database, query, TODAY) == persons
+    before = dashboard.starters(office.database, TODAY, 12, None, years_back=1)
+    assert count(office.database, before, TODAY) == 2
+
+
+def test_coverage_is_of_the_population_that_the_office_chose(demo: Database) -> None:
+    day = datetime.date(2026, 6, 30)
+    rows = [Entered("population", COMMUNE, None, day, 2_500, "Công an phường")]
+    rows.append(replace(rows[0], as_of=datetime.date(2025, 12, 31), value=2_400))
+    set_denominators(demo, rows, who="test")
+    chosen = replace(read_choices(demo), coverage_population=ENTERED)
+    write_choices(demo, chosen, who="test")
+    figures = assert_ties(demo)
+    report = indicators.compute(demo, Period.parse("2026-11"), TODAY)["hi_coverage"]
+    people = figures.people
+    assert (people.coverage, people.covered) == (report.value, 2_500)
+    assert people.entered_on == (day,)
+    # Nobody entered the population of a thôn: what is not known is not told.
+    assert {place.coverage for place in people.neighbourhoods} == {None}
+    with demo.read() as snapshot:
+        target = targets_for(snapshot, Period.parse("2026"))["hi_coverage"]
+    progress = figures.progress[TargetKey.COVERAGE]
+    assert progress.value == report.value
+    assert progress.opening == target.opening
+
+
+def test_an_unknown_coverage_has_no_progress(office: Office) -> None:
+    office.person()
+    set_target(office.database, TargetKey.COVERAGE, 2026, Decimal(94), who="test")
+    write_choices(office.database, IndicatorChoices(coverage_population=ENTERED), who="test")
+    figures = dashboard.figures(office.database, TODAY)
+    assert figures.people.coverage is None
+    assert TargetKey.COVERAGE not in figures.progress
 
 
 def _day(text: str) -> datetime.date:

@@ -37,9 +37,13 @@ _MONTH = 7
 
 @dataclass(frozen=True, slots=True)
 class MonthEnd:
-    """A month as figures are taken in it: `closing` is its last day, or today in the present."""
+    """A month as figures are taken in it: `closing` is its last day, or today in the present.
+
+    `first` is not the first of the calendar's month where the office closes its months earlier.
+    """
 
     month: str
+    first: datetime.date
     closing: datetime.date
 
 
@@ -50,11 +54,6 @@ class MonthStarts:
     day: datetime.date
     previous_end: datetime.date | None
     persons: int
-
-    @property
-    def month(self) -> str:
-        """The month that counts them ("2026-11")."""
-        return self.day.isoformat()[:_MONTH]
 
 
 def card_starts(snapshot: ReadSnapshot, months: Sequence[MonthEnd]) -> list[MonthStarts]:
@@ -107,9 +106,15 @@ def card_starters(
     return [(person_id, day, end) for person_id, day, end in snapshot.connection.execute(statement)]
 
 
+def _month_of_start(months: Sequence[MonthEnd]) -> ColumnElement[str]:
+    """The month that counts the start of a card; months follow one another without a gap."""
+    if all(one.first.isoformat()[:_MONTH] == one.month for one in months):
+        return func.substr(type_coerce(Cover.valid_from, Text), 1, _MONTH)
+    return case(*((Cover.valid_from <= one.closing, one.month) for one in months))
+
+
 def _newcomers(months: Sequence[MonthEnd]) -> Subquery:
-    first = datetime.date.fromisoformat(f"{months[0].month}-01")
-    month = func.substr(type_coerce(Cover.valid_from, Text), 1, _MONTH).label("month")
+    month = _month_of_start(months).label("month")
     # The month is a column before it is grouped by, for SQLite does not see that an expression
     # with values in it is the same twice.
     begun = (
@@ -117,7 +122,7 @@ def _newcomers(months: Sequence[MonthEnd]) -> Subquery:
         .where(
             Cover.scheme == "HI",
             Cover.hi_group == HOUSEHOLD_GROUP,
-            Cover.valid_from.between(first, months[-1].closing),
+            Cover.valid_from.between(months[0].first, months[-1].closing),
         )
         .subquery()
     )

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from typing_extensions import override
 
-from desktop.domain.indicator import show_number
-from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable
+from desktop.domain.indicator import NOT_KNOWN, show_number
+from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable, ReportValue
 from desktop.domain.year_targets import TargetKey, show_target
 from desktop.services.dashboard import DashboardFigures, NeighbourhoodFigures
 from desktop.views.dashboard.chart import Chart, ChartWords, Mark
@@ -70,8 +70,16 @@ class CoverageChart(Chart[DashboardFigures]):
             hint = self.tr("Thấp nhất ở trên · đường gạch: chỉ tiêu {target}%").format(
                 target=show_target(progress.target)
             )
-        note = self.tr("Số liệu ngày {day}").format(day=f"{figures.today:%d/%m/%Y}")
-        return ChartWords(title=title, hint=hint, note=note)
+        note, entered = self.tr("Số liệu ngày {day}"), figures.people.entered_on
+        if entered:
+            note = self.tr("Số liệu ngày {day}; tỷ lệ trên dân số nhập tay ngày {entered}")
+            if all(place.coverage is None for place in figures.people.neighbourhoods):
+                hint = self.tr("Chưa nhập dân số của từng thôn, tổ (Cài đặt)")
+        days = {
+            "day": f"{figures.today:%d/%m/%Y}",
+            "entered": f"{max(entered, default=figures.today):%d/%m/%Y}",
+        }
+        return ChartWords(title=title, hint=hint, note=note.format(**days))
 
     @override
     def show(self, figures: DashboardFigures) -> None:
@@ -84,13 +92,13 @@ class CoverageChart(Chart[DashboardFigures]):
         for bar, name, rate, place in zip(
             self._bars or (), self._names, self._rates, places, strict=True
         ):
-            coverage = place.coverage or Decimal(0)
-            missed = target is not None and coverage < target
-            bar.set_width(float(coverage))
+            coverage = place.coverage
+            missed = None not in (target, coverage) and _coverage(place) < (target or 0)
+            bar.set_width(_length(place))
             bar.set_facecolor(self.look.below if missed else self.look.bar)
             bar.set_hatch("//" if missed else "")
             name.set_text(self.name_of(place))
-            rate.set_text(f"{show_number(coverage)}%")
+            rate.set_text(NOT_KNOWN if coverage is None else f"{show_number(coverage)}%")
         self._show_target(target)
         self.marks = tuple(self._make_marks())
         if self._size is not None:
@@ -135,7 +143,7 @@ class CoverageChart(Chart[DashboardFigures]):
     def _make_marks(self) -> Iterator[Mark]:
         half = BAR_HEIGHT / 2
         for row, place in enumerate(self._places):
-            end = float(place.coverage or 0)
+            end = _length(place)
             name, missing = self.name_of(place), place.residents - place.insured
             if place.insured:
                 told = self.tr("{name}: {insured}/{residents} người có thẻ").format(
@@ -189,35 +197,43 @@ class CoverageChart(Chart[DashboardFigures]):
     @override
     def table(self, figures: DashboardFigures) -> ReportTable:
         people = figures.people
-        columns = (
+        columns = [
             ReportColumn("name", self.tr("Thôn, tổ"), CellFormat.TEXT, 24),
             ReportColumn("residents", self.tr("Số khẩu")),
             ReportColumn("insured", self.tr("Có thẻ")),
             ReportColumn("uninsured", self.tr("Chưa có thẻ")),
+            ReportColumn("covered", self.tr("Dân số nhập tay")),
             ReportColumn("coverage", self.tr("Tỷ lệ (%)"), CellFormat.RATE),
-        )
-        rows = tuple(
-            (
-                self.name_of(place),
-                place.residents,
-                place.insured,
-                place.residents - place.insured,
-                place.coverage,
-            )
+        ]
+        numbers = [
+            (place.residents, place.insured, place.covered, place.coverage)
             for place in in_order(people.neighbourhoods)
-        )
-        missing = people.residents - people.insured
-        total = (self.tr("Cộng"), people.residents, people.insured, missing, people.coverage)
+        ]
+        numbers.append((people.residents, people.insured, people.covered, people.coverage))
+        names = [*map(self.name_of, in_order(people.neighbourhoods)), self.tr("Cộng")]
+        rows: list[tuple[ReportValue, ...]] = [
+            (name, residents, insured, residents - insured, covered, coverage)
+            for name, (residents, insured, covered, coverage) in zip(names, numbers, strict=True)
+        ]
+        if not people.entered_on:  # the population is the column of the residents
+            place = [column.key for column in columns].index("covered")
+            del columns[place]
+            rows = [row[:place] + row[place + 1 :] for row in rows]
         title = self.tr("Tỷ lệ có thẻ BHYT theo thôn, {day}").format(
             day=f"{figures.today:%d/%m/%Y}"
         )
-        return ReportTable("coverage", title, title, columns, rows, total)
+        return ReportTable("coverage", title, title, tuple(columns), tuple(rows[:-1]), rows[-1])
 
 
 def in_order(places: Sequence[NeighbourhoodFigures]) -> tuple[NeighbourhoodFigures, ...]:
     """Return neighbourhoods with the lowest coverage first, for there is work to be done."""
-    return tuple(sorted(places, key=_coverage))
+    return tuple(sorted(places, key=lambda place: (place.coverage is None, _coverage(place))))
 
 
 def _coverage(place: NeighbourhoodFigures) -> Decimal:
     return place.coverage or Decimal(0)
+
+
+def _length(place: NeighbourhoodFigures) -> float:
+    """Return how long a bar is: of an entered population more may be insured than there are."""
+    return min(float(_coverage(place)), FULL)

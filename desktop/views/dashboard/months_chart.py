@@ -82,10 +82,10 @@ class MonthsChart(Chart[DashboardFigures]):
         return ChartWords(
             title=title,
             hint=self.tr("Bấm cột để mở danh sách · tháng {month} đến {day}").format(
-                month=today.month, day=f"{today:%d/%m}"
+                month=figures.money.number, day=f"{today:%d/%m}"
             ),
             note=self.tr("Tháng {month} tính đến hết ngày {day}").format(
-                month=today.month, day=f"{today:%d/%m/%Y}"
+                month=figures.money.number, day=f"{today:%d/%m/%Y}"
             ),
         )
 

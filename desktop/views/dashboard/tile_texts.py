@@ -28,9 +28,8 @@ class TileTexts:
         """People with a health insurance card."""
         people = self._figures.people
         progress = self._figures.progress.get(TargetKey.COVERAGE)
-        coverage = people.coverage
-        share = NOT_KNOWN if coverage is None else f"{show_number(coverage)}%"
-        note = self.tr("{share} dân số").format(share=share)
+        share = self._share()
+        note = share
         more = [
             self.tr("{count} người chưa có thẻ").format(
                 count=count_text(people.residents - people.insured)
@@ -38,8 +37,14 @@ class TileTexts:
         ]
         if progress is not None:
             target = f"{show_target(progress.target)}%"
-            note = self.tr("{share} dân số · chỉ tiêu {target}").format(share=share, target=target)
+            note = self.tr("{share} · chỉ tiêu {target}").format(share=share, target=target)
             more.append(self._pace(progress, "%"))
+        if people.entered_on:
+            more.append(
+                self.tr("Dân số nhập tay: {count} người, ngày {day}").format(
+                    count=count_text(people.covered or 0), day=f"{people.entered_on[-1]:%d/%m/%Y}"
+                )
+            )
         return TileContent(
             title=self.tr("Người có thẻ BHYT"),
             figure=count_text(people.insured),
@@ -48,6 +53,13 @@ class TileTexts:
             progress=progress,
             is_rate=True,
         )
+
+    def _share(self) -> str:
+        """Say how much of the population has a card, or why that is not known."""
+        people = self._figures.people
+        if people.coverage is not None:
+            return self.tr("{share}% dân số").format(share=show_number(people.coverage))
+        return self.tr("Chưa nhập dân số") if people.residents else NOT_KNOWN
 
     def voluntary(self) -> TileContent:
         """People in voluntary social insurance."""
@@ -95,22 +107,26 @@ class TileTexts:
 
     def money(self) -> TileContent:
         """Money taken in this month."""
-        today, money = self._figures.today, self._figures.money
+        money = self._figures.money
+        (first, last), before = money.days, money.days_before
+        # Days of one calendar month need their month only once.
+        days = f"{before[0].day}–{before[1]:%d/%m}"
+        if before[0].month != before[1].month:
+            days = f"{before[0]:%d/%m}–{before[1]:%d/%m}"
         note = self.tr("Tháng trước chưa thu")
-        before = (today.month - 2) % 12 + 1
         if money.growth is not None:
-            note = self.tr("{growth}% so với 1–{days}/{month}").format(
-                growth=_signed(money.growth), days=today.day, month=before
+            note = self.tr("{growth}% so với {days}").format(
+                growth=_signed(money.growth), days=days
             )
-        more = self.tr("Từ 01/{month} đến hết {day}; cùng số ngày của tháng {before}: {amount} đ")
+        more = self.tr("Từ {first} đến hết {last}; tháng trước, {days}: {amount} đ")
         return TileContent(
-            title=self.tr("Tiền thu tháng {month}").format(month=today.month),
+            title=self.tr("Tiền thu tháng {month}").format(month=money.number),
             figure=self.tr("{amount} đ").format(amount=count_text(money.month)),
             note=note,
             more=more.format(
-                month=f"{today.month:02d}",
-                day=f"{today:%d/%m/%Y}",
-                before=before,
+                first=f"{first:%d/%m}",
+                last=f"{last:%d/%m/%Y}",
+                days=days,
                 amount=count_text(money.before),
             ),
         )

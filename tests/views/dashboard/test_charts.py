@@ -222,7 +222,7 @@ def test_forty_neighbourhoods_stay_readable_by_scrolling(sample) -> None:
     from dataclasses import replace
 
     places = tuple(
-        NeighbourhoodFigures(f"Tổ dân phố số {number} có tên rất dài", 100, 60 + number % 40)
+        NeighbourhoodFigures(f"Tổ dân phố số {number} có tên rất dài", 100, 60 + number % 40, 100)
         for number in range(40)
     )
     many = replace(sample, people=replace(sample.people, neighbourhoods=places))
