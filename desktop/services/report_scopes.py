@@ -6,7 +6,7 @@ from typing import Final
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.indicator_scope import WHOLE, Scope
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, first_of
 from desktop.domain.vietnamese_text import fold
 from desktop.storage.database import Database
 from desktop.storage.queries import report_scopes as queries
@@ -94,6 +94,6 @@ def _listed(offered: Sequence[Named]) -> str:
     names = [name for _, name, _ in offered]
     shown = [
         f"{name} ({apart})" if names.count(name) > 1 and apart else name
-        for _, name, apart in offered[:_MOST_NAMED]
+        for _, name, apart in offered
     ]
-    return ", ".join(shown) + ("…" if len(offered) > _MOST_NAMED else "") or "–"
+    return first_of(shown, _MOST_NAMED) or "–"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, first_of
 from desktop.domain.money import show_money
 from desktop.services.collecting.refusals import CollectingRefused
 from desktop.storage.database import ReadSnapshot
@@ -213,7 +213,7 @@ def _slip_refused(place: str, template: str, **values: object) -> ClosingRefused
 def _named(receipts: Sequence[DayReceipt]) -> str:
     """Return numbers and amounts, the first ones of many."""
     told = [f"{one.receipt_no} ({show_money(one.amount_paid)})" for one in receipts]
-    return ", ".join([*told[:_NAMED_AT_MOST], "…"] if len(told) > _NAMED_AT_MOST else told)
+    return first_of(told, _NAMED_AT_MOST)
 
 
 _DIFFERS: Final = {

@@ -6,7 +6,7 @@ from typing import Final
 
 from desktop.domain.changes import Changes
 from desktop.domain.dates import cover_end
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, first_of
 from desktop.domain.money import show_money
 from desktop.services.authority import Authority, note_authority, require_administrator
 from desktop.services.collecting.commission import (
@@ -195,7 +195,7 @@ def _require_expected(found: CommissionStatement, expected: int | None) -> None:
 
 def _named(rows: tuple[CommissionRow, ...]) -> str:
     told = [f"{row.source.receipt_no} ({row.source.person_name})" for row in rows]
-    return ", ".join([*told[:_NAMED_AT_MOST], "…"] if len(told) > _NAMED_AT_MOST else told)
+    return first_of(told, _NAMED_AT_MOST)
 
 
 def _shown(period: str) -> str:

@@ -118,6 +118,19 @@ def test_a_difference_is_refused_and_names_the_receipts(
     assert everything(desk) == before
 
 
+def test_of_a_day_with_many_receipts_the_first_are_named_and_the_rest_counted(desk: Desk) -> None:
+    """Dots for the rest and the dot of the sentence would stand together as four."""
+    for number in range(4701, 4731):
+        given = {"scheme": "HI", "payer_name": "Ma Hữu Sỹ", "amount_paid": 100_000}
+        place = {"book_id": desk.book, "collector_id": desk.collector, "pay_method": "cash"}
+        desk.add("receipt", receipt_no=f"{number:07d}", receipt_date=PAID_ON, **given, **place)
+    with pytest.raises(CountDiffers) as refused:
+        close(desk, 3_000_001)
+    told = refused.value.text()
+    assert told.endswith("0004712 (100.000 đ), +18.")
+    assert "…" not in told
+
+
 def test_a_closed_day_takes_no_receipt_and_voids_none(desk: Desk) -> None:
     done = desk.pay("4701", 0)
     written = close(desk, 1_000_000, FIRST - 1_000_000)
