@@ -16,6 +16,15 @@ from desktop.storage.queries import received_packages as received
 DUE_DAYS: Final = "package_due_days"
 """Key of the office's choice: days after the period in which packages are in time."""
 USUAL_DUE_DAYS: Final = 3
+_CAME: Final = frozenset(
+    {
+        PackageState.ACCEPTED,
+        PackageState.SUPERSEDED,
+        PackageState.WAITING,
+        PackageState.WAITING_KEY,
+    }
+)
+"""States of packages that a commune may be said to have sent; the others were no good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +43,7 @@ class MissingCommune:
 
 @dataclass(frozen=True, slots=True)
 class LateCommune:
-    """A commune whose package came in after the due day."""
+    """A commune whose first package came in after the due day; `received_on` is that day."""
 
     code: str
     name: str
@@ -77,19 +86,37 @@ def _missing(
 
 
 def late_communes(snapshot: ReadSnapshot, period: Period) -> tuple[LateCommune, ...]:
-    """Return the communes whose package counts and came after the due day, the latest first."""
+    """Return the communes that count and sent after the due day, the latest first.
+
+    Who sent in time and mended it later is not late.
+    """
     due = due_day(snapshot, period)
+    first: dict[str, datetime.date] = {}
+    for one in received.of_period(snapshot.connection, period.show()):
+        if one.state in _CAME:
+            day = one.received_at.date()
+            code = str(one.commune_code)
+            first[code] = min(day, first.get(code, day))
     late = [
-        LateCommune(
-            str(one.commune_code),
-            str(one.commune_name),
-            one.received_at.date(),
-            (one.received_at.date() - due).days,
-        )
+        LateCommune(code, str(one.commune_name), first[code], (first[code] - due).days)
         for one in received.accepted(snapshot.connection, period.show())
-        if one.received_at.date() > due
+        if first[code := str(one.commune_code)] > due
     ]
-    return tuple(sorted(late, key=lambda one: (-one.days, one.code)))
+    return tuple(sorted(late, key=_by_days))
+
+
+def _by_days(one: LateCommune) -> tuple[int, str]:
+    return -one.days, one.code
+
+
+_STILL_DUE: Final = QT_TRANSLATE_NOOP(
+    "packages",
+    "Còn {count} xã, phường chưa có gói số liệu {period} được nhận (hạn {due}):",
+)
+_OVERDUE: Final = QT_TRANSLATE_NOOP(
+    "packages",
+    "Đã quá hạn {due}, còn {count} xã, phường chưa có gói số liệu {period} được nhận:",
+)
 
 
 def reminder_text(
@@ -103,12 +130,10 @@ def reminder_text(
     def say(text: str) -> str:
         return translate("packages", text) if translate else text
 
-    head = say(
-        QT_TRANSLATE_NOOP(
-            "packages",
-            "Còn {count} xã, phường chưa có gói số liệu {period} được nhận (hạn {due}):",
-        )
-    ).format(count=len(missing), period=period.title(), due=due.strftime("%d/%m/%Y"))
+    template = _OVERDUE if any(one.is_late for one in missing) else _STILL_DUE
+    head = say(template).format(
+        count=len(missing), period=period.title(), due=due.strftime("%d/%m/%Y")
+    )
     lines = [
         f"- {one.name}" if one.reason is None else f"- {one.name}: {one.reason.text(translate)}"
         for one in missing

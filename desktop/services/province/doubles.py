@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 _LAST_DAY: Final = "9999-12-31"
+_SCHEMES: Final = {"HI": "BHYT", "VSI": "BHXH tự nguyện"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class Double:
     digest: str
     scheme: str
     terms: tuple[SeenTerm, ...]
+
+    @property
+    def scheme_name(self) -> str:
+        """The scheme as papers and messages name it."""
+        return _SCHEMES.get(self.scheme, self.scheme)
 
     @property
     def communes(self) -> tuple[str, ...]:
@@ -97,7 +103,7 @@ def question_text(
             f"{term.commune_name} {_day(term.valid_from)} – {_day(term.valid_to)}"
             for term in one.terms
         )
-        lines.append(f"- {one.scheme} {one.digest}: {terms}")
+        lines.append(f"- {one.scheme_name} {one.digest}: {terms}")
     head = QT_TRANSLATE_NOOP(
         "packages",
         "{count} người có kỳ tham gia ở hai xã trở lên trong {period}. Đề nghị các xã dán mã đối "

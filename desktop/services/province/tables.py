@@ -1,5 +1,6 @@
 """The tables of the province's consolidated workbook; each total is the sum of its rows."""
 
+import datetime
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Final
@@ -11,7 +12,7 @@ from desktop.domain.package_state import STATE_LABELS
 from desktop.domain.population_cube import BOTH, HEALTH, NONE, SCHEMES, VOLUNTARY
 from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable, ReportValue
 from desktop.services.indicators.declarations import BY_KEY
-from desktop.services.province.communes_due import MissingCommune
+from desktop.services.province.communes_due import LateCommune, MissingCommune
 from desktop.services.province.consolidation import CommuneFigures, ProvinceFigures, sum_of
 from desktop.services.province.doubles import Double
 from desktop.services.province.outliers import Outlier
@@ -327,12 +328,12 @@ def doubles_table(found: Sequence[Double], uncompared: int = 0) -> ReportTable:
         (
             _NUMBER,
             ReportColumn("digest", QT_TRANSLATE_NOOP("reports", "Mã đối chiếu"), text, 28),
-            ReportColumn("scheme", QT_TRANSLATE_NOOP("reports", "Chế độ"), text, 8),
+            ReportColumn("scheme", QT_TRANSLATE_NOOP("reports", "Chế độ"), text, 16),
             ReportColumn("communes", QT_TRANSLATE_NOOP("reports", "Các xã và kỳ"), text, 80),
             ReportColumn("twice", QT_TRANSLATE_NOOP("reports", "Tính thừa"), width=8),
         ),
         tuple(
-            (number, one.digest, one.scheme, _terms(one), one.counted_twice)
+            (number, one.digest, one.scheme_name, _terms(one), one.counted_twice)
             for number, one in enumerate(found, start=1)
         ),
         (None, TOTAL, None, None, sum(one.counted_twice for one in found)),
@@ -398,6 +399,29 @@ _ALL_RECEIVED: Final = QT_TRANSLATE_NOOP("reports", "Mọi xã, phường đã c
 
 
 _NOTHING_SENT: Final = QT_TRANSLATE_NOOP("reports", "Chưa gửi")
+
+
+def late_table(late: Sequence[LateCommune], due: datetime.date) -> ReportTable:
+    """Return the communes that count but sent after the due day, the latest first."""
+    none = QT_TRANSLATE_NOOP("reports", "Không xã, phường nào gửi sau hạn {due}.")
+    some = QT_TRANSLATE_NOOP("reports", "Hạn {due}; tính ngày tỉnh nhận gói đầu tiên của xã.")
+    return ReportTable(
+        "late",
+        QT_TRANSLATE_NOOP("reports", "Gửi sau hạn"),
+        QT_TRANSLATE_NOOP("reports", "Biểu 12. Xã, phường gửi sau hạn"),
+        (
+            _NUMBER,
+            _CODE,
+            _COMMUNE,
+            ReportColumn("day", QT_TRANSLATE_NOOP("reports", "Ngày nhận"), CellFormat.DATE, 14),
+            ReportColumn("days", QT_TRANSLATE_NOOP("reports", "Số ngày trễ"), width=14),
+        ),
+        tuple(
+            (number, one.code, one.name, one.received_on, one.days)
+            for number, one in enumerate(late, start=1)
+        ),
+        note=(some if late else none).format(due=due.strftime("%d/%m/%Y")),
+    )
 
 
 def control_table(

@@ -14,6 +14,7 @@ from desktop.services.monthly_report.checks import FiguresDisagree
 from desktop.services.paper_settings import AUTHORITY, OFFICE, read_settings
 from desktop.services.progress import Progress, no_progress
 from desktop.services.province import tables
+from desktop.services.province.communes_due import due_day, late_communes
 from desktop.services.province.consolidation import ProvinceFigures, figures_in
 from desktop.services.province.corrections import LateLine, corrections_table, late_lines
 from desktop.services.province.doubles import doubles_in
@@ -81,6 +82,7 @@ def consolidated(database: Database, period: Period) -> Consolidated:
             tables.missing_table(found.missing),
             corrections_table(late),
             tables.control_table(controls),
+            tables.late_table(late_communes(snapshot, period), due_day(snapshot, period)),
         )
     heading = ReportHeading(
         authority=settings.texts[AUTHORITY],

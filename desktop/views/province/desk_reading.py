@@ -105,8 +105,14 @@ def _lines(
     unusual: Mapping[str, Sequence[Outlier]],
 ) -> tuple[PackageLine, ...]:
     counted = {one.package_id: one for one in found.communes}
+    late = {one.code: one.days for one in came.late}
     return tuple(
-        line_of(one, counted.get(one.id), unusual.get(one.commune_code or "", ()))
+        line_of(
+            one,
+            counted.get(one.id),
+            unusual.get(one.commune_code or "", ()),
+            late.get(one.commune_code or "", 0),
+        )
         for one in came.packages
         if one.state in STANDINGS
     )
@@ -116,6 +122,7 @@ def line_of(
     one: StoredPackage,
     counted: consolidation.CommuneFigures | None = None,
     unusual: Sequence[Outlier] = (),
+    days_late: int = 0,
 ) -> PackageLine:
     """Return a package as the inbox shows it; `counted` are its figures when they count."""
     return PackageLine(
@@ -123,7 +130,7 @@ def line_of(
         commune_code=one.commune_code or "",
         commune=one.commune_name or one.file_name,
         state=STANDINGS.get(one.state, Standing.RETURNED),
-        note=_note(one, counted, unusual),
+        note=_note(one, counted, unusual, days_late),
         received_at=one.received_at,
         version=one.version or 0,
         can_accept=one.state
@@ -137,6 +144,7 @@ def _note(
     one: StoredPackage,
     counted: consolidation.CommuneFigures | None,
     unusual: Sequence[Outlier],
+    days_late: int,
 ) -> str:
     """Return the finding: why it waits or was refused, what is unusual, or its main figures."""
     translate = QCoreApplication.translate
@@ -151,8 +159,15 @@ def _note(
     insured = counted.value("hi_insured") if counted is not None else None
     if people is None or insured is None:
         return translate("packages", "Đúng mẫu, số kiểm soát khớp")
-    return translate("packages", "{people} dân, có thẻ {insured}").format(
-        people=count_text(people.numerator), insured=count_text(insured.numerator)
+    words = (
+        translate("packages", "{people} dân, có thẻ {insured}, sau hạn {days} ngày")
+        if days_late
+        else translate("packages", "{people} dân, có thẻ {insured}")
+    )
+    return words.format(
+        people=count_text(people.numerator),
+        insured=count_text(insured.numerator),
+        days=days_late,
     )
 
 

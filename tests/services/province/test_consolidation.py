@@ -1,6 +1,7 @@
 """The province's figures: sums of the parts, ranking, questions, doubles, pivot, workbook."""
 
 import dataclasses
+import datetime
 import zipfile
 from decimal import Decimal
 from pathlib import Path
@@ -28,9 +29,10 @@ from desktop.services.province.outliers import OutlierKind, outliers
 from desktop.services.province.person_digests import digest_of, identity_of
 from desktop.services.province.pivot import pivot
 from desktop.services.province.receiving import Rules
+from desktop.services.province.tables import doubles_table, late_table
 from desktop.services.year_targets import set_target
 from desktop.storage.database import Database
-from tests.office_data import WHO
+from tests.office_data import NOW, WHO
 from tests.services.province.made_packages import (
     COMMUNES,
     PERIOD,
@@ -230,7 +232,8 @@ def test_h8_a_person_in_two_communes_is_listed_and_counted_by_the_rule(
     question = question_text(found, PERIOD)
     assert "… – 31/10/2026" in question
     assert "10/10/2026 – 09/10/2027" in question
-    assert _digest(twice) in question
+    assert f"- BHYT {_digest(twice)}" in question
+    assert {row[2] for row in doubles_table(found).rows} == {"BHYT"}
     assert found[0].communes[1] in question
 
 
@@ -283,9 +286,30 @@ def test_who_is_late_and_who_is_missing_is_told(province: Database) -> None:
         late = late_communes(snapshot, PERIOD)
     assert [(one.code, one.days) for one in late] == [(code, 18) for code in COMMUNES[:3]]
     text = reminder_text(box.missing, PERIOD, box.due)
-    assert "Còn 96 xã, phường" in text
-    assert "03/11/2026" in text
+    assert text.startswith("Đã quá hạn 03/11/2026, còn 96 xã, phường")
     assert box.missing[0].name in text
+    in_time = [dataclasses.replace(one, is_late=False) for one in box.missing]
+    assert reminder_text(in_time, PERIOD, box.due).startswith("Còn 96 xã, phường")
+    told = late_table(late, box.due)
+    assert [row[1:] for row in told.rows] == [(one.code, one.name, NOW.date(), 18) for one in late]
+    assert "03/11/2026" in told.note
+
+
+def test_who_sent_in_time_and_mended_it_later_is_not_late(
+    province: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_time = datetime.datetime(2026, 11, 3, 23, 59)  # noqa: DTZ001 - the office's wall clock
+    monkeypatch.setattr(province, "clock", lambda: in_time)
+    _three(province)
+    with province.read() as snapshot:
+        assert late_communes(snapshot, PERIOD) == ()
+    assert "Không xã, phường nào" in late_table((), in_time.date()).note
+    monkeypatch.setattr(province, "clock", lambda: NOW)
+    receive(province, package_of(COMMUNES[0], insured=901, version=2))
+    receive(province, package_of(COMMUNES[3]))
+    with province.read() as snapshot:
+        late = late_communes(snapshot, PERIOD)
+    assert [(one.code, one.days) for one in late] == [(COMMUNES[3], 18)]
 
 
 def test_the_workbook_draws_coverage_by_commune_with_the_target(
@@ -332,6 +356,7 @@ def test_the_workbook_ties_with_the_packages(province: Database, tmp_path: Path)
         "Chưa nhận",
         "Điều chỉnh kỳ trước",
         "Số đối chiếu",
+        "Gửi sau hạn",
     ]
     communes = [row for row in book["Theo xã"].iter_rows(values_only=True) if row[1] in COMMUNES]
     (total,) = (row for row in book["Theo xã"].iter_rows(values_only=True) if row[2] == "TỔNG CỘNG")

@@ -17,7 +17,8 @@ from desktop.views.page_context import PageContext
 from desktop.views.province.packages_page import PackagesPage
 from desktop.views.province.receiving import dropped
 from tests.office_data import NOW
-from tests.services.province.made_packages import PROVINCE, fresh_province
+from tests.services.province.made_packages import COMMUNES, PROVINCE, fresh_province, package_of
+from tests.services.province.made_packages import receive as receive_package
 from tests.views.province.province_fixtures import NOVEMBER, FakeSource
 from tests.views.province.test_packages_page import drop, mime_of
 
@@ -110,6 +111,16 @@ def test_a_week_has_no_place_on_the_desk_and_is_only_told(page, source: FakeSour
     page.receive((Path("tuan.xlsx"),))
     assert "Tuần 40" in page.told[-1].text
     assert page.told[-1].action is None
+
+
+def test_a_package_after_the_due_day_says_by_how_much(
+    desk: PackagesPage, database: Database
+) -> None:
+    receive_package(database, package_of(COMMUNES[0]))
+    desk.arrive(OCTOBER)
+    (line,) = desk.desk.packages
+    assert line.note == "1.000 dân, có thẻ 900, sau hạn 18 ngày"
+    assert desk.desk.reminder.startswith("Đã quá hạn 03/11/2026, còn 98 xã, phường")
 
 
 def test_folders_of_communes_are_looked_into(desk: PackagesPage, folders: Path) -> None:
