@@ -58,6 +58,8 @@ class ProvinceOverview:
     trend: Mapping[str, Sequence[TrendPoint]] = field(default_factory=dict)
     targets: Mapping[str, Decimal] = field(default_factory=dict)
     doubles: Sequence[DoubleLine] = ()
+    uncompared: int = 0
+    """Packages that hold no digests: their persons compare with nobody's."""
     question: str = ""
 
 

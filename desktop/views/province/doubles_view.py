@@ -64,9 +64,15 @@ class DoublesView(QWidget):
             ).format(count=len(found.doubles), twice=counted)
         else:
             text = self.tr(
-                "Không thấy ai có kỳ tham gia ở hai xã. Chỉ so được các gói có mã đối chiếu (Cài "
-                "đặt, Khoá của các xã: ghi tệp khoá đối chiếu và đưa cho xã)."
+                "Không thấy ai có kỳ tham gia ở hai xã; chỉ so được các gói có mã đối chiếu."
             )
+        if found.uncompared:
+            left_out = self.tr(
+                "Chưa so được: {count} gói không có mã đối chiếu. Đưa tệp khoá đối chiếu của tỉnh "
+                "cho các xã (Cài đặt, Khoá của các xã) rồi xin xã tạo lại gói."
+            ).format(count=found.uncompared)
+            # Where nothing could be compared, nothing was found either: only that is told.
+            text = f"{text} {left_out}" if found.doubles else left_out
         self.told.setText(text)
         self.copy_button.setEnabled(bool(found.doubles))
         self.model.show_rows(_row(number, one) for number, one in enumerate(found.doubles))

@@ -47,6 +47,10 @@ class FilterTile(CardButton):
         """Show a figure; nothing counted is no news, so it loses its colour."""
         self.figure.show_text(figure, self._colour if counts else tokens().muted)
         self.note.setText(note)
+        room = self.layout()
+        if room is not None:
+            # Else it is painted once in the room of the figure before, and cut there.
+            room.activate()
         self.setToolTip(note)
         told = (f"{self._title.text()}: {figure}", note)
         self.setAccessibleName(". ".join(part for part in told if part))

@@ -21,6 +21,7 @@ from desktop.services.indicators.declarations import BY_KEY
 from desktop.services.province import consolidation, doubles, pivot
 from desktop.services.targets import targets_for
 from desktop.storage.database import Database
+from desktop.storage.queries import province_figures
 from desktop.views.province.desk_reading import indicator_name, is_rate, number_of
 
 MONTHS = 12
@@ -34,6 +35,7 @@ def read_overview(database: Database, period: Period) -> ProvinceOverview:
     twice = doubles.doubles(database, period)
     with database.read() as snapshot:
         targets = targets_for(snapshot, period, openings={})
+        uncompared = province_figures.without_digests(snapshot, period.show())
     translate = QCoreApplication.translate
     return ProvinceOverview(
         period=period,
@@ -43,6 +45,7 @@ def read_overview(database: Database, period: Period) -> ProvinceOverview:
         trend={key: _points(key, trend) for key in found.totals},
         targets={key: each.value for key, each in targets.items() if is_rate(BY_KEY[key])},
         doubles=tuple(_double(one) for one in twice),
+        uncompared=uncompared,
         question=doubles.question_text(twice, period, translate) if twice else "",
     )
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop.domain.periods import Period
-from desktop.services.province import consolidation, pivot
+from desktop.services.province import consolidation, pivot, workbook
+from desktop.services.province.tables import doubles_table
 from desktop.services.sample_data.province import DOUBLES
 from desktop.storage.database import Database
 from desktop.views.page_context import PageContext
@@ -90,6 +91,20 @@ def test_persons_listed_twice_are_told_without_names(overview) -> None:
         assert one.digest in copied
         assert len(one.communes.split(", ")) == 2
     assert overview.told[-1].tone == "ok"
+
+
+def test_the_page_and_the_workbook_say_the_same_of_what_was_not_compared(
+    overview, database
+) -> None:
+    found = overview.overview
+    assert found.uncompared
+    made = workbook.consolidated(database, LAST).paper.table("doubles")
+    words = f"Chưa so được: {found.uncompared} gói không có mã đối chiếu."
+    assert words in made.note
+    assert words in overview.doubles.told.text()
+
+    overview.doubles.show_overview(replace(found, doubles=(), uncompared=0))
+    assert overview.doubles.told.text() == doubles_table(()).note
 
 
 def test_the_pivot_is_the_services_and_adds_up(overview, database) -> None:

@@ -177,7 +177,9 @@ def test_the_province_shares_out_among_communes_and_says_who_gets_nothing(
     assert "đúng bằng chỉ tiêu" in page.tab.footer.text()
 
 
-def test_a_target_that_was_not_given_to_the_commune_says_whose_it_is(page: ProvinceTargetsPage) -> None:
+def test_a_target_that_was_not_given_to_the_commune_says_whose_it_is(
+    page: ProvinceTargetsPage,
+) -> None:
     model = page.tab.grid.targets
     keys = [each.key for each in model.columns]
     row = next(row for row in range(model.rowCount()) if model.id_at(row) == int(FIRST))

@@ -1,0 +1,30 @@
+"""A tile's figure stands whole at once, in whatever room the figure before it took."""
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+
+from desktop.views.province.desk_tiles import DeskTiles
+from tests.views.province.province_fixtures import COMMUNES, NOW, make_desk
+
+NARROW = 1093 - 56 - 2 * 16
+"""The room of the tiles in the smallest window: beside the narrow rail, within the margins."""
+
+
+@pytest.mark.parametrize("before", ["…", "7"])
+def test_a_figure_is_not_cut_right_after_it_changed(qtbot, before: str) -> None:
+    tiles = DeskTiles()
+    qtbot.addWidget(tiles)
+    tiles.resize(NARROW, tiles.sizeHint().height())
+    tiles.show()
+    for tile in tiles.tiles.values():
+        tile.show_figure(before, "")
+    qtbot.wait(1)
+
+    tiles.show_desk(make_desk(), NOW.date())
+
+    # No turn of the event loop in between: this is what the next painting shows.
+    for tile in tiles.tiles.values():
+        needed = QFontMetrics(tile.figure.fitting_font).horizontalAdvance(tile.figure.text)
+        assert tile.figure.width() >= needed, (tile.key, tile.figure.text)
+    assert tiles.tiles["accepted"].figure.text == "84"
+    assert len(COMMUNES) == 99
