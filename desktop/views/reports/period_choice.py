@@ -3,13 +3,14 @@
 import datetime
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period, PeriodKind
 from desktop.views.reports.days_choice import DaysChoice
-from desktop.views.theme.tokens import px, zoom
+from desktop.views.theme.tokens import px
 
 KIND_LABELS = {
     PeriodKind.DAY: QT_TRANSLATE_NOOP("PeriodChoice", "Ngày"),
@@ -33,8 +34,7 @@ DAYS_BACK = 62
 SHOWN_LINES = 16
 KIND_WIDTH = 104
 PERIOD_WIDTH = 180
-ONE_LINE_UP_TO = 125
-"""Zoom in percent up to which both lists have room on one line beside the paper's tools."""
+BETWEEN = 8
 
 
 def period_title(period: Period) -> str:
@@ -73,18 +73,19 @@ def _last_week(year: int) -> int:
     return datetime.date(year, 12, 28).isocalendar().week
 
 
-_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-
-
 class PeriodChoice(QWidget):
-    """Two lists side by side; the second follows the first."""
+    """Two lists; the second follows the first, and stands below it where the room is short.
+
+    What is given `beside` them keeps the right end of the first line.
+    """
 
     changed = Signal(object)
     """The `Period` that was chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, beside: QWidget | None = None, parent: QWidget | None = None) -> None:
         """Start empty; `show_today` fills the lists."""
         super().__init__(parent)
+        self._beside = beside or QWidget()
         self._today = datetime.date.min
         self._kinds = QComboBox()
         self._kinds.setFixedWidth(px(KIND_WIDTH))
@@ -99,12 +100,14 @@ class PeriodChoice(QWidget):
         self.days = DaysChoice(self._get_today)
         self.days.changed.connect(self._on_period)
         self.days.hide()
-        self._row = QBoxLayout(_ACROSS, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(8))
-        self._row.addWidget(self._kinds)
-        self._row.addWidget(self._periods)
-        self._row.addWidget(self.days)
+        self._lines = QGridLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(px(BETWEEN))
+        self._lines.setColumnStretch(2, 1)
+        self._lines.addWidget(self._kinds, 0, 0)
+        self._lines.addWidget(self._periods, 0, 1)
+        self._lines.addWidget(self._beside, 0, 3)
+        self._lines.addWidget(self.days, 1, 0, 1, 4)
         self._settle(campaign=False)
         self._kinds.currentIndexChanged.connect(self._on_kind)
         self._periods.currentIndexChanged.connect(self._on_period)
@@ -136,10 +139,38 @@ class PeriodChoice(QWidget):
 
     def _settle(self, *, campaign: bool) -> None:
         """Show two dates for days in a row, below the kind; else the list beside it."""
-        two_lines = campaign or zoom() > ONE_LINE_UP_TO
-        self._row.setDirection(_DOWN if two_lines else _ACROSS)
         self._periods.setVisible(not campaign)
         self.days.setVisible(campaign)
+        self._stand(campaign=campaign)
+
+    def _stand(self, *, campaign: bool) -> None:
+        fits = campaign or self.width() >= self._one_line
+        place = (0, 1, 1, 1) if fits else (1, 0, 1, 4)
+        self._lines.removeWidget(self._periods)
+        self._lines.addWidget(self._periods, *place)
+
+    @property
+    def _one_line(self) -> int:
+        lists = px(KIND_WIDTH) + px(BETWEEN) + px(PERIOD_WIDTH)
+        return lists + 2 * px(BETWEEN) + self._beside.sizeHint().width()
+
+    def sizeHint(self) -> QSize:
+        """Wish for one line, whichever way the lists stand now."""
+        usual = super().sizeHint()
+        return QSize(max(usual.width(), self._one_line), usual.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no more than two lines do."""
+        usual = super().minimumSizeHint()
+        if self._kinds.currentData() is PeriodKind.CAMPAIGN:
+            return usual
+        first = px(KIND_WIDTH) + 2 * px(BETWEEN) + self._beside.sizeHint().width()
+        return QSize(max(px(PERIOD_WIDTH), first), usual.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand on one line where it fits, else on two."""
+        super().resizeEvent(event)
+        self._stand(campaign=self._kinds.currentData() is PeriodKind.CAMPAIGN)
 
     def _fill(self, chosen: Period | None) -> None:
         campaign = self._kinds.currentData() is PeriodKind.CAMPAIGN

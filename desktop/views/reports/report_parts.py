@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.services.reports import MadeReport
 from desktop.services.reports.designs import design_id_of
@@ -37,10 +37,11 @@ class ReportParts(QObject):
         """Make the parts of a page; `fill` puts them into its layout."""
         super().__init__(page)
         self.page = page
-        self.periods, self.scopes = PeriodChoice(), ScopeChoice()
+        self.scopes = ScopeChoice()
         self.forms = ReportList()
         self.paper = PaperView()
         self.paper.setAccessibleName(self.tr("Xem trước báo cáo"))
+        self.periods = PeriodChoice(self._paper_tools())
         self.checks = CheckCard()
         self.package_slot = QVBoxLayout()
         """The package for the province gets its button here, below Excel and PDF."""
@@ -116,7 +117,7 @@ class ReportParts(QObject):
         left.addLayout(below)
         middle = QVBoxLayout()
         middle.setSpacing(px(8))
-        middle.addLayout(self._tools())
+        middle.addWidget(self.periods)
         middle.addWidget(self.paper, 1)
         self._fill_right()
         row.setContentsMargins(px(16), px(12), px(16), px(12))
@@ -135,15 +136,15 @@ class ReportParts(QObject):
         right.addLayout(_beside(self.print_button, self.pdf_button))
         right.addLayout(self.package_slot)
 
-    def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _paper_tools(self) -> QWidget:
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        row.addWidget(self.periods)
-        row.addStretch(1)
         row.addWidget(IconButton("zoom-out", self.tr("Thu nhỏ trang"), self.paper.zoom_out))
         row.addWidget(IconButton("panel", self.tr("Vừa trang"), self.paper.fit))
         row.addWidget(IconButton("zoom-in", self.tr("Phóng to trang"), self.paper.zoom_in))
-        return row
+        return tools
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Make room for the paper on a narrow window."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.paper import Orientation, Paper
 from desktop.domain.periods import Period, PeriodKind
@@ -117,6 +118,22 @@ def test_the_present_month_is_offered_first(qtbot) -> None:
     choice.show_today(TODAY + datetime.timedelta(days=1))
     assert choice.period == Period.parse("2025")
     assert len(told) == 2
+
+
+def test_the_list_of_periods_stands_below_where_the_room_is_short(qtbot) -> None:
+    choice = PeriodChoice(QPushButton("Phóng to trang"))
+    qtbot.addWidget(choice)
+    choice.show_today(TODAY)
+    for room, below in (
+        (choice.sizeHint().width(), False),
+        (choice.minimumSizeHint().width(), True),
+    ):
+        choice.resize(room, 90)
+        choice.show()
+        lists = (choice._kinds.geometry(), choice._periods.geometry())
+        assert (lists[1].top() > lists[0].bottom()) is below
+        assert all(choice.rect().contains(each) for each in (*lists, choice._beside.geometry()))
+        assert not lists[1].intersects(choice._beside.geometry())
 
 
 def test_a_period_is_named_with_a_capital() -> None:
