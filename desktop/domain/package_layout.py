@@ -123,12 +123,15 @@ _LAYOUTS = (
     TableLayout(
         TARGETS,
         QT_TRANSLATE_NOOP("packages", "Chỉ tiêu của xã"),
-        QT_TRANSLATE_NOOP("packages", "Chỉ tiêu của xã (số nhân 100; tháng 0 là cả năm)"),
+        QT_TRANSLATE_NOOP("packages", "Chỉ tiêu của xã"),
         (
             _INDICATOR,
             PackageColumn("year", QT_TRANSLATE_NOOP("packages", "Năm"), ColumnKind.WHOLE, width=8),
             PackageColumn(
-                "month", QT_TRANSLATE_NOOP("packages", "Tháng"), ColumnKind.WHOLE, width=8
+                "month",
+                QT_TRANSLATE_NOOP("packages", "Tháng (0: cả năm)"),
+                ColumnKind.WHOLE,
+                width=20,
             ),
             PackageColumn(
                 "value", QT_TRANSLATE_NOOP("packages", "Chỉ tiêu x 100"), ColumnKind.WHOLE

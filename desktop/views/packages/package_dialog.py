@@ -202,10 +202,7 @@ class PackageDialog(QDialog):
             title = translate("packages", LAYOUTS[key].title)
             count = show_number(len(table.rows))
             made.append(_line("workbook", table_words.format(table=title, count=count)))
-        if contents.lists:
-            told = self.tr("Có họ tên và số của người dân: giữ kín, nên đặt mật khẩu.")
-            made.append(_line("warning", told, colour=tokens().warning))
-        else:
+        if not contents.lists:
             told = self.tr("Không có họ tên, số CCCD hay mã số BHXH của người dân.")
             made.append(_line("shield", told))
         if contents.digest_key is None:
@@ -216,13 +213,15 @@ class PackageDialog(QDialog):
         return made
 
     def _marks(self, plan: "PackagePlan") -> list[QWidget]:
-        """Return what must not be overlooked: invented figures, a period that still runs."""
+        """Return what must not be overlooked: invented figures, a running period, names."""
         told = []
         if plan.contents.is_sample:
             told.append(self.tr("Dữ liệu mẫu: không phải số liệu thật, đừng gửi tỉnh."))
         if plan.contents.is_unfinished:
             words = self.tr("Số liệu đến hết ngày {day}, kỳ chưa hết.")
             told.append(words.format(day=f"{plan.contents.as_of:%d/%m/%Y}"))
+        if plan.contents.lists:
+            told.append(self.tr("Có họ tên và số của người dân: giữ kín, nên đặt mật khẩu."))
         return [_line("warning", one, colour=tokens().warning) for one in told]
 
     def _show_changes(self, plan: "PackagePlan") -> None:

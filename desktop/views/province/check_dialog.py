@@ -113,6 +113,9 @@ class CheckDialog(QDialog):
             told.append(self.tr("{count} chỉ số khác gói đang tính").format(count=other))
         if leaps:
             told.append(self.tr("{count} chỉ số lệch nhiều so kỳ trước").format(count=leaps))
+        if self.sheet.corrections:
+            late = self.tr("{count} dòng nhập muộn, ở cuối bảng")
+            told.append(late.format(count=len(self.sheet.corrections)))
         return " · ".join(told)
 
     def _columns(self) -> tuple[Column, ...]:

@@ -12,8 +12,10 @@ from desktop.domain.reference_data import communes_by_code
 from desktop.services import offices
 from desktop.services.collecting.period_locks import locked_periods
 from desktop.services.packages import making
+from desktop.services.packages.contents import LISTS_OPTION
 from desktop.services.packages.reading import read_package
 from desktop.settings.options import PACKAGE_FOLDER
+from desktop.storage.queries.opening import SAMPLE_DATA
 from desktop.views.packages import password_fields
 from desktop.views.packages.made_dialog import MadeDialog
 from desktop.views.packages.package_desk import PackageDesk
@@ -73,6 +75,15 @@ def test_the_dialog_tells_what_goes_in_and_that_it_ties(desk) -> None:
     assert not dialog.commune.isVisibleTo(dialog)
     assert dialog.width() <= 1093
     assert dialog.height() <= 558
+
+
+def test_what_must_not_be_overlooked_stands_first(desk, context) -> None:
+    wishes = {LISTS_OPTION: "persons,covers,receipts", SAMPLE_DATA: "1"}
+    offices.set_office_options(context.database, wishes, who=WHO)
+    told = words(desk.ask(Period.parse("2026-11")))
+    order = ("Dữ liệu mẫu", "kỳ chưa hết", "Có họ tên", "Báo cáo để đọc và in")
+    places = [next(at for at, each in enumerate(told) if part in each) for part in order]
+    assert places == sorted(places)
 
 
 def test_a_package_is_made_where_the_clerk_says(desk, page, context, tmp_path) -> None:

@@ -219,6 +219,7 @@ def test_the_sheet_lists_what_was_entered_late(page, source) -> None:
         assert len({row.row_id for row in rows}) == len(sheet.lines) + 2
         assert rows[-2].texts[0] == "Nhập muộn vào tháng đã khoá: 1 dòng"
         assert rows[-1].texts[:2] == (late.name, "+1")
+        assert dialog._key_hint().endswith("1 dòng nhập muộn, ở cuối bảng")
         assert {len(row.texts) for row in rows} == {dialog.model.columnCount()}
         dialog.deleteLater()
 
