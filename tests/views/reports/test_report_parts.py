@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.domain.paper import Orientation, Paper
 from desktop.domain.periods import Period, PeriodKind
@@ -121,15 +121,21 @@ def test_the_present_month_is_offered_first(qtbot) -> None:
 
 
 def test_the_list_of_periods_stands_below_where_the_room_is_short(qtbot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = QHBoxLayout(host)
+    row.setContentsMargins(0, 0, 0, 0)
     choice = PeriodChoice(QPushButton("Phóng to trang"))
-    qtbot.addWidget(choice)
+    row.addWidget(choice)
     choice.show_today(TODAY)
     for room, below in (
         (choice.sizeHint().width(), False),
         (choice.minimumSizeHint().width(), True),
     ):
-        choice.resize(room, 90)
-        choice.show()
+        host.resize(room, 90)
+        host.show()
+        row.activate()
+        choice.layout().activate()
         lists = (choice._kinds.geometry(), choice._periods.geometry())
         assert (lists[1].top() > lists[0].bottom()) is below
         assert all(choice.rect().contains(each) for each in (*lists, choice._beside.geometry()))
