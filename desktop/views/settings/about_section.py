@@ -1,18 +1,20 @@
 """What this program is, where its files lie, and whose work it stands on."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop import __version__
 from desktop.domain.program_place import program_folder
 from desktop.domain.reference_data import commune_list
 from desktop.domain.resources import resources_folder
 from desktop.settings.locations import log_file
-from desktop.settings.volumes import volume_of
+from desktop.settings.volumes import Volume, volume_of
 from desktop.views.forms.editors import LineEdit
 from desktop.views.office.start_wish import Choice, StartWish
 from desktop.views.page import Message
@@ -47,9 +49,9 @@ class AboutSection(Section):
             self.tr("Danh mục xã, phường ngày {day}.").format(day=f"{listed.as_of:%d/%m/%Y}"),
             self._copied(__version__),
         )
-        facts.add(
+        self._about_data = facts.add(
             self.tr("Tệp dữ liệu"),
-            self._about_data(context.database.path),
+            self.tr("Mọi dữ liệu của đơn vị nằm trong một tệp này."),
             self._copied(str(context.database.path), opens=context.database.path.parent),
             below=True,
         )
@@ -73,15 +75,22 @@ class AboutSection(Section):
         self.rows.addWidget(facts.frame)
         self.rows.addStretch(1)
 
-    def _about_data(self, database: Path) -> str:
-        """Tell what the file holds, and what can become of it on a stick."""
-        if volume_of(database).is_risky:
-            return self.tr(
-                "Mọi dữ liệu của đơn vị nằm trong một tệp này. Tệp đang nằm trên USB hoặc ổ dễ "
-                "hỏng khi mất điện: đóng chương trình và ngắt USB an toàn rồi mới rút, và sao lưu "
-                "sang ổ cứng mỗi ngày."
+    @override
+    def arrive(self) -> None:
+        """Ask for the volume of the data, on a reader thread: a stick may take its time."""
+        work = partial(volume_of, self.context.database.path)
+        self.context.runner.read(work, self._on_volume, after_painting=True)
+
+    def _on_volume(self, volume: Volume) -> None:
+        """Tell what can become of the file on a stick."""
+        if volume.is_risky:
+            self._about_data.setText(
+                self.tr(
+                    "Mọi dữ liệu của đơn vị nằm trong một tệp này. Tệp đang nằm trên USB hoặc ổ "
+                    "dễ hỏng khi mất điện: đóng chương trình và ngắt USB an toàn rồi mới rút, và "
+                    "sao lưu sang ổ cứng mỗi ngày."
+                )
             )
-        return self.tr("Mọi dữ liệu của đơn vị nằm trong một tệp này.")
 
     def _copied(self, text: str, opens: Path | None = None) -> QWidget:
         """Return the text with "Chép" and, for files, "Mở thư mục"."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.views.page_context import PageContext
@@ -55,23 +55,25 @@ class SettingsCard:
         self._rows.setContentsMargins(px(16), px(8), px(16), px(8))
         self._rows.setSpacing(px(8))
 
-    def add(self, title: str, about: str, editor: QWidget, *, below: bool = False) -> None:
-        """Add a row; `below` puts a wide editor under its explanation."""
+    def add(self, title: str, about: str, editor: QWidget, *, below: bool = False) -> QLabel:
+        """Add a row and return its explanation; `below` puts a wide editor under that."""
         if self._rows.count():
             self._rows.addWidget(line())
         texts = QVBoxLayout()
         texts.setSpacing(px(1))
         texts.addWidget(label(title))
-        texts.addWidget(label(about, "muted", wraps=True))
+        told = label(about, "muted", wraps=True)
+        texts.addWidget(told)
         if not editor.accessibleName():
             editor.setAccessibleName(title)
         editor.setAccessibleDescription(about)
         if below:
             self._rows.addLayout(texts)
             self._rows.addWidget(editor)
-            return
+            return told
         row = QHBoxLayout()
         row.setSpacing(px(16))
         row.addLayout(texts, 1)
         row.addWidget(editor, 0, Qt.AlignmentFlag.AlignVCenter)
         self._rows.addLayout(row)
+        return told

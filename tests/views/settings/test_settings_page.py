@@ -12,6 +12,7 @@ from desktop.application.pages import first_page
 from desktop.domain.list_query import ListQuery
 from desktop.services import history, lists, neighbourhoods, offices, sample_data
 from desktop.settings.options import BACKUP_PLACE, BACKUP_REMINDER, HIDE_NUMBERS, THEME, WHO, ZOOM
+from desktop.settings.volumes import Volume
 from desktop.storage.database import Database
 from desktop.views.office.start_wish import Choice, StartWish
 from desktop.views.settings import about_section
@@ -359,6 +360,27 @@ def test_another_file_is_asked_for(page, wished, dialogs, tmp_path) -> None:
     assert wished == []
     button.click()
     assert wished == [StartWish(Choice.OPEN_FILE, tmp_path / "old.db")]
+
+
+def test_a_stick_is_asked_about_on_a_reader_thread_and_then_told(
+    qtbot, context, held, monkeypatch
+) -> None:
+    """A drive of the network that is gone answers after half a minute: the page stands before."""
+    asked: list[object] = []
+
+    def volume_of(path):
+        asked.append(path)
+        return Volume(is_removable=True)
+
+    monkeypatch.setattr(about_section, "volume_of", volume_of)
+    section = about_section.AboutSection(dataclasses.replace(context, runner=held))
+    qtbot.addWidget(section)
+    section.arrive()
+    assert asked == []
+    assert "USB" not in section._about_data.text()
+    held.release()
+    assert asked == [context.database.path]
+    assert "ngắt USB an toàn" in section._about_data.text()
 
 
 def test_the_licences_are_those_of_what_is_shipped(page) -> None:
