@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop.views.theme.icons import pixmap
 from desktop.views.theme.tokens import px, tokens
-from desktop.views.widgets.buttons import Button, label, set_look
+from desktop.views.widgets.buttons import ElidedButton, label, set_look
 
 ICON_SIZE = 40
 
@@ -40,7 +40,7 @@ class DropArea(QFrame):
             "crumb",
             wraps=True,
         )
-        self.button = Button(
+        self.button = ElidedButton(
             self.tr("Chọn tệp… (Ctrl+O)"),
             self._on_choose,
             icon_name="folder",
