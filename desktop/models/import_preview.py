@@ -8,6 +8,8 @@ from enum import Enum
 from desktop.domain.errors import Severity
 from desktop.fields.field_kinds import raw_text
 from desktop.models.import_readings import is_read_otherwise, places_read_otherwise
+from desktop.services.importing.issues import UNKNOWN_PERSON
+from desktop.services.importing.left_out import is_unknown
 from desktop.services.importing.plan import Decision, ImportPlan, Outcome, RowResult
 from desktop.workbooks.row_classification import SkippedRow, SkipReason
 from desktop.workbooks.workbook_content import CellValue
@@ -30,7 +32,9 @@ class Group(Enum):
     POSSIBLE = "possible"
     """Rows that may be a record that is stored, or a row above."""
     DOUBTS = "doubts"
-    """Rows held back for another reason: a date or an amount that can be read in two ways."""
+    """Rows held back for a reason of their own: a date or an amount to be read in two ways."""
+    UNKNOWN = "unknown"
+    """Rows of people whom no list of the office names: they wait for one answer for all."""
     WARNINGS = "warnings"
     """Rows that are told about and written all the same."""
     REPAIRED = "repaired"
@@ -89,9 +93,8 @@ class Preview:
                     places[group] = _without(places[group], place)
                 for group in new - old:
                     places[group] = _with(places[group], place)
-        doubted = sorted(
-            {*places[Group.POSSIBLE], *places[Group.DOUBTS]}.union(*self.alike.values())
-        )
+        held = (places[group] for group in (Group.POSSIBLE, Group.DOUBTS, Group.UNKNOWN))
+        doubted = sorted(set[int]().union(*held, *self.alike.values()))
         return Preview(plan, places, self.skipped, _alike(plan, doubted))
 
     def like(self, places: Iterable[int]) -> tuple[int, ...]:
@@ -101,6 +104,23 @@ class Preview:
         """
         doubts = {doubts_of(self.plan.rows[place]) for place in places}
         return tuple(sorted(place for one in doubts for place in self.alike.get(one, ())))
+
+    def unknown_waiting(self) -> tuple[int, ...]:
+        """Return the places of people nobody knows about whom nothing was decided."""
+        return self._unknown(None)
+
+    def unknown_added(self) -> tuple[int, ...]:
+        """Return the places of people nobody knows who are to be added all the same."""
+        return self._unknown(Decision.AS_NEW)
+
+    def _unknown(self, decision: Decision | None) -> tuple[int, ...]:
+        found = (
+            place
+            for (codes, decided), places in self.alike.items()
+            if codes <= UNKNOWN_PERSON and decided is decision
+            for place in places
+        )
+        return tuple(sorted(found))
 
     def count(self, group: Group) -> int:
         """Return how many rows a group has."""
@@ -161,6 +181,8 @@ def groups_of(row: RowResult) -> Iterator[Group]:
         yield Group.SAME
     if row.is_possible_duplicate:
         yield Group.POSSIBLE
+    elif is_unknown(row):
+        yield Group.UNKNOWN
     elif row.outcome is Outcome.HELD_BACK:
         yield Group.DOUBTS
     if row.issues:

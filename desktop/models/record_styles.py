@@ -100,6 +100,13 @@ STYLES: dict[tuple[str, str], StyleOf] = {
             "cancelled": CellStyle(Tone.MUTED),
         }
     ),
+    ("left_out_row", "state"): _code(
+        {
+            "open": CellStyle(Tone.WARNING, CellForm.PILL, "clock"),
+            "settled": CellStyle(Tone.OK),
+            "taken_in": CellStyle(Tone.OK),
+        }
+    ),
     ("person", "life_status"): _code({"dead": CellStyle(Tone.MUTED)}),
 }
 """(record kind, field) -> how a cell of that field tells its state."""

@@ -141,6 +141,11 @@ def _batches_returned(today: datetime.date) -> ListQuery:
     return ListQuery("submission_batch", sort=(SortBy("opened_on"),), chip="returned")
 
 
+def _left_out(today: datetime.date) -> ListQuery:
+    del today
+    return ListQuery("left_out_row", sort=(SortBy("name"),), chip="open")
+
+
 def _directives_late(today: datetime.date) -> ListQuery:
     del today
     return ListQuery("directive", sort=(SortBy("due_on"),), chip="late")
@@ -187,6 +192,13 @@ KINDS = (
         _batches_returned,
         QT_TRANSLATE_NOOP("due_work", "{count} đợt kê khai bị trả lại"),
         QT_TRANSLATE_NOOP("due_work", "Sửa các dòng rồi gửi lại"),
+    ),
+    _kind(
+        "left_out",
+        "soon",
+        _left_out,
+        QT_TRANSLATE_NOOP("due_work", "{count} dòng nhập chưa vào được"),
+        QT_TRANSLATE_NOOP("due_work", "Xem lý do, sửa rồi nhập lại"),
     ),
     _kind(
         "expired",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import ChangedByAnotherUser
@@ -51,6 +51,13 @@ def insert_rows(
     """Insert new records of a batch and return their ids, in the rows' order."""
     return bulk_insert(
         unit, kind, (*columns, "import_batch_id"), [(*row, batch_id) for row in rows]
+    )
+
+
+def keep_tops_of_sheets(unit: UnitOfWork, batch_id: int, tops: str) -> None:
+    """Keep what an import's file has above the rows that were left out of it."""
+    unit.connection.execute(
+        update(ImportBatch).where(ImportBatch.id == batch_id).values(left_out_sheets=tops)
     )
 
 

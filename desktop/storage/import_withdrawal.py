@@ -19,6 +19,8 @@ from desktop.storage.unit_of_work import (
     stored_columns,
 )
 
+WORK_LEFT: Final = "left_out_row"
+"""The rows that an import left out: they go with it, whatever was done about them since."""
 BATCH_KINDS: Final = (
     "cover",
     "receipt",
@@ -86,6 +88,8 @@ def obstacles(unit: UnitOfWork, batch_id: int) -> list[Obstacle]:
         )
     ]
     for image in _before_images(unit, batch_id):
+        if image.kind == WORK_LEFT:
+            continue
         row = unit.connection.exec_driver_sql(
             f"SELECT r.row_version, {_WORKED_ON_SINCE} FROM {table_of(image.kind)} r"  # noqa: S608
             " WHERE r.id = ? AND r.uid = ?",
@@ -192,8 +196,15 @@ def withdraw(unit: UnitOfWork, batch_id: int) -> dict[str, int]:
             (batch_id,),
         )
         counts[kind] = done.rowcount
+    # No line of the audit: nobody looks for them in the recycle bin.
+    unit.connection.exec_driver_sql(
+        f"DELETE FROM {table_of(WORK_LEFT)} WHERE import_batch_id = ?",  # noqa: S608
+        (batch_id,),
+    )
     unit.connection.execute(
-        update(ImportBatch).where(ImportBatch.id == batch_id).values(withdrawn_at=unit.at)
+        update(ImportBatch)
+        .where(ImportBatch.id == batch_id)
+        .values(withdrawn_at=unit.at, left_out_sheets=None)
     )
     unit.note("undo_import", "import_batch", counts, batch_id)
     return counts
@@ -215,11 +226,26 @@ def _keep_deleted(unit: UnitOfWork, kind: str, batch_id: int) -> None:
 def _restore(unit: UnitOfWork, batch_id: int) -> int:
     """Write the before-images back and return how many records got their old values."""
     by_kind = _former_values(unit, batch_id)
+    work = by_kind.pop(WORK_LEFT, {})
+    _restore_work(unit, batch_id, work)
     for kind, records in by_kind.items():
         versions = dict(column_of_ids(unit, kind, "row_version", list(records)))
         changes = [RowChange(row_id, versions[row_id], old) for row_id, old in records.items()]
         update_rows(unit, kind, changes, batch_id)
     return sum(map(len, by_kind.values()))
+
+
+def _restore_work(unit: UnitOfWork, batch_id: int, former: dict[int, dict[str, object]]) -> None:
+    """Give work of earlier imports back what it was, as far as it is still there."""
+    uids = {one.id: one.uid for one in _before_images(unit, batch_id) if one.kind == WORK_LEFT}
+    there = dict(column_of_ids(unit, WORK_LEFT, "uid", list(former)))
+    versions = dict(column_of_ids(unit, WORK_LEFT, "row_version", list(former)))
+    changes = [
+        RowChange(row_id, versions[row_id], values)
+        for row_id, values in former.items()
+        if there.get(row_id) == uids[row_id]
+    ]
+    update_rows(unit, WORK_LEFT, changes, batch_id)
 
 
 def _former_values(unit: UnitOfWork, batch_id: int) -> _Former:

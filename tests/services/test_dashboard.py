@@ -346,10 +346,18 @@ def _directives(office: Office) -> None:
     office.add("directive", title="Việc không hạn")
 
 
+def _left_out(office: Office) -> None:
+    row = {"sheet_name": "DS", "row_kind": "person", "reason": "Số CCCD thiếu.", "cells": "[]"}
+    for number, state in enumerate(("open", "open", "settled", "taken_in"), start=1):
+        own = {"row_number": number, "row_mark": f"{number:010x}", "fate": "error"}
+        office.add("left_out_row", **row, **own, state=state)
+
+
 def test_every_list_of_work_has_rows_that_it_counts(office: Office) -> None:
     _people_and_events(office)
     _money(office)
     _directives(office)
+    _left_out(office)
     work = {one.key: one for one in assert_ties(office.database).work}
     assert {key: one.count for key, one in work.items() if one.query is not None} == {
         "expired": 1,
@@ -365,6 +373,7 @@ def test_every_list_of_work_has_rows_that_it_counts(office: Office) -> None:
         "batches_returned": 2,
         "directives_late": 2,
         "directives_soon": 2,
+        "left_out": 2,
     }
     assert [kind.work.key for kind in KINDS if kind.work.key not in work] == []
     assert work["coming_events"].note_text(lambda _, text: text) == "28/11/2026: Họp thôn"

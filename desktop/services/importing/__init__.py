@@ -2,6 +2,7 @@
 
 from desktop.services.importing.committing import ImportResult, commit
 from desktop.services.importing.history import Withdrawn, history, undo
+from desktop.services.importing.issues import UNKNOWN_PERSON
 from desktop.services.importing.match_rules import match_rule
 from desktop.services.importing.place_answers import answer_places
 from desktop.services.importing.places import PlaceQuestion
@@ -25,6 +26,7 @@ from desktop.services.importing.touched import touched
 from desktop.storage.queries.import_matching import BatchInfo
 
 __all__ = [
+    "UNKNOWN_PERSON",
     "BatchInfo",
     "Decision",
     "ImportOptions",

@@ -17,6 +17,7 @@ from desktop.services.importing.changes import (
 )
 from desktop.services.importing.households import Homes, write_households, write_places
 from desktop.services.importing.known import read_known
+from desktop.services.importing.left_out import keep_left_out
 from desktop.services.importing.matching import row_values
 from desktop.services.importing.outcomes import count
 from desktop.services.importing.persons import PersonRow, write_insurance, write_persons
@@ -151,6 +152,7 @@ def _write(unit: UnitOfWork, plan: ImportPlan, copy: Path, progress: Progress) -
     write_receipts(unit, homes, [(row.match, values) for _, row, values in receipts])
     _write_plain(unit, plan, homes, _of_kind(plan, written, "collector"), "collector")
     _write_plain(unit, plan, homes, _of_kind(plan, written, "event"), "event")
+    keep_left_out(unit, plan, batch)
     column_memory.keep(unit, plan)
     keep_answers(unit, plan.commune, plan.known.book, plan.as_read, plan.place_answers)
     unit.note("import", "import_batch", _audited(plan), batch)

@@ -219,6 +219,21 @@ def si_number_changes(number: str) -> Issue:
     )
 
 
+NOBODY = "match.nobody"
+STRANGER = "person.stranger"
+UNKNOWN_PERSON = frozenset({NOBODY, STRANGER})
+"""Codes of what is told of people whom no list of the office names."""
+PERSON_UNKNOWN = Issue(
+    STRANGER,
+    QT_TRANSLATE_NOOP(
+        "issues",
+        "Người này chưa có trong dữ liệu và tệp không ghi thôn/tổ. Thêm thành người mới, hoặc để "
+        "lại thành việc cần làm.",
+    ),
+    Severity.DOUBT,
+)
+
+
 def nobody_known(*, named: bool) -> Issue:
     """A list that speaks of stored people names somebody who is not stored."""
     if named:
@@ -232,7 +247,7 @@ def nobody_known(*, named: bool) -> Issue:
             "issues",
             "Không thấy người mang số này trong dữ liệu và dòng không có họ tên. Kiểm tra lại số.",
         )
-    return Issue("match.nobody", text, Severity.DOUBT if named else Severity.ERROR)
+    return Issue(NOBODY, text, Severity.DOUBT if named else Severity.ERROR)
 
 
 def household_of_another(code: str, head: str) -> Issue:

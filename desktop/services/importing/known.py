@@ -68,6 +68,8 @@ class Known:
     covers: set[CoverKey] = field(default_factory=set)
     receipts_by_number: dict[str, list[KnownReceipt]] = field(default_factory=dict)
     """The commune's receipts: all for a list of receipts, else those of the list's numbers."""
+    homes_of_file: set[tuple[int, object]] = field(default_factory=set)
+    """(Sheet, home) of a list that tells homes only by standing together: a known person's."""
     receipt_numbers: set[str] = field(default_factory=set)
     """The numbers whose receipts are read, when not all are."""
 

@@ -1,6 +1,6 @@
 """Decides what becomes of each row, and counts it all."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter, itemgetter
 
 from desktop.domain.errors import Severity
@@ -15,7 +15,7 @@ from desktop.services.importing.changes import (
     person_changes,
     stored_home,
 )
-from desktop.services.importing.issues import OTHER_PERSON, UNKNOWN_COLLECTOR
+from desktop.services.importing.issues import OTHER_PERSON, PERSON_UNKNOWN, UNKNOWN_COLLECTOR
 from desktop.services.importing.known import Known
 from desktop.services.importing.matching import Finding, Matcher, Seen, row_values
 from desktop.services.importing.plan import (
@@ -34,6 +34,7 @@ from desktop.services.importing.receipts import (
 )
 from desktop.storage.queries import import_matching as queries
 from desktop.storage.queries.import_matching import Readable
+from desktop.workbooks.column_letters import column_letter
 from desktop.workbooks.row_table import CellIssue, CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet
 
@@ -51,7 +52,22 @@ def find_all(known: Known, sheets: Sequence[CheckedSheet]) -> list[tuple[int, Ch
         found.extend(
             (sheet_place, row, matcher.find(start + at, row)) for at, row in enumerate(checked.rows)
         )
+    known.homes_of_file = set(_homes_of_known(sheets, found))
     return found
+
+
+def _homes_of_known(
+    sheets: Sequence[CheckedSheet], found: Iterable[tuple[int, CheckedRow, Finding]]
+) -> Iterator[tuple[int, object]]:
+    """Yield the homes of a list without household codes in which somebody known stands."""
+    at = [
+        one.fields.index("own_household") if "own_household" in one.fields else None
+        for one in sheets
+    ]
+    for sheet_place, row, finding in found:
+        column = at[sheet_place]
+        if finding.match is not None and column is not None:
+            yield sheet_place, row.values[column]
 
 
 def read_values(
@@ -125,6 +141,10 @@ def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides 
     "The same one" says nothing of a row that is like several records as long as none is named.
     """
     issues = _told_once(row.issues, finding.issues)
+    if options.hold_strangers and is_stranger(known, checked, sheet_place, row, finding):
+        column = checked.source.mapping.columns.get("full_name")
+        letter = "" if column is None else column_letter(column)
+        issues += (CellIssue(row.number, letter, "full_name", PERSON_UNKNOWN),)
     match, decision, chosen = finding.match, None, None
     if answer is not None:
         decision, chosen = answer
@@ -152,6 +172,26 @@ def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides 
         decision,
         None if decision is None else chosen,
     )
+
+
+def is_stranger(
+    known: Known, checked: CheckedSheet, sheet_place: int, row: CheckedRow, finding: Finding
+) -> bool:
+    """Whether a row names somebody of no list of the office, without a place to live.
+
+    An office without anybody knows no strangers: its first list is where it begins.
+    """
+    if checked.source.layout.kind != "person" or not known.persons:
+        return False
+    if finding.match is not None or finding.similar or finding.like_row is not None:
+        return False
+    if any(one.issue.severity is Severity.ERROR for one in (*row.issues, *finding.issues)):
+        # Who it is, is asked when the row can be read.
+        return False
+    values = dict(zip(checked.fields, row.values, strict=True))
+    if values.get("neighbourhood") or str(values.get("household_code")) in known.households:
+        return False
+    return (sheet_place, values.get("own_household")) not in known.homes_of_file
 
 
 def _told_once(

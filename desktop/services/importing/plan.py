@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from desktop.domain.errors import Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.fields.field_kinds import raw_text
 from desktop.fields.import_columns import TOLD_ONLY
 from desktop.fields.list_columns import CODED_TOLD_ONLY
 from desktop.services.importing.known import Known
@@ -42,6 +43,9 @@ class ImportOptions:
     password: str | None = None
     mapping: Mapping[str, str | None] = field(default_factory=dict)
     use_memory: bool = True
+    hold_strangers: bool = False
+    """Leave out people of no list of the office whom the file gives no place, until a person says
+    that they are to be added. The window asks so; the command line adds them, as documented."""
     header_row: int | None = None
     """The row, as Excel counts, that holds the names of the columns; 0: the list has none."""
 
@@ -243,6 +247,13 @@ class ImportPlan:
         checked = self.sheets[row.sheet]
         column = checked.source.mapping.columns.get(key)
         return None if column is None else checked.source.sheet.rows[row.number - 1][column]
+
+    def raw_text(self, row: RowResult, key: str) -> str:
+        """Return the cell as it stands in the file, as text: '' for an empty one."""
+        checked = self.sheets[row.sheet]
+        column = checked.source.mapping.columns.get(key)
+        cell = None if column is None else checked.source.sheet.rows[row.number - 1][column]
+        return "" if cell is None else raw_text(cell)
 
     def place_of(self, number: int, sheet: str | None = None) -> int:
         """Return the place in `rows` of a row by its number in Excel (of the main sheet)."""

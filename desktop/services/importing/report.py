@@ -5,14 +5,13 @@ from pathlib import Path
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.services.importing.committing import ImportResult
-from desktop.services.importing.matching import row_values
-from desktop.services.importing.plan import ImportPlan, Outcome
+from desktop.services.importing.left_out import kept_rows_of
+from desktop.services.importing.plan import ImportPlan
 from desktop.workbooks import error_workbook
-from desktop.workbooks.error_workbook import FailedRow, FailedSheet
+from desktop.workbooks.error_workbook import FailedSheet
+from desktop.workbooks.kept_rows import all_sections, keep_sheet
 from desktop.workbooks.row_table import CellIssue
 from desktop.workbooks.writing import WrittenFile
-
-_FAILED = frozenset({Outcome.REJECTED, Outcome.HELD_BACK})
 
 
 def write_error_workbook(plan: ImportPlan, target: Path) -> WrittenFile:
@@ -32,13 +31,11 @@ def write_error_workbook(plan: ImportPlan, target: Path) -> WrittenFile:
         )
     sheets = []
     for place, checked in enumerate(plan.sheets):
-        rows = [
-            FailedRow(row.number, row_values(checked, row.values), row.issues)
-            for row in plan.rows
-            if row.sheet == place and row.outcome in _FAILED
-        ]
+        rows = [kept for row, kept in kept_rows_of(plan) if row.sheet == place]
         if rows or place == len(plan.sheets) - 1:
-            sheets.append(FailedSheet(checked, rows))
+            last = rows[-1].number if rows else 0
+            top = keep_sheet(checked.source, all_sections(checked.source, last))
+            sheets.append(FailedSheet(top, rows))
     return error_workbook.write_error_workbook(target, sheets)
 
 

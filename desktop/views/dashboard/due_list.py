@@ -21,6 +21,7 @@ ICONS = {
     "slips_late": "money",
     "slips_today": "money",
     "batches_returned": "package",
+    "left_out": "workbook",
     "expired": "alert",
     "expiring": "calendar",
     "children": "person-add",

@@ -14,6 +14,7 @@ from desktop.views.actions import ActionSpec, action_button, with_shortcut
 from desktop.views.import_wizard.decision_strip import DecisionStrip
 from desktop.views.import_wizard.place_button import PlaceButton
 from desktop.views.import_wizard.settling import Settling
+from desktop.views.import_wizard.unknown_bar import UnknownBar
 from desktop.views.tables.table_view import TableView
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
@@ -31,11 +32,18 @@ GROUPS_OF_TILE = {
     "changed": (Group.CHANGED,),
     "same": (Group.SAME,),
     "possible": (Group.POSSIBLE, Group.DOUBTS),
+    "unknown": (Group.UNKNOWN,),
     "errors": (Group.ERRORS,),
     "skipped": (Group.SKIPPED,),
 }
 """The rows that a tile counts; of several groups the first that has any is shown."""
-_BY_TILE = {Group.NEW.value, Group.CHANGED.value, Group.SAME.value, Group.SKIPPED.value}
+_BY_TILE = {
+    Group.NEW.value,
+    Group.CHANGED.value,
+    Group.SAME.value,
+    Group.UNKNOWN.value,
+    Group.SKIPPED.value,
+}
 
 
 class CheckStep(QWidget):
@@ -64,6 +72,7 @@ class CheckStep(QWidget):
             "possible": CounterTile(
                 self.tr("Chờ quyết định"), self.tr("Trùng, chưa rõ"), "warning"
             ),
+            "unknown": CounterTile(self.tr("Chưa biết"), self.tr("Không có thôn"), "warning"),
             "errors": CounterTile(self.tr("Có lỗi"), self.tr("Cần sửa lại"), "error"),
             "skipped": CounterTile(self.tr("Bỏ qua"), self.tr("Tiêu đề, cộng"), "info"),
         }
@@ -73,6 +82,7 @@ class CheckStep(QWidget):
                 FilterChip(Group.ERRORS.value, self.tr("Chỉ dòng lỗi")),
                 FilterChip(Group.POSSIBLE.value, self.tr("Có thể trùng")),
                 FilterChip(Group.DOUBTS.value, self.tr("Chưa rõ")),
+                FilterChip(Group.UNKNOWN.value, self.tr("Chưa biết")),
                 FilterChip(Group.NEW.value, self.tr("Thêm mới")),
                 FilterChip(Group.CHANGED.value, self.tr("Cập nhật")),
                 FilterChip(Group.SAME.value, self.tr("Không ghi")),
@@ -82,6 +92,7 @@ class CheckStep(QWidget):
             ]
         )
         self.places = PlaceButton()
+        self.unknown = UnknownBar()
         self.strip = DecisionStrip()
         self.settling = Settling()
         self._place = QVBoxLayout()
@@ -92,6 +103,7 @@ class CheckStep(QWidget):
             self.tiles[key].picked.connect(partial(self._on_tile, key))
         self.chips.chosen.connect(self._on_chip)
         self.strip.decided.connect(self._on_decided)
+        self.unknown.decided.connect(self._on_unknown)
 
     def _meanings(self) -> dict[str, str]:
         """Return what each tile counts, in full: a tile has room for two words."""
@@ -100,6 +112,9 @@ class CheckStep(QWidget):
             "changed": self.tr("Đã có trong dữ liệu, sẽ được sửa theo tệp."),
             "same": self.tr("Đã có giống hệt trong dữ liệu, hoặc đã chọn bỏ: không ghi."),
             "possible": self.tr("Có thể trùng hoặc chưa rõ: chờ quyết định, chưa ghi."),
+            "unknown": self.tr(
+                "Người chưa có trong dữ liệu mà tệp không cho biết thôn/tổ: thêm hay để lại."
+            ),
             "errors": self.tr("Có lỗi, cần sửa mới ghi được."),
             "skipped": self.tr(
                 "Không phải dữ liệu: phần trên bảng, tiêu đề, dòng cộng, ghi chú, ký tên."
@@ -134,6 +149,7 @@ class CheckStep(QWidget):
         rows.addWidget(self.notice)
         rows.addLayout(tiles)
         rows.addLayout(chips)
+        rows.addWidget(self.unknown)
         rows.addLayout(self._place, 1)
         rows.addWidget(self.strip)
         rows.addLayout(self._foot())
@@ -235,11 +251,18 @@ class CheckStep(QWidget):
         rows = preview.plan.rows
         skipped = sum(
             rows[place].decision is Decision.SKIP and rows[place].outcome is Outcome.HELD_BACK
-            for group in (Group.POSSIBLE, Group.DOUBTS)
+            for group in (Group.POSSIBLE, Group.DOUBTS, Group.UNKNOWN)
             for place in preview.places[group]
         )
+        waiting = len(preview.unknown_waiting())
         self.tiles["same"].show_count(counts.same + skipped)
-        self.tiles["possible"].show_count(counts.held_back - skipped)
+        undecided = counts.held_back - skipped - waiting
+        self.tiles["possible"].show_count(undecided)
+        self.tiles["unknown"].show_count(waiting)
+        # Six tiles tell most files, and seven are cut on a small screen.
+        self.tiles["unknown"].setVisible(waiting > 0)
+        self.tiles["possible"].setVisible(undecided > 0 or not waiting)
+        self.unknown.show_preview(preview)
         self.tiles["errors"].show_count(counts.rejected)
         self.tiles["skipped"].show_count(preview.count(Group.SKIPPED))
         numbers = {group.value: preview.count(group) for group in Group}
@@ -322,6 +345,10 @@ class CheckStep(QWidget):
             places = list(self._preview.like(places))
         self._deciding = decision is not None
         self.decided.emit(places, decision, chosen)
+
+    @Slot(object, object)
+    def _on_unknown(self, places: object, decision: object) -> None:
+        self.decided.emit(places, decision, None)
 
     @Slot()
     def _on_errors(self) -> None:

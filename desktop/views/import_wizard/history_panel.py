@@ -11,6 +11,7 @@ from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
 from desktop.services import importing
 from desktop.services.importing import BatchInfo, Withdrawn
+from desktop.services.left_out_rows import open_count
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.tables.table_view import TableView
@@ -29,6 +30,8 @@ class HistoryPanel(QWidget):
 
     message = Signal(object)
     """A `Message`: what was taken back."""
+    left_out_asked = Signal()
+    """Show the rows that imports left out."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         """Start empty; `reload` reads the batches."""
@@ -52,11 +55,19 @@ class HistoryPanel(QWidget):
             tooltip=self.tr("Xoá những gì lần nhập đã chọn ghi vào, trả lại những gì nó đã sửa"),
         )
         self.undo_button.setEnabled(False)
+        self.left_out_button = Button(
+            "",
+            self.left_out_asked.emit,
+            icon_name="tasks",
+            tooltip=self.tr("Các dòng mà những lần nhập chưa đưa vào được, kèm lý do"),
+        )
+        self.left_out_button.hide()
         head = QHBoxLayout()
         self._nothing = ElidedLabel(self.tr("Chưa có lần nhập nào."), "crumb")
         head.addWidget(label(self.tr("Lịch sử nhập"), "heading"))
         head.addWidget(self._nothing)
         head.addStretch(1)
+        head.addWidget(self.left_out_button)
         head.addWidget(self.undo_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +92,13 @@ class HistoryPanel(QWidget):
         self._context.runner.read(
             partial(importing.history, self._context.database), self._on_loaded
         )
+        self._context.runner.read(partial(open_count, self._context.database), self._on_counted)
+
+    def _on_counted(self, count: int) -> None:
+        """Offer the rows that are still to be settled."""
+        words = self.tr("Dòng chưa nhập được ({count})").format(count=count_text(count))
+        self.left_out_button.setText(words)
+        self.left_out_button.setVisible(count > 0)
 
     def _on_loaded(self, batches: Sequence[BatchInfo]) -> None:
         self._batches = {batch.id: batch for batch in batches}

@@ -1,6 +1,7 @@
 """The page "Nhập – Xuất Excel": its start view, the wizard over it, and what leaves the page."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,13 +12,14 @@ from typing_extensions import override
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
-from desktop.domain.list_query import ListQuery
+from desktop.domain.list_query import Filter, ListQuery, Operator
 from desktop.services import importing
 from desktop.services.importing import BatchInfo, ImportPlan, ImportResult, Withdrawn
 from desktop.settings.options import IMPORT_FOLDER
 from desktop.views.actions import ActionSpec, make_action
 from desktop.views.import_wizard.drop_area import dropped_files
 from desktop.views.import_wizard.history_panel import withdrawn_words
+from desktop.views.import_wizard.left_out_view import LEFT_OUT, OPEN_ROWS, LeftOutView
 from desktop.views.import_wizard.password_dialog import PasswordDialog
 from desktop.views.import_wizard.session import ImportSession
 from desktop.views.import_wizard.start_view import StartView
@@ -25,6 +27,7 @@ from desktop.views.import_wizard.wizard_view import WizardView
 from desktop.views.page import GoTo, Message, Page
 from desktop.views.page_context import PageContext
 from desktop.views.records.show_record import ShowRecord
+from desktop.views.theme.tokens import px
 from desktop.views.widgets.confirm_dialog import Question, confirm
 from desktop.views.widgets.file_opening import WrittenFile
 from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
@@ -47,12 +50,14 @@ class ImportPage(Page):
         self.setAcceptDrops(True)
         self._context = context
         self._waiting: Path | None = None
+        self._narrow = False
         self.session = ImportSession(context, self)
         self.start = StartView(context)
         self.wizard = WizardView(self.session)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.wizard)
+        self.left_out: LeftOutView | None = None
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.stack)
@@ -60,6 +65,7 @@ class ImportPage(Page):
         self.start.files_dropped.connect(self.open_dropped)
         self.start.message.connect(self.message)
         self.start.pasted.connect(self.open_pasted)
+        self.start.left_out_asked.connect(self.open_left_out)
         choose = ActionSpec(key="choose_file", text=self.tr("Chọn tệp…"), shortcut="Ctrl+O")
         self.choose_action = make_action(choose, self, self.start.choose_file)
         self.wizard.closed.connect(self._on_closed)
@@ -69,6 +75,7 @@ class ImportPage(Page):
         self.wizard.errors_asked.connect(self._on_errors)
         self.wizard.undo_asked.connect(self._on_undo)
         self.wizard.list_asked.connect(self._on_list)
+        self.wizard.left_out_asked.connect(self._on_left_out)
         self.session.password_needed.connect(self._on_password_needed)
         self.session.file_changed.connect(self._on_file_changed)
         self.session.write_failed.connect(self._on_write_failed)
@@ -85,12 +92,27 @@ class ImportPage(Page):
             self.open(argument)
         elif isinstance(argument, tuple):
             self.open_dropped(argument)
+        elif isinstance(argument, ShowRecord):
+            self.open_left_out(argument)
         elif self.stack.currentWidget() is self.start:
             self.start.refresh()
+        elif self.left_out is not None and self.stack.currentWidget() is self.left_out:
+            self.left_out.arrive()
         elif self.session.result is not None:
             # What was written is done with: people come back for the next file.
             self._show_start()
         self._tell_status()
+
+    @override
+    def here(self) -> object:
+        shown = self.stack.currentWidget()
+        return shown.here() if isinstance(shown, LeftOutView) else None
+
+    @override
+    def set_narrow(self, *, narrow: bool) -> None:
+        self._narrow = narrow
+        if self.left_out is not None:
+            self.left_out.set_narrow(narrow=narrow)
 
     @override
     def unfinished(self) -> bool:
@@ -119,6 +141,8 @@ class ImportPage(Page):
 
     @override
     def take_changes(self, changes: Changes) -> None:
+        if self.left_out is not None:
+            self.left_out.take_changes(changes)
         if self.stack.currentWidget() is self.start and self.isVisible():
             self.start.refresh()
 
@@ -126,13 +150,59 @@ class ImportPage(Page):
     def focus_first(self) -> None:
         if self.stack.currentWidget() is self.start:
             self.start.drop_area.button.setFocus()
+        elif isinstance(shown := self.stack.currentWidget(), LeftOutView):
+            shown.focus_first()
         else:
             self.wizard.focus_first()
 
     @Slot()
     def _tell_status(self) -> None:
-        at_start = self.stack.currentWidget() is self.start
-        self.status_changed.emit("" if at_start else self.wizard.status)
+        shown = self.stack.currentWidget()
+        if isinstance(shown, LeftOutView):
+            self.status_changed.emit(shown.status_text)
+            self.crumb_changed.emit(self.tr("Dòng chưa nhập được"))
+            return
+        self.status_changed.emit("" if shown is self.start else self.wizard.status)
+        self.crumb_changed.emit("")
+
+    # The rows that imports left out
+
+    @Slot(object)
+    def open_left_out(self, argument: ShowRecord | None = None) -> None:
+        """Show the rows that were left out, those still to be settled when nothing is named."""
+        if self.session.is_writing or self.session.touched:
+            # The file that is open comes first; its rows will be told there.
+            words = self.tr("Ghi hoặc bỏ tệp đang mở trước, rồi mở các dòng chưa nhập được.")
+            self.message.emit(Message(words, "warning"))
+            return
+        if self.left_out is None:
+            self.left_out = self._made_left_out()
+        self.session.close_plan()
+        self.stack.setCurrentWidget(self.left_out)
+        self.left_out.set_narrow(narrow=self._narrow)
+        self.left_out.arrive(argument or ShowRecord(LEFT_OUT))
+        self.focus_first()
+        self._tell_status()
+
+    def _made_left_out(self) -> LeftOutView:
+        made = LeftOutView(self._context)
+        made.setContentsMargins(px(16), px(12), px(16), px(12))
+        made.message.connect(self.message)
+        made.go_to.connect(self.go_to)
+        made.back_asked.connect(self._show_start)
+        made.status_changed.connect(self._tell_status)
+        self.stack.addWidget(made)
+        return made
+
+    @Slot()
+    def _on_left_out(self) -> None:
+        """Show what the import that was just written left out."""
+        preview = self.session.preview
+        if preview is None:
+            return
+        file = Filter("file_name", Operator.EQUALS, preview.plan.file_name)
+        query = replace(OPEN_ROWS, filters=(file,))
+        self.open_left_out(ShowRecord(LEFT_OUT, query=query))
 
     # A file comes in
 

@@ -22,6 +22,7 @@ class ResultStep(QWidget):
     list_asked = Signal()
     other_asked = Signal()
     errors_asked = Signal()
+    left_out_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the step; `show_result` fills it."""
@@ -36,6 +37,7 @@ class ResultStep(QWidget):
             "same": CounterTile(self.tr("Không đổi"), self.tr("đã có, giống hệt"), "info"),
             "left_out": CounterTile(self.tr("Chưa ghi"), self.tr("lỗi hoặc còn chờ"), "error"),
         }
+        self.tiles["left_out"].picked.connect(self.left_out_asked)
         self.notice = Notice()
         self.list_button = Button(self.tr("Xem danh sách"), self._on_list, look="primary")
         self.list_button.setToolTip(
@@ -112,7 +114,15 @@ class ResultStep(QWidget):
                 "Trước khi ghi đã sao lưu ra tệp {name}. "
                 "Hoàn tác được bất cứ lúc nào khi các dòng này chưa bị sửa."
             )
-            self.notice.say(words.format(name=result.backup.name))
+            said = [words.format(name=result.backup.name)]
+            left = result.counts.rejected + result.counts.held_back
+            if left:
+                kept = self.tr(
+                    "{count} dòng chưa ghi nằm ở Việc cần làm của trang Tổng quan, kèm lý do."
+                )
+                said.insert(0, kept.format(count=count_text(left)))
+                self.tiles["left_out"].let_pick(self.tr("Bấm để xem các dòng này và lý do"))
+            self.notice.say("\n".join(said))
         else:
             self.notice.say("")
 

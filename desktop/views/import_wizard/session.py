@@ -109,7 +109,8 @@ class ImportSession(QObject):
         if self.path is None:
             return
         self.close_plan()
-        self.options = options
+        # Nobody is made a resident without a place unasked: the check step asks once a file.
+        self.options = options = replace(options, hold_strangers=True)
         self._asked += 1
         self.begun.emit()
         context, asked = self._context, self._asked

@@ -33,6 +33,8 @@ class StartView(QWidget):
     """The text of rows that were copied in Excel."""
     message = Signal(object)
     """A `Message` for the page."""
+    left_out_asked = Signal()
+    """Show the rows that imports left out."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         """Build the four parts; `refresh` fills them."""
@@ -58,6 +60,7 @@ class StartView(QWidget):
         self.drop_area.choose_asked.connect(self.choose_file)
         self.template_button.message.connect(self.message)
         self.history.message.connect(self.message)
+        self.history.left_out_asked.connect(self.left_out_asked)
         self.exports.message.connect(self.message)
 
     def _build(self) -> None:

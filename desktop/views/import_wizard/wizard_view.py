@@ -35,6 +35,8 @@ class WizardView(QWidget):
     errors_asked = Signal()
     undo_asked = Signal()
     list_asked = Signal()
+    left_out_asked = Signal()
+    """Show the rows that the import left out."""
     step_changed = Signal()
 
     def __init__(self, session: ImportSession, parent: QWidget | None = None) -> None:
@@ -119,6 +121,7 @@ class WizardView(QWidget):
         self.result.errors_asked.connect(self.errors_asked)
         self.result.undo_asked.connect(self.undo_asked)
         self.result.list_asked.connect(self.list_asked)
+        self.result.left_out_asked.connect(self.left_out_asked)
         self.result.other_asked.connect(self.closed)
 
     # Steps

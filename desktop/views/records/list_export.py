@@ -33,6 +33,7 @@ FILE_NAMES = {
     "submission_batch": "DS_dot_ke_khai",
     "refund": "DS_thoai_thu",
     "directive": "DS_nhiem_vu",
+    "left_out_row": "DS_dong_chua_nhap",
 }
 """How the file of each list begins, in letters that every USB stick can hold."""
 

@@ -1,0 +1,250 @@
+"""What an import leaves out stays as work: each row with its reason, until it is taken in."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from desktop.domain.errors import Severity
+from desktop.domain.left_out_codes import row_mark
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.vietnamese_text import fold
+from desktop.services.importing.issues import UNKNOWN_PERSON
+from desktop.services.importing.matching import row_values
+from desktop.services.importing.plan import Decision, ImportPlan, Outcome, RowResult
+from desktop.storage import bulk_import
+from desktop.storage.bulk_import import RowChange
+from desktop.storage.queries import left_out as queries
+from desktop.storage.queries.left_out import OpenRow
+from desktop.storage.unit_of_work import UnitOfWork
+from desktop.workbooks.kept_rows import (
+    KeptRow,
+    cells_from,
+    cells_text,
+    keep_row,
+    keep_sheet,
+    needed_sections,
+    sheets_text,
+    told_mark,
+)
+
+KIND: Final = "left_out_row"
+LEFT_OUT: Final = frozenset({Outcome.REJECTED, Outcome.HELD_BACK})
+SKIPPED: Final = QT_TRANSLATE_NOOP("import", "Đã chọn bỏ dòng này khi nhập.")
+_NAMES: Final[Mapping[str, tuple[str, ...]]] = {
+    "person": ("full_name",),
+    "household": ("head_name",),
+    "collector": ("full_name",),
+    "event": ("title", "place"),
+    "receipt": ("payer_name",),
+}
+_NUMBERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "person": ("national_id", "si_number", "hi_card_no", "old_id"),
+    "household": ("household_code",),
+    "collector": ("collector_code", "national_id"),
+    "event": ("held_on",),
+    "receipt": ("receipt_no", "si_number", "national_id"),
+}
+_LONGEST: Final = {"name": 160, "number": 60, "place": 120, "sheet_name": 255}
+_COLUMNS: Final = (
+    "commune_code", "sheet_name", "row_number", "row_kind", "row_mark", "fate", "name", "number",
+    "place", "reason", "cells", "known_uid", "state",
+)  # fmt: skip
+
+
+def kept_rows_of(plan: ImportPlan) -> Iterator[tuple[RowResult, KeptRow]]:
+    """Yield each row that is not taken in, and how it is kept."""
+    for row in plan.rows:
+        if row.outcome in LEFT_OUT:
+            checked = plan.sheets[row.sheet]
+            values = row_values(checked, row.values)
+            yield row, keep_row(checked, row.number, values, row.issues, mark_of(plan, row))
+
+
+def mark_of(plan: ImportPlan, row: RowResult) -> str:
+    """Return the mark of a row: the one that its error workbook gave it, else its own."""
+    checked = plan.sheets[row.sheet]
+    told = told_mark(checked, row.number)
+    return told or row_mark(plan.digest, checked.source.name, row.number)
+
+
+def keep_left_out(unit: UnitOfWork, plan: ImportPlan, batch: int) -> None:
+    """Write what an import leaves out as work, and settle earlier work that it takes in.
+
+    A row is known again by its mark (an error workbook bears it) or, in a file of the same name,
+    by its sheet with its number and one of name and number, or by both of these: never by a name
+    alone, for the next list of the same people is no answer to this one.
+    """
+    earlier = _Earlier(queries.open_rows(unit, plan.commune))
+    taken_in: dict[int, RowChange] = {}
+    if earlier:
+        for row in plan.rows:
+            known = None if row.outcome in LEFT_OUT else earlier.find(plan, row)
+            if known is not None:
+                day = unit.at.date().isoformat()
+                values = {"state": "taken_in", "settled_on": day}
+                taken_in[known.id] = RowChange(known.id, known.version, values)
+    bulk_import.update_rows(unit, KIND, [*taken_in.values()], batch)
+    _write(unit, plan, batch, earlier, taken_in)
+
+
+def _write(
+    unit: UnitOfWork,
+    plan: ImportPlan,
+    batch: int,
+    earlier: "_Earlier",
+    taken_in: Collection[int],
+) -> None:
+    """Write the rows that are new work; work that is there already gets its newest reason."""
+    uids = _uids(unit, plan)
+    renewed: dict[int, RowChange] = {}
+    new: list[tuple[object, ...]] = []
+    numbers: dict[int, list[int]] = {}
+    for row, kept in kept_rows_of(plan):
+        values = _values(plan, row, kept, uids)
+        known = earlier.find(plan, row)
+        if known is None:
+            new.append(tuple(values[key] for key in _COLUMNS))
+            numbers.setdefault(row.sheet, []).append(row.number)
+        elif known.id not in renewed and known.id not in taken_in:
+            renewed[known.id] = RowChange(known.id, known.version, _renewed(known, kept, values))
+    bulk_import.update_rows(unit, KIND, [*renewed.values()], batch)
+    if new:
+        bulk_import.insert_rows(unit, KIND, _COLUMNS, new, batch)
+        tops = [
+            keep_sheet(plan.sheets[place].source, needed_sections(plan.sheets[place].source, own))
+            for place, own in numbers.items()
+        ]
+        bulk_import.keep_tops_of_sheets(unit, batch, sheets_text(tops))
+
+
+def _renewed(known: OpenRow, kept: KeptRow, values: Mapping[str, object]) -> dict[str, object]:
+    """Return what changes of work whose row came back and is left out again."""
+    changed = {key: values[key] for key in ("fate", "reason", "known_uid", "name", "number")}
+    # What was mended of it stays mended, where the new file has the columns of the first.
+    if len(cells_from(known.cells)[0]) == len(kept.cells):
+        changed["cells"] = values["cells"]
+    return changed
+
+
+def _values(
+    plan: ImportPlan, row: RowResult, kept: KeptRow, uids: Mapping[int, str]
+) -> dict[str, object]:
+    kind = plan.sheets[row.sheet].source.layout.kind
+    reason = " ".join(filter(None, (kept.reason, _skipped(row))))
+    found: dict[str, object] = {
+        "commune_code": plan.commune,
+        "sheet_name": plan.sheets[row.sheet].source.name,
+        "row_number": row.number,
+        "row_kind": kind,
+        "row_mark": kept.mark,
+        "fate": fate_of(row),
+        "name": _said(plan, row, _NAMES[kind]),
+        "number": _said(plan, row, _NUMBERS[kind]),
+        "place": _said(plan, row, ("neighbourhood",)),
+        "reason": reason,
+        "cells": cells_text(kept),
+        "known_uid": uids.get(_known_person(plan, row) or 0),
+        "state": "open",
+    }
+    for key, length in _LONGEST.items():
+        value = found[key]
+        found[key] = value[:length] if isinstance(value, str) else value
+    return found
+
+
+def _skipped(row: RowResult) -> str:
+    return SKIPPED if row.decision is Decision.SKIP else ""
+
+
+def fate_of(row: RowResult) -> str:
+    """Return why a row is left out, as `left_out_codes.FATES` names it."""
+    if row.outcome is Outcome.REJECTED:
+        return "error"
+    if row.decision is Decision.SKIP:
+        return "skipped"
+    return "unknown" if is_unknown(row) else "waiting"
+
+
+def is_unknown(row: RowResult) -> bool:
+    """Whether a row waits because it names somebody whom the office does not know."""
+    doubts = {one.issue.code for one in row.issues if one.issue.severity is Severity.DOUBT}
+    return row.outcome is Outcome.HELD_BACK and bool(doubts) and doubts <= UNKNOWN_PERSON
+
+
+def _said(plan: ImportPlan, row: RowResult, keys: Sequence[str]) -> str | None:
+    """Return the first of some fields that the row says: as it was read, else its raw cell."""
+    for key in keys:
+        value = plan.value(row, key)
+        text = str(plan.raw_text(row, key) if value is None else value)
+        if text.strip():
+            return " ".join(text.split())
+    return None
+
+
+def _known_person(plan: ImportPlan, row: RowResult) -> int | None:
+    """Return the stored person that a row speaks of, be it by its number alone."""
+    kind = plan.sheets[row.sheet].source.layout.kind
+    if kind == "person" and row.match is not None:
+        return row.match
+    if kind == "person" and len(row.similar) == 1:
+        return row.similar[0]
+    return plan.known.person_of(
+        plan.value(row, "national_id"),
+        plan.value(row, "si_number"),
+        plan.value(row, "hi_card_no"),
+    )
+
+
+def _uids(unit: UnitOfWork, plan: ImportPlan) -> dict[int, str]:
+    known = {_known_person(plan, row) for row in plan.rows if row.outcome in LEFT_OUT}
+    ids = sorted(one for one in known if one is not None)
+    return dict(bulk_import.column_of_ids(unit, "person", "uid", ids))
+
+
+_Who = tuple[str, str, str, str | None, str | None]
+
+
+@dataclass(slots=True)
+class _Earlier:
+    """The work of earlier imports, looked up by the rows of a new one."""
+
+    rows: Sequence[OpenRow]
+    _by_mark: dict[str, OpenRow] = field(init=False, default_factory=dict)
+    _by_number: dict[tuple[str, str, str, int], OpenRow] = field(init=False, default_factory=dict)
+    _by_who: dict[_Who, list[OpenRow]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for one in self.rows:
+            sheet = (one.file_name, one.sheet_name, one.row_kind)
+            self._by_mark.setdefault(one.mark, one)
+            self._by_number.setdefault((*sheet, one.row_number), one)
+            if one.name and one.number:
+                who = (*sheet, fold(one.name), one.number)
+                self._by_who.setdefault(who, []).append(one)
+
+    def __bool__(self) -> bool:
+        return bool(self.rows)
+
+    def find(self, plan: ImportPlan, row: RowResult) -> OpenRow | None:
+        """Return the work that a row of a file is about, None when there is none for sure."""
+        if not self.rows:
+            return None
+        found = self._by_mark.get(mark_of(plan, row))
+        if found is not None:
+            return found
+        source = plan.sheets[row.sheet].source
+        kind = source.layout.kind
+        sheet = (plan.file_name, source.name, kind)
+        name, number = _said(plan, row, _NAMES[kind]), _said(plan, row, _NUMBERS[kind])
+        at = self._by_number.get((*sheet, row.number))
+        if at is not None and _is_same(at, name, number):
+            return at
+        same = self._by_who.get((*sheet, fold(name or ""), number), [])
+        return same[0] if len(same) == 1 else None
+
+
+def _is_same(one: OpenRow, name: str | None, number: str | None) -> bool:
+    """Whether a row at the same place of a file of the same name speaks of the same."""
+    if one.name and name and fold(one.name) == fold(name):
+        return True
+    return bool(number) and one.number == number

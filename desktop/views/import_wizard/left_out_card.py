@@ -1,0 +1,109 @@
+"""The card of a row that an import left out: why, what to do, and what was done."""
+
+import datetime
+
+from PySide6.QtCore import QCoreApplication, Signal
+from typing_extensions import override
+
+from desktop.domain.identity_numbers import mask
+from desktop.domain.list_query import ListRow
+from desktop.fields.left_out_row import LEFT_OUT_ROW
+from desktop.models.list_source import field_text
+from desktop.models.record_styles import STYLES
+from desktop.models.table_rows import Tone
+from desktop.services.households import record_missing
+from desktop.services.lists import list_page
+from desktop.views.page_context import PageContext
+from desktop.views.receipts.ledger_card import LedgerCard
+from desktop.views.widgets.buttons import Button
+
+_FACTS = ("fate", "number", "place", "row_kind", "file_name", "sheet_name", "row_number")
+_DONE = ("settled_on", "note")
+
+
+class LeftOutCard(LedgerCard):
+    """Shows a row; the first button says that it is done with."""
+
+    settle_asked = Signal()
+    reopen_asked = Signal()
+    person_asked = Signal()
+
+    depends_on = frozenset({"left_out_row", "person"})
+
+    def __init__(self, context: PageContext) -> None:
+        """Make the buttons."""
+        super().__init__(context, "")
+        self.sheet.setAccessibleName(self.tr("Dòng chưa nhập được"))
+        self.row: ListRow | None = None
+        self.settle_button = Button(
+            self.tr("Đã xử lý…"), self.settle_asked.emit, icon_name="done", look="primary"
+        )
+        self.reopen_button = Button(self.tr("Mở lại"), self.reopen_asked.emit, icon_name="undo")
+        self.person_button = Button(
+            self.tr("Mở người này"), self.person_asked.emit, icon_name="person"
+        )
+        self.add_buttons((self.settle_button, self.reopen_button, self.person_button))
+
+    @override
+    def show_record(self, record_id: int | None) -> None:
+        if record_id != self.record_id:
+            self.row = None
+        super().show_record(record_id)
+
+    @override
+    def read(self, record_id: int) -> ListRow:
+        context = self.context
+        rows = list_page(context.database, LEFT_OUT_ROW.key, [record_id], context.today())
+        if not rows:
+            raise record_missing()
+        return rows[0]
+
+    @override
+    def show_answer(self, answer: object) -> None:
+        if not isinstance(answer, ListRow):
+            raise TypeError(answer)
+        self.row = answer
+        values = answer.values
+        style = STYLES[LEFT_OUT_ROW.key, "state"](values["state"], self.context.today())
+        name = self.text("name") or self.tr("Dòng {row}").format(row=self.text("row_number"))
+        self.title.say(name, self.text("state"), Tone.PLAIN if style is None else style.tone)
+        self._tell(values["state"] == "open")
+        buttons = [self.settle_button if values["state"] == "open" else self.reopen_button]
+        if values["known_name"]:
+            buttons.append(self.person_button)
+        self.offer(buttons)
+
+    def text(self, key: str) -> str:
+        """Return what a field of the row says; a hidden number shows its end alone."""
+        if self.row is None:
+            return ""
+        spec = LEFT_OUT_ROW.field(key)
+        value = self.row.values[key]
+        if isinstance(value, datetime.date):
+            return f"{value:%d/%m/%Y}"
+        text = field_text(spec, self.row.values, QCoreApplication.translate)
+        return mask(text) if spec.masked and self.context.numbers.hidden else text
+
+    def _tell(self, is_open: bool) -> None:
+        sheet = self.sheet
+        sheet.begin()
+        sheet.sentence(self.text("reason"), Tone.ERROR if is_open else Tone.MUTED)
+        if known := self.text("known_name"):
+            sheet.fact(self._label("known_name"), known)
+        for key in _FACTS:
+            sheet.fact(self._label(key), self.text(key))
+        for key in _DONE:
+            sheet.fact(self._label(key), self.text(key))
+        if is_open:
+            sheet.rule()
+            sheet.sentence(
+                self.tr(
+                    "Sửa ngay trong dữ liệu rồi bấm “Đã xử lý”, hoặc xuất tệp để sửa, sửa trong "
+                    "Excel và nhập lại: dòng nào vào được thì việc ấy tự xong."
+                )
+            )
+        sheet.done()
+
+    @staticmethod
+    def _label(key: str) -> str:
+        return QCoreApplication.translate("fields", LEFT_OUT_ROW.field(key).label)
