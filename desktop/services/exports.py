@@ -37,10 +37,10 @@ _CHOSEN_ROWS = QT_TRANSLATE_NOOP("reports", "các dòng đã chọn")
 CHIP_LABELS = {
     "expiring": QT_TRANSLATE_NOOP("reports", "sắp hết hạn"),
     "expired": QT_TRANSLATE_NOOP("reports", "đã hết hạn"),
-    "no_card": QT_TRANSLATE_NOOP("reports", "chưa có thẻ"),
+    "no_card": QT_TRANSLATE_NOOP("reports", "chưa có thẻ nào"),
     "no_household": QT_TRANSLATE_NOOP("reports", "chưa xếp hộ"),
     "due": QT_TRANSLATE_NOOP("reports", "đến hạn gia hạn"),
-    "somebody_uninsured": QT_TRANSLATE_NOOP("reports", "còn người chưa có thẻ"),
+    "somebody_uninsured": QT_TRANSLATE_NOOP("reports", "có người không có thẻ còn hạn"),
     "active": QT_TRANSLATE_NOOP("reports", "đang hoạt động"),
     "card_ending": QT_TRANSLATE_NOOP("reports", "thẻ sắp hết hạn"),
     "held": QT_TRANSLATE_NOOP("reports", "đã tổ chức"),

@@ -61,11 +61,14 @@ HEALTH_INSURANCE = (
     ),
     Indicator(
         key="persons_without_card",
-        name=QT_TRANSLATE_NOOP("reports", "Số người chưa có thẻ BHYT"),
+        name=QT_TRANSLATE_NOOP("reports", "Số người không có thẻ BHYT còn hạn"),
         numerator="no_card",
         unit=Unit.PERSONS,
         measured=Measured.AT_END,
         formula=QT_TRANSLATE_NOOP("reports", "Số khẩu − số người có thẻ BHYT"),
+        note=QT_TRANSLATE_NOOP(
+            "reports", "Gồm người chưa có thẻ nào, thẻ đã hết hạn và thẻ chưa tới ngày bắt đầu."
+        ),
         by_collector=True,
     ),
     Indicator(

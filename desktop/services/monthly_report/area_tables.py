@@ -107,7 +107,9 @@ def neighbourhood_table(data: ReportData) -> ReportTable:
             ReportColumn(
                 "hi_coverage", QT_TRANSLATE_NOOP("reports", "Tỷ lệ (%)"), CellFormat.RATE, 9, _HI
             ),
-            ReportColumn("no_card", QT_TRANSLATE_NOOP("reports", "Chưa có thẻ"), parent=_HI),
+            ReportColumn(
+                "no_card", QT_TRANSLATE_NOOP("reports", "Không có thẻ còn hạn"), parent=_HI
+            ),
             ReportColumn("hi_household", QT_TRANSLATE_NOOP("reports", "Hộ gia đình"), parent=_HI),
             ReportColumn(
                 "cards_expiring_30",

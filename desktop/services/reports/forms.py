@@ -145,9 +145,9 @@ FORMS: Final = (
     ),
     ReportForm(
         key="uninsured",
-        name=QT_TRANSLATE_NOOP("reports", "Người chưa có thẻ"),
+        name=QT_TRANSLATE_NOOP("reports", "Người không có thẻ"),
         code=QT_TRANSLATE_NOOP("reports", "Mẫu 04"),
-        subject=QT_TRANSLATE_NOOP("reports", "Người chưa có thẻ BHYT {period}"),
+        subject=QT_TRANSLATE_NOOP("reports", "Người không có thẻ BHYT còn hạn {period}"),
         content=uninsured_form,
         in_parts=True,
     ),

@@ -33,8 +33,8 @@ def _table(rows: list[tuple[UninsuredRow, LastContact | None]]) -> ReportTable:
     text = CellFormat.TEXT
     return ReportTable(
         key=KEY,
-        sheet=QT_TRANSLATE_NOOP("reports", "Người chưa có thẻ"),
-        title=QT_TRANSLATE_NOOP("reports", "Danh sách người chưa có thẻ BHYT"),
+        sheet=QT_TRANSLATE_NOOP("reports", "Không có thẻ còn hạn"),
+        title=QT_TRANSLATE_NOOP("reports", "Danh sách người không có thẻ BHYT còn hạn"),
         columns=(
             NUMBER,
             ReportColumn("name", QT_TRANSLATE_NOOP("reports", "Họ và tên"), text, 22),
@@ -60,6 +60,9 @@ def _table(rows: list[tuple[UninsuredRow, LastContact | None]]) -> ReportTable:
             )
             for number, (row, contact) in enumerate(rows, start=1)
         ),
+        note=QT_TRANSLATE_NOOP(
+            "reports", "Gồm người chưa có thẻ nào, thẻ đã hết hạn và thẻ chưa tới ngày bắt đầu."
+        ),
     )
 
 
@@ -84,7 +87,7 @@ def _answer(row: UninsuredRow, contact: LastContact | None) -> str | None:
 def _check(listed: int, counted: int) -> ReportCheck:
     return ReportCheck(
         listed == counted,
-        QT_TRANSLATE_NOOP("reports", "Danh sách = số người chưa có thẻ"),
+        QT_TRANSLATE_NOOP("reports", "Danh sách = số người không có thẻ còn hạn"),
         QT_TRANSLATE_NOOP("reports", "{sum} = {total} người"),
         {"sum": show_number(listed), "total": show_number(counted)},
     )

@@ -64,7 +64,7 @@ class CoverageChart(Chart[DashboardFigures]):
         title = self.tr("Tỷ lệ có thẻ BHYT theo thôn")
         if not figures.people.neighbourhoods:
             return ChartWords(title=title, nothing=self.tr("Chưa có ai đang cư trú."))
-        hint = self.tr("Thấp nhất ở trên · bấm phần nhạt: người chưa có thẻ")
+        hint = self.tr("Thấp nhất ở trên · bấm phần nhạt: người không có thẻ")
         progress = figures.progress.get(TargetKey.COVERAGE)
         if progress is not None:
             hint = self.tr("Thấp nhất ở trên · đường gạch: chỉ tiêu {target}%").format(
@@ -154,7 +154,7 @@ class CoverageChart(Chart[DashboardFigures]):
                 corners = (0.0, row + half), (end, row - half)
                 yield Mark(row, 0, told, (place, True), *corners)
             if missing:
-                told = self.tr("{name}: {missing} người chưa có thẻ").format(
+                told = self.tr("{name}: {missing} người không có thẻ còn hạn").format(
                     name=name, missing=count_text(missing)
                 )
                 corners = (end, row + half), (float(FULL), row - half)
@@ -201,7 +201,7 @@ class CoverageChart(Chart[DashboardFigures]):
             ReportColumn("name", self.tr("Thôn, tổ"), CellFormat.TEXT, 24),
             ReportColumn("residents", self.tr("Số khẩu")),
             ReportColumn("insured", self.tr("Có thẻ")),
-            ReportColumn("uninsured", self.tr("Chưa có thẻ")),
+            ReportColumn("uninsured", self.tr("Không có thẻ còn hạn")),
             ReportColumn("covered", self.tr("Dân số nhập tay")),
             ReportColumn("coverage", self.tr("Tỷ lệ (%)"), CellFormat.RATE),
         ]

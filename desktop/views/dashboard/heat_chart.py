@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 HEADERS: Final[Mapping[str, str]] = {
     "hi_coverage": QT_TRANSLATE_NOOP("HeatChart", "Tỷ lệ BHYT (%)"),
-    "persons_without_card": QT_TRANSLATE_NOOP("HeatChart", "Chưa có thẻ"),
+    "persons_without_card": QT_TRANSLATE_NOOP("HeatChart", "Không có thẻ"),
     "cards_expiring_30": QT_TRANSLATE_NOOP("HeatChart", "Hết hạn 30 ngày"),
     "hi_renewed": QT_TRANSLATE_NOOP("HeatChart", "BHYT gia hạn"),
     "hi_new": QT_TRANSLATE_NOOP("HeatChart", "BHYT mới"),

@@ -31,7 +31,7 @@ class TileTexts:
         share = self._share()
         note = share
         more = [
-            self.tr("{count} người chưa có thẻ").format(
+            self.tr("{count} người không có thẻ còn hạn").format(
                 count=count_text(people.residents - people.insured)
             )
         ]

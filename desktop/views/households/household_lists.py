@@ -22,8 +22,17 @@ HOUSEHOLDS = ListDefinition(
         ALL,
         EXPIRING,
         EXPIRED,
-        ("somebody_uninsured", QT_TRANSLATE_NOOP("lists", "Có người chưa có thẻ")),
+        ("somebody_uninsured", QT_TRANSLATE_NOOP("lists", "Có người không có thẻ")),
     ),
+    chip_tips={
+        "expiring": QT_TRANSLATE_NOOP("lists", "Thẻ hết hạn sớm nhất của hộ còn từ 0 đến 30 ngày."),
+        "expired": QT_TRANSLATE_NOOP("lists", "Thẻ hết hạn sớm nhất của hộ đã qua hạn."),
+        "somebody_uninsured": QT_TRANSLATE_NOOP(
+            "lists",
+            "Hộ có người không có thẻ còn hạn hôm nay: chưa có thẻ nào, thẻ đã hết hạn, hoặc thẻ "
+            "chưa tới ngày bắt đầu.",
+        ),
+    },
     fixed_columns=2,
     sort=(SortBy("household_code"),),
     delete_note=QT_TRANSLATE_NOOP(
@@ -46,9 +55,21 @@ PERSONS = ListDefinition(
         ALL,
         EXPIRING,
         EXPIRED,
-        ("no_card", QT_TRANSLATE_NOOP("lists", "Chưa có thẻ")),
+        ("no_card", QT_TRANSLATE_NOOP("lists", "Chưa có thẻ nào")),
         ("no_household", QT_TRANSLATE_NOOP("lists", "Chưa xếp hộ")),
     ),
+    chip_tips={
+        "expiring": QT_TRANSLATE_NOOP(
+            "lists", "Người đang cư trú, thẻ cuối cùng hết hạn trong 30 ngày tới."
+        ),
+        "expired": QT_TRANSLATE_NOOP("lists", "Người đang cư trú, thẻ cuối cùng đã hết hạn."),
+        "no_card": QT_TRANSLATE_NOOP(
+            "lists",
+            "Người đang cư trú, trong sổ chưa có thẻ BHYT nào. Báo cáo và Tổng quan đếm người "
+            "không có thẻ còn hạn: gồm những người này, người Quá hạn và người có thẻ chưa tới "
+            "ngày bắt đầu.",
+        ),
+    },
     first_columns=(
         "full_name",
         "birth_date",

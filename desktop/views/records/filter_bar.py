@@ -39,7 +39,10 @@ class FilterBar(QWidget):
         self._numbers.changed.connect(self._on_numbers)
         self._query = definition.usual_query
         self._chips = FilterChips(
-            [FilterChip(key, definition.text(words)) for key, words in definition.chips]
+            [
+                FilterChip(key, definition.text(words), tip=definition.tip(key))
+                for key, words in definition.chips
+            ]
         )
         self._chips.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._chips.chosen.connect(self._on_chip)

@@ -1,6 +1,7 @@
 """What differs from list to list: the kind, its words, chips and usual order."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +13,8 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 class ListDefinition:
     """One list of a page; all texts are marked source texts of the context "lists".
 
-    `chips` are (key of the ready-made filter, words); `noun` counts rows ("1.240 hộ");
+    `chips` are (key of the ready-made filter, words); `chip_tips` says by key what exactly one
+    counts, where its words are near those of a figure; `noun` counts rows ("1.240 hộ");
     `first_columns` are the fields that a screen should show without scrolling;
     `fixed_columns` is how many of them stand still at first when the list is scrolled sideways;
     `depends_on` names the record kinds whose changes the list shows; `delete_note` tells what
@@ -28,6 +30,7 @@ class ListDefinition:
     empty_reason: str
     depends_on: frozenset[str]
     chips: tuple[tuple[str, str], ...] = ()
+    chip_tips: Mapping[str, str] = field(default_factory=dict)
     first_columns: tuple[str, ...] = ()
     fixed_columns: int = 1
     sort: tuple[SortBy, ...] = ()
@@ -36,6 +39,11 @@ class ListDefinition:
     def text(self, source: str) -> str:
         """Return one of the texts in the window's language."""
         return QCoreApplication.translate("lists", source)
+
+    def tip(self, chip: str) -> str:
+        """Return what a chip counts, in the window's language; the empty text where it is plain."""
+        source = self.chip_tips.get(chip)
+        return self.text(source) if source else ""
 
     @property
     def usual_query(self) -> ListQuery:

@@ -13,11 +13,15 @@ from desktop.views.widgets.figures import count_text
 
 @dataclass(frozen=True, slots=True)
 class FilterChip:
-    """A filter: its key, its words in the window's language, and how many rows it has."""
+    """A filter: its key, its words in the window's language, and how many rows it has.
+
+    `tip` says in a sentence what it counts.
+    """
 
     key: str
     text: str
     count: int | None = None
+    tip: str = ""
 
 
 class FilterChips(QWidget):
@@ -48,6 +52,8 @@ class FilterChips(QWidget):
         button.setObjectName(chip.key)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         set_look(button, "look", "chip")
+        button.setToolTip(chip.tip)
+        button.setAccessibleDescription(chip.tip)
         self._buttons[chip.key] = button
         self._group.addButton(button)
         self._show_text(chip, chip.count)

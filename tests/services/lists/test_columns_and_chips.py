@@ -3,9 +3,11 @@
 from typing import Any
 
 from desktop.domain.list_query import Filter, ListQuery, Operator
+from desktop.domain.periods import Period
+from desktop.services.indicators import compute
 from desktop.services.lists import chip_counts
 from desktop.storage.database import Database
-from tests.office_data import TODAY
+from tests.office_data import TODAY, WHO
 from tests.services.lists.by_hand import DAY, ByHand, ids, rows_of, table
 
 
@@ -127,3 +129,23 @@ def test_chips_count_under_the_filters_and_words_of_the_list(
             assert counts[chip] == len(everybody & left)
             chipped = ListQuery(query.kind, query.filters, chip=chip, words=query.words)
             assert set(ids(shared, chipped)) == everybody & left
+
+
+def test_chips_add_up_to_what_reports_count_as_without_a_valid_card(empty_office: Database) -> None:
+    """The words of both say so: never had one, run out, paid for and not begun."""
+    cards: dict[str, list[tuple[int, int]]] = {
+        "NEVER": [], "OVER": [(-400, -9)], "AHEAD": [(9, 380)], "HOLDS": [(-9, 40)],
+    }  # fmt: skip
+    with empty_office.write(WHO) as unit:
+        for name, terms in cards.items():
+            person = unit.insert("person", {"commune_code": "02647", "full_name": name})
+            for start, end in terms:
+                days = {"valid_from": TODAY + start * DAY, "valid_to": TODAY + end * DAY}
+                values = {"person_id": person, "scheme": "HI", "commune_code": "02647"}
+                unit.insert("cover", {**values, **days})
+    counts = chip_counts(empty_office, ListQuery("person"), TODAY)
+    assert (counts["no_card"], counts["expired"]) == (1, 1)
+    figures = compute(empty_office, Period.parse("2026-11"), TODAY)
+    ahead = 1
+    without = figures["persons_without_card"].value
+    assert without == counts["no_card"] + counts["expired"] + ahead == 3

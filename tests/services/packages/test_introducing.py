@@ -55,7 +55,7 @@ def test_a_changed_registration_is_refused(
     path = tmp_path / "khoa.asx-khoa"
     introducing.write_office_key(empty_office, path, who=WHO, now=NOW)
     content = json.loads(path.read_text(encoding="utf-8"))
-    content[field] = content[field].replace("0", "1") + "1" * (field == "commune_name")
+    content[field] = ("1" if content[field][0] != "1" else "2") + content[field][1:]
     path.write_text(json.dumps(content), encoding="utf-8")
     with pytest.raises(PackageProblem) as told:
         read_registration(path)

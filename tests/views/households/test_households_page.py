@@ -247,9 +247,13 @@ def test_chips_of_persons(page):
         "Tất cả 5",
         "Sắp hết hạn 1",
         "Quá hạn 1",
-        "Chưa có thẻ 2",
+        "Chưa có thẻ nào 2",
         "Chưa xếp hộ 1",
     ]
+    told = buttons["no_card"]
+    assert "không có thẻ còn hạn" in told.toolTip()  # the other figure that it is not
+    assert told.accessibleDescription() == told.toolTip()
+    assert not buttons["all"].toolTip()
 
 
 # From other places

@@ -41,7 +41,7 @@ def chips(shown: RecordList) -> list[str]:
 
 def test_the_list_opens_in_its_usual_order_with_counts(shown):
     assert column(shown, "household_code") == ["HG0001", "HG0002", "HG0003"]
-    assert chips(shown) == ["Tất cả 3", "Sắp hết hạn 1", "Quá hạn 1", "Có người chưa có thẻ 2"]
+    assert chips(shown) == ["Tất cả 3", "Sắp hết hạn 1", "Quá hạn 1", "Có người không có thẻ 2"]
     assert shown.status_text == "3 hộ"
 
 
