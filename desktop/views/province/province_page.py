@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -30,8 +30,10 @@ from desktop.views.widgets.filter_chips import FilterChip, FilterChips
 
 SUMS, TWICE, PIVOT = "sums", "twice", "pivot"
 PERIOD_WIDTH = 380
-CHART_WIDTH, CHART_NARROW = 420, 296
+CHART_WIDTH, CHART_NARROW = 360, 280
 PACKAGES_PAGE = "packages"
+STATING = 5
+"""The column that tells of how many communes a sum is; the line above tells most of it."""
 
 
 class ProvincePage(Page):
@@ -63,7 +65,7 @@ class ProvincePage(Page):
         self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self.chart = TrendChart()
         self.chart_title = ElidedLabel("", "heading")
-        self.chart_note = ElidedLabel("", "muted")
+        self.chart_note = label("", "muted", wraps=True)
         self.map_button = Button(
             self.tr("Xem trên bản đồ"), self.open_map, icon_name="place", look="link"
         )
@@ -79,12 +81,10 @@ class ProvincePage(Page):
         rows = QVBoxLayout(made)
         rows.setContentsMargins(px(12), px(8), px(12), px(8))
         rows.setSpacing(px(4))
-        head = QHBoxLayout()
-        head.addWidget(self.chart_title, 1)
-        head.addWidget(self.map_button)
-        rows.addLayout(head)
+        rows.addWidget(self.chart_title)
         rows.addWidget(self.chart, 1)
         rows.addWidget(self.chart_note)
+        rows.addWidget(self.map_button, 0, Qt.AlignmentFlag.AlignLeft)
         made.setFixedWidth(px(CHART_WIDTH))
         return made
 
@@ -123,9 +123,9 @@ class ProvincePage(Page):
             ("name", self.tr("Chỉ số"), 200),
             ("value", self.tr("Toàn tỉnh"), 116),
             ("before", self.tr("Kỳ trước"), 116),
-            ("growth", self.tr("Tăng, giảm"), 98),
-            ("last_year", self.tr("Năm trước"), 100),
-            ("stating", self.tr("Số xã"), 68),
+            ("growth", self.tr("Tăng, giảm"), 96),
+            ("last_year", self.tr("Năm trước"), 96),
+            ("stating", self.tr("Số xã"), 62),
         )
         tips = {
             "growth": self.tr("Chỉ so các xã đã gửi cả hai kỳ"),
@@ -147,6 +147,8 @@ class ProvincePage(Page):
     @override
     def set_narrow(self, *, narrow: bool) -> None:
         self._chart_card.setFixedWidth(px(CHART_NARROW if narrow else CHART_WIDTH))
+        # Without the last column the names of two indicators never end in the same "…".
+        self.table.setColumnHidden(STATING, narrow)
 
     # Reading
 
