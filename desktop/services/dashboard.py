@@ -3,6 +3,7 @@
 # ruff: noqa: PLC0415 - the first frame is painted without SQLAlchemy
 
 import datetime
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -345,9 +346,10 @@ def _months(
         for year, last in ((today.year, running), (today.year - 1, MONTHS))
     )
     rules = {one.month: choices.rules_on(one.closing) for one in now}
+    closings = [one.closing for one in now]
     counts: Counter[tuple[str, Part]] = Counter()
     for start in dashboard.card_starts(snapshot, now):
-        month = choices.period_holding(PeriodKind.MONTH, start.day).show()
+        month = now[bisect_left(closings, start.day)].month
         part = _part(rules[month].movement(start.day, start.previous_end))
         counts[month, part] += start.persons
     totals = dashboard.card_start_totals(snapshot, before)
