@@ -10,10 +10,13 @@ from desktop.domain.indicator_scope import WHOLE, Scope
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
 from desktop.domain.report_table import PaperReport, ReportChart, ReportTable
+from desktop.domain.vietnamese_text import fold
 from desktop.services.monthly_report.checks import ReportCheck
 
 TOTAL_ROW: Final = -1
 """The row of totals, where the rows of a table are counted from 0."""
+_LONGEST_PART: Final = 40
+"""Letters of a part's name in a file's name."""
 _DRAFT = QT_TRANSLATE_NOOP("reports", "BẢN NHÁP – số liệu chưa khớp")
 
 Cell = tuple[str, int, str]
@@ -37,6 +40,8 @@ class Content:
     checks: tuple[ReportCheck, ...] = ()
     behind: Mapping[Cell, Behind] = field(default_factory=dict)
     personal: bool = False
+    data_line: str = ""
+    """What stands below the subject in the place of the days, where days would not say enough."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +77,18 @@ class MadeReport:
 
     @property
     def file_stem(self) -> str:
-        """The usual name of its files, in letters that every USB stick can hold."""
+        """The usual name of its files, in letters that every USB stick can hold.
+
+        A report of one thôn or collector names it: it never takes the place of the whole one.
+        """
         kind = "" if self.form_key == "period" else f"_{self.form_key.replace(':', '_')}"
-        return f"bao_cao{kind}_{self.period.show()}"
+        part = f"_{_in_plain_letters(self._part_name)}" if self.scope.in_parts else ""
+        return f"bao_cao{kind}_{self.period.show()}{part}"
+
+    @property
+    def _part_name(self) -> str:
+        """The name of the thôn or collector, which ends the subject (also of a kept report)."""
+        return self.paper.heading.subject.rpartition(", ")[2]
 
     def with_table(self, key: str) -> "MadeReport":
         """Return the report with one of its tables only, and that table's charts."""
@@ -88,6 +102,11 @@ class MadeReport:
             return self.paper
         line = f"{_DRAFT}. {self.paper.heading.data_line}"
         return replace(self.paper, heading=replace(self.paper.heading, data_line=line))
+
+
+def _in_plain_letters(name: str) -> str:
+    letters = (letter for letter in fold(name) if letter.isascii())
+    return "_".join("".join(letters).split())[:_LONGEST_PART]
 
 
 def area_of(scope: Scope) -> str:

@@ -11,10 +11,10 @@ from desktop.services.authority import Authority
 from desktop.services.collecting.period_locks import locked_periods
 from desktop.services.collecting.refusals import CollectingRefused
 from desktop.services.indicators import summed_fields
-from desktop.services.reports import locking, tying
+from desktop.services.reports import locking, runs, tying
 from desktop.services.reports.made_report import TOTAL_ROW, area_of, scope_of
 from desktop.storage.database import Database
-from tests.office_data import TODAY, WHO
+from tests.office_data import COMMUNE, TODAY, WHO
 
 PERIODS = ("2026-11", "2026-W46", "2026-Q3", "2026-9M", "2026")
 
@@ -147,3 +147,30 @@ def test_the_months_of_a_period_are_one_step(database: Database) -> None:
     assert locked_periods(database) == ()
     history.undo(database, who=WHO)
     assert locked_periods(database) == ("2026-09", "2026-08", "2026-07")
+
+
+def test_the_file_of_a_part_names_the_part(database: Database) -> None:
+    """Saved under the name offered, a thôn's report never takes the place of the whole one."""
+    month = Period.parse("2026-11")
+    whole = reports.make(database, "uninsured", month, TODAY)
+    assert whole.file_stem == "bao_cao_uninsured_2026-11"
+    with database.write(WHO) as unit:
+        names = {
+            "neighbourhood": "Thôn Nà Lùng (Khu 2/3): Đồi Ô",
+            "collector": "H’Yến Ê Ban",
+        }
+        place = unit.insert(
+            "neighbourhood", {"commune_code": COMMUNE, "name": names["neighbourhood"]}
+        )
+        person = unit.insert(
+            "collector", {"commune_code": COMMUNE, "full_name": names["collector"]}
+        )
+    of_place = reports.make(database, "uninsured", month, TODAY, reports.Scope(None, place))
+    of_person = reports.make(database, "uninsured", month, TODAY, reports.Scope(None, None, person))
+    nobody = reports.make(database, "uninsured", month, TODAY, reports.Scope(None, 0))
+    stems = [each.file_stem for each in (of_place, of_person, nobody)]
+    assert stems[0] == f"{whole.file_stem}_thon_na_lung_khu_2_3_doi_o"
+    assert stems[1] == f"{whole.file_stem}_h_yen_e_ban"
+    assert len({whole.file_stem, *stems}) == 4
+    kept = runs.keep(database, of_place, who=WHO)
+    assert runs.open_run(database, kept.id).file_stem == stems[0]
