@@ -89,6 +89,15 @@ RECEIPT_BOOK = RecordKind(
             kind=Number(),
             computed=True,
             column_width=84,
+            help_text=QT_TRANSLATE_NOOP("fields", "Số tờ đã ghi, kể cả tờ huỷ."),
+        ),
+        FieldSpec(
+            key="void_count",
+            label=QT_TRANSLATE_NOOP("fields", "Đã huỷ"),
+            kind=Number(),
+            computed=True,
+            column_width=76,
+            help_text=QT_TRANSLATE_NOOP("fields", "Số tờ huỷ trong các tờ đã dùng."),
         ),
         FieldSpec(
             key="left_count",
@@ -96,6 +105,18 @@ RECEIPT_BOOK = RecordKind(
             kind=Number(),
             computed=True,
             column_width=84,
+            help_text=QT_TRANSLATE_NOOP("fields", "Số tờ chưa ghi, kể cả tờ thiếu."),
+        ),
+        FieldSpec(
+            key="gap_count",
+            label=QT_TRANSLATE_NOOP("fields", "Thiếu số"),
+            kind=Number(),
+            computed=True,
+            column_width=84,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields",
+                "Số tờ bị bỏ cách trước số lớn nhất đã dùng. Bấm vào quyển để xem số nào.",
+            ),
         ),
         FieldSpec(
             key="returned_on",

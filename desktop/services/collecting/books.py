@@ -52,6 +52,7 @@ class NumberState:
     left: int | None
     next_number: str | None
     gaps: tuple[str, ...] = field(default=())
+    void: int = 0
 
 
 def issue_book(database: Database, new: NewBook, *, who: str) -> Issued:
@@ -159,11 +160,14 @@ def number_state(database: Database, book_id: int) -> NumberState:
 
 def state_of(snapshot: ReadSnapshot, found: Book) -> NumberState:
     """Return how far a book is used up, as one snapshot sees it."""
-    used = {_digits(line.receipt_no) for line in queries.used_numbers(snapshot, found)}
+    lines = queries.used_numbers(snapshot, found)
+    used = {_digits(line.receipt_no) for line in lines}
+    void = len({line.receipt_no for line in lines if line.status == "void" and _is_of(found, line)})
     numbers = sorted(number for number in used if number is not None and _inside(found, number))
     if not found.has_range:
         following = numbers[-1] + 1 if numbers else None
-        return NumberState(len(used), None, None if following is None else shown(found, following))
+        next_number = None if following is None else shown(found, following)
+        return NumberState(len(used), None, next_number, void=void)
     highest = numbers[-1] if numbers else found.number_from - 1
     missing = sorted(set(range(found.number_from, highest)) - set(numbers))
     left = found.number_to - found.number_from + 1 - len(numbers)
@@ -173,6 +177,7 @@ def state_of(snapshot: ReadSnapshot, found: Book) -> NumberState:
         left,
         None if following is None else shown(found, following),
         tuple(shown(found, number) for number in missing),
+        void,
     )
 
 
@@ -311,6 +316,11 @@ def _digits(text: str) -> int | None:
 
 def _inside(found: Book, number: int) -> bool:
     return not found.has_range or found.number_from <= number <= found.number_to
+
+
+def _is_of(found: Book, line: UsedNumber) -> bool:
+    number = _digits(line.receipt_no)
+    return number is not None and _inside(found, number)
 
 
 def _check_new(new: NewBook) -> None:

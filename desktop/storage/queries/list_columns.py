@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Table, and_, case, cast, exists, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from desktop.domain.list_query import EXPIRING_DAYS
@@ -257,12 +257,18 @@ def _receipts(today: datetime.date) -> Columns:
 
 def _receipt_books(today: datetime.date) -> Columns:
     del today
-    used = (
-        select(func.count())
+    used, void, highest = (
+        select(figure)
         .select_from(Receipt)
         .where(Receipt.book_id == ReceiptBook.id)
         .correlate(ReceiptBook)
         .scalar_subquery()
+        for figure in (
+            func.count(),
+            func.count().filter(Receipt.status == "void"),
+            # All numbers of a book are written with the same number of digits.
+            cast(func.max(Receipt.receipt_no), Integer),
+        )
     )
     # Electronic receipts may have no range: 0 to 0 is no number then, and nothing is left of it.
     ranged = or_(ReceiptBook.medium == "paper", ReceiptBook.number_to > 0)
@@ -272,7 +278,9 @@ def _receipt_books(today: datetime.date) -> Columns:
         "number_to": case((ranged, ReceiptBook.number_to)),
         "collector": _of_collector(Collector.full_name, ReceiptBook.collector_id),
         "used_count": used,
+        "void_count": void,
         "left_count": case((ranged, left)),
+        "gap_count": case((ranged, func.coalesce(highest - ReceiptBook.number_from + 1 - used, 0))),
     }
 
 

@@ -90,7 +90,11 @@ class BookCard(LedgerCard):
         sheet.fact(self.tr("Ngày giao"), _day(book.issued_on))
         sheet.fact(self.tr("Ngày trả"), _day(book.returned_on))
         sheet.rule()
-        sheet.fact(self.tr("Đã dùng"), count_text(numbers.used))
+        used = self.tr("{used}, trong đó huỷ {void}") if numbers.void else "{used}"
+        sheet.fact(
+            self.tr("Đã dùng"),
+            used.format(used=count_text(numbers.used), void=count_text(numbers.void)),
+        )
         if numbers.left is not None:
             sheet.fact(self.tr("Còn lại"), count_text(numbers.left))
         if book.state == "open":

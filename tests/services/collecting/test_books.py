@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from desktop.domain.list_query import ListQuery, SortBy
-from desktop.services.collecting import books
+from desktop.services.collecting import books, voiding
 from desktop.services.collecting.refusals import BookRefused, NumberRefused
 from desktop.services.exports import export_list
 from desktop.services.lists import read_list
@@ -132,3 +132,22 @@ def test_a_list_of_books_writes_numbers_as_the_books_do(desk: Desk, tmp_path: Pa
     sheet = openpyxl.load_workbook(target).active
     assert sheet is not None
     assert sheet["C5"].value == "0004701"
+
+
+def test_a_list_tells_of_each_book_what_is_used_void_left_and_missing(desk: Desk) -> None:
+    """Month's end by one look: the same figures as on the book's card."""
+    desk.pay("4701", 0)
+    void = desk.pay("4702", 1).receipt_ids[0]
+    desk.pay("4706", 2)
+    voiding.void_receipt(desk.database, void, "Ghi sai tên", who=WHO, today=TODAY)
+    keys = ["used_count", "void_count", "left_count", "gap_count"]
+    (row,) = read_list(desk.database, ListQuery("receipt_book"), TODAY, keys)
+    assert [row.values[key] for key in keys] == [3, 1, 47, 3]
+    with desk.database.read() as snapshot:
+        state = books.state_of(snapshot, books.book_in(snapshot, desk.book))
+    assert (state.used, state.void, state.left) == (3, 1, 47)
+    assert state.gaps == ("0004703", "0004704", "0004705")
+    empty = books.issue_book(desk.database, new_book(desk), who=WHO).book_id
+    one = ListQuery("receipt_book", ids=(empty,))
+    (row,) = read_list(desk.database, one, TODAY, keys)
+    assert [row.values[key] for key in keys] == [0, 0, 50, 0]
