@@ -223,6 +223,7 @@ _PLACES = (
         icon="report",
         make=_report,
         folds_navigation=True,
+        scopes=_EVERY_OFFICE,
     ),
     _Place(
         key="import",

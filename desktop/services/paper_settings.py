@@ -147,10 +147,17 @@ def read_settings(snapshot: ReadSnapshot) -> PaperSettings:
     """Return what stands on the office's papers."""
     options = offices.options(snapshot)
     served = offices.served(snapshot)
-    names = [name for _, name, _ in served]
-    if options.get(OFFICE_SCOPE) == OfficeKind.PROVINCE.value:
-        names = [province for _, _, province in served[:1]]
+    names = names_on_papers(options, served)
     return settings_of(options, names)
+
+
+def names_on_papers(
+    options: Mapping[str, str], served: Sequence[tuple[str, str, str]]
+) -> list[str]:
+    """Return the names of the office's communes (code, name, province); a province has its own."""
+    if options.get(OFFICE_SCOPE) == OfficeKind.PROVINCE.value:
+        return [province for _, _, province in served[:1]]
+    return [name for _, name, _ in served]
 
 
 def form_texts(database: Database, year: int) -> dict[str, str]:

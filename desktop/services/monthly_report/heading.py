@@ -6,7 +6,13 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
 from desktop.domain.report_table import ReportHeading, Signature
 from desktop.services.monthly_report.data import ReportData
-from desktop.services.paper_settings import AUTHORITY, OFFICE, PaperSettings, settings_of
+from desktop.services.paper_settings import (
+    AUTHORITY,
+    OFFICE,
+    PaperSettings,
+    names_on_papers,
+    settings_of,
+)
 
 _TITLE = QT_TRANSLATE_NOOP("reports", "BÁO CÁO")
 _SAMPLE_TITLE = QT_TRANSLATE_NOOP("reports", "BÁO CÁO (dữ liệu mẫu)")
@@ -53,6 +59,5 @@ def signatures_of(data: ReportData) -> tuple[Signature, ...]:
 
 def _settings(data: ReportData) -> PaperSettings:
     code = data.gathered.span.commune_code
-    return settings_of(
-        data.options, [name for each, name, _ in data.communes if code in {None, each}]
-    )
+    communes = [one for one in data.communes if code in {None, one[0]}]
+    return settings_of(data.options, names_on_papers(data.options, communes))

@@ -1,5 +1,6 @@
 """The province's consolidated workbook: one sheet a table, totals equal to the packages' sums."""
 
+import datetime
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -57,33 +58,37 @@ def consolidated(database: Database, period: Period) -> Consolidated:
     Raises:
         FiguresDisagree: sums that must be equal are not: a bug, never the user's matter.
     """
-    today = database.clock().date()
     with database.read() as snapshot:
-        found = figures_in(snapshot, period, today)
-        by_scheme = pivot_in(snapshot, [period], ["commune"], ["scheme"])
-        by_age = pivot_in(snapshot, [period], ["age_band"], ["sex"])
-        late = late_lines(snapshot, found)
-        controls = _controls(snapshot, found, by_scheme, by_age, late)
-        settings = read_settings(snapshot)
-        targets = province_targets(snapshot, period)
-        target = targets.whole.get(tables.RANKED)
-        made = (
-            tables.totals_table(found, targets),
-            tables.communes_table(found),
-            targets_table(found, targets),
-            tables.figures_table(found),
-            tables.areas_table(found, queries.area_figures(snapshot, period.show())),
-            tables.people_table(found, by_scheme),
-            tables.ages_table(by_age),
-            tables.outliers_table(outliers(found)),
-            tables.doubles_table(
-                doubles_in(snapshot, period), queries.without_digests(snapshot, period.show())
-            ),
-            tables.missing_table(found.missing),
-            corrections_table(late),
-            tables.control_table(controls),
-            tables.late_table(late_communes(snapshot, period), due_day(snapshot, period)),
-        )
+        return consolidated_in(snapshot, period, database.clock().date())
+
+
+def consolidated_in(snapshot: ReadSnapshot, period: Period, today: datetime.date) -> Consolidated:
+    """Do the same inside a snapshot that is open."""
+    found = figures_in(snapshot, period, today)
+    by_scheme = pivot_in(snapshot, [period], ["commune"], ["scheme"])
+    by_age = pivot_in(snapshot, [period], ["age_band"], ["sex"])
+    late = late_lines(snapshot, found)
+    controls = _controls(snapshot, found, by_scheme, by_age, late)
+    settings = read_settings(snapshot)
+    targets = province_targets(snapshot, period)
+    target = targets.whole.get(tables.RANKED)
+    made = (
+        tables.totals_table(found, targets),
+        tables.communes_table(found),
+        targets_table(found, targets),
+        tables.figures_table(found),
+        tables.areas_table(found, queries.area_figures(snapshot, period.show())),
+        tables.people_table(found, by_scheme),
+        tables.ages_table(by_age),
+        tables.outliers_table(outliers(found)),
+        tables.doubles_table(
+            doubles_in(snapshot, period), queries.without_digests(snapshot, period.show())
+        ),
+        tables.missing_table(found.missing),
+        corrections_table(late),
+        tables.control_table(controls),
+        tables.late_table(late_communes(snapshot, period), due_day(snapshot, period)),
+    )
     heading = ReportHeading(
         authority=settings.texts[AUTHORITY],
         office=settings.texts[OFFICE],

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from desktop.domain.periods import Period
 from desktop.services.indicators.counting import span_in
+from desktop.services.province.scope import scope_in
 from desktop.services.reports.forms import ReportForm
 from desktop.services.reports.locking import LockState, lock_state_in
 from desktop.services.reports.making import forms_in
@@ -46,12 +47,13 @@ def read_desk(database: Database, period: Period, today: datetime.date) -> Repor
         served = offices.served(snapshot)
         span = span_in(snapshot, period, today)
         forms = tuple(form for form in forms_in(snapshot) if period.kind in form.kinds)
+        of_province = scope_in(snapshot).is_province
         return ReportDesk(
             period=period,
             forms=forms,
             runs=tuple(queries.runs(snapshot, period.show())),
-            lock=lock_state_in(snapshot, period, today),
+            lock=LockState.NO_MONTHS if of_province else lock_state_in(snapshot, period, today),
             neighbourhoods=tuple((row[0], row[2]) for row in neighbourhoods.with_counts(snapshot)),
-            communes=tuple((code, name) for code, name, _ in served),
+            communes=() if of_province else tuple((code, name) for code, name, _ in served),
             lacking={form.key: form.lacks(snapshot, span, today) for form in forms if form.lacks},
         )

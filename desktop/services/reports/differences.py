@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.package_state import STATE_LABELS
+from desktop.domain.periods import Period
 from desktop.domain.report_table import (
     CellFormat,
     PaperReport,
@@ -22,6 +24,7 @@ from desktop.services.reports.made_report import MadeReport
 from desktop.services.reports.making import make
 from desktop.services.reports.runs import open_run
 from desktop.storage.database import Database, ReadSnapshot
+from desktop.storage.queries import received_packages as received
 from desktop.storage.queries import reports as queries
 from desktop.storage.queries.reports import ChangedRecord
 
@@ -30,7 +33,7 @@ _COUNTED: Final = frozenset(
 )
 """The kinds of records that the figures of reports count or name."""
 _MOST_RECORDS: Final = 2_000
-_KEYS: Final = ("name", "type", "held_on", "title")
+_KEYS: Final = ("name", "type", "held_on", "title", "commune")
 """Columns that name a row, so that it is found again when others came between."""
 _ACTIONS: Final[Mapping[str, str]] = {
     "create": QT_TRANSLATE_NOOP("reports", "Thêm"),
@@ -40,6 +43,8 @@ _ACTIONS: Final[Mapping[str, str]] = {
 }
 _TITLE: Final = QT_TRANSLATE_NOOP("reports", "THAY ĐỔI SAU KHI LẬP BÁO CÁO")
 _TOTAL_NAME: Final = QT_TRANSLATE_NOOP("reports", "TỔNG CỘNG")
+_PACKAGE: Final = QT_TRANSLATE_NOOP("reports", "Gói số liệu")
+_VERSION: Final = QT_TRANSLATE_NOOP("reports", "{name}, lần {version}")
 _ABSENT: Final = QT_TRANSLATE_NOOP("reports", "(không có dòng này)")
 
 
@@ -96,7 +101,7 @@ def changed_since(database: Database, run_id: int, today: datetime.date) -> Diff
     present = make(database, stored.form_key, stored.period, day, stored.scope)
     with database.read() as snapshot:
         changed = queries.changed_after(snapshot, stored.audit_line, _COUNTED, _MOST_RECORDS)
-        records = _records(snapshot, changed)
+        records = _records(snapshot, changed) + _packages(snapshot, run_id, stored.period)
     return Differences(stored, present, _cells(stored.paper, present.paper), records)
 
 
@@ -180,6 +185,25 @@ def _records(snapshot: ReadSnapshot, changed: Sequence[ChangedRecord]) -> tuple[
             )
         )
     return tuple(found)
+
+
+def _packages(snapshot: ReadSnapshot, run_id: int, period: Period) -> tuple[RecordChange, ...]:
+    """Return the packages of a period that came, or were decided on, since a province's report."""
+    run = queries.run(snapshot, run_id)
+    if run is None:
+        return ()
+    return tuple(
+        RecordChange(
+            _PACKAGE,
+            one.id,
+            _VERSION.format(name=one.commune_name or one.file_name, version=one.version or "?"),
+            STATE_LABELS[one.state],
+            one.decided_at or one.received_at,
+            one.decided_by or one.received_by,
+        )
+        for one in received.of_period(snapshot.connection, period.show())
+        if (one.decided_at or one.received_at) > run.made_at
+    )
 
 
 # As a paper

@@ -14,9 +14,11 @@ from desktop.services.indicators import values_within
 from desktop.services.indicators.counting import span_in
 from desktop.services.monthly_report import read_data
 from desktop.services.monthly_report.heading import heading_of, signatures_of
+from desktop.services.province.scope import scope_in
 from desktop.services.reports.designs import design_form, stored_designs
 from desktop.services.reports.forms import FORMS, PERIOD_FORM, ReportForm
 from desktop.services.reports.made_report import Cell, MadeReport
+from desktop.services.reports.province_forms import PROVINCE_FORMS
 from desktop.services.reports.reading import Reading
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import report_scopes
@@ -26,7 +28,12 @@ _OF_PART = QT_TRANSLATE_NOOP("reports", "{subject}, {part}")
 
 
 def forms_in(snapshot: ReadSnapshot) -> tuple[ReportForm, ...]:
-    """Return every form: the official ones, then those that the office put together."""
+    """Return every form: the official ones, then those that the office put together.
+
+    A province has its own: they are made of packages.
+    """
+    if scope_in(snapshot).is_province:
+        return PROVINCE_FORMS
     return (*FORMS, *map(design_form, stored_designs(snapshot)))
 
 
@@ -69,6 +76,8 @@ def make_in(
     content = form.content(reading)
     key = "" if form is PERIOD_FORM else form.key
     heading = heading_of(data, period, today, subject=form.subject, form_key=key)
+    if content.data_line:
+        heading = replace(heading, data_line=content.data_line)
     return MadeReport(
         form_key=form.key,
         name=form.name,
@@ -84,7 +93,7 @@ def make_in(
         audit_line=queries.last_audit_line(snapshot),
         checks=content.checks,
         behind=content.behind,
-        indicators=values_within(data.gathered),
+        indicators={} if form in PROVINCE_FORMS else values_within(data.gathered),
         personal=content.personal,
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from desktop.domain.indicator import show_number
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -16,6 +17,7 @@ SMALLEST_ROW = 4.6 * MM
 LABEL_SHARE = 0.32
 """Most of the width that the names take."""
 GAP = 2 * MM
+WHOLE = slice(None)
 ABOVE = 6 * MM
 """Room above the bars for the target's words."""
 TARGET_WORDS = QT_TRANSLATE_NOOP("printing", "Chỉ tiêu {number}")
@@ -24,13 +26,22 @@ TARGET_WORDS = QT_TRANSLATE_NOOP("printing", "Chỉ tiêu {number}")
 class ChartSetting:
     """The bars of one chart in a width; draws them where the page has room."""
 
-    def __init__(self, drawn: DrawnChart, room: float, depth: float, measure: TypeMeasure) -> None:
-        """Measure the bars for a page of `room` by `depth`; many bars stand closer."""
+    def __init__(
+        self,
+        drawn: DrawnChart,
+        room: float,
+        depth: float,
+        measure: TypeMeasure,
+        part: slice = WHOLE,
+    ) -> None:
+        """Measure the bars for a page of `room` by `depth`; many bars stand closer.
+
+        `part` are the bars that are drawn: parts of one chart keep its measure.
+        """
         self._bars = drawn.bars
         self._target = drawn.chart.target
         self._own = drawn.own_targets
         self._measure = measure
-        self._row = min(ROW, max(SMALLEST_ROW, (depth - ABOVE) / max(1, len(self._bars))))
         names = max((measure.width(name, FACE) for name, _ in self._bars), default=0.0)
         self._names = min(names, room * LABEL_SHARE)
         numbers = max(
@@ -42,6 +53,8 @@ class ChartSetting:
         most = max((Decimal(value) for _, value in self._bars), default=Decimal(0))
         own = max((one for one in self._own if one is not None), default=Decimal(0))
         self._most = max(most, self._target or Decimal(0), own)
+        self._bars, self._own = self._bars[part], self._own[part]
+        self._row = min(ROW, max(SMALLEST_ROW, (depth - ABOVE) / max(1, len(self._bars))))
 
     @property
     def height(self) -> float:
@@ -89,6 +102,20 @@ class ChartSetting:
         if not self._most:
             return self._start
         return self._start + self._length * float(max(value, Decimal(0)) / self._most)
+
+
+def chart_parts(
+    drawn: DrawnChart, room: float, depth: float, measure: TypeMeasure
+) -> list[ChartSetting]:
+    """Return a chart as so many parts of about one size as pages of `depth` need."""
+    count = len(drawn.bars)
+    fits = max(1, int((depth - ABOVE) / SMALLEST_ROW))
+    pages = max(1, -(-count // fits))
+    cuts = [count * number // pages for number in range(pages + 1)]
+    return [
+        ChartSetting(drawn, room, depth, measure, slice(first, last))
+        for first, last in pairwise(cuts)
+    ]
 
 
 def _plain(number: Decimal) -> str:

@@ -19,7 +19,7 @@ from desktop.domain.paper import (
 from desktop.domain.report_table import DrawnChart, ReportTable
 from desktop.services.progress import Progress, no_progress
 from desktop.views.printing.blocks import BODY, BOLD, Block, signing_block, title_block
-from desktop.views.printing.chart_layout import ChartSetting
+from desktop.views.printing.chart_layout import chart_parts
 from desktop.views.printing.column_fit import fit_columns, needs_of, orientation_for
 from desktop.views.printing.facts_layout import FactType, facts_rows
 from desktop.views.printing.leaflet_layout import QR_GAP, QR_SIDE, leaflet_sheets
@@ -213,10 +213,10 @@ class _Composer:
     def _(self, part: DrawnChart) -> None:
         if not part.bars:
             return
-        setting = ChartSetting(part, self._sheet.room, self._chart_depth(), self._measure)
-        self._title(part.chart.title, setting.height)
-        self._pages[-1].extend(setting.draw(self._y))
-        self._y += setting.height + GAP
+        for setting in chart_parts(part, self._sheet.room, self._chart_depth(), self._measure):
+            self._title(part.chart.title, setting.height)
+            self._pages[-1].extend(setting.draw(self._y))
+            self._y += setting.height + GAP
 
     def _chart_depth(self) -> float:
         """Return the height that a chart may take: a page without its title."""

@@ -10,6 +10,7 @@ from typing_extensions import override
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
 from desktop.domain.list_query import ListQuery
+from desktop.domain.office_scope import OfficeKind
 from desktop.domain.periods import Period
 from desktop.services import reports
 from desktop.services.reports import MadeReport, designs, differences, locking, runs, tying
@@ -80,6 +81,9 @@ class ReportPage(Page):
             icon_name="package",
             tooltip=self.tr("Tạo tệp đã ký của kỳ này để gửi tỉnh"),
         )
+        if context.kind is OfficeKind.PROVINCE:
+            self.package_button.hide()  # a province sends no package, and closes periods elsewhere
+            self.parts.leave_out_office_work()
         self.package_slot.addWidget(self.package_button)
         self._wire()
         self.set_narrow(narrow=False)

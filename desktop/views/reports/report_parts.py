@@ -47,6 +47,7 @@ class ReportParts(QObject):
         """The package for the province gets its button here, below Excel and PDF."""
         self._left, self._right = card(), card()
         self._narrow = False
+        self._of_office = True
         self._make_files()
         self._make_keeping()
 
@@ -180,11 +181,17 @@ class ReportParts(QObject):
         for button in (self.pdf_button, self.keep_button, self.signers_button):
             button.setEnabled(ready)
 
+    def leave_out_office_work(self) -> None:
+        """Hide what belongs to an office that keeps receipts: its locks, its own designs."""
+        self._of_office = False
+        for button in (self.lock_button, self.new_button, self.edit_button):
+            button.hide()
+
     def show_kind(self, made: MadeReport, *, in_parts: bool, sent: bool) -> None:
         """Offer what fits a fresh report, a run that was kept, or a design of the office."""
         fresh = made.run_id is None
         design_id = design_id_of(made.form_key)
-        self.lock_button.setVisible(fresh)
+        self.lock_button.setVisible(fresh and self._of_office)
         self.sent_button.setText(
             self.tr("Ghi là chưa gửi") if sent else self.tr("Ghi là đã gửi hôm nay")
         )
