@@ -56,13 +56,13 @@ BOOKS = ListDefinition(
     first_columns=(
         "serial",
         "collector",
-        "number_from",
-        "number_to",
         "used_count",
         "void_count",
         "left_count",
         "gap_count",
         "state",
+        "number_from",
+        "number_to",
     ),
     sort=(SortBy("issued_on", descending=True),),
 )
