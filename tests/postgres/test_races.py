@@ -12,11 +12,15 @@ import pytest
 from sqlalchemy import text
 
 from benchmarks.province_packages import write_packages
+from desktop.domain.errors import InvalidInput
 from desktop.domain.package_state import PackageState
 from desktop.services import offices, rates
 from desktop.services.collecting import basket, books, period_locks, recording
 from desktop.services.collecting.basket import HealthChoice
 from desktop.services.collecting.refusals import BasketRefused, NumberRefused, PeriodLocked
+from desktop.services.packages import making
+from desktop.services.packages.making import make, plan
+from desktop.services.packages.reading import read_package
 from desktop.services.province import consolidation, merging
 from desktop.services.province.inbox import inbox
 from desktop.services.province.receiving import Verdict
@@ -238,3 +242,58 @@ def test_two_windows_that_merge_one_folder_make_the_province_of_one(
     ) as alone:
         merge(alone)
         assert digest_of(alone) == digest_of(provinces[0])
+
+
+# Packages of a commune
+
+
+def test_two_clerks_who_make_one_package_make_two_versions_or_are_told(
+    desks: tuple[Desk, Desk], tmp_path: Path
+) -> None:
+    made = [
+        partial(make, desk.database, PERIOD, tmp_path / f"{at}.xlsx", who=WHO, now=NOW)
+        for at, desk in enumerate(desks)
+    ]
+    raised = at_once(*made)
+    left = sorted(read_package(file).manifest.version for file in tmp_path.glob("*.xlsx"))
+    assert left == list(range(1, len(left) + 1))
+    assert len(left) + len(raised) == 2
+    assert {str(error) for error in raised} <= {"package.made_meanwhile"}
+    assert plan(desks[0].database, PERIOD, TODAY).version == len(left) + 1
+
+
+@pytest.mark.parametrize("money", [True, False], ids=["money", "a telephone number"])
+def test_a_package_that_locks_its_month_holds_all_the_money_of_it(
+    desks: tuple[Desk, Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, money: bool
+) -> None:
+    """What a clerk writes while another makes the package is in neither by halves."""
+    mine, theirs = desks
+
+    def meanwhile(*_parts: object) -> None:
+        if money:
+            theirs.record("4701", HealthChoice(theirs.persons[0], 12), paid_on=LAST_MONTH)
+        else:
+            theirs.change("person", theirs.persons[0], phone="0912345678")
+
+    write = making.write_package
+
+    def written_slowly(content, sign, file, password) -> None:  # type: ignore[no-untyped-def]
+        write(content, sign, file, password)
+        meanwhile()
+
+    file = tmp_path / "goi.xlsx"
+    with monkeypatch.context() as patch:
+        patch.setattr(making, "write_package", written_slowly)
+        if money:
+            with pytest.raises(InvalidInput, match=r"package\.written_meanwhile"):
+                make(mine.database, PERIOD, file, who=WHO, now=NOW, lock=True)
+            assert not file.exists()
+            assert period_locks.locked_periods(mine.database) == ()
+            assert plan(mine.database, PERIOD, TODAY).version == 1
+        else:
+            assert make(mine.database, PERIOD, file, who=WHO, now=NOW, lock=True).locked
+    again_made = make(mine.database, PERIOD, file, who=WHO, now=NOW, lock=True)
+    figures = {row[0]: row[1] for row in read_package(file).tables["indicators"].rows}
+    assert figures["receipts"] == int(money)
+    assert period_locks.locked_periods(mine.database) == ("2026-10",)
+    assert again_made.manifest.version == (1 if money else 2)

@@ -61,19 +61,30 @@ def lock_periods(
         CollectingRefused: one of them has not ended.
     """
     with database.write(who, Step(_LOCKING, {"month": _named(months)})) as unit:
-        commune = offices.first_commune(unit)
-        snapshot = ReadSnapshot(unit.connection)
-        choices = choices_of(offices.options(snapshot))
-        for month in months:
-            closed = choices.period(Period.month_of(month))
-            if closed.last_day >= today:
-                raise _running(closed)
-            if queries.is_locked(snapshot, commune, period_of(month)):
-                continue
-            days = {"first_day": closed.first_day, "last_day": closed.last_day}
-            values = {"period": period_of(month), "locked_on": today, "reason": reason, **days}
-            unit.insert("period_lock", {"commune_code": commune, **values})
+        lock_in(unit, months, today=today, reason=reason)
     return unit.changes
+
+
+def lock_in(
+    unit: UnitOfWork,
+    months: Sequence[datetime.date],
+    *,
+    today: datetime.date,
+    reason: str | None = None,
+) -> None:
+    """Lock months inside a unit of work that is open; raises what `lock_periods` raises."""
+    commune = offices.first_commune(unit)
+    snapshot = ReadSnapshot(unit.connection)
+    choices = choices_of(offices.options(snapshot))
+    for month in months:
+        closed = choices.period(Period.month_of(month))
+        if closed.last_day >= today:
+            raise _running(closed)
+        if queries.is_locked(snapshot, commune, period_of(month)):
+            continue
+        days = {"first_day": closed.first_day, "last_day": closed.last_day}
+        values = {"period": period_of(month), "locked_on": today, "reason": reason, **days}
+        unit.insert("period_lock", {"commune_code": commune, **values})
 
 
 def _running(month: Period) -> CollectingRefused:

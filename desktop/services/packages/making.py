@@ -12,7 +12,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package import SCHEMA, PackageManifest
 from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.step import Step
-from desktop.services.collecting.period_locks import lock_period
+from desktop.services.collecting.period_locks import lock_in
 from desktop.services.garbage_pause import collector_paused
 from desktop.services.monthly_report.checks import ReportCheck
 from desktop.services.offices import CommuneInfo
@@ -23,8 +23,10 @@ from desktop.services.packages.office_key import OfficeKey, office_key
 from desktop.services.packages.reading import read_package
 from desktop.services.progress import Progress, no_progress
 from desktop.services.reports.locking import LockState, lock_state_in
-from desktop.storage.database import Database
+from desktop.storage.database import Database, ReadSnapshot
+from desktop.storage.database_errors import DuplicateValue
 from desktop.storage.queries import packages as queries
+from desktop.storage.unit_of_work import UnitOfWork
 from desktop.workbooks.package_writer import PackageContent, write_package
 from desktop.workbooks.writing import WrittenFile, write_workbook
 
@@ -32,6 +34,7 @@ _READING: Final = QT_TRANSLATE_NOOP("packages", "Đang tính số liệu của g
 _WRITING: Final = QT_TRANSLATE_NOOP("packages", "Đang ghi gói")
 _CHECKING: Final = QT_TRANSLATE_NOOP("packages", "Đang đọc lại gói để kiểm tra")
 _MAKING: Final = QT_TRANSLATE_NOOP("steps", "Tạo gói gửi tỉnh {period}")
+_MAKING_AND_LOCKING: Final = QT_TRANSLATE_NOOP("steps", "Khoá sổ và tạo gói gửi tỉnh {period}")
 SHORTEST_PASSWORD: Final = 8
 
 
@@ -49,6 +52,8 @@ class PackagePlan:
     contents: Contents
     lock_state: LockState
     """Whether its months have ended, as the office closes them, and are locked."""
+    money_mark: tuple[int, int]
+    """Moves when somebody writes money after the figures were read."""
 
     @property
     def can_be_locked(self) -> bool:
@@ -79,6 +84,8 @@ def plan(
         InvalidInput: the office does not serve that commune, or serves several and none is named.
     """
     commune = chosen_commune(database, commune_code)
+    with database.read() as snapshot:
+        money_mark = queries.money_mark(snapshot)
     contents = read_contents(database, period, today, commune.code)
     with database.read() as snapshot:
         before = queries.newest_run(snapshot, commune.code, period.show())
@@ -90,6 +97,7 @@ def plan(
         changes=changes_since(before.figures, contents.indicators) if before else (),
         contents=contents,
         lock_state=_lock_state(database, period, today),
+        money_mark=money_mark,
     )
 
 
@@ -107,12 +115,14 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
 ) -> MadePackage:
     """Write the package of a period to `target`, read it back, and keep that it was made.
 
-    With `lock`, a month that has ended is locked afterwards. What does not read back as it was
-    meant never reaches its place; the number is counted only when the file is there.
+    With `lock`, a month that has ended is locked in the same unit of work that counts the package;
+    where somebody wrote money meanwhile neither is done, for the package would lack it. What does
+    not read back as it was meant never reaches its place; the number is counted only when the file
+    is there.
 
     Raises:
-        InvalidInput: no such commune, a password that is too short, or figures that do not tie
-            because somebody wrote meanwhile.
+        InvalidInput: no such commune, a password that is too short, figures that do not tie or
+            lack money because somebody wrote meanwhile, or another made the same version.
         OutputUnwritable: the file cannot be written; it is then as it was before.
         Cancelled: the user stopped; nothing was made.
     """
@@ -135,9 +145,8 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
         manifest = read_package(Path(file.name), password).manifest
 
     written = write_workbook(target, produce)
-    _keep_or_remove(database, planned, written, manifest, who=who, protected=bool(password))
-    if locks:
-        lock_period(database, period.first_day, who=who, today=now.date())
+    made = _Made(planned, written, manifest, protected=bool(password), locks=locks)
+    _keep_or_remove(database, made, who=who, today=now.date())
     progress(_CHECKING, 1.0)
     return MadePackage(written, manifest, locks)
 
@@ -209,60 +218,91 @@ def _content(
     return PackageContent(about, cover, contents.report.paper, contents.tables)
 
 
-def _keep_or_remove(  # noqa: PLR0913 - all but the database and what was made by keyword
-    database: Database,
-    planned: PackagePlan,
-    written: WrittenFile,
-    manifest: PackageManifest,
-    *,
-    who: str,
-    protected: bool,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A file that was written, and what is to be kept of it."""
+
+    planned: PackagePlan
+    written: WrittenFile
+    manifest: PackageManifest
+    protected: bool
+    locks: bool
+
+    @property
+    def step(self) -> Step:
+        """The name of the work: what "Hoàn tác" takes back of it is the lock."""
+        period = self.manifest.period.title()
+        return Step(_MAKING_AND_LOCKING if self.locks else _MAKING, {"period": period})
+
+    def details(self) -> dict[str, object]:
+        """Return what the audit keeps of it."""
+        return {
+            "file": self.written.path.name,
+            "period": self.manifest.period.show(),
+            "version": self.manifest.version,
+            "sha256": self.written.sha256,
+            "content": self.manifest.content_digest,
+            "lists": list(self.manifest.lists),
+        }
+
+    def run(self, who: str) -> queries.RunRow:
+        """Return what is kept of it, so that the next version can say what changed."""
+        manifest = self.manifest
+        return queries.RunRow(
+            period=manifest.period.show(),
+            version=manifest.version,
+            made_at=manifest.made_at,
+            made_by=who,
+            file_name=self.written.path.name,
+            file_digest=self.written.sha256,
+            content_digest=manifest.content_digest,
+            figures_digest=manifest.figures_digest,
+            figures=self.planned.contents.figures(),
+            lists=",".join(manifest.lists),
+            protected=self.protected,
+        )
+
+
+def _keep_or_remove(database: Database, made: _Made, *, who: str, today: datetime.date) -> None:
     """Count the version; without its number the file would be sent, and the next have the same."""
     try:
-        _keep(database, planned, written, manifest, who=who, protected=protected)
+        _keep(database, made, who=who, today=today)
     except BaseException:
         with suppress(OSError):
-            written.path.unlink()
+            made.written.path.unlink()
         raise
 
 
-def _keep(  # noqa: PLR0913 - all but the database and what was made by keyword
-    database: Database,
-    planned: PackagePlan,
-    written: WrittenFile,
-    manifest: PackageManifest,
-    *,
-    who: str,
-    protected: bool,
-) -> None:
-    """Count the version and note in the audit who took it out."""
-    name = written.path.name
-    details = {
-        "file": name,
-        "period": manifest.period.show(),
-        "version": manifest.version,
-        "sha256": written.sha256,
-        "content": manifest.content_digest,
-        "lists": list(manifest.lists),
-    }
-    step = Step(_MAKING, {"period": manifest.period.title()})
-    with database.write(who, step) as unit:
-        queries.add_run(
-            unit,
-            planned.commune.code,
-            queries.RunRow(
-                period=manifest.period.show(),
-                version=manifest.version,
-                made_at=manifest.made_at,
-                made_by=who,
-                file_name=name,
-                file_digest=written.sha256,
-                content_digest=manifest.content_digest,
-                figures_digest=manifest.figures_digest,
-                figures=planned.contents.figures(),
-                lists=",".join(manifest.lists),
-                protected=protected,
+def _keep(database: Database, made: _Made, *, who: str, today: datetime.date) -> None:
+    """Count the version, note in the audit who took it out, and lock its month with it."""
+    try:
+        with database.write(who, made.step) as unit:
+            if made.locks:
+                _require_same_money(unit, made.planned)
+                lock_in(unit, (made.planned.period.first_day,), today=today)
+            queries.add_run(unit, made.planned.commune.code, made.run(who))
+            unit.note("export", "package", made.details())
+    except DuplicateValue:
+        raise InvalidInput(
+            "package.made_meanwhile",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Người khác vừa tạo gói {period} lần {version} của xã này. Tạo lại để có lần sau, "
+                "hoặc dùng gói của người đó.",
+            ),
+            period=made.manifest.period.title(),
+            version=made.manifest.version,
+        ) from None
+
+
+def _require_same_money(unit: UnitOfWork, planned: PackagePlan) -> None:
+    """Refuse to lock a month whose package lacks what somebody wrote since it was counted."""
+    if queries.money_mark(ReadSnapshot(unit.connection)) != planned.money_mark:
+        raise InvalidInput(
+            "package.written_meanwhile",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Có người vừa ghi thu trong lúc tạo gói, nên chưa khoá sổ và chưa tạo gói. Tạo lại "
+                "gói để có đủ số liệu.",
             ),
         )
-        unit.note("export", "package", details)

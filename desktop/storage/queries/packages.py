@@ -10,7 +10,15 @@ from desktop.domain.dates import PartialDate
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.key_tables import OfficeKey, PackageRun
 from desktop.storage.queries.population import resident_on
-from desktop.storage.tables import Collector, Cover, Household, Neighbourhood, Person, Receipt
+from desktop.storage.tables import (
+    AuditEntry,
+    Collector,
+    Cover,
+    Household,
+    Neighbourhood,
+    Person,
+    Receipt,
+)
 from desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -52,6 +60,20 @@ _RUN_COLUMNS = (
     PackageRun.lists,
     PackageRun.protected,
 )
+
+
+_OF_MONEY = ("receipt", "contribution", "cover", "refund", "import_batch")
+
+
+def money_mark(snapshot: ReadSnapshot) -> tuple[int, int]:
+    """Return a mark that moves with every receipt, contribution, cover and refund.
+
+    Their number counts too: of two clerks at a server the one that began first may end last, and
+    its lines then have smaller numbers than those that were there before.
+    """
+    statement = select(func.count(), func.max(AuditEntry.id)).where(AuditEntry.kind.in_(_OF_MONEY))
+    count, newest = snapshot.connection.execute(statement).one()
+    return int(count), int(newest or 0)
 
 
 def key(snapshot: ReadSnapshot, purpose: str) -> StoredKey | None:

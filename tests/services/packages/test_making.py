@@ -20,7 +20,7 @@ from desktop.domain.package import PackageFault, PackageProblem
 from desktop.domain.package_layout import LAYOUTS
 from desktop.domain.periods import Period
 from desktop.domain.reference_data import communes_by_code
-from desktop.services import indicators, monthly_report, offices
+from desktop.services import history, indicators, monthly_report, offices
 from desktop.services.collecting.period_locks import locked_periods
 from desktop.services.indicators.choices import IndicatorChoices, write_choices
 from desktop.services.packages.making import make, plan, usual_file_name
@@ -210,6 +210,17 @@ def test_locking_the_month_goes_with_the_package(empty_office: Database, tmp_pat
         empty_office, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW, lock=True
     ).locked
     assert not plan(empty_office, Period.parse("2026-Q3"), TODAY).can_be_locked
+
+
+def test_the_lock_of_a_package_is_taken_back_and_its_number_is_not(
+    empty_office: Database, tmp_path: Path
+) -> None:
+    make(empty_office, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW, lock=True)
+    undone = history.undo(empty_office, who=WHO)
+    assert undone is not None
+    assert undone.step.text() == "Khoá sổ và tạo gói gửi tỉnh tháng 10 năm 2026"
+    assert locked_periods(empty_office) == ()
+    assert plan(empty_office, OCTOBER, TODAY).version == 2
 
 
 def test_lists_are_printed_across_with_their_header_on_every_page(
