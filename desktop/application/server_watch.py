@@ -3,15 +3,18 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
+from desktop.views.page import Message, MessageTone
 
 if TYPE_CHECKING:
     from desktop.application.program import Program
-    from desktop.storage.database import Database
+    from desktop.storage.database import Database, LateOutcome
+
+    _Answer = tuple[object, tuple[LateOutcome, ...]]
 
 PERIOD_MS = 5_000
 
@@ -50,17 +53,36 @@ class ServerWatch(QObject):
             return
         self._asking = True
         self._program.runner.read(
-            office.database.others_work,
-            partial(self._on_mark, office.database),
+            partial(_look, office.database),
+            partial(self._on_answer, office.database),
             self._on_silence,
             on_fault=self._on_fault,
         )
 
-    def _on_mark(self, database: "Database", mark: object) -> None:
+    def _on_answer(self, database: "Database", answer: "_Answer") -> None:
         self._asking = False
+        mark, outcomes = answer
         known, self._known = self._known, (database, mark)
-        if known is not None and known[0] is database and known[1] != mark:
+        if outcomes or (known is not None and known[0] is database and known[1] != mark):
             self._notifier.publish(Changes(everything=True))
+        for outcome in outcomes:
+            self._tell(outcome)
+
+    def _tell(self, outcome: "LateOutcome") -> None:
+        """Say what became of a work that was told as unknown; it stays until it is read."""
+        if outcome.is_written:
+            text = self.tr(
+                "Đã nối lại máy chủ: “{step}” lúc mất kết nối đã được ghi, đừng ghi lại."
+            )
+        else:
+            text = self.tr(
+                "Đã nối lại máy chủ: “{step}” lúc mất kết nối chưa được ghi, hãy ghi lại."
+            )
+        unnamed = self.tr("lần ghi")
+        step = outcome.step.text(QCoreApplication.translate) if outcome.step else unnamed
+        tone: MessageTone = "ok" if outcome.is_written else "warning"
+        shown = Message(text.format(step=step), tone, stays=True)
+        self._program.window.message_bar.show_message(shown)
 
     def _on_silence(self, _error: UserFacingError) -> None:
         """Ask again later; who writes meanwhile is told by the write itself."""
@@ -68,3 +90,8 @@ class ServerWatch(QObject):
 
     def _on_fault(self) -> None:
         self._asking = False
+
+
+def _look(database: "Database") -> "_Answer":
+    """Ask what others wrote, then what became of own work: what is told is not asked again."""
+    return database.others_work(), database.late_outcomes()

@@ -42,6 +42,14 @@ class ReadSnapshot:
         return list(self.connection.execute(statement).all())
 
 
+@dataclass(frozen=True, slots=True)
+class LateOutcome:
+    """What became of a unit of work whose commit got no answer, known only later."""
+
+    step: Step | None
+    is_written: bool
+
+
 class Database:
     """An office's database file, opened.
 
@@ -150,6 +158,10 @@ class Database:
     def others_work(self) -> tuple[int, int]:
         """Return a mark that moves when somebody else has written; in a file nobody else does."""
         return (0, 0)
+
+    def late_outcomes(self) -> tuple[LateOutcome, ...]:
+        """Return what is known now of units whose outcome was not, each once; a file knows all."""
+        return ()
 
     @contextmanager
     def held(self) -> Iterator[None]:

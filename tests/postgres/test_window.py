@@ -3,9 +3,11 @@
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.step import Step
 from desktop.services import records
 from desktop.storage.postgres import server_database
 from desktop.storage.postgres.server_database import ServerDatabase
@@ -45,6 +47,49 @@ def test_it_opens_and_follows_what_others_write(program):
     assert [changes.everything for changes in heard] == [True]
     program.server_watch.look()
     assert len(heard) == 1
+
+
+@pytest.mark.parametrize("arrived", [True, False], ids=["committed", "cut before"])
+def test_a_work_of_unknown_outcome_is_looked_up_when_the_server_is_back(
+    program, server: Server, monkeypatch: pytest.MonkeyPatch, *, arrived: bool
+):
+    database = program.office.database
+    commit = psycopg.Connection.commit
+    told: list[str] = []
+
+    def cut(connection) -> None:
+        monkeypatch.setattr(psycopg.Connection, "commit", commit)
+        if arrived:
+            commit(connection)
+        with server.root(database.address.database) as tool:
+            tool.execute("SELECT pg_terminate_backend(%s)", (connection.info.backend_pid,))
+        connection.execute("SELECT 1")
+
+    def work() -> None:
+        with database.write(WHO, Step("Sửa {name}", {"name": "Ma Hữu Sỹ"})) as unit:
+            unit.update("person", 1, {"note": "một lần"})
+            monkeypatch.setattr(psycopg.Connection, "commit", cut)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(server_database, "PATIENCE_S", 0.0)
+        program.runner.write(work, lambda _: None, lambda error: told.append(error.code))
+    assert told == ["server.outcome_unknown"]
+    assert program.window.message_bar.text == ""
+    program.server_watch.look()
+    shown = program.window.message_bar.text
+    assert "“Sửa Ma Hữu Sỹ”" in shown
+    assert ("đừng ghi lại" in shown, "hãy ghi lại" in shown) == (arrived, not arrived)
+    note = records.load(database, "person", 1, TODAY).values["note"]
+    assert note == ("một lần" if arrived else None)
+    assert database.late_outcomes() == ()
+
+
+def test_a_number_that_the_server_does_not_know_is_asked_for_once(program):
+    database = program.office.database
+    database._unknown.append((str(2**40), None))
+    program.server_watch.look()
+    assert program.window.message_bar.text == ""
+    assert not database._unknown
 
 
 def test_a_form_is_kept_when_the_server_goes_away_and_saved_when_it_is_back(

@@ -5,6 +5,7 @@ import binascii
 import contextlib
 import datetime
 import time
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,7 @@ from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from desktop.domain.step import Step
-from desktop.storage.database import Clock, Database, ReadSnapshot
+from desktop.storage.database import Clock, Database, LateOutcome, ReadSnapshot
 from desktop.storage.postgres.server_address import ServerAddress
 from desktop.storage.postgres.server_engine import create_server_engine
 from desktop.storage.postgres.server_error_translation import (
@@ -57,6 +58,8 @@ class ServerDatabase(Database):
         super().__init__(path, clock=clock)
         self.address = address
         self._own_steps: set[int] = set()
+        self._unknown: deque[tuple[str, Step | None]] = deque()
+        """Units whose commit got no answer: the number of the transaction, and its name."""
 
     @property
     @override
@@ -112,7 +115,7 @@ class ServerDatabase(Database):
                     raise
                 if unit.written_step is not None:
                     self._own_steps.add(unit.written_step)
-                self._commit(session, number)
+                self._commit(session, number, unit.step)
                 note_written(unit.step)
 
     @contextmanager
@@ -168,7 +171,7 @@ class ServerDatabase(Database):
             return
         session.rollback()
 
-    def _commit(self, session: Session, number: str) -> None:
+    def _commit(self, session: Session, number: str, step: Step | None) -> None:
         """Commit, and where the answer got lost ask the server by the transaction's number."""
         try:
             session.commit()
@@ -178,23 +181,50 @@ class ServerDatabase(Database):
             state = self.outcome_of(number)
             if state == "committed":
                 return
-            lost = ServerConnectionLost if state == "aborted" else ServerOutcomeUnknown
-            raise lost(self.address.shown) from error
+            if state == "aborted":
+                raise ServerConnectionLost(self.address.shown) from error
+            self._unknown.append((number, step))
+            raise ServerOutcomeUnknown(self.address.shown) from error
 
     def outcome_of(self, number: str) -> Literal["committed", "aborted", "unknown"]:
         """Return what became of a transaction, waiting a little for the server to come back."""
         until = time.monotonic() + PATIENCE_S
         while time.monotonic() < until:
-            with contextlib.suppress(SQLAlchemyError), self.engine.connect() as connection:
-                found = connection.execute(
-                    text("SELECT pg_xact_status(cast(:number AS xid8))"), {"number": number}
-                ).scalar()
+            with contextlib.suppress(SQLAlchemyError):
+                found = self._state_of(number)
                 if found == "committed":
                     return "committed"
                 if found == "aborted":
                     return "aborted"
             time.sleep(PAUSE_S)
         return "unknown"
+
+    def _state_of(self, number: str) -> str | None:
+        """Return what the server says of a transaction; None where it remembers nothing of it."""
+        with self.engine.connect() as connection:
+            found = connection.execute(
+                text("SELECT pg_xact_status(cast(:number AS xid8))"), {"number": number}
+            ).scalar()
+        return None if found is None else str(found)
+
+    @override
+    def late_outcomes(self) -> tuple[LateOutcome, ...]:
+        found: list[LateOutcome] = []
+        with translated_server_errors(self.address):
+            for _ in range(len(self._unknown)):
+                number, step = self._unknown[0]
+                try:
+                    state = self._state_of(number)
+                except DBAPIError as error:
+                    if of_server(error, self.address) is not None:
+                        raise
+                    state = None  # a server that was put back from a copy does not know the number
+                self._unknown.popleft()
+                if state == "in progress":
+                    self._unknown.append((number, step))
+                elif state in {"committed", "aborted"}:
+                    found.append(LateOutcome(step, is_written=state == "committed"))
+        return tuple(found)
 
     @override
     def others_work(self) -> tuple[int, int]:
