@@ -36,11 +36,14 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
 
 def _package(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services.packages import making
+    from desktop.services.report_periods import require_begun
 
     password = first_password(chosen.password_file_for_package)
+    database, period = context.write(), Period.parse(chosen.period)
+    require_begun(database, period, context.today)
     made = making.make(
-        context.write(),
-        Period.parse(chosen.period),
+        database,
+        period,
         chosen.out,
         who=context.who,
         now=context.now(),

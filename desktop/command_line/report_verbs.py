@@ -25,7 +25,10 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     report.add_argument("--out", type=Path, required=True, metavar="TỆP.xlsx")
     report.add_argument("--pdf", type=Path, metavar="TỆP.pdf", help="cả bản PDF để in")
     report.add_argument(
-        "--form", default="period", metavar="MẪU", help="period, neighbourhoods, collectors, …"
+        "--form",
+        default="period",
+        metavar="MẪU",
+        help="period, neighbourhoods, collectors, events, uninsured hoặc mẫu tự lập",
     )
     _add_parts(report)
     report.set_defaults(run=_report)
@@ -65,13 +68,14 @@ def _of(named: "NamedScope") -> dict[str, object]:
 
 def _report(context: Context, chosen: argparse.Namespace) -> Outcome:
     from desktop.services import reports
-    from desktop.services.report_periods import read_period
+    from desktop.services.report_periods import read_period, require_begun
     from desktop.services.report_scopes import read_scope
     from desktop.services.reports import sending
 
     database = context.read()
     period = read_period(database, chosen.period)
     named = read_scope(database, chosen.neighbourhood, chosen.collector)
+    require_begun(database, period, context.today)
     if named.name:
         reports.require_in_parts(database, chosen.form)
     report = reports.make(database, chosen.form, period, context.today, named.scope)

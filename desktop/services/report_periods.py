@@ -1,5 +1,6 @@
 """Which period somebody means: a period of the calendar, days, or the campaign the office has."""
 
+import datetime
 from typing import Final
 
 from desktop.domain.errors import InvalidInput
@@ -32,3 +33,24 @@ def read_period(database: Database, text: str) -> Period:
             ),
         )
     return Period.of_days(campaign.first, campaign.last)
+
+
+def require_begun(database: Database, period: Period, today: datetime.date) -> None:
+    """Refuse to report on a period whose first day, as the office closes its months, is to come.
+
+    Raises:
+        InvalidInput: it has not begun.
+    """
+    from desktop.services.indicators.choices import read_choices  # noqa: PLC0415 - as above
+
+    first = read_choices(database).period(period).first_day
+    if first > today:
+        raise InvalidInput(
+            "period.to_come",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Chưa đến {period}: kỳ này bắt đầu ngày {first}. Chọn kỳ đã bắt đầu.",
+            ),
+            period=period.title(),
+            first=f"{first:%d/%m/%Y}",
+        )
