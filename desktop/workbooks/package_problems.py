@@ -65,7 +65,22 @@ _SENTENCES = {
         "gói này; hãy hỏi xã qua điện thoại và xin tạo lại gói.",
     ),
 }
+_OF_MANY = {
+    PackageFault.EDITED_CELL: QT_TRANSLATE_NOOP(
+        "errors",
+        "Gói “{where}” đã bị sửa sau khi tạo, {count} chỗ: {cells}. Không nhận gói này; hãy đề "
+        "nghị xã tạo lại gói và gửi nguyên tệp.",
+    ),
+    PackageFault.EDITED_TOTAL: QT_TRANSLATE_NOOP(
+        "errors",
+        "Gói “{where}” có tổng đối chiếu đã bị sửa, {count} chỗ: {cells}. Không nhận gói này; hãy "
+        "đề nghị xã tạo lại gói và gửi nguyên tệp.",
+    ),
+}
+"""What is said when several places differ: every sheet, with its first cells."""
 _UNKNOWN = "–"
+_MOST_CELLS, _MOST_SHEETS = 4, 5
+"""So many cells of a sheet, and so many sheets, stand in the sentence."""
 
 
 def unreadable_package(error: WorkbookUnreadable) -> PackageProblem:
@@ -77,13 +92,38 @@ def unreadable_package(error: WorkbookUnreadable) -> PackageProblem:
 def problem(
     fault: PackageFault, where: str, places: Sequence[EditedPlace] = (), **values: object
 ) -> PackageProblem:
-    """Make the problem of a fault; the first place is told in the sentence."""
+    """Make the problem of a fault; the sentence tells where, of many places the first."""
     first = places[0] if places else EditedPlace("")
     told = {
         "sheet": first.sheet,
         "row": first.row or _UNKNOWN,
         "column": column_letter(first.column - 1) if first.column else _UNKNOWN,
         "count": len(places),
+        "cells": _cells(places),
         **values,
     }
-    return PackageProblem(fault, _SENTENCES[fault], where, tuple(places[:MOST_PLACES]), **told)
+    template = _OF_MANY.get(fault, "") if len(places) > 1 else ""
+    shown = tuple(places[:MOST_PLACES])
+    return PackageProblem(fault, template or _SENTENCES[fault], where, shown, **told)
+
+
+def _cells(places: Sequence[EditedPlace]) -> str:
+    """Return places as formulas name them, sheet by sheet: “Số liệu chỉ tiêu” B3, B7."""
+    by_sheet: dict[str, list[str]] = {}
+    for place in places:
+        by_sheet.setdefault(place.sheet, []).append(_cell(place))
+    told = [
+        f"“{sheet}” {', '.join(cells[:_MOST_CELLS])}{' …' if len(cells) > _MOST_CELLS else ''}"
+        for sheet, cells in by_sheet.items()
+    ]
+    more = [" …"] if len(told) > _MOST_SHEETS else []
+    return "; ".join(told[:_MOST_SHEETS] + more).strip()
+
+
+def _cell(place: EditedPlace) -> str:
+    """Return a cell (B3), or a whole row (3:3) where only that is known."""
+    if place.row is None:
+        return ""
+    if place.column is None:
+        return f"{place.row}:{place.row}"
+    return f"{column_letter(place.column - 1)}{place.row}"

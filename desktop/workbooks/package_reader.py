@@ -131,7 +131,7 @@ def _require_cells(manifest: SignedManifest, content: dict[str, Canonical], name
         for row, column in sheet.differences(content[sheet.name])
     ]
     if places:
-        totals = places[0].sheet == manifest.totals_sheet
+        totals = all(place.sheet == manifest.totals_sheet for place in places)
         raise problem(
             PackageFault.EDITED_TOTAL if totals else PackageFault.EDITED_CELL, name, places
         )

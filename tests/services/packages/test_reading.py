@@ -125,7 +125,7 @@ def _fix_total_after_row(book: Any) -> None:
 
 EDITED: dict[str, tuple[Edit, PackageFault, str | None, int | None]] = {
     "a row, and the total with it": (
-        _fix_total_after_row, PackageFault.EDITED_TOTAL, "Tổng đối chiếu", 4),
+        _fix_total_after_row, PackageFault.EDITED_CELL, "Tổng đối chiếu", 4),
     "a total alone": (
         lambda book: book["Tổng đối chiếu"].cell(4, 3, 1),
         PackageFault.EDITED_TOTAL, "Tổng đối chiếu", 4),
@@ -174,6 +174,20 @@ def test_what_was_edited_is_told(case: str, package_bytes: bytes) -> None:
         assert row in {place.row for place in told.value.places}
     else:
         assert sheet is None or sheet in told.value.text()
+
+
+def test_every_sheet_that_was_edited_is_named(package_bytes: bytes) -> None:
+    """A person looks at all of them; of many cells of a sheet the first are enough."""
+    book = load_workbook(io.BytesIO(package_bytes))
+    _fix_total_after_row(book)
+    for row in range(5, 12):
+        book["Số liệu thôn, tổ"].cell(row, 3, 7_000 + row)
+    with _refused(PackageFault.EDITED_CELL) as told:
+        checked_package(_content(_saved(book)), signed_by)
+    words = told.value.text()
+    assert "9 chỗ" in words
+    assert "“Tổng đối chiếu” C4; “Số liệu chỉ tiêu” B3; " in words
+    assert "“Số liệu thôn, tổ” C5, C6, C7, C8 …" in words
 
 
 def _signed_again(book: Any, change: Callable[[str], str], private_key: bytes) -> None:
