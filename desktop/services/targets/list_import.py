@@ -65,6 +65,11 @@ class ListFault:
     name: str
     reason: UserFacingError
 
+    def same(self, other: "ListFault") -> bool:
+        """Whether another cell of the row is left out for the same reason: it is told once."""
+        places = (self.sheet, self.row, self.reason.text())
+        return places == (other.sheet, other.row, other.reason.text())
+
 
 @dataclass(frozen=True, slots=True)
 class TargetList:
@@ -189,7 +194,9 @@ class _Reader:
         try:
             self._take(cell, year)
         except InvalidInput as error:
-            self.faults.append(ListFault(cell.sheet, cell.row, cell.name or cell.code, error))
+            fault = ListFault(cell.sheet, cell.row, cell.name or cell.code, error)
+            if not any(fault.same(each) for each in self.faults[-1:]):
+                self.faults.append(fault)
 
     def _take(self, cell: TargetCellRead, year: int) -> None:
         place, name = self._place(cell)

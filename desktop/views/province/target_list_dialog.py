@@ -44,6 +44,8 @@ class TargetListDialog(QDialog):
         self.table = TableView(self.model, accessible_name=self.tr("Chỉ tiêu trong tệp"))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(len(self.model.columns) - 1, header.ResizeMode.Stretch)
+        self.detail = label("", "muted", wraps=True)
+        """The whole of what the current row says: reasons are longer than their column."""
         self.document = LineEdit()
         self.document.setAccessibleName(self.tr("Số văn bản giao"))
         self.document.setPlaceholderText(self.tr("Ví dụ 115/KH-UBND; có thể ghi sau"))
@@ -57,6 +59,9 @@ class TargetListDialog(QDialog):
         faults = [_fault_row(-1 - number, one) for number, one in enumerate(found.faults)]
         rows = [_row(number, one) for number, one in enumerate(found.targets)]
         self.model.show_rows((*faults, *rows))
+        self.table.current_changed.connect(self._on_current)
+        if faults:
+            self.table.select_ids((faults[0].row_id,), faults[0].row_id)
 
     def _build(self, parent: QWidget) -> None:
         named = QHBoxLayout()
@@ -68,6 +73,7 @@ class TargetListDialog(QDialog):
         rows.setSpacing(px(8))
         rows.addWidget(self.told)
         rows.addWidget(self.table, 1)
+        rows.addWidget(self.detail)
         rows.addLayout(named)
         rows.addLayout(answer_row(self.refuse_button, self.accept_button))
         window = parent.window().size()
@@ -75,6 +81,7 @@ class TargetListDialog(QDialog):
             min(px(SIZE[0]), window.width() - px(MARGIN)),
             min(px(SIZE[1]), window.height() - px(MARGIN)),
         )
+        self.detail.setVisible(bool(self._found.faults))
         (self.table if self._found.faults else self.document).setFocus()
 
     def _summary(self) -> str:
@@ -91,7 +98,7 @@ class TargetListDialog(QDialog):
     def _columns(self) -> tuple[Column, ...]:
         names = (
             ("row", self.tr("Dòng"), 64, True),
-            ("place", self.tr("Xã, phường"), 190, False),
+            ("place", self.tr("Xã, phường"), 160, False),
             ("period", self.tr("Kỳ"), 84, False),
             ("before", self.tr("Đang có"), 96, True),
             ("value", self.tr("Sẽ ghi"), 96, True),
@@ -101,6 +108,15 @@ class TargetListDialog(QDialog):
             Column(key=key, label=words, width=px(width), align_right=right, sortable=False)
             for key, words, width, right in names
         )
+
+    @Slot(object)
+    def _on_current(self, row_id: object) -> None:
+        """Tell the reason of a row at fault in full."""
+        at_fault = isinstance(row_id, int) and row_id < 0
+        fault = self._found.faults[-1 - int(str(row_id))] if at_fault else None
+        words = fault.reason.text(QCoreApplication.translate) if fault is not None else ""
+        self.detail.setText(words)
+        self.detail.setVisible(bool(self._found.faults))
 
     @Slot()
     def write(self) -> None:

@@ -124,6 +124,11 @@ def test_what_cannot_be_taken_is_told_with_its_row(read, row, code: str) -> None
     assert len(found.targets) == 1
 
 
+def test_a_row_of_nobody_is_told_once_for_all_its_cells(read) -> None:
+    found = read(("Mã đơn vị", COVERAGE_NAME, INSURED_NAME), ("99999", 95.0, 100.0), (FIRST, 95.0))
+    assert [one.row for one in found.faults] == [2]
+
+
 def test_a_number_said_twice_differently_is_told_and_the_first_stays(read) -> None:
     found = read(("Mã đơn vị", COVERAGE_NAME), (FIRST, 94.0), (FIRST, 94.0), (FIRST, 95.0))
     assert said(found) == {(word(FIRST), COVERAGE, 2026, 0): 94}

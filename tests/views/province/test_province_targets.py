@@ -201,6 +201,7 @@ def test_a_list_is_shown_before_it_is_written(
         "Sẽ ghi: 1. Đã có đúng số này: 1. Bỏ lại vì sai: 1, đứng đầu bảng kèm lý do."
     )
     assert dialog.model.text_at(0, 5).startswith("Tỉnh không có xã, phường “99999”")
+    assert dialog.detail.text() == dialog.model.text_at(0, 5)
     aims = {one.code: one.aims[COVERAGE].value for one in read_desk(filled, PERIOD).communes}
     assert aims[FIRST] == 85
 
