@@ -113,6 +113,12 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_fold_table).split())
 
 
+def file_word(name: str, longest: int = 40) -> str:
+    """Return a name as a part of a file's name: ASCII letters, digits and `_`, at most so many."""
+    letters = (letter for letter in fold(name) if letter.isascii())
+    return "_".join("".join(letters).split())[:longest]
+
+
 def sort_key(text: str) -> str:
     """Return a key whose binary order is the Vietnamese alphabetical order.
 

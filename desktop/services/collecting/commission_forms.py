@@ -13,7 +13,12 @@ from desktop.services.collecting.form_figures import percent, totals_of
 from desktop.services.collecting.form_frame import FilledForm, FormFrame, organisation_texts
 from desktop.services.paper_settings import read_settings
 from desktop.storage.database import Database
-from desktop.workbooks.forms import COMMISSION_REQUEST, COMMISSION_STATEMENT, FormSheet
+from desktop.workbooks.forms import (
+    COMMISSION_COLLECTORS,
+    COMMISSION_REQUEST,
+    COMMISSION_STATEMENT,
+    FormSheet,
+)
 from desktop.workbooks.forms.form_layout import FormRow
 
 _PERIOD: Final = "Tháng {month} năm {year}"
@@ -37,10 +42,10 @@ _TAKEN_BACK: Final = "Giảm trừ (biên lai huỷ, thoái thu)"
 def commission_form(
     database: Database, organisation_id: int, month: datetime.date, *, today: datetime.date
 ) -> FilledForm:
-    """Return the request and the statement behind it for the month of a day.
+    """Return the request, its sums by collector, and the statement behind both for a month.
 
     A closed period is told as it was closed; an open one is marked as an estimate. What was
-    taken back is negative. The request sums the very lines of the statement.
+    taken back is negative. All sum the very lines of the statement.
 
     Raises:
         RecordMissing: there is no such organisation.
@@ -50,7 +55,8 @@ def commission_form(
         on = month.replace(day=1)
         texts = organisation_texts(snapshot, organisation_id, "HI", on)
         frame = FormFrame(read_settings(snapshot), texts, today)
-    sheets = (_request(frame, found, month), _statement(frame, found, month))
+    makers = (_request, _by_collector, _statement)
+    sheets = tuple(make(frame, found, month) for make in makers)
     return FilledForm("commission", sheets, len(found.lines.rows), found.lines.amount)
 
 
@@ -71,6 +77,28 @@ def _statement(frame: FormFrame, found: CommissionStatement, month: datetime.dat
 def _request(frame: FormFrame, found: CommissionStatement, month: datetime.date) -> FormSheet:
     rows = _products(found.lines.rows)
     layout = COMMISSION_REQUEST
+    return FormSheet(
+        layout=layout,
+        name=layout.sheet,
+        texts=_texts(frame, found, month),
+        rows=rows,
+        totals=totals_of(layout, rows),
+        end=frame.end(_sentences(frame, found), _REPRESENTATIVE),
+    )
+
+
+def _by_collector(frame: FormFrame, found: CommissionStatement, month: datetime.date) -> FormSheet:
+    rows: tuple[FormRow, ...] = tuple(
+        {
+            "row_no": number,
+            "collector": one.name,
+            "count": one.rows,
+            "own": one.own,
+            "commission": one.amount,
+        }
+        for number, one in enumerate(found.lines.by_collector, start=1)
+    )
+    layout = COMMISSION_COLLECTORS
     return FormSheet(
         layout=layout,
         name=layout.sheet,

@@ -10,13 +10,11 @@ from desktop.domain.indicator_scope import WHOLE, Scope
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
 from desktop.domain.report_table import PaperReport, ReportChart, ReportTable
-from desktop.domain.vietnamese_text import fold
+from desktop.domain.vietnamese_text import file_word
 from desktop.services.monthly_report.checks import ReportCheck
 
 TOTAL_ROW: Final = -1
 """The row of totals, where the rows of a table are counted from 0."""
-_LONGEST_PART: Final = 40
-"""Letters of a part's name in a file's name."""
 _DRAFT = QT_TRANSLATE_NOOP("reports", "BẢN NHÁP – số liệu chưa khớp")
 
 Cell = tuple[str, int, str]
@@ -82,7 +80,7 @@ class MadeReport:
         A report of one thôn or collector names it: it never takes the place of the whole one.
         """
         kind = "" if self.form_key == "period" else f"_{self.form_key.replace(':', '_')}"
-        part = f"_{_in_plain_letters(self._part_name)}" if self.scope.in_parts else ""
+        part = f"_{file_word(self._part_name)}" if self.scope.in_parts else ""
         return f"bao_cao{kind}_{self.period.show()}{part}"
 
     @property
@@ -102,11 +100,6 @@ class MadeReport:
             return self.paper
         line = f"{_DRAFT}. {self.paper.heading.data_line}"
         return replace(self.paper, heading=replace(self.paper.heading, data_line=line))
-
-
-def _in_plain_letters(name: str) -> str:
-    letters = (letter for letter in fold(name) if letter.isascii())
-    return "_".join("".join(letters).split())[:_LONGEST_PART]
 
 
 def area_of(scope: Scope) -> str:

@@ -11,6 +11,7 @@ from typing_extensions import override
 from desktop.domain.changes import Changes
 from desktop.domain.money import show_money
 from desktop.domain.rates import show_share
+from desktop.domain.vietnamese_text import file_word
 from desktop.models.table_rows import Tone
 from desktop.views.actions import ActionSpec, action_button
 from desktop.views.page import GoTo
@@ -338,7 +339,7 @@ class CommissionTab(MoneyTab):
             return
         self.forms.ask(
             self.tr("Xuất bảng kê thù lao ra Excel"),
-            f"Bang_ke_thu_lao_{found.period}.xlsx",
+            f"Bang_ke_thu_lao_{found.period}_{file_word(found.organisation)}.xlsx",
             partial(_fill, self.context, found.organisation_id, self.month),
         )
 

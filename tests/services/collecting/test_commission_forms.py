@@ -4,14 +4,15 @@ import datetime
 from pathlib import Path
 
 from desktop.services.authority import Authority
-from desktop.services.collecting import commission, forms
+from desktop.services.collecting import books, commission, forms
 from desktop.services.collecting.basket import HealthChoice, VoluntaryChoice
 from desktop.services.collecting.commission_closing import PeriodToClose, close_period
 from tests.office_data import TODAY, WHO
 from tests.services.collecting.desk import Desk
 from tests.services.collecting.form_reading import pages, texts
 
-OCTOBER = datetime.date(2026, 10, 5)
+D = datetime.date
+OCTOBER = D(2026, 10, 5)
 
 
 def pay_in_october(desk: Desk) -> None:
@@ -31,7 +32,7 @@ def test_the_request_sums_the_lines_of_the_statement(desk: Desk, tmp_path: Path)
     assert (filled.rows, filled.total) == (3, found.lines.amount)
     path = tmp_path / "thu_lao.xlsx"
     forms.write_form(desk.database, filled, path, who=WHO)
-    request, lines = pages(path)
+    request, _, lines = pages(path)
     assert request["A5"].value == "GIẤY ĐỀ NGHỊ THANH TOÁN THÙ LAO"
     assert request["A6"].value == "Tháng 10 năm 2026"
     assert request["A7"].value == "(Số liệu tạm tính, kỳ chưa chốt)"
@@ -53,6 +54,37 @@ def test_the_request_sums_the_lines_of_the_statement(desk: Desk, tmp_path: Path)
     total = [cell.value for cell in lines[13]]
     assert (total[8], total[10]) == (5_490_540, 884_435)
     assert "Tổng số thù lao đề nghị: 884.435 đ" in texts(request)
+
+
+def test_each_collector_has_a_sum_of_the_very_lines(desk: Desk, tmp_path: Path) -> None:
+    """Who hands the money on needs each collector's share, with room to sign for it."""
+    pay_in_october(desk)
+    book = books.NewBook(
+        serial="BM26-01",
+        collector_id=desk.other_collector,
+        issued_on=D(2026, 1, 5),
+        number_from=1,
+        number_to=50,
+    )
+    other = {
+        "collector_id": desk.other_collector,
+        "book_id": books.issue_book(desk.database, book, who=WHO).book_id,
+    }
+    desk.record("1", HealthChoice(desk.persons[2], 12), paid_on=OCTOBER, **other)
+    filled = forms.commission_form(desk.database, desk.organisation, OCTOBER, today=TODAY)
+    path = tmp_path / "thu_lao.xlsx"
+    forms.write_form(desk.database, filled, path, who=WHO)
+    _, shares, _ = pages(path)
+    assert shares.title == "Theo nhân viên thu"
+    assert shares["A4"].value == "TỔNG HỢP THÙ LAO THEO NHÂN VIÊN THU"
+    told = [[shares.cell(row, at).value for at in range(1, 6)] for row in (10, 11, 12)]
+    # The third of the household pays 60 %: 819.720 đ, of which 10.8 % are 88.530 đ.
+    assert told[:2] == [
+        [1, "Bàn Thị Huyền", 1, 819_720, 88_530],
+        [2, "Đỗ Thị Hiền", 3, 5_490_540, 884_435],
+    ]
+    assert told[2][2:] == [4, 6_310_260, filled.total]
+    assert filled.total == 972_965
 
 
 def test_a_closed_period_is_told_as_it_was_closed(desk: Desk, tmp_path: Path) -> None:

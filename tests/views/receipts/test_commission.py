@@ -1,11 +1,13 @@
 """The tab "Thù lao": the estimate, its sources, closing for good, the statement."""
 
 import datetime
+from pathlib import Path
 
 import pytest
 
 from desktop.services.collecting import commission
 from desktop.views.receipts.ask_dialog import AskDialog
+from desktop.views.widgets.save_dialog import SaveDialog
 from tests.views.receipts.conftest import opened
 from tests.views.receipts.dialogs import answer, dialog
 from tests.views.records.office_fixtures import context_of
@@ -89,6 +91,9 @@ def test_a_running_month_is_refused_with_the_reason(tab, desk):
 
 def test_the_statement_is_written_to_excel(tab, tmp_path, save_as):
     tab.ask_statement()
+    (offered,) = tab.findChildren(SaveDialog)[-1].selectedFiles()
+    # Every organisation has a statement of the month.
+    assert Path(offered).name == f"Bang_ke_thu_lao_{tab.found.period}_buu_dien_thu.xlsx"
     target = tmp_path / "bang_ke.xlsx"
     save_as(tab, target)
     assert target.stat().st_size > 0
