@@ -66,7 +66,7 @@ HANDLED = {
     "receipts": {"Enter", "Ctrl+A", "Ctrl+C", "Shift+F10"},
     "targets": {"Enter", "Ctrl+C", "Ctrl+V"},
     "household_form": {"F2", "Ctrl+D", "Ctrl+V", "Del", "Ctrl+Del"},
-    "import": {"F2"},
+    "import": {"F2", "Esc", "Enter", "Ctrl+A", "Ctrl+C", "Shift+F10"},
     "preview": {"PgUp", "PgDown"},
 }
 """Keys that the focused widget takes itself (keyPressEvent, Qt's tables): no shortcut is made."""

@@ -22,6 +22,7 @@ from desktop.domain.reference_data import ethnic_groups
 from desktop.settings.options import LANGUAGE, THEME, ZOOM
 from desktop.settings.store import OptionStore
 from desktop.views.collecting_requests import BASKET_PAGE, OpenBasket
+from desktop.views.import_wizard.import_page import ImportPage
 from desktop.views.office.start_window import StartWindow
 from desktop.views.receipts.receipts_page import ReceiptsPage
 from desktop.views.records.list_page import ListPage
@@ -126,6 +127,10 @@ def each_page(program: Program) -> Iterator[tuple[str, QWidget]]:
                 page.open_tab(key)
                 settle()
                 yield f"{entry.key}/{key}", page
+        if isinstance(page, ImportPage):
+            page.open_left_out()
+            settle()
+            yield f"{entry.key}/left_out_row", page
         if entry.key == BASKET_PAGE:
             program.window.open_page(BASKET_PAGE, OpenBasket(largest_household(program)))
             settle()

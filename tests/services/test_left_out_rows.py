@@ -234,6 +234,21 @@ def test_who_is_unknown_with_a_place_is_simply_new(
     assert outcomes == [Outcome.NEW, Outcome.HELD_BACK, Outcome.SAME]
 
 
+def test_a_file_of_which_nothing_can_be_written_is_work_too(
+    office: Office, known: list[Cells], tmp_path: Path
+) -> None:
+    path = book(tmp_path / "sai.xlsx", returned(known)[10:14])
+    assert importing.commit(office.database, prepare(office, path), who="test").batch is None
+    keeping = ImportOptions(hold_strangers=True, keep_left_out=True)
+    take_in(office, path, keeping)
+    assert len(left(office)) == 4
+    # Nothing of it is in the data: when these have moved on, it may be tried again.
+    again = prepare(office, path, keeping)
+    assert again.already_imported is None
+    importing.commit(office.database, again, who="test")
+    assert len(left(office)) == 4
+
+
 def test_in_an_office_without_anybody_nobody_is_unknown(office: Office, tmp_path: Path) -> None:
     plan = prepare(office, book(tmp_path / "moi.xlsx", [person(1), person(2)]))
     assert (plan.counts.new, plan.counts.held_back) == (2, 0)

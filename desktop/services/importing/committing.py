@@ -17,7 +17,7 @@ from desktop.services.importing.changes import (
 )
 from desktop.services.importing.households import Homes, write_households, write_places
 from desktop.services.importing.known import read_known
-from desktop.services.importing.left_out import keep_left_out
+from desktop.services.importing.left_out import LEFT_OUT, keep_left_out
 from desktop.services.importing.matching import row_values
 from desktop.services.importing.outcomes import count
 from desktop.services.importing.persons import PersonRow, write_insurance, write_persons
@@ -76,7 +76,7 @@ def commit(
     """
     if plan.already_imported is not None:
         return ImportResult(None, plan.counts, Changes(), None, plan.already_imported)
-    if not any(row.is_written for row in plan.rows):
+    if not has_work(plan):
         return ImportResult(None, plan.counts, Changes())
     _require_room(database, plan)
     copy = backup.create_backup(
@@ -95,6 +95,13 @@ def commit(
         batch = _write(unit, plan, copy.path, progress)
         progress(WRITING.format(count=plan.counts.rows_read), _DONE)
     return ImportResult(batch, plan.counts, unit.changes, copy.path)
+
+
+def has_work(plan: ImportPlan) -> bool:
+    """Whether a commit writes anything: records, or the rows that are left out as work."""
+    if any(row.is_written for row in plan.rows):
+        return True
+    return plan.options.keep_left_out and any(row.outcome in LEFT_OUT for row in plan.rows)
 
 
 def _require_room(database: Database, plan: ImportPlan) -> None:

@@ -46,6 +46,8 @@ class ImportOptions:
     hold_strangers: bool = False
     """Leave out people of no list of the office whom the file gives no place, until a person says
     that they are to be added. The window asks so; the command line adds them, as documented."""
+    keep_left_out: bool = False
+    """Write the import also when it only leaves rows out: the window keeps them as work."""
     header_row: int | None = None
     """The row, as Excel counts, that holds the names of the columns; 0: the list has none."""
 

@@ -296,10 +296,14 @@ def commune_names(source: Readable) -> dict[str, str]:
 
 
 def batch_of_content(source: Readable, digest: str) -> tuple[int, datetime.datetime, int] | None:
-    """Return (batch, when, rows held back) of the import that took in the same content."""
+    """Return (batch, when, rows held back) of the import that took in the same content.
+
+    One that wrote nothing but the work of its rows may be tried again when the data have moved on.
+    """
     row = source.connection.exec_driver_sql(
         "SELECT id, imported_at, rows_held_back FROM import_batches"
-        " WHERE content_digest = ? AND withdrawn_at IS NULL ORDER BY id DESC LIMIT 1",
+        " WHERE content_digest = ? AND withdrawn_at IS NULL AND rows_new + rows_changed > 0"
+        " ORDER BY id DESC LIMIT 1",
         (digest,),
     ).fetchone()
     return None if row is None else (row[0], datetime.datetime.fromisoformat(row[1]), row[2])

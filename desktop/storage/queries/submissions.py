@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, select
 
 from desktop.storage.collecting_tables import Contribution, SubmissionBatch
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.tables import Collector, Organisation, Receipt
+from desktop.storage.tables import Collector, Organisation, Person, Receipt
 
 FORM_OF_SCHEME: Final = {"HI": "D03", "VSI": "D05"}
 SCHEME_OF_FORM: Final = {form: scheme for scheme, form in FORM_OF_SCHEME.items()}
@@ -103,6 +103,19 @@ def batches(snapshot: ReadSnapshot, form: str | None, state: str | None) -> list
 def lines(snapshot: ReadSnapshot, batch_id: int) -> list[BatchLine]:
     """Return the lines of a batch by day and number of the receipt."""
     return _lines(snapshot, Contribution.batch_id == batch_id)
+
+
+def numbers_of_lines(
+    snapshot: ReadSnapshot, batch_id: int
+) -> dict[int, tuple[str | None, str | None]]:
+    """Return by contribution the SI number and the CCCD of its person, as far as known."""
+    statement = (
+        select(Contribution.id, Person.si_number, Person.national_id)
+        .join(Person, Person.id == Contribution.person_id)
+        .where(Contribution.batch_id == batch_id)
+    )
+    rows: list[Any] = list(snapshot.connection.execute(statement))
+    return {row_id: (si_number, national_id) for row_id, si_number, national_id in rows}
 
 
 def waiting(

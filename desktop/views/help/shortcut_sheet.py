@@ -191,6 +191,16 @@ GROUPS = (
             ("F2", QT_TRANSLATE_NOOP("shortcuts", "Sửa ô sai, chọn trường của cột")),
             ("Ctrl+Enter", QT_TRANSLATE_NOOP("shortcuts", "Đi tiếp; ở bước kiểm tra: ghi dữ liệu")),
             ("Ctrl+S", QT_TRANSLATE_NOOP("shortcuts", "Xuất tệp lỗi để sửa")),
+            ("Esc", QT_TRANSLATE_NOOP("shortcuts", "Ở các dòng chưa nhập được: về chỗ chọn tệp")),
+            ("Enter", QT_TRANSLATE_NOOP("shortcuts", "Sang phần chi tiết của dòng đang chọn")),
+            ("Ctrl+A", QT_TRANSLATE_NOOP("shortcuts", "Chọn tất cả các dòng")),
+            ("Ctrl+C", QT_TRANSLATE_NOOP("shortcuts", "Chép các dòng đã chọn cùng tiêu đề cột")),
+            ("Ctrl+P", QT_TRANSLATE_NOOP("shortcuts", "In, xem trước, lưu PDF")),
+            ("Alt+G", QT_TRANSLATE_NOOP("shortcuts", "Góc nhìn đã lưu")),
+            (
+                "Shift+F10",
+                QT_TRANSLATE_NOOP("shortcuts", "Mở mọi việc với các dòng đã chọn, như chuột phải"),
+            ),
         ),
     ),
     ShortcutGroup(

@@ -268,14 +268,25 @@ class CheckStep(QWidget):
         numbers = {group.value: preview.count(group) for group in Group}
         self.chips.show_counts(numbers)
         self._show_chips(preview)
-        writable = 0 if preview.plan.already_imported else counts.new + counts.changed
-        self.write_action.setEnabled(writable > 0)
-        words = self.tr("Ghi {count} dòng").format(count=count_text(writable))
-        nothing = self.tr("Không có dòng nào để ghi")
-        self.write_button.setText(with_shortcut(words, WRITE_KEY) if writable else nothing)
+        self._offer_writing(preview)
         self.errors_action.setEnabled(counts.rejected + counts.held_back > 0)
         self.places.show_plan(preview.plan)
         self._tell(preview)
+
+    def _offer_writing(self, preview: Preview) -> None:
+        """Say what the button does: write rows, or keep those that are left out as work."""
+        counts = preview.plan.counts
+        again = preview.plan.already_imported is not None
+        writable = 0 if again else counts.new + counts.changed
+        left = 0 if again else counts.rejected + counts.held_back
+        self.write_action.setEnabled(writable + left > 0)
+        words = self.tr("Không có dòng nào để ghi")
+        if writable:
+            words = self.tr("Ghi {count} dòng").format(count=count_text(writable))
+        elif left:
+            words = self.tr("Giữ {count} dòng làm việc cần làm").format(count=count_text(left))
+        enabled = writable + left > 0
+        self.write_button.setText(with_shortcut(words, WRITE_KEY) if enabled else words)
 
     def _show_chips(self, preview: Preview) -> None:
         """Show the chips that have rows; those of the tiles above only while they are on."""

@@ -94,6 +94,8 @@ class ResultStep(QWidget):
         nothing = result.batch is None
         self._show_icon("info" if nothing else "done", tokens().primary if nothing else tokens().ok)
         words = self.tr("Đã ghi {count} dòng vào dữ liệu").format(count=count_text(written))
+        if not written:
+            words = self.tr("Đã giữ các dòng chưa ghi làm việc cần làm")
         self._title.setText(self.tr("Không có gì để ghi") if nothing else words)
         self._show_counts(
             0 if nothing else counts.new,

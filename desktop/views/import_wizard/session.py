@@ -110,7 +110,7 @@ class ImportSession(QObject):
             return
         self.close_plan()
         # Nobody is made a resident without a place unasked: the check step asks once a file.
-        self.options = options = replace(options, hold_strangers=True)
+        self.options = options = replace(options, hold_strangers=True, keep_left_out=True)
         self._asked += 1
         self.begun.emit()
         context, asked = self._context, self._asked

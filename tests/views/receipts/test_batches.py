@@ -12,6 +12,7 @@ from desktop.views.receipts.return_dialog import ReturnDialog
 from desktop.views.widgets.confirm_dialog import ConfirmDialog
 from tests.office_data import TODAY, WHO
 from tests.services.collecting.desk import PAID_ON
+from tests.services.list_books import write_book
 from tests.views.receipts.conftest import opened
 from tests.views.receipts.dialogs import answer, dialog
 
@@ -191,3 +192,39 @@ def test_the_menu_follows_the_state(tab):
     send(tab)
     sent = [words for words, _, _ in tab.row_actions()]
     assert sent == ["Ghi đã xong…", "Bị trả lại…", "Xuất D03-TS", "Xuất C17"]
+
+
+def test_the_reasons_of_lines_come_from_the_agencys_file(tab, desk, tmp_path):
+    batch = open_batch(tab)
+    send(tab)
+    tab.ask_return()
+    asked = dialog(tab.page, ReturnDialog)
+    first, second = submission_lists.batch(desk.database, batch).lines[:2]
+    rows = [
+        ["STT", "Họ và tên", "Số biên lai", "Kết quả", "Lý do trả lại"],
+        [1, first.person_name.upper(), first.receipt_no, "Trả lại", "Trùng thẻ"],
+        [2, second.person_name, second.receipt_no, "Đã duyệt", None],
+        [3, "Lò Văn Lạ", first.receipt_no, "Trả lại", "Sai mã số"],
+    ]
+    asked.read_file(write_book(tmp_path / "tra ve.xlsx", {"KQ": rows}))
+    assert asked.reasons == {first.contribution_id: "Trùng thẻ"}
+    told = asked.told.text
+    assert "trả lại 1 dòng" in told
+    assert "1 dòng khác không bị trả lại" in told
+    assert "Lò Văn Lạ" in told
+    assert state(desk, batch) == "sent", "nothing is written before the button"
+    asked.form.save()
+    found = submission_lists.batch(desk.database, batch)
+    assert found.row.state == "returned"
+    assert [one.returned_reason for one in found.lines if one.returned_reason] == ["Trùng thẻ"]
+
+
+def test_a_file_that_says_nothing_of_results_is_refused_in_the_dialog(tab, tmp_path):
+    open_batch(tab)
+    send(tab)
+    tab.ask_return()
+    asked = dialog(tab.page, ReturnDialog)
+    rows = [["STT", "Họ và tên", "Ngày sinh", "Địa chỉ"], [1, "Lý Văn An", "1956", "Thôn 3"]]
+    asked.read_file(write_book(tmp_path / "ds.xlsx", {"DS": rows}))
+    assert "không có cột kết quả" in asked.told.text
+    assert asked.file_button.isEnabled()
