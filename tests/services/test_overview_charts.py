@@ -126,6 +126,18 @@ def test_collectors_make_the_whole(demo: Database, kind: PeriodKind) -> None:
     totals = [row.total for row in found.rows if row.collector_id]
     assert totals == sorted(totals, reverse=True)
     assert len(totals) >= report["collectors"].numerator
+    assert found.without_receipts == report["collectors_inactive"].numerator
+
+
+def test_who_stopped_collecting_is_told_only_with_results(office: Office) -> None:
+    stopped = office.add("collector", full_name="Đỗ Thị Hiền", status="ended")
+    earned = office.add("collector", full_name="Lý Thị Hương", status="paused")
+    idle = office.add("collector", full_name="Ma Đình Kiên", status="active")
+    office.receipt(1, "2026-11-02", 5, collector_id=earned)
+    found = productivity.figures(PeriodKind.MONTH, office.database, TODAY)
+    assert stopped not in {row.collector_id for row in found.rows}
+    assert {row.collector_id for row in found.rows} == {earned, idle}
+    assert found.without_receipts == 1
 
 
 def test_each_part_of_a_collector_has_its_rows(demo: Database) -> None:

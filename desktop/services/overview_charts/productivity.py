@@ -26,13 +26,14 @@ _SORTS: Final = {"person": "full_name", "receipt": "receipt_date"}
 class CollectorRow:
     """One collector: people renewed, new, in voluntary insurance; đồng taken.
 
-    `collector_id` 0 stands for receipts of nobody.
+    `collector_id` 0 stands for receipts of nobody; `working` tells whether they collect today.
     """
 
     collector_id: int
     name: str
     people: tuple[int, ...]
     money: int
+    working: bool = True
 
     @property
     def total(self) -> int:
@@ -54,6 +55,11 @@ class ProductivityFigures:
         return tuple(sum(row.people[place] for row in self.rows) for place in range(len(PEOPLE)))
 
     @property
+    def without_receipts(self) -> int:
+        """How many collectors work and wrote no receipt: the indicator `collectors_inactive`."""
+        return sum(row.working and not row.money for row in self.rows if row.collector_id)
+
+    @property
     def money(self) -> int:
         """All money."""
         return sum(row.money for row in self.rows)
@@ -63,20 +69,26 @@ def figures(kind: PeriodKind, database: Database, today: datetime.date) -> Produ
     """Return what the collectors brought in this month, quarter or year of the office."""
     from desktop.services import indicators
     from desktop.services.indicators.choices import choices_in
+    from desktop.services.indicators.counting import span_in
+    from desktop.storage.queries import indicators as queries
 
     with database.read() as snapshot:
         period = choices_in(snapshot).period_holding(kind, today)
         found = indicators.by_collector(snapshot, period, today)
+        states = queries.collectors(snapshot, span_in(snapshot, period, today))
+    working = {one.id for one in states if one.status == "active"}
     rows = [
         CollectorRow(
             one.collector_id,
             one.name,
             tuple(_sum(one.values, keys) for keys in PEOPLE),
             _sum(one.values, MONEY),
+            one.collector_id in working,
         )
         for one in found
     ]
-    told = (row for row in rows if row.collector_id or row.total or row.money)
+    # Who stopped collecting is told only with what they brought in.
+    told = (row for row in rows if row.working or row.total or row.money)
     return ProductivityFigures(today, period, tuple(sorted(told, key=_most_first)))
 
 

@@ -39,10 +39,10 @@ class ProductivityChart(RowsChart[ProductivityFigures]):
         title = titles[period.kind].format(number=period.number, year=period.year)
         if not figures.rows:
             return ChartWords(title=title, nothing=self.tr("Chưa có nhân viên thu nào."))
-        idle = sum(not row.total and not row.money for row in figures.rows)
+        idle = figures.without_receipts
         hint = self.tr("Bấm vào thanh để mở danh sách")
         if idle:
-            hint = self.tr("Bấm vào thanh để mở danh sách · {count} người chưa có phát sinh")
+            hint = self.tr("Bấm vào thanh để mở danh sách · {count} người chưa có biên lai")
         note = self.tr("Theo người viết biên lai, đến hết ngày {day}")
         return ChartWords(
             title=title,
