@@ -123,7 +123,7 @@ class _Export:
                 "; ".join(f"{name}, {province}" for _, name, province in communes),
                 f"{line} Lọc: {limits}." if limits else line,
             ),
-            columns=(NUMBER_COLUMN, *(_column(spec) for spec in self.specs)),
+            columns=(NUMBER_COLUMN, *(register_column(spec) for spec in self.specs)),
             # The running number and the first field stay in sight when the list is scrolled.
             frozen_columns=min(2, len(self.specs)),
         )
@@ -132,7 +132,7 @@ class _Export:
         self, snapshot: ReadSnapshot, ids: Sequence[int], progress: Progress
     ) -> Iterator[Sequence[CellValue]]:
         keys = [spec.key for spec in self.specs]
-        makers = [(spec.key, _cell_maker(spec)) for spec in self.specs]
+        makers = [(spec.key, cell_maker(spec)) for spec in self.specs]
         number = 0
         for start in range(0, len(ids), READ_AT_ONCE):
             progress(_WRITING, start / len(ids))
@@ -159,7 +159,7 @@ def _for_audit(
 _MakeCell = Callable[[object | None], CellValue]
 
 
-def _cell_maker(spec: FieldSpec) -> _MakeCell:
+def cell_maker(spec: FieldSpec) -> _MakeCell:
     """Return what turns a value of the field into a cell, at the least cost for each kind.
 
     Asking the kind for each of a million cells would take as long as writing them: plain texts
@@ -229,6 +229,7 @@ def describe(query: ListQuery) -> str:
 _SIGNS = {Operator.AT_LEAST: "≥", Operator.AT_MOST: "≤"}
 
 
-def _column(spec: FieldSpec) -> RegisterColumn:
+def register_column(spec: FieldSpec) -> RegisterColumn:
+    """Return the column of a field in a workbook."""
     width = max(spec.column_width, 60) / PIXELS_OF_A_CHARACTER
     return RegisterColumn(spec.label, spec.kind.excel_format, round(width, 1))

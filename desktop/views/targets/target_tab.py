@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import InvalidInput
@@ -18,6 +18,7 @@ from desktop.views.page_context import PageContext
 from desktop.views.records.show_record import ShowRecord
 from desktop.views.targets.set_dialog import ask_document, ask_target
 from desktop.views.targets.spread_dialog import SpreadDialog
+from desktop.views.targets.target_actions import action_specs
 from desktop.views.targets.target_choices import TargetChoices
 from desktop.views.targets.target_export import TargetExport
 from desktop.views.targets.target_grid import TargetGrid
@@ -88,6 +89,8 @@ class TargetTab(QWidget):
         self._place = QVBoxLayout()
         self._build()
 
+    names_button: QPushButton
+
     def _build(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(px(6))
@@ -96,6 +99,8 @@ class TargetTab(QWidget):
             setattr(self, f"{spec.key}_button", button)
             bar.addWidget(button)
         bar.addStretch(1)
+        # A province has no list of persons: its evidence is the table with the communes' codes.
+        self.names_button.setVisible(self.context.kind is not OfficeKind.PROVINCE)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(8))
@@ -108,59 +113,15 @@ class TargetTab(QWidget):
         whole.addLayout(told)
 
     def _actions(self) -> Sequence[tuple[ActionSpec, Callable[[], object]]]:
-        return (
-            (
-                ActionSpec(
-                    key="set",
-                    text=self.tr("Đặt chỉ tiêu…"),
-                    icon="target",
-                    shortcut="Ctrl+N",
-                    look="primary",
-                ),
-                self.ask_target,
-            ),
-            (
-                ActionSpec(
-                    key="spread",
-                    text=self.tr("Chia chỉ tiêu…"),
-                    icon="split",
-                    tooltip=self._spread_help(),
-                ),
-                self.ask_spread,
-            ),
-            (
-                ActionSpec(
-                    key="document",
-                    text=self.tr("Văn bản giao…"),
-                    icon="document",
-                    tooltip=self.tr("Ghi số, ngày của văn bản giao chỉ tiêu năm này"),
-                ),
-                self.ask_document,
-            ),
-            (
-                ActionSpec(
-                    key="rank",
-                    text=self.tr("Xếp hạng"),
-                    icon="chart",
-                    tooltip=self.tr("Xếp các dòng theo % đạt của chỉ số đầu tiên đang xem"),
-                ),
-                self.show_ranking,
-            ),
-            (
-                ActionSpec(
-                    key="export",
-                    text=self.tr("Xuất Excel"),
-                    icon="workbook",
-                    tooltip=self.tr("Xuất bảng đang xem ra Excel làm minh chứng"),
-                ),
-                self.export,
-            ),
-        )
-
-    def _spread_help(self) -> str:
-        if self.context.kind is OfficeKind.PROVINCE:
-            return self.tr("Chia chỉ tiêu toàn tỉnh cho các xã, phường theo số liệu trong gói")
-        return self.tr("Chia một chỉ tiêu cho các thôn/tổ, nhân viên thu hoặc tháng")
+        slots = {
+            "set": self.ask_target,
+            "spread": self.ask_spread,
+            "document": self.ask_document,
+            "rank": self.show_ranking,
+            "export": self.export,
+            "names": self.export_names,
+        }
+        return [(spec, slots[spec.key]) for spec in action_specs(self.context.kind)]
 
     # Reading
 
@@ -347,6 +308,20 @@ class TargetTab(QWidget):
         """Ask where to write the table that is shown."""
         if self.table is not None and self.grid is not None:
             self.exporter.ask(self.table, self.grid.targets)
+
+    @Slot()
+    def export_names(self) -> None:
+        """Ask where to write who stands behind the results of the indicator that is looked at."""
+        if self.table is None or self.grid is None or not self.table.indicators:
+            return
+        self.exporter.ask_names(self.table, self._current_indicator())
+
+    def _current_indicator(self) -> str:
+        if self.grid is None or self.table is None:
+            return ""
+        index = self.grid.currentIndex()
+        place = place_of(self.grid.targets.columns[index.column()].key) if index.isValid() else None
+        return place.indicator if place else self.table.indicators[0]
 
     # Writing
 

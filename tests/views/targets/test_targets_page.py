@@ -362,3 +362,12 @@ def test_an_office_of_several_communes_gives_each_its_own_target(page, context) 
     assert dialog.target_box.currentText() == f"{name}, BHXH tự nguyện phát triển mới: 40"
     assert dialog.plan is None  # this commune has no thôn yet, and no other's are taken for it
     assert not dialog.accept_button.isEnabled()
+
+
+def test_names_behind_the_results_are_exported_by_rank(page, tmp_path: Path) -> None:
+    tab = page.current_tab
+    target = tmp_path / "minh-chung.xlsx"
+    tab.exporter.write_names(tab.table, "hi_coverage", target)
+    assert target.exists()
+    assert page.told[-1].text.startswith("Đã xuất danh sách minh chứng ra minh-chung.xlsx")
+    assert not tab.names_button.isHidden()
