@@ -1,15 +1,14 @@
 """What every test stands on: no screen, no user's data, no dialog left unanswered."""
 
-import atexit
 import gc
 import os
-import shutil
 import sys
-import tempfile
 from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+
+from tests.run_folders import run_folder
 
 PROJECT = Path(__file__).resolve().parent.parent
 SAMPLES = Path(os.environ.get("ANSINHXA_SAMPLES", PROJECT.parent / "shared" / "samples"))
@@ -17,8 +16,7 @@ SAMPLES = Path(os.environ.get("ANSINHXA_SAMPLES", PROJECT.parent / "shared" / "s
 
 def _settle_environment() -> None:
     """Set what Qt and matplotlib read when they are imported; must run before either is."""
-    home = Path(tempfile.mkdtemp(prefix="ansinhxa-test-"))
-    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    home = run_folder()
     runtime = home / "runtime"
     runtime.mkdir(mode=0o700)
     for name, value in _home_variables(home).items():
@@ -68,6 +66,11 @@ hypothesis_settings.register_profile(
 )
 hypothesis_settings.register_profile("thorough", max_examples=300, deadline=None)
 hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Keep the folders of failed tests only: those of three whole runs are tens of gigabytes."""
+    parser.addini("tmp_path_retention_policy", "Which folders of tests are kept.", default="failed")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

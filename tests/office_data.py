@@ -1,14 +1,14 @@
 """Office databases for tests: made once for a run, then copied for each test."""
 
-import atexit
 import datetime
 import functools
 import shutil
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.run_folders import folder_in_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,9 +24,7 @@ DEMO_PERSONS = 600
 
 @functools.cache
 def _folder() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-offices-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
+    return folder_in_run("offices")
 
 
 @functools.cache

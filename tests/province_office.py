@@ -1,21 +1,19 @@
 """A province's desk with invented packages of two months, made once for all tests that copy it."""
 
-import atexit
 import functools
 import shutil
-import tempfile
 from pathlib import Path
 
 from desktop.services.sample_data.province import create_province_sample
 from tests.office_data import NOW
+from tests.run_folders import folder_in_run
 
 PROVINCE = "12"
 
 
 @functools.cache
 def _file() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-province-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    folder = folder_in_run("province")
     create_province_sample(folder / "tinh.db", PROVINCE, today=NOW.date(), months=2)
     return folder / "tinh.db"
 

@@ -3,7 +3,6 @@
 import functools
 import io
 import shutil
-import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from desktop.storage.database import Database
 from desktop.storage.queries.opening import SAMPLE_DATA
 from tests.command_line.verbs import CommandLine
 from tests.office_data import NOW, WHO
+from tests.run_folders import folder_in_run
 from tests.services.province.made_packages import COMMUNES, PROVINCE, province_file
 
 FILES = 3
@@ -32,7 +32,7 @@ SECRET = b"s" * 32
 
 @functools.cache
 def _packages() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-goi-"))
+    folder = folder_in_run("packages")
     write_packages(folder, FILES, 60, lists=False, province=province_of(PROVINCE))
     return folder
 

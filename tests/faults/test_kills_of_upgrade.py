@@ -3,10 +3,8 @@
 And the next start, of the same version, brings it through.
 """
 
-import atexit
 import functools
 import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
@@ -24,6 +22,7 @@ from tests.faults.test_kills import Moments, in_parts, litter, tell
 from tests.faults.upgrade_work import SCHEMA, UPGRADING, VERSION, write_steps
 from tests.faults.verbs import KILLS, Ended, VerbServer
 from tests.office_data import TODAY
+from tests.run_folders import folder_in_run
 
 pytestmark = pytest.mark.faults
 
@@ -58,8 +57,7 @@ def steps(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @functools.cache
 def _office() -> Path:
     """An office of today's program; copy it, never open it."""
-    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-upgrade-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    folder = folder_in_run("upgrade")
     sample_data.create(folder / "ansinhxa.db", persons=PERSONS, today=TODAY)
     return folder / "ansinhxa.db"
 

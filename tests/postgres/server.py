@@ -5,7 +5,6 @@ import os
 import pwd
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +13,9 @@ from pathlib import Path
 
 import psycopg
 
+from tests.run_folders import abandoned, own_folder
+
+PREFIX = "asx-pg-"
 _SETTINGS = {
     "fsync": "off",
     "synchronous_commit": "off",
@@ -98,13 +100,12 @@ def running() -> Iterator[Server]:
     """Make a server, run it, and remove it; as another user when we are root."""
     bin_folder = programs()
     assert bin_folder is not None
-    folder = Path(tempfile.mkdtemp(prefix="asx-pg-"))
-    as_who: tuple[str, ...] = ()
-    if os.geteuid() == 0:
-        user = "postgres" if _is_user("postgres") else "nobody"
-        entry = pwd.getpwnam(user)
-        os.chown(folder, entry.pw_uid, entry.pw_gid)
-        as_who = ("setpriv", f"--reuid={entry.pw_uid}", f"--regid={entry.pw_gid}", "--clear-groups")
+    as_who = _as_another()
+    end_abandoned(as_who)
+    # Outside the folder of the run, which only its owner may enter.
+    folder = own_folder(PREFIX)
+    if as_who:
+        shutil.chown(folder, _another_user())
     server = Server(folder, as_who)
     make = [str(bin_folder / "initdb"), "-D", str(folder / "data"), "-U", "root", "--no-sync"]
     make += ["--auth=trust", "--encoding=UTF8", "--locale=C", "--no-instructions"]
@@ -118,6 +119,26 @@ def running() -> Iterator[Server]:
         with contextlib.suppress(subprocess.CalledProcessError):
             server.control("-m", "immediate", "-w", "stop")
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def end_abandoned(as_who: tuple[str, ...]) -> None:
+    """Stop the servers of runs that were killed, and remove their folders."""
+    for folder in abandoned(PREFIX):
+        with contextlib.suppress(subprocess.SubprocessError):
+            Server(folder, as_who).control("-m", "immediate", "-w", "-s", "stop")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _as_another() -> tuple[str, ...]:
+    """What runs a program as another user when we are root: PostgreSQL refuses root."""
+    if os.geteuid() != 0:
+        return ()
+    entry = pwd.getpwnam(_another_user())
+    return ("setpriv", f"--reuid={entry.pw_uid}", f"--regid={entry.pw_gid}", "--clear-groups")
+
+
+def _another_user() -> str:
+    return "postgres" if _is_user("postgres") else "nobody"
 
 
 def _is_user(name: str) -> bool:

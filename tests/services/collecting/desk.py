@@ -1,10 +1,8 @@
 """A small office where money is collected: a family, a collector with a contract, a book."""
 
-import atexit
 import datetime
 import functools
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,10 +11,23 @@ from desktop.domain.dates import PartialDate
 from desktop.services.collecting import books, recording
 from desktop.services.collecting.basket import BasketDraft, Choice, HealthChoice
 from desktop.storage.database import Database
+from desktop.storage.unit_of_work import UnitOfWork
 from tests.office_data import COMMUNE, NOW, TODAY, WHO, new_office
+from tests.run_folders import folder_in_run
 
 PAID_ON = datetime.date(2026, 11, 10)
 SERIAL = "LC26-0147"
+
+
+FAMILY = (
+    ("Ma Hữu Sỹ", "1974-03-12", "00"),
+    ("Lò Thị Mẩy", "1977-01-05", "01"),
+    ("Vàng Thị Páo", "1953", "04"),
+    ("Ma Văn Tú", "2001-07-30", "08"),
+    ("Giàng Thị Sua", "2003-02-11", "19"),
+)
+"""Name, birth date and relation to the head of each of the family."""
+_PLACE = {"commune_code": COMMUNE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +90,7 @@ def new_desk(path: Path, database: Callable[[Path], Database]) -> Iterator[Desk]
 
 @functools.cache
 def _written_desk() -> tuple[Path, Desk]:
-    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-desk-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    path = new_office(folder / "desk.db")
+    path = new_office(folder_in_run("desk") / "desk.db")
     database = Database(path, clock=lambda: NOW)
     desk = open_desk(database)
     database.close()
@@ -90,63 +99,58 @@ def _written_desk() -> tuple[Path, Desk]:
 
 def open_desk(database: Database) -> Desk:
     """Write the family of five with its collector, contracts for both schemes and a book."""
-    born = ("1974-03-12", "1977-01-05", "1953", "2001-07-30", "2003-02-11")
-    names = ("Ma Hữu Sỹ", "Lò Thị Mẩy", "Vàng Thị Páo", "Ma Văn Tú", "Giàng Thị Sua")
-    relations = ("00", "01", "04", "08", "19")
     with database.write(WHO) as unit:
-        place = {"commune_code": COMMUNE}
-        organisation = unit.insert("organisation", {**place, "name": "Bưu điện Thử"})
-        for scheme in ("HI", "VSI"):
-            since = datetime.date(2026, 1, 1)
-            days = {"valid_from": since, "valid_to": datetime.date(2026, 12, 31)}
-            contract = {"organisation_id": organisation, "scheme": scheme, "contract_no": scheme}
-            unit.insert("contract", {**place, **contract, **days})
-        collectors = [
-            unit.insert(
-                "collector",
-                {
-                    **place,
-                    "full_name": name,
-                    "collector_code": f"NVT03608501234{at}",
-                    "organisation_id": organisation,
-                    "card_valid_to": datetime.date(2027, 6, 30),
-                },
-            )
+        organisation = _organisation(unit)
+        collector, other_collector = (
+            _collector(unit, organisation, f"NVT03608501234{at}", name)
             for at, name in enumerate(("Đỗ Thị Hiền", "Bàn Thị Huyền"))
-        ]
-        household = unit.insert(
-            "household", {**place, "household_code": "H1", "head_name": names[0]}
         )
-        persons = [
-            unit.insert(
-                "person",
-                {
-                    **place,
-                    "household_id": household,
-                    "full_name": name,
-                    "birth_date": PartialDate.from_iso(birth),
-                    "relation": relation,
-                },
-            )
-            for name, birth, relation in zip(names, born, relations, strict=True)
-        ]
-    issued = books.issue_book(
-        database,
-        books.NewBook(
-            serial=SERIAL,
-            collector_id=collectors[0],
-            issued_on=datetime.date(2026, 1, 5),
-            number_from=4701,
-            number_to=4750,
-        ),
-        who=WHO,
+        household, persons = _family(unit)
+    book = books.NewBook(
+        serial=SERIAL,
+        collector_id=collector,
+        issued_on=datetime.date(2026, 1, 5),
+        number_from=4701,
+        number_to=4750,
     )
+    issued = books.issue_book(database, book, who=WHO)
     return Desk(
-        database,
-        household,
-        tuple(persons),
-        collectors[0],
-        collectors[1],
-        organisation,
-        issued.book_id,
+        database, household, persons, collector, other_collector, organisation, issued.book_id
     )
+
+
+def _organisation(unit: UnitOfWork) -> int:
+    """Who has a contract for each of the schemes in 2026."""
+    organisation = unit.insert("organisation", {**_PLACE, "name": "Bưu điện Thử"})
+    days = {
+        "valid_from": datetime.date(2026, 1, 1),
+        "valid_to": datetime.date(2026, 12, 31),
+    }
+    for scheme in ("HI", "VSI"):
+        contract = {"organisation_id": organisation, "scheme": scheme, "contract_no": scheme}
+        unit.insert("contract", {**_PLACE, **contract, **days})
+    return organisation
+
+
+def _collector(unit: UnitOfWork, organisation: int, code: str, name: str) -> int:
+    values = {
+        "full_name": name,
+        "collector_code": code,
+        "organisation_id": organisation,
+        "card_valid_to": datetime.date(2027, 6, 30),
+    }
+    return unit.insert("collector", {**_PLACE, **values})
+
+
+def _family(unit: UnitOfWork) -> tuple[int, tuple[int, ...]]:
+    """Write the household; return its id and those of its members."""
+    head = {"household_code": "H1", "head_name": FAMILY[0][0]}
+    household = unit.insert("household", {**_PLACE, **head})
+    persons = (
+        {"full_name": name, "birth_date": PartialDate.from_iso(born), "relation": relation}
+        for name, born, relation in FAMILY
+    )
+    members = [
+        unit.insert("person", {**_PLACE, "household_id": household, **person}) for person in persons
+    ]
+    return household, tuple(members)

@@ -3,7 +3,6 @@
 import atexit
 import functools
 import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from desktop.services.packages import introducing
 from desktop.services.packages.making import MadePackage, make
 from desktop.storage.database import Database
 from tests.office_data import COMMUNE, NOW, WHO, demo_file
+from tests.run_folders import folder_in_run
 
 PERIOD = Period.parse("2026-10")
 CANARY = "Kiều Thị Chim Hoàng Yến"
@@ -41,9 +41,8 @@ def take_key(database: Database, folder: Path) -> str:
 
 @functools.cache
 def _sent(lists: str) -> SentOffice:
-    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-package-"))
+    folder = folder_in_run("package")
     database = Database(Path(shutil.copyfile(demo_file(), folder / "demo.db")), clock=lambda: NOW)
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     atexit.register(database.close)
     take_key(database, folder)
     offices.set_office_options(database, {"package_lists": lists}, who=WHO)

@@ -1,12 +1,10 @@
 """Packages of invented communes, made by hand: what a reader would give."""
 
-import atexit
 import datetime
 import functools
 import hashlib
 import json
 import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,6 +24,7 @@ from desktop.services.province.receiving import FileOrigin, Rules, Verdict, take
 from desktop.services.province.scope import create_province
 from desktop.storage.database import Database
 from tests.office_data import NOW, WHO
+from tests.run_folders import folder_in_run
 
 PROVINCE = "15"
 COMMUNES = ("02647", "02671", "02680", "02683", "02686", "02695")
@@ -38,8 +37,7 @@ Rows = Sequence[tuple[PackageValue, ...]]
 @functools.cache
 def province_file() -> Path:
     """A province without a package; copy it, never write to it."""
-    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-provinces-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    folder = folder_in_run("provinces")
     create_province(folder / "tinh.db", PROVINCE, who=WHO, clock=lambda: NOW).close()
     return folder / "tinh.db"
 

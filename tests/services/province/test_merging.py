@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import openpyxl
@@ -24,6 +23,7 @@ from desktop.services.province import consolidation, inbox, merging
 from desktop.services.province.scope import province_of
 from desktop.storage.database import Database
 from tests.office_data import WHO
+from tests.run_folders import folder_in_run
 from tests.services.province.made_packages import PROVINCE, fresh_province, province
 
 __all__ = ["province"]
@@ -35,7 +35,7 @@ PROJECT = Path(__file__).resolve().parents[3]
 
 @functools.cache
 def _packages() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="ansinhxa-goi-"))
+    folder = folder_in_run("packages")
     write_packages(folder, FILES, 60, lists=False, province=province_of(PROVINCE))
     return folder
 
