@@ -21,5 +21,5 @@ class TakeSampleDialog(ReasonDialog):
             ),
             asked=self.tr("Lý do nhận"),
             accept=self.tr("Nhận gói này"),
-            refuse=self.tr("Không nhận"),
+            refuse=self.tr("Để gói chờ"),
         )
