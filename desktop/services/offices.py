@@ -9,6 +9,7 @@ import datetime
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from desktop import __version__
@@ -63,25 +64,37 @@ def create_office(  # noqa: PLR0913 - all but the place and the communes by keyw
         InvalidInput: a code is not in the official list.
         DatabaseUnusable: the file exists already, or the folder cannot be written.
     """
-    from desktop.domain.reference_data import commune_list
-    from desktop.storage import schema_version
-    from desktop.storage.queries import offices
-
     codes = _checked_communes(commune_codes)
-
-    def write_first(fresh: Database) -> None:
-        with fresh.write(who) as unit:
-            offices.seed_communes(unit, commune_list(), set(codes))
-            offices.set_option(unit, PROGRAM_VERSION, __version__)
-            unit.note("create_office", "commune", {"communes": codes})
-        if fill is not None:
-            fill(fresh)
-
+    write_first = partial(_write_first, codes, fill, who)
     address = server_address.read(path)
     if address is not None:
         from desktop.services.server_offices import create_on_server
 
         return create_on_server(path, address, write_first, clock=clock)
+    return _create_file(path, write_first, raw_key, clock)
+
+
+def _write_first(
+    codes: Sequence[str], fill: Callable[[Database], None] | None, who: str, fresh: Database
+) -> None:
+    """Write what every office has from its beginning, and what `fill` adds."""
+    from desktop.domain.reference_data import commune_list
+    from desktop.storage.queries import offices
+
+    with fresh.write(who) as unit:
+        offices.seed_communes(unit, commune_list(), set(codes))
+        offices.set_option(unit, PROGRAM_VERSION, __version__)
+        unit.note("create_office", "commune", {"communes": list(codes)})
+    if fill is not None:
+        fill(fresh)
+
+
+def _create_file(
+    path: Path, write_first: Callable[[Database], None], raw_key: bytes | None, clock: Clock
+) -> Database:
+    """Make the file whole, and open it with its write lock held."""
+    from desktop.storage import schema_version
+
     schema_version.require_free(path)
 
     def seed(draft: Path) -> None:
