@@ -106,14 +106,13 @@ def needed_sections(source: RecognisedSheet, numbers: Collection[int]) -> list[S
     """
     wanted: set[int] = set()
     sections = all_sections(source, max(numbers, default=0))
-    for number in numbers:
-        open_parts = set(_SECTION_PARTS)
-        for one in reversed(sections):
-            if one.row < number and (told := _told(one) & open_parts):
-                wanted.add(one.row)
-                open_parts -= told
-            if not open_parts:
-                break
+    latest: dict[str, int] = {}
+    at = 0
+    for number in sorted(numbers):
+        while at < len(sections) and sections[at].row < number:
+            latest |= dict.fromkeys(_told(sections[at]), sections[at].row)
+            at += 1
+        wanted.update(latest.values())
     return [one for one in sections if one.row in wanted]
 
 

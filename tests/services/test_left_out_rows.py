@@ -111,6 +111,8 @@ def test_what_was_left_out_is_work_with_its_reason(
     assert (rows[16]["name"], rows[16]["number"]) == (None, known[13][4])
     # Its name is at fault and its number is known: it speaks of somebody.
     assert rows[16]["known_name"] == known[13][1]
+    # The file tells no hamlet: work is done hamlet by hamlet all the same.
+    assert [rows[number]["place"] for number in (13, 16, 41)] == ["Thôn 3", "Thôn 3", None]
     (work,) = [one for one in due_work(office.database, TODAY) if one.key == "left_out"]
     assert work.count == 6
     assert work.query is not None

@@ -1,7 +1,7 @@
 """What an import leaves out stays as work: each row with its reason, until it is taken in."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from desktop.domain.errors import Severity
@@ -44,6 +44,8 @@ _NUMBERS: Final[Mapping[str, tuple[str, ...]]] = {
     "event": ("held_on",),
     "receipt": ("receipt_no", "si_number", "national_id"),
 }
+_RENEWED: Final = ("fate", "reason", "known_uid", "name", "number", "cells")
+"""What changes of work whose row came back and is left out again: what was mended stays so."""
 _LONGEST: Final = {"name": 160, "number": 60, "place": 120, "sheet_name": 255}
 _COLUMNS: Final = (
     "commune_code", "sheet_name", "row_number", "row_kind", "row_mark", "fate", "name", "number",
@@ -106,8 +108,9 @@ def _write(
             new.append(tuple(values[key] for key in _COLUMNS))
             numbers.setdefault(row.sheet, []).append(row.number)
         elif known.id not in renewed and known.id not in taken_in:
-            renewed[known.id] = RowChange(known.id, known.version, _renewed(known, kept, values))
-    bulk_import.update_rows(unit, KIND, [*renewed.values()], batch)
+            again = {key: values[key] for key in _RENEWED}
+            renewed[known.id] = RowChange(known.id, known.version, again)
+    bulk_import.update_rows(unit, KIND, _fitting(unit, renewed), batch)
     if new:
         bulk_import.insert_rows(unit, KIND, _COLUMNS, new, batch)
         tops = [
@@ -117,13 +120,16 @@ def _write(
         bulk_import.keep_tops_of_sheets(unit, batch, sheets_text(tops))
 
 
-def _renewed(known: OpenRow, kept: KeptRow, values: Mapping[str, object]) -> dict[str, object]:
-    """Return what changes of work whose row came back and is left out again."""
-    changed = {key: values[key] for key in ("fate", "reason", "known_uid", "name", "number")}
-    # What was mended of it stays mended, where the new file has the columns of the first.
-    if len(cells_from(known.cells)[0]) == len(kept.cells):
-        changed["cells"] = values["cells"]
-    return changed
+def _fitting(unit: UnitOfWork, renewed: Mapping[int, RowChange]) -> list[RowChange]:
+    """Return the changes; new cells only where the new file has the columns of the first."""
+    kept = {one.id: len(cells_from(one.cells)[0]) for one in queries.rows_to_mend(unit, renewed)}
+    fitting = []
+    for change in renewed.values():
+        values = dict(change.values)
+        if len(cells_from(str(values["cells"]))[0]) != kept[change.id]:
+            del values["cells"]
+        fitting.append(replace(change, values=values))
+    return fitting
 
 
 def _values(
@@ -131,6 +137,7 @@ def _values(
 ) -> dict[str, object]:
     kind = plan.sheets[row.sheet].source.layout.kind
     reason = " ".join(filter(None, (kept.reason, _skipped(row))))
+    person = _known_person(plan, row)
     found: dict[str, object] = {
         "commune_code": plan.commune,
         "sheet_name": plan.sheets[row.sheet].source.name,
@@ -140,16 +147,22 @@ def _values(
         "fate": fate_of(row),
         "name": _said(plan, row, _NAMES[kind]),
         "number": _said(plan, row, _NUMBERS[kind]),
-        "place": _said(plan, row, ("neighbourhood",)),
+        "place": _said(plan, row, ("neighbourhood",)) or _home(plan, person),
         "reason": reason,
         "cells": cells_text(kept),
-        "known_uid": uids.get(_known_person(plan, row) or 0),
+        "known_uid": uids.get(person or 0),
         "state": "open",
     }
     for key, length in _LONGEST.items():
         value = found[key]
         found[key] = value[:length] if isinstance(value, str) else value
     return found
+
+
+def _home(plan: ImportPlan, person: int | None) -> str | None:
+    """Return the neighbourhood of a stored person, where the file tells none: work is by hamlet."""
+    known = None if person is None else plan.known.persons.get(person)
+    return None if known is None else known.neighbourhood
 
 
 def _skipped(row: RowResult) -> str:
@@ -212,10 +225,12 @@ class _Earlier:
     _by_mark: dict[str, OpenRow] = field(init=False, default_factory=dict)
     _by_number: dict[tuple[str, str, str, int], OpenRow] = field(init=False, default_factory=dict)
     _by_who: dict[_Who, list[OpenRow]] = field(init=False, default_factory=dict)
+    _files: set[str] = field(init=False, default_factory=set)
 
     def __post_init__(self) -> None:
         for one in self.rows:
             sheet = (one.file_name, one.sheet_name, one.row_kind)
+            self._files.add(one.file_name)
             self._by_mark.setdefault(one.mark, one)
             self._by_number.setdefault((*sheet, one.row_number), one)
             if one.name and one.number:
@@ -230,7 +245,7 @@ class _Earlier:
         if not self.rows:
             return None
         found = self._by_mark.get(mark_of(plan, row))
-        if found is not None:
+        if found is not None or plan.file_name not in self._files:
             return found
         source = plan.sheets[row.sheet].source
         kind = source.layout.kind

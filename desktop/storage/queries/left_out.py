@@ -24,7 +24,6 @@ class OpenRow(NamedTuple):
     row_kind: str
     name: str | None
     number: str | None
-    cells: str
 
 
 class RowToMend(NamedTuple):
@@ -45,13 +44,13 @@ def open_rows(source: Readable, commune: str) -> list[OpenRow]:
     found = source.connection.execute(
         select(
             row.id, row.row_version, row.row_mark, ImportBatch.file_name, row.sheet_name,
-            row.row_number, row.row_kind, row.name, row.number, row.cells,
+            row.row_number, row.row_kind, row.name, row.number,
         )
         .join(ImportBatch, ImportBatch.id == row.import_batch_id)
         .where(row.state == "open", row.commune_code == commune)
         .order_by(row.id.desc())
     )  # fmt: skip
-    return [OpenRow(*values) for values in map(tuple, found)]
+    return [OpenRow(*tuple[Any, ...](values)) for values in found]
 
 
 def open_count(source: Readable) -> int:

@@ -76,6 +76,7 @@ class CheckStep(QWidget):
             "errors": CounterTile(self.tr("Có lỗi"), self.tr("Cần sửa lại"), "error"),
             "skipped": CounterTile(self.tr("Bỏ qua"), self.tr("Tiêu đề, cộng"), "info"),
         }
+        self.tiles["unknown"].hide()
         self.chips = FilterChips(
             [
                 FilterChip(Group.ALL.value, self.tr("Tất cả")),

@@ -124,6 +124,15 @@ class LeftOutView(LedgerTab):
         super().arrive(argument)
 
     @override
+    def focus_first(self) -> None:
+        """Go to the table, or to the way back when there is no row."""
+        button = self._bar.itemAt(0).widget()
+        if self.list.model.rowCount() == 0 and button is not None:
+            button.setFocus()
+        else:
+            self.list.table.setFocus()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back_asked.emit()
