@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from desktop.domain.indicator import IndicatorValue
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
 from desktop.services import indicators
 from desktop.services.indicators.counting import gather, span_in
@@ -14,6 +15,8 @@ from desktop.storage.queries.indicators import ReceiptCounts
 
 NEIGHBOURHOOD: Final = "neighbourhood"
 COLLECTOR: Final = "collector"
+WHOLE_OFFICE: Final = QT_TRANSLATE_NOOP("reports", "Toàn đơn vị")
+"""Whose a late entry is when it is told for the whole office; it stands so in packages too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package_layout import CORRECTIONS
 from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable, ReportValue
+from desktop.services.collecting.correction_figures import WHOLE_OFFICE
 from desktop.services.province.consolidation import ProvinceFigures
-from desktop.services.reports.corrections_table import WHOLE_OFFICE
 from desktop.storage import package_content
 from desktop.storage.database import ReadSnapshot
 

@@ -2,12 +2,12 @@
 
 import datetime
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable, ReportValue
-from desktop.services.collecting.correction_figures import COLLECTOR, NEIGHBOURHOOD
+from desktop.services.collecting.correction_figures import COLLECTOR, NEIGHBOURHOOD, WHOLE_OFFICE
 from desktop.services.collecting.period_locks import month_in
 from desktop.services.indicators import BY_KEY
 from desktop.services.monthly_report.data import NUMBER
@@ -18,7 +18,6 @@ from desktop.storage.queries.reports import CorrectionRow
 from desktop.storage.queries.scoped import Span
 
 KEY = "corrections"
-WHOLE_OFFICE: Final = QT_TRANSLATE_NOOP("reports", "Toàn đơn vị")
 _COLLECTOR: Final = QT_TRANSLATE_NOOP("reports", "Nhân viên thu {name}")
 _NOBODY_IN_CHARGE: Final = QT_TRANSLATE_NOOP("reports", "Hộ chưa giao nhân viên thu")
 """Money is of who took it; persons and cards are of who is in charge of the household."""
@@ -27,11 +26,14 @@ _NOBODY_IN_CHARGE: Final = QT_TRANSLATE_NOOP("reports", "Hộ chưa giao nhân v
 def correction_tables(reading: Reading) -> tuple[ReportTable, ...]:
     """Return the table of late entries booked in the period; none when there were none."""
     found = _booked(reading.snapshot, reading.span)
+    return (corrections_table(found),) if found else ()
+
+
+def corrections_table(found: Sequence[CorrectionRow]) -> ReportTable:
+    """Return late entries with what each changes of whose figures."""
     rows = [cells for one in found for cells in _cells(one)]
-    if not rows:
-        return ()
     text, signed = CellFormat.TEXT, CellFormat.SIGNED
-    table = ReportTable(
+    return ReportTable(
         key=KEY,
         sheet=QT_TRANSLATE_NOOP("reports", "Điều chỉnh kỳ trước"),
         title=QT_TRANSLATE_NOOP("reports", "Điều chỉnh số liệu kỳ trước đã khoá"),
@@ -54,7 +56,6 @@ def correction_tables(reading: Reading) -> tuple[ReportTable, ...]:
             "tính cho người thu; số người, số thẻ tính cho người phụ trách hộ.",
         ),
     )
-    return (table,)
 
 
 def correction_lines(
