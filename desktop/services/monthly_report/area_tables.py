@@ -98,30 +98,7 @@ def neighbourhood_table(data: ReportData) -> ReportTable:
         key="neighbourhoods",
         sheet=QT_TRANSLATE_NOOP("reports", "Theo {word}").format(word=word.lower()),
         title=QT_TRANSLATE_NOOP("reports", "Biểu 2. Kết quả theo {word}").format(word=word.lower()),
-        columns=(
-            NUMBER,
-            ReportColumn("name", word, CellFormat.TEXT, 24),
-            ReportColumn("households", QT_TRANSLATE_NOOP("reports", "Số hộ")),
-            ReportColumn("population", QT_TRANSLATE_NOOP("reports", "Số khẩu")),
-            ReportColumn("hi_insured", QT_TRANSLATE_NOOP("reports", "Có thẻ"), parent=_HI),
-            ReportColumn(
-                "hi_coverage", QT_TRANSLATE_NOOP("reports", "Tỷ lệ (%)"), CellFormat.RATE, 9, _HI
-            ),
-            ReportColumn(
-                "no_card", QT_TRANSLATE_NOOP("reports", "Không có thẻ còn hạn"), parent=_HI
-            ),
-            ReportColumn("hi_household", QT_TRANSLATE_NOOP("reports", "Hộ gia đình"), parent=_HI),
-            ReportColumn(
-                "cards_expiring_30",
-                QT_TRANSLATE_NOOP("reports", "Hết hạn trong 30 ngày"),
-                width=11,
-                parent=_HI,
-            ),
-            ReportColumn("vsi_opening", QT_TRANSLATE_NOOP("reports", "Đầu kỳ"), parent=_VSI),
-            ReportColumn("vsi_added", QT_TRANSLATE_NOOP("reports", "Tăng"), width=8, parent=_VSI),
-            ReportColumn("vsi_removed", QT_TRANSLATE_NOOP("reports", "Giảm"), width=8, parent=_VSI),
-            ReportColumn("vsi_participants", QT_TRANSLATE_NOOP("reports", "Cuối kỳ"), parent=_VSI),
-        ),
+        columns=_neighbourhood_columns(word),
         rows=tuple(
             (
                 number,
@@ -138,6 +115,31 @@ def neighbourhood_table(data: ReportData) -> ReportTable:
             *_neighbourhood_cells(total, TOTAL, entered.covered(total.persons.population)),
         ),
         note=coverage_note(entered),
+    )
+
+
+def _neighbourhood_columns(word: str) -> tuple[ReportColumn, ...]:
+    return (
+        NUMBER,
+        ReportColumn("name", word, CellFormat.TEXT, 24),
+        ReportColumn("households", QT_TRANSLATE_NOOP("reports", "Số hộ")),
+        ReportColumn("population", QT_TRANSLATE_NOOP("reports", "Số khẩu")),
+        ReportColumn("hi_insured", QT_TRANSLATE_NOOP("reports", "Có thẻ"), parent=_HI),
+        ReportColumn(
+            "hi_coverage", QT_TRANSLATE_NOOP("reports", "Tỷ lệ (%)"), CellFormat.RATE, 9, _HI
+        ),
+        ReportColumn("no_card", QT_TRANSLATE_NOOP("reports", "Không có thẻ còn hạn"), parent=_HI),
+        ReportColumn("hi_household", QT_TRANSLATE_NOOP("reports", "Hộ gia đình"), parent=_HI),
+        ReportColumn(
+            "cards_expiring_30",
+            QT_TRANSLATE_NOOP("reports", "Hết hạn trong 30 ngày"),
+            width=11,
+            parent=_HI,
+        ),
+        ReportColumn("vsi_opening", QT_TRANSLATE_NOOP("reports", "Đầu kỳ"), parent=_VSI),
+        ReportColumn("vsi_added", QT_TRANSLATE_NOOP("reports", "Tăng"), width=8, parent=_VSI),
+        ReportColumn("vsi_removed", QT_TRANSLATE_NOOP("reports", "Giảm"), width=8, parent=_VSI),
+        ReportColumn("vsi_participants", QT_TRANSLATE_NOOP("reports", "Cuối kỳ"), parent=_VSI),
     )
 
 

@@ -10,6 +10,7 @@ from desktop.domain.list_query import ListQuery
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.catalogue import kind_of
 from desktop.fields.field_spec import FieldSpec
+from desktop.fields.record_kinds import RecordKind
 from desktop.services import indicators
 from desktop.services.export_audit import note_export
 from desktop.services.exports import WHOLE_LIST, cell_maker, export_fields, register_column
@@ -63,10 +64,7 @@ def export_names(  # noqa: PLR0913 - what and where, all but four by keyword
     if not behind:
         raise _no_list(indicator)
     kind = kind_of(behind[0][1].kind)
-    usual = export_fields(kind, None)
-    told = {spec.key for spec in usual}
-    fates = [key for key in WHOLE_LIST.get(kind.key, ()) if key not in told]
-    specs = (*usual, *map(kind.field, fates))
+    specs = _fields_told(kind)
     counts: dict[int, int] = {}
 
     def produce(file: BinaryIO) -> None:
@@ -90,6 +88,14 @@ def export_names(  # noqa: PLR0913 - what and where, all but four by keyword
     }
     note_export(database, who, kind.key, details)
     return WrittenNames(written.path, counts)
+
+
+def _fields_told(kind: RecordKind) -> tuple[FieldSpec, ...]:
+    """The columns of an export, and what a whole list tells besides: who died or left."""
+    usual = export_fields(kind, None)
+    told = {spec.key for spec in usual}
+    fates = [key for key in WHOLE_LIST.get(kind.key, ()) if key not in told]
+    return (*usual, *map(kind.field, fates))
 
 
 def _query(
