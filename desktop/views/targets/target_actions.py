@@ -41,12 +41,6 @@ def action_specs(kind: OfficeKind) -> tuple[ActionSpec, ...]:
             icon="workbook",
             tooltip=translate("TargetTab", "Xuất bảng đang xem ra Excel làm minh chứng"),
         ),
-        ActionSpec(
-            key="names",
-            text=translate("TargetTab", "Minh chứng…"),
-            icon="people",
-            tooltip=translate("TargetTab", "Xuất danh sách đứng sau từng kết quả, xếp theo hạng"),
-        ),
     )
 
 

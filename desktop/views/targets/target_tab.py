@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.errors import InvalidInput
@@ -27,6 +27,7 @@ from desktop.views.targets.target_pace import pace_text
 from desktop.views.targets.target_words import indicator_name, number_text, unit_of
 from desktop.views.targets.target_writer import TargetWriter
 from desktop.views.theme.tokens import px
+from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.empty_state import EmptyState
 
@@ -80,6 +81,11 @@ class TargetTab(QWidget):
         self.writer.refused.connect(self.read)
         self.exporter = TargetExport(context, self)
         self.exporter.message.connect(self.message)
+        self.names_button = IconButton(
+            "people",
+            self.tr("Minh chứng: xuất danh sách đứng sau từng kết quả, xếp theo hạng"),
+            self.export_names,
+        )
         self.choices = TargetChoices(context)
         """What is shown; the page puts it beside the tabs, where there is room."""
         self.choices.changed.connect(self.read)
@@ -89,8 +95,6 @@ class TargetTab(QWidget):
         self._place = QVBoxLayout()
         self._build()
 
-    names_button: QPushButton
-
     def _build(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(px(6))
@@ -98,6 +102,7 @@ class TargetTab(QWidget):
             _, button = action_button(spec, self, slot)
             setattr(self, f"{spec.key}_button", button)
             bar.addWidget(button)
+        bar.addWidget(self.names_button)
         bar.addStretch(1)
         # A province has no list of persons: its evidence is the table with the communes' codes.
         self.names_button.setVisible(self.context.kind is not OfficeKind.PROVINCE)
@@ -119,7 +124,6 @@ class TargetTab(QWidget):
             "document": self.ask_document,
             "rank": self.show_ranking,
             "export": self.export,
-            "names": self.export_names,
         }
         return [(spec, slots[spec.key]) for spec in action_specs(self.context.kind)]
 
