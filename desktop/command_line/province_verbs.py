@@ -11,6 +11,8 @@ from desktop.domain.package_state import KeyState, PackageState
 from desktop.domain.periods import Period
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.services.province.consolidation import CommuneFigures, ProvinceFigures
     from desktop.services.province.merging import FileOutcome, MergeResult
 
@@ -91,7 +93,7 @@ def _merge(context: Context, chosen: argparse.Namespace) -> Outcome:
     data |= {key: [_counted(one) for one in marked] for key, marked in _marked(found).items()}
     lines = _lines(result)
     warnings = [
-        _MARK_TOLD[key].format(count=len(marked), names=", ".join(one.name for one in marked))
+        _MARK_TOLD[key].format(count=len(marked), names=_few([one.name for one in marked]))
         for key, marked in _marked(found).items()
         if marked
     ]
@@ -176,11 +178,15 @@ def _lines(result: "MergeResult") -> list[str]:
     for one in (*result.rejected, *result.waiting, *result.waiting_for_key):
         told = _file_with_reason(one)
         lines.append(f"{told['file']}: {told['reason']}")
-    names = [one.name for one in result.missing[:_TOLD_LINES]]
-    if names:
-        more = len(result.missing) - len(names)
-        lines.append("Chưa có: " + ", ".join(names) + (f" và {more} nơi nữa." if more else "."))
+    if result.missing:
+        lines.append(f"Chưa có: {_few([one.name for one in result.missing])}.")
     return lines
+
+
+def _few(names: "Sequence[str]") -> str:
+    """Return the first names and how many more there are."""
+    told, more = ", ".join(names[:_TOLD_LINES]), len(names) - _TOLD_LINES
+    return f"{told} và {more} nơi nữa" if more > 0 else told
 
 
 def _register(context: Context, chosen: argparse.Namespace) -> Outcome:

@@ -86,6 +86,8 @@ def test_a_folder_is_merged_and_told(
     assert {one["code"] for one in again.document["rejected"]} == {"package.already_received"}
     assert again.document["indicators"] == told["indicators"]
     in_words = on_province(*words, as_json=False).out
+    assert "Chưa có: Phường Cam Đường, " in in_words
+    assert f" và {97 - 20} nơi nữa." in in_words
     assert "nhận 0 gói, đã có từ trước 2, không nhận 0" in in_words
 
 
