@@ -23,6 +23,7 @@ from desktop.services import (
     records,
 )
 from desktop.services.history import undoing
+from desktop.services.indicators import choices
 from desktop.services.progress import no_progress
 from desktop.services.search import Searcher
 from desktop.storage import office_copying
@@ -132,6 +133,21 @@ def test_figures_are_the_same(both: tuple[Database, Database]) -> None:
         same(both, lambda office, period=period: indicators.compute(office, period, TODAY))  # type: ignore[misc]
     same(both, lambda office: monthly_report.figures(office, MONTH, TODAY))
     same(both, lambda office: data_checks.find(office, TODAY, no_progress))
+
+
+def test_months_that_close_early_are_the_same(
+    both: tuple[Database, Database], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The month of a card is then no part of its date, which each engine reckons in its own way."""
+    early = choices.IndicatorChoices(cut_off=15)
+    monkeypatch.setattr(choices, "choices_of", lambda options: early)
+    figures = same(
+        both, lambda office: dataclasses.replace(dashboard.figures(office, TODAY), work=())
+    )
+    assert isinstance(figures, dashboard.DashboardFigures)
+    assert figures.money.number == TODAY.month + 1
+    assert sum(month.total or 0 for month in figures.months)
+    same(both, lambda office: dashboard.starters(office, TODAY, 3, None).ids)
 
 
 def test_keys_and_folds_are_those_of_the_program(server_office: Database) -> None:
