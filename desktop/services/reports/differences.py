@@ -20,13 +20,14 @@ from desktop.domain.report_table import (
 from desktop.fields.catalogue import kind_of
 from desktop.services.history.names import record_name
 from desktop.services.monthly_report.data import NUMBER
+from desktop.services.reports.corrections_table import corrections_table
 from desktop.services.reports.made_report import MadeReport
 from desktop.services.reports.making import make
 from desktop.services.reports.runs import open_run
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import received_packages as received
 from desktop.storage.queries import reports as queries
-from desktop.storage.queries.reports import ChangedRecord
+from desktop.storage.queries.reports import ChangedRecord, CorrectionRow
 
 _COUNTED: Final = frozenset(
     {"person", "household", "cover", "receipt", "event", "collector", "neighbourhood", "contact"}
@@ -45,6 +46,12 @@ _TITLE: Final = QT_TRANSLATE_NOOP("reports", "THAY ĐỔI SAU KHI LẬP BÁO CÁ
 _TOTAL_NAME: Final = QT_TRANSLATE_NOOP("reports", "TỔNG CỘNG")
 _PACKAGE: Final = QT_TRANSLATE_NOOP("reports", "Gói số liệu")
 _VERSION: Final = QT_TRANSLATE_NOOP("reports", "{name}, lần {version}")
+_LATE: Final = QT_TRANSLATE_NOOP("reports", "Ghi muộn cho kỳ này sau khi lập báo cáo")
+_LATE_SHEET: Final = QT_TRANSLATE_NOOP("reports", "Ghi muộn")
+_LATE_NOTE: Final = QT_TRANSLATE_NOOP(
+    "reports",
+    "Tiền và biên lai ghi muộn nằm trong báo cáo của tháng ghi; kỳ này đã gửi thì giữ nguyên.",
+)
 _ABSENT: Final = QT_TRANSLATE_NOOP("reports", "(không có dòng này)")
 
 
@@ -79,6 +86,8 @@ class Differences:
     today: MadeReport
     cells: tuple[CellChange, ...]
     records: tuple[RecordChange, ...]
+    late: tuple[CorrectionRow, ...] = ()
+    """What was entered late for the period: its money is in the figures of a later month."""
 
     @property
     def same(self) -> bool:
@@ -102,7 +111,18 @@ def changed_since(database: Database, run_id: int, today: datetime.date) -> Diff
     with database.read() as snapshot:
         changed = queries.changed_after(snapshot, stored.audit_line, _COUNTED, _MOST_RECORDS)
         records = _records(snapshot, changed) + _packages(snapshot, run_id, stored.period)
-    return Differences(stored, present, _cells(stored.paper, present.paper), records)
+        late = _late(snapshot, stored)
+    return Differences(stored, present, _cells(stored.paper, present.paper), records, late)
+
+
+def _late(snapshot: ReadSnapshot, stored: MadeReport) -> tuple[CorrectionRow, ...]:
+    """Return the late entries for the months of a report; a part's report has none of its own."""
+    if stored.scope.in_parts:
+        return ()
+    first, last = stored.period.first_day, stored.period.last_day
+    return tuple(
+        queries.corrections_after(snapshot, stored.audit_line, f"{first:%Y-%m}", f"{last:%Y-%m}")
+    )
 
 
 def _cells(before: PaperReport, after: PaperReport) -> tuple[CellChange, ...]:
@@ -220,7 +240,12 @@ def as_report(found: Differences) -> MadeReport:
 
 def differences_paper(found: Differences, heading: ReportHeading) -> PaperReport:
     """Return the differences as tables for the screen and Excel."""
-    return PaperReport(heading, (_cells_table(found.cells), _records_table(found.records)), ())
+    tables = [_cells_table(found.cells)]
+    if found.late:
+        table = corrections_table(found.late)
+        tables.append(replace(table, title=_LATE, sheet=_LATE_SHEET, note=_LATE_NOTE))
+    tables.append(_records_table(found.records))
+    return PaperReport(heading, tuple(tables), ())
 
 
 def _cells_table(cells: Sequence[CellChange]) -> ReportTable:

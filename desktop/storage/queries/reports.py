@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import and_, exists, func, select
+from sqlalchemy import ColumnElement, and_, exists, func, select
 
 from desktop.domain.dates import PartialDate
 from desktop.storage.collecting_tables import Contact
@@ -302,6 +302,24 @@ def corrections(
     snapshot: ReadSnapshot, first: datetime.date, last: datetime.date, before: str
 ) -> list[CorrectionRow]:
     """Return what was entered late on these days for months earlier than `before` (YYYY-MM)."""
+    booked = ReportCorrection.entered_on.between(first, last)
+    return _corrections(snapshot, booked, ReportCorrection.period < before)
+
+
+def corrections_after(
+    snapshot: ReadSnapshot, line: int, first_month: str, last_month: str
+) -> list[CorrectionRow]:
+    """Return what was entered late after a line of the audit for these months (YYYY-MM)."""
+    written = select(AuditEntry.row_id).where(
+        AuditEntry.id > line,
+        AuditEntry.kind == "report_correction",
+        AuditEntry.action == "create",
+    )
+    months = ReportCorrection.period.between(first_month, last_month)
+    return _corrections(snapshot, ReportCorrection.id.in_(written), months)
+
+
+def _corrections(snapshot: ReadSnapshot, *conditions: ColumnElement[bool]) -> list[CorrectionRow]:
     statement = (
         select(
             ReportCorrection.period,
@@ -313,10 +331,7 @@ def corrections(
             ReportCorrection.deltas,
             ReportCorrection.parts,
         )
-        .where(
-            ReportCorrection.entered_on.between(first, last),
-            ReportCorrection.period < before,
-        )
+        .where(*conditions)
         .order_by(ReportCorrection.period, ReportCorrection.id)
     )
     return [CorrectionRow(*row) for row in snapshot.connection.execute(statement)]

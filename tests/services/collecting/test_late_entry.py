@@ -13,6 +13,7 @@ from desktop.services import offices, papers, reports
 from desktop.services.collecting import period_locks, recording, voiding
 from desktop.services.collecting.basket_parts import HealthChoice, VoluntaryChoice
 from desktop.services.collecting.refusals import CollectingRefused, DayClosed, PeriodLocked
+from desktop.services.reports import differences, runs
 from tests.office_data import COMMUNE
 from tests.services.collecting.desk import TODAY, WHO, Desk
 
@@ -283,3 +284,25 @@ def test_the_sheets_of_family_and_person_say_both_days(locked: Desk) -> None:
         if isinstance(part, ReportTable) and part.title.endswith("Biên lai thu tiền")
     )
     assert table.column("receipt_date") == ("15/10/2026 (ghi sổ 21/11/2026)", "10/11/2026")
+
+
+def test_what_changed_since_a_report_lists_each_late_entry_of_its_month(locked: Desk) -> None:
+    """The snapshot of October stays; asked later, it tells what came too late for it, and why."""
+    late(locked)
+    october = reports.make(locked.database, "period", Period.parse("2026-10"), TODAY)
+    kept = runs.keep(locked.database, october, who=WHO)
+    assert not differences.changed_since(locked.database, kept.id, TODAY).late
+    draft = locked.draft("4703", HealthChoice(locked.persons[2], 12), paid_on=D(2026, 10, 28))
+    done = recording.record(locked.database, draft, who=WHO, today=TODAY, late_reason=REASON)
+
+    found = differences.changed_since(locked.database, kept.id, TODAY)
+    table = differences.as_report(found).paper.table("corrections")
+    (subject,) = [cell for cell in table.column("subject") if cell]
+    assert subject == "Biên lai 0004703 thu ngày 28/10/2026, ghi ngày 21/11/2026"
+    assert REASON in table.column("reason")
+    told = _lines(table)["Toàn đơn vị"]
+    assert (told["Số biên lai"], told["Số tiền thu"]) == (1, done.own)
+    assert runs.open_run(locked.database, kept.id).paper == october.paper
+    november = reports.make(locked.database, "period", Period.parse("2026-11"), TODAY)
+    of_november = runs.keep(locked.database, november, who=WHO)
+    assert not differences.changed_since(locked.database, of_november.id, TODAY).late
