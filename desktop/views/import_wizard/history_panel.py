@@ -96,7 +96,8 @@ class HistoryPanel(QWidget):
 
     def _on_counted(self, count: int) -> None:
         """Offer the rows that are still to be settled."""
-        words = self.tr("Dòng chưa nhập được ({count})").format(count=count_text(count))
+        # Short, for large letters; the tooltip says it in full.
+        words = self.tr("Chưa vào ({count})").format(count=count_text(count))
         self.left_out_button.setText(words)
         self.left_out_button.setVisible(count > 0)
 
