@@ -17,7 +17,7 @@ from desktop.services.indicators.declarations import BY_KEY, INDICATORS, OUTREAC
 from desktop.services.indicators.entered import COVERED_POPULATION
 from desktop.services.indicators.rows import ROWS
 from desktop.storage.database import Database, ReadSnapshot
-from desktop.storage.queries import offices, population
+from desktop.storage.queries import offices, population, targets
 from desktop.storage.queries.population import NeighbourhoodCounts
 
 __all__ = [
@@ -25,8 +25,10 @@ __all__ = [
     "INDICATORS",
     "AreaFigures",
     "CollectorFigures",
+    "OrganisationFigures",
     "by_collector",
     "by_neighbourhood",
+    "by_organisation",
     "collectors_of",
     "compute",
     "compute_in",
@@ -40,6 +42,7 @@ Part = Literal["numerator", "denominator"]
 
 _BEHIND = QT_TRANSLATE_NOOP("reports", "{name}, {period}")
 _NOWHERE = QT_TRANSLATE_NOOP("reports", "Chưa rõ thôn, tổ")
+_NO_ORGANISATION = QT_TRANSLATE_NOOP("reports", "Không thuộc tổ chức nào")
 _NOBODY = QT_TRANSLATE_NOOP("reports", "Chưa rõ nhân viên thu")
 
 
@@ -62,6 +65,15 @@ class CollectorFigures:
     """
 
     collector_id: int
+    name: str
+    values: dict[str, IndicatorValue]
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationFigures:
+    """The figures of the collectors of one organisation; id 0 for those of none and nobody's."""
+
+    organisation_id: int
     name: str
     values: dict[str, IndicatorValue]
 
@@ -136,21 +148,46 @@ def by_collector(
 
 def collectors_of(snapshot: ReadSnapshot, gathered: Gathered) -> tuple[CollectorFigures, ...]:
     """Return what `by_collector` returns, of what was counted already."""
+    names = {one.id: one.name for one in gathered.collectors}
+    parts = gathered.of_collectors(_in_charge(snapshot, gathered))
+    found = []
+    for key in sorted(parts, key=lambda key: key is None):
+        name = _NOBODY if key is None else names[key]
+        found.append(CollectorFigures(key or 0, name, _of_collectors(parts[key])))
+    return tuple(found)
+
+
+def by_organisation(
+    snapshot: ReadSnapshot, period: Period, today: datetime.date
+) -> tuple[OrganisationFigures, ...]:
+    """Return the figures of every organisation in the order of the list, those of none last.
+
+    They are those of the scope of each organisation; all but rates and counts of active
+    collectors add up to the whole.
+    """
+    gathered = gather(snapshot, span_in(snapshot, period, today))
+    parts = gathered.of_organisations(_in_charge(snapshot, gathered))
+    found = []
+    for one in targets.organisations(snapshot):
+        part = parts.get(one.id) or gathered.of_nobody()
+        found.append(OrganisationFigures(one.id, one.name, _of_collectors(part)))
+    if None in parts:
+        found.append(OrganisationFigures(0, _NO_ORGANISATION, _of_collectors(parts[None])))
+    return tuple(found)
+
+
+def _in_charge(snapshot: ReadSnapshot, gathered: Gathered) -> dict[int | None, NeighbourhoodCounts]:
     persons = population.by_collector(snapshot, gathered.span)
     households = population.households_by_collector(snapshot, gathered.span)
-    in_charge = {
+    return {
         key: NeighbourhoodCounts.nowhere(households.get(key, 0), persons.get(key))
         for key in {**persons, **households}
     }
-    names = {one.id: one.name for one in gathered.collectors}
-    parts = gathered.of_collectors(in_charge)
-    found = []
-    for key in sorted(parts, key=lambda key: key is None):
-        values = values_of(parts[key].counts())
-        own = {each: value for each, value in values.items() if BY_KEY[each].by_collector}
-        name = _NOBODY if key is None else names[key]
-        found.append(CollectorFigures(key or 0, name, own))
-    return tuple(found)
+
+
+def _of_collectors(part: Gathered) -> dict[str, IndicatorValue]:
+    values = values_of(part.counts())
+    return {each: value for each, value in values.items() if BY_KEY[each].by_collector}
 
 
 def names_behind(  # noqa: PLR0913, PLR0917 - the arguments as `compute`, and what of the figure
@@ -199,4 +236,4 @@ def summed_fields(key: str, part: Part = "numerator") -> tuple[str, ...]:
 def _has(indicator: Indicator, scope: Scope) -> bool:
     if scope.neighbourhood_id is not None and not indicator.by_area:
         return False
-    return scope.collector_id is None or indicator.by_collector
+    return not scope.by_collector or indicator.by_collector

@@ -143,6 +143,46 @@ class Gathered:
             )
         return found
 
+    def of_organisations(
+        self, persons: Mapping[int | None, NeighbourhoodCounts]
+    ) -> dict[int | None, "Gathered"]:
+        """Return what the collectors of each organisation have; None: of none, and nobody's."""
+        holders = {one.id: one.organisation_id for one in self.collectors}
+        found: dict[int | None, Gathered] = {}
+        for collector, part in self.of_collectors(persons).items():
+            key = None if collector is None else holders[collector]
+            found[key] = found[key].joined(part) if key in found else part
+        return found
+
+    def of_nobody(self) -> "Gathered":
+        """Return what a part of the same days has that has nothing."""
+        return replace(
+            self,
+            neighbourhoods=(),
+            receipts=(),
+            collectors=(),
+            events=(),
+            starts=(),
+            lapses=(),
+            endings=(),
+            cash=(),
+            entered=self.entered.of_nobody(),
+        )
+
+    def joined(self, other: "Gathered") -> "Gathered":
+        """Return what two parts of the same days have together."""
+        return replace(
+            self,
+            neighbourhoods=self.neighbourhoods + other.neighbourhoods,
+            receipts=self.receipts + other.receipts,
+            collectors=self.collectors + other.collectors,
+            events=self.events + other.events,
+            starts=self.starts + other.starts,
+            lapses=self.lapses + other.lapses,
+            endings=self.endings + other.endings,
+            cash=self.cash + other.cash,
+        )
+
 
 def span_of(
     period: Period,

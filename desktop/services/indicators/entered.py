@@ -81,6 +81,6 @@ def entered_figures(snapshot: ReadSnapshot, span: Span) -> EnteredFigures:
     found = EnteredFigures(
         tuple(held_on(rows, span.closing)), tuple(communes), choices.coverage_population
     )
-    if scope.collector_id is not None:
+    if scope.by_collector:
         return found.of_nobody()
     return found if scope.neighbourhood_id is None else found.of_area(scope.neighbourhood_id)

@@ -22,6 +22,7 @@ _SOURCES: Final = QT_TRANSLATE_NOOP("reports", "Văn bản giao: {documents}")
 _HEADS: Final = {
     RowsOf.NEIGHBOURHOODS: QT_TRANSLATE_NOOP("reports", "Thôn/tổ"),
     RowsOf.COLLECTORS: QT_TRANSLATE_NOOP("reports", "Nhân viên thu"),
+    RowsOf.ORGANISATIONS: QT_TRANSLATE_NOOP("reports", "Tổ chức dịch vụ thu"),
     RowsOf.MONTHS: QT_TRANSLATE_NOOP("reports", "Tháng"),
     RowsOf.COMMUNES: QT_TRANSLATE_NOOP("reports", "Xã, phường"),
 }

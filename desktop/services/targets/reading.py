@@ -44,12 +44,12 @@ def place_of(snapshot: ReadSnapshot, scope: Scope) -> TargetPlace | None:
 
     The only commune of an office is the office itself.
     """
-    if 0 in (scope.neighbourhood_id, scope.collector_id):
+    if 0 in (scope.neighbourhood_id, scope.collector_id, scope.organisation_id):
         return None
-    if scope.neighbourhood_id is None and scope.collector_id is None:
+    if not scope.in_parts:
         several = scope.commune_code is not None and len(queries.communes_served(snapshot)) > 1
         return TargetPlace(commune_code=scope.commune_code) if several else OFFICE
-    return TargetPlace(scope.neighbourhood_id, scope.collector_id)
+    return TargetPlace(scope.neighbourhood_id, scope.collector_id, scope.organisation_id)
 
 
 def targets_for(

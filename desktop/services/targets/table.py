@@ -1,4 +1,4 @@
-"""Targets beside results: of every thôn, collector or month, with the ranking and the total."""
+"""Targets beside results: of each thôn, collector, organisation or month, ranked, and the total."""
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
@@ -123,6 +123,8 @@ def _holder(rows_of: RowsOf, key: int) -> tuple[TargetPlace, int]:
         return TargetPlace(neighbourhood_id=key), YEAR
     if rows_of is RowsOf.COMMUNES:
         return TargetPlace(commune_code=code_of(key)), YEAR
+    if rows_of is RowsOf.ORGANISATIONS:
+        return TargetPlace(organisation_id=key), YEAR
     return TargetPlace(collector_id=key), YEAR
 
 
@@ -190,6 +192,18 @@ def _collectors(
         yield ResultRow(key, one.name, spans.period, Scope(collector_id=key), reached)
 
 
+def _organisations(
+    snapshot: ReadSnapshot, spans: _Spans, keys: Sequence[str], today: datetime.date
+) -> Iterator[ResultRow]:
+    now, opening, before = (
+        {one.organisation_id: one for one in indicators.by_organisation(snapshot, *span)}
+        for span in _compared(spans, today)
+    )
+    for key, one in now.items():
+        reached = reached_of(keys, one.values, *(_values(each, key) for each in (opening, before)))
+        yield ResultRow(key, one.name, spans.period, Scope(organisation_id=key), reached)
+
+
 def _compared(spans: _Spans, today: datetime.date) -> tuple[tuple[Period, datetime.date], ...]:
     return (
         (spans.period, today),
@@ -199,7 +213,9 @@ def _compared(spans: _Spans, today: datetime.date) -> tuple[tuple[Period, dateti
 
 
 def _values(
-    parts: Mapping[int, indicators.AreaFigures] | Mapping[int, indicators.CollectorFigures],
+    parts: Mapping[int, indicators.AreaFigures]
+    | Mapping[int, indicators.CollectorFigures]
+    | Mapping[int, indicators.OrganisationFigures],
     key: int,
 ) -> Values:
     return parts[key].values if key in parts else {}
@@ -222,5 +238,6 @@ def _months(
 _ROWS = {
     RowsOf.NEIGHBOURHOODS: _neighbourhoods,
     RowsOf.COLLECTORS: _collectors,
+    RowsOf.ORGANISATIONS: _organisations,
     RowsOf.MONTHS: _months,
 }

@@ -24,6 +24,7 @@ class RowsOf(Enum):
     NEIGHBOURHOODS = "neighbourhoods"
     COLLECTORS = "collectors"
     MONTHS = "months"
+    ORGANISATIONS = "organisations"
     COMMUNES = "communes"
     """Of a province: results come out of the packages."""
 

@@ -45,6 +45,7 @@ class CollectorState:
     last_training: datetime.date | None
     status: str
     certificate_no: str | None = None
+    organisation_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +142,13 @@ def collectors(snapshot: ReadSnapshot, span: Span) -> list[CollectorState]:
             Collector.last_training,
             Collector.status,
             Collector.certificate_no,
+            Collector.organisation_id,
         )
         .outerjoin(Organisation, Organisation.id == Collector.organisation_id)
         .order_by(Collector.sort_key, Collector.id)
     )
     rows = snapshot.connection.execute(in_scope(statement, Collector, span))
-    return [CollectorState(*row) for row in rows]
+    return [CollectorState(*row) for row in map(tuple, rows)]
 
 
 def events(snapshot: ReadSnapshot, span: Span) -> list[EventCounts]:

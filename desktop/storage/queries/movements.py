@@ -25,7 +25,7 @@ from sqlalchemy.orm import aliased
 from desktop.domain.movement_rules import lapsing_ends
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries.population import resident_on
-from desktop.storage.queries.scoped import Span, in_scope
+from desktop.storage.queries.scoped import Span, in_scope, of_collectors
 from desktop.storage.tables import Cover, Household, Person, Receipt
 
 Condition = ColumnElement[bool]
@@ -175,12 +175,11 @@ def _started(span: Span) -> Subquery:
         .where(resident_on(span.closing), not_(or_(*gone)))
     )
     # Of a collector are those whose receipt the collector wrote, whoever is in charge of them.
-    anybody = replace(span, scope=replace(span.scope, collector_id=None))
+    anybody = replace(span, scope=replace(span.scope, collector_id=None, organisation_id=None))
     found = in_scope(statement, Person, anybody).subquery()
-    if span.scope.collector_id is None:
+    if not span.scope.by_collector:
         return found
-    own = func.coalesce(found.c.collector_id, 0) == span.scope.collector_id
-    return select(found).where(own).subquery()
+    return select(found).where(of_collectors(found.c.collector_id, span.scope)).subquery()
 
 
 def _lapsed(span: Span, scheme: str) -> Select[tuple[int]]:

@@ -64,10 +64,24 @@ def scope_condition(table: type[Record], scope: Scope) -> Condition | None:
     if scope.neighbourhood_id is not None and home is not None:
         conditions.append(_at_home(home, scope))
     collector = _COLLECTORS.get(table)
-    if scope.collector_id is not None and collector is not None:
+    if scope.by_collector and collector is not None:
+        conditions.append(of_collectors(collector, scope))
+    return and_(true(), *conditions) if conditions else None
+
+
+def of_collectors(collector: ColumnElement[Any], scope: Scope) -> Condition:
+    """Return whether a column names the scope's collector, or one of its organisation."""
+    conditions: list[Condition] = []
+    if scope.collector_id is not None:
         held = collector == scope.collector_id
         conditions.append(held if scope.collector_id else collector.is_(None))
-    return and_(true(), *conditions) if conditions else None
+    if scope.organisation_id:
+        members = select(Collector.id).where(Collector.organisation_id == scope.organisation_id)
+        conditions.append(collector.in_(members))
+    elif scope.organisation_id is not None:
+        members = select(Collector.id).where(Collector.organisation_id.is_not(None))
+        conditions.append(or_(collector.is_(None), collector.not_in(members)))
+    return and_(true(), *conditions)
 
 
 def _at_home(home: ColumnElement[Any], scope: Scope) -> Condition:

@@ -66,6 +66,19 @@ def test_the_collectors_add_up_to_the_office(sample: Database, period: Period) -
         ), one.key
 
 
+@pytest.mark.parametrize("period", PERIODS, ids=Period.show)
+def test_the_organisations_add_up_to_the_office(sample: Database, period: Period) -> None:
+    with sample.read() as snapshot:
+        whole = indicators.compute_in(snapshot, period, TODAY)
+        parts = indicators.by_organisation(snapshot, period, TODAY)
+    assert len(parts) > 2
+    for one in indicators.INDICATORS:
+        if one.by_collector and _additive(one):
+            value = whole[one.key]
+            counted = (value.numerator, value.denominator or 0)
+            assert _sum(part.values[one.key] for part in parts) == counted, one.key
+
+
 def _total(database: Database, key: str, scope: Scope, part: indicators.Part) -> int | None:
     """What the list behind a figure comes to: its rows, or the sum of the fields it sums."""
     query = indicators.names_behind(database, key, NOVEMBER, TODAY, scope, part)
@@ -92,10 +105,12 @@ def _scopes(database: Database) -> list[Scope]:
         Scope(COMMUNE, neighbourhood_id=0),
         Scope(collector_id=busy.collector_id),
         Scope(neighbourhood_id=place.neighbourhood_id, collector_id=busy.collector_id),
+        Scope(organisation_id=1),
+        Scope(organisation_id=0),
     ]
 
 
-@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize("number", range(8))
 def test_the_list_behind_every_figure_has_its_rows(sample: Database, number: int) -> None:
     scope = _scopes(sample)[number]
     figures = indicators.compute(sample, NOVEMBER, TODAY, scope)
@@ -136,6 +151,9 @@ def test_the_part_is_the_figure_of_the_scope(sample: Database) -> None:
         for one in people[:3]:
             scope = Scope(collector_id=one.collector_id)
             assert indicators.compute_in(snapshot, NOVEMBER, TODAY, scope) == one.values
+        for group in indicators.by_organisation(snapshot, NOVEMBER, TODAY):
+            scope = Scope(organisation_id=group.organisation_id)
+            assert indicators.compute_in(snapshot, NOVEMBER, TODAY, scope) == group.values
 
 
 @pytest.mark.parametrize("one", indicators.INDICATORS, ids=lambda one: one.key)

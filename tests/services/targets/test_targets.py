@@ -16,6 +16,7 @@ from desktop.services import history, indicators
 from desktop.services.authority import Authority, NotAuthorised
 from desktop.services.collecting import period_locks
 from desktop.services.history.refusals import StepRefused
+from desktop.services.indicators.counting import span_in
 from desktop.services.targets import targets_for
 from desktop.services.targets.spread_parts import SpreadWish
 from desktop.services.targets.spreading import apply_spread, plan_spread, ways_of
@@ -23,6 +24,7 @@ from desktop.services.targets.table import RowsOf, target_table
 from desktop.services.targets.writing import NewTarget, TargetFrozen, Written, set_targets
 from desktop.storage.database import Database
 from desktop.storage.queries import targets as queries
+from desktop.storage.queries.indicators import collectors
 from tests.office_data import COMMUNE, NOW, TODAY, WHO
 
 D = datetime.date
@@ -477,6 +479,37 @@ def test_collectors_have_only_what_can_be_counted_of_them(demo: Database) -> Non
         sum(row.cells["receipts"].result or 0 for row in table.rows)
         == table.total.cells["receipts"].result
     )
+
+
+def test_an_organisation_has_its_target_beside_what_its_collectors_brought(demo: Database) -> None:
+    with demo.read() as snapshot:
+        first = queries.organisations(snapshot)[0]
+    place = TargetPlace(organisation_id=first.id)
+    put(demo, "receipts", 900, place=place)
+    with demo.read() as snapshot:
+        table = target_table(
+            snapshot, 2026, RowsOf.ORGANISATIONS, ("receipts", "events_held"), TODAY
+        )
+        of_collectors = {
+            one.id: one.organisation_id
+            for one in collectors(snapshot, span_in(snapshot, YEAR, TODAY))
+        }
+        people = indicators.by_collector(snapshot, YEAR, TODAY)
+    by_hand = sum(
+        one.values["receipts"].numerator
+        for one in people
+        if of_collectors.get(one.collector_id) == first.id
+    )
+    row = next(row for row in table.rows if row.key == first.id)
+    cell = row.cells["receipts"]
+    assert table.indicators == ("receipts",)
+    assert cell.figure is not None
+    assert (cell.result, cell.figure.value) == (by_hand, 900)
+    names = indicators.names_behind(demo, "receipts", YEAR, TODAY, row.scope)
+    assert names is not None
+    assert len(names.ids or ()) == by_hand > 0
+    results = [each.cells["receipts"].result or 0 for each in table.rows]
+    assert sum(results) == table.total.cells["receipts"].result
 
 
 def test_the_history_names_indicators_as_they_are_declared() -> None:
