@@ -11,7 +11,7 @@ from desktop.services.reports.forms import ReportForm
 from desktop.services.reports.locking import LockState, lock_state_in
 from desktop.services.reports.making import forms_in
 from desktop.storage.database import Database
-from desktop.storage.queries import neighbourhoods, offices
+from desktop.storage.queries import neighbourhoods, offices, province_figures
 from desktop.storage.queries import reports as queries
 from desktop.storage.queries.reports import RunRow
 
@@ -31,6 +31,8 @@ class ReportDesk:
     communes: tuple[tuple[str, str], ...]
     lacking: Mapping[str, int] = field(default_factory=dict)
     """Key of a form -> how many events of the period are over and have no result yet."""
+    packages: int | None = None
+    """At a province: how many packages count for the period."""
 
     def newest(self) -> Mapping[str, RunRow]:
         """Return the newest run of each form, of the whole office."""
@@ -55,5 +57,8 @@ def read_desk(database: Database, period: Period, today: datetime.date) -> Repor
             lock=LockState.NO_MONTHS if of_province else lock_state_in(snapshot, period, today),
             neighbourhoods=tuple((row[0], row[2]) for row in neighbourhoods.with_counts(snapshot)),
             communes=() if of_province else tuple((code, name) for code, name, _ in served),
+            packages=(
+                len(province_figures.accepted(snapshot, period.show())) if of_province else None
+            ),
             lacking={form.key: form.lacks(snapshot, span, today) for form in forms if form.lacks},
         )

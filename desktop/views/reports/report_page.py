@@ -11,7 +11,8 @@ from desktop.domain.changes import Changes
 from desktop.domain.errors import UserFacingError
 from desktop.domain.list_query import ListQuery
 from desktop.domain.office_scope import OfficeKind
-from desktop.domain.periods import Period
+from desktop.domain.periods import Period, PeriodKind
+from desktop.domain.previous_period import previous_period
 from desktop.services import reports
 from desktop.services.reports import MadeReport, designs, differences, locking, runs, tying
 from desktop.services.reports.design import Design
@@ -70,6 +71,7 @@ class ReportPage(Page):
         self._made: MadeReport | None = None
         self._asked: TaskHandle | None = None
         self._stale = True
+        self._was_asked_for = False
         self.work = ReportWork(context, self)
         self.parts = ReportParts(self)
         row = QHBoxLayout(self)
@@ -127,6 +129,7 @@ class ReportPage(Page):
         self.parts.periods.show_today(self._context.today())
         if isinstance(argument, Period):
             self.parts.periods.choose(argument)
+            self._was_asked_for = True
         shown = self._desk.period if self._desk is not None else None
         if self._stale or shown != self.period:
             self._read_desk()
@@ -166,13 +169,27 @@ class ReportPage(Page):
         )
 
     def _on_desk(self, desk: ReportDesk) -> None:
-        if desk.period != self.period:
+        if desk.period != self.period or self._leaves_empty_month(desk):
             return
         self._desk = desk
         self.parts.forms.show_entries(period_title(desk.period), entries_of(desk))
         self.parts.scopes.offer(desk.communes, desk.neighbourhoods)
         self.parts.show_lock(desk.lock)
         self._make()
+
+    def _leaves_empty_month(self, desk: ReportDesk) -> bool:
+        """Begin with the month before where no package of this one came and none was chosen.
+
+        Packages of a month are made when it is over.
+        """
+        is_first, self._was_asked_for = not self._was_asked_for, True
+        is_running = desk.period.last_day >= self._context.today()
+        is_month = desk.period.kind is PeriodKind.MONTH
+        if not (is_first and is_month and is_running and desk.packages == 0):
+            return False
+        self.parts.periods.choose(previous_period(desk.period))
+        self._read_desk()
+        return True
 
     # The report
 

@@ -7,6 +7,7 @@ import pytest
 
 from desktop.background.task_runner import InlineRunner
 from desktop.domain.office_scope import OfficeKind
+from desktop.domain.periods import Period
 from desktop.services.targets.writing import NewTarget, set_targets
 from desktop.settings.store import OptionStore
 from desktop.storage.database import Database
@@ -77,3 +78,14 @@ def test_a_report_is_kept_and_compared(page: ReportPage) -> None:
     assert not page.parts.compare_button.isHidden()
     page.compare()
     assert page.told[-1].text == "Không có số liệu nào khác bản đã lập."
+
+
+def test_the_page_begins_with_the_month_whose_packages_came(qtbot, page: ReportPage) -> None:
+    fresh = ReportPage(page._context)
+    qtbot.addWidget(fresh)
+    fresh.show()
+    fresh.arrive()
+    assert (fresh.period.year, fresh.period.number) == (2026, 10)
+    # Whoever chooses the running month sees it.
+    fresh.arrive(Period.parse("2026-11"))
+    assert fresh.period.number == 11
