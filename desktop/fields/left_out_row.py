@@ -122,6 +122,7 @@ LEFT_OUT_ROW = RecordKind(
             key="note",
             label=QT_TRANSLATE_NOOP("fields", "Đã xử lý thế nào"),
             kind=Note(),
+            example="Đã sửa số CCCD trong hồ sơ",
             column_width=200,
             shown_by_default=False,
             group=_WORK,

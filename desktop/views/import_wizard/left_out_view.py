@@ -1,6 +1,7 @@
 """The rows that imports left out, as a list of work: why each, and what can be done about it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,8 +13,7 @@ from typing_extensions import override
 from desktop.domain.errors import UserFacingError
 from desktop.domain.list_query import ListQuery, SortBy
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.fields.field_kinds import Note
-from desktop.fields.field_spec import FieldSpec
+from desktop.fields.left_out_row import LEFT_OUT_ROW
 from desktop.settings.options import IMPORT_FOLDER
 from desktop.views.actions import ActionSpec
 from desktop.views.import_wizard.left_out_card import LeftOutCard
@@ -58,13 +58,7 @@ LEFT_OUT_ROWS = ListDefinition(
 )
 OPEN_ROWS = ListQuery(LEFT_OUT, sort=LEFT_OUT_ROWS.sort, chip="open")
 """What is still to be done; the list begins with it."""
-_NOTE: Final = FieldSpec(
-    key="note",
-    label=QT_TRANSLATE_NOOP("fields", "Đã xử lý thế nào"),
-    kind=Note(),
-    required=True,
-    example="Đã sửa số CCCD trong hồ sơ",
-)
+_NOTE: Final = replace(LEFT_OUT_ROW.field("note"), required=True)
 
 
 class LeftOutView(LedgerTab):
