@@ -55,6 +55,8 @@ PAGE_OF = {
 """Which page shows the lists of a kind; receipts are shown here."""
 REPORT_PAGE, IMPORT_PAGE, HOUSEHOLDS_PAGE = "report", "import", "households"
 SETTINGS_PAGE = "settings"
+TURNS_OF_A_CHART = 3
+"""Turns of the event loop in which a chart takes its figures, comes out and is drawn."""
 
 
 class DashboardPage(Page):
@@ -66,6 +68,7 @@ class DashboardPage(Page):
         self.context = context
         self._figures: DashboardFigures | None = None
         self._making = False
+        self._turns_left = 0
         self._next_chart = QTimer(self)
         self._next_chart.setSingleShot(True)
         self._next_chart.timeout.connect(self._draw_coverage)
@@ -269,17 +272,22 @@ class DashboardPage(Page):
         self.coverage.put(charts[1])
         self._draw_months()
 
-    # One chart a turn of the event loop: each takes a while to make and to draw.
+    # One chart a turn of the event loop, for each takes a while: the second takes its figures when
+    # the first is drawn.
 
     @Slot()
     def _draw_months(self) -> None:
         if self._figures is not None:
             self.months.show_figures(self._figures)
+            self._turns_left = TURNS_OF_A_CHART
             self._next_chart.start()
 
     @Slot()
     def _draw_coverage(self) -> None:
-        if self._figures is not None:
+        self._turns_left -= 1
+        if self._turns_left > 0:
+            self._next_chart.start()
+        elif self._figures is not None:
             self.coverage.show_figures(self._figures)
 
     # What is opened
