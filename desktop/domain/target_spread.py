@@ -25,6 +25,7 @@ class SpreadOver(Enum):
     MONTHS = "months"
     NEIGHBOURHOODS = "neighbourhoods"
     COLLECTORS = "collectors"
+    ORGANISATIONS = "organisations"
     COMMUNES = "communes"
     """Of a province."""
 
@@ -43,6 +44,7 @@ SPREAD_WAYS: Final[Mapping[SpreadOver, tuple[SpreadBy, ...]]] = {
     SpreadOver.MONTHS: (SpreadBy.EVENLY, SpreadBy.WORKING_DAYS),
     SpreadOver.NEIGHBOURHOODS: (SpreadBy.POPULATION, SpreadBy.MISSING, SpreadBy.EVENLY),
     SpreadOver.COLLECTORS: (SpreadBy.AREA, SpreadBy.EVENLY),
+    SpreadOver.ORGANISATIONS: (SpreadBy.AREA, SpreadBy.EVENLY),
     SpreadOver.COMMUNES: (SpreadBy.POPULATION, SpreadBy.MISSING, SpreadBy.EVENLY),
 }
 

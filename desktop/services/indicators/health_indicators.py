@@ -118,6 +118,7 @@ HEALTH_INSURANCE = (
             "Người có thẻ bắt đầu trong kỳ, trước đó chưa có thẻ, hết hạn từ năm trước "
             "hoặc quá {new_after} tháng",
         ),
+        by_collector=True,
     ),
     Indicator(
         key="hi_renewed",
@@ -128,6 +129,7 @@ HEALTH_INSURANCE = (
         formula=QT_TRANSLATE_NOOP(
             "reports", "Người có thẻ bắt đầu trong kỳ, cách thẻ trước không quá {renewal_gap} tháng"
         ),
+        by_collector=True,
     ),
     Indicator(
         key="hi_resumed",
@@ -139,6 +141,7 @@ HEALTH_INSURANCE = (
             "reports",
             "Người có thẻ bắt đầu trong kỳ, gián đoạn trên {renewal_gap} đến {new_after} tháng",
         ),
+        by_collector=True,
     ),
     Indicator(
         key="hi_lapsed",

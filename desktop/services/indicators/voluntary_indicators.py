@@ -55,6 +55,7 @@ VOLUNTARY_INSURANCE = (
             "Người bắt đầu đóng trong kỳ, trước đó chưa đóng, đã ngừng từ năm trước "
             "hoặc quá {new_after} tháng",
         ),
+        by_collector=True,
     ),
     Indicator(
         key="vsi_renewed",
@@ -66,6 +67,7 @@ VOLUNTARY_INSURANCE = (
             "reports",
             "Người có kỳ đóng bắt đầu trong kỳ, cách kỳ trước không quá {renewal_gap} tháng",
         ),
+        by_collector=True,
     ),
     Indicator(
         key="vsi_resumed",
@@ -77,6 +79,7 @@ VOLUNTARY_INSURANCE = (
             "reports",
             "Người có kỳ đóng bắt đầu trong kỳ, gián đoạn trên {renewal_gap} đến {new_after} tháng",
         ),
+        by_collector=True,
     ),
     Indicator(
         key="vsi_lapsed",

@@ -36,7 +36,7 @@ class SpreadWish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpreadPart:
-    """What one part would get; `key` is the month, or the id of the thôn or collector.
+    """What one part would get; `key` is the month, or the id of a thôn, collector, organisation.
 
     `basis` is what it is shared by: working days, people, people who are missing; `months` how
     many months of the year a collector works; `before` the target that stands there now.
@@ -118,6 +118,20 @@ def _collectors(
     return parts
 
 
+def _organisations(
+    snapshot: ReadSnapshot, whole: StoredTarget, wish: SpreadWish, today: datetime.date
+) -> list[SpreadPart]:
+    """Return the organisations; the people in charge of whose working collectors are their area."""
+    del whole
+    parts = []
+    for one in queries.organisations(snapshot):
+        people = queries.collectors(snapshot, today, organisation_id=one.id)
+        area = sum(each.residents for each in people if each.working)
+        basis = area if wish.by is SpreadBy.AREA else 1
+        parts.append(SpreadPart(key=one.id, name=one.name, basis=basis, value=Decimal(0)))
+    return parts
+
+
 def _communes(
     snapshot: ReadSnapshot, whole: StoredTarget, wish: SpreadWish, today: datetime.date
 ) -> list[SpreadPart]:
@@ -148,4 +162,5 @@ _PARTS: Final = {
     SpreadOver.MONTHS: _months,
     SpreadOver.NEIGHBOURHOODS: _neighbourhoods,
     SpreadOver.COLLECTORS: _collectors,
+    SpreadOver.ORGANISATIONS: _organisations,
 }

@@ -63,17 +63,21 @@ class SpreadPlan:
 def ways_of(target: StoredTarget, kind: OfficeKind = OfficeKind.COMMUNE) -> tuple[SpreadOver, ...]:
     """Return among what a target can be shared out: the office's, not what is a part already.
 
-    What an organisation has in stock on 31 December nobody counts: there is no way from it. A
-    province shares out among its communes.
+    What an organisation has in stock can only be counted of what its collectors have: there is no
+    way over the months from anything else. A province shares out among its communes.
     """
     if kind is OfficeKind.PROVINCE:
         return (SpreadOver.COMMUNES,) if target.place == OFFICE else ()
     over = []
-    uncounted = target.place.organisation_id is not None and target.kind is TargetKind.STOCK
+    of_collectors = indicators.BY_KEY[target.indicator].by_collector
+    stock_of_organisation = target.place.organisation_id and target.kind is TargetKind.STOCK
+    uncounted = stock_of_organisation and not of_collectors
     if target.month == YEAR and not uncounted:
         over.append(SpreadOver.MONTHS)
     if target.place.neighbourhood_id is None and target.place.collector_id is None:
         over += [SpreadOver.NEIGHBOURHOODS, SpreadOver.COLLECTORS]
+    if target.place == OFFICE:
+        over.append(SpreadOver.ORGANISATIONS)
     return tuple(over)
 
 
@@ -143,6 +147,8 @@ def _holder(whole: StoredTarget, over: SpreadOver, key: int) -> tuple[int, Targe
     if over is SpreadOver.NEIGHBOURHOODS:
         organisation = whole.place.organisation_id
         return whole.month, TargetPlace(neighbourhood_id=key, organisation_id=organisation)
+    if over is SpreadOver.ORGANISATIONS:
+        return whole.month, TargetPlace(organisation_id=key)
     return whole.month, TargetPlace(collector_id=key)
 
 
@@ -181,7 +187,9 @@ def _decimals(parts: Mapping[int, int]) -> dict[int, Decimal]:
 
 def _opening(snapshot: ReadSnapshot, whole: StoredTarget) -> Decimal:
     place = whole.place
-    scope = Scope(place.commune_code, place.neighbourhood_id, place.collector_id)
+    scope = Scope(
+        place.commune_code, place.neighbourhood_id, place.collector_id, place.organisation_id
+    )
     first, _ = days_of(whole.year, YEAR)
     before = values_before(snapshot, first, scope if place.word != "office" else WHOLE)
     return before.get(whole.indicator) or Decimal(0)
@@ -249,6 +257,14 @@ def _nobody(over: SpreadOver) -> InvalidInput:
             "target.no_collectors",
             QT_TRANSLATE_NOOP(
                 "errors", "Chưa có nhân viên thu nào để chia. Thêm ở trang Nhân viên thu."
+            ),
+        )
+    if over is SpreadOver.ORGANISATIONS:
+        return InvalidInput(
+            "target.no_organisations",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Chưa có tổ chức dịch vụ thu nào để chia. Thêm ở trang Nhân viên thu.",
             ),
         )
     return InvalidInput(

@@ -37,6 +37,7 @@ OVER_WORDS: Final = {
     SpreadOver.MONTHS: QT_TRANSLATE_NOOP("SpreadDialog", "Các tháng trong năm"),
     SpreadOver.NEIGHBOURHOODS: QT_TRANSLATE_NOOP("SpreadDialog", "Các thôn/tổ"),
     SpreadOver.COLLECTORS: QT_TRANSLATE_NOOP("SpreadDialog", "Các nhân viên thu"),
+    SpreadOver.ORGANISATIONS: QT_TRANSLATE_NOOP("SpreadDialog", "Các tổ chức dịch vụ thu"),
     SpreadOver.COMMUNES: QT_TRANSLATE_NOOP("SpreadDialog", "Các xã, phường"),
 }
 BY_WORDS: Final = {
@@ -316,6 +317,7 @@ def _usual_first(over: SpreadOver) -> int:
         SpreadOver.COMMUNES,
         SpreadOver.NEIGHBOURHOODS,
         SpreadOver.COLLECTORS,
+        SpreadOver.ORGANISATIONS,
         SpreadOver.MONTHS,
     )
     return order.index(over)

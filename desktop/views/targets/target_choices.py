@@ -19,6 +19,7 @@ YEARS_BACK, YEARS_AHEAD = 3, 1
 _USUAL: Final = {
     "neighbourhoods": ("hi_coverage", "vsi_participants"),
     "collectors": ("receipts", "vsi_new"),
+    "organisations": ("receipts", "vsi_new"),
     "months": ("hi_coverage", "vsi_participants"),
     "communes": ("hi_coverage", "vsi_participants"),
 }
@@ -62,6 +63,7 @@ class TargetChoices(QWidget):
         offered: Sequence[tuple[str, str]] = (
             ("neighbourhoods", self.tr("Theo thôn/tổ")),
             ("collectors", self.tr("Theo nhân viên thu")),
+            ("organisations", self.tr("Theo tổ chức")),
             ("months", self.tr("Theo tháng")),
         )
         if self._context.kind is OfficeKind.PROVINCE:
@@ -87,7 +89,7 @@ class TargetChoices(QWidget):
 
     @property
     def rows_key(self) -> str:
-        """What stands in the rows: neighbourhoods, collectors or months; communes of a province."""
+        """What stands in the rows: one of `RowsOf` (of a province: communes)."""
         return str(self.rows_box.currentData())
 
     def show_rows(self, key: str) -> None:

@@ -217,6 +217,7 @@ def _columns(table: "TargetTable") -> tuple[Column, ...]:
     heads = {
         "neighbourhoods": translate("TargetModel", "Thôn/tổ"),
         "collectors": translate("TargetModel", "Nhân viên thu"),
+        "organisations": translate("TargetModel", "Tổ chức dịch vụ thu"),
         "months": translate("TargetModel", "Tháng"),
         "communes": translate("TargetModel", "Xã, phường"),
     }

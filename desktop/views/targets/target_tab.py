@@ -104,12 +104,13 @@ class TargetTab(QWidget):
             bar.addWidget(button)
         bar.addWidget(self.names_button)
         bar.addStretch(1)
-        # A province has no list of persons: its evidence is the table with the communes' codes.
-        self.names_button.setVisible(self.context.kind is not OfficeKind.PROVINCE)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(8))
         whole.addLayout(bar)
+        # A province has no list of persons: its evidence is the table with the communes' codes.
+        if self.context.kind is OfficeKind.PROVINCE:
+            self.names_button.hide()
         whole.addLayout(self._place, 1)
         told = QVBoxLayout()
         told.setSpacing(px(2))
@@ -194,6 +195,9 @@ class TargetTab(QWidget):
         words = {
             "neighbourhoods": self.tr("Chưa có thôn/tổ nào. Thêm ở Cài đặt, mục Thôn/tổ."),
             "collectors": self.tr("Chưa có nhân viên thu nào. Thêm ở trang Nhân viên thu."),
+            "organisations": self.tr(
+                "Chưa có tổ chức dịch vụ thu nào. Thêm ở trang Nhân viên thu."
+            ),
             "months": "",
             "communes": "",
         }
@@ -360,6 +364,8 @@ class TargetTab(QWidget):
             return OFFICE
         if self.choices.rows_key == "neighbourhoods":
             return TargetPlace(neighbourhood_id=row_id)
+        if self.choices.rows_key == "organisations":
+            return TargetPlace(organisation_id=row_id)
         if self.choices.rows_key == COMMUNES:
             return TargetPlace(commune_code=f"{row_id:05d}")
         return TargetPlace(collector_id=row_id)

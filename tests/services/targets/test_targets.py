@@ -1,6 +1,7 @@
 """Targets as they are set, read, shared out, frozen, and taken back."""
 
 import datetime
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -277,6 +278,8 @@ def _whole(office: Database, indicator: str) -> int:
         ("hi_household", 333, SpreadOver.NEIGHBOURHOODS, SpreadBy.POPULATION),
         ("hi_coverage", "94.5", SpreadOver.NEIGHBOURHOODS, SpreadBy.POPULATION),
         ("receipts_amount", 1_000_000_001, SpreadOver.COLLECTORS, SpreadBy.EVENLY),
+        ("receipts", 901, SpreadOver.ORGANISATIONS, SpreadBy.EVENLY),
+        ("vsi_new", 401, SpreadOver.ORGANISATIONS, SpreadBy.EVENLY),
     ],
 )
 def test_the_parts_make_the_whole_and_stand_in_the_table(
@@ -400,7 +403,13 @@ def test_what_an_organisation_has_in_stock_is_not_counted_from_the_offices(demo:
     put(demo, "vsi_participants", 40, place=TargetPlace(organisation_id=organisation))
     with demo.read() as snapshot:
         (whole,) = queries.of_holder(snapshot, 2026, (0,), f"o{organisation}")
-        assert ways_of(whole) == (SpreadOver.NEIGHBOURHOODS, SpreadOver.COLLECTORS)
+        assert ways_of(whole) == (
+            SpreadOver.MONTHS,
+            SpreadOver.NEIGHBOURHOODS,
+            SpreadOver.COLLECTORS,
+        )
+        uncounted = replace(whole, indicator="si_coverage")
+        assert SpreadOver.MONTHS not in ways_of(uncounted)
         wish = SpreadWish(whole.id, SpreadOver.NEIGHBOURHOODS, SpreadBy.EVENLY)
         plan = plan_spread(snapshot, wish, TODAY)
     assert plan.adds_up

@@ -122,13 +122,12 @@ def test_the_row_of_nowhere_takes_no_target(page) -> None:
     assert not grid.targets.flags(grid.currentIndex()) & Qt.ItemFlag.ItemIsEditable
 
 
-@pytest.mark.parametrize("rows", ["neighbourhoods", "collectors", "months"])
+@pytest.mark.parametrize("rows", ["neighbourhoods", "collectors", "organisations", "months"])
 def test_every_result_opens_the_list_that_it_counts(page, context, rows: str) -> None:
     tab = page.current_tab
     tab.choices.show_rows(rows)
-    tab.choices.choose(
-        ["hi_insured", "receipts"] if rows == "collectors" else ["hi_insured", "hi_new"]
-    )
+    of_collectors = rows in {"collectors", "organisations"}
+    tab.choices.choose(["hi_insured", "receipts" if of_collectors else "hi_new"])
     grid = tab.grid
     opened = 0
     for row in (tab.table.total, *tab.table.rows):
@@ -145,6 +144,18 @@ def test_every_result_opens_the_list_that_it_counts(page, context, rows: str) ->
             assert len(listed) == cell.result
             opened += len(listed)
     assert opened > 0
+
+
+def test_a_target_of_an_organisation_is_typed_beside_its_result(page, context) -> None:
+    tab = page.current_tab
+    tab.choices.show_rows("organisations")
+    tab.choices.choose(["receipts"])
+    key = tab.table.rows[0].key
+    assert key
+    go_to(tab.grid, key, "receipts:target")
+    type_into(tab.grid, "40")
+    assert stored(context) == {f"o{key}": 40}
+    assert text_of(tab.grid, key, "receipts:target") == "40"
 
 
 def test_a_click_on_a_result_opens_it_and_on_a_target_does_not(page) -> None:
