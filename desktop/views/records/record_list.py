@@ -229,6 +229,8 @@ class RecordList(QWidget):
         found = self.model.rowCount() > 0
         self._place.setCurrentWidget(self.table if found else self.nothing_found)
         self._stack.setCurrentIndex(1 if self.is_empty else 0)
+        # Towards a table that is not seen Tab would not move at all; Qt takes None, its stub not.
+        self.setFocusProxy(self.table if found else None)  # type: ignore[arg-type]
         if not found:
             self._say_nothing_found()
         self._tell_status()
