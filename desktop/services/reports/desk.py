@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.periods import Period
-from desktop.services.indicators.counting import span_in
+from desktop.services.indicators.choices import choices_of
+from desktop.services.indicators.counting import span_of
 from desktop.services.province.scope import scope_in
 from desktop.services.reports.forms import ReportForm
 from desktop.services.reports.locking import LockState, lock_state_in
@@ -33,6 +34,8 @@ class ReportDesk:
     """Key of a form -> how many events of the period are over and have no result yet."""
     packages: int | None = None
     """At a province: how many packages count for the period."""
+    closing_days: tuple[int, int] = (0, 7)
+    """The days on which the office's months and weeks close, as `Period.closed_on` takes them."""
 
     def newest(self) -> Mapping[str, RunRow]:
         """Return the newest run of each form, of the whole office."""
@@ -47,7 +50,8 @@ def read_desk(database: Database, period: Period, today: datetime.date) -> Repor
     """Return the desk of a period, from one snapshot."""
     with database.read() as snapshot:
         served = offices.served(snapshot)
-        span = span_in(snapshot, period, today)
+        choices = choices_of(offices.options(snapshot))
+        span = span_of(period, today, choices=choices)
         forms = tuple(form for form in forms_in(snapshot) if period.kind in form.kinds)
         of_province = scope_in(snapshot).is_province
         return ReportDesk(
@@ -61,4 +65,5 @@ def read_desk(database: Database, period: Period, today: datetime.date) -> Repor
                 len(province_figures.accepted(snapshot, period.show())) if of_province else None
             ),
             lacking={form.key: form.lacks(snapshot, span, today) for form in forms if form.lacks},
+            closing_days=(choices.cut_off, choices.week_end),
         )

@@ -44,12 +44,21 @@ def period_title(period: Period) -> str:
     return text[:1].upper() + text[1:]
 
 
-def periods_until(kind: PeriodKind, today: datetime.date) -> list[Period]:
-    """Return the periods of one length that have begun, the newest first."""
+def periods_until(
+    kind: PeriodKind, today: datetime.date, closing_days: tuple[int, int] = (0, 7)
+) -> list[Period]:
+    """Return the periods of one length that have begun as the office closes them, newest first."""
     if kind is PeriodKind.DAY:
         return [Period.day(today - datetime.timedelta(days=back)) for back in range(DAYS_BACK)]
-    begun = [period for period in _all(kind, today.year) if period.first_day <= today]
-    return sorted(begun, key=_first_day, reverse=True)
+    return sorted(
+        (
+            each
+            for each in _all(kind, today.year)
+            if each.closed_on(*closing_days).first_day <= today
+        ),
+        key=_first_day,
+        reverse=True,
+    )
 
 
 def _first_day(period: Period) -> datetime.date:
@@ -87,6 +96,7 @@ class PeriodChoice(QWidget):
         super().__init__(parent)
         self._beside = beside or QWidget()
         self._today = datetime.date.min
+        self._closing_days = (0, 7)
         self._kinds = QComboBox()
         self._kinds.setFixedWidth(px(KIND_WIDTH))
         self._kinds.setAccessibleName(self.tr("Loại kỳ báo cáo"))
@@ -119,6 +129,12 @@ class PeriodChoice(QWidget):
         before = self.period
         self._today = today
         self._fill(before or Period.month_of(today))
+
+    def close_on(self, closing_days: tuple[int, int]) -> None:
+        """Offer what has begun where months and weeks close on these days; the choice stays."""
+        if closing_days != self._closing_days:
+            self._closing_days = closing_days
+            self._fill(self.period)
 
     @property
     def period(self) -> Period | None:
@@ -180,7 +196,8 @@ class PeriodChoice(QWidget):
             return
         with QSignalBlocker(self._periods):
             self._periods.clear()
-            offered = periods_until(self._kinds.currentData(), self._today)
+            chosen = None if chosen is None else chosen.closed_on()
+            offered = periods_until(self._kinds.currentData(), self._today, self._closing_days)
             for period in offered:
                 self._periods.addItem(period_title(period), period)
             self._periods.setCurrentIndex(offered.index(chosen) if chosen in offered else 0)

@@ -172,6 +172,7 @@ class ReportPage(Page):
         if desk.period != self.period or self._leaves_empty_month(desk):
             return
         self._desk = desk
+        self.parts.periods.close_on(desk.closing_days)
         self.parts.forms.show_entries(period_title(desk.period), entries_of(desk))
         self.parts.scopes.offer(desk.communes, desk.neighbourhoods)
         self.parts.show_lock(desk.lock)

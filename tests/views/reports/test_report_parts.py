@@ -103,6 +103,21 @@ def test_periods_that_have_begun_the_newest_first(kind, first: str, count: int) 
     assert periods_until(PeriodKind.HALF, datetime.date(2026, 6, 30))[0].show() == "2026-H1"
 
 
+def test_the_month_that_runs_by_the_offices_closing_day_is_offered(qtbot) -> None:
+    choice = PeriodChoice()
+    qtbot.addWidget(choice)
+    choice.show_today(datetime.date(2026, 11, 28))
+    told: list[Period] = []
+    choice.changed.connect(told.append)
+    assert choice._periods.itemData(0) == Period.parse("2026-11")
+    choice.close_on((25, 7))
+    assert choice._periods.itemData(0) == Period.parse("2026-12")
+    assert choice.period == Period.parse("2026-11")  # what was chosen stays
+    choice.choose(Period.parse("2026-12").closed_on(25))
+    assert choice.period == Period.parse("2026-12")
+    assert told == []
+
+
 def test_the_present_month_is_offered_first(qtbot) -> None:
     choice = PeriodChoice()
     qtbot.addWidget(choice)
