@@ -923,6 +923,10 @@
         <source>Kiểm tra tờ giấy của các số này: ghi bổ sung, hoặc ghi rồi huỷ nếu tờ hỏng.</source>
         <translation>Check the papers of these numbers: write them, or write and void spoiled ones.</translation>
     </message>
+    <message>
+        <source>{used}, trong đó huỷ {void}</source>
+        <translation>{used}, of these void: {void}</translation>
+    </message>
 </context>
 <context>
     <name>BookTab</name>
@@ -1622,6 +1626,14 @@
         <source>So từng nhóm của dấu khoá: giống cả 6 nhóm thì mới nhận. Các gói sau của xã sẽ được nhận ngay.</source>
         <translation>Compare each group of the key&apos;s fingerprint: accept only if all 6 groups are the same. Later packages of the commune will be accepted at once.</translation>
     </message>
+    <message>
+        <source>{count} dòng nhập muộn, ở cuối bảng</source>
+        <translation>Late entries, below the table: {count}</translation>
+    </message>
+    <message>
+        <source>Sổ của kỳ</source>
+        <translation>Books of the period</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -1764,6 +1776,22 @@
     <message>
         <source>Không phải dữ liệu: phần trên bảng, tiêu đề, dòng cộng, ghi chú, ký tên.</source>
         <translation>No data: what stands above the table, headers, totals, notes, signatures.</translation>
+    </message>
+    <message>
+        <source>Chưa biết</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Không có thôn</source>
+        <translation>No hamlet</translation>
+    </message>
+    <message>
+        <source>Người chưa có trong dữ liệu mà tệp không cho biết thôn/tổ: thêm hay để lại.</source>
+        <translation>People not in the data whose hamlet the file does not tell: add or leave.</translation>
+    </message>
+    <message>
+        <source>Giữ {count} dòng làm việc cần làm</source>
+        <translation>Keep as work to do: {count}</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +2707,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>{name}: with a card {insured}/{residents}</translation>
     </message>
     <message>
-        <source>{name}: {missing} người chưa có thẻ</source>
-        <translation>{name}: without a card {missing}</translation>
-    </message>
-    <message>
         <source>Thôn, tổ</source>
         <translation>Neighbourhood</translation>
     </message>
@@ -2693,10 +2717,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Có thẻ</source>
         <translation>With card</translation>
-    </message>
-    <message>
-        <source>Chưa có thẻ</source>
-        <translation>Without card</translation>
     </message>
     <message>
         <source>Tỷ lệ (%)</source>
@@ -2719,16 +2739,36 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>No residents yet.</translation>
     </message>
     <message>
-        <source>Thấp nhất ở trên · bấm phần nhạt: người chưa có thẻ</source>
-        <translation>Lowest on top · pale part: people without a card</translation>
-    </message>
-    <message>
         <source>Thấp nhất ở trên · đường gạch: chỉ tiêu {target}%</source>
         <translation>Lowest on top · dashed line: target {target}%</translation>
     </message>
     <message>
         <source>Số liệu ngày {day}</source>
         <translation>Figures of {day}</translation>
+    </message>
+    <message>
+        <source>Thấp nhất ở trên · bấm phần nhạt: người không có thẻ</source>
+        <translation>Lowest first · click the light part: without a card</translation>
+    </message>
+    <message>
+        <source>Số liệu ngày {day}; tỷ lệ trên dân số nhập tay ngày {entered}</source>
+        <translation>As of {day}; rates of the population entered for {entered}</translation>
+    </message>
+    <message>
+        <source>Chưa nhập dân số của từng thôn, tổ (Cài đặt)</source>
+        <translation>No population entered by area (Settings)</translation>
+    </message>
+    <message>
+        <source>{name}: {missing} người không có thẻ còn hạn</source>
+        <translation>{name}: without a valid card: {missing}</translation>
+    </message>
+    <message>
+        <source>Không có thẻ còn hạn</source>
+        <translation>No valid card</translation>
+    </message>
+    <message>
+        <source>Dân số nhập tay</source>
+        <translation>Entered population</translation>
     </message>
 </context>
 <context>
@@ -3353,16 +3393,20 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Counted too often</translation>
     </message>
     <message>
-        <source>Không thấy ai có kỳ tham gia ở hai xã. Chỉ so được các gói có mã đối chiếu (Cài đặt, Khoá của các xã: ghi tệp khoá đối chiếu và đưa cho xã).</source>
-        <translation>Nobody has a term in two communes. Only packages with digests can be compared (Settings, Keys of communes: write the file with the province&apos;s key and hand it over).</translation>
-    </message>
-    <message>
         <source>Đã chép câu hỏi gửi các xã. Dán vào Zalo bằng Ctrl+V.</source>
         <translation>The question to the communes was copied. Paste it with Ctrl+V.</translation>
     </message>
     <message>
         <source>{count} người có kỳ tham gia ở hai xã trở lên; số liệu tỉnh tính thừa {twice}. Không ai bị trừ ra: hỏi các xã người đó đang ở đâu, rồi xã gửi lại gói. Xã dán mã đối chiếu vào ô Tìm (Ctrl+K) là thấy người đó.</source>
         <translation>{count} people have a term in two or more communes; the province counts {twice} too many. Nobody is taken out: ask the communes where the person lives, and they send their package again. A commune pastes the comparison code into its search box (Ctrl+K) to see the person.</translation>
+    </message>
+    <message>
+        <source>Không thấy ai có kỳ tham gia ở hai xã; chỉ so được các gói có mã đối chiếu.</source>
+        <translation>Nobody was found with a term in two communes; only packages with matching codes can be compared.</translation>
+    </message>
+    <message>
+        <source>Chưa so được: {count} gói không có mã đối chiếu. Đưa tệp khoá đối chiếu của tỉnh cho các xã (Cài đặt, Khoá của các xã) rồi xin xã tạo lại gói.</source>
+        <translation>Packages without matching codes, not compared: {count}. Give the communes the province&apos;s matching key file (Settings, Keys of the communes), then ask them to make the package anew.</translation>
     </message>
 </context>
 <context>
@@ -4248,10 +4292,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Coverage (%)</translation>
     </message>
     <message>
-        <source>Chưa có thẻ</source>
-        <translation>Without card</translation>
-    </message>
-    <message>
         <source>Hết hạn 30 ngày</source>
         <translation>Ending in 30 days</translation>
     </message>
@@ -4314,6 +4354,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Thôn, tổ</source>
         <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Không có thẻ</source>
+        <translation>No card</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4469,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Đã hoàn tác lần nhập</source>
         <translation>Import undone</translation>
+    </message>
+    <message>
+        <source>Các dòng mà những lần nhập chưa đưa vào được, kèm lý do</source>
+        <translation>The rows that imports left out, with the reasons</translation>
+    </message>
+    <message>
+        <source>Chưa vào ({count})</source>
+        <translation>Left out ({count})</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4875,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Của lần nhập {file}</source>
         <translation>Of the import of {file}</translation>
     </message>
+    <message>
+        <source>Dòng chưa nhập được</source>
+        <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>Ghi hoặc bỏ tệp đang mở trước, rồi mở các dòng chưa nhập được.</source>
+        <translation>Save or leave the open file first, then open the rows left out.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -4986,6 +5046,100 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Xuất các dòng đã chọn ra Excel…</source>
         <translation>Export selected rows to Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Dòng chưa nhập được</source>
+        <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>Đã xử lý…</source>
+        <translation>Settled…</translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Mở người này</source>
+        <translation>Open person</translation>
+    </message>
+    <message>
+        <source>Dòng {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Sửa ngay trong dữ liệu rồi bấm “Đã xử lý”, hoặc xuất tệp để sửa, sửa trong Excel và nhập lại: dòng nào vào được thì việc ấy tự xong.</source>
+        <translation>Correct the record and press “Settled”, or export the rows, mend them in Excel and import again: what gets in is settled by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutView</name>
+    <message>
+        <source>Nhập tệp</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Trở lại chỗ chọn tệp để nhập (Esc)</source>
+        <translation>Back to choosing a file (Esc)</translation>
+    </message>
+    <message>
+        <source>Xuất tệp để sửa (.xlsx)</source>
+        <translation>Export to mend (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Ghi các dòng đang xem ra Excel, đúng cột của tệp gốc, kèm lý do</source>
+        <translation>Write the rows shown to Excel, in the columns of their file, with the reasons</translation>
+    </message>
+    <message>
+        <source>Đã xử lý…</source>
+        <translation>Settled…</translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Mở người này</source>
+        <translation>Open person</translation>
+    </message>
+    <message>
+        <source>{count} dòng ra khỏi Việc cần làm. Hoàn tác được bằng Ctrl+Z.</source>
+        <translation>Rows that leave the work to do: {count}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Đã xử lý dòng chưa nhập được</source>
+        <translation>Rows settled</translation>
+    </message>
+    <message>
+        <source>Ghi đã xử lý</source>
+        <translation>Save as settled</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} dòng là đã xử lý.</source>
+        <translation>Rows saved as settled: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã đưa {count} dòng trở lại Việc cần làm.</source>
+        <translation>Rows that are work again: {count}.</translation>
+    </message>
+    <message>
+        <source>Xuất tệp để sửa</source>
+        <translation>Export to mend</translation>
+    </message>
+    <message>
+        <source>Đang ghi ra Excel</source>
+        <translation>Writing to Excel</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} dòng ra {name}. Sửa trong Excel rồi nhập lại tệp ấy.</source>
+        <translation>Rows written to {name}: {count}. Mend them in Excel and import that file.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
     </message>
 </context>
 <context>
@@ -7401,10 +7555,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Press a bar to open its list</translation>
     </message>
     <message>
-        <source>Bấm vào thanh để mở danh sách · {count} người chưa có phát sinh</source>
-        <translation>Press a bar to open its list · without any result: {count}</translation>
-    </message>
-    <message>
         <source>Theo người viết biên lai, đến hết ngày {day}</source>
         <translation>By who wrote the receipt, until the end of {day}</translation>
     </message>
@@ -7447,6 +7597,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Tiền thu (đồng)</source>
         <translation>Money (đồng)</translation>
+    </message>
+    <message>
+        <source>Bấm vào thanh để mở danh sách · {count} người chưa có biên lai</source>
+        <translation>Click a bar for its list · without receipts: {count}</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7704,17 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
 </context>
 <context>
+    <name>ProvinceTargetsPage</name>
+    <message>
+        <source>Nhập Excel…</source>
+        <translation>Import Excel…</translation>
+    </message>
+    <message>
+        <source>Nhập bảng chỉ tiêu của các xã; xem lại trước khi ghi (Ctrl+O)</source>
+        <translation>Import a list of communes&apos; targets; shown before it is written (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
     <name>RankingCard</name>
     <message>
         <source>Mở bảng đủ các xã, mọi chỉ số</source>
@@ -7594,6 +7759,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>{count} xã ở giữa</source>
         <translation>{count} between</translation>
+    </message>
+    <message>
+        <source>{met} xã đạt chỉ tiêu riêng của xã, {unmet} xã chưa đạt</source>
+        <translation>On their own target: {met}, not yet: {unmet}</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu {target} ({source})</source>
+        <translation>Target {target} ({source})</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +8075,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Đã vào đợt kê khai.</source>
         <translation>In a batch.</translation>
     </message>
+    <message>
+        <source>Ngày ghi sổ</source>
+        <translation>Booked on</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPanel</name>
@@ -8085,6 +8262,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>chưa mở được vì có mật khẩu {count}</source>
         <translation>{count} not opened (password)</translation>
+    </message>
+    <message>
+        <source>{count} gói là của kỳ khác ({period})</source>
+        <translation>{count} of another period ({period})</translation>
+    </message>
+    <message>
+        <source>Nhận vào {period}</source>
+        <translation>Take into {period}</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +9059,18 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Mở đúng những bản ghi mà lần nhập này vừa thêm hoặc sửa</source>
         <translation>Open exactly the records that this import added or changed</translation>
     </message>
+    <message>
+        <source>Đã giữ các dòng chưa ghi làm việc cần làm</source>
+        <translation>The rows not saved are kept as work to do</translation>
+    </message>
+    <message>
+        <source>{count} dòng chưa ghi nằm ở Việc cần làm của trang Tổng quan, kèm lý do.</source>
+        <translation>Rows not saved: {count}. They are in the work to do of the overview, with the reasons.</translation>
+    </message>
+    <message>
+        <source>Bấm để xem các dòng này và lý do</source>
+        <translation>Press to see these rows and why</translation>
+    </message>
 </context>
 <context>
     <name>ReturnDialog</name>
@@ -8932,6 +9129,34 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Chép lời gửi xã</source>
         <translation>Copy message to commune</translation>
+    </message>
+    <message>
+        <source>Đọc tệp trả về…</source>
+        <translation>Read returned file…</translation>
+    </message>
+    <message>
+        <source>Lấy lý do từng dòng từ tệp Excel của cơ quan BHXH; chưa ghi gì</source>
+        <translation>Take the reason of each line from the agency&apos;s Excel file; nothing is saved yet</translation>
+    </message>
+    <message>
+        <source>Bảng tính ({kinds})</source>
+        <translation>Workbooks ({kinds})</translation>
+    </message>
+    <message>
+        <source>Chọn tệp cơ quan BHXH trả về</source>
+        <translation>Choose the file the agency returned</translation>
+    </message>
+    <message>
+        <source>Đang đọc {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Tệp trả lại {returned} dòng của đợt, {accepted} dòng khác không bị trả lại.</source>
+        <translation>Lines returned: {returned}. Other lines of the batch in the file: {accepted}.</translation>
+    </message>
+    <message>
+        <source>{count} dòng của tệp không phải dòng của đợt này: {names}.</source>
+        <translation>Rows of the file that are no line of this batch: {count} ({names}).</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9404,21 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
 </context>
 <context>
+    <name>ServerWatch</name>
+    <message>
+        <source>Đã nối lại máy chủ: “{step}” lúc mất kết nối đã được ghi, đừng ghi lại.</source>
+        <translation>The server is back: “{step}” was saved, do not save it again.</translation>
+    </message>
+    <message>
+        <source>Đã nối lại máy chủ: “{step}” lúc mất kết nối chưa được ghi, hãy ghi lại.</source>
+        <translation>The server is back: “{step}” was not saved, save it again.</translation>
+    </message>
+    <message>
+        <source>lần ghi</source>
+        <translation>the last save</translation>
+    </message>
+</context>
+<context>
     <name>SetTargetDialog</name>
     <message>
         <source>Cả năm {year}</source>
@@ -9211,6 +9451,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Ghi vào mọi chỉ tiêu của năm này. Báo cáo nêu văn bản này cạnh số được giao.</source>
         <translation>Written into every target of this year. Reports name it beside the target.</translation>
+    </message>
+    <message>
+        <source>Toàn tỉnh</source>
+        <translation>Whole province</translation>
     </message>
 </context>
 <context>
@@ -9457,6 +9701,18 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Cộng {count} phần: {sum}, đúng bằng chỉ tiêu {whole}.</source>
         <translation>Parts: {count}, sum {sum}, exactly the target of {whole}.</translation>
     </message>
+    <message>
+        <source>Các tổ chức dịch vụ thu</source>
+        <translation>Collecting organisations</translation>
+    </message>
+    <message>
+        <source>Các xã, phường</source>
+        <translation>The communes</translation>
+    </message>
+    <message>
+        <source>{count} xã chưa có số liệu trong gói nên chưa được chia phần nào.</source>
+        <translation>Communes without figures in a package, given no part: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>SpreadModel</name>
@@ -9702,6 +9958,29 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
 </context>
 <context>
+    <name>TakeSampleDialog</name>
+    <message>
+        <source>Nhận gói dữ liệu mẫu của {name}</source>
+        <translation>Accept sample data of {name}</translation>
+    </message>
+    <message>
+        <source>Gói này làm từ dữ liệu mẫu. Nhận thì số không thật cộng vào tổng của tỉnh; tên người nhận và lý do được giữ lại.</source>
+        <translation>This package was made of sample data. Accepted, its invented figures are added to those of the province; your name and the reason are kept.</translation>
+    </message>
+    <message>
+        <source>Lý do nhận</source>
+        <translation>Reason for accepting</translation>
+    </message>
+    <message>
+        <source>Nhận gói này</source>
+        <translation>Accept it</translation>
+    </message>
+    <message>
+        <source>Để gói chờ</source>
+        <translation>Leave it waiting</translation>
+    </message>
+</context>
+<context>
     <name>TargetChoices</name>
     <message>
         <source>Năm</source>
@@ -9734,6 +10013,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Chọn tối đa {count} chỉ số để xem cạnh nhau</source>
         <translation>Choose up to {count} indicators to see side by side</translation>
+    </message>
+    <message>
+        <source>Theo tổ chức</source>
+        <translation>By organisation</translation>
+    </message>
+    <message>
+        <source>Theo xã, phường</source>
+        <translation>By commune</translation>
     </message>
 </context>
 <context>
@@ -9776,6 +10063,92 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Mở tệp</source>
         <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách minh chứng ra Excel</source>
+        <translation>Export the evidence list to Excel</translation>
+    </message>
+    <message>
+        <source>Đang ghi danh sách minh chứng</source>
+        <translation>Writing the evidence list</translation>
+    </message>
+    <message>
+        <source>Đã xuất danh sách minh chứng ra {file}: {count} dòng.</source>
+        <translation>Evidence list exported to {file}. Rows: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetListDialog</name>
+    <message>
+        <source>Nhập chỉ tiêu từ {file}</source>
+        <translation>Import targets from {file}</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu trong tệp</source>
+        <translation>Targets in the file</translation>
+    </message>
+    <message>
+        <source>Số văn bản giao</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Ví dụ 115/KH-UBND; có thể ghi sau</source>
+        <translation>For example 115/KH-UBND; may be added later</translation>
+    </message>
+    <message>
+        <source>Ghi {count} chỉ tiêu</source>
+        <translation>Write targets: {count}</translation>
+    </message>
+    <message>
+        <source>Không nhập</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>Sẽ ghi: {changing}. Đã có đúng số này: {same}.</source>
+        <translation>To be written: {changing}. Already so: {same}.</translation>
+    </message>
+    <message>
+        <source>Bỏ lại vì sai: {count}, đứng đầu bảng kèm lý do.</source>
+        <translation>Left out as wrong: {count}, at the top with the reason.</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Đang có</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Sẽ ghi</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Chỉ số, lý do</source>
+        <translation>Indicator, reason</translation>
+    </message>
+</context>
+<context>
+    <name>TargetListImport</name>
+    <message>
+        <source>Bảng tính ({kinds})</source>
+        <translation>Workbooks ({kinds})</translation>
+    </message>
+    <message>
+        <source>Chọn bảng chỉ tiêu của các xã</source>
+        <translation>Choose the list of communes&apos; targets</translation>
+    </message>
+    <message>
+        <source>Đang đọc bảng chỉ tiêu</source>
+        <translation>Reading the list of targets</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +10225,30 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>{name}: % đạt. Vạch là mức cần có hôm nay; tô màu khi kết quả thấp hơn vạch. Mỗi dòng tính vạch riêng, đi đều từ số đầu kỳ của dòng đó đến chỉ tiêu.</source>
         <translation>{name}: % reached. The tick is what today needs; a result below the tick is coloured. Each row has a tick of its own, going evenly from what the row began with to its target.</translation>
     </message>
+    <message>
+        <source>Toàn tỉnh</source>
+        <translation>Whole province</translation>
+    </message>
+    <message>
+        <source>Bấm để mở các gói của xã này</source>
+        <translation>Press to open this commune&apos;s packages</translation>
+    </message>
+    <message>
+        <source>Tổ chức dịch vụ thu</source>
+        <translation>Collecting organisation</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu chung toàn tỉnh</source>
+        <translation>Target for the whole province</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu xã tự đặt, có trong gói của xã</source>
+        <translation>Target the commune set itself, in its package</translation>
+    </message>
 </context>
 <context>
     <name>TargetPace</name>
@@ -9870,6 +10267,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Hôm nay cần {expected}, đang kịp tiến độ (đi đều từ 0 ngày {first} đến {target} ngày {last})</source>
         <translation>Today needs {expected}, on pace (evenly from 0 on {first} to {target} on {last})</translation>
+    </message>
+    <message>
+        <source>Chưa biết số ngày {day} nên chưa tính được mức cần có hôm nay</source>
+        <translation>The figure of {day} is not known, so today&apos;s pace cannot be told</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +10370,30 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>{row}, {indicator}. {pace}.</source>
         <translation>{row}, {indicator}. {pace}.</translation>
     </message>
+    <message>
+        <source>Chia chỉ tiêu toàn tỉnh cho các xã, phường theo số liệu trong gói</source>
+        <translation>Share the province&apos;s target out among the communes by their packages</translation>
+    </message>
+    <message>
+        <source>Minh chứng: xuất danh sách đứng sau từng kết quả, xếp theo hạng</source>
+        <translation>Evidence: export who stands behind each result, by rank</translation>
+    </message>
+    <message>
+        <source>Chưa có tổ chức dịch vụ thu nào. Thêm ở trang Nhân viên thu.</source>
+        <translation>No collecting organisations yet. Add them on the page Collectors.</translation>
+    </message>
+    <message>
+        <source>Gõ thẳng vào cột Chỉ tiêu. Bấm vào Kết quả để mở các gói của xã.</source>
+        <translation>Type into the Target column. Press a result to open the commune&apos;s packages.</translation>
+    </message>
+    <message>
+        <source>{rows} xã, phường · {behind} chậm tiến độ · kết quả theo gói mới nhất của từng xã</source>
+        <translation>Communes: {rows} · behind: {behind} · results by each commune&apos;s newest package</translation>
+    </message>
+    <message>
+        <source>Đặt chỉ tiêu cả năm của toàn tỉnh trước, rồi mới chia được.</source>
+        <translation>Set the year&apos;s target of the whole province first, then it can be shared out.</translation>
+    </message>
 </context>
 <context>
     <name>TargetWords</name>
@@ -10053,18 +10478,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
 <context>
     <name>TileTexts</name>
     <message>
-        <source>{share} dân số</source>
-        <translation>{share} of residents</translation>
-    </message>
-    <message>
-        <source>{count} người chưa có thẻ</source>
-        <translation>Without a card: {count}</translation>
-    </message>
-    <message>
-        <source>{share} dân số · chỉ tiêu {target}</source>
-        <translation>{share} of residents · target {target}</translation>
-    </message>
-    <message>
         <source>Người có thẻ BHYT</source>
         <translation>People with an HI card</translation>
     </message>
@@ -10105,10 +10518,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Nothing was collected last month</translation>
     </message>
     <message>
-        <source>Từ 01/{month} đến hết {day}; cùng số ngày của tháng {before}: {amount} đ</source>
-        <translation>From 01/{month} to the end of {day}; same days of month {before}: {amount} đ</translation>
-    </message>
-    <message>
         <source>Tiền thu tháng {month}</source>
         <translation>Collected in month {month}</translation>
     </message>
@@ -10117,8 +10526,32 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>{amount} đ</translation>
     </message>
     <message>
-        <source>{growth}% so với 1–{days}/{month}</source>
-        <translation>{growth}% vs 1–{days}/{month}</translation>
+        <source>{count} người không có thẻ còn hạn</source>
+        <translation>Without a valid card: {count}</translation>
+    </message>
+    <message>
+        <source>{share} · chỉ tiêu {target}</source>
+        <translation>{share} · target {target}</translation>
+    </message>
+    <message>
+        <source>Dân số nhập tay: {count} người, ngày {day}</source>
+        <translation>Entered population: {count}, of {day}</translation>
+    </message>
+    <message>
+        <source>{share}% dân số</source>
+        <translation>{share}% of population</translation>
+    </message>
+    <message>
+        <source>Chưa nhập dân số</source>
+        <translation>No population entered</translation>
+    </message>
+    <message>
+        <source>{growth}% so với {days}</source>
+        <translation>{growth}% against {days}</translation>
+    </message>
+    <message>
+        <source>Từ {first} đến hết {last}; tháng trước, {days}: {amount} đ</source>
+        <translation>From {first} to {last}; month before, {days}: {amount} đ</translation>
     </message>
 </context>
 <context>
@@ -10169,6 +10602,25 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Cộng {count} dòng</source>
         <translation>Lines: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownBar</name>
+    <message>
+        <source>Thêm thành người mới</source>
+        <translation>Add as new people</translation>
+    </message>
+    <message>
+        <source>Để lại thành việc</source>
+        <translation>Leave as work</translation>
+    </message>
+    <message>
+        <source>{count} người chưa có trong dữ liệu, tệp không cho biết ở thôn/tổ nào: để lại thành việc cần làm, không thêm vào sổ.</source>
+        <translation>People not in the data, their hamlet not told: {count}. They are left as work to do and not added.</translation>
+    </message>
+    <message>
+        <source>{count} người chưa có trong dữ liệu sẽ được thêm, chưa có thôn/tổ.</source>
+        <translation>People not in the data who will be added without a hamlet: {count}.</translation>
     </message>
 </context>
 <context>
@@ -11694,6 +12146,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Đạt ngày {day}, kết quả {result}</source>
         <translation>Reached on {day}, result {result}</translation>
+    </message>
+    <message>
+        <source>{count} dòng nhập chưa vào được</source>
+        <translation>Import rows left out: {count}</translation>
+    </message>
+    <message>
+        <source>Xem lý do, sửa rồi nhập lại</source>
+        <translation>See why, mend and import again</translation>
     </message>
 </context>
 <context>
@@ -13402,8 +13862,168 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>{indicator}: {value} in the period, population {usual}. Ask the commune whether it has entered the period&apos;s receipts yet.</translation>
     </message>
     <message>
-        <source>Hai người cùng ghi vào một chỗ, máy chủ {where} đã dừng lần ghi này khi mới ghi được một phần. Xem trang Lịch sử để biết phần đã ghi trước khi làm lại.</source>
-        <translation>Two people wrote to the same place, and the server {where} stopped this write when only a part of it was saved. Look at the History page for what was saved before doing it again.</translation>
+        <source>{reason} Những phần trước đã ghi xong (số phần: {units}, cuối cùng: “{last}”). Xem trang Lịch sử, rồi chỉ làm tiếp phần còn lại.</source>
+        <translation>{reason} What came before is saved (parts: {units}, the last: “{last}”). Look at History, then do only what is left.</translation>
+    </message>
+    <message>
+        <source>{reason} Những phần trước đã ghi xong (số phần: {units}). Xem trang Lịch sử, rồi chỉ làm tiếp phần còn lại.</source>
+        <translation>{reason} What came before is saved (parts: {units}). Look at History, then do only what is left.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi đã xử lý thế nào. Ví dụ: đã sửa trong hồ sơ, không phải dân xã.</source>
+        <translation>Say how it was settled. For example: corrected in the record, no resident of the commune.</translation>
+    </message>
+    <message>
+        <source>Không còn dòng nào để xuất. Mở lại danh sách để xem.</source>
+        <translation>No rows are left to export. Open the list again.</translation>
+    </message>
+    <message>
+        <source>Người khác vừa tạo gói {period} lần {version} của xã này. Tạo lại để có lần sau, hoặc dùng gói của người đó.</source>
+        <translation>Somebody else has just made version {version} of the package of {period}. Make it again for the next version, or use theirs.</translation>
+    </message>
+    <message>
+        <source>Có người vừa ghi thu trong lúc tạo gói, nên chưa khoá sổ và chưa tạo gói. Tạo lại gói để có đủ số liệu.</source>
+        <translation>Somebody wrote a receipt while the package was made, so nothing is locked and no package made. Make it again.</translation>
+    </message>
+    <message>
+        <source>Gói làm từ dữ liệu mẫu: ghi lý do nhận tay rồi mới tính gói này.</source>
+        <translation>The package was made of sample data: give a reason for accepting it by hand.</translation>
+    </message>
+    <message>
+        <source>Gói trong tệp “{where}” vừa được người khác xử lý. Nhận lại tệp này.</source>
+        <translation>Somebody else has just dealt with the package in “{where}”. Take this file in again.</translation>
+    </message>
+    <message>
+        <source>Gói làm từ dữ liệu mẫu, không phải số thật, nên chưa tính. Xin xã gửi gói làm từ sổ thật; chỉ nhận tay khi biết rõ vì sao.</source>
+        <translation>The package was made of sample data, not of real figures, so it does not count. Ask the commune for a package of its real book; accept this one by hand only if you know why.</translation>
+    </message>
+    <message>
+        <source>Chưa đến {period}: kỳ này bắt đầu ngày {first}. Chọn kỳ đã bắt đầu.</source>
+        <translation>{period} has not begun: it begins on {first}. Choose a period that has begun.</translation>
+    </message>
+    <message>
+        <source>“{indicator}” không có danh sách đứng sau để xuất.</source>
+        <translation>“{indicator}” has no list behind it to export.</translation>
+    </message>
+    <message>
+        <source>Không thấy bảng chỉ tiêu trong tệp {file}. Bảng cần cột “Mã đơn vị” hoặc “Xã, phường” và mỗi chỉ số một cột; có thể bấm Xuất Excel ở trang này để lấy mẫu.</source>
+        <translation>There is no list of targets in {file}. It needs a column “Mã đơn vị” or “Xã, phường” and one column for each indicator; Export to Excel on this page gives a sample.</translation>
+    </message>
+    <message>
+        <source>Tỉnh không có xã, phường “{name}”. Sửa mã hoặc tên cho đúng danh mục.</source>
+        <translation>The province has no commune “{name}”. Mend the code or the name.</translation>
+    </message>
+    <message>
+        <source>“{name}” là tên của hai đơn vị. Ghi thêm mã đơn vị hoặc ghi đủ Xã, Phường.</source>
+        <translation>“{name}” names two communes. Add the code, or write Xã or Phường.</translation>
+    </message>
+    <message>
+        <source>Mã {code} là của {right}, trong tệp ghi “{name}”. Sửa mã hoặc tên.</source>
+        <translation>Code {code} is that of {right}, the file says “{name}”. Mend the code or the name.</translation>
+    </message>
+    <message>
+        <source>Không có chỉ số “{name}”. Ghi đúng tên chỉ số như ở trang Chỉ tiêu.</source>
+        <translation>There is no indicator “{name}”. Write its name as on the page Targets.</translation>
+    </message>
+    <message>
+        <source>Không đọc được kỳ “{text}”. Ghi năm (2026) hoặc tháng (11/2026).</source>
+        <translation>The period “{text}” cannot be read. Write a year (2026) or a month (11/2026).</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu này đã có ở dòng {row} với số khác ({value}). Giữ lại một dòng.</source>
+        <translation>Row {row} gives this target with another number ({value}). Keep one row.</translation>
+    </message>
+    <message>
+        <source>Không rõ {text} là {small} % hay {large} %. Ghi rõ dạng chữ, ví dụ “94,5 %”.</source>
+        <translation>{text} may be {small} % or {large} %. Write it as text, for example “94,5 %”.</translation>
+    </message>
+    <message>
+        <source>Chưa có tổ chức dịch vụ thu nào để chia. Thêm ở trang Nhân viên thu.</source>
+        <translation>There is no collecting organisation to share among. Add them on the page Collectors.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đã đầy khi ghi {where} (còn trống {free} MB), phần sau chưa ghi. Hãy giải phóng chỗ trống.</source>
+        <translation>The disk is full while writing {where} (free: {free} MB); the rest is not saved. Make room.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa không đọc hoặc ghi được tệp {where}, phần sau chưa ghi. Hãy kiểm tra ổ đĩa, USB rồi mở lại chương trình.</source>
+        <translation>The disk cannot read or write {where}; the rest is not saved. Check the disk or USB stick, then open the program again.</translation>
+    </message>
+    <message>
+        <source>Không nối được tới máy chủ dữ liệu {where}, phần sau chưa ghi.</source>
+        <translation>The data server {where} cannot be reached; the rest is not saved.</translation>
+    </message>
+    <message>
+        <source>Mất kết nối với máy chủ {where}, phần sau chưa ghi.</source>
+        <translation>The connection to {where} is lost; the rest is not saved.</translation>
+    </message>
+    <message>
+        <source>Mất kết nối với máy chủ {where} đúng lúc ghi, chưa biết phần đang ghi đã ghi hay chưa.</source>
+        <translation>The connection to {where} was lost while saving; whether that part is saved is not known.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang được người khác sửa, phần sau chưa ghi.</source>
+        <translation>Somebody else is changing the data; the rest is not saved.</translation>
+    </message>
+    <message>
+        <source>Hai người cùng ghi vào một chỗ, máy chủ {where} đã dừng lần ghi này, phần sau chưa ghi.</source>
+        <translation>Two people saved in one place; {where} stopped this one, the rest is not saved.</translation>
+    </message>
+    <message>
+        <source>Máy chủ {where} đã dừng lần ghi này, chưa ghi gì. Ghi lại; nếu vẫn bị dừng, báo người quản trị máy chủ.</source>
+        <translation>{where} stopped this save, nothing is saved. Save again; if it is stopped again, tell the server&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Máy chủ {where} đã dừng lần ghi này, phần sau chưa ghi.</source>
+        <translation>{where} stopped this save; the rest is not saved.</translation>
+    </message>
+    <message>
+        <source>Máy chủ {where} mất quá lâu để trả lời, phần sau chưa ghi.</source>
+        <translation>{where} takes too long to answer; the rest is not saved.</translation>
+    </message>
+    <message>
+        <source>Tài khoản này không được ghi vào chỗ đó của máy chủ {where}, phần sau chưa ghi. Kiểm tra lại xã, phường; cần thêm quyền thì báo người quản trị.</source>
+        <translation>This account may not write there on {where}; the rest is not saved. Check the commune, or ask the administrator for the right.</translation>
+    </message>
+    <message>
+        <source>Gói “{where}” đã bị sửa sau khi tạo, {count} chỗ: {cells}. Không nhận gói này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.</source>
+        <translation>The package “{where}” was edited after it was made, places: {count}, at {cells}. It is not accepted; ask the commune to make it again and to send the file as it is.</translation>
+    </message>
+    <message>
+        <source>Gói “{where}” có tổng đối chiếu đã bị sửa, {count} chỗ: {cells}. Không nhận gói này; hãy đề nghị xã tạo lại gói và gửi nguyên tệp.</source>
+        <translation>The package “{where}” has edited control totals, places: {count}, at {cells}. It is not accepted; ask the commune to make it again and to send the file as it is.</translation>
+    </message>
+    <message>
+        <source>Tệp {where} không có cột kết quả hoặc lý do trả lại bên cạnh họ tên, mã số BHXH. Kiểm tra lại tệp, hoặc chọn từng dòng và ghi lý do ở đây.</source>
+        <translation>File {where} has no column of results or reasons beside names or SI numbers. Check the file, or choose the lines and type the reasons here.</translation>
+    </message>
+    <message>
+        <source>“{where}” không phải gói số liệu do An Sinh Xã tạo. Hãy xin xã gửi lại đúng tệp mà chương trình tạo ra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp “{where}” rỗng, không có gói nào. Hãy xin xã gửi lại gói.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói “{where}” bị hỏng hoặc bị cắt ngang khi chép, khi gửi nên không đọc được. Hãy xin xã gửi lại gói, nguyên tệp mà chương trình tạo ra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp “{where}” có phần lạ mà gói của An Sinh Xã không có, nên không được mở. Hãy hỏi xã và xin gửi lại gói.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp “{where}” quá lớn để đọc an toàn; gói không lớn như vậy. Hãy xin xã gửi lại gói.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đọc gói “{where}” quá {seconds} giây nên đã dừng. Hãy đóng bớt chương trình khác rồi nhận lại; nếu vẫn vậy, xin xã gửi lại gói.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói “{where}” có mật khẩu theo kiểu không đọc được ở đây. Hãy xin xã tạo lại gói và đặt mật khẩu trong chương trình.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15468,6 +16088,110 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Thẻ từ {day}</source>
         <translation>Card from {day}</translation>
     </message>
+    <message>
+        <source>Có lỗi</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Đã chọn bỏ</source>
+        <translation>Skipped by choice</translation>
+    </message>
+    <message>
+        <source>Chưa có trong dữ liệu</source>
+        <translation>Not in the data</translation>
+    </message>
+    <message>
+        <source>Chưa xử lý</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Đã xử lý</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Đã nhập lại</source>
+        <translation>Taken in later</translation>
+    </message>
+    <message>
+        <source>Số tờ đã ghi, kể cả tờ huỷ.</source>
+        <translation>Numbers written, void ones too.</translation>
+    </message>
+    <message>
+        <source>Số tờ huỷ trong các tờ đã dùng.</source>
+        <translation>Void ones among the numbers used.</translation>
+    </message>
+    <message>
+        <source>Số tờ chưa ghi, kể cả tờ thiếu.</source>
+        <translation>Numbers not written yet, missing ones too.</translation>
+    </message>
+    <message>
+        <source>Thiếu số</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Số tờ bị bỏ cách trước số lớn nhất đã dùng. Bấm vào quyển để xem số nào.</source>
+        <translation>Numbers left out before the highest one used. Click the book to see which.</translation>
+    </message>
+    <message>
+        <source>Theo thành viên cần lo trước: thẻ quá hạn, sắp hết hạn, rồi thẻ đã đóng mà chưa tới ngày bắt đầu. Người chưa có thẻ nào: xem cột Có thẻ.</source>
+        <translation>By the member who needs care first: card overdue, ending soon, then a card paid for that has not begun. Members who never had a card: see the column With card.</translation>
+    </message>
+    <message>
+        <source>Dòng của tệp</source>
+        <translation>Row of the file</translation>
+    </message>
+    <message>
+        <source>Dòng chưa nhập được</source>
+        <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>Tên trong tệp</source>
+        <translation>Name in file</translation>
+    </message>
+    <message>
+        <source>Lý do chưa nhập</source>
+        <translation>Why it was left out</translation>
+    </message>
+    <message>
+        <source>Vì sao còn lại</source>
+        <translation>Kind of reason</translation>
+    </message>
+    <message>
+        <source>Thôn/tổ trong tệp</source>
+        <translation>Hamlet in file</translation>
+    </message>
+    <message>
+        <source>Số trong tệp</source>
+        <translation>Number in file</translation>
+    </message>
+    <message>
+        <source>Người trong dữ liệu</source>
+        <translation>Person in the data</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Trang tính</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Loại dòng</source>
+        <translation>Kind of row</translation>
+    </message>
+    <message>
+        <source>Ngày xử lý</source>
+        <translation>Settled on</translation>
+    </message>
+    <message>
+        <source>Đã xử lý thế nào</source>
+        <translation>How it was settled</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -15629,6 +16353,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Dùng lại sổ đã chuyển sang máy khác</source>
         <translation>Used a book again that had moved to another PC</translation>
+    </message>
+    <message>
+        <source>{commune}, {period}: nhận gói dữ liệu mẫu ({state}). Lý do: {reason}</source>
+        <translation>{commune}, {period}: package of sample data accepted ({state}). Reason: {reason}</translation>
     </message>
 </context>
 <context>
@@ -16101,6 +16829,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Ghi từ dòng 4. Dòng “Ví dụ” chỉ để xem cách ghi, không được nhập. Cột nền vàng phải có.</source>
         <translation>Write from row 4 on. The “Ví dụ” row only shows how, it is not imported. Yellow columns are required.</translation>
+    </message>
+    <message>
+        <source>Mã dòng {mark}.</source>
+        <translation>Row code {mark}.</translation>
+    </message>
+    <message>
+        <source>Đã chọn bỏ dòng này khi nhập.</source>
+        <translation>This row was skipped by choice.</translation>
     </message>
 </context>
 <context>
@@ -16897,6 +17633,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Biên lai ghi “{state}”: chưa chắc đã thu tiền. Xem lại biên lai; nếu vẫn ghi, số tiền được tính.</source>
         <translation>The receipt says “{state}”: perhaps nothing was collected. Look at it; saved anyway, its amount counts.</translation>
     </message>
+    <message>
+        <source>Người này chưa có trong dữ liệu và tệp không ghi thôn/tổ. Thêm thành người mới, hoặc để lại thành việc cần làm.</source>
+        <translation>This person is not in the data and the file names no hamlet. Add as a new person, or leave as work to do.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -17069,10 +17809,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>The register of households shows who lives where and whose health-insurance card ends soon.</translation>
     </message>
     <message>
-        <source>Có người chưa có thẻ</source>
-        <translation>With people without a card</translation>
-    </message>
-    <message>
         <source>Thành viên của hộ không bị xoá mà thành “chưa xếp hộ”.</source>
         <translation>Members of the household are not deleted; they are in no household for now.</translation>
     </message>
@@ -17095,10 +17831,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Danh sách thành viên cho biết ai đã có thẻ BHYT và thẻ của ai sắp hết hạn.</source>
         <translation>The list of members shows who has a health-insurance card and whose card ends soon.</translation>
-    </message>
-    <message>
-        <source>Chưa có thẻ</source>
-        <translation>Without card</translation>
     </message>
     <message>
         <source>Chưa xếp hộ</source>
@@ -17399,6 +18131,66 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Sắp đến hạn</source>
         <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Có người không có thẻ</source>
+        <translation>Someone without a card</translation>
+    </message>
+    <message>
+        <source>Thẻ hết hạn sớm nhất của hộ còn từ 0 đến 30 ngày.</source>
+        <translation>The household&apos;s first card to end has 0 to 30 days left.</translation>
+    </message>
+    <message>
+        <source>Thẻ hết hạn sớm nhất của hộ đã qua hạn.</source>
+        <translation>The household&apos;s first card to end is overdue.</translation>
+    </message>
+    <message>
+        <source>Hộ có người không có thẻ còn hạn hôm nay: chưa có thẻ nào, thẻ đã hết hạn, hoặc thẻ chưa tới ngày bắt đầu.</source>
+        <translation>Households with a member who has no valid card today: never had one, card ended, or card not begun.</translation>
+    </message>
+    <message>
+        <source>Chưa có thẻ nào</source>
+        <translation>Never had a card</translation>
+    </message>
+    <message>
+        <source>Người đang cư trú, thẻ cuối cùng hết hạn trong 30 ngày tới.</source>
+        <translation>Residents whose last card ends within 30 days.</translation>
+    </message>
+    <message>
+        <source>Người đang cư trú, thẻ cuối cùng đã hết hạn.</source>
+        <translation>Residents whose last card has ended.</translation>
+    </message>
+    <message>
+        <source>Người đang cư trú, trong sổ chưa có thẻ BHYT nào. Báo cáo và Tổng quan đếm người không có thẻ còn hạn: gồm những người này, người Quá hạn và người có thẻ chưa tới ngày bắt đầu.</source>
+        <translation>Residents with no health-insurance card on record at all. Reports and the overview count people without a valid card: these, those overdue, and those whose card has not begun.</translation>
+    </message>
+    <message>
+        <source>Dòng chưa nhập được</source>
+        <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>Không còn dòng nào chưa nhập được</source>
+        <translation>No rows are left out</translation>
+    </message>
+    <message>
+        <source>Dòng có lỗi, dòng chưa rõ và người chưa có trong dữ liệu của mỗi lần nhập nằm ở đây kèm lý do, cho đến khi xử lý xong.</source>
+        <translation>Faulty rows, unclear rows and people not in the data stay here with the reason, until they are settled.</translation>
+    </message>
+    <message>
+        <source>Chưa xử lý</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Có lỗi</source>
+        <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>Chưa biết</source>
+        <translation>Unknown</translation>
     </message>
 </context>
 <context>
@@ -17851,6 +18643,58 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>{commune} (lần {version})</source>
         <translation>{commune} (sending {version})</translation>
     </message>
+    <message>
+        <source>Chỉ tiêu của xã</source>
+        <translation>Targets of the commune</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tháng (0: cả năm)</source>
+        <translation>Month (0: whole year)</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu x 100</source>
+        <translation>Target x 100</translation>
+    </message>
+    <message>
+        <source>Văn bản giao</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Đã quá hạn {due}, còn {count} xã, phường chưa có gói số liệu {period} được nhận:</source>
+        <translation>Overdue since {due}. Communes without an accepted package for {period}: {count}</translation>
+    </message>
+    <message>
+        <source>Nhập muộn vào tháng đã khoá: {count} dòng</source>
+        <translation>Entered late into locked months, lines: {count}</translation>
+    </message>
+    <message>
+        <source>{people} dân, có thẻ {insured}, sau hạn {days} ngày</source>
+        <translation>People {people}, insured {insured}, days late {days}</translation>
+    </message>
+    <message>
+        <source>Dữ liệu mẫu, không phải số thật</source>
+        <translation>Sample data, not real figures</translation>
+    </message>
+    <message>
+        <source>Kỳ chưa kết thúc lúc lập gói, số còn đổi</source>
+        <translation>Made while the period ran, figures may change</translation>
+    </message>
+    <message>
+        <source>Chưa khoá lúc lập gói, số còn có thể đổi</source>
+        <translation>Not locked when made, figures may change</translation>
+    </message>
+    <message>
+        <source>{month}, {whose}: {indicator}</source>
+        <translation>{month}, {whose}: {indicator}</translation>
+    </message>
+    <message>
+        <source>{subject}, ghi ngày {day}</source>
+        <translation>{subject}, entered on {day}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17963,6 +18807,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Không ghi</source>
         <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>{indicator}: % đạt chỉ tiêu</source>
+        <translation>{indicator}: % of target</translation>
     </message>
 </context>
 <context>
@@ -18941,20 +19789,12 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>ended</translation>
     </message>
     <message>
-        <source>chưa có thẻ</source>
-        <translation>without a card</translation>
-    </message>
-    <message>
         <source>chưa xếp hộ</source>
         <translation>in no household yet</translation>
     </message>
     <message>
         <source>đến hạn gia hạn</source>
         <translation>due for renewal</translation>
-    </message>
-    <message>
-        <source>còn người chưa có thẻ</source>
-        <translation>with people without a card</translation>
     </message>
     <message>
         <source>đang hoạt động</source>
@@ -19021,10 +19861,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Health-insurance coverage</translation>
     </message>
     <message>
-        <source>Số người chưa có thẻ BHYT</source>
-        <translation>People without a health-insurance card</translation>
-    </message>
-    <message>
         <source>Số khẩu − số người có thẻ BHYT</source>
         <translation>Residents − people with a health-insurance card</translation>
     </message>
@@ -19057,32 +19893,16 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Health insurance, new</translation>
     </message>
     <message>
-        <source>Người có thẻ bắt đầu trong kỳ, trước đó chưa có thẻ hoặc hết hạn quá 12 tháng</source>
-        <translation>People whose card begins in the period, with no card before or one that ended over 12 months ago</translation>
-    </message>
-    <message>
         <source>BHYT gia hạn</source>
         <translation>Health insurance, renewed</translation>
-    </message>
-    <message>
-        <source>Người có thẻ bắt đầu trong kỳ, cách thẻ trước không quá 3 tháng</source>
-        <translation>People whose card begins in the period, at most 3 months after the card before</translation>
     </message>
     <message>
         <source>BHYT tham gia lại</source>
         <translation>Health insurance, returned</translation>
     </message>
     <message>
-        <source>Người có thẻ bắt đầu trong kỳ, gián đoạn trên 3 đến 12 tháng</source>
-        <translation>People whose card begins in the period after a gap of over 3 to 12 months</translation>
-    </message>
-    <message>
         <source>BHYT gián đoạn</source>
         <translation>Health insurance, interrupted</translation>
-    </message>
-    <message>
-        <source>Người có thẻ hết hạn tròn 3 tháng trong kỳ mà chưa gia hạn</source>
-        <translation>People whose card ended 3 months ago within the period and who did not renew</translation>
     </message>
     <message>
         <source>Số người tham gia BHXH tự nguyện</source>
@@ -19125,24 +19945,12 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Voluntary social insurance, new</translation>
     </message>
     <message>
-        <source>Người bắt đầu đóng trong kỳ, trước đó chưa đóng hoặc đã ngừng quá 12 tháng</source>
-        <translation>People who began to pay in the period, with no payment before or none for over 12 months</translation>
-    </message>
-    <message>
         <source>BHXH tự nguyện đóng tiếp</source>
         <translation>Voluntary social insurance, continued</translation>
     </message>
     <message>
-        <source>Người có kỳ đóng bắt đầu trong kỳ, cách kỳ trước không quá 3 tháng</source>
-        <translation>People whose term begins in the period, at most 3 months after the term before</translation>
-    </message>
-    <message>
         <source>BHXH tự nguyện tham gia lại</source>
         <translation>Voluntary social insurance, returned</translation>
-    </message>
-    <message>
-        <source>Người có kỳ đóng bắt đầu trong kỳ, gián đoạn trên 3 đến 12 tháng</source>
-        <translation>People whose term begins in the period after a gap of over 3 to 12 months</translation>
     </message>
     <message>
         <source>BHXH tự nguyện gián đoạn</source>
@@ -19343,10 +20151,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Tỷ lệ (%)</source>
         <translation>Rate (%)</translation>
-    </message>
-    <message>
-        <source>Chưa có thẻ</source>
-        <translation>Without card</translation>
     </message>
     <message>
         <source>Hộ gia đình</source>
@@ -20189,10 +20993,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Control totals</translation>
     </message>
     <message>
-        <source>Biểu 10. Số đối chiếu: tổng các gói = bảng tổng hợp</source>
-        <translation>Table 10. Control totals: sum of the packages = consolidated tables</translation>
-    </message>
-    <message>
         <source>Cộng các gói</source>
         <translation>Sum of the packages</translation>
     </message>
@@ -20461,16 +21261,8 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Outreach, {period}</translation>
     </message>
     <message>
-        <source>Người chưa có thẻ</source>
-        <translation>People without a card</translation>
-    </message>
-    <message>
         <source>Mẫu 04</source>
         <translation>Form 04</translation>
-    </message>
-    <message>
-        <source>Người chưa có thẻ BHYT {period}</source>
-        <translation>People without a health insurance card, {period}</translation>
     </message>
     <message>
         <source>BẢN NHÁP – số liệu chưa khớp</source>
@@ -20505,10 +21297,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Result</translation>
     </message>
     <message>
-        <source>Danh sách người chưa có thẻ BHYT</source>
-        <translation>People without a health insurance card</translation>
-    </message>
-    <message>
         <source>Địa chỉ</source>
         <translation>Address</translation>
     </message>
@@ -20523,10 +21311,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Kết quả vận động</source>
         <translation>Outreach result</translation>
-    </message>
-    <message>
-        <source>Danh sách = số người chưa có thẻ</source>
-        <translation>List = number of people without a card</translation>
     </message>
     <message>
         <source>Kết quả thực hiện chỉ tiêu năm {year}</source>
@@ -20601,12 +21385,340 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Not compared: {count} packages hold no matching codes. Give the communes the province&apos;s matching key file (Settings, Keys of the communes), then ask them to make the package anew.</translation>
     </message>
     <message>
-        <source>Báo cáo đã gửi của tháng bị điều chỉnh giữ nguyên. Số liệu kỳ này đã gồm các số chênh lệch trên: không cộng thêm.</source>
-        <translation>The report already sent for the corrected month stays as it is. This period&apos;s figures already contain the differences above: do not add them.</translation>
-    </message>
-    <message>
         <source>Đã đóng, thẻ từ {day:%d/%m/%Y}</source>
         <translation>Paid, card from {day:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>chưa có thẻ nào</source>
+        <translation>never had a card</translation>
+    </message>
+    <message>
+        <source>có người không có thẻ còn hạn</source>
+        <translation>someone without a valid card</translation>
+    </message>
+    <message>
+        <source>Không thuộc tổ chức nào</source>
+        <translation>In no organisation</translation>
+    </message>
+    <message>
+        <source>Số người không có thẻ BHYT còn hạn</source>
+        <translation>People without a valid health-insurance card</translation>
+    </message>
+    <message>
+        <source>Gồm người chưa có thẻ nào, thẻ đã hết hạn và thẻ chưa tới ngày bắt đầu.</source>
+        <translation>Those who never had a card, whose card ended, and whose card has not begun.</translation>
+    </message>
+    <message>
+        <source>Người có thẻ bắt đầu trong kỳ, trước đó chưa có thẻ hoặc hết hạn quá {new_after} tháng</source>
+        <translation>Persons whose card begins in the period, without one before or ended more than {new_after} months earlier</translation>
+    </message>
+    <message>
+        <source>Người có thẻ bắt đầu trong kỳ, trước đó chưa có thẻ, hết hạn từ năm trước hoặc quá {new_after} tháng</source>
+        <translation>Persons whose card begins in the period, without one before, or ended in a year before or more than {new_after} months earlier</translation>
+    </message>
+    <message>
+        <source>Người có thẻ bắt đầu trong kỳ, cách thẻ trước không quá {renewal_gap} tháng</source>
+        <translation>Persons whose card begins in the period, at most {renewal_gap} months after the one before</translation>
+    </message>
+    <message>
+        <source>Người có thẻ bắt đầu trong kỳ, gián đoạn trên {renewal_gap} đến {new_after} tháng</source>
+        <translation>Persons whose card begins in the period, after a gap of over {renewal_gap} up to {new_after} months</translation>
+    </message>
+    <message>
+        <source>Người có thẻ hết hạn tròn {hi_lapse_after} tháng trong kỳ mà chưa gia hạn</source>
+        <translation>Persons whose card ended {hi_lapse_after} months before, in the period, and was not renewed</translation>
+    </message>
+    <message>
+        <source>Người bắt đầu đóng trong kỳ, trước đó chưa đóng hoặc đã ngừng quá {new_after} tháng</source>
+        <translation>Persons who begin to pay in the period, never before or stopped more than {new_after} months earlier</translation>
+    </message>
+    <message>
+        <source>Người bắt đầu đóng trong kỳ, trước đó chưa đóng, đã ngừng từ năm trước hoặc quá {new_after} tháng</source>
+        <translation>Persons who begin to pay in the period, never before, or stopped in a year before or more than {new_after} months earlier</translation>
+    </message>
+    <message>
+        <source>Người có kỳ đóng bắt đầu trong kỳ, cách kỳ trước không quá {renewal_gap} tháng</source>
+        <translation>Persons whose paid term begins in the period, at most {renewal_gap} months after the one before</translation>
+    </message>
+    <message>
+        <source>Người có kỳ đóng bắt đầu trong kỳ, gián đoạn trên {renewal_gap} đến {new_after} tháng</source>
+        <translation>Persons whose paid term begins in the period, after a gap of over {renewal_gap} up to {new_after} months</translation>
+    </message>
+    <message>
+        <source>Số nhập tay: {numbers}.</source>
+        <translation>Entered by hand: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ tính trên dân số nhập tay; chưa nhập dân số cho ngày này.</source>
+        <translation>Rates are of the entered population; none was entered for this day.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ tính trên dân số nhập tay: {number} người ({origin}).</source>
+        <translation>Rates are of the entered population: {number} ({origin}).</translation>
+    </message>
+    <message>
+        <source>Không có thẻ còn hạn</source>
+        <translation>No valid card</translation>
+    </message>
+    <message>
+        <source>Cộng các địa bàn = cộng các hình thức</source>
+        <translation>Sum of areas = sum of forms</translation>
+    </message>
+    <message>
+        <source>{reached} lượt người, {joined} người mới</source>
+        <translation>Reached: {reached}, new: {joined}</translation>
+    </message>
+    <message>
+        <source>Chung cả xã, phường</source>
+        <translation>Whole commune</translation>
+    </message>
+    <message>
+        <source>Theo địa bàn</source>
+        <translation>By area</translation>
+    </message>
+    <message>
+        <source>Kết quả theo địa bàn</source>
+        <translation>Results by area</translation>
+    </message>
+    <message>
+        <source>Cộng toàn tỉnh</source>
+        <translation>Whole province</translation>
+    </message>
+    <message>
+        <source>Không xã nào nhập muộn vào tháng đã khoá.</source>
+        <translation>No commune entered anything late into a locked month.</translation>
+    </message>
+    <message>
+        <source>Số liệu kỳ này của xã đã gồm các số chênh lệch trên: không cộng thêm. Dòng cộng chỉ lấy số của cả đơn vị; gói không có dòng đó thì lấy số của các thôn, tổ.</source>
+        <translation>The communes&apos; figures of this period hold these corrections already: do not add them. The sums take the figures of whole offices, or of the neighbourhoods where a package has no others.</translation>
+    </message>
+    <message>
+        <source>Biểu 10. Điều chỉnh số liệu các tháng đã khoá</source>
+        <translation>Table 10. Corrections of locked months</translation>
+    </message>
+    <message>
+        <source>Bằng nhau thì cùng hạng. {met} xã đạt chỉ tiêu, {unmet} xã chưa đạt.</source>
+        <translation>Equals share a rank. On target: {met}, not yet: {unmet}.</translation>
+    </message>
+    <message>
+        <source>Xếp hạng</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Xếp hạng các xã, phường: {indicator}</source>
+        <translation>Ranking of the communes: {indicator}</translation>
+    </message>
+    <message>
+        <source>Hơn, kém</source>
+        <translation>Above, below</translation>
+    </message>
+    <message>
+        <source>So kỳ trước</source>
+        <translation>Since last period</translation>
+    </message>
+    <message>
+        <source>Số gói làm từ dữ liệu mẫu, không phải số thật: {count}.</source>
+        <translation>Packages of sample data, not of real figures: {count}.</translation>
+    </message>
+    <message>
+        <source>Số gói lập khi kỳ chưa kết thúc: {count}.</source>
+        <translation>Packages made while the period ran: {count}.</translation>
+    </message>
+    <message>
+        <source>Lưu ý</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Dữ liệu mẫu, không phải số thật</source>
+        <translation>Sample data, not real figures</translation>
+    </message>
+    <message>
+        <source>Kỳ chưa kết thúc lúc lập gói</source>
+        <translation>Made while the period ran</translation>
+    </message>
+    <message>
+        <source>Không xã, phường nào gửi sau hạn {due}.</source>
+        <translation>No commune sent after {due}.</translation>
+    </message>
+    <message>
+        <source>Hạn {due}; tính ngày tỉnh nhận gói đầu tiên của xã.</source>
+        <translation>Due {due}; counted by the day the province took the first package in.</translation>
+    </message>
+    <message>
+        <source>Gửi sau hạn</source>
+        <translation>Sent late</translation>
+    </message>
+    <message>
+        <source>Biểu 12. Xã, phường gửi sau hạn</source>
+        <translation>Table 12. Communes that sent late</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Số ngày trễ</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Biểu 11. Số đối chiếu: tổng các gói = bảng tổng hợp</source>
+        <translation>Table 11. Control totals: sums of the packages = consolidated tables</translation>
+    </message>
+    <message>
+        <source>TOÀN TỈNH</source>
+        <translation>WHOLE PROVINCE</translation>
+    </message>
+    <message>
+        <source>{indicator}: cộng chỉ tiêu tỉnh giao các xã {sum}, đúng bằng chỉ tiêu toàn tỉnh.</source>
+        <translation>{indicator}: communes together {sum}, exactly the province&apos;s target.</translation>
+    </message>
+    <message>
+        <source>{indicator}: cộng chỉ tiêu tỉnh giao các xã {sum}, toàn tỉnh {whole}, còn {left} chưa giao.</source>
+        <translation>{indicator}: communes together {sum}, whole province {whole}, not given yet {left}.</translation>
+    </message>
+    <message>
+        <source>{indicator}: cộng chỉ tiêu tỉnh giao các xã {sum}, toàn tỉnh {whole}, giao vượt {left}.</source>
+        <translation>{indicator}: communes together {sum}, whole province {whole}, given too much {left}.</translation>
+    </message>
+    <message>
+        <source>Kỳ này chưa có chỉ tiêu nào: tỉnh chưa giao, gói của xã không kèm.</source>
+        <translation>This period has no target: the province set none and no package brings one.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu theo xã</source>
+        <translation>Targets by commune</translation>
+    </message>
+    <message>
+        <source>Biểu 2a. Chỉ tiêu và kết quả theo xã, phường</source>
+        <translation>Table 2a. Targets and results by commune</translation>
+    </message>
+    <message>
+        <source>Được giao</source>
+        <translation>Target given</translation>
+    </message>
+    <message>
+        <source>Ai giao</source>
+        <translation>Set by</translation>
+    </message>
+    <message>
+        <source>Số dòng điều chỉnh kỳ trước</source>
+        <translation>Lines of corrections</translation>
+    </message>
+    <message>
+        <source>Cộng tăng, giảm của các dòng điều chỉnh</source>
+        <translation>Sum of the corrections</translation>
+    </message>
+    <message>
+        <source>Hộ chưa giao nhân viên thu</source>
+        <translation>Households without a collector</translation>
+    </message>
+    <message>
+        <source>Báo cáo đã gửi của tháng bị điều chỉnh giữ nguyên. Số liệu kỳ này đã gồm các số chênh lệch trên: không cộng thêm. Phần nhân viên thu: biên lai, tiền và lượt mới, gia hạn tính cho người thu; số người, số thẻ tính cho người phụ trách hộ.</source>
+        <translation>The report sent for the corrected month stays as it is. The figures of this period include the differences above: do not add them. Collectors: receipts, money, new and renewed go to who collected; persons and cards to who is in charge of the household.</translation>
+    </message>
+    <message>
+        <source>Gói số liệu</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>{name}, lần {version}</source>
+        <translation>{name}, version {version}</translation>
+    </message>
+    <message>
+        <source>Ghi muộn cho kỳ này sau khi lập báo cáo</source>
+        <translation>Entered late for this period, after the report</translation>
+    </message>
+    <message>
+        <source>Ghi muộn</source>
+        <translation>Entered late</translation>
+    </message>
+    <message>
+        <source>Tiền và biên lai ghi muộn nằm trong báo cáo của tháng ghi; kỳ này đã gửi thì giữ nguyên.</source>
+        <translation>Money and receipts entered late are in the report of the month of entry; what was sent for this period stays.</translation>
+    </message>
+    <message>
+        <source>Người tham gia mới theo địa bàn (người)</source>
+        <translation>New participants by area (persons)</translation>
+    </message>
+    <message>
+        <source>Người không có thẻ</source>
+        <translation>Without a card</translation>
+    </message>
+    <message>
+        <source>Người không có thẻ BHYT còn hạn {period}</source>
+        <translation>People without a valid health-insurance card {period}</translation>
+    </message>
+    <message>
+        <source>Xã đã nhận gói + chưa nhận = số xã của tỉnh</source>
+        <translation>Communes received + missing = communes of the province</translation>
+    </message>
+    <message>
+        <source>{sum} = {total} xã, phường</source>
+        <translation>Communes: {sum} = {total}</translation>
+    </message>
+    <message>
+        <source>{sum} = {total}</source>
+        <translation>{sum} = {total}</translation>
+    </message>
+    <message>
+        <source>Báo cáo tổng hợp tỉnh</source>
+        <translation>Province report</translation>
+    </message>
+    <message>
+        <source>Mẫu T01</source>
+        <translation>Form T01</translation>
+    </message>
+    <message>
+        <source>Bảng tổng hợp đầy đủ</source>
+        <translation>Full consolidation</translation>
+    </message>
+    <message>
+        <source>Mẫu T02</source>
+        <translation>Form T02</translation>
+    </message>
+    <message>
+        <source>Danh sách người không có thẻ BHYT còn hạn</source>
+        <translation>List of people without a valid health-insurance card</translation>
+    </message>
+    <message>
+        <source>Danh sách = số người không có thẻ còn hạn</source>
+        <translation>List = people without a valid card</translation>
+    </message>
+    <message>
+        <source>Toàn tỉnh</source>
+        <translation>Whole province</translation>
+    </message>
+    <message>
+        <source>{name}: ai giao</source>
+        <translation>{name}: set by</translation>
+    </message>
+    <message>
+        <source>tỉnh giao</source>
+        <translation>set by the province</translation>
+    </message>
+    <message>
+        <source>chung toàn tỉnh</source>
+        <translation>whole province</translation>
+    </message>
+    <message>
+        <source>xã tự đặt</source>
+        <translation>set by the commune</translation>
+    </message>
+    <message>
+        <source>Đang ghi danh sách minh chứng</source>
+        <translation>Writing the evidence list</translation>
+    </message>
+    <message>
+        <source>Danh sách minh chứng: {indicator}, năm {year}</source>
+        <translation>Evidence list: {indicator}, {year}</translation>
+    </message>
+    <message>
+        <source>Số liệu đến ngày {day}. {count} dòng.</source>
+        <translation>Figures to {day}. Rows: {count}.</translation>
+    </message>
+    <message>
+        <source>Tính cho</source>
+        <translation>Counted for</translation>
     </message>
 </context>
 <context>
@@ -21093,6 +22205,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Trên bản đồ: xuống xã phía dưới</source>
         <translation>On the map: commune below</translation>
+    </message>
+    <message>
+        <source>Sổ của tỉnh: nhập chỉ tiêu từ Excel</source>
+        <translation>Province: import targets from Excel</translation>
+    </message>
+    <message>
+        <source>Ở các dòng chưa nhập được: về chỗ chọn tệp</source>
+        <translation>At the rows left out: back to choosing a file</translation>
     </message>
 </context>
 <context>
@@ -21684,6 +22804,22 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Không nhận tệp {file}</source>
         <translation>File {file} not accepted</translation>
+    </message>
+    <message>
+        <source>Xử lý dòng chưa nhập được: {name}</source>
+        <translation>Settle a row left out: {name}</translation>
+    </message>
+    <message>
+        <source>Xử lý {count} dòng chưa nhập được</source>
+        <translation>Settle rows left out: {count}</translation>
+    </message>
+    <message>
+        <source>Mở lại {count} dòng chưa nhập được</source>
+        <translation>Reopen rows left out: {count}</translation>
+    </message>
+    <message>
+        <source>Khoá sổ và tạo gói gửi tỉnh {period}</source>
+        <translation>Lock and make the package of {period}</translation>
     </message>
 </context>
 </TS>
