@@ -59,22 +59,31 @@ def results_of_communes(
 ) -> tuple[tuple[CommuneResults, ...], CommuneResults]:
     """Return the results of every commune, and those of the whole province.
 
-    A stock is that of the newest package, a flow the sum of the packages, no month twice: a
-    package of a quarter counts where its months sent none. The year before is taken to the same
-    month. The opening is known where a package ends with December.
+    A stock is that of the newest package, a flow the sum of the packages, as many months as they
+    tell of and none twice. The year before is told where its packages speak of the same months.
+    The opening is known where a package ends with December. For the whole province both are known
+    where every commune that is counted now is counted then: else the communes would seem to grow.
     """
     this_year, before = _by_commune(snapshot, year, keys), _by_commune(snapshot, year - 1, keys)
     made, parts = [], []
     for code, name, _ in offices.served(snapshot):
-        periods = this_year.get(code, {})
-        last = max((max(_months(one)) for one in periods), default=_DECEMBER)
-        now = _reached(periods, keys, _DECEMBER)
-        opening = _at_end(before.get(code, {}), keys)
-        ago = _reached(before.get(code, {}), keys, last)
+        periods, past = this_year.get(code, {}), before.get(code, {})
+        now = _reached(periods, keys)
+        opening, ago = _at_end(past, keys), _same_months(past, periods, keys)
         parts.append((now, opening, ago))
         made.append(CommuneResults(code, name, *map(_values, (now, opening, ago))))
-    sums = (_values(_sum([part[place] for part in parts])) for place in range(3))
-    return tuple(made), CommuneResults("", "", *sums)
+    now, *earlier = (_sum([part[place] for part in parts]) for place in range(3))
+    of_same = (_of_all(sums, place, parts) for place, sums in enumerate(earlier, start=1))
+    return tuple(made), CommuneResults("", "", *map(_values, (now, *of_same)))
+
+
+def _of_all(sums: "_Of", place: int, parts: Sequence[Sequence["_Of"]]) -> dict[str, Counts]:
+    """Return of earlier sums those to which the same communes belong as to the present one."""
+    return {
+        key: counts
+        for key, counts in sums.items()
+        if all((key in part[0]) == (key in part[place]) for part in parts)
+    }
 
 
 _Of = Mapping[str, Counts]
@@ -98,40 +107,69 @@ def _months(period: Period) -> tuple[int, ...]:
     return months_of(period) or ()
 
 
-def _reached(periods: _Periods, keys: Sequence[str], until: int) -> dict[str, Counts]:
+def _reached(periods: _Periods, keys: Sequence[str], until: int = _DECEMBER) -> dict[str, Counts]:
     """Return the counts of each indicator up to a month; what nobody stated is left out."""
-    fitting = [one for one in periods if max(_months(one)) <= until]
-    reached: dict[str, Counts] = {}
-    for key in keys:
-        stating = [one for one in fitting if periods[one].get(key, (None, None))[0] is not None]
-        if kind_of_indicator(key) is TargetKind.STOCK:
-            chosen = sorted(stating, key=_last_day)[-1:]
-        else:
-            chosen = _no_month_twice(stating)
-        if chosen:
-            reached[key] = _added([periods[one][key] for one in chosen])
-    return reached
+    chosen = {key: _chosen(periods, key, until) for key in keys}
+    return {
+        key: _added([periods[one][key] for one in those]) for key, those in chosen.items() if those
+    }
+
+
+def _chosen(periods: _Periods, key: str, until: int) -> Sequence[Period]:
+    """Return the periods whose packages make the result of an indicator up to a month."""
+    stating = [
+        one
+        for one in periods
+        if max(_months(one)) <= until and periods[one].get(key, (None, None))[0] is not None
+    ]
+    if kind_of_indicator(key) is TargetKind.STOCK:
+        return sorted(stating, key=_last_day)[-1:]
+    return _no_month_twice(stating)
 
 
 def _last_day(period: Period) -> tuple[datetime.date, int]:
     return period.last_day, -len(_months(period))
 
 
-def _no_month_twice(periods: Sequence[Period]) -> list[Period]:
-    covered: set[int] = set()
-    chosen = []
-    for one in sorted(periods, key=lambda each: (len(_months(each)), each.first_day)):
-        if covered.isdisjoint(_months(one)):
-            covered.update(_months(one))
-            chosen.append(one)
-    return chosen
+def _no_month_twice(periods: Sequence[Period]) -> Sequence[Period]:
+    """Return the periods that together tell of the most months; of equal ones the shortest.
+
+    A quarter goes before the only one of its months that was sent, for it tells of all three.
+    """
+    best: list[tuple[Period, ...]] = [()]
+    for month in range(1, _DECEMBER + 1):
+        ending = [one for one in periods if max(_months(one)) == month]
+        offered = [(*best[min(_months(one)) - 1], one) for one in ending]
+        best.append(max((best[-1], *offered), key=_months_told))
+    return best[-1]
+
+
+def _months_told(periods: Sequence[Period]) -> tuple[int, int]:
+    return sum(len(_months(one)) for one in periods), len(periods)
+
+
+def _same_months(past: _Periods, present: _Periods, keys: Sequence[str]) -> dict[str, Counts]:
+    """Return what was reached a year ago, of indicators told for the same months then and now."""
+    same = []
+    for key in keys:
+        now = _told_of(_chosen(present, key, _DECEMBER), key)
+        if now and _told_of(_chosen(past, key, max(now)), key) == now:
+            same.append((key, max(now)))
+    return {key: counts for key, until in same for counts in _reached(past, (key,), until).values()}
+
+
+def _told_of(periods: Sequence[Period], key: str) -> set[int]:
+    """Return the months that a result is about: of a stock the one at whose end it was counted."""
+    if kind_of_indicator(key) is TargetKind.STOCK:
+        return {max(_months(one)) for one in periods}
+    return {month for one in periods for month in _months(one)}
 
 
 def _at_end(periods: _Periods, keys: Sequence[str]) -> dict[str, Counts]:
     """Return the stocks of packages that end with December."""
     ending = {one: periods[one] for one in periods if max(_months(one)) == _DECEMBER}
     stocks = [key for key in keys if kind_of_indicator(key) is TargetKind.STOCK]
-    return _reached(ending, stocks, _DECEMBER)
+    return _reached(ending, stocks)
 
 
 def _added(parts: Sequence[Counts]) -> Counts:

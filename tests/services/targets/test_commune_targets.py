@@ -108,14 +108,53 @@ def test_a_stock_is_of_the_newest_package_and_no_month_of_a_flow_counts_twice(
 
     assert by_code[FIRST].now[INSURED].value == 900
     assert by_code[SECOND].now[INSURED].value == 2400
-    # September stands in the quarter: only September and October are added.
-    assert by_code[FIRST].now[NEW].value == 12 + 5
+    # September stands in the quarter, which tells of July and August too.
+    assert by_code[FIRST].now[NEW].value == 30 + 5
     assert by_code[SECOND].now[NEW].value == 40
     assert by_code[THIRD].now == {}
     assert whole.now[COVERAGE].value == Decimal("82.50")
-    assert whole.now[NEW].value == 57
+    assert whole.now[NEW].value == 75
     assert by_code[SECOND].opening[INSURED].value == 2300
     assert by_code[FIRST].opening == {}
+
+
+def test_months_that_were_all_sent_go_before_their_quarter(province: Database) -> None:  # noqa: F811
+    for number, new in ((7, 10), (8, 11), (9, 12)):
+        month = Period.parse(f"2026-{number:02d}")
+        send(province, told(package_of(FIRST, period=month), hi_new=new))
+    send(province, told(package_of(FIRST, period=QUARTER), hi_new=99))
+    with province.read() as snapshot:
+        communes, _ = results_of_communes(snapshot, 2026, (NEW,))
+
+    assert communes[0].now[NEW].value == 33
+
+
+def test_the_province_has_an_opening_only_of_the_communes_that_it_counts_now(
+    filled: Database,
+) -> None:
+    """One of two communes sent December: with its number alone the province grew by 43 %."""
+    give(filled, INSURED, "3500")
+    told_first = table_of(filled, INSURED).total.cells[INSURED]
+    assert (told_first.result, told_first.since_opening) == (3300, None)
+    assert not told_first.knows_pace
+
+    send(filled, package_of(FIRST, period=DECEMBER, population=1000, insured=800))
+    whole = table_of(filled, INSURED).total.cells[INSURED]
+    assert whole.since_opening == Decimal("6.45")
+    assert whole.figure is not None
+    assert whole.figure.opening == 3100
+
+
+def test_the_year_before_is_told_of_the_same_months_only(province: Database) -> None:  # noqa: F811
+    for period, new in (("2026-09", 12), ("2026-10", 5), ("2025-10", 4)):
+        package = package_of(FIRST, period=Period.parse(period), insured=850)
+        send(province, told(package, hi_new=new))
+    cells = table_of(province, INSURED, NEW).total.cells
+    assert cells[NEW].since_last_year is None
+    assert cells[INSURED].since_last_year == 0
+
+    send(province, told(package_of(FIRST, period=Period.parse("2025-09")), hi_new=6))
+    assert table_of(province, NEW).total.cells[NEW].since_last_year == Decimal("70.00")
 
 
 def test_the_target_of_the_commune_goes_before_the_common_rate_and_its_own(
