@@ -77,6 +77,17 @@ def results_of_communes(
     return tuple(made), CommuneResults("", "", *map(_values, (now, *of_same)))
 
 
+def newest_of_communes(
+    snapshot: ReadSnapshot, year: int, keys: Sequence[str]
+) -> tuple[CommuneResults, ...]:
+    """Return the results of every commune; who sent nothing of the year yet has last year's."""
+    communes, _ = results_of_communes(snapshot, year, keys)
+    if all(one.now for one in communes):
+        return communes
+    before, _ = results_of_communes(snapshot, year - 1, keys)
+    return tuple(one if one.now else old for one, old in zip(communes, before, strict=True))
+
+
 def _of_all(sums: "_Of", place: int, parts: Sequence[Sequence["_Of"]]) -> dict[str, Counts]:
     """Return of earlier sums those to which the same communes belong as to the present one."""
     return {

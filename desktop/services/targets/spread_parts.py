@@ -10,7 +10,7 @@ from desktop.domain.periods import Period
 from desktop.domain.target_spread import YEAR_MONTHS, SpreadBy, SpreadOver
 from desktop.domain.working_days import is_working_day
 from desktop.services import indicators, rates
-from desktop.services.targets.communes import Values, results_of_communes
+from desktop.services.targets.communes import Values, newest_of_communes
 from desktop.services.targets.reading import YEAR, days_of, period_of
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries import targets as queries
@@ -137,15 +137,12 @@ def _communes(
 ) -> list[SpreadPart]:
     """Return the communes of a province; what they are shared by stands in their packages.
 
-    A year that has no package yet goes by the packages of the year before.
+    Who sent nothing of the year yet goes by the packages of the year before.
     """
     has = "hi_insured" if whole.indicator.startswith(_HEALTH) else "vsi_participants"
     keys = ("population", has)
-    communes, total = results_of_communes(snapshot, today.year, keys)
-    if not total.now:
-        communes, _ = results_of_communes(snapshot, today.year - 1, keys)
     parts = []
-    for one in communes:
+    for one in newest_of_communes(snapshot, today.year, keys):
         people, having = (_count(one.now, key) for key in keys)
         basis = people if wish.by is SpreadBy.POPULATION else max(0, people - having)
         basis = 1 if wish.by is SpreadBy.EVENLY else basis

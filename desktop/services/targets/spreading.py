@@ -25,7 +25,7 @@ from desktop.domain.target_spread import (
 from desktop.domain.targets import OFFICE, TargetKind, TargetPlace
 from desktop.services import indicators
 from desktop.services.authority import Authority
-from desktop.services.targets.communes import results_of_communes
+from desktop.services.targets.communes import newest_of_communes
 from desktop.services.targets.reading import YEAR, days_of, number_of, values_before
 from desktop.services.targets.spread_parts import SpreadPart, SpreadWish, parts_of, year_of
 from desktop.services.targets.target_rows import code_of
@@ -209,7 +209,7 @@ def _present_by_commune(
 ) -> dict[int, int]:
     """Return what the communes have by their newest packages."""
     key = whole.indicator
-    communes, _ = results_of_communes(snapshot, today.year, (key,))
+    communes = newest_of_communes(snapshot, today.year, (key,))
     return {int(one.code): one.now[key].numerator for one in communes if key in one.now}
 
 

@@ -239,6 +239,25 @@ def test_a_target_is_shared_out_by_what_the_packages_say(
     assert given[int(FIRST)].document.number == "115/KH-UBND"
 
 
+@pytest.mark.parametrize("has_begun", [False, True], ids=["none of them", "one of them"])
+def test_who_sent_nothing_of_the_new_year_keeps_what_its_last_package_says(
+    filled: Database, *, has_begun: bool
+) -> None:
+    whole = give(filled, INSURED, "4000")
+    if has_begun:
+        send(
+            filled, package_of(FIRST, period=Period.parse("2027-01"), population=1000, insured=900)
+        )
+    with filled.read() as snapshot:
+        wish = SpreadWish(whole, SpreadOver.COMMUNES, SpreadBy.MISSING)
+        plan = plan_spread(snapshot, wish, datetime.date(2027, 2, 3))
+
+    assert {part.key: part.value for part in plan.parts if part.value} == {
+        int(FIRST): 1000,
+        int(SECOND): 3000,
+    }
+
+
 def test_a_month_that_the_province_closed_is_frozen(filled: Database) -> None:
     give(filled, NEW, "20", FIRST, month=11)
     give(filled, NEW, "21", FIRST, month=11)
