@@ -1,5 +1,6 @@
 """Targets of the communes out of an Excel list: read, shown, written in one step."""
 
+import datetime
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -36,7 +37,7 @@ from desktop.workbooks.workbook_content import CellValue
 
 _WHOLE: Final = frozenset({"toan tinh", "tong cong", "tong so", "cong", "tong", "toan thanh pho"})
 """Names of the row that speaks of the province."""
-_MONTH: Final = re.compile(r"(?:thang )?(\d{1,2})[ /-](\d{4})|(\d{4})[ /-](\d{1,2})")
+_MONTH: Final = re.compile(r"(?:thang |t ?)?(\d{1,2})(?: nam |[ /-])(\d{4})|(\d{4})[ /-](\d{1,2})")
 _OF_YEAR: Final = re.compile(r"(?:ca )?(?:nam )?(\d{4})")
 _MONTHS: Final = 12
 
@@ -279,6 +280,9 @@ def _when(cell: TargetCellRead, year: int) -> tuple[int, int]:
 
 
 def _of_text(value: CellValue) -> tuple[int, int]:
+    if isinstance(value, datetime.date) and value.day == 1:
+        # Excel makes the first day of the month of a typed 11/2026.
+        return value.year, value.month
     text = fold(str(int(value)) if isinstance(value, float) else str(value))
     if match := _MONTH.fullmatch(text):
         month, year = int(match[1] or match[4]), int(match[2] or match[3])
@@ -300,6 +304,8 @@ def _whole_number(value: CellValue) -> int:
 
 def _unreadable(value: CellValue) -> InvalidInput:
     text = f"{value:g}" if isinstance(value, float) else str(value)
+    if isinstance(value, datetime.date):
+        text = f"{value:%d/%m/%Y}"
     return InvalidInput("target.no_period", _NO_PERIOD, text=text)
 
 

@@ -102,6 +102,37 @@ def test_one_target_a_row_with_its_period(read) -> None:
 
 
 @pytest.mark.parametrize(
+    ("period", "month"),
+    [
+        # What Excel makes of a typed 11/2026.
+        (datetime.datetime(2026, 11, 1), 11),  # noqa: DTZ001 - cells have no time zone
+        (datetime.date(2026, 11, 1), 11),
+        ("Tháng 11 năm 2026", 11),
+        ("T11/2026", 11),
+        ("T2 2026", 2),
+        ("2026-03", 3),
+        ("Năm 2026", 0),
+    ],
+)
+def test_a_period_is_read_as_excel_and_people_write_it(read, period: object, month: int) -> None:
+    found = read(
+        ("Mã đơn vị", "Chỉ số", "Kỳ", "Giá trị"),
+        (FIRST, "BHXH tự nguyện phát triển mới", period, 12.0),
+    )
+    assert found.faults == ()
+    assert said(found) == {(word(FIRST), NEW, 2026, month): 12}
+
+
+def test_a_day_is_no_period_and_is_told_as_people_write_it(read) -> None:
+    found = read(
+        ("Mã đơn vị", "Chỉ số", "Kỳ", "Giá trị"),
+        (SECOND, "BHXH tự nguyện phát triển mới", 2026.0, 11.0),
+        (FIRST, "BHXH tự nguyện phát triển mới", datetime.date(2026, 11, 15), 12.0),
+    )
+    assert [one.reason.values["text"] for one in found.faults] == ["15/11/2026"]
+
+
+@pytest.mark.parametrize(
     ("row", "code"),
     [
         (("99999", "", 95.0, None), "target.no_commune"),
