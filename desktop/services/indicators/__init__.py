@@ -17,7 +17,7 @@ from desktop.services.indicators.declarations import BY_KEY, INDICATORS, OUTREAC
 from desktop.services.indicators.entered import COVERED_POPULATION
 from desktop.services.indicators.rows import ROWS
 from desktop.storage.database import Database, ReadSnapshot
-from desktop.storage.queries import offices, population, targets
+from desktop.storage.queries import offices, population, report_scopes, targets
 from desktop.storage.queries.population import NeighbourhoodCounts
 
 __all__ = [
@@ -41,6 +41,7 @@ __all__ = [
 Part = Literal["numerator", "denominator"]
 
 _BEHIND = QT_TRANSLATE_NOOP("reports", "{name}, {period}")
+_BEHIND_PART = QT_TRANSLATE_NOOP("reports", "{name}, {part}, {period}")
 _NOWHERE = QT_TRANSLATE_NOOP("reports", "Chưa rõ thôn, tổ")
 _NO_ORGANISATION = QT_TRANSLATE_NOOP("reports", "Không thuộc tổ chức nào")
 _NOBODY = QT_TRANSLATE_NOOP("reports", "Chưa rõ nhân viên thu")
@@ -213,8 +214,23 @@ def names_behind(  # noqa: PLR0913, PLR0917 - the arguments as `compute`, and wh
             last = span.last if indicator in OUTREACH else span.closing
             return indicator.drill_down(span.first, last)
         ids = rows.ids(snapshot, span)
-    name = _BEHIND.format(name=indicator.name, period=period.title())
+        whose = _whose(snapshot, scope)
+    template = _BEHIND_PART if whose else _BEHIND
+    name = template.format(name=indicator.name, part=whose, period=period.title())
     return ListQuery(rows.kind, ids=tuple(ids), ids_name=name)
+
+
+def _whose(snapshot: ReadSnapshot, scope: Scope) -> str:
+    """Return the names of the thôn, collector or organisation that a scope is about."""
+    places = {key: name for key, name, _ in report_scopes.neighbourhoods(snapshot)}
+    people = {key: name for key, name, _ in report_scopes.collectors(snapshot)}
+    groups = {one.id: one.name for one in targets.organisations(snapshot)}
+    parts = (
+        (scope.neighbourhood_id, places, _NOWHERE),
+        (scope.collector_id, people, _NOBODY),
+        (scope.organisation_id, groups, _NO_ORGANISATION),
+    )
+    return ", ".join(names.get(key, none) for key, names, none in parts if key is not None)
 
 
 def _count(snapshot: ReadSnapshot, indicator: Indicator, part: Part) -> str | None:

@@ -112,7 +112,7 @@ def _register(table: TargetTable, whose: str) -> Register:
 
 def _rows(table: TargetTable, order: Sequence[int]) -> Iterator[Sequence[CellValue]]:
     by_key = {row.key: row for row in table.rows}
-    ranks = table.ranks(table.indicators[0]) if table.indicators else {}
+    ranks = table.ranks(table.ranked_by) if table.ranked_by else {}
     for number, key in enumerate(order, start=1):
         yield [
             number,

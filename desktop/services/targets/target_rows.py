@@ -95,6 +95,11 @@ class TargetTable:
     today: datetime.date
     others: tuple[tuple[str, StoredTarget], ...] = ()
 
+    @property
+    def ranked_by(self) -> str:
+        """The indicator that the rows are ranked by: the first shown that any has a percent of."""
+        return next((key for key in self.indicators if self.ranks(key)), "")
+
     def ranks(self, indicator: str) -> dict[int, int]:
         """Return the place of each row by percent, equal ones share one; only those with both."""
         percents = {

@@ -133,8 +133,12 @@ class SpreadDialog(QDialog):
         context: PageContext,
         parent: QWidget,
         targets: "Sequence[tuple[str, StoredTarget]]",
+        rows_key: str = "",
     ) -> None:
-        """Offer targets, each with its holder's name; `open()` shows the dialog."""
+        """Offer targets, each with its holder's name; `open()` shows the dialog.
+
+        What stands in the rows that are looked at (`rows_key`) is offered first to share among.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -143,6 +147,7 @@ class SpreadDialog(QDialog):
         self.plan: SpreadPlan | None = None
         self._targets = {one.id: one for _, one in targets}
         self._months: dict[int, int] = {}
+        self._rows_key = rows_key
         self._reading: TaskHandle | None = None
         self.target_box = self._box(self.tr("Chỉ tiêu"))
         self.over_box = self._box(self.tr("Chia cho"))
@@ -207,6 +212,8 @@ class SpreadDialog(QDialog):
         for over in ways:
             words = QCoreApplication.translate("SpreadDialog", OVER_WORDS[over])
             self.over_box.addItem(words, over)
+        if chosen is None and any(over.value == self._rows_key for over in ways):
+            chosen = SpreadOver(self._rows_key)
         self.over_box.setCurrentIndex(max(0, self.over_box.findData(chosen)))
         self._fill_by()
 

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import UserFacingError
+from desktop.domain.vietnamese_text import file_word
 from desktop.settings.options import EXPORT_FOLDER
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.targets.target_model import TOTAL, TargetModel
+from desktop.views.targets.target_words import indicator_name
 from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.file_opening import WrittenFile
 from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
@@ -21,6 +23,16 @@ if TYPE_CHECKING:
     from desktop.services.progress import Progress
     from desktop.services.targets.evidence_names import WrittenNames
     from desktop.services.targets.table import TargetTable
+
+
+_ROWS: Final = {
+    "neighbourhoods": "thon",
+    "collectors": "nhan_vien",
+    "organisations": "to_chuc",
+    "months": "thang",
+    "communes": "xa",
+}
+"""What stands in the rows, for the name of a file."""
 
 
 class TargetExport(QObject):
@@ -41,7 +53,7 @@ class TargetExport(QObject):
         order = [row_id for row_id in ids if row_id != TOTAL]
         question = SaveQuestion(
             self.tr("Xuất bảng chỉ tiêu ra Excel"),
-            f"Chi_tieu_{table.year}_{self._context.today():%Y%m%d}.xlsx",
+            f"Chi_tieu_{_ROWS[table.rows_of.value]}_{table.year}_{self._context.today():%Y%m%d}.xlsx",
             EXPORT_FOLDER,
         )
         write = partial(self.write, table, order)
@@ -56,7 +68,8 @@ class TargetExport(QObject):
         """Ask where to write who stands behind each result, those of the best first."""
         question = SaveQuestion(
             self.tr("Xuất danh sách minh chứng ra Excel"),
-            f"Minh_chung_{indicator}_{table.year}_{self._context.today():%Y%m%d}.xlsx",
+            f"Minh_chung_{file_word(indicator_name(indicator))}_{table.year}_"
+            f"{self._context.today():%Y%m%d}.xlsx",
             EXPORT_FOLDER,
         )
         write = partial(self.write_names, table, indicator)

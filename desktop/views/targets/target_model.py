@@ -133,8 +133,8 @@ class TargetModel(MemoryTableModel):
     def _rows_of(self, table: "TargetTable") -> list[Row]:
         self.bars.clear()
         ranks = {key: table.ranks(key) for key in table.indicators}
-        first = table.indicators[0] if table.indicators else ""
-        rows = [(row.key, row, ranks.get(first, {}).get(row.key)) for row in self._sorted(table)]
+        places = ranks.get(table.ranked_by, {})
+        rows = [(row.key, row, places.get(row.key)) for row in self._sorted(table)]
         return [
             self._row(TOTAL, table.total, None),
             *(self._row(row_id, row, rank) for row_id, row, rank in rows),
@@ -222,18 +222,22 @@ def _columns(table: "TargetTable") -> tuple[Column, ...]:
         "communes": translate("TargetModel", "Xã, phường"),
     }
     columns = [
-        Column(key=NAME, label=heads[table.rows_of.value], width=px(170)),
+        Column(key=NAME, label=heads[table.rows_of.value], width=px(_name_width(table))),
         Column(
             key=RANK,
             label=translate("TargetModel", "Hạng"),
-            width=px(64),
+            width=px(80),
             align_right=True,
-            tooltip=translate("TargetModel", "Hạng theo % đạt của chỉ số đầu tiên đang xem"),
+            tooltip=translate("TargetModel", "Hạng theo % đạt của chỉ số đầu tiên có chỉ tiêu"),
         ),
     ]
     for key in table.indicators:
         columns += _columns_of(key, alone=len(table.indicators) == 1)
     return tuple(columns)
+
+
+def _name_width(table: "TargetTable") -> int:
+    return 260 if table.rows_of.value == "organisations" else 170
 
 
 def _columns_of(key: str, *, alone: bool) -> list[Column]:
@@ -352,7 +356,7 @@ def _sort_value(table: "TargetTable", row: "TargetRow", key: SortKey) -> tuple[b
 
 def _sort_number(table: "TargetTable", row: "TargetRow", column: str) -> Decimal | int | None:
     if column == RANK:
-        return table.ranks(table.indicators[0]).get(row.key) if table.indicators else None
+        return table.ranks(table.ranked_by).get(row.key) if table.ranked_by else None
     place = place_of(column)
     if place is None:
         return None

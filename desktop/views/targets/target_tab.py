@@ -24,7 +24,7 @@ from desktop.views.targets.target_export import TargetExport
 from desktop.views.targets.target_grid import TargetGrid
 from desktop.views.targets.target_model import RANK, TOTAL, CellPlace, TargetModel, place_of
 from desktop.views.targets.target_pace import pace_text
-from desktop.views.targets.target_words import indicator_name, number_text, unit_of
+from desktop.views.targets.target_words import indicator_name, is_stock, number_text, unit_of
 from desktop.views.targets.target_writer import TargetWriter
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import IconButton
@@ -222,8 +222,15 @@ class TargetTab(QWidget):
             )
         if not parts:
             parts.append(self._usual_hint())
+        if self._counts_who_is_in_charge(table):
+            parts.append(self.tr("Số có đến nay là của hộ do người đó phụ trách"))
         self.footer.setText(" · ".join(parts))
         self._on_current(None)
+
+    def _counts_who_is_in_charge(self, table: "TargetTable") -> bool:
+        """Whether people are counted by who looks after them, and not by who took their money."""
+        of_people = self.choices.rows_key in {"collectors", "organisations"}
+        return of_people and any(is_stock(key) for key in table.indicators)
 
     def _usual_hint(self) -> str:
         if self.context.kind is OfficeKind.PROVINCE:
@@ -390,7 +397,7 @@ class TargetTab(QWidget):
                 text = self.tr("Đặt chỉ tiêu cả năm của toàn tỉnh trước, rồi mới chia được.")
             self.message.emit(Message(text, "warning"))
             return
-        dialog = SpreadDialog(self.context, self, targets)
+        dialog = SpreadDialog(self.context, self, targets, self.choices.rows_key)
         dialog.written.connect(self.writer.on_spread)
         dialog.open()
 

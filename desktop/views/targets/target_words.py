@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.domain.indicator import NOT_KNOWN, Unit
+from desktop.domain.indicator import NOT_KNOWN, Measured, Unit
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.targets import show_value
 
@@ -38,6 +38,13 @@ def unit_of(key: str) -> Unit:
     from desktop.services import indicators  # noqa: PLC0415 - see record_list.py
 
     return indicators.BY_KEY[key].unit
+
+
+def is_stock(key: str) -> bool:
+    """Whether an indicator counts what there is on a day, and not what comes in over days."""
+    from desktop.services import indicators  # noqa: PLC0415 - see record_list.py
+
+    return indicators.BY_KEY[key].measured is Measured.AT_END
 
 
 def unit_word(key: str) -> str:
