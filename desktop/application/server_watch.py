@@ -29,6 +29,8 @@ class ServerWatch(QObject):
         self._notifier = notifier
         self._known: tuple[Database, object] | None = None
         self._asking = False
+        self._told: tuple[LateOutcome, ...] = ()
+        self._told_text = ""
         self._timer = QTimer(self)
         self._timer.setInterval(PERIOD_MS)
         self._timer.timeout.connect(self.look)
@@ -65,24 +67,42 @@ class ServerWatch(QObject):
         known, self._known = self._known, (database, mark)
         if outcomes or (known is not None and known[0] is database and known[1] != mark):
             self._notifier.publish(Changes(everything=True))
-        for outcome in outcomes:
-            self._tell(outcome)
+        if outcomes:
+            self._tell(outcomes)
 
-    def _tell(self, outcome: "LateOutcome") -> None:
-        """Say what became of a work that was told as unknown; it stays until it is read."""
-        if outcome.is_written:
+    def _tell(self, outcomes: "tuple[LateOutcome, ...]") -> None:
+        """Say what became of works that were told as unknown; it stays until it is read.
+
+        What was told before and still stands there is told again with the new.
+        """
+        bar = self._program.window.message_bar
+        if bar.text != self._told_text:
+            self._told = ()
+        self._told = (*self._told, *outcomes)
+        written = self._named(is_written=True)
+        lost = self._named(is_written=False)
+        if lost and written:
             text = self.tr(
-                "Đã nối lại máy chủ: “{step}” lúc mất kết nối đã được ghi, đừng ghi lại."
+                "Đã nối lại máy chủ. Đã được ghi lúc mất kết nối, đừng ghi lại: {written}. Chưa "
+                "được ghi, hãy ghi lại: {lost}."
             )
+        elif lost:
+            text = self.tr("Đã nối lại máy chủ: {lost} lúc mất kết nối chưa được ghi, hãy ghi lại.")
         else:
             text = self.tr(
-                "Đã nối lại máy chủ: “{step}” lúc mất kết nối chưa được ghi, hãy ghi lại."
+                "Đã nối lại máy chủ: {written} lúc mất kết nối đã được ghi, đừng ghi lại."
             )
+        self._told_text = text.format(written=", ".join(written), lost=", ".join(lost))
+        tone: MessageTone = "warning" if lost else "ok"
+        bar.show_message(Message(self._told_text, tone, stays=True))
+
+    def _named(self, *, is_written: bool) -> list[str]:
         unnamed = self.tr("lần ghi")
-        step = outcome.step.text(QCoreApplication.translate) if outcome.step else unnamed
-        tone: MessageTone = "ok" if outcome.is_written else "warning"
-        shown = Message(text.format(step=step), tone, stays=True)
-        self._program.window.message_bar.show_message(shown)
+        return [
+            f"“{one.step.text(QCoreApplication.translate) if one.step else unnamed}”"
+            for one in self._told
+            if one.is_written is is_written
+        ]
 
     def _on_silence(self, _error: UserFacingError) -> None:
         """Ask again later; who writes meanwhile is told by the write itself."""

@@ -8,7 +8,7 @@ import struct
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from desktop.workbooks.sheet_facts import SheetFacts
+from desktop.workbooks.sheet_facts import MOST_FORMULAS, SheetFacts
 
 ERROR_TEXTS: Final = {
     0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?",
@@ -126,6 +126,7 @@ class _Taken:
     def __init__(self, stream: bytes) -> None:
         self._stream = stream
         self._uncalculated: list[tuple[int, int]] = []
+        self._formulas: list[tuple[int, int]] = []
         self._errors: list[tuple[int, int, str]] = []
         self._hidden_rows: list[int] = []
         self._hidden_columns: set[int] = set()
@@ -144,6 +145,7 @@ class _Taken:
             error_cells=tuple(self._errors),
             hidden_rows=tuple(self._hidden_rows),
             hidden_columns=tuple(sorted(self._hidden_columns)),
+            formulas=tuple(self._formulas),
         )
 
     def _take_error(self, place: int) -> None:
@@ -154,6 +156,8 @@ class _Taken:
     def _take_formula(self, place: int) -> None:
         row, column, _form, kind, _, code = struct.unpack_from("<HHHBBB", self._stream, place)
         mark, flags = struct.unpack_from("<HH", self._stream, place + 12)
+        if len(self._formulas) < MOST_FORMULAS:
+            self._formulas.append((row + 1, column + 1))
         if mark == _NO_NUMBER and kind == _ERROR_RESULT:
             self._errors.append((row + 1, column + 1, ERROR_TEXTS.get(code, "#N/A")))
         elif flags & _CALCULATE_ON_LOAD and not any(self._stream[place + 6 : place + 14]):

@@ -21,6 +21,42 @@ _OF_READING = {
     "workbook.password_wrong": PackageFault.WRONG_PASSWORD,
 }
 
+_OF_FILE = {
+    "workbook.not_a_workbook": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{where}” không phải gói số liệu do An Sinh Xã tạo. Hãy xin xã gửi lại đúng tệp mà chương "
+        "trình tạo ra.",
+    ),
+    "workbook.empty": QT_TRANSLATE_NOOP(
+        "errors", "Tệp “{where}” rỗng, không có gói nào. Hãy xin xã gửi lại gói."
+    ),
+    "workbook.damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "Gói “{where}” bị hỏng hoặc bị cắt ngang khi chép, khi gửi nên không đọc được. Hãy xin xã "
+        "gửi lại gói, nguyên tệp mà chương trình tạo ra.",
+    ),
+    "workbook.unsafe": QT_TRANSLATE_NOOP(
+        "errors",
+        "Tệp “{where}” có phần lạ mà gói của An Sinh Xã không có, nên không được mở. Hãy hỏi xã và "
+        "xin gửi lại gói.",
+    ),
+    "workbook.too_large": QT_TRANSLATE_NOOP(
+        "errors",
+        "Tệp “{where}” quá lớn để đọc an toàn; gói không lớn như vậy. Hãy xin xã gửi lại gói.",
+    ),
+    "workbook.timeout": QT_TRANSLATE_NOOP(
+        "errors",
+        "Đọc gói “{where}” quá {seconds} giây nên đã dừng. Hãy đóng bớt chương trình khác rồi nhận "
+        "lại; nếu vẫn vậy, xin xã gửi lại gói.",
+    ),
+    "workbook.password_unsupported": QT_TRANSLATE_NOOP(
+        "errors",
+        "Gói “{where}” có mật khẩu theo kiểu không đọc được ở đây. Hãy xin xã tạo lại gói và đặt "
+        "mật khẩu trong chương trình.",
+    ),
+}
+"""What is said of a package where the reader speaks of a workbook: nobody mends a package."""
+
 _SENTENCES = {
     PackageFault.NOT_A_PACKAGE: QT_TRANSLATE_NOOP(
         "errors",
@@ -84,9 +120,10 @@ _MOST_CELLS, _MOST_SHEETS = 4, 5
 
 
 def unreadable_package(error: WorkbookUnreadable) -> PackageProblem:
-    """Turn the refusal of the reader into the package's, with the same sentence."""
+    """Turn the refusal of the reader into the package's: what is wrong, and whom to ask."""
     fault = _OF_READING.get(error.code, PackageFault.DAMAGED)
-    return PackageProblem(fault, error.template, error.where, (), **error.values)
+    template = _OF_FILE.get(error.code, error.template)
+    return PackageProblem(fault, template, error.where, (), **error.values)
 
 
 def problem(

@@ -72,7 +72,7 @@ def checked_package(book: WorkbookContent, signed_by: SignedBy) -> Package:
     }
     try:
         _require_sheets(manifest, content, name)
-        _require_cells(manifest, content, name)
+        _require_cells(manifest, content, _formulas(book), name)
         tables = _tables(manifest, content, name)
         _require_totals(manifest, tables, name)
     except PackageProblem as found:
@@ -123,18 +123,40 @@ def _require_sheets(manifest: SignedManifest, content: dict[str, Canonical], nam
         raise problem(PackageFault.EDITED_SHEET, name, places)
 
 
-def _require_cells(manifest: SignedManifest, content: dict[str, Canonical], name: str) -> None:
-    places = [
+def _formulas(book: WorkbookContent) -> tuple[EditedPlace, ...]:
+    """Return the cells with a formula: a package has none, whatever they come to."""
+    return tuple(EditedPlace(sheet.name, *cell) for sheet in book.sheets for cell in sheet.formulas)
+
+
+def _require_cells(
+    manifest: SignedManifest,
+    content: dict[str, Canonical],
+    formulas: tuple[EditedPlace, ...],
+    name: str,
+) -> None:
+    differing = [
         EditedPlace(sheet.name, row, column)
         for sheet in manifest.sheets
         if not sheet.is_of(content[sheet.name])
         for row, column in sheet.differences(content[sheet.name])
     ]
+    # Of a row of which no more is known, the formula in it tells the cell.
+    told = {*formulas, *(EditedPlace(place.sheet, place.row) for place in formulas)}
+    others = [place for place in differing if place not in told]
+    places = _in_order(manifest, (*others, *formulas))
     if places:
-        totals = all(place.sheet == manifest.totals_sheet for place in places)
+        totals = not formulas and all(place.sheet == manifest.totals_sheet for place in places)
         raise problem(
             PackageFault.EDITED_TOTAL if totals else PackageFault.EDITED_CELL, name, places
         )
+
+
+def _in_order(manifest: SignedManifest, places: Sequence[EditedPlace]) -> list[EditedPlace]:
+    order = {sheet.name: number for number, sheet in enumerate(manifest.sheets)}
+    return sorted(
+        places,
+        key=lambda place: (order.get(place.sheet, len(order)), place.row or 0, place.column or 0),
+    )
 
 
 def _require_totals(manifest: SignedManifest, tables: dict[str, PackageTable], name: str) -> None:

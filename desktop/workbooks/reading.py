@@ -12,6 +12,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.workbooks.child_process import ChildProcess, child_command
 from desktop.workbooks.child_reader import Request
 from desktop.workbooks.frames import decode_frame
+from desktop.workbooks.readers.raw_sheet import RawSheet
 from desktop.workbooks.reading_errors import SENTENCES, unreadable
 from desktop.workbooks.workbook_content import (
     CellValue,
@@ -122,16 +123,18 @@ class _OpenSheet:
     rows: list[tuple[CellValue, ...]] = field(default_factory=list)
 
     def content(self) -> SheetContent:
-        name, visible, width, _expected, _rows, merged, formulas, ragged, hidden, out = self.head
+        head = RawSheet(*self.head)
+        hidden_columns = (column for column in head.hidden_columns if column <= head.width)
         return SheetContent(
-            name=name,
-            visible=visible,
+            name=head.name,
+            visible=head.visible,
             rows=tuple(self.rows),
-            merged=tuple(MergedRange(*block) for block in merged),
-            formulas_without_value=formulas,
-            ragged_rows=ragged,
-            hidden_rows=tuple(row for row in hidden if row <= len(self.rows)),
-            hidden_columns=tuple(column for column in out if column <= width),
+            merged=tuple(MergedRange(*block) for block in head.merged),
+            formulas_without_value=head.formulas_without_value,
+            ragged_rows=head.ragged_rows,
+            hidden_rows=tuple(row for row in head.hidden_rows if row <= len(self.rows)),
+            hidden_columns=tuple(hidden_columns),
+            formulas=head.formulas,
         )
 
 

@@ -18,6 +18,8 @@ _HIDDEN = re.compile(rb"""\shidden=["'](?:1|true)["']""")
 _FIRST_LAST = re.compile(rb"""\s(min|max)=["'](\d{1,5})["']""")
 
 MOST_COLUMNS = 16_384
+MOST_FORMULAS = 1_000
+"""So many formulas of a sheet are told: enough for who takes none at all."""
 
 
 class SheetFacts(NamedTuple):
@@ -30,6 +32,8 @@ class SheetFacts(NamedTuple):
     merged: tuple[tuple[int, int, int, int], ...] = ()
     """Only where the parser leaves merged cells out (OpenDocument, xlsb)."""
     hidden_columns: tuple[int, ...] = ()
+    formulas: tuple[tuple[int, int], ...] = ()
+    """The first `MOST_FORMULAS` cells with a formula, whatever it came to."""
 
     def doubting_zeros(self) -> "SheetFacts":
         """Count zero results as missing.
@@ -50,16 +54,18 @@ def facts_of_sheet(content: bytes) -> SheetFacts:
     errors, hidden = _errors(content, prefix), _hidden_rows(content)
     if b"</" + prefix + b"f>" not in content:
         return SheetFacts((), (), errors, hidden, (), _hidden_columns(content))
-    formulas = _formulas(content, prefix)
-    return SheetFacts(*formulas, errors, hidden, (), _hidden_columns(content))
+    missing, zeros, formulas = _formulas(content, prefix)
+    columns = _hidden_columns(content)
+    return SheetFacts(missing, zeros, errors, hidden, (), columns, formulas)
 
 
 def _formulas(
     content: bytes, prefix: bytes
-) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]:
-    """Return the cells with a formula but no stored result, and those with a stored zero."""
+) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]:
+    """Return the cells with a formula but no stored result, with a stored zero, and the first."""
     missing: list[tuple[int, int]] = []
     zeros: list[tuple[int, int]] = []
+    first: list[tuple[int, int]] = []
     needle, closing = b"<" + prefix + b"f", b"</" + prefix + b"c>"
     position = content.find(needle)
     while position >= 0:
@@ -69,6 +75,8 @@ def _formulas(
             position = content.find(needle, after)
             continue
         opening = content.rfind(b"<", 0, position)
+        if len(first) < MOST_FORMULAS:
+            first.append(_position(content, opening, position, prefix))
         value = _VALUE.search(content, after, end)
         if value is None or not value.group(1):
             # A formula whose result is the empty text is stored as t="str" and no value.
@@ -77,7 +85,7 @@ def _formulas(
         elif value.group(1) in {b"0", b"0.0"}:
             zeros.append(_position(content, opening, position, prefix))
         position = content.find(needle, end)
-    return tuple(missing), tuple(zeros)
+    return tuple(missing), tuple(zeros), tuple(first)
 
 
 def _errors(content: bytes, prefix: bytes) -> tuple[tuple[int, int, str], ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from desktop.workbooks.sheet_facts import MOST_COLUMNS, SheetFacts
+from desktop.workbooks.sheet_facts import MOST_COLUMNS, MOST_FORMULAS, SheetFacts
 
 _ELEMENT = re.compile(
     rb"<(/?)table:(table-row|table-column|table-cell|covered-table-cell|table)(?=[\s/>])([^>]*)>"
@@ -52,6 +52,7 @@ class _TableFacts:
         self._hidden_columns: list[int] = []
         self._errors: list[tuple[int, int, str]] = []
         self._uncalculated: list[tuple[int, int]] = []
+        self._formulas: list[tuple[int, int]] = []
 
     def facts(self) -> SheetFacts:
         return SheetFacts(
@@ -60,6 +61,7 @@ class _TableFacts:
             hidden_rows=tuple(self._hidden),
             merged=tuple(self._merged),
             hidden_columns=tuple(self._hidden_columns),
+            formulas=tuple(self._formulas),
         )
 
     def take(self, name: bytes, attributes: bytes, content: bytes, end: int) -> None:
@@ -80,6 +82,8 @@ class _TableFacts:
             self._hidden_columns.extend(range(first, last))
 
     def _take_formula(self, attributes: bytes, text: re.Match[bytes] | None) -> None:
+        if _FORMULA in attributes and len(self._formulas) < MOST_FORMULAS:
+            self._formulas.append((self._row, self._column))
         if _ERROR in attributes:
             shown = text.group(1).decode("utf-8", "replace") if text else "#N/A"
             self._errors.append((self._row, self._column, shown))

@@ -46,6 +46,8 @@ class SheetContent:
     """Rows hidden or filtered away in the file; they are read all the same."""
     hidden_columns: tuple[int, ...] = ()
     """Columns hidden in the file, counted from 1; they are read all the same."""
+    formulas: tuple[CellPosition, ...] = ()
+    """The first 1,000 cells with a formula."""
     of_sheet: str | None = None
     """The sheet in the file, where this is one of its several tables."""
 

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from desktop.workbooks.biff_facts import ERROR_TEXTS
-from desktop.workbooks.sheet_facts import MOST_COLUMNS, SheetFacts
+from desktop.workbooks.sheet_facts import MOST_COLUMNS, MOST_FORMULAS, SheetFacts
 
 _BOOK_SETTINGS, _SHEET = 0x99, 0x9C
 _ROW, _CELL_ERROR, _FORMULA_NUMBER, _FORMULA_ERROR = 0x00, 0x03, 0x09, 0x0B
+_FORMULAS: Final = frozenset({0x08, _FORMULA_NUMBER, 0x0A, _FORMULA_ERROR})
 _COLUMNS, _MERGED = 0x3C, 0xB0
-_WANTED: Final = frozenset({_ROW, _CELL_ERROR, _FORMULA_NUMBER, _FORMULA_ERROR, _COLUMNS, _MERGED})
+_WANTED: Final = frozenset({_ROW, _CELL_ERROR, _COLUMNS, _MERGED}) | _FORMULAS
 _HIDDEN_ROW, _HIDDEN_COLUMN, _ALWAYS_CALCULATE = 0x10, 0x01, 0x02
 
 
@@ -45,6 +46,7 @@ def facts_of_binary_sheet(content: bytes) -> SheetFacts:
 def _facts(content: bytes) -> SheetFacts:
     row = 0
     uncalculated: list[tuple[int, int]] = []
+    formulas: list[tuple[int, int]] = []
     errors: list[tuple[int, int, str]] = []
     hidden_rows: list[int] = []
     hidden_columns: set[int] = set()
@@ -53,19 +55,19 @@ def _facts(content: bytes) -> SheetFacts:
         if number not in _WANTED:
             continue
         first, second = struct.unpack_from("<II", content, place)
+        if number in _FORMULAS:
+            formulas.append((row, first + 1))
+            if _is_uncalculated(number, content, place):
+                uncalculated.append((row, first + 1))
         if number == _ROW:
             row = first + 1
             if content[place + 11] & _HIDDEN_ROW:
                 hidden_rows.append(row)
         elif number in {_CELL_ERROR, _FORMULA_ERROR}:
             errors.append((row, first + 1, ERROR_TEXTS.get(content[place + 8], "#N/A")))
-        elif number == _FORMULA_NUMBER:
-            if content[place + 16] & _ALWAYS_CALCULATE and not any(content[place + 8 : place + 16]):
-                uncalculated.append((row, first + 1))
         elif number == _COLUMNS:
-            if content[place + 16] & _HIDDEN_COLUMN:
-                hidden_columns.update(range(first + 1, min(second + 1, MOST_COLUMNS) + 1))
-        else:
+            hidden_columns.update(_hidden_of(content, place, first, second))
+        elif number == _MERGED:
             left, right = struct.unpack_from("<II", content, place + 8)
             merged.append((first + 1, left + 1, second + 1, right + 1))
     return SheetFacts(
@@ -74,7 +76,20 @@ def _facts(content: bytes) -> SheetFacts:
         hidden_rows=tuple(hidden_rows),
         merged=tuple(sorted(merged)),
         hidden_columns=tuple(sorted(hidden_columns)),
+        formulas=tuple(formulas[:MOST_FORMULAS]),
     )
+
+
+def _is_uncalculated(number: int, content: bytes, place: int) -> bool:
+    """Whether a formula has nought for a result and Excel is asked to calculate it."""
+    asks = number == _FORMULA_NUMBER and content[place + 16] & _ALWAYS_CALCULATE
+    return bool(asks) and not any(content[place + 8 : place + 16])
+
+
+def _hidden_of(content: bytes, place: int, first: int, last: int) -> range:
+    if not content[place + 16] & _HIDDEN_COLUMN:
+        return range(0)
+    return range(first + 1, min(last + 1, MOST_COLUMNS) + 1)
 
 
 def _records(content: bytes) -> Iterator[tuple[int, int, int]]:

@@ -197,6 +197,17 @@ def test_a_closed_period_takes_no_more_packages(on_province: CommandLine, folder
     assert len(on_province.done(*words)["accepted"]) == FILES
 
 
+@pytest.mark.parametrize("words", [("package", "--period", "2026-10"), ("office-key",)])
+def test_a_province_is_told_in_one_sentence_that_communes_make_packages(
+    on_province: CommandLine, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    answer = on_province(*words, "--out", tmp_path / "goi.xlsx", as_json=False)
+    assert answer.code == 1
+    assert "Đây là sổ của tỉnh" in answer.err
+    assert len(answer.err) < 120
+    assert not (tmp_path / "goi.xlsx").exists()
+
+
 def test_the_passwords_of_packages_stand_in_a_file(
     on_province: CommandLine, folder: Path, tmp_path: Path
 ) -> None:

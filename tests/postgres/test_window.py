@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.step import Step
 from desktop.services import records
+from desktop.storage.database import LateOutcome
 from desktop.storage.postgres import server_database
 from desktop.storage.postgres.server_database import ServerDatabase
+from desktop.views.page import Message
 from desktop.views.records.record_dialog import RecordDialog
 from tests.application.conftest import Start, start
 from tests.office_data import TODAY, WHO
@@ -82,6 +84,26 @@ def test_a_work_of_unknown_outcome_is_looked_up_when_the_server_is_back(
     note = records.load(database, "person", 1, TODAY).values["note"]
     assert note == ("một lần" if arrived else None)
     assert database.late_outcomes() == ()
+
+
+def test_every_work_of_unknown_outcome_is_told(program, monkeypatch: pytest.MonkeyPatch):
+    database = program.office.database
+    bar = program.window.message_bar
+    fee, name = (Step("Sửa {name}", {"name": name}) for name in ("Lò Văn Pá", "Ma Hữu Sỹ"))
+
+    def look(*outcomes: LateOutcome) -> str:
+        monkeypatch.setattr(database, "late_outcomes", lambda: outcomes)
+        program.server_watch.look()
+        return bar.text
+
+    both = look(LateOutcome(fee, is_written=True), LateOutcome(name, is_written=True))
+    assert "“Sửa Lò Văn Pá”, “Sửa Ma Hữu Sỹ” lúc mất kết nối đã được ghi" in both
+    later = look(LateOutcome(None, is_written=False))
+    assert "đừng ghi lại: “Sửa Lò Văn Pá”, “Sửa Ma Hữu Sỹ”. " in later
+    assert "hãy ghi lại: “lần ghi”." in later
+    assert look() == later
+    bar.show_message(Message(""))
+    assert "Lò Văn Pá" not in look(LateOutcome(name, is_written=False))
 
 
 def test_a_number_that_the_server_does_not_know_is_asked_for_once(program):

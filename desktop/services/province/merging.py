@@ -146,7 +146,10 @@ def merge_folder(  # noqa: PLR0913 - what, when and how strictly, all but the fi
 
 
 def package_files(folder: Path) -> list[Path]:
-    """Return the workbooks of a folder by name; Excel's own lock files are no workbooks."""
+    """Return the workbooks of a folder by name; Excel's own lock files are no workbooks.
+
+    A folder that is called like a workbook, as unpacking an attachment makes it, is looked into.
+    """
     if not folder.is_dir():
         raise InvalidInput(
             "merge.no_folder",
@@ -155,12 +158,12 @@ def package_files(folder: Path) -> list[Path]:
             ),
             str(folder),
         )
-    files = sorted(
+    files = [
         file
-        for file in folder.iterdir()
-        if file.suffix.lower() in {".xlsx", ".xlsm", ".xls"}
-        and not file.name.startswith(("~$", "."))
-    )
+        for named in _named_as_workbooks(folder)
+        for file in (_named_as_workbooks(named) if named.is_dir() else (named,))
+        if not file.is_dir()
+    ]
     if not files:
         raise InvalidInput(
             "merge.empty_folder",
@@ -171,6 +174,15 @@ def package_files(folder: Path) -> list[Path]:
             str(folder),
         )
     return files
+
+
+def _named_as_workbooks(folder: Path) -> list[Path]:
+    return sorted(
+        file
+        for file in folder.iterdir()
+        if file.suffix.lower() in {".xlsx", ".xlsm", ".xls"}
+        and not file.name.startswith(("~$", "."))
+    )
 
 
 def merge_files(  # noqa: PLR0913 - who, how read and how told by keyword

@@ -59,6 +59,7 @@ def _sheet(workbook: "CalamineWorkbook", index: int, visible: bool, facts_of: Fa
         formulas_without_value=facts.formulas_without_value,
         hidden_rows=facts.hidden_rows,
         hidden_columns=facts.hidden_columns,
+        formulas=facts.formulas,
     )
 
 

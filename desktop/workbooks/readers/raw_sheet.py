@@ -30,6 +30,7 @@ class RawSheet(NamedTuple):
     ragged_rows: tuple[int, ...] = ()
     hidden_rows: tuple[int, ...] = ()
     hidden_columns: tuple[int, ...] = ()
+    formulas: tuple[tuple[int, int], ...] = ()
 
 
 def even_rows(rows: list[list[RawCell]], cell_limit: int) -> int:

@@ -15,6 +15,7 @@ from desktop.workbooks.readers.raw_sheet import (
     even_rows,
 )
 from desktop.workbooks.readers.refusal import ReadingRefused
+from desktop.workbooks.sheet_facts import MOST_FORMULAS
 
 _SHEET = "urn:schemas-microsoft-com:office:spreadsheet|"
 _EXCEL = "urn:schemas-microsoft-com:office:excel|"
@@ -73,6 +74,7 @@ class _Sheet:
         self._rows: list[list[RawCell]] = []
         self._merged: list[MergedBlock] = []
         self._uncalculated: list[tuple[int, int]] = []
+        self._formulas: list[tuple[int, int]] = []
         self._hidden: list[int] = []
         self._hidden_columns: list[int] = []
         self._last_column = 0
@@ -111,6 +113,8 @@ class _Sheet:
 
     def end_cell(self, value: RawCell, kind: str) -> None:
         """Store the value; a formula without one is told unless its result is the empty text."""
+        if self._formula and len(self._formulas) < MOST_FORMULAS:
+            self._formulas.append((self._row_number, self._column))
         if value is None:
             if self._formula and kind != "String":
                 self._uncalculated.append((self._row_number, self._column))
@@ -131,6 +135,7 @@ class _Sheet:
             formulas_without_value=tuple(self._uncalculated),
             hidden_rows=tuple(self._hidden),
             hidden_columns=tuple(self._hidden_columns),
+            formulas=tuple(self._formulas),
         )
 
 

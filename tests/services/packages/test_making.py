@@ -21,11 +21,14 @@ from desktop.domain.package_layout import LAYOUTS
 from desktop.domain.periods import Period
 from desktop.domain.reference_data import communes_by_code
 from desktop.services import history, indicators, monthly_report, offices
+from desktop.services.authority import Authority
 from desktop.services.collecting.period_locks import locked_periods
+from desktop.services.history.refusals import StepRefused
 from desktop.services.indicators.choices import IndicatorChoices, write_choices
 from desktop.services.packages.making import make, plan, usual_file_name
 from desktop.services.packages.office_key import digest_key, present_key
 from desktop.services.packages.reading import read_package
+from desktop.services.reports.locking import unlock_months
 from desktop.storage.database import Database
 from tests.office_data import COMMUNE, NOW, TODAY, WHO, demo_file
 from tests.services.packages.conftest import CANARY, CANARY_ID, HOSTILE, SentOffice, take_key
@@ -212,14 +215,18 @@ def test_locking_the_month_goes_with_the_package(empty_office: Database, tmp_pat
     assert not plan(empty_office, Period.parse("2026-Q3"), TODAY).can_be_locked
 
 
-def test_the_lock_of_a_package_is_taken_back_and_its_number_is_not(
+def test_the_lock_of_a_package_is_not_taken_back_while_the_file_is_out(
     empty_office: Database, tmp_path: Path
 ) -> None:
     make(empty_office, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW, lock=True)
-    undone = history.undo(empty_office, who=WHO)
-    assert undone is not None
-    assert undone.step.text() == "Khoá sổ và tạo gói gửi tỉnh tháng 10 năm 2026"
-    assert locked_periods(empty_office) == ()
+    with pytest.raises(StepRefused) as told:
+        history.undo(empty_office, who=WHO)
+    words = told.value.text()
+    assert "“Khoá sổ và tạo gói gửi tỉnh tháng 10 năm 2026”" in words
+    assert "“Mở khoá…” ở trang Báo cáo" in words
+    assert locked_periods(empty_office) == ("2026-10",)
+    unlock_months(empty_office, OCTOBER, Authority("Đàm Thị Ngát", "Ghi sót"), who=WHO)
+    assert plan(empty_office, OCTOBER, TODAY).can_be_locked
     assert plan(empty_office, OCTOBER, TODAY).version == 2
 
 

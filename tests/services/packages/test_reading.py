@@ -5,6 +5,8 @@ import datetime
 import io
 import os
 import random
+import re
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -283,6 +285,83 @@ def test_files_that_are_no_packages_are_told(package_bytes: bytes, tmp_path: Pat
     for path in (tmp_path / "khong-co.xlsx", tmp_path):
         with _refused(PackageFault.UNREACHABLE if path != tmp_path else PackageFault.NOT_A_PACKAGE):
             read_package(path)
+
+
+NOT_TO_BE_MENDED = ("Excel", "lưu", "nhập")
+
+
+def test_a_file_that_is_cut_or_no_package_is_to_be_sent_again(
+    package_bytes: bytes, tmp_path: Path
+) -> None:
+    """Nobody mends a package in Excel: that would spoil its signature."""
+    document = io.BytesIO()
+    with zipfile.ZipFile(document, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", "<document/>")
+    contents = {
+        "cut.xlsx": (package_bytes[: len(package_bytes) // 2], PackageFault.DAMAGED),
+        "dau.xlsx": (package_bytes[:300], PackageFault.DAMAGED),
+        "rong.xlsx": (b"", PackageFault.DAMAGED),
+        "cong van.xlsx": (document.getvalue(), PackageFault.NOT_A_PACKAGE),
+        "quet.xlsx": (b"%PDF-1.7\n" + bytes(300), PackageFault.NOT_A_PACKAGE),
+    }
+    for name, (data, fault) in contents.items():
+        (tmp_path / name).write_bytes(data)
+        with _refused(fault) as told:
+            read_package(tmp_path / name)
+        words = told.value.text()
+        assert f"“{name}”" in words
+        assert "xin xã gửi lại" in words
+        assert not any(word in words for word in NOT_TO_BE_MENDED), words
+
+
+def _cell_xml(sheet: str, reference: str) -> re.Match[str]:
+    found = re.search(rf'<c r="{reference}"[^>]*?(?:/>|>.*?</c>)', sheet)
+    assert found, reference
+    return found
+
+
+FORMULAS = {
+    "with the value that stood there": lambda cell: re.sub(r"<v>", "<f>1+0</f><v>", cell),
+    "without a value": lambda cell: re.sub(r"<v>.*</v>", "<f>SUM(C3:C9)</f>", cell),
+    "another value": lambda cell: re.sub(r"<v>.*</v>", "<f>1+1</f><v>2</v>", cell),
+    "an empty text beside it": lambda cell: (
+        cell + cell[: cell.index("r=")] + 'r="H6" t="str"><f>""</f><v></v></c>'
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FORMULAS)
+def test_a_formula_is_an_edited_cell_whatever_it_comes_to(
+    case: str, package_bytes: bytes, tmp_path: Path
+) -> None:
+    name = load_workbook(io.BytesIO(package_bytes)).sheetnames.index("Tổng đối chiếu") + 1
+    part = f"xl/worksheets/sheet{name}.xml"
+    path = tmp_path / "goi.xlsx"
+    with (
+        zipfile.ZipFile(io.BytesIO(package_bytes)) as source,
+        zipfile.ZipFile(path, "w") as target,
+    ):
+        for info in source.infolist():
+            content = source.read(info).decode() if info.filename == part else source.read(info)
+            if isinstance(content, str):
+                cell = _cell_xml(content, "C6")[0]
+                content = content.replace(cell, FORMULAS[case](cell))
+            target.writestr(info.filename, content)
+    with _refused(PackageFault.EDITED_CELL) as told:
+        read_package(path)
+    place = told.value.places
+    assert [(one.sheet, one.row) for one in place] == [("Tổng đối chiếu", 6)]
+    assert place[0].column == (8 if "beside" in case else 3)
+
+
+def test_a_formula_in_the_hidden_sheet_is_told(package_bytes: bytes, tmp_path: Path) -> None:
+    book = load_workbook(io.BytesIO(package_bytes))
+    book["_goi"].cell(1, 4).value = '=""'
+    (tmp_path / "goi.xlsx").write_bytes(_saved(book))
+    with _refused(PackageFault.EDITED_CELL) as told:
+        read_package(tmp_path / "goi.xlsx")
+    assert told.value.sheet == "_goi"
 
 
 def test_the_name_of_the_file_does_not_matter(package_path: Path, tmp_path: Path) -> None:

@@ -129,6 +129,23 @@ def test_a_bad_file_never_stops_the_others(province: Database, folder: Path) -> 
     assert len(inbox.inbox(province, PERIOD).packages) == len(box.packages)
 
 
+def test_a_folder_that_is_called_like_a_workbook_is_looked_into(
+    province: Database, folder: Path
+) -> None:
+    """Unpacking an attachment goi.xlsx.zip makes such a folder, with the package in it."""
+    _take(folder, 2)
+    first, second = sorted(folder.iterdir())
+    unpacked = folder / f"goi {first.name}"
+    unpacked.mkdir()
+    first.rename(unpacked / first.name)
+    (folder / "rỗng.xlsx").mkdir()
+    (folder / "goi.xls").mkdir()
+    (folder / "goi.xls" / "nữa.xlsx").mkdir()
+    done = merging.merge_folder(province, folder, PERIOD, who=WHO, trust_new_keys=True)
+    assert {one.file for one in done.accepted} == {first.name, second.name}
+    assert done.rejected == ()
+
+
 def test_passwords_are_tried_on_each_package_that_has_one(province: Database, folder: Path) -> None:
     _take(folder, 3)
     first, second, third = sorted(folder.iterdir())
