@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Table, and_, case, cast, exists, func, or_, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Integer,
+    Table,
+    and_,
+    case,
+    cast,
+    exists,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.orm import InstrumentedAttribute
 
 from desktop.domain.list_query import EXPIRING_DAYS
@@ -257,7 +269,7 @@ def _receipts(today: datetime.date) -> Columns:
 
 def _receipt_books(today: datetime.date) -> Columns:
     del today
-    used, void, highest = (
+    own_used, own_void, own_highest = (
         select(figure)
         .select_from(Receipt)
         .where(Receipt.book_id == ReceiptBook.id)
@@ -272,6 +284,12 @@ def _receipt_books(today: datetime.date) -> Columns:
     )
     # Electronic receipts may have no range: 0 to 0 is no number then, and nothing is left of it.
     ranged = or_(ReceiptBook.medium == "paper", ReceiptBook.number_to > 0)
+    brought, brought_void, brought_highest = _taken_in_numbers()
+    used, void = own_used + brought, own_void + brought_void
+    highest = case(
+        (func.coalesce(brought_highest, 0) > func.coalesce(own_highest, 0), brought_highest),
+        else_=own_highest,
+    )
     left = ReceiptBook.number_to - ReceiptBook.number_from + 1 - used
     return {
         "number_from": case((ranged, ReceiptBook.number_from)),
@@ -282,6 +300,42 @@ def _receipt_books(today: datetime.date) -> Columns:
         "left_count": case((ranged, left)),
         "gap_count": case((ranged, func.coalesce(highest - ReceiptBook.number_from + 1 - used, 0))),
     }
+
+
+def _taken_in_numbers() -> tuple[ColumnElement[Any], ...]:
+    """Return how many numbers of a book lists brought, how many of them void, and the highest.
+
+    Such receipts name the serial only; the card of the book counts them as used too.
+    """
+    numbers = (
+        select(
+            Receipt.commune_code,
+            Receipt.receipt_book,
+            _number_of(Receipt.receipt_no).label("number"),
+            case((Receipt.status == "void", 1), else_=0).label("void"),
+        )
+        .where(Receipt.book_id.is_(None), Receipt.receipt_book.is_not(None))
+        .subquery()
+    )
+    # Grouped, it is made once for all books and not again for each.
+    keys = numbers.c.commune_code, numbers.c.receipt_book, numbers.c.number
+    found = select(*keys, func.max(numbers.c.void).label("void")).group_by(*keys).subquery()
+    of_book = and_(
+        found.c.commune_code == ReceiptBook.commune_code,
+        found.c.receipt_book == ReceiptBook.serial,
+        found.c.number.between(ReceiptBook.number_from, ReceiptBook.number_to),
+    )
+    figures = func.count(), func.coalesce(func.sum(found.c.void), 0), func.max(found.c.number)
+    return tuple(
+        select(figure).select_from(found).where(of_book).correlate(ReceiptBook).scalar_subquery()
+        for figure in figures
+    )
+
+
+def _number_of(text: ColumnElement[str] | InstrumentedAttribute[str]) -> ColumnElement[int | None]:
+    """Return the number that a text of digits alone is; lists may bring other words."""
+    is_number = and_(func.ltrim(text, "0123456789") == "", func.length(text).between(1, 15))
+    return case((is_number, cast(text, BigInteger)))
 
 
 def _contributions(today: datetime.date) -> Columns:

@@ -12,7 +12,7 @@ from desktop.services.collecting import books, voiding
 from desktop.services.collecting.refusals import BookRefused, NumberRefused
 from desktop.services.exports import export_list
 from desktop.services.lists import read_list
-from tests.office_data import TODAY, WHO
+from tests.office_data import COMMUNE, TODAY, WHO
 from tests.services.collecting.desk import PAID_ON, SERIAL, Desk
 
 D = datetime.date
@@ -151,3 +151,36 @@ def test_a_list_tells_of_each_book_what_is_used_void_left_and_missing(desk: Desk
     one = ListQuery("receipt_book", ids=(empty,))
     (row,) = read_list(desk.database, one, TODAY, keys)
     assert [row.values[key] for key in keys] == [0, 0, 50, 0]
+
+
+def test_a_list_of_books_counts_the_receipts_that_lists_brought(desk: Desk) -> None:
+    """They name the serial only: without them collectors seem to miss numbers that are there."""
+    desk.pay("4701", 0)
+    desk.pay("4705", 2)
+    taken_in = [
+        ("0004702", SERIAL, "valid"),
+        ("4703", SERIAL, "void"),
+        ("4703 bis", SERIAL, "valid"),
+        ("0004704", "another", "valid"),
+        ("0004751", SERIAL, "valid"),
+    ]
+    with desk.database.write(WHO) as unit:
+        for number, serial, status in taken_in:
+            values = {"receipt_no": number, "receipt_book": serial, "status": status}
+            unit.insert(
+                "receipt",
+                {
+                    **values,
+                    "commune_code": COMMUNE,
+                    "receipt_date": PAID_ON,
+                    "payer_name": "Ma Hữu Sỹ",
+                    "scheme": "HI",
+                    "amount_paid": 1000,
+                },
+            )
+    keys = ["used_count", "void_count", "left_count", "gap_count"]
+    (row,) = read_list(desk.database, ListQuery("receipt_book"), TODAY, keys)
+    with desk.database.read() as snapshot:
+        state = books.state_of(snapshot, books.book_in(snapshot, desk.book))
+    assert [row.values[key] for key in keys] == [4, 1, 46, 1]
+    assert (state.used, state.void, state.left, len(state.gaps)) == (4, 1, 46, 1)
