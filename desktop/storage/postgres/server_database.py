@@ -217,6 +217,8 @@ class ServerDatabase(Database):
                     state = self._state_of(number)
                 except DBAPIError as error:
                     if of_server(error, self.address) is not None:
+                        if found:
+                            break  # what is known is told; the others are asked for again
                         raise
                     state = None  # a server that was put back from a copy does not know the number
                 self._unknown.popleft()
