@@ -99,11 +99,14 @@ class Searcher:
                 self._running.discard(interrupt)
 
 
-def _rank(words: list[str], hit: HitKeys) -> tuple[int, str, bool]:
-    """Whole words first, then by name as lists are; persons before their households."""
+def _rank(words: list[str], hit: HitKeys) -> tuple[int, str, bool, int]:
+    """Whole words first, then by name as lists are; persons before their households.
+
+    Namesakes as they came in: the index answers in no order.
+    """
     own = hit.search_key.split(" ")
     whole = sum(word in own for word in words)
-    return -whole, hit.sort_key, hit.kind != "person"
+    return -whole, hit.sort_key, hit.kind != "person", hit.id
 
 
 def label(hit: Found, translate: Translate | None = None) -> str:

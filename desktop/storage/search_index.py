@@ -2,7 +2,8 @@
 
 One FTS5 table without content; its row id holds record id and kind, so a hit needs no join to be
 known. On a server `search_index` is a view over the records' own folded columns, whose trigrams
-are indexed: nothing is kept twice there, and a clerk finds only what the login may see.
+are indexed, and a function that finds in it: nothing is kept twice there, and a clerk finds only
+what the login may see (`migrations/server_search.py`).
 """
 
 from collections.abc import Sequence
@@ -87,29 +88,13 @@ def find(
     connection: Connection, words: Sequence[str], limit: int, *, whole: bool = False
 ) -> list[int]:
     """Return the row ids of at most `limit` records that hold every word, in no order."""
-    if is_kept(connection):
-        result = connection.exec_driver_sql(
-            "SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?",
-            (match_expression(words, whole=whole), limit),
-        )
-    else:
-        # Not by the server's function of that name: it would fetch every hit before the limit.
-        given = [_patterns(word, whole=whole) for word in words[:MOST_WORDS]]
-        held = " AND ".join(f"({' OR '.join(['words LIKE ?'] * len(each))})" for each in given)
-        result = connection.exec_driver_sql(
-            f"SELECT rowid FROM search_index WHERE {held or 'true'} LIMIT ?",  # noqa: S608
-            (*(pattern for each in given for pattern in each), limit),
-        )
-    return [row[0] for row in result.cursor.fetchall()]
-
-
-def _patterns(word: str, *, whole: bool) -> tuple[str, ...]:
-    """Return what stands in a row's words, between spaces; folded words hold no sign of LIKE."""
-    if whole:
-        return (f"% {word} %",)
-    if word.isdigit() and len(word) >= SHORTEST_TAIL:
-        return (f"% {word}%", f"% {TAIL}{word[::-1]}%")
-    return (f"% {word}%",)
+    found = (
+        "SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?"
+        if is_kept(connection)
+        else "SELECT rowid FROM search_index(?, ?)"
+    )
+    given = (match_expression(words, whole=whole), limit)
+    return [row[0] for row in connection.exec_driver_sql(found, given).cursor.fetchall()]
 
 
 def hits(words: Sequence[str], *, whole: bool = False) -> TextClause:

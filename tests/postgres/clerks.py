@@ -7,6 +7,15 @@ from desktop.services import offices
 from desktop.storage.database import Database
 from desktop.storage.postgres.server_database import ServerDatabase
 from tests.office_data import NOW
+from tests.postgres.server import Server
+
+
+def make_login(server: Server, name: str) -> str:
+    """A login of the server; without a right in a new office."""
+    with server.root() as connection:
+        if not connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (name,)).fetchone():
+            connection.execute(f"CREATE ROLE {name} LOGIN")
+    return name
 
 
 def again(database: Database) -> ServerDatabase:

@@ -19,6 +19,7 @@ from desktop.storage.postgres.server_database import ServerDatabase
 from desktop.storage.postgres.server_errors import ServerBusy, ServerForbids
 from desktop.storage.queries import received_packages
 from tests.office_data import NOW, TODAY, WHO
+from tests.postgres.clerks import make_login
 from tests.postgres.server import Server
 
 OWN, OTHER = "02647", "02671"
@@ -49,10 +50,7 @@ def opened(office: ServerDatabase, server: Server, login: str, tmp_path: Path) -
 @pytest.fixture
 def login(server: Server) -> str:
     """A login of the server without a right."""
-    with server.root() as connection:
-        if not connection.execute("SELECT 1 FROM pg_roles WHERE rolname = 'clerk'").fetchone():
-            connection.execute("CREATE ROLE clerk LOGIN")
-    return "clerk"
+    return make_login(server, "clerk")
 
 
 @pytest.fixture

@@ -9,10 +9,13 @@ from typing import Final
 import sqlalchemy as sa
 from alembic import op
 
+from desktop.storage.migrations.server_search import search_statements
 from desktop.storage.migrations.server_text import TEXT_FUNCTIONS
 
-_SEARCHED: Final = ("persons", "households", "collectors", "organisations")
-"""The tables of what is searched, in the order of the kinds in the index."""
+# No OR beside it: the index on the commune must find a clerk's rows among millions.
+_OWN_COMMUNES: Final = "commune_code = ANY ({communes}::text[])"
+"""Which rows a login sees; the guard of the tables and the search say the same."""
+_SERVED: Final = "(SELECT served_communes())"
 
 
 def on_server() -> bool:
@@ -22,26 +25,16 @@ def on_server() -> bool:
 
 def prepare_server() -> None:
     """Create what the columns of the tables are made of."""
+    # Every function keeps this path. Without its end, a login's own temporary table would stand
+    # for the office's of the same name, and who serves what would be read from there.
+    _run("SELECT set_config('search_path', quote_ident(current_schema()) || ', pg_temp', true)")
     for statement in (*_DOMAINS, *TEXT_FUNCTIONS):
         _run(statement)
 
 
 def finish_server() -> None:
     """Create what stands on the tables; every table with a commune gets its guard."""
-    _run("CREATE EXTENSION IF NOT EXISTS pg_trgm")
-    for table in _SEARCHED:
-        _run(
-            f"CREATE INDEX ix_{table}_words ON {table} "
-            "USING gin ((' ' || search_key || ' ') gin_trgm_ops)"
-        )
-    rows = " UNION ALL ".join(
-        f"SELECT id * {len(_SEARCHED)} + {place} AS rowid, "  # noqa: S608 - our own names
-        f"' ' || search_key || ' ' AS words FROM {table}"
-        for place, table in enumerate(_SEARCHED)
-    )
-    _run(f"CREATE VIEW search_index WITH (security_invoker = true) AS {rows}")
-    _run(_SEARCHING)
-    for statement in (*_NUMBERS, *_CLERKS):
+    for statement in (*_NUMBERS, *_CLERKS, *search_statements(_OWN_COMMUNES)):
         _run(statement)
     _guard_communes()
 
@@ -63,9 +56,8 @@ def _guard_communes() -> None:
     for (table,) in found.all():
         _run(f'ALTER TABLE "{table}" ENABLE ROW LEVEL SECURITY')
         _run(
-            # No OR beside it: the index on the commune must find a clerk's rows among millions.
             f'CREATE POLICY own_communes ON "{table}" USING '
-            "(commune_code = ANY ((SELECT served_communes())::text[]))"
+            f"({_OWN_COMMUNES.format(communes=_SERVED)})"
         )
     _run("ALTER TABLE communes ENABLE ROW LEVEL SECURITY")
     _run(
@@ -93,26 +85,6 @@ _DOMAINS: Final = (
     """CREATE DOMAIN iso_moment AS text COLLATE "C" """
     """CHECK (VALUE SIMILAR TO '[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:.]+')""",
 )
-# The expression is that of the file's index: `"an"* AND ("012"* OR "§210"*)`. Its parts become
-# constants of a statement, so that the trigrams are used.
-_SEARCHING: Final = r"""
-    CREATE FUNCTION search_index(expression text) RETURNS TABLE (rowid bigint)
-    LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
-    DECLARE part text; word text; either text[]; every text[] := '{true}';
-    BEGIN
-        FOREACH part IN ARRAY string_to_array(expression, ' AND ') LOOP
-            either := '{}';
-            FOREACH word IN ARRAY string_to_array(btrim(part, '()'), ' OR ') LOOP
-                either := either || format('words LIKE %L', CASE
-                    WHEN right(word, 1) = '*' THEN '% ' || btrim(word, '"*') || '%'
-                    ELSE '% ' || btrim(word, '"') || ' %' END);
-            END LOOP;
-            every := every || ('(' || array_to_string(either, ' OR ') || ')');
-        END LOOP;
-        RETURN QUERY EXECUTE
-            'SELECT s.rowid FROM search_index s WHERE ' || array_to_string(every, ' AND ');
-    END $$
-"""
 _NUMBERS: Final = (
     # Numbers without a gap for work in bulk, and none ever given twice: a sequence's own call
     # gives only one. The lock is let go at once, not at the end of the transaction.
@@ -168,14 +140,16 @@ _HISTORY: Final = (
     # A line belongs to the commune of its record; of a deleted one it says so itself.
     """
     CREATE FUNCTION is_of_own_commune(kind text, row_id bigint, content text) RETURNS boolean
-    LANGUAGE plpgsql STABLE AS $$
+    LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
     DECLARE found boolean; table_name text;
     BEGIN
         IF row_id IS NULL THEN RETURN false; END IF;
         table_name := CASE WHEN kind IN ('place_alias', 'submission_batch') THEN kind || 'es'
             WHEN kind = 'rate_entry' THEN 'rate_entries' ELSE kind || 's' END;
+        -- The office's own table, never one that the login made for itself.
+        table_name := format('%I.%I', current_schema(), table_name);
         IF to_regclass(table_name) IS NULL THEN RETURN false; END IF;
-        EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE id = $1)', table_name)
+        EXECUTE format('SELECT EXISTS (SELECT 1 FROM %s WHERE id = $1)', table_name)
             INTO found USING row_id;
         RETURN found OR coalesce(
             content::json ->> 'commune_code' = ANY (served_communes()), false);

@@ -1,12 +1,16 @@
 """The rights of a clerk's login on the server's tables, and the communes it serves."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from sqlalchemy import text
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.storage.database import Database
+
+_SEARCH: Final = "own_hits(text, bigint)"
+"""Answers with the owner's rights, for the communes of the login: nobody else may call it."""
 
 
 def give(database: Database, login: str, communes: Sequence[str]) -> None:
@@ -42,11 +46,13 @@ def _grants(login: str, schema: str, *, allowed: bool) -> tuple[str, ...]:
         return (
             f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {login}",
             f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA {schema} FROM {login}",
+            f"REVOKE ALL ON FUNCTION {_SEARCH} FROM {login}",
         )
     return (
         f"GRANT USAGE ON SCHEMA {schema} TO {login}",
         f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {schema} TO {login}",
         f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA {schema} TO {login}",
+        f"GRANT EXECUTE ON FUNCTION {_SEARCH} TO {login}",
         # A clerk gives no rights, changes no schema and rewrites no history.
         f"REVOKE ALL ON clerk_communes, alembic_version FROM {login}",
         f"GRANT SELECT ON alembic_version TO {login}",

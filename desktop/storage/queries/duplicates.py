@@ -44,8 +44,8 @@ _BORN_IN = text(
     "SELECT id, full_name, birth_date FROM persons WHERE birth_date >= :first AND birth_date < :end"
 )
 _CALLED = text(
-    "SELECT p.id, p.full_name, p.birth_date FROM search_index(:words) s"
-    " JOIN persons p ON p.id = s.rowid / :kinds WHERE s.rowid % :kinds = :kind"
+    "SELECT id, full_name, birth_date FROM persons WHERE id IN ("
+    "SELECT DISTINCT s.rowid / :kinds FROM search_index(:words) s WHERE s.rowid % :kinds = :kind)"
 )
 _NUMBERED = text(
     "SELECT id FROM persons WHERE national_id = :national_id"

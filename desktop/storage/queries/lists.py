@@ -170,7 +170,8 @@ def _holds(kind: str, source: ListSource, words: list[str]) -> Condition:
         return and_(*(_has_beginning(source.table.c.search_key, word) for word in words))
     hits = select(search_index.record_id_column()).select_from(search_index.hits(words))
     hits = hits.where(search_index.kind_column() == search_index.INDEXED_KINDS.index(kind))
-    return source.table.c.id.in_(hits)
+    # Distinct: a server then takes the ids as they are, and a clerk's rows are found by them.
+    return source.table.c.id.in_(hits.distinct())
 
 
 def _has_beginning(keys: ColumnElement[str], word: str) -> Condition:
