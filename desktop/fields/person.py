@@ -142,6 +142,8 @@ PERSON = RecordKind(
                 "Số BHXH",
                 "Mã số BHXH (10 số)",
                 "Mã BHXH cũ",
+                "Mã định danh BHXH",
+                "Số định danh BHXH",
                 "Số sổ BHXH",
                 "Số Sổ",
                 "Sổ BHXH",

@@ -9,6 +9,7 @@ from desktop.domain.vietnamese_text import fold
 from desktop.fields.choices import Choice
 from desktop.fields.field_kinds import ParseContext, Text
 from desktop.fields.field_spec import FieldSpec
+from desktop.workbooks.code_columns import is_worked_out, may_hold
 from desktop.workbooks.column_letters import column_index, column_letter
 from desktop.workbooks.formats.layout import Layout
 from desktop.workbooks.formats.registry import aliases_of
@@ -267,7 +268,7 @@ class _Mapper:
         found: list[tuple[float, HeaderColumn, str, float]] = []
         suggestions: list[Suggestion] = []
         for column in columns:
-            ranked = self._ranked(column)
+            ranked = self._likely(column)
             if not ranked:
                 continue
             (best, score), runner_up = ranked[0], ranked[1][1] if len(ranked) > 1 else 0.0
@@ -282,6 +283,17 @@ class _Mapper:
             ):
                 suggestions.append(Suggestion(column.index, key, round(score)))
         return suggestions
+
+    def _likely(self, column: HeaderColumn) -> list[tuple[str, float]]:
+        """Return the fields most like a header that its cells may be, best first."""
+        if is_worked_out(column.texts[-1], self._layout.kind):
+            return []
+        cells = self._sample(column.index)
+        return [
+            (key, score)
+            for key, score in self._ranked(column)
+            if may_hold(self._specs[key].kind, cells, self._context)
+        ]
 
     def _ranked(self, column: HeaderColumn) -> list[tuple[str, float]]:
         """Return the fields most like a header, joined with its parents, best first."""

@@ -40,6 +40,9 @@ def mapping_of(content: SheetContent, layout: str = "person_list") -> ColumnMapp
         ("Nơi đăng ký KCB ban đầu", "primary_care_facility"),
         ("Mã số BHYT", "hi_card_no"),
         ("Ma so BHXH", "si_number"),
+        ("Mã định danh BHXH", "si_number"),
+        ("Số định danh BHXH", "si_number"),
+        ("Mã định danh", "national_id"),
         ("Ho ten bo", "father_name"),
         ("Người giám hộ", "guardian_name"),
         ("Ngày hết hạn BHYT", "valid_to"),
@@ -107,6 +110,42 @@ def test_a_header_that_only_resembles_is_suggested() -> None:
     mapping = mapping_of(content)
     assert 1 not in mapping.fields
     assert [(entry.column, entry.field) for entry in mapping.suggestions] == [(1, "phone")]
+
+
+SI_CODES: list[CellValue] = ["7999900001", "0123654789", "3800000012", 3800000013.0]
+LOST_ZERO: list[CellValue] = [123654789.0, 123654790.0, 123654791.0, "3800000014"]
+CITIZENS: list[CellValue] = ["038160000012", "001085012345", "036085012346", 36085012347.0]
+AMOUNTS: list[CellValue] = ["1.500.000", 2340000.0, "4.680.000", "1500000"]
+ROUND: list[CellValue] = [100000000.0, 250000000.0, "300000000"]
+PHONES: list[CellValue] = ["0912345678", "84912345678", "0987654321"]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "suggested"),
+    [
+        ("Mức thu nhập bảo hiểm", AMOUNTS, "chosen_income"),
+        ("Mức thu nhập bảo hiểm", ROUND, "chosen_income"),
+        ("Mức thu nhập bảo hiểm", SI_CODES, None),
+        ("Mức thu nhập bảo hiểm", LOST_ZERO, None),
+        ("Mức thu nhập bảo hiểm", CITIZENS, None),
+        ("Mức thu nhập bảo hiểm", [*SI_CODES, "chưa có"], None),
+        ("Tiền NSNN hỗ trợ đợt này", SI_CODES, None),
+        ("Số tiền phải đóngg", SI_CODES, "si_number"),
+        ("Số điện thoại nhà", PHONES, "phone"),
+        ("Số điện thoại nhà", CITIZENS, "national_id"),
+        ("Người thứ mấy", SI_CODES, None),
+        ("BHXH tự nguyện đến", ["31/12/2026", "30/06/2027"], None),
+    ],
+)
+def test_codes_are_never_suggested_as_money_or_telephones(
+    header: str, cells: list[CellValue], suggested: str | None
+) -> None:
+    """Nor are columns that the program's own lists only work out."""
+    rows = [["Lý Thị Mai", cell, "Kinh", "Nữ"] for cell in cells]
+    mapping = mapping_of(sheet(["Họ và tên", header, "Dân tộc", "Giới tính"], *rows))
+    assert mapping.fields.get(1) is None
+    found = [entry.field for entry in mapping.suggestions if entry.column == 1]
+    assert found == ([] if suggested is None else [suggested])
 
 
 def test_parents_decide_what_a_short_header_means() -> None:
