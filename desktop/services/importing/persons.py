@@ -292,12 +292,16 @@ def _covers(
     persons: Mapping[int, int],
     receipt_of: Mapping[int, int],
 ) -> Iterator[tuple[object, ...]]:
-    written: set[tuple[object, ...]] = set()
+    told = {_period(row, scheme, persons) for row, scheme in rows}
+    # A row that gives only the end says no more than one that gives the start as well.
+    written: set[tuple[object, ...]] = {
+        (person, scheme, None, end) for person, scheme, start, end in told if start is not None
+    }
     for row, scheme in rows:
         values = row.values
         if not new_cover(known, row.match, values, scheme):
             continue
-        key = (persons[row.place], scheme, values.get("valid_from"), values.get("valid_to"))
+        key = _period(row, scheme, persons)
         if key in written:
             continue
         written.add(key)
@@ -311,3 +315,9 @@ def _covers(
             values.get("valid_to"),
             values.get("months"),
         )
+
+
+def _period(
+    row: PersonRow, scheme: str, persons: Mapping[int, int]
+) -> tuple[int, str, object, object]:
+    return persons[row.place], scheme, row.values.get("valid_from"), row.values.get("valid_to")

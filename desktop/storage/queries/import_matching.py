@@ -95,7 +95,7 @@ class KnownReceipt(NamedTuple):
 
 
 class CoverKey(NamedTuple):
-    """A stored cover; dates as ISO text."""
+    """A stored cover as a list may tell it; dates as ISO text."""
 
     person_id: int
     scheme: str
@@ -197,12 +197,14 @@ def stored_values(source: Readable, kind: str, ids: Iterable[int]) -> dict[int, 
 
 
 def covers_of(source: Readable, person_ids: Iterable[int]) -> set[CoverKey]:
-    """Return the covers of these persons."""
+    """Return the covers of these persons, each also by its end alone: many lists tell no more."""
+    rows = _of_persons(
+        source, "SELECT person_id, scheme, valid_from, valid_to FROM covers", person_ids
+    )
     return {
-        CoverKey(*row)
-        for row in _of_persons(
-            source, "SELECT person_id, scheme, valid_from, valid_to FROM covers", person_ids
-        )
+        CoverKey(person, scheme, told, end)
+        for person, scheme, start, end in rows
+        for told in (start, None)
     }
 
 
