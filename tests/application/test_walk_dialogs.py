@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
+from typing_extensions import override
 
 from desktop.views.forms.code_typing import CARD, NUMBER
 from desktop.views.forms.editors import CodeEdit
@@ -146,6 +147,23 @@ def guessing(root: QWidget) -> list[str]:
     ]
 
 
+class PartsShownAlone(QObject):
+    """Keeps which parts are shown before they have a place: each is a window for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() == QEvent.Type.Show and isinstance(
+            watched, (*walking.CONTROLS, QLabel)
+        )
+        if shown and watched.isWindow() and watched.windowType() is Qt.WindowType.Window:
+            self.found.append(f"{type(watched).__name__} “{watched.accessibleName()}”")
+        return False
+
+
 Ask = Callable[[str], QDialog]
 
 
@@ -153,10 +171,14 @@ Ask = Callable[[str], QDialog]
 def ask(open_office: Open) -> Iterator[Ask]:  # noqa: F811
     """Open a dialog over the sample office; it is gone before the office is."""
     program = open_office("vi", SIZES[0])
+    alone = PartsShownAlone()
 
     def show(name: str) -> QDialog:
+        QApplication.instance().installEventFilter(alone)
         dialog = opened(program, name)
         settle()
+        QApplication.instance().removeEventFilter(alone)
+        assert alone.found == []
         return dialog
 
     yield show

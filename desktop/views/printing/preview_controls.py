@@ -79,7 +79,6 @@ class UpperRow(QWidget):
         longest = max((len(part) for part in parts), default=0)
         box.setMinimumContentsLength(min(MOST_LETTERS, longest))
         box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + px(24))
-        box.setVisible(len(parts) > 1)
         box.activated.connect(self.part_chosen.emit)
         return box
 
@@ -89,6 +88,8 @@ class UpperRow(QWidget):
         row.setSpacing(px(8))
         for part in (self.print_button, self.pdf_button, self.number_button, self.parts):
             row.addWidget(part)
+        # Only now it has a place: before, it would be a window of its own for a moment.
+        self.parts.setVisible(self.parts.count() > 1)
         row.addStretch(1)
         row.addWidget(Button(self.tr("Đóng"), self.close_asked.emit, tooltip="Esc"))
 

@@ -50,6 +50,8 @@ class CheckDialog(QDialog):
         rows.addWidget(self.notice)
         rows.addWidget(self.table, 1)
         rows.addLayout(foot)
+        # Shown before it has a place it would be a window of its own for a moment.
+        self.dismiss_button.setVisible(sheet.line.can_dismiss)
         self._say_findings()
         window = parent.window().size()
         height = SIZE[1] if sheet.lines else HEIGHT_WITHOUT_FIGURES
@@ -92,7 +94,6 @@ class CheckDialog(QDialog):
         self.dismiss_button = Button(
             self.tr("Bỏ khỏi danh sách"), self._on_dismiss, icon_name="trash"
         )
-        self.dismiss_button.setVisible(self.sheet.line.can_dismiss)
         foot.addWidget(self.dismiss_button)
         self.close_button = Button(self.tr("Đóng"), self.reject)
         foot.addWidget(self.close_button)

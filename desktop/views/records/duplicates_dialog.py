@@ -61,9 +61,9 @@ class DuplicatesDialog(QDialog):
         self.meaning = label("", "muted", wraps=True)
         self.take_button = Button(take_text, self._on_take, icon_name="person")
         self.new_button = Button(self.tr("Vẫn ghi là người mới"), self._on_new)
-        self.new_button.setVisible(not certain)
         self.back_button = Button(self.tr("Quay lại sửa"), self.reject, look="primary")
         self._build()
+        self.new_button.setVisible(not certain)
         self.table.current_changed.connect(self._on_current)
         self.table.row_activated.connect(self._on_take)
         first = candidates[0].person.id

@@ -129,7 +129,6 @@ class DesignDialog(QDialog):
         self.save_button = Button(self.tr("Ghi mẫu"), self._save, look="primary")
         self.cancel_button = Button(self.tr("Thôi"), self.reject)
         self.delete_button = Button(self.tr("Xoá mẫu"), self._delete, icon_name="trash")
-        self.delete_button.setVisible(self._id is not None)
         answers = QHBoxLayout()
         answers.addWidget(self.delete_button)
         answers.addStretch(1)
@@ -143,6 +142,8 @@ class DesignDialog(QDialog):
         rows.addWidget(self.tree, 1)
         rows.addWidget(self.error)
         rows.addLayout(answers)
+        # Only now it has a place: before, it would be a window of its own for a moment.
+        self.delete_button.setVisible(self._id is not None)
         self.error.hide()
         self.save_button.setDefault(True)
         room = parent.window().size()

@@ -136,9 +136,10 @@ class NewRateDialog(_RateDialog):
         for key in LOCAL_TABLES:
             self.scheme.addItem(QCoreApplication.translate("rates", RATE_TABLES[key].label), key)
         self.scheme.setCurrentIndex(max(0, self.scheme.findData(table.key)))
-        self.scheme.setVisible(table.key in LOCAL_TABLES)
         self.grid = self._make_grid()
         self._build(parent.window().size())
+        self.scheme.setVisible(table.key in LOCAL_TABLES)
+        self._show_words()
         self.fields.show_field("valid_to", shown=table.key != HOLIDAY)
         if table.key in LOCAL_TABLES or table.key == "fund_return":
             self._propose_year()
@@ -155,13 +156,17 @@ class NewRateDialog(_RateDialog):
         ]
         if self.table.key == HOLIDAY:
             keys = [(HOLIDAY, self.tr("Ngày ghi ở “Từ ngày”"))]
+        grid = RateValuesGrid(self.table, keys, book, self.context.today())
+        grid.edited.connect(self.refresh)
+        return grid
+
+    def _show_words(self) -> None:
+        """Say what the table is; only where the words have their place."""
+        translate = QCoreApplication.translate
         self.title.setText(translate("rates", self.table.label))
         self.title.setVisible(self.table.key not in LOCAL_TABLES)  # the choice above says it
         self.about.setText(translate("rates", self.table.help) if self.table.help else "")
         self.about.setVisible(bool(self.table.help))
-        grid = RateValuesGrid(self.table, keys, book, self.context.today())
-        grid.edited.connect(self.refresh)
-        return grid
 
     def _build(self, room: QSize) -> None:
         self._left = QVBoxLayout()
@@ -203,6 +208,7 @@ class NewRateDialog(_RateDialog):
         self._left.replaceWidget(old, self.grid)
         old.hide()
         old.deleteLater()
+        self._show_words()
         self.refresh()
 
     @property
