@@ -39,8 +39,12 @@ _REASONS: Final = (
     "Lỗi",
 )
 _REFUSED: Final = ("tra lai", "tu choi", "khong duyet", "khong dat", "chua dat", "khong hop le",
-                   "sai", "loi", "khong chap nhan", "that bai")  # fmt: skip
+                   "sai", "loi", "khong chap nhan", "that bai", "tra ve", "bi tra", "khong du",
+                   "yeu cau bo sung")  # fmt: skip
 _NOT_REFUSED: Final = ("khong loi", "khong co loi", "khong sai")
+_TAKEN: Final = ("duyet", "chap nhan", "thanh cong", "dat", "hop le", "hoan thanh", "giai quyet",
+                 "dong y", "tiep nhan")  # fmt: skip
+_DENIALS: Final = ("khong", "chua")
 
 
 def _folded(names: Sequence[str]) -> frozenset[str]:
@@ -126,14 +130,23 @@ def _rows(sheet: SheetContent, first: int, columns: Mapping[str, int]) -> Iterat
         if not any(told[:3]):
             continue
         result, reason = said.get("result", ""), said.get("reason", "")
-        # Without a result a reason says it; "Đã duyệt" beside a note is no refusal.
-        refused = _is_refusal(result) if result else bool(reason)
+        # A reason says it, unless the line was taken: "Đã duyệt" beside a note is no refusal.
+        refused = _is_refusal(result) or (bool(reason) and not _is_taken(result))
         why = reason or (result if refused else "")
         yield ReturnedRow(number, told[0], told[1], told[2], told[3], refused, why)
 
 
 def _is_refusal(result: str) -> bool:
+    return _says(result, _REFUSED) and not _says(result, _NOT_REFUSED)
+
+
+def _is_taken(result: str) -> bool:
+    """Whether a result says that the line was taken; what the agency calls it differs."""
+    if _says(result, _NOT_REFUSED):
+        return True
+    return _says(result, _TAKEN) and not _says(result, _DENIALS)
+
+
+def _says(result: str, phrases: Sequence[str]) -> bool:
     words = f" {' '.join(re.findall('[a-z0-9]+', fold(result)))} "
-    if any(f" {phrase} " in words for phrase in _NOT_REFUSED):
-        return False
-    return any(f" {phrase} " in words for phrase in _REFUSED)
+    return any(f" {phrase} " in words for phrase in phrases)

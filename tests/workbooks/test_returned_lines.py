@@ -22,6 +22,12 @@ MAI = (2.0, "Lý Thị Mai", "7900000012", None)
          [(True, "Thiếu CCCD"), (False, "")]),
         (("Tình trạng hồ sơ", "Trạng thái xử lý"), ("x", "Không hợp lệ"), ("x", "Không có lỗi"),
          [(True, "Không hợp lệ"), (False, "")]),
+        (("Trạng thái", "Lý do trả lại"), ("Trả về", "Sai mã hộ"), ("Đã tiếp nhận", None),
+         [(True, "Sai mã hộ"), (False, "")]),
+        (("Kết quả", "Lý do"), ("Chưa duyệt", "Thiếu mã hộ"), ("Chưa duyệt", None),
+         [(True, "Thiếu mã hộ"), (False, "")]),
+        (("Kết quả", "Lý do"), ("Mã 27", "Sai ngày sinh"), ("Đã giải quyết", "Thẻ mới"),
+         [(True, "Sai ngày sinh"), (False, "Thẻ mới")]),
     ],
 )  # fmt: skip
 def test_results_and_reasons(
