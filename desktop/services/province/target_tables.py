@@ -48,15 +48,18 @@ class ProvinceTargets:
         return tuple(key for key in BY_KEY if key in held)
 
     def given(self, key: str) -> Decimal | None:
-        """Return what the province gave to its communes together; None where nothing adds up."""
-        if not adds_up(key):
-            return None
-        parts = [
-            targets[key].figure.value
+        """Return what the province gave to its communes together; None where nothing adds up.
+
+        Parts of a year reckoned by days are rounded each for itself: they do not add up.
+        """
+        given = [
+            targets[key].figure
             for targets in self.communes.values()
             if key in targets and targets[key].origin is TargetOrigin.GIVEN
         ]
-        return sum(parts, Decimal(0)) if parts else None
+        if not given or not adds_up(key) or any(one.derived for one in given):
+            return None
+        return sum((one.value for one in given), Decimal(0))
 
 
 def province_targets(snapshot: ReadSnapshot, period: Period) -> ProvinceTargets:
@@ -157,7 +160,7 @@ def _sum_notes(targets: ProvinceTargets) -> Sequence[str]:
     told = []
     for key, figure in targets.whole.items():
         given = targets.given(key)
-        if given is None:
+        if given is None or figure.derived:
             continue
         left = figure.value - given
         words = _TIES if not left else _LEFT if left > 0 else _OVER

@@ -72,6 +72,16 @@ def test_the_sum_of_the_communes_ties_or_the_difference_is_told(
     assert words in consolidated(filled, PERIOD).paper.table("targets").note
 
 
+def test_parts_of_a_year_reckoned_by_days_are_not_compared(filled: Database) -> None:
+    """Each is rounded for itself: of 1.000 shared out whole, October seemed to lack one."""
+    give(filled, "hi_new", "1000")
+    give(filled, "hi_new", "500", FIRST)
+    give(filled, "hi_new", "500", SECOND)
+    table = consolidated(filled, PERIOD).paper.table("targets")
+    assert [row[3] for row in table.rows] == [42, 42, 85]
+    assert table.note == ""
+
+
 def test_without_a_target_the_table_says_so(filled: Database) -> None:
     table = consolidated(filled, PERIOD).paper.table("targets")
     assert table.rows == ()
