@@ -133,8 +133,9 @@ def tables_of(persons: int, chance: random.Random, *, lists: bool) -> dict[str, 
     }
     if lists:
         rows["persons"] = [_person(number, areas, chance) for number in range(persons)]
+        term = (datetime.date(2026, 1, 1), datetime.date(2026, 12, 31))
         rows["covers"] = [
-            (f"{number:08x}", "HI", "GD", datetime.date(2026, 1, 1), datetime.date(2026, 12, 31))
+            (rows["persons"][number][2], f"{number:08x}", "HI", "GD", *term)
             for number in range(insured)
         ]
     return {key: PackageTable(key, LAYOUTS[key].keys, tuple(made)) for key, made in rows.items()}

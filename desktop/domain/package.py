@@ -1,11 +1,12 @@
 """A package for the province: what it holds, and what can be wrong with one."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Final
 
+from desktop.domain.code_tables import CodeTable
 from desktop.domain.errors import UserFacingError
 from desktop.domain.periods import Period
 
@@ -13,8 +14,11 @@ PackageValue = str | int | datetime.date | None
 """A value of a table: text, a whole number (money in đồng too), a day, or nothing."""
 
 FORMAT_NAME: Final = "ansinhxa-package"
-SCHEMA: Final = 1
-"""The version of the layout; a reader refuses one that is newer than its own."""
+SCHEMA: Final = 2
+"""The version of the layout; a reader refuses one that is newer than its own.
+
+2: days as days of the workbook, and labels for the codes in the lists that people read.
+"""
 
 
 class PackageFault(StrEnum):
@@ -98,14 +102,18 @@ class ColumnKind(Enum):
     """Never None: an empty cell is an empty text."""
     WHOLE = "whole"
     DAY = "day"
-    """Written as ISO text: workbooks do not agree about the days before March 1900."""
+    """A day of the workbook, in its format; before March 1900, of which workbooks do not agree, a
+    text, and ISO text in packages of the first layout."""
+    PARTIAL_DAY = "partial_day"
+    """ISO text, perhaps without the day or the month; a full one is written as a day is."""
 
 
 @dataclass(frozen=True, slots=True)
 class PackageColumn:
     """A column of a table; `label` is the header that people read.
 
-    The rows' sum of a `totalled` column is a control total.
+    The rows' sum of a `totalled` column is a control total. Of `codes`, people see the labels.
+    What is `for_machines` is hidden where the rows have names.
     """
 
     key: str
@@ -113,6 +121,8 @@ class PackageColumn:
     kind: ColumnKind = ColumnKind.TEXT
     totalled: bool = False
     width: float = 14.0
+    codes: Callable[[], CodeTable] | None = None
+    for_machines: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,18 +194,29 @@ class Registration:
 
 @dataclass(frozen=True, slots=True)
 class TableLayout:
-    """How a table stands in a package: its sheet, its columns, whether people see it."""
+    """How a table stands in a package: its sheet, its columns, whether people see it.
+
+    `added` are columns that packages of the first layout lack.
+    """
 
     key: str
     sheet: str
     title: str
     columns: tuple[PackageColumn, ...]
     visible: bool = True
+    added: frozenset[str] = frozenset()
 
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys of the columns."""
         return tuple(column.key for column in self.columns)
+
+    def is_of(self, columns: tuple[str, ...]) -> bool:
+        """Whether a table with these columns is one of this layout, or of an older version."""
+        return columns in {
+            self.keys,
+            tuple(key for key in self.keys if key not in self.added),
+        }
 
 
 def control_totals(

@@ -9,6 +9,7 @@ import base64
 import datetime
 import hashlib
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -23,6 +24,11 @@ CellContent = (
 _BETWEEN_CELLS: Final = "\x1f"
 _BETWEEN_ROWS: Final = "\x1e"
 _FIRST_SERIAL_DAY: Final = datetime.date(1899, 12, 30).toordinal()
+_FALSE_LEAP_DAY: Final = 60
+"""29/02/1900 exists in Excel only."""
+_ISO_MONTH: Final = re.compile(r"(\d{4})-(\d\d)")
+_SHOWN_MONTH: Final = re.compile(r"(\d\d)/(\d{4})")
+_SHOWN_DAY: Final = re.compile(r"(\d\d)/(\d\d)/(\d{4})")
 _DAY_SECONDS: Final = 86_400
 _LOCATOR_BYTES: Final = 6
 """A row or column is found again by so much of its digest; the whole sheet has all of it."""
@@ -75,6 +81,43 @@ def _of_other(value: CellContent) -> str:
 def _serial(day: datetime.date) -> int:
     """Return the number by which a workbook keeps a day."""
     return day.toordinal() - _FIRST_SERIAL_DAY
+
+
+def day_cell(day: datetime.date) -> str | int:
+    """Return what stands in the cell of a day: its number, or a text before March 1900."""
+    serial = _serial(day)
+    if serial > _FALSE_LEAP_DAY:
+        return serial
+    return f"{day.day:02}/{day.month:02}/{day.year:04}"
+
+
+def partial_day_cell(iso: str) -> str | int:
+    """Return what stands in the cell of a stored date of which parts may be unknown."""
+    try:
+        return day_cell(datetime.date.fromisoformat(iso))
+    except ValueError:
+        month = _ISO_MONTH.fullmatch(iso)
+        return f"{month[2]}/{month[1]}" if month else iso
+
+
+def day_in(canonical: str) -> datetime.date:
+    """Return the day that `day_cell` wrote; raises `ValueError` for what is none."""
+    kind, content = canonical[:1], canonical[1:]
+    if kind == "n":
+        return datetime.date.fromordinal(_FIRST_SERIAL_DAY + int(content))
+    shown = _SHOWN_DAY.fullmatch(content)
+    if shown:
+        return datetime.date(int(shown[3]), int(shown[2]), int(shown[1]))
+    return datetime.date.fromisoformat(content)
+
+
+def partial_day_in(canonical: str) -> str:
+    """Return the stored date that `partial_day_cell` wrote."""
+    content = canonical[1:]
+    if canonical.startswith("n") or _SHOWN_DAY.fullmatch(content):
+        return day_in(canonical).isoformat()
+    month = _SHOWN_MONTH.fullmatch(content)
+    return f"{month[2]}-{month[1]}" if month else content
 
 
 def _number(value: float | Decimal) -> str:

@@ -3,9 +3,11 @@
 People find the figures in the report's sheets; tables that only machines read are hidden.
 """
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
+from desktop.domain import code_tables, reference_data
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package import ColumnKind, PackageColumn, TableLayout
 
@@ -41,7 +43,12 @@ _VALID_FROM = PackageColumn(
 _VALID_TO = PackageColumn(
     "valid_to", QT_TRANSLATE_NOOP("packages", "Đến ngày"), ColumnKind.DAY, width=12
 )
-_PERSON = PackageColumn("person", QT_TRANSLATE_NOOP("packages", "Mã thành viên"), width=38)
+_SCHEME_NAME = replace(_SCHEME, width=26, codes=lambda: code_tables.SCHEMES)
+_GROUP_NAME = replace(_GROUP, width=44, codes=reference_data.hi_groups)
+_PERSON = PackageColumn(
+    "person", QT_TRANSLATE_NOOP("packages", "Mã thành viên"), width=38, for_machines=True
+)
+_FULL_NAME = PackageColumn("full_name", QT_TRANSLATE_NOOP("packages", "Họ tên"), width=28)
 
 _LAYOUTS = (
     TableLayout(
@@ -147,20 +154,31 @@ _LAYOUTS = (
         (
             _PERSON,
             PackageColumn("household", QT_TRANSLATE_NOOP("packages", "Mã hộ"), width=16),
-            PackageColumn("full_name", QT_TRANSLATE_NOOP("packages", "Họ tên"), width=28),
-            PackageColumn("birth_date", QT_TRANSLATE_NOOP("packages", "Ngày sinh"), width=12),
-            _SEX,
+            _FULL_NAME,
+            PackageColumn(
+                "birth_date",
+                QT_TRANSLATE_NOOP("packages", "Ngày sinh"),
+                ColumnKind.PARTIAL_DAY,
+                width=12,
+            ),
+            replace(_SEX, codes=lambda: code_tables.SEXES),
             PackageColumn("national_id", QT_TRANSLATE_NOOP("packages", "Số CCCD"), width=15),
             PackageColumn("si_number", QT_TRANSLATE_NOOP("packages", "Mã số BHXH"), width=13),
             _NEIGHBOURHOOD,
-            PackageColumn("residence", QT_TRANSLATE_NOOP("packages", "Cư trú"), width=12),
+            PackageColumn(
+                "residence",
+                QT_TRANSLATE_NOOP("packages", "Cư trú"),
+                width=12,
+                codes=lambda: code_tables.RESIDENCE_STATUSES,
+            ),
         ),
     ),
     TableLayout(
         COVERS,
         QT_TRANSLATE_NOOP("packages", "Danh sách thẻ"),
         QT_TRANSLATE_NOOP("packages", "Danh sách thẻ BHYT và BHXH tự nguyện"),
-        (_PERSON, _SCHEME, _GROUP, _VALID_FROM, _VALID_TO),
+        (_FULL_NAME, _PERSON, _SCHEME_NAME, _GROUP_NAME, _VALID_FROM, _VALID_TO),
+        added=frozenset({_FULL_NAME.key}),
     ),
     TableLayout(
         RECEIPTS,

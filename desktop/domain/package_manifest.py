@@ -5,7 +5,7 @@ import datetime
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from desktop.domain.errors import InvalidInput
@@ -28,11 +28,16 @@ ManifestRow = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class TablePlace:
-    """Where a table stands: its sheet, the rows above its first, the keys of its columns."""
+    """Where a table stands: its sheet, the rows above its first, the keys of its columns.
+
+    `labels` gives, by column, the code for each label that stands in the cells: another version
+    of the program may call it otherwise.
+    """
 
     sheet: str
     rows_above: int
     columns: tuple[str, ...]
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,7 @@ class SignedManifest:
                     "sheet": place.sheet,
                     "rows_above": place.rows_above,
                     "columns": list(place.columns),
+                    "labels": {column: dict(codes) for column, codes in place.labels.items()},
                 }
                 for key, place in self.tables.items()
             },
@@ -201,9 +207,19 @@ def _parsed(content: Mapping[str, Any]) -> SignedManifest:
         ),
         tables={
             str(key): TablePlace(
-                str(place["sheet"]), int(place["rows_above"]), tuple(map(str, place["columns"]))
+                str(place["sheet"]),
+                int(place["rows_above"]),
+                tuple(map(str, place["columns"])),
+                _labels(place.get("labels", {})),
             )
             for key, place in content["tables"].items()
         },
         totals_sheet=str(content["totals_sheet"]),
     )
+
+
+def _labels(content: Mapping[str, Any]) -> Mapping[str, Mapping[str, str]]:
+    return {
+        str(column): {str(label): str(code) for label, code in codes.items()}
+        for column, codes in content.items()
+    }

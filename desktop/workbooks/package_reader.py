@@ -1,6 +1,5 @@
 """Reads a package in the child process and holds every cell against the signed manifest."""
 
-import datetime
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -19,7 +18,12 @@ from desktop.domain.package import (
     TableLayout,
     control_totals,
 )
-from desktop.domain.package_cells import canonical_rows, combined_digest
+from desktop.domain.package_cells import (
+    canonical_rows,
+    combined_digest,
+    day_in,
+    partial_day_in,
+)
 from desktop.domain.package_layout import LAYOUTS
 from desktop.domain.package_manifest import (
     SHEET_NAME,
@@ -110,7 +114,7 @@ def _signed_manifest(hidden: SheetContent, name: str, signed_by: SignedBy) -> Si
 
 def _is_known(places: Mapping[str, TablePlace]) -> bool:
     return all(
-        key in LAYOUTS and place.columns == LAYOUTS[key].keys for key, place in places.items()
+        key in LAYOUTS and LAYOUTS[key].is_of(place.columns) for key, place in places.items()
     )
 
 
@@ -175,22 +179,34 @@ def _tables(
     """Read the tables; what was signed by hand may hold anything."""
     try:
         return {
-            key: _table(LAYOUTS[key], content[place.sheet][place.rows_above :])
+            key: _table(LAYOUTS[key], place, content[place.sheet][place.rows_above :])
             for key, place in manifest.tables.items()
         }
     except (KeyError, ValueError, OverflowError) as error:
         raise problem(PackageFault.DAMAGED, name) from error
 
 
-def _table(layout: TableLayout, rows: Sequence[Sequence[str]]) -> PackageTable:
-    width = len(layout.columns)
+def _table(layout: TableLayout, place: TablePlace, rows: Sequence[Sequence[str]]) -> PackageTable:
+    width = len(place.columns)
     blank = [""] * width
     even = (row if len(row) == width else (*row, *blank)[:width] for row in rows)
+    stated = dict(zip(place.columns, zip(*even, strict=True), strict=False))
+    missing = [""] * len(rows)
     columns = [
-        _VALUES[column.kind](cells)
-        for column, cells in zip(layout.columns, zip(*even, strict=True), strict=False)
+        _coded(
+            _VALUES[column.kind](stated.get(column.key, missing)),
+            place.labels.get(column.key, {}),
+        )
+        for column in layout.columns
     ]
     return PackageTable(layout.key, layout.keys, tuple(zip(*columns, strict=True)))
+
+
+def _coded(values: list[PackageValue], labels: Mapping[str, str]) -> list[PackageValue]:
+    """Return the codes for the labels that people read."""
+    if not labels:
+        return values
+    return [labels.get(value, value) if isinstance(value, str) else value for value in values]
 
 
 def _texts(cells: Sequence[str]) -> list[PackageValue]:
@@ -202,12 +218,16 @@ def _wholes(cells: Sequence[str]) -> list[PackageValue]:
 
 
 def _days(cells: Sequence[str]) -> list[PackageValue]:
-    day = datetime.date.fromisoformat
-    return [day(cell[1:]) if cell else None for cell in cells]
+    return [day_in(cell) if cell else None for cell in cells]
+
+
+def _partial_days(cells: Sequence[str]) -> list[PackageValue]:
+    return [partial_day_in(cell) for cell in cells]
 
 
 _VALUES: Final[dict[ColumnKind, Callable[[Sequence[str]], list[PackageValue]]]] = {
     ColumnKind.TEXT: _texts,
     ColumnKind.WHOLE: _wholes,
     ColumnKind.DAY: _days,
+    ColumnKind.PARTIAL_DAY: _partial_days,
 }

@@ -1,6 +1,5 @@
 """One workbook that people read as a report and the province's program as tables."""
 
-import datetime
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -30,9 +29,10 @@ from desktop.domain.package_manifest import (
 )
 from desktop.domain.report_table import PaperReport
 from desktop.workbooks.package_rows import Cell, TableRows, with_rows
+from desktop.workbooks.package_values import cells_of, codes_by_label, hidden_columns, labels_of
 from desktop.workbooks.readers.calamine_reader import read_with_calamine
 from desktop.workbooks.report_writer import FOOTER, add_report_sheets
-from desktop.workbooks.writing import A4, COUNT_FORMAT, PRINT_FONT, TEXT_FORMAT
+from desktop.workbooks.writing import A4, COUNT_FORMAT, DATE_FORMAT, PRINT_FONT, TEXT_FORMAT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,8 +64,14 @@ _SETTINGS: Final = {
 _FORMATS: Final = {
     ColumnKind.TEXT: TEXT_FORMAT,
     ColumnKind.WHOLE: COUNT_FORMAT,
-    ColumnKind.DAY: TEXT_FORMAT,
+    ColumnKind.DAY: DATE_FORMAT,
+    ColumnKind.PARTIAL_DAY: DATE_FORMAT,
 }
+_ALIGNED: Final[dict[str, dict[str, Any]]] = {
+    DATE_FORMAT: {"align": "center"},
+    COUNT_FORMAT: {"align": "right", "indent": 1},
+}
+"""So that a text beside a number or a day does not touch it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +139,18 @@ def _write_plain(
         writer.totals(totals)
         for key, table in content.tables.items():
             writer.table(LAYOUTS[key], table)
-        signed = _signed(content, totals, (*writer.digests, *_report_digests(content.paper)))
+        digests = (*writer.digests, *_report_digests(content.paper))
+        signed = _signed(content, totals, digests, writer.labels)
         message = signed.message()
         writer.manifest(message, sign(message))
     return with_rows(without_rows, writer.tables), signed.about
 
 
 def _signed(
-    content: PackageContent, totals: Mapping[str, int], sheets: tuple[SheetDigest, ...]
+    content: PackageContent,
+    totals: Mapping[str, int],
+    sheets: tuple[SheetDigest, ...],
+    labels: Mapping[str, Mapping[str, Mapping[str, str]]],
 ) -> SignedManifest:
     """Complete the manifest with what was written."""
     of_sheet = {sheet.name: sheet.digest for sheet in sheets}
@@ -153,7 +163,7 @@ def _signed(
         figures_digest=combined_digest(figures),
     )
     places = {
-        key: TablePlace(LAYOUTS[key].sheet, _ROWS_ABOVE, LAYOUTS[key].keys)
+        key: TablePlace(LAYOUTS[key].sheet, _ROWS_ABOVE, LAYOUTS[key].keys, labels[key])
         for key in content.tables
     }
     return SignedManifest(about, sheets, places, TOTALS_SHEET)
@@ -188,7 +198,10 @@ class _Styles:
             bold=True, border=1, bg_color=_HEADER_FILL, text_wrap=True, valign="vcenter"
         )
         # One format for equal looks: the writer of workbooks numbers only the first of them.
-        made = {shown: self._format(num_format=shown) for shown in dict.fromkeys(_FORMATS.values())}
+        made = {
+            shown: self._format(num_format=shown, **_ALIGNED.get(shown, {}))
+            for shown in dict.fromkeys(_FORMATS.values())
+        }
         self.cells = {kind: made[shown] for kind, shown in _FORMATS.items()}
 
     def _format(self, **look: Any) -> "Format":
@@ -200,6 +213,8 @@ class _Sheets:
 
     def __init__(self, book: "Workbook", styles: _Styles) -> None:
         self.digests: list[SheetDigest] = []
+        self.labels: dict[str, Mapping[str, Mapping[str, str]]] = {}
+        """Of each table and column, the codes for the labels that stand in the cells."""
         self._tables: list[tuple[Worksheet, TableLayout, list[tuple[Cell, ...]]]] = []
         self._book = book
         self._styles = styles
@@ -242,19 +257,27 @@ class _Sheets:
         """Write a table below its title and header."""
         sheet = self._sheet(layout.sheet, [column.width for column in layout.columns])
         headers = tuple(column.label for column in layout.columns)
-        self._heads(sheet, layout.title, headers)
+        hidden = hidden_columns(layout, table)
+        at = next(place for place in range(len(headers)) if place not in hidden)
+        self._heads(sheet, layout.title, headers, at)
         sheet.freeze_panes(_ROWS_ABOVE, 0)
         sheet.repeat_rows(_ROWS_ABOVE - 1)
         if not layout.visible:
             sheet.hide()
-        rows = [tuple(map(_plain, row)) for row in table.rows]
+        labels = labels_of(layout, table)
+        columns = [
+            cells_of(column.kind, labels.get(column.key, {}), cells)
+            for column, cells in zip(layout.columns, zip(*table.rows, strict=True), strict=False)
+        ]
+        rows = list(zip(*columns, strict=True))
+        self.labels[layout.key] = {key: codes_by_label(told) for key, told in labels.items()}
         for place, column in enumerate(layout.columns):
             style = self._styles.cells[column.kind]
-            sheet.set_column(place, place, column.width, style)
+            sheet.set_column(place, place, column.width, style, {"hidden": place in hidden})
         # Excel would mark every number that is kept as text.
         sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
         self._tables.append((sheet, layout, rows))
-        self._take(layout.sheet, [(layout.title,), headers, *rows])
+        self._take(layout.sheet, [(*[None] * at, layout.title), headers, *rows])
 
     @property
     def tables(self) -> tuple[TableRows, ...]:
@@ -289,20 +312,14 @@ class _Sheets:
         sheet.set_footer(FOOTER)
         return sheet
 
-    def _heads(self, sheet: "Worksheet", title: str, headers: Sequence[str]) -> None:
-        sheet.write_string(0, 0, title, self._styles.name)
+    def _heads(self, sheet: "Worksheet", title: str, headers: Sequence[str], at: int = 0) -> None:
+        """Write the title into the first column that people see, and the headers below it."""
+        sheet.write_string(0, at, title, self._styles.name)
         for place, header in enumerate(headers):
             sheet.write_string(1, place, header, self._styles.header)
 
     def _take(self, name: str, rows: Iterable[Sequence[PackageValue]]) -> None:
         self.digests.append(SheetDigest.of(name, canonical_rows(rows)))
-
-
-def _plain(value: PackageValue) -> Cell:
-    """Return a value as a cell can hold it; an empty text leaves the cell empty."""
-    if isinstance(value, str):
-        return canonical_text(value) or None
-    return value.isoformat() if isinstance(value, datetime.date) else value
 
 
 def _words_of_total(key: str) -> tuple[str, str]:

@@ -112,6 +112,8 @@ def read_contents(
             rows[TARGETS] = targets
         for name in lists:
             rows[name] = _list_rows(snapshot, name, span, commune_code)
+        if COVERS in rows:
+            rows[COVERS] = _named(rows[COVERS], rows.get(PERSONS, []))
     tables = {name: PackageTable(name, LAYOUTS[name].keys, tuple(rows[name])) for name in rows}
     return Contents(
         report=report,
@@ -160,6 +162,14 @@ def _list_rows(
         ]
     read = {COVERS: queries.covers, RECEIPTS: queries.receipts}[name]
     return list(read(snapshot, first, closing, commune_code))
+
+
+def _named(
+    covers: list[tuple[PackageValue, ...]], persons: list[tuple[PackageValue, ...]]
+) -> list[tuple[PackageValue, ...]]:
+    """Put the names before the covers, where the package names the persons anyway."""
+    names = {person: name for person, _, name, *_ in persons}
+    return [(names.get(person, ""), person, *rest) for person, *rest in covers]
 
 
 def _checks(

@@ -19,7 +19,7 @@ from desktop.domain.indicator_scope import Scope
 from desktop.domain.package import PackageFault, PackageProblem
 from desktop.domain.package_layout import LAYOUTS
 from desktop.domain.periods import Period
-from desktop.domain.reference_data import communes_by_code
+from desktop.domain.reference_data import communes_by_code, hi_groups
 from desktop.services import history, indicators, monthly_report, offices
 from desktop.services.authority import Authority
 from desktop.services.collecting.period_locks import locked_periods
@@ -116,6 +116,52 @@ def test_lists_of_people_only_when_the_office_chose_them(
     ]
     assert {type(day) for day in days} <= {datetime.date, type(None)}
     assert datetime.date in {type(day) for day in package.tables["receipts"].column("issued_on")}
+
+
+def test_lists_are_for_people_and_read_back_as_codes_and_days(sent_lists: SentOffice) -> None:
+    book = load_workbook(sent_lists.made.file.path)
+    package = read_package(sent_lists.made.file.path)
+    persons, covers = book["Danh sách thành viên"], book["Danh sách thẻ"]
+    shown = [[cell.value for cell in row] for row in persons.iter_rows(min_row=3)]
+    stated = package.tables["persons"]
+    assert {row[4] for row in shown} == {"Nam", "Nữ", None}
+    assert set(stated.column("sex")) == {"M", "F", ""}
+    assert {row[8] for row in shown} >= {"Thường trú", "Tạm trú"}
+    assert set(stated.column("residence")) >= {"permanent", "temporary"}
+    born = dict(zip(stated.column("birth_date"), (row[3] for row in shown), strict=True))
+    for iso, cell in born.items():
+        if len(str(iso)) == len("1979-07-25"):
+            assert isinstance(cell, datetime.datetime)
+            assert cell.date().isoformat() == iso
+        elif len(str(iso)) == len("1979-07"):
+            assert cell == f"{str(iso)[5:]}/{str(iso)[:4]}"
+        else:
+            assert (cell or "") == iso
+    assert {len(str(iso)) for iso in born} == {0, 4, 7, 10}
+    assert persons["D3"].number_format == covers["E3"].number_format == "dd/mm/yyyy"
+    for sheet, hidden, title in ((persons, "A", "B1"), (covers, "B", "A1")):
+        assert sheet.column_dimensions[hidden].hidden
+        assert sheet[title].value
+    names = {row[0]: row[2] for row in stated.rows}
+    for row, (name, person, scheme, group, first, last) in zip(
+        covers.iter_rows(min_row=3, values_only=True), package.tables["covers"].rows, strict=True
+    ):
+        assert row[0] == name == names[person]
+        assert row[2] == {"HI": "Bảo hiểm y tế", "VSI": "Bảo hiểm xã hội tự nguyện"}[str(scheme)]
+        assert (row[3] or "") == (hi_groups().label_of(str(group)) or "")
+        assert [each and each.date() for each in row[4:]] == [first, last]
+
+
+def test_covers_alone_name_nobody(tmp_path: Path) -> None:
+    database = Database(Path(shutil.copyfile(demo_file(), tmp_path / "o.db")), clock=lambda: NOW)
+    offices.set_office_options(database, {"package_lists": "covers"}, who=WHO)
+    made = make(database, OCTOBER, tmp_path / "goi.xlsx", who=WHO, now=NOW)
+    covers = read_package(made.file.path).tables["covers"]
+    assert covers.rows
+    # Without a name the number is all that tells the rows apart.
+    assert not load_workbook(made.file.path)["Danh sách thẻ"].column_dimensions["B"].hidden
+    assert set(covers.column("full_name")) == {""}
+    database.close()
 
 
 def test_texts_of_the_office_never_become_formulas(sent_lists: SentOffice) -> None:

@@ -9,6 +9,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +17,29 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import MergedCell
 
-from desktop.domain.package import SCHEMA, PackageFault, PackageProblem
+from desktop.domain import package_manifest
+from desktop.domain.package import SCHEMA, Package, PackageFault, PackageProblem, PackageTable
+from desktop.domain.package_layout import LAYOUTS
 from desktop.domain.package_manifest import manifest_rows, row_check, signed_parts
+from desktop.domain.report_table import (
+    CellFormat,
+    PaperReport,
+    ReportColumn,
+    ReportHeading,
+    ReportTable,
+    Signature,
+)
 from desktop.services.packages.reading import read_package
 from desktop.services.packages.signing import new_private_key, public_key_of, sign, signed_by
+from desktop.workbooks import package_values, package_writer
 from desktop.workbooks.package_reader import checked_package
+from desktop.workbooks.package_writer import CoverSheet, PackageContent, write_package
 from desktop.workbooks.readers.calamine_reader import read_with_calamine
 from desktop.workbooks.workbook_content import SheetContent, WorkbookContent
+from tests.services.packages.conftest import SentOffice
 
 EDITS = int(os.environ.get("ANSINHXA_PACKAGE_EDITS", "50"))
+KEY = b"k" * 32
 Edit = Callable[[Any], object]
 
 
@@ -52,11 +67,20 @@ def _refused(fault: PackageFault) -> Iterator[pytest.ExceptionInfo[PackageProble
 
 
 def test_any_edited_cell_is_named_by_sheet_and_row(package_bytes: bytes) -> None:
+    _require_every_edit_found(package_bytes, EDITS)
+
+
+def test_any_edited_cell_of_the_lists_is_named(sent_lists: SentOffice) -> None:
+    """Of labels and days too: only their cells are known to the digests."""
+    _require_every_edit_found(sent_lists.made.file.path.read_bytes(), EDITS // 2)
+
+
+def _require_every_edit_found(package_bytes: bytes, edits: int) -> None:
     """Change a cell at random as a reader would see it; every tenth change goes through a file."""
     generator = random.Random(20261122)  # noqa: S311 - no secret
     whole = _content(package_bytes)
     found: set[str] = set()
-    for number in range(EDITS):
+    for number in range(edits):
         place = generator.randrange(len(whole.sheets))
         sheet = whole.sheets[place]
         row = generator.randrange(len(sheet.rows))
@@ -362,6 +386,54 @@ def test_a_formula_in_the_hidden_sheet_is_told(package_bytes: bytes, tmp_path: P
     with _refused(PackageFault.EDITED_CELL) as told:
         read_package(tmp_path / "goi.xlsx")
     assert told.value.sheet == "_goi"
+
+
+def _of_first_layout(package: Package) -> dict[str, PackageTable]:
+    """Return the tables as programs of the first layout had them: covers without names."""
+    covers = package.tables["covers"]
+    unnamed = PackageTable("covers", covers.columns[1:], tuple(row[1:] for row in covers.rows))
+    return {**package.tables, "covers": unnamed}
+
+
+def test_a_package_of_the_first_layout_is_read(
+    sent_lists: SentOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Codes and ISO days stood in its cells, and nothing about labels in its manifest."""
+    package = read_package(sent_lists.made.file.path)
+    plain = {
+        key: dataclasses.replace(
+            layout,
+            columns=tuple(
+                dataclasses.replace(column, codes=None)
+                for column in layout.columns
+                if column.key not in layout.added
+            ),
+        )
+        for key, layout in LAYOUTS.items()
+    }
+    about = dataclasses.replace(package.manifest, schema=1, public_key=public_key_of(KEY))
+    heading = ReportHeading("UỶ BAN NHÂN DÂN", "XÃ THỬ", "", "", "BÁO CÁO", "", "")
+    columns = tuple(ReportColumn(key, key, CellFormat.TEXT, 40) for key in "ab")
+    report = ReportTable("indicators", "Chỉ tiêu tổng hợp", "Biểu 1", columns, (("a", "b"),))
+    paper = PaperReport(heading, (report,), (Signature(("A",), ""), Signature(("B",), "")))
+    tables = _of_first_layout(package)
+    content = PackageContent(about, CoverSheet("", "", (), ()), paper, tables)
+    file = io.BytesIO()
+    with monkeypatch.context() as patch:
+        patch.setattr(package_writer, "LAYOUTS", plain)
+        patch.setattr(package_values, "day_cell", datetime.date.isoformat)
+        patch.setattr(package_values, "partial_day_cell", str)
+        patch.setattr(package_manifest, "SCHEMA", 1)
+        write_package(content, partial(sign, KEY), file)
+    raw = _content(file.getvalue())
+    cells = {cell for sheet in raw.sheets for row in sheet.rows for cell in row}
+    assert {"M", "permanent", "1979-07-25"} <= cells
+    assert "Nam" not in cells
+    old = checked_package(raw, signed_by)
+    covers = old.tables["covers"]
+    assert set(covers.column("full_name")) == {""}
+    assert covers.columns == package.tables["covers"].columns
+    assert _of_first_layout(old) == tables
 
 
 def test_the_name_of_the_file_does_not_matter(package_path: Path, tmp_path: Path) -> None:

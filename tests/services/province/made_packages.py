@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.package import (
+    SCHEMA,
     Package,
     PackageManifest,
     PackageTable,
@@ -99,7 +100,7 @@ def package_of(
             version=version,
             made_at=made_at,
             as_of=period.last_day,
-            schema=1,
+            schema=SCHEMA,
             program="thử",
             row_counts={one: len(table.rows) for one, table in tables.items()},
             control_totals=control_totals(LAYOUTS, tables),
