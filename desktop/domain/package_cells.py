@@ -63,6 +63,8 @@ def canonical_cell(value: CellContent) -> str:
 
 
 def _of_other(value: CellContent) -> str:
+    if value.__class__ is datetime.date:
+        return f"n{value.toordinal() - _FIRST_SERIAL_DAY}"  # lists have 100,000 of them
     if isinstance(value, bool):
         return f"b{value:d}"
     if isinstance(value, (int, float, Decimal)):
@@ -114,7 +116,9 @@ def day_in(canonical: str) -> datetime.date:
 def partial_day_in(canonical: str) -> str:
     """Return the stored date that `partial_day_cell` wrote."""
     content = canonical[1:]
-    if canonical.startswith("n") or _SHOWN_DAY.fullmatch(content):
+    if canonical.startswith("n"):
+        return datetime.date.fromordinal(_FIRST_SERIAL_DAY + int(content)).isoformat()
+    if _SHOWN_DAY.fullmatch(content):
         return day_in(canonical).isoformat()
     month = _SHOWN_MONTH.fullmatch(content)
     return f"{month[2]}-{month[1]}" if month else content
