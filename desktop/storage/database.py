@@ -8,14 +8,17 @@ SQLAlchemy is imported at the first use of the engine: the first page is read wi
 import datetime
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlcipher3 import dbapi2 as driver
+
 from desktop.domain.step import Step
-from desktop.storage.connection import open_working_connection
+from desktop.storage.connection import journal_mode, open_working_connection
 from desktop.storage.error_translation import translated_errors
+from desktop.storage.file_guard import FileGuard
 from desktop.storage.repeating import note_written
 from desktop.storage.write_lock import WriteLock
 
@@ -80,6 +83,7 @@ class Database:
         self._making = threading.Lock()
         self._engine: Engine | None = None
         self.write_lock = WriteLock(path, opened_at=clock())
+        self._guard = FileGuard(path)
 
     @property
     def is_on_server(self) -> bool:
@@ -94,9 +98,17 @@ class Database:
                 from desktop.storage.engine import create_database_engine
 
                 self._engine = create_database_engine(
-                    self.path, raw_key=self.raw_key, read_only=self._read_only
+                    self.path,
+                    raw_key=self.raw_key,
+                    read_only=self._read_only,
+                    on_connected=self._on_connected,
                 )
             return self._engine
+
+    def _on_connected(self) -> None:
+        # Who only reads is soon gone again and has nothing to lose.
+        if self.write_lock.is_held and journal_mode() == "WAL":
+            self._guard.take()
 
     @property
     def has_engine(self) -> bool:
@@ -173,4 +185,15 @@ class Database:
         """Let go of the file and of the right to write to it."""
         if self.has_engine:
             self.engine.dispose()
+        if self._guard.is_held:
+            self._guard.release()
+            self._fold_journal_in()
         self.write_lock.release()
+
+    def _fold_journal_in(self) -> None:
+        """Bring the journal into the file, as SQLite does at its last end: it saw the guard.
+
+        What fails here (a pulled stick) is done by the next start.
+        """
+        with suppress(driver.Error):
+            open_working_connection(self.path, raw_key=self.raw_key).close()

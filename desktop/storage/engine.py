@@ -1,5 +1,6 @@
 """The engine of an office database: one recipe for the window, the command line and the tests."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,17 +18,25 @@ WRITING = "writing"
 
 
 def create_database_engine(
-    path: Path, *, raw_key: bytes | None = None, read_only: bool = False
+    path: Path,
+    *,
+    raw_key: bytes | None = None,
+    read_only: bool = False,
+    on_connected: Callable[[], None] | None = None,
 ) -> Engine:
     """Return an engine on the existing SQLite file; the file is not touched before first use.
 
     `raw_key` are the 32 bytes of an encrypted file. Reading transactions begin with BEGIN;
     `writing(engine)` begins with BEGIN IMMEDIATE, so that a transaction that reads and then
-    writes cannot fail half-way because another one wrote meanwhile.
+    writes cannot fail half-way because another one wrote meanwhile. `on_connected` is called after
+    each new connection.
     """
 
     def connect() -> "sqlite3.Connection":
-        return open_working_connection(path, raw_key=raw_key, read_only=read_only)
+        connection = open_working_connection(path, raw_key=raw_key, read_only=read_only)
+        if on_connected is not None:
+            on_connected()
+        return connection
 
     engine = create_engine(
         URL.create("sqlite", database=str(path.absolute())),
