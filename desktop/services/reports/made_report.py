@@ -108,6 +108,7 @@ def area_of(scope: Scope) -> str:
         ("commune", scope.commune_code),
         ("neighbourhood", scope.neighbourhood_id),
         ("collector", scope.collector_id),
+        ("organisation", scope.organisation_id),
     )
     return " ".join(f"{name}={value}" for name, value in parts if value is not None)
 
@@ -115,9 +116,5 @@ def area_of(scope: Scope) -> str:
 def scope_of(area: str) -> Scope:
     """Return the scope that `area_of` wrote."""
     found = dict(part.split("=", 1) for part in area.split())
-    neighbourhood, collector = found.get("neighbourhood"), found.get("collector")
-    return Scope(
-        found.get("commune"),
-        None if neighbourhood is None else int(neighbourhood),
-        None if collector is None else int(collector),
-    )
+    keys = ("neighbourhood", "collector", "organisation")
+    return Scope(found.get("commune"), *(int(found[key]) if key in found else None for key in keys))

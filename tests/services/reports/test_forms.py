@@ -115,6 +115,7 @@ def test_who_has_paid_for_a_card_that_begins_later_is_told_so(database: Database
         reports.Scope("02647"),
         reports.Scope(None, 0),
         reports.Scope("02647", 3, 7),
+        reports.Scope(None, None, None, 5),
     ],
 )
 def test_a_scope_is_kept_and_read_again(scope: reports.Scope) -> None:
