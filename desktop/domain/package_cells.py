@@ -63,8 +63,9 @@ def canonical_cell(value: CellContent) -> str:
 
 
 def _of_other(value: CellContent) -> str:
-    if value.__class__ is datetime.date:
-        return f"n{value.toordinal() - _FIRST_SERIAL_DAY}"  # lists have 100,000 of them
+    # Days first: lists have 100,000 of them.
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return f"n{_serial(value)}"
     if isinstance(value, bool):
         return f"b{value:d}"
     if isinstance(value, (int, float, Decimal)):
@@ -72,8 +73,6 @@ def _of_other(value: CellContent) -> str:
     if isinstance(value, datetime.datetime):
         seconds = value.hour * 3600 + value.minute * 60 + value.second
         return f"n{_number(_serial(value) + seconds / _DAY_SECONDS)}"
-    if isinstance(value, datetime.date):
-        return f"n{_serial(value)}"
     if isinstance(value, datetime.time):
         seconds = value.hour * 3600 + value.minute * 60 + value.second
         return f"n{_number(seconds / _DAY_SECONDS)}"
