@@ -34,12 +34,17 @@ def without_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(settling, "SETTLE", 0.0)
 
 
-def take_in(qtbot: QtBot, program: Program, path: Path) -> None:
+def take_in(qtbot: QtBot, program: Program, path: Path, *, strangers: bool = False) -> None:
     """Import a workbook and go where "Xem danh sách" leads."""
     program.window.open_page("import", path)
     page = program.window.current_page
     assert isinstance(page, ImportPage)
     qtbot.waitUntil(lambda: page.session.preview is not None, timeout=WAIT)
+    if strangers:
+        # Nobody of them is in the book and the file names no hamlet: asked once for the file.
+        qtbot.waitUntil(page.wizard.check.unknown.isVisible, timeout=WAIT)
+        page.wizard.check.unknown.add_button.click()
+        qtbot.waitUntil(lambda: not program.runner.busy, timeout=WAIT)
     page.wizard.check.write_action.trigger()
     qtbot.waitUntil(lambda: page.session.result is not None, timeout=WAIT)
     qtbot.waitUntil(lambda: not program.runner.busy, timeout=WAIT)
@@ -72,7 +77,8 @@ def test_exactly_what_each_import_wrote_is_seen_at_once(
     shown.show_query(ListQuery("person", chip="expired", words="không có ai"))
     qtbot.waitUntil(lambda: not program.runner.busy, timeout=WAIT)
     assert shown.model.rowCount() == 0
-    take_in(qtbot, program, samples / "vn" / "thon09_Mau_Import_NhanKhau.xlsx")
+    village = samples / "vn" / "thon09_Mau_Import_NhanKhau.xlsx"
+    take_in(qtbot, program, village, strangers=True)
     second = settled(qtbot, program)
     shown.show_query(ListQuery("person"))
     qtbot.waitUntil(lambda: shown.model.rowCount() > second, timeout=WAIT)
