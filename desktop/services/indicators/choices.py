@@ -21,6 +21,7 @@ MOVEMENT_RULES: Final = "movement_rules"
 """Key of the office's choice: its own entries of `domain.movement_rules`, dated."""
 _SUNDAY: Final = 7
 _MOST_MONTHS: Final = 60
+_ONE_DAY: Final = datetime.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +69,39 @@ def choices_in(snapshot: ReadSnapshot) -> IndicatorChoices:
     return choices_of(offices.options(snapshot))
 
 
+def choices_for(snapshot: ReadSnapshot, year: int) -> IndicatorChoices:
+    """Return the choices for periods of a year: its locked months keep the closing day they had."""
+    found = choices_in(snapshot)
+    locked = _locked_cut_off(snapshot, year)
+    return found if locked is None else replace(found, cut_off=locked)
+
+
+def _locked_cut_off(snapshot: ReadSnapshot, year: int) -> int | None:
+    """Return the closing day by which months of a year were locked; None when none is."""
+    from desktop.storage.queries.collecting_permission import (  # noqa: PLC0415 - as above
+        locked_days,
+    )
+
+    # December closes with the year in every office, and a short February may with its month.
+    telling = [last for _, _, last in locked_days(snapshot, year) if last.month not in {2, 12}]
+    if not telling:
+        return None
+    last = telling[-1]
+    return 0 if (last + _ONE_DAY).day == 1 else last.day
+
+
 def write_choices(database: Database, choices: IndicatorChoices, *, who: str) -> Changes:
     """Write the choices of the office; every figure follows them from then on.
 
     Raises:
-        InvalidInput: a day or a limit that cannot be.
+        InvalidInput: a day or a limit that cannot be, or another closing day in the middle of a
+            year of which months are locked: their days would be cut anew, or lie in no month.
     """
     from desktop.services.offices import set_office_options  # noqa: PLC0415 - as above
 
     _check(choices)
+    with database.read() as snapshot:
+        _check_locked(snapshot, choices)
     kept = {
         CUT_OFF: str(choices.cut_off),
         WEEK_END: str(choices.week_end),
@@ -91,6 +116,30 @@ def with_rules(choices: IndicatorChoices, rules: MovementRules) -> IndicatorChoi
     """Return the choices with an entry of movement rules, in the place of one of the same day."""
     others = (one for one in choices.own if one.valid_from != rules.valid_from)
     return replace(choices, own=tuple(sorted((*others, rules), key=lambda one: one.valid_from)))
+
+
+def _check_locked(snapshot: ReadSnapshot, choices: IndicatorChoices) -> None:
+    from desktop.storage.queries.collecting_permission import (  # noqa: PLC0415 - as above
+        newest_lock,
+    )
+
+    newest = newest_lock(snapshot)
+    if newest is None or newest.endswith("-12"):
+        return
+    month = Period.parse(newest)
+    locked = _locked_cut_off(snapshot, month.year)
+    if locked is not None and locked != choices.cut_off:
+        raise InvalidInput(
+            "indicators.cut_off_locked",
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Đã khoá sổ đến {month} theo ngày chốt đang dùng, nên chưa đổi được ngày chốt: số "
+                "liệu đã khoá sẽ bị cắt lại. Đổi khi năm {year} đã khoá hết, hoặc mở khoá các "
+                "tháng của năm {year} trước.",
+            ),
+            month=month.title(),
+            year=month.year,
+        )
 
 
 def _check(choices: IndicatorChoices) -> None:

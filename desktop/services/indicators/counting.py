@@ -13,11 +13,11 @@ from desktop.domain.movement_rules import Movement, MovementRules
 from desktop.domain.periods import Period
 from desktop.domain.rates import RateBook
 from desktop.domain.working_days import remit_deadline
-from desktop.services.indicators.choices import IndicatorChoices, choices_of
+from desktop.services.indicators.choices import IndicatorChoices, choices_for
 from desktop.services.indicators.entered import Counts, EnteredFigures, entered_figures
 from desktop.services.rates import book_of
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries import cash, indicators, movements, offices, population
+from desktop.storage.queries import cash, indicators, movements, population
 from desktop.storage.queries.cash import HeldCash
 from desktop.storage.queries.indicators import CollectorState, EventCounts, ReceiptCounts
 from desktop.storage.queries.movements import Ending, Lapse, Start
@@ -201,7 +201,7 @@ def span_in(
     snapshot: ReadSnapshot, period: Period, today: datetime.date, scope: Scope = WHOLE
 ) -> Span:
     """Return the days of a period as the office of the snapshot closes them, by its rules."""
-    return span_of(period, today, scope, choices_of(offices.options(snapshot)))
+    return span_of(period, today, scope, choices_for(snapshot, period.year))
 
 
 def gather(snapshot: ReadSnapshot, span: Span) -> Gathered:

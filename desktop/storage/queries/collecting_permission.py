@@ -102,3 +102,22 @@ def is_day_closed(snapshot: ReadSnapshot, collector_id: int, day: datetime.date)
         Closing.collector_id == collector_id, Closing.closed_on == day
     )
     return bool(snapshot.connection.scalar(statement))
+
+
+def newest_lock(snapshot: ReadSnapshot) -> str | None:
+    """Return the last month (`2026-11`) that any commune of the office has locked."""
+    newest: str | None = snapshot.connection.scalar(select(func.max(PeriodLock.period)))
+    return newest
+
+
+def locked_days(
+    snapshot: ReadSnapshot, year: int
+) -> list[tuple[str, datetime.date, datetime.date]]:
+    """Return (month, first day, last day) of the months of a year that are locked, in order."""
+    statement = (
+        select(PeriodLock.period, PeriodLock.first_day, PeriodLock.last_day)
+        .where(PeriodLock.period.like(f"{year:04d}-%"))
+        .order_by(PeriodLock.period)
+    )
+    rows = snapshot.connection.execute(statement)
+    return [(period, first, last) for period, first, last in rows]

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -14,12 +15,14 @@ from desktop.domain.errors import InvalidInput
 from desktop.domain.movement_rules import MovementRules, own_rules, rules_on, rules_text
 from desktop.domain.periods import Period
 from desktop.services import indicators
+from desktop.services.collecting.period_locks import lock_period
 from desktop.services.indicators.choices import (
     IndicatorChoices,
     read_choices,
     with_rules,
     write_choices,
 )
+from desktop.services.indicators.counting import span_in
 from tests.office_data import COMMUNE, TODAY, WHO
 
 NOVEMBER = Period.parse("2026-11")
@@ -217,6 +220,35 @@ def test_the_months_of_an_office_close_on_its_day(office: Any) -> None:
     behind = indicators.names_behind(office.database, "receipts", NOVEMBER, TODAY)
     assert behind is not None
     assert [one.value for one in behind.filters[:2]] == [_day("2026-10-21"), _day("2026-11-20")]
+
+
+def test_locked_months_are_never_cut_anew(office: Any) -> None:
+    office.receipt(1, "2026-10-20", 1)
+    office.receipt(2, "2026-10-21", 2)
+    office.receipt(3, "2026-11-20", 4)
+    office.receipt(4, "2026-11-21", 8)
+    by_the_20th = IndicatorChoices(cut_off=20)
+    write_choices(office.database, by_the_20th, who=WHO)
+    lock_period(office.database, _day("2026-11-10"), who=WHO, today=_day("2026-11-22"))
+    with pytest.raises(InvalidInput) as refused:
+        write_choices(office.database, IndicatorChoices(cut_off=25), who=WHO)
+    assert refused.value.code == "indicators.cut_off_locked"
+    assert read_choices(office.database) == by_the_20th
+    write_choices(office.database, replace(by_the_20th, week_end=5), who=WHO)  # the rest may
+    assert _values(office)["receipts_amount"] == 6
+
+
+def test_a_year_that_is_over_keeps_the_closing_day_of_its_locks(office: Any) -> None:
+    office.receipt(1, "2026-11-20", 4)
+    office.receipt(2, "2026-11-21", 8)
+    write_choices(office.database, IndicatorChoices(cut_off=20), who=WHO)
+    for month in ("2026-11-10", "2026-12-10"):
+        lock_period(office.database, _day(month), who=WHO, today=_day("2027-01-04"))
+    write_choices(office.database, IndicatorChoices(cut_off=25), who=WHO)
+    assert _values(office)["receipts_amount"] == 4
+    with office.database.read() as snapshot:
+        january = span_in(snapshot, Period.parse("2027-01"), _day("2027-02-10"))
+    assert (january.first, january.last) == (_day("2027-01-01"), _day("2027-01-25"))
 
 
 @pytest.mark.parametrize(
