@@ -9406,16 +9406,20 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
 <context>
     <name>ServerWatch</name>
     <message>
-        <source>Đã nối lại máy chủ: “{step}” lúc mất kết nối đã được ghi, đừng ghi lại.</source>
-        <translation>The server is back: “{step}” was saved, do not save it again.</translation>
-    </message>
-    <message>
-        <source>Đã nối lại máy chủ: “{step}” lúc mất kết nối chưa được ghi, hãy ghi lại.</source>
-        <translation>The server is back: “{step}” was not saved, save it again.</translation>
-    </message>
-    <message>
         <source>lần ghi</source>
         <translation>the last save</translation>
+    </message>
+    <message>
+        <source>Đã nối lại máy chủ. Đã được ghi lúc mất kết nối, đừng ghi lại: {written}. Chưa được ghi, hãy ghi lại: {lost}.</source>
+        <translation>Connected to the server again. Saved when the connection was lost, do not save again: {written}. Not saved, please save again: {lost}.</translation>
+    </message>
+    <message>
+        <source>Đã nối lại máy chủ: {lost} lúc mất kết nối chưa được ghi, hãy ghi lại.</source>
+        <translation>Connected to the server again. Not saved when the connection was lost, please save again: {lost}.</translation>
+    </message>
+    <message>
+        <source>Đã nối lại máy chủ: {written} lúc mất kết nối đã được ghi, đừng ghi lại.</source>
+        <translation>Connected to the server again. Saved when the connection was lost, do not save again: {written}.</translation>
     </message>
 </context>
 <context>
@@ -10182,10 +10186,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Rank</translation>
     </message>
     <message>
-        <source>Hạng theo % đạt của chỉ số đầu tiên đang xem</source>
-        <translation>Rank by percent of the first indicator shown</translation>
-    </message>
-    <message>
         <source>Chỉ tiêu</source>
         <translation>Target</translation>
     </message>
@@ -10248,6 +10248,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Chỉ tiêu xã tự đặt, có trong gói của xã</source>
         <translation>Target the commune set itself, in its package</translation>
+    </message>
+    <message>
+        <source>Hạng theo % đạt của chỉ số đầu tiên có chỉ tiêu</source>
+        <translation>Rank by % reached of the first figure with targets</translation>
     </message>
 </context>
 <context>
@@ -10393,6 +10397,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Đặt chỉ tiêu cả năm của toàn tỉnh trước, rồi mới chia được.</source>
         <translation>Set the year&apos;s target of the whole province first, then it can be shared out.</translation>
+    </message>
+    <message>
+        <source>Số có đến nay là của hộ do người đó phụ trách</source>
+        <translation>Present numbers are of the households in their charge</translation>
     </message>
 </context>
 <context>
@@ -13999,31 +14007,43 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
     <message>
         <source>“{where}” không phải gói số liệu do An Sinh Xã tạo. Hãy xin xã gửi lại đúng tệp mà chương trình tạo ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{where}” is not a package made by An Sinh Xã. Ask the commune to send the very file that the program made.</translation>
     </message>
     <message>
         <source>Tệp “{where}” rỗng, không có gói nào. Hãy xin xã gửi lại gói.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{where}” is empty: no package is in it. Ask the commune to send the package again.</translation>
     </message>
     <message>
         <source>Gói “{where}” bị hỏng hoặc bị cắt ngang khi chép, khi gửi nên không đọc được. Hãy xin xã gửi lại gói, nguyên tệp mà chương trình tạo ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package “{where}” is damaged or was cut off while copying or sending, so it cannot be read. Ask the commune to send it again, the file just as the program made it.</translation>
     </message>
     <message>
         <source>Tệp “{where}” có phần lạ mà gói của An Sinh Xã không có, nên không được mở. Hãy hỏi xã và xin gửi lại gói.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{where}” holds parts that no package of An Sinh Xã has, so it was not opened. Ask the commune and have the package sent again.</translation>
     </message>
     <message>
         <source>Tệp “{where}” quá lớn để đọc an toàn; gói không lớn như vậy. Hãy xin xã gửi lại gói.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{where}” is too large to be read safely; no package is that large. Ask the commune to send it again.</translation>
     </message>
     <message>
         <source>Đọc gói “{where}” quá {seconds} giây nên đã dừng. Hãy đóng bớt chương trình khác rồi nhận lại; nếu vẫn vậy, xin xã gửi lại gói.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the package “{where}” was stopped after {seconds} seconds. Close other programs and take it in again; if that does not help, ask the commune to send it again.</translation>
     </message>
     <message>
         <source>Gói “{where}” có mật khẩu theo kiểu không đọc được ở đây. Hãy xin xã tạo lại gói và đặt mật khẩu trong chương trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>The package “{where}” has a kind of password that cannot be read here. Ask the commune to make it again and to set the password in the program.</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên mọi dữ liệu: gói của bước “{step}” đã ra tệp nên không hoàn tác được. Muốn mở lại tháng, bấm “Mở khoá…” ở trang Báo cáo, ghi người cho phép và lý do, rồi tạo gói lần mới.</source>
+        <translation>Nothing was changed: the package of the step “{step}” is out as a file, so it cannot be undone. To open the month again, press “Unlock…” on the Reports page, give who allows it and why, then make a new package.</translation>
+    </message>
+    <message>
+        <source>Đã khoá sổ đến {month} theo ngày chốt đang dùng, nên chưa đổi được ngày chốt: số liệu đã khoá sẽ bị cắt lại. Đổi khi năm {year} đã khoá hết, hoặc mở khoá các tháng của năm {year} trước.</source>
+        <translation>Locked until {month} by the closing day in use, so it cannot change now: locked figures would be cut anew. Change it when all of {year} is locked, or unlock the months of {year} first.</translation>
+    </message>
+    <message>
+        <source>Đây là sổ của tỉnh: gói và tệp đăng ký khoá do xã, phường tạo.</source>
+        <translation>This is a province&apos;s office: packages and key registrations are made by communes.</translation>
     </message>
 </context>
 <context>
@@ -21719,6 +21739,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Tính cho</source>
         <translation>Counted for</translation>
+    </message>
+    <message>
+        <source>{name}, {part}, {period}</source>
+        <translation>{name}, {part}, {period}</translation>
     </message>
 </context>
 <context>
