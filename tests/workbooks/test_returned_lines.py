@@ -28,6 +28,14 @@ MAI = (2.0, "Lý Thị Mai", "7900000012", None)
          [(True, "Thiếu mã hộ"), (False, "")]),
         (("Kết quả", "Lý do"), ("Mã 27", "Sai ngày sinh"), ("Đã giải quyết", "Thẻ mới"),
          [(True, "Sai ngày sinh"), (False, "Thẻ mới")]),
+        (("Kết quả", "Nội dung từ chối"), ("Từ chối", "Sai số CCCD"), ("Đã duyệt", "Hợp lệ"),
+         [(True, "Sai số CCCD"), (False, "Hợp lệ")]),
+        (("Kết quả", "Nguyên nhân"), ("Từ chối", "Sai số CCCD"), ("Đã duyệt", None),
+         [(True, "Sai số CCCD"), (False, "")]),
+        (("Kết quả", "Ghi chú từ chối"), ("Từ chối", "Sai số CCCD"), ("Đã duyệt", None),
+         [(True, "Sai số CCCD"), (False, "")]),
+        (("Kết quả", "Nội dung lỗi"), ("Từ chối", "Sai số CCCD"), ("Đã duyệt", None),
+         [(True, "Sai số CCCD"), (False, "")]),
     ],
 )  # fmt: skip
 def test_results_and_reasons(
