@@ -33,6 +33,8 @@ ROW_KINDS = CodeTable(
         Code("receipt", QT_TRANSLATE_NOOP("fields", "Biên lai")),
     ]
 )
+REASON_HEADER: Final = QT_TRANSLATE_NOOP("import", "Lỗi cần sửa")
+"""The header of the column that a workbook to mend has beside those of its list."""
 MARK_LENGTH: Final = 10
 MARK_WORDS: Final = QT_TRANSLATE_NOOP("import", "Mã dòng {mark}.")
 _MARK = re.compile(r"Mã dòng ([0-9a-f]{10})\.")

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from desktop.domain.left_out_codes import MARK_WORDS
+from desktop.domain.left_out_codes import MARK_WORDS, REASON_HEADER
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.workbooks.kept_rows import REASON_HEADER, Cells, KeptRow, KeptSheet
+from desktop.workbooks.column_memory import SHEET_NAME
+from desktop.workbooks.kept_rows import Cells, KeptRow, KeptSheet
 from desktop.workbooks.writing import LONGEST_CELL, WrittenFile, sheet_name, write_workbook
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ class _Formats:
 def write_error_workbook(target: Path, sheets: Sequence[FailedSheet]) -> WrittenFile:
     """Write exactly the failed rows, under the same headers, so that they can be read again.
 
-    Columns of passwords are left blank. Raises OutputUnwritable.
+    Columns of passwords are left blank; a hidden sheet tells those that a person mapped. Raises
+    OutputUnwritable.
     """
 
     def produce(file: BinaryIO) -> None:
@@ -57,16 +59,28 @@ def write_error_workbook(target: Path, sheets: Sequence[FailedSheet]) -> Written
         packed = io.BytesIO()
         with Workbook(packed, {**options, "strings_to_numbers": False}) as workbook:
             formats = _formats(workbook)
-            names: set[str] = set()
+            names = {SHEET_NAME}
             for failed in sheets:
                 name = sheet_name(failed.kept.name)
                 while name.lower() in names:
                     name = sheet_name(name[:28] + f"_{len(names)}")
                 names.add(name.lower())
                 _SheetWriter(workbook.add_worksheet(name), failed, formats).write()
+            _tell_columns(workbook, dict(one.kept.told for one in sheets if one.kept.told))
         file.write(packed.getbuffer())
 
     return write_workbook(target, produce)
+
+
+def _tell_columns(workbook: "Workbook", told: Mapping[str, str]) -> None:
+    """Write the columns by the header's signature; of two choices the later one counts."""
+    if not told:
+        return
+    sheet = workbook.add_worksheet(SHEET_NAME)
+    sheet.very_hidden()
+    for line, (signature, columns) in enumerate(told.items()):
+        sheet.write_string(line, 0, signature)
+        sheet.write_string(line, 1, columns)
 
 
 class _SheetWriter:

@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from desktop.domain.errors import Severity
-from desktop.domain.left_out_codes import mark_in
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.left_out_codes import REASON_HEADER, mark_in
 from desktop.fields.field_kinds import raw_text
 from desktop.fields.money_kind import Money
-from desktop.workbooks.column_letters import column_letter
+from desktop.workbooks.column_letters import column_index, column_letter
+from desktop.workbooks.column_memory import RememberedColumns, signature_of
 from desktop.workbooks.row_classification import SkippedRow, SkipReason
 from desktop.workbooks.row_table import CellIssue
 from desktop.workbooks.row_validation import CheckedSheet, RecognisedSheet
 from desktop.workbooks.section_texts import NO_SECTION, after_section
 from desktop.workbooks.workbook_content import CellValue, MergedRange
 
-REASON_HEADER: Final = QT_TRANSLATE_NOOP("import", "Lỗi cần sửa")
 _KEPT_AS_TEXT: Final = frozenset(
     {
         "national_id",
@@ -45,7 +44,8 @@ class KeptSheet:
     """What stands above and between the rows: title and header, and sections by their number.
 
     `top` are the rows from the first to the last of the header, `header` the first and last row
-    of it; columns of passwords are blank below it.
+    of it; columns of passwords are blank below it. `told` are the header's signature and the
+    columns as text, where a person mapped them.
     """
 
     name: str
@@ -54,21 +54,30 @@ class KeptSheet:
     header: tuple[int, int]
     merged: tuple[MergedRange, ...]
     sections: tuple[tuple[int, Cells], ...]
+    told: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class KeptRow:
-    """One row: its number in the sheet, its cells, which of them are wrong, and why."""
+    """One row: its number in the sheet, its cells, which of them are wrong, and why.
+
+    `faults` are the fields of the wrong cells.
+    """
 
     number: int
     cells: Cells
     marked: frozenset[int]
     reason: str
     mark: str
+    faults: frozenset[str] = frozenset()
 
 
-def keep_sheet(source: RecognisedSheet, sections: Iterable[SkippedRow]) -> KeptSheet:
-    """Return the top of a sheet with some of its sections."""
+def keep_sheet(
+    source: RecognisedSheet,
+    sections: Iterable[SkippedRow],
+    columns: RememberedColumns | None = None,
+) -> KeptSheet:
+    """Return the top of a sheet with some of its sections, and its columns as a person chose."""
     header = source.header
     width = _width(source)
     rows = source.sheet.rows
@@ -80,6 +89,7 @@ def keep_sheet(source: RecognisedSheet, sections: Iterable[SkippedRow]) -> KeptS
         (header.rows[0], header.rows[-1]),
         tuple(source.sheet.merged),
         tuple(kept),
+        None if columns is None else (signature_of(header), columns.as_text()),
     )
 
 
@@ -134,7 +144,15 @@ def keep_row(
     cells = source.sheet.rows[number - 1][: _width(source)]
     settled = [_settled(source, index, cell, values) for index, cell in enumerate(cells)]
     marked = (index for index in range(len(cells)) if column_letter(index) in bad)
-    return KeptRow(number, _plain(source, settled), frozenset(marked), reason_of(issues), mark)
+    faults = {source.mapping.fields.get(column_index(letters)) for letters in bad if letters}
+    return KeptRow(
+        number,
+        _plain(source, settled),
+        frozenset(marked),
+        reason_of(issues),
+        mark,
+        frozenset(filter(None, faults)),
+    )
 
 
 def _plain(source: RecognisedSheet, cells: Iterable[CellValue]) -> Cells:
@@ -177,14 +195,25 @@ def told_mark(checked: CheckedSheet, number: int) -> str | None:
 
 
 def cells_text(row: KeptRow) -> str:
-    """Return the cells of a row, and which of them are wrong, as JSON."""
-    return _json({"cells": [*map(_value, row.cells)], "marked": sorted(row.marked)})
+    """Return the cells of a row, and which cells and fields of it are wrong, as JSON."""
+    return _json(
+        {
+            "cells": [*map(_value, row.cells)],
+            "marked": sorted(row.marked),
+            "faults": sorted(row.faults),
+        }
+    )
 
 
 def cells_from(text: str) -> tuple[Cells, frozenset[int]]:
     """Return what `cells_text` was made of."""
     kept = json.loads(text)
     return tuple(map(_cell, kept["cells"])), frozenset(kept["marked"])
+
+
+def faults_from(text: str) -> frozenset[str]:
+    """Return the fields that `cells_text` tells to be wrong."""
+    return frozenset(json.loads(text).get("faults", ()))
 
 
 def sheets_text(sheets: Sequence[KeptSheet]) -> str:
@@ -204,6 +233,7 @@ def _plain_sheets(sheets: Sequence[KeptSheet]) -> Iterator[dict[str, object]]:
                 for block in one.merged
             ],
             "sections": [[number, [*map(_value, cells)]] for number, cells in one.sections],
+            "told": one.told,
         }
 
 
@@ -217,6 +247,7 @@ def sheets_from(text: str) -> tuple[KeptSheet, ...]:
             (one["header"][0], one["header"][1]),
             tuple(MergedRange(*block) for block in one["merged"]),
             tuple((number, tuple(map(_cell, cells))) for number, cells in one["sections"]),
+            (one["told"][0], one["told"][1]) if one.get("told") else None,
         )
         for one in json.loads(text)
     )

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -287,3 +288,75 @@ def test_passwords_are_kept_nowhere(office: Office, known: list[Cells], tmp_path
         cells = snapshot.connection.exec_driver_sql("SELECT cells FROM left_out_rows").fetchall()
     assert cells
     assert not [text for (text,) in cells if "bi-mat" in text]
+
+
+def odd_book(path: Path, known: list[Cells]) -> Path:
+    """A list of which one header tells nothing: a person says that it is the SI number."""
+    rows = [list(row) for row in known[:4]]
+    rows[1][5] = "12AB"
+    rows[2][4] = "00808600"
+    return write_book(path, {"Kết quả": [["DANH SÁCH"], [*HEADER[:5], "Cột xyz"], *rows]})
+
+
+BY_HAND = ImportOptions(hold_strangers=True, mapping={"F": "si_number"})
+
+
+def test_a_workbook_to_mend_is_read_with_the_columns_that_a_person_mapped(
+    office: Office, known: list[Cells], tmp_path: Path
+) -> None:
+    plan = prepare(office, odd_book(tmp_path / "odd.xlsx", known), BY_HAND)
+    assert plan.counts.rejected == 2
+    errors = tmp_path / "loi.xlsx"
+    # Before anything is written, nothing is remembered: the workbook tells it itself.
+    importing.write_error_workbook(plan, errors)
+    back = prepare(office, errors)
+    assert back.mapping["F"] == "si_number"
+    assert back.counts.rejected == 2
+    assert not any("_ansinhxa" in note for note in back.notes)
+    assert "F" not in prepare(office, errors, ImportOptions(use_memory=False)).mapping
+
+
+def test_the_workbook_of_the_work_list_tells_the_mapped_columns_too(
+    office: Office, known: list[Cells], tmp_path: Path
+) -> None:
+    rows = odd_book(tmp_path / "odd.xlsx", known)
+    take_in(office, rows, replace(BY_HAND, keep_left_out=True))
+    target = tmp_path / "can sua.xlsx"
+    ids = [row["id"] for row in left(office)]
+    left_out_rows.write_to_mend(office.database, ids, target, who="test")
+    forget = replace(ASKING, use_memory=False, keep_left_out=True)
+    other = [*known[7][:2], "09/09/1960", *known[7][3:]]
+    anew = write_book(tmp_path / "khac.xlsx", {"A": [[*HEADER[:5], "Cột xyz"], other]})
+    take_in(office, anew, forget)
+    back = prepare(office, target)
+    assert (back.mapping["F"], back.counts.rejected) == ("si_number", 2)
+
+
+def test_what_is_remembered_holds_beside_the_column_of_reasons(
+    office: Office, known: list[Cells], tmp_path: Path
+) -> None:
+    take_in(office, odd_book(tmp_path / "odd.xlsx", known), replace(BY_HAND, keep_left_out=True))
+    header = [*HEADER[:5], "Cột xyz", "Lỗi cần sửa"]
+    again = write_book(tmp_path / "tay.xlsx", {"A": [["DANH SÁCH"], header, [*known[0], "Sai."]]})
+    assert prepare(office, again).mapping["F"] == "si_number"
+
+
+def test_a_fault_in_a_column_that_is_not_read_again_stays_work(
+    office: Office, known: list[Cells], tmp_path: Path
+) -> None:
+    keeping = replace(BY_HAND, keep_left_out=True)
+    take_in(office, odd_book(tmp_path / "odd.xlsx", known), keeping)
+    target = tmp_path / "can sua.xlsx"
+    ids = [row["id"] for row in left(office)]
+    left_out_rows.write_to_mend(office.database, ids, target, who="test")
+    mended = load_workbook(target)
+    for cells in mended.worksheets[0].iter_rows(min_row=3):
+        if cells[4].value == "00808600":
+            cells[2].value, cells[4].value = "09/09/1960", known[2][4]
+    mended.save(target)
+    unread = ImportOptions(hold_strangers=True, keep_left_out=True, mapping={"F": None})
+    plan = prepare(office, target, unread)
+    assert plan.counts.rejected == 0
+    importing.commit(office.database, plan, who="test")
+    (row,) = left(office)
+    assert (row["row_number"], "BHXH" in row["reason"]) == (4, True)

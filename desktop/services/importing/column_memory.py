@@ -48,6 +48,12 @@ def keep(unit: UnitOfWork, plan: ImportPlan) -> None:
     unit.note("remember_columns", "office", {option: columns.as_text()})
 
 
+def chosen_columns(plan: ImportPlan, source: RecognisedSheet) -> RememberedColumns | None:
+    """Return the columns of a sheet when a person decided about them, now or before."""
+    decided = plan.options.mapping or plan.options.layout is not None or source.from_memory
+    return _columns_of(source) if decided else None
+
+
 def _columns_of(source: RecognisedSheet) -> RememberedColumns:
     fields: dict[str, str | None] = {
         column_letter(column.index): None for column in source.header.columns

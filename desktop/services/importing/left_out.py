@@ -8,6 +8,7 @@ from desktop.domain.errors import Severity
 from desktop.domain.left_out_codes import row_mark
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import fold
+from desktop.services.importing.column_memory import chosen_columns
 from desktop.services.importing.issues import UNKNOWN_PERSON
 from desktop.services.importing.matching import row_values
 from desktop.services.importing.plan import Decision, ImportPlan, Outcome, RowResult
@@ -20,12 +21,14 @@ from desktop.workbooks.kept_rows import (
     KeptRow,
     cells_from,
     cells_text,
+    faults_from,
     keep_row,
     keep_sheet,
     needed_sections,
     sheets_text,
     told_mark,
 )
+from desktop.workbooks.row_validation import CheckedSheet
 
 KIND: Final = "left_out_row"
 LEFT_OUT: Final = frozenset({Outcome.REJECTED, Outcome.HELD_BACK})
@@ -74,10 +77,12 @@ def keep_left_out(unit: UnitOfWork, plan: ImportPlan, batch: int) -> None:
 
     A row is known again by its mark (an error workbook bears it) or, in a file of the same name,
     by its sheet with its number and one of name and number, or by both of these: never by a name
-    alone, for the next list of the same people is no answer to this one.
+    alone, for the next list of the same people is no answer to this one. What was at fault must
+    have been read again: a column that is not read any more hides its fault, it mends nothing.
     """
     earlier = _Earlier(queries.open_rows(unit, plan.commune))
     taken_in: dict[int, RowChange] = {}
+    read: dict[int, int] = {}
     if earlier:
         for row in plan.rows:
             known = None if row.outcome in LEFT_OUT else earlier.find(plan, row)
@@ -85,6 +90,9 @@ def keep_left_out(unit: UnitOfWork, plan: ImportPlan, batch: int) -> None:
                 day = unit.at.date().isoformat()
                 values = {"state": "taken_in", "settled_on": day}
                 taken_in[known.id] = RowChange(known.id, known.version, values)
+                read[known.id] = row.sheet
+    for unread in _with_faults_unread(unit, plan, read):
+        del taken_in[unread]
     bulk_import.update_rows(unit, KIND, [*taken_in.values()], batch)
     _write(unit, plan, batch, earlier, taken_in)
 
@@ -99,6 +107,7 @@ def _write(
     """Write the rows that are new work; work that is there already gets its newest reason."""
     uids = _uids(unit, plan)
     renewed: dict[int, RowChange] = {}
+    read: dict[int, int] = {}
     new: list[tuple[object, ...]] = []
     numbers: dict[int, list[int]] = {}
     for row, kept in kept_rows_of(plan):
@@ -110,14 +119,32 @@ def _write(
         elif known.id not in renewed and known.id not in taken_in:
             again = {key: values[key] for key in _RENEWED}
             renewed[known.id] = RowChange(known.id, known.version, again)
+            read[known.id] = row.sheet
+    for unread in _with_faults_unread(unit, plan, read):
+        # Its reason is still the one to mend.
+        del renewed[unread]
     bulk_import.update_rows(unit, KIND, _fitting(unit, renewed), batch)
     if new:
         bulk_import.insert_rows(unit, KIND, _COLUMNS, new, batch)
         tops = [
-            keep_sheet(plan.sheets[place].source, needed_sections(plan.sheets[place].source, own))
+            keep_sheet(source, needed_sections(source, own), chosen_columns(plan, source))
             for place, own in numbers.items()
+            for source in [plan.sheets[place].source]
         ]
         bulk_import.keep_tops_of_sheets(unit, batch, sheets_text(tops))
+
+
+def _with_faults_unread(unit: UnitOfWork, plan: ImportPlan, sheets: Mapping[int, int]) -> list[int]:
+    """Return the rows (id -> sheet that has them again) with a fault in a field not read now."""
+    return [
+        one.id
+        for one in queries.rows_to_mend(unit, sheets)
+        if not faults_from(one.cells) <= _read_in(plan.sheets[sheets[one.id]])
+    ]
+
+
+def _read_in(checked: CheckedSheet) -> set[str]:
+    return {*checked.source.mapping.columns, *checked.fields}
 
 
 def _fitting(unit: UnitOfWork, renewed: Mapping[int, RowChange]) -> list[RowChange]:

@@ -46,7 +46,7 @@ from desktop.services.progress import Progress, no_progress
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import import_matching as queries
 from desktop.storage.queries import offices
-from desktop.workbooks.column_memory import nothing_remembered
+from desktop.workbooks.column_memory import nothing_remembered, told_in, without_told
 from desktop.workbooks.joined_sheets import join_members
 from desktop.workbooks.numbered_sheets import take_numbers_anew
 from desktop.workbooks.reading import read_workbook
@@ -121,7 +121,7 @@ def plan_of(
         counts=count(named.sheets, rows),
         left_out_sheets=chosen.left_out,
         notes=(
-            *notes_about(content, chosen.sheets, chosen.left_out),
+            *notes_about(without_told(content), chosen.sheets, chosen.left_out),
             *notes_about_columns(chosen.sheets),
             *notes_about_totals(sheets),
             *void,
@@ -139,7 +139,8 @@ def _chosen(
     """Return the sheets to read, their columns mapped as they were for that header before."""
     context = ParseContext(today, date_1904=content.date_1904)
     with database.read() as snapshot:
-        recall = recall_from(snapshot) if options.use_memory else nothing_remembered
+        remembered = recall_from(snapshot)
+    recall = told_in(content, remembered) if options.use_memory else nothing_remembered
     wishes = SheetOptions(
         options.sheet, options.layout, options.mapping, recall, options.header_row
     )

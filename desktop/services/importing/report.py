@@ -4,6 +4,7 @@ from pathlib import Path
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.services.importing.column_memory import chosen_columns
 from desktop.services.importing.committing import ImportResult
 from desktop.services.importing.left_out import kept_rows_of
 from desktop.services.importing.plan import ImportPlan
@@ -34,7 +35,9 @@ def write_error_workbook(plan: ImportPlan, target: Path) -> WrittenFile:
         rows = [kept for row, kept in kept_rows_of(plan) if row.sheet == place]
         if rows or place == len(plan.sheets) - 1:
             last = rows[-1].number if rows else 0
-            top = keep_sheet(checked.source, all_sections(checked.source, last))
+            source = checked.source
+            columns = chosen_columns(plan, source)
+            top = keep_sheet(source, all_sections(source, last), columns)
             sheets.append(FailedSheet(top, rows))
     return error_workbook.write_error_workbook(target, sheets)
 
