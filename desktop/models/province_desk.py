@@ -28,9 +28,9 @@ class Standing(Enum):
 class PackageLine:
     """A package of the inbox; `note` is its finding or its reason, in words.
 
-    `commune` is the name as it is listed, the file's where no commune is known (its code is then
-    empty); `can_accept` tells whether a person may take it in now, `can_return` whether it can
-    be given back.
+    `commune` is the name as it is listed, the file's where no commune is known; the code is empty
+    where it is of none from which a package is due here. `can_accept` tells whether a person may
+    take it in now, `can_return` whether it can be given back.
     """
 
     package_id: int
@@ -45,6 +45,8 @@ class PackageLine:
     """Which sending of its commune it is; 0 for a file that does not say."""
     can_dismiss: bool = False
     """Whether it is a file that was refused and is of no commune: it may leave the list."""
+    is_elsewhere: bool = False
+    """Whether it was left out as the package of another period."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,7 +238,8 @@ class Received:
     """What became of the files that were taken in; `refused` are (file, reason in words).
 
     `locked` are files that no password opened, `elsewhere` those of another period than the one
-    that was asked for, `elsewhere_period`; neither are among the refused.
+    that was asked for, `elsewhere_period`; neither are among the refused. `strangers`
+    counts those of the refused that are of no commune here: no tile counts them.
     """
 
     accepted: int = 0
@@ -248,6 +251,7 @@ class Received:
     locked: Sequence[Path] = ()
     elsewhere: Sequence[Path] = ()
     elsewhere_period: Period | None = None
+    strangers: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Reads a period of the province's desk: packages, who is missing, figures by commune."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -23,6 +24,7 @@ from desktop.services.indicators.declarations import BY_KEY
 from desktop.services.province import communes_due, consolidation
 from desktop.services.province.inbox import RETURNABLE, Inbox, StoredPackage, inbox
 from desktop.services.province.outliers import Outlier, outliers
+from desktop.services.province.reasons import WRONG_PERIOD
 from desktop.services.province.scope import expected_communes
 from desktop.services.targets import targets_for
 from desktop.services.targets.communes import CommuneTarget, targets_of_communes
@@ -88,7 +90,7 @@ def read_desk(database: Database, period: Period) -> ProvinceDesk:
     return ProvinceDesk(
         period=period,
         expected=expected,
-        packages=_lines(came, found, unusual),
+        packages=_lines(came, found, unusual, dict(expected)),
         missing=tuple((one.code, one.name) for one in unsent),
         communes=communes,
         measures=_with_targets(_measures(found, values), communes),
@@ -103,10 +105,11 @@ def _lines(
     came: Inbox,
     found: consolidation.ProvinceFigures,
     unusual: Mapping[str, Sequence[Outlier]],
+    due: Container[str],
 ) -> tuple[PackageLine, ...]:
     counted = {one.package_id: one for one in found.communes}
     late = {one.code: one.days for one in came.late}
-    return tuple(
+    lines = (
         line_of(
             one,
             counted.get(one.id),
@@ -115,6 +118,10 @@ def _lines(
         )
         for one in came.packages
         if one.state in STANDINGS
+    )
+    # A commune of another province is none of those that the tiles count.
+    return tuple(
+        line if line.commune_code in due else replace(line, commune_code="") for line in lines
     )
 
 
@@ -137,6 +144,9 @@ def line_of(
         in (PackageState.WAITING, PackageState.WAITING_KEY, PackageState.RETURNED),
         can_return=one.state in RETURNABLE,
         can_dismiss=one.state is PackageState.REFUSED and one.commune_code is None,
+        is_elsewhere=one.state is PackageState.REFUSED
+        and one.reason is not None
+        and one.reason.code == WRONG_PERIOD,
     )
 
 

@@ -14,6 +14,7 @@ from desktop.models.province_desk import Decision, Received
 from desktop.services.progress import Progress
 from desktop.services.province import inbox, keys, merging, reasons
 from desktop.services.province.receiving import Rules, Verdict
+from desktop.services.province.scope import expected_communes
 from desktop.storage.database import Database
 from desktop.storage.queries import received_packages
 
@@ -41,19 +42,26 @@ def receive(  # noqa: PLR0913 - where, what, when, and how by keyword
     )
     translate = QCoreApplication.translate
     elsewhere, other = _of_another_period(result)
-    refused = [
-        (one.file, one.verdict.reason.text(translate))
+    left_out = [
+        one
         for one in result.rejected
         if one.verdict.reason is not None and not one.verdict.is_known
         if one not in result.locked and one.path not in elsewhere
     ]
+    with database.read() as snapshot:
+        due = {one.code for one in expected_communes(snapshot)}
     # The same content in two files waits once.
     waiting = (*result.waiting, *result.waiting_for_key)
     return Received(
         accepted=len(result.accepted),
         waiting=len({one.verdict.package_id for one in waiting}),
         same=len(result.known),
-        refused=refused,
+        refused=[
+            (one.file, one.verdict.reason.text(translate))
+            for one in left_out
+            if one.verdict.reason is not None
+        ],
+        strangers=sum(one.verdict.commune_code not in due for one in left_out),
         changes=NEWS,
         locked=tuple(one.path for one in result.locked),
         elsewhere=elsewhere,

@@ -38,6 +38,8 @@ def state_text(state: Standing) -> str:
 
 def result_text(line: PackageLine) -> str:
     """Return what became of a package; a file of no commune is nobody's to send again."""
+    if line.is_elsewhere:
+        return QCoreApplication.translate("packages", "Kỳ khác")
     if line.state is Standing.RETURNED and not line.commune_code:
         return QCoreApplication.translate("packages", "Không nhận")
     return state_text(line.state)
@@ -148,7 +150,7 @@ class InboxList(TableView):
 
         `settled` are those that came back and whose commune has sent another since.
         """
-        several = Counter(line.commune_code for line in lines)
+        several = Counter(line.commune_code for line in lines if line.commune_code)
         missing = (_missing_row(number, name) for number, (_, name) in enumerate(unsent, start=1))
         rows = (
             _row(
@@ -175,7 +177,8 @@ def _row(line: PackageLine, today: datetime.date, *, tells_version: bool, settle
         words = translate("packages", "{commune} (lần {version})")
         name = words.format(commune=name, version=line.version)
     told = f"{name}\n{line.note}" if line.note else name
-    state = translate("packages", "Đã có lần mới") if settled else result_text(line)
+    has_newer = settled and not line.is_elsewhere
+    state = translate("packages", "Đã có lần mới") if has_newer else result_text(line)
     return Row(
         line.package_id,
         (told, when_text(line.received_at, today), state),

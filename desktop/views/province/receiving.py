@@ -99,14 +99,24 @@ class Receiving(QObject):
 
     # The work
 
-    def receive(self, paths: Sequence[Path], period: Period, password: str = "") -> None:
-        """Take these in for a period; what has a password is asked for afterwards."""
+    def receive(
+        self,
+        paths: Sequence[Path],
+        period: Period,
+        password: str = "",
+        *,
+        before: Received | None = None,
+    ) -> None:
+        """Take these in for a period; what has a password is asked for afterwards.
+
+        `before` is what the run has done so far, where these are what it could not open.
+        """
         if self.busy:
             return
         self.busy = True
         self._context.runner.long(
             partial(self._source.receive, tuple(paths), period, password=password),
-            partial(self._on_received, period, was_tried=bool(password)),
+            partial(self._on_received, period, before),
             self._on_error,
             self._on_stopped,
             on_fault=self._on_fault,
@@ -114,12 +124,15 @@ class Receiving(QObject):
             writes=True,
         )
 
-    def _on_received(self, period: Period, received: Received, *, was_tried: bool) -> None:
+    def _on_received(self, period: Period, before: Received | None, received: Received) -> None:
         self.busy = False
+        was_tried = before is not None
+        if before is not None:
+            received = self._together(before, received)
         self.message.emit(self._summary(received))
         if received.locked:
             names = [file.name for file in received.locked]
-            again = partial(self.receive, tuple(received.locked), period)
+            again = partial(self.receive, tuple(received.locked), period, before=received)
             PackagePasswordDialog(names, again, self._page, was_wrong=was_tried).open()
 
     @Slot()
@@ -147,13 +160,37 @@ class Receiving(QObject):
         self.message.emit(Message(text, "warning"))
         self.ended_early.emit()
 
+    def _together(self, before: Received, after: Received) -> Received:
+        """Return what became of all files of a run, those that a password opened among them."""
+        other = before.elsewhere_period or after.elsewhere_period
+        same = after.elsewhere_period in (None, other)
+        told: list[tuple[str, str]] = []
+        if not same and after.elsewhere_period is not None:
+            # One month is offered at a time: those of a third are told by file.
+            words = self.tr("Gói là số liệu của kỳ khác ({period}).")
+            reason = words.format(period=period_name(after.elsewhere_period))
+            told = [(file.name, reason) for file in after.elsewhere]
+        return Received(
+            accepted=before.accepted + after.accepted,
+            replaced=before.replaced + after.replaced,
+            waiting=before.waiting + after.waiting,
+            same=before.same + after.same,
+            refused=(*before.refused, *after.refused, *told),
+            changes=after.changes,
+            locked=after.locked,
+            elsewhere=(*before.elsewhere, *(after.elsewhere if same else ())),
+            elsewhere_period=other,
+            strangers=before.strangers + after.strangers,
+        )
+
     def _summary(self, received: Received) -> Message:
         counted = (
             (received.accepted, self.tr("nhận {count} gói")),
             (received.replaced, self.tr("thay {count} gói cũ")),
             (received.waiting, self.tr("chờ kiểm {count}")),
             (received.same, self.tr("đã có từ trước {count}")),
-            (len(received.refused), self.tr("trả lại {count}")),
+            (len(received.refused) - received.strangers, self.tr("trả lại {count}")),
+            (received.strangers, self.tr("không nhận {count} tệp hỏng, lạ hoặc ngoài tỉnh")),
             (len(received.locked), self.tr("chưa mở được vì có mật khẩu {count}")),
         )
         told = [words.format(count=count_text(count)) for count, words in counted if count]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from benchmarks.province_packages import write_packages
@@ -14,13 +15,15 @@ from desktop.models.province_desk import Received, Standing
 from desktop.services.province.scope import province_of
 from desktop.storage.database import Database
 from desktop.views.page_context import PageContext
+from desktop.views.province.inbox_list import STATE
+from desktop.views.province.package_password_dialog import PackagePasswordDialog
 from desktop.views.province.packages_page import PackagesPage
 from desktop.views.province.receiving import dropped
 from tests.office_data import NOW
 from tests.services.province.made_packages import COMMUNES, PROVINCE, fresh_province, package_of
 from tests.services.province.made_packages import receive as receive_package
 from tests.views.province.province_fixtures import NOVEMBER, FakeSource
-from tests.views.province.test_packages_page import drop, mime_of
+from tests.views.province.test_packages_page import drop, mime_of, shown
 
 OCTOBER = Period.parse("2026-10")
 COUNT = 3
@@ -102,6 +105,73 @@ def test_what_is_of_other_months_still_is_told_by_file(qtbot, page, source: Fake
     source.received = Received(accepted=2)
     told.action()
     assert source.of("receive")[-1] == ("receive", (first, second), OCTOBER)
+
+
+def test_what_a_password_opened_is_added_to_the_run(page, source: FakeSource) -> None:
+    october, august = Path("goi_thang_10.xlsx"), Path("goi_thang_8.xlsx")
+    first, second = Path("goi_khoa_a.xlsx"), Path("goi_khoa_b.xlsx")
+    refused = (("goi_hong.xlsx", "Tệp bị sửa sau khi xuất."),)
+    source.passwords = {first: "muoi hai", second: "muoi ba"}
+    source.received = Received(
+        waiting=6,
+        refused=refused,
+        locked=(first, second),
+        elsewhere=(october,),
+        elsewhere_period=OCTOBER,
+    )
+    page.receive((first, second, october))
+    for password, answer, told in (
+        ("sai", Received(locked=(first, second)), "Chờ kiểm 6; trả lại 1; chưa mở được vì có mật "
+         "khẩu 2; 1 gói là của kỳ khác (Tháng 10 năm 2026)."),
+        ("muoi hai", Received(waiting=1, locked=(first, second)), "Chờ kiểm 7; trả lại 1; chưa "
+         "mở được vì có mật khẩu 1; 1 gói là của kỳ khác (Tháng 10 năm 2026)."),
+        ("muoi ba", Received(elsewhere=(august,), elsewhere_period=Period.parse("2026-08")),
+         "Chờ kiểm 7; trả lại 2; 1 gói là của kỳ khác (Tháng 10 năm 2026)."),
+    ):  # fmt: skip
+        source.received = answer
+        dialog = next(each for each in page.findChildren(PackagePasswordDialog) if each.isVisible())
+        dialog.line.setText(password)
+        dialog.accept_button.click()
+        assert page.told[-1].text == told
+        assert page.told[-1].action_text == "Nhận vào Tháng 10 năm 2026"
+        assert page.told[-1].details.startswith("goi_hong.xlsx: Tệp bị sửa")
+    assert "goi_thang_8.xlsx: Gói là số liệu của kỳ khác (Tháng 8" in page.told[-1].details
+    page.told[-1].action()
+    assert source.of("receive")[-1] == ("receive", (october,), OCTOBER)
+
+
+def test_files_of_no_commune_here_are_told_apart_from_what_the_tile_counts(
+    desk: PackagesPage, made: Path, tmp_path: Path
+) -> None:
+    inside = tmp_path / "goi"
+    shutil.copytree(made, inside)
+    edited = sorted(inside.iterdir())[0]
+    book = openpyxl.load_workbook(edited)
+    next(sheet for sheet in book if sheet.sheet_state == "visible")["A1"] = "sửa"
+    book.save(edited)
+    (inside / "hong.xlsx").write_bytes(b"x")
+    write_packages(inside / "tinh khac", 1, 40, lists=False, province=province_of("14"))
+    (foreign,) = (inside / "tinh khac").iterdir()
+    foreign.rename(inside / "tinh_khac.xlsx")
+    desk.arrive(OCTOBER)
+    assert drop(desk, mime_of(inside))
+    assert desk.told[-1].text == (
+        f"Chờ kiểm {COUNT - 1}; trả lại 1; không nhận 2 tệp hỏng, lạ hoặc ngoài tỉnh."
+    )
+    assert len(desk.told[-1].details.splitlines()) == 3
+    assert desk.tiles[Standing.RETURNED.value].figure.text == "1"
+    states = sorted(row[STATE] for row in shown(desk))
+    assert states == sorted([*["Chờ kiểm"] * (COUNT - 1), "Trả lại", *["Không nhận"] * 2])
+
+
+def test_a_package_of_another_month_is_no_older_sending(
+    desk: PackagesPage, database: Database
+) -> None:
+    receive_package(database, package_of(COMMUNES[0]))
+    receive_package(database, package_of(COMMUNES[0], period=Period.parse("2026-09")))
+    desk.arrive(OCTOBER)
+    states = [row[STATE] for row in shown(desk)]
+    assert states == ["Đã nhận", "Kỳ khác"]
 
 
 def test_a_week_has_no_place_on_the_desk_and_is_only_told(page, source: FakeSource) -> None:
