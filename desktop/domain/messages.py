@@ -5,6 +5,7 @@ moment of use; the command line shows it as it is. Qt's `lupdate` finds the mark
 """
 
 from collections.abc import Callable, Sequence
+from typing import Self
 
 Translate = Callable[[str, str], str]
 """(context, source text) -> text in the language of the window."""
@@ -14,6 +15,53 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
     """Mark `text` for translation in `context` and return it unchanged."""
     del context
     return text
+
+
+class Filled(str):
+    """A marked text with its values: Vietnamese wherever a str stands, translated by `text`.
+
+    A value may be such a text itself, or a tuple of texts that stand in one line.
+    """
+
+    __slots__ = ("context", "template", "values")
+    context: str
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, context: str, template: str, values: dict[str, object] | None = None) -> Self:
+        """Fill the marked `template` of a translation context."""
+        given = values or {}
+        made = super().__new__(cls, template.format(**_said(given, _as_it_is)))
+        made.context, made.template, made.values = context, template, given
+        return made
+
+    def __getnewargs__(self) -> tuple[str, str, dict[str, object]]:  # type: ignore[override]
+        """Return what a copy is made of."""
+        return self.context, self.template, self.values
+
+    def text(self, translate: Translate) -> str:
+        """Return the text in the language of the window."""
+        return translate(self.context, self.template).format(**_said(self.values, translate))
+
+
+def say(text: str, translate: Translate) -> str:
+    """Return a text in the language of the window where it can be told in it, else as it is."""
+    return text.text(translate) if isinstance(text, Filled) else text
+
+
+def _as_it_is(context: str, text: str) -> str:
+    del context
+    return text
+
+
+def _said(values: dict[str, object], translate: Translate) -> dict[str, object]:
+    return {key: _value(value, translate) for key, value in values.items()}
+
+
+def _value(value: object, translate: Translate) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(say(each, translate) for each in value)
+    return say(value, translate) if isinstance(value, str) else value
 
 
 def first_of(names: Sequence[str], most: int) -> str:

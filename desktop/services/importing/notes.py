@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Filled
 from desktop.domain.money import show_money
 from desktop.fields.field_kinds import FieldKind, ParseContext
 from desktop.workbooks.column_letters import column_letter
@@ -79,18 +79,19 @@ def _totals(checked: CheckedSheet) -> Iterator[str]:
             found = sum(amount(number) for number in source.classified.rows if number < row)
             cancelled = sum(amount(number) for number in void if number < row)
             if told and told not in {found, found + cancelled}:
-                yield _OTHER_TOTAL.format(
-                    row=row,
-                    sheet=source.name,
-                    told=show_money(told),
-                    column=column_letter(index),
-                    found=show_money(found),
-                )
+                values: dict[str, object] = {
+                    "row": row,
+                    "sheet": source.name,
+                    "told": show_money(told),
+                    "column": column_letter(index),
+                    "found": show_money(found),
+                }
+                yield Filled("import", _OTHER_TOTAL, values)
 
 
 def about_left_out(sheet: str) -> str:
     """Return that a sheet is a list, too, and is not taken in."""
-    return _NOT_TAKEN.format(sheet=sheet)
+    return Filled("import", _NOT_TAKEN, {"sheet": sheet})
 
 
 def notes_about(
@@ -107,19 +108,21 @@ def _notes(
     for source in taken:
         read.add(source.name)
         if source.from_memory:
-            yield _REMEMBERED.format(sheet=source.name)
+            yield Filled("import", _REMEMBERED, {"sheet": source.name})
         hidden = set(source.sheet.hidden_rows).intersection(source.classified.rows)
         if hidden:
-            yield _HIDDEN_ROWS.format(sheet=source.name, count=len(hidden))
+            values: dict[str, object] = {"sheet": source.name, "count": len(hidden)}
+            yield Filled("import", _HIDDEN_ROWS, values)
         columns = [n for n in source.sheet.hidden_columns if n - 1 in source.mapping.fields]
         if columns:
             letters = ", ".join(column_letter(number - 1) for number in columns)
-            yield _HIDDEN_COLUMNS.format(sheet=source.name, columns=letters)
+            values = {"sheet": source.name, "columns": letters}
+            yield Filled("import", _HIDDEN_COLUMNS, values)
     for sheet in content.sheets:
         if not sheet.visible and sheet.rows and sheet.name not in read:
-            yield _HIDDEN_SHEET.format(sheet=sheet.name)
+            yield Filled("import", _HIDDEN_SHEET, {"sheet": sheet.name})
     for name in left_out:
         yield about_left_out(name)
     for part in content.left_out:
         if part in _LEFT_OUT:
-            yield _LEFT_OUT[part]
+            yield Filled("import", _LEFT_OUT[part])

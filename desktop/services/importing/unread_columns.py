@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Filled
 from desktop.domain.vietnamese_text import nfc
 from desktop.workbooks.column_letters import column_letter
 from desktop.workbooks.row_validation import RecognisedSheet
@@ -26,11 +26,12 @@ def notes_about_columns(sheets: Iterable[RecognisedSheet]) -> Iterator[str]:
         found = list(_unread(source))
         if not found:
             continue
-        columns = ", ".join(found[:_MOST_NAMED])
+        columns: object = tuple(found[:_MOST_NAMED])
         if len(found) > _MOST_NAMED:
-            columns = _MORE.format(columns=columns, count=len(found) - _MOST_NAMED)
+            left = len(found) - _MOST_NAMED
+            columns = Filled("import", _MORE, {"columns": columns, "count": left})
         text = _NOT_READ if len(taken) == 1 else _NOT_READ_OF_SHEET
-        yield text.format(columns=columns, sheet=source.name)
+        yield Filled("import", text, {"columns": columns, "sheet": source.name})
 
 
 def _unread(source: RecognisedSheet) -> Iterator[str]:
@@ -43,8 +44,4 @@ def _unread(source: RecognisedSheet) -> Iterator[str]:
         name, letters = " ".join(nfc(names.get(index, "")).split()), column_letter(index)
         if len(name) > _LONGEST:
             name = f"{name[: _LONGEST - 1]}…"
-        yield (
-            _COLUMN.format(name=name, letters=letters)
-            if name
-            else _NAMELESS.format(letters=letters)
-        )
+        yield Filled("import", _COLUMN if name else _NAMELESS, {"name": name, "letters": letters})

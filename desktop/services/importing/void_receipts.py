@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Filled
 from desktop.domain.money import show_money
 from desktop.services.importing.known import Known, read_receipts_of
 from desktop.services.importing.receipts import stored_receipts
@@ -26,11 +26,15 @@ def notes_about_void(
     rows = [row for checked in sheets for row in _void_rows(checked)]
     read_receipts_of(known, source, [values["receipt_no"] for _, values in rows])
     return tuple(
-        _STILL_COUNTED.format(
-            row=number,
-            number=receipt.receipt_no,
-            amount=show_money(receipt.amount_paid),
-            payer=receipt.payer_name,
+        Filled(
+            "import",
+            _STILL_COUNTED,
+            {
+                "row": number,
+                "number": receipt.receipt_no,
+                "amount": show_money(receipt.amount_paid),
+                "payer": receipt.payer_name,
+            },
         )
         for number, values in rows
         for receipt in stored_receipts(known, values)

@@ -9,7 +9,7 @@ from desktop.domain.denominators import COUNTED
 from desktop.domain.indicator import Indicator, IndicatorValue
 from desktop.domain.indicator_scope import WHOLE, Scope
 from desktop.domain.list_query import ListQuery
-from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Filled
 from desktop.domain.periods import Period
 from desktop.services.indicators.choices import choices_of
 from desktop.services.indicators.counting import Gathered, gather, span_in
@@ -215,12 +215,16 @@ def names_behind(  # noqa: PLR0913, PLR0917 - the arguments as `compute`, and wh
             return indicator.drill_down(span.first, last)
         ids = rows.ids(snapshot, span)
         whose = _whose(snapshot, scope)
-    template = _BEHIND_PART if whose else _BEHIND
-    name = template.format(name=indicator.name, part=whose, period=period.title())
+    values: dict[str, object] = {
+        "name": Filled("reports", indicator.name),
+        "part": whose,
+        "period": Filled("reports", *period.title_parts()),
+    }
+    name = Filled("reports", _BEHIND_PART if whose else _BEHIND, values)
     return ListQuery(rows.kind, ids=tuple(ids), ids_name=name)
 
 
-def _whose(snapshot: ReadSnapshot, scope: Scope) -> str:
+def _whose(snapshot: ReadSnapshot, scope: Scope) -> tuple[str, ...]:
     """Return the names of the thôn, collector or organisation that a scope is about."""
     places = {key: name for key, name, _ in report_scopes.neighbourhoods(snapshot)}
     people = {key: name for key, name, _ in report_scopes.collectors(snapshot)}
@@ -230,7 +234,9 @@ def _whose(snapshot: ReadSnapshot, scope: Scope) -> str:
         (scope.collector_id, people, _NOBODY),
         (scope.organisation_id, groups, _NO_ORGANISATION),
     )
-    return ", ".join(names.get(key, none) for key, names, none in parts if key is not None)
+    return tuple(
+        names.get(key) or Filled("reports", none) for key, names, none in parts if key is not None
+    )
 
 
 def _count(snapshot: ReadSnapshot, indicator: Indicator, part: Part) -> str | None:

@@ -95,13 +95,13 @@ def _month(one: CorrectionRow) -> str:
 def _cells(one: CorrectionRow) -> list[tuple[ReportValue, ...]]:
     lines: list[tuple[ReportValue, ...]] = []
     for whose, deltas in _parts(one):
-        for at, (key, delta) in enumerate(deltas.items()):
+        for key, delta in deltas.items():
             first = not lines
             lines.append(
                 (
-                    _month(one) if first else None,
-                    one.subject if first else None,
-                    whose if at == 0 else None,
+                    _month(one),
+                    one.subject,  # in every row: a page may begin in the middle of an entry
+                    whose,
                     BY_KEY[key].name if key in BY_KEY else key,
                     int(delta),
                     one.reason if first else None,

@@ -74,13 +74,20 @@ class MadeReport:
         return all(check.ok for check in self.checks)
 
     @property
+    def is_comparison(self) -> bool:
+        """Whether it tells what changed since a kept report, and is of no form itself."""
+        return not self.form_key
+
+    @property
     def file_stem(self) -> str:
         """The usual name of its files, in letters that every USB stick can hold.
 
         A report of one thôn or collector names it: it never takes the place of the whole one.
         """
-        kind = "" if self.form_key == "period" else f"_{self.form_key.replace(':', '_')}"
         part = f"_{file_word(self._part_name)}" if self.scope.in_parts else ""
+        if self.is_comparison:
+            return f"thay_doi_{self.period.show()}{part}"
+        kind = "" if self.form_key == "period" else f"_{self.form_key.replace(':', '_')}"
         return f"bao_cao{kind}_{self.period.show()}{part}"
 
     @property

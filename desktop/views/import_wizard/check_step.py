@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.domain.messages import say
 from desktop.models.import_preview import Group, Preview
 from desktop.models.import_preview_rows import Edits, columns_standing_still
 from desktop.models.import_preview_table import ImportPreviewTable
@@ -300,12 +301,13 @@ class CheckStep(QWidget):
         if plan.message is not None:
             self.notice.say(plan.message, "warning")
             return
-        said = list(plan.own_notes[:_MOST_NOTES])
+        notes = [say(note, QCoreApplication.translate) for note in plan.own_notes]
+        said = notes[:_MOST_NOTES]
         if plan.left_out_sheets:
             words = self.tr("Trang tính chưa nhập: {names}. Chọn trang khác ở bước Ghép cột.")
             said.insert(0, words.format(names=", ".join(plan.left_out_sheets)))
         self.notice.say("\n".join(said))
-        self.notice.setToolTip("\n".join(plan.own_notes))
+        self.notice.setToolTip("\n".join(notes))
 
     def _select_first(self) -> None:
         if self.table is not None and self.model is not None and self.model.rowCount():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.list_query import Filter, ListQuery
+from desktop.domain.messages import say
 from desktop.domain.named_lists import NAMED_LISTS
 from desktop.models.list_filters import filter_text
 from desktop.models.number_mask import NumberMask
@@ -121,7 +122,8 @@ class FilterBar(QWidget):
             name = self._definition.text(self._ready[str(query.chip)])
             made.append((self._button(name, self._drop_chip), name))
         if query.ids is not None:
-            name = query.ids_name or self.tr("Các dòng đã chọn sẵn")
+            given = say(query.ids_name, QCoreApplication.translate)
+            name = given or self.tr("Các dòng đã chọn sẵn")
             made.append((self._button(name, self._drop_ids), name))
         self._limit = made[-1] if made else None
         return [button for button, _ in made]

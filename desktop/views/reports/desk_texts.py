@@ -42,6 +42,7 @@ _LOCKED: Final = QT_TRANSLATE_NOOP(
     "ReportPage", "{period} đã khoá sổ. Biên lai tìm thấy muộn ghi vào tháng đang mở, kèm lý do."
 )
 _OPEN: Final = QT_TRANSLATE_NOOP("ReportPage", "{period} chưa khoá sổ.")
+_WITH_DAYS: Final = QT_TRANSLATE_NOOP("ReportPage", "{period} ({first}–{last})")
 
 
 def _say(words: str) -> str:
@@ -131,6 +132,21 @@ def tie_lines(ties: Sequence[Tie]) -> list[TieLine]:
         )
         for one in ties
     ]
+
+
+def locked_words(period: Period, closing_days: tuple[int, int]) -> str:
+    """Return a period's name for the question of its lock; its days where they are no whole months.
+
+    `closing_days` are those of `ReportDesk`.
+    """
+    closed = period.closed_on(*closing_days)
+    if (closed.first_day, closed.last_day) == (period.first_day, period.last_day):
+        return period_title(period)
+    return _say(_WITH_DAYS).format(
+        period=period_title(period),
+        first=f"{closed.first_day:%d/%m}",
+        last=f"{closed.last_day:%d/%m/%Y}",
+    )
 
 
 def lock_note(state: LockState, period: Period) -> str:

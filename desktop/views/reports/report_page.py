@@ -33,6 +33,7 @@ from desktop.views.reports.desk_texts import (
     entries_of,
     lacking_note,
     lock_note,
+    locked_words,
     run_note,
     tie_lines,
 )
@@ -359,7 +360,7 @@ class ReportPage(Page):
         )
         question = Question(
             title=self.tr("Khoá sổ"),
-            text=words.format(period=period_title(period)),
+            text=words.format(period=locked_words(period, desk.closing_days)),
             accept=self.tr("Khoá sổ"),
             refuse=self.tr("Chưa khoá"),
             destroys=False,

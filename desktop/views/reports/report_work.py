@@ -58,6 +58,7 @@ class ReportWork(QObject):
         """Write a report to `target`; the outcome comes as a message."""
         context = self._context
         self._write(
+            made,
             partial(sending.export_workbook, context.database, made, target, context.who),
             partial(self.write_workbook, made, target),
             self.tr("Đang ghi báo cáo ra Excel"),
@@ -80,6 +81,7 @@ class ReportWork(QObject):
     def write_pdf(self, made: "Made", target: Path) -> None:
         """Write a report as PDF; the outcome comes as a message."""
         self._write(
+            made,
             partial(_write_pdf, self._context, made, target),
             partial(self.write_pdf, made, target),
             self.tr("Đang ghi báo cáo ra PDF"),
@@ -100,13 +102,14 @@ class ReportWork(QObject):
 
     def _write(
         self,
+        made: "Made",
         work: "Callable[[Progress], SentReport]",
         again: "Callable[[], None]",
         words: str,
     ) -> None:
         self._context.runner.long(
             work,
-            self._on_written,
+            partial(self._on_written, made),
             partial(self._on_refused, again),
             self._on_cancelled,
             message=words,
@@ -116,9 +119,12 @@ class ReportWork(QObject):
     def _on_cancelled(self) -> None:
         self.message.emit(Message(self.tr("Đã dừng xuất, chưa ghi tệp nào.")))
 
-    def _on_written(self, sent: SentReport) -> None:
+    def _on_written(self, made: "Made", sent: SentReport) -> None:
         path = sent.file.path
-        text = self.tr("Đã ghi báo cáo ra {name}.").format(name=path.name)
+        words = self.tr("Đã ghi báo cáo ra {name}.")
+        if made.is_comparison:
+            words = self.tr("Đã ghi bảng so sánh ra {name}.")
+        text = words.format(name=path.name)
         if sent.run is not None and sent.run.is_new:
             words = self.tr("Đã ghi báo cáo ra {name} và giữ bản lập lần {version}.")
             text = words.format(name=path.name, version=sent.run.version)

@@ -237,7 +237,7 @@ def _columns(table: "TargetTable") -> tuple[Column, ...]:
 
 
 def _name_width(table: "TargetTable") -> int:
-    return 260 if table.rows_of.value == "organisations" else 170
+    return 240 if table.rows_of.value == "organisations" else 170
 
 
 def _columns_of(key: str, *, alone: bool) -> list[Column]:
@@ -246,7 +246,7 @@ def _columns_of(key: str, *, alone: bool) -> list[Column]:
     parts = [
         ("target", translate("TargetModel", "Chỉ tiêu"), 96),
         ("result", translate("TargetModel", "Kết quả"), 96),
-        ("percent", translate("TargetModel", "% đạt"), 140),
+        ("percent", translate("TargetModel", "% đạt"), 112 if alone else 140),
     ]
     if alone:
         parts += [

@@ -24,7 +24,13 @@ from desktop.views.targets.target_export import TargetExport
 from desktop.views.targets.target_grid import TargetGrid
 from desktop.views.targets.target_model import RANK, TOTAL, CellPlace, TargetModel, place_of
 from desktop.views.targets.target_pace import pace_text
-from desktop.views.targets.target_words import indicator_name, is_stock, number_text, unit_of
+from desktop.views.targets.target_words import (
+    indicator_name,
+    is_stock,
+    number_text,
+    unit_of,
+    unit_word,
+)
 from desktop.views.targets.target_writer import TargetWriter
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import IconButton
@@ -89,6 +95,8 @@ class TargetTab(QWidget):
         self.choices = TargetChoices(context)
         """What is shown; the page puts it beside the tabs, where there is room."""
         self.choices.changed.connect(self.read)
+        self.shown_name = ElidedLabel("", "heading")
+        """The indicator that is shown alone: its columns have room for their own words only."""
         self.pace = ElidedLabel("", "crumb")
         """Where the row that is looked at should be today."""
         self.footer = ElidedLabel("", "crumb")
@@ -111,6 +119,7 @@ class TargetTab(QWidget):
         # A province has no list of persons: its evidence is the table with the communes' codes.
         if self.context.kind is OfficeKind.PROVINCE:
             self.names_button.hide()
+        whole.addWidget(self.shown_name)
         whole.addLayout(self._place, 1)
         told = QVBoxLayout()
         told.setSpacing(px(2))
@@ -205,7 +214,18 @@ class TargetTab(QWidget):
             "target", self.tr("Chưa chia được chỉ tiêu"), words[self.choices.rows_key]
         )
 
+    def _tell_name(self, table: "TargetTable") -> None:
+        alone = len(table.indicators) == 1
+        if alone:
+            (key,) = table.indicators
+            words = self.tr("{indicator} ({unit})")
+            self.shown_name.setText(
+                words.format(indicator=indicator_name(key), unit=unit_word(key))
+            )
+        self.shown_name.setVisible(alone)
+
     def _tell(self, table: "TargetTable") -> None:
+        self._tell_name(table)
         parts = []
         for key in table.indicators:
             left = table.not_shared(key)

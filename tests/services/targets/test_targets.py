@@ -9,6 +9,7 @@ import pytest
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.indicator_scope import WHOLE, Scope
+from desktop.domain.messages import Filled
 from desktop.domain.periods import Period
 from desktop.domain.target_codes import INDICATOR_NAMES
 from desktop.domain.target_spread import SpreadBy, SpreadOver
@@ -517,6 +518,8 @@ def test_an_organisation_has_its_target_beside_what_its_collectors_brought(demo:
     names = indicators.names_behind(demo, "receipts", YEAR, TODAY, row.scope)
     assert names is not None
     assert len(names.ids or ()) == by_hand > 0
+    assert first.name in names.ids_name
+    assert isinstance(names.ids_name, Filled)  # the window says it in its own language
     results = [each.cells["receipts"].result or 0 for each in table.rows]
     assert sum(results) == table.total.cells["receipts"].result
 

@@ -8,6 +8,7 @@ from desktop.models.import_preview import Group
 from desktop.models.import_preview_rows import TOLD
 from desktop.services.importing import Decision, Outcome
 from desktop.views.import_wizard.import_page import ImportPage
+from desktop.views.theme.language import speak
 from tests.views.import_wizard.books import HEADERS, PEOPLE, write_book
 from tests.views.import_wizard.steps import stored
 
@@ -160,10 +161,16 @@ def test_of_several_alike_the_right_one_is_named(page: ImportPage, tmp_path, wan
     assert (row.decision, row.match, row.chosen) == (None, None, None)
 
 
-def test_columns_that_are_not_taken_are_told_above_the_rows(page: ImportPage, tmp_path) -> None:
+def test_columns_that_are_not_taken_are_told_above_the_rows(
+    qapp, page: ImportPage, tmp_path
+) -> None:
     rows = [(*row, "6A", "x") for row in PEOPLE]
     page.arrive(write_book(tmp_path / "lop.xlsx", rows, (*HEADERS, "Lớp", "DTTS")))
     notice = page.wizard.check.notice
     assert notice.text == notice.toolTip() == "Không lấy: Lớp (cột G), DTTS (cột H)."
+    speak(qapp, "en")
+    page.arrive(write_book(tmp_path / "lop-2.xlsx", rows, (*HEADERS, "Lớp", "DTTS")))
+    speak(qapp, "vi")
+    assert notice.text == notice.toolTip() == "Left out: Lớp (column G), DTTS (column H)."
     page.arrive(write_book(tmp_path / "ds.xlsx"))
     assert not page.wizard.check.notice.text

@@ -1,15 +1,20 @@
 """The list of every page: chips, filters, order, counts, refresh, and what stands for nothing."""
 
+import copy
+
 import pytest
 from PySide6.QtCore import Qt
 
 from desktop.domain.changes import Changes
 from desktop.domain.list_query import Filter, ListQuery, Operator
+from desktop.domain.messages import Filled
+from desktop.domain.periods import Period
 from desktop.models.table_rows import SortKey
 from desktop.services import records
 from desktop.views.households.household_lists import HOUSEHOLDS, PERSONS
 from desktop.views.records.filter_dialog import WORDS, FilterDialog
 from desktop.views.records.record_list import RecordList
+from desktop.views.theme.language import speak
 from desktop.views.theme.tokens import px
 from tests.views.records.office_fixtures import WHO, context_of, save
 
@@ -94,6 +99,22 @@ def test_no_chip_is_lit_while_given_rows_are_shown(shown):
     shown.filters._chips._buttons["all"].click()
     assert (lit(shown), shown.filters.active_texts) == ("all", [])
     assert shown.model.rowCount() == 3
+
+
+def test_given_rows_are_named_in_the_language_of_the_window(qapp, shown):
+    period = Filled("reports", *Period.parse("2026-11").title_parts())
+    name = Filled(
+        "reports",
+        "{name}, {part}, {period}",
+        {"name": "A", "part": ("Nà Va", "B"), "period": period},
+    )
+    assert name == copy.deepcopy(name) == "A, Nà Va, B, tháng 11 năm 2026"
+    query = ListQuery("household", ids=(shown.model.id_at(0),), ids_name=name)
+    speak(qapp, "en")
+    shown.show_query(query)
+    said = shown.filters.active_texts
+    speak(qapp, "vi")
+    assert said == ["A, Nà Va, B, month 11 of 2026 1"]
 
 
 def test_a_chip_together_with_given_rows_is_told_beside_them(shown):

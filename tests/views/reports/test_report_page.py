@@ -15,6 +15,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.report_table import show_cell
 from desktop.services import lists
+from desktop.services.offices import set_office_options
 from desktop.services.reports import runs
 from desktop.views.page import GoTo, Message
 from desktop.views.printing.print_preview import PrintPreview
@@ -142,10 +143,14 @@ def test_a_file_keeps_the_report_as_it_was(page: ReportPage, save_as, tmp_path: 
     assert "giữ nguyên" in _card(page)
     page.compare()
     assert "THAY ĐỔI SAU KHI LẬP BÁO CÁO" in said(page)
+    assert page.made.file_stem == "thay_doi_2026-11"
     name = page._context.database
     with name.read() as snapshot:
         person = snapshot.connection.exec_driver_sql("SELECT full_name FROM persons WHERE id = 5")
         assert person.scalar_one() in said(page)
+    messages = told(page)
+    page.work.write_pdf(page.made, tmp_path / "thay_doi.pdf")
+    assert messages[-1].text == "Đã ghi bảng so sánh ra thay_doi.pdf."
 
 
 def _card(page: ReportPage) -> str:
@@ -282,6 +287,24 @@ def test_months_are_locked_and_opened_with_a_reason(page: ReportPage) -> None:
     dialog.reason.setText("Ghi sai một biên lai")
     dialog.take_button.click()
     assert "chưa khoá sổ" in _card(page)
+
+
+@pytest.mark.parametrize(
+    ("period", "cut_off", "asked"),
+    [
+        ("2026-10", "20", "Khoá sổ Tháng 10 năm 2026 (21/09–20/10/2026)?"),
+        ("2026-10", "0", "Khoá sổ Tháng 10 năm 2026?"),
+    ],
+)
+def test_the_question_of_a_lock_tells_the_days_that_are_no_whole_months(
+    page: ReportPage, period: str, cut_off: str, asked: str
+) -> None:
+    set_office_options(page._context.database, {"report_cut_off": cut_off}, who="Hoàng Thị Sao")
+    page.arrive(Period.parse(period))
+    page.take_changes(Changes(everything=True))
+    page.parts.lock_button.click()
+    (question,) = page.findChildren(ConfirmDialog)
+    assert any(each.text().startswith(asked) for each in question.findChildren(QLabel))
 
 
 def test_days_in_a_row_are_typed_and_told_when_they_are_none(page: ReportPage) -> None:

@@ -22,6 +22,7 @@ from desktop.views.tables.fixed_columns import FixedColumns
 from desktop.views.targets.set_dialog import _holders, place_of_word, wanted_of
 from desktop.views.targets.spread_dialog import SpreadDialog
 from desktop.views.targets.target_model import TOTAL, place_of
+from desktop.views.theme.language import speak
 from tests.views.conftest import TODAY
 
 YEAR = Period.parse("2026")
@@ -382,3 +383,27 @@ def test_names_behind_the_results_are_exported_by_rank(page, tmp_path: Path) -> 
     assert target.exists()
     assert page.told[-1].text.startswith("Đã xuất danh sách minh chứng ra minh-chung.xlsx")
     assert not tab.names_button.isHidden()
+
+
+def test_one_indicator_alone_is_named_and_its_columns_fit_in_every_language(
+    qapp, make_page, page, context
+) -> None:
+    tab = page.current_tab
+    tab.choices.choose(["receipts"])
+    assert tab.shown_name.isVisible()
+    assert tab.shown_name.text() == "Số biên lai (biên lai)"
+    tab.choices.choose(["receipts", "hi_insured"])
+    assert not tab.shown_name.isVisible()
+    tab.choices.choose(["receipts"])
+    speak(qapp, "en")
+    english = make_page(context)
+    room = {}
+    english.resize(1136, 630)  # as a window of 1366 x 698 leaves it
+    for rows in ("neighbourhoods", "collectors", "organisations"):
+        english.current_tab.choices.show_rows(rows)
+        english.current_tab.choices.choose(["receipts" if rows != "neighbourhoods" else "hi_new"])
+        grid = english.current_tab.grid
+        grid.grab()  # lays it out
+        room[rows] = grid.viewport().width() - grid.horizontalHeader().length()
+    speak(qapp, "vi")
+    assert min(room.values()) >= 0, room
