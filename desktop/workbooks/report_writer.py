@@ -290,6 +290,8 @@ class _Page:
 
     def _signatures(self, row: int, split: int) -> None:
         places = ((0, split), (split + 1, self._last))
+        if not self.report.signatures:
+            return  # nobody signs what was only compared
         for signature, (first, last) in zip(self.report.signatures, places, strict=True):
             for offset, (text, style) in enumerate(self._signature_lines(signature)):
                 if text:
