@@ -8271,6 +8271,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Nhận vào {period}</source>
         <translation>Take into {period}</translation>
     </message>
+    <message>
+        <source>Gói là số liệu của kỳ khác ({period}).</source>
+        <translation>The package is of another period ({period}).</translation>
+    </message>
+    <message>
+        <source>không nhận {count} tệp hỏng, lạ hoặc ngoài tỉnh</source>
+        <translation>files damaged, unknown or of another province: {count}</translation>
+    </message>
 </context>
 <context>
     <name>RecentFilesList</name>
@@ -8815,6 +8823,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>{count} buổi đã qua ngày mà chưa ghi kết quả, báo cáo chưa tính. Ghi ở trang Truyền thông.</source>
         <translation>Events that are over and have no result yet: {count}. The report does not count them. Enter the results on the page Outreach.</translation>
     </message>
+    <message>
+        <source>{period} ({first}–{last})</source>
+        <translation>{period} ({first}–{last})</translation>
+    </message>
 </context>
 <context>
     <name>ReportParts</name>
@@ -8968,6 +8980,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Số liệu không khác bản lập lần {version}, không giữ thêm bản nào.</source>
         <translation>The figures are those of version {version}; nothing more was kept.</translation>
+    </message>
+    <message>
+        <source>Đã ghi bảng so sánh ra {name}.</source>
+        <translation>Comparison written to {name}.</translation>
     </message>
 </context>
 <context>
@@ -10401,6 +10417,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Số có đến nay là của hộ do người đó phụ trách</source>
         <translation>Present numbers are of the households in their charge</translation>
+    </message>
+    <message>
+        <source>{indicator} ({unit})</source>
+        <translation>{indicator} ({unit})</translation>
     </message>
 </context>
 <context>
@@ -18714,6 +18734,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>{subject}, ghi ngày {day}</source>
         <translation>{subject}, entered on {day}</translation>
+    </message>
+    <message>
+        <source>Kỳ khác</source>
+        <translation>Other period</translation>
     </message>
 </context>
 <context>

@@ -148,10 +148,10 @@ def test_a_file_keeps_the_report_as_it_was(page: ReportPage, save_as, tmp_path: 
     with name.read() as snapshot:
         person = snapshot.connection.exec_driver_sql("SELECT full_name FROM persons WHERE id = 5")
         assert person.scalar_one() in said(page)
-    messages = told(page)
-    page.work.write_pdf(page.made, tmp_path / "thay_doi.pdf")
+    messages, compared = told(page), page.made
+    page.work.write_pdf(compared, tmp_path / "thay_doi.pdf")
     assert messages[-1].text == "Đã ghi bảng so sánh ra thay_doi.pdf."
-    page.work.write_workbook(page.made, tmp_path / "thay_doi.xlsx")
+    page.work.write_workbook(compared, tmp_path / "thay_doi.xlsx")
     assert messages[-1].text == "Đã ghi bảng so sánh ra thay_doi.xlsx."
     sheet = load_workbook(tmp_path / "thay_doi.xlsx").active
     assert any("THAY ĐỔI" in str(cell.value) for row in sheet.iter_rows() for cell in row)
