@@ -1,8 +1,9 @@
 """Targets beside results: of each thôn, collector, organisation or month, ranked, and the total."""
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from desktop.domain.dates import add_months
 from desktop.domain.indicator_scope import WHOLE, Scope
@@ -42,6 +43,7 @@ __all__ = [
     "beside_targets",
     "can_have",
     "code_of",
+    "holder_of",
     "read_results",
     "target_table",
 ]
@@ -70,7 +72,10 @@ def read_results(
     if rows_of is RowsOf.COMMUNES:
         return results_by_commune(snapshot, year, keys, today)
     spans = _Spans.of(year, today)
-    rows = tuple(_ROWS[rows_of](snapshot, spans, keys, today))
+    if rows_of is RowsOf.MONTHS:
+        rows = tuple(_months(snapshot, spans, keys, today))
+    else:
+        rows = tuple(_of_parts(_PARTS[rows_of], snapshot, spans, keys, today))
     return Results(year, rows_of, keys, rows, _total(snapshot, spans, keys, today), today)
 
 
@@ -93,7 +98,7 @@ def beside_targets(snapshot: ReadSnapshot, results: Results) -> TargetTable:
         results.year,
         results.rows_of,
         keys,
-        tuple(with_targets(row, *_holder(results.rows_of, row.key)) for row in results.rows),
+        tuple(with_targets(row, *holder_of(results.rows_of, row.key)) for row in results.rows),
         with_targets(results.total, OFFICE, YEAR),
         results.today,
         _others(snapshot, stored),
@@ -115,7 +120,7 @@ def _others(
     )
 
 
-def _holder(rows_of: RowsOf, key: int) -> tuple[TargetPlace, int]:
+def holder_of(rows_of: RowsOf, key: int) -> tuple[TargetPlace, int]:
     """Return who has the target of a row, and its month."""
     if rows_of is RowsOf.MONTHS:
         return OFFICE, key
@@ -140,6 +145,19 @@ def _has(key: str, rows_of: RowsOf) -> bool:
     if rows_of is RowsOf.NEIGHBOURHOODS:
         return indicator.by_area
     return rows_of in {RowsOf.MONTHS, RowsOf.COMMUNES} or indicator.by_collector
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What is counted of one thôn, collector or organisation."""
+
+    key: int
+    name: str
+    scope: Scope
+    values: Values
+
+
+_PartsOf = Callable[[ReadSnapshot, Period, datetime.date], Iterator[_Part]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,40 +186,45 @@ def _total(
     return ResultRow(0, "", spans.period, WHOLE, reached_of(keys, values, opening, before))
 
 
-def _neighbourhoods(
-    snapshot: ReadSnapshot, spans: _Spans, keys: Sequence[str], today: datetime.date
+def _neighbourhoods(snapshot: ReadSnapshot, period: Period, day: datetime.date) -> Iterator[_Part]:
+    for one in indicators.by_neighbourhood(snapshot, period, day):
+        key = one.neighbourhood_id
+        yield _Part(key, one.name, Scope(neighbourhood_id=key), one.values)
+
+
+def _collectors(snapshot: ReadSnapshot, period: Period, day: datetime.date) -> Iterator[_Part]:
+    for one in indicators.by_collector(snapshot, period, day):
+        yield _Part(one.collector_id, one.name, Scope(collector_id=one.collector_id), one.values)
+
+
+def _organisations(snapshot: ReadSnapshot, period: Period, day: datetime.date) -> Iterator[_Part]:
+    for one in indicators.by_organisation(snapshot, period, day):
+        key = one.organisation_id
+        yield _Part(key, one.name, Scope(organisation_id=key), one.values)
+
+
+_PARTS: Final = {
+    RowsOf.NEIGHBOURHOODS: _neighbourhoods,
+    RowsOf.COLLECTORS: _collectors,
+    RowsOf.ORGANISATIONS: _organisations,
+}
+
+
+def _of_parts(
+    parts_of: _PartsOf,
+    snapshot: ReadSnapshot,
+    spans: _Spans,
+    keys: Sequence[str],
+    today: datetime.date,
 ) -> Iterator[ResultRow]:
-    now, opening, before = (
-        {area.neighbourhood_id: area for area in indicators.by_neighbourhood(snapshot, *span)}
-        for span in _compared(spans, today)
+    """Yield the rows of parts of the office, in the order in which they stand now."""
+    now, *earlier = (
+        {part.key: part for part in parts_of(snapshot, *span)} for span in _compared(spans, today)
     )
-    for key, area in now.items():
-        reached = reached_of(keys, area.values, *(_values(one, key) for one in (opening, before)))
-        yield ResultRow(key, area.name, spans.period, Scope(neighbourhood_id=key), reached)
-
-
-def _collectors(
-    snapshot: ReadSnapshot, spans: _Spans, keys: Sequence[str], today: datetime.date
-) -> Iterator[ResultRow]:
-    now, opening, before = (
-        {one.collector_id: one for one in indicators.by_collector(snapshot, *span)}
-        for span in _compared(spans, today)
-    )
-    for key, one in now.items():
-        reached = reached_of(keys, one.values, *(_values(each, key) for each in (opening, before)))
-        yield ResultRow(key, one.name, spans.period, Scope(collector_id=key), reached)
-
-
-def _organisations(
-    snapshot: ReadSnapshot, spans: _Spans, keys: Sequence[str], today: datetime.date
-) -> Iterator[ResultRow]:
-    now, opening, before = (
-        {one.organisation_id: one for one in indicators.by_organisation(snapshot, *span)}
-        for span in _compared(spans, today)
-    )
-    for key, one in now.items():
-        reached = reached_of(keys, one.values, *(_values(each, key) for each in (opening, before)))
-        yield ResultRow(key, one.name, spans.period, Scope(organisation_id=key), reached)
+    for key, part in now.items():
+        before = (one[key].values if key in one else {} for one in earlier)
+        reached = reached_of(keys, part.values, *before)
+        yield ResultRow(key, part.name, spans.period, part.scope, reached)
 
 
 def _compared(spans: _Spans, today: datetime.date) -> tuple[tuple[Period, datetime.date], ...]:
@@ -210,15 +233,6 @@ def _compared(spans: _Spans, today: datetime.date) -> tuple[tuple[Period, dateti
         (spans.last_year, spans.opening_day),
         (spans.last_year, spans.day_before),
     )
-
-
-def _values(
-    parts: Mapping[int, indicators.AreaFigures]
-    | Mapping[int, indicators.CollectorFigures]
-    | Mapping[int, indicators.OrganisationFigures],
-    key: int,
-) -> Values:
-    return parts[key].values if key in parts else {}
 
 
 def _months(
@@ -233,11 +247,3 @@ def _months(
         values: Values = indicators.compute_in(snapshot, period, today) if counted else {}
         yield ResultRow(month, f"{month:02d}", period, WHOLE, reached_of(keys, values, opening, {}))
         opening = values
-
-
-_ROWS = {
-    RowsOf.NEIGHBOURHOODS: _neighbourhoods,
-    RowsOf.COLLECTORS: _collectors,
-    RowsOf.ORGANISATIONS: _organisations,
-    RowsOf.MONTHS: _months,
-}

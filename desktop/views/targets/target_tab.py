@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from desktop.domain.indicator_scope import Scope
     from desktop.domain.list_query import ListQuery
     from desktop.domain.periods import Period
-    from desktop.domain.targets import TargetPlace
     from desktop.services.targets.table import Results, TargetTable
     from desktop.services.targets.writing import NewTarget
     from desktop.storage.queries.targets import StoredTarget
@@ -373,29 +372,20 @@ class TargetTab(QWidget):
         self.writer.write((self._new_target(row_id, place, value),))
 
     def _new_target(self, row_id: int, place: CellPlace, value: "Decimal | None") -> "NewTarget":
+        from desktop.domain.targets import OFFICE  # noqa: PLC0415 - only here
+        from desktop.services.targets.table import RowsOf, holder_of  # noqa: PLC0415 - as below
         from desktop.services.targets.writing import NewTarget  # noqa: PLC0415 - see record_list.py
 
-        month = row_id if self.choices.rows_key == "months" and row_id != TOTAL else 0
+        whole = (OFFICE, 0)
+        rows_of = RowsOf(self.choices.rows_key)
+        holder, month = whole if row_id == TOTAL else holder_of(rows_of, row_id)
         return NewTarget(
             year=self.choices.year,
             indicator=place.indicator,
             value=value,
             month=month,
-            place=self._holder(row_id),
+            place=holder,
         )
-
-    def _holder(self, row_id: int) -> "TargetPlace":
-        from desktop.domain.targets import OFFICE, TargetPlace  # noqa: PLC0415 - only here
-
-        if row_id == TOTAL or self.choices.rows_key == "months":
-            return OFFICE
-        if self.choices.rows_key == "neighbourhoods":
-            return TargetPlace(neighbourhood_id=row_id)
-        if self.choices.rows_key == "organisations":
-            return TargetPlace(organisation_id=row_id)
-        if self.choices.rows_key == COMMUNES:
-            return TargetPlace(commune_code=f"{row_id:05d}")
-        return TargetPlace(collector_id=row_id)
 
     @Slot()
     def ask_target(self) -> None:
