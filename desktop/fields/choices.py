@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop.domain import code_tables, reference_data
 from desktop.domain.code_tables import CodeTable
+from desktop.domain.cover_end import END_REASONS, Stopped
 from desktop.domain.errors import Issue, Severity
 from desktop.domain.list_query import EXPIRING_DAYS
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
@@ -80,7 +81,8 @@ class Choice(FieldKind):
 class CoverStatus(FieldKind):
     """Days left on a card (negative: ended); None means no card at all.
 
-    A date is the first day of a card that is paid for and has not begun, with none that holds.
+    A date is the first day of a card that is paid for and has not begun, with none that holds;
+    `Stopped` tells that the holder took part until a day and does not go on.
     """
 
     editor: ClassVar[str] = "none"
@@ -95,6 +97,11 @@ class CoverStatus(FieldKind):
             begins = QT_TRANSLATE_NOOP("fields", "Thẻ từ {day}")
             return (translate("fields", begins) if translate else begins).format(
                 day=f"{value:%d/%m/%Y}"
+            )
+        if isinstance(value, Stopped):
+            stopped = QT_TRANSLATE_NOOP("fields", "Dừng {day}")
+            return (translate("fields", stopped) if translate else stopped).format(
+                day=f"{value.last_day:%d/%m/%Y}"
             )
         template, days = self._sentence(value)
         return (translate("fields", template) if translate else template).format(days=days)
@@ -130,3 +137,4 @@ ETHNIC_GROUP = Choice(reference_data.ethnic_groups)
 RELATION = Choice(reference_data.relations)
 HI_GROUP = Choice(reference_data.hi_groups)
 COVER_STATUS = CoverStatus()
+END_REASON = Choice(lambda: END_REASONS, lenient=False)

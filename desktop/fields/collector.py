@@ -229,6 +229,37 @@ COLLECTOR = RecordKind(
             column_width=124,
         ),
         FieldSpec(
+            key="leave_from",
+            label=QT_TRANSLATE_NOOP("fields", "Tạm dừng từ ngày"),
+            kind=Date(),
+            header_aliases=("Nghỉ tạm từ ngày", "Tạm nghỉ từ ngày"),
+            column_width=130,
+            shown_by_default=False,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields", "Báo cáo của thời gian trước đó vẫn tính là đang hoạt động."
+            ),
+        ),
+        FieldSpec(
+            key="leave_to",
+            label=QT_TRANSLATE_NOOP("fields", "Tạm dừng đến ngày"),
+            kind=Date(),
+            header_aliases=("Nghỉ tạm đến ngày", "Tạm nghỉ đến ngày"),
+            column_width=136,
+            shown_by_default=False,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields", "Ngày tạm dừng cuối cùng. Để trống khi chưa biết ngày làm lại."
+            ),
+        ),
+        FieldSpec(
+            key="left_on",
+            label=QT_TRANSLATE_NOOP("fields", "Nghỉ từ ngày"),
+            kind=Date(),
+            header_aliases=("Ngày nghỉ việc", "Ngày thôi việc", "Ngày nghỉ"),
+            column_width=108,
+            shown_by_default=False,
+            help_text=QT_TRANSLATE_NOOP("fields", "Ngày đầu tiên không còn làm nhân viên thu."),
+        ),
+        FieldSpec(
             key="education",
             label=QT_TRANSLATE_NOOP("fields", "Trình độ"),
             kind=Text(),

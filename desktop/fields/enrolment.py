@@ -1,7 +1,7 @@
 """The fields of receipts (biên lai) and covers (kỳ tham gia)."""
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.fields.choices import HI_GROUP, SCHEME
+from desktop.fields.choices import END_REASON, HI_GROUP, SCHEME
 from desktop.fields.collecting_choices import PAY_METHOD, RECEIPT_SCHEME, RECEIPT_STATUS
 from desktop.fields.field_kinds import Code, Date, Name, Note, Text
 from desktop.fields.field_spec import FieldSpec, PersonalData
@@ -223,6 +223,26 @@ COVER = RecordKind(
             label=QT_TRANSLATE_NOOP("fields", "Số tháng"),
             kind=Months(),
             column_width=84,
+        ),
+        FieldSpec(
+            key="end_reason",
+            label=QT_TRANSLATE_NOOP("fields", "Lý do dừng tham gia"),
+            kind=END_REASON,
+            header_aliases=("Lý do dừng", "Lý do ngừng tham gia", "Lý do giảm"),
+            column_width=180,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields",
+                "Vì sao không tham gia tiếp. Mất hoặc chuyển đi thì ghi biến động cư trú.",
+            ),
+        ),
+        FieldSpec(
+            key="term_to",
+            label=QT_TRANSLATE_NOOP("fields", "Hạn trước khi dừng"),
+            kind=Date(),
+            column_width=140,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields", "Hạn đã đóng hoặc theo danh sách, để lấy lại khi ghi dừng nhầm."
+            ),
         ),
     ),
 )

@@ -278,6 +278,9 @@ class Collector(Record, Base):
     status: Mapped[str] = mapped_column(
         String(20), default="active", server_default=text("'active'")
     )
+    leave_from: Mapped[datetime.date | None] = mapped_column(Date)
+    leave_to: Mapped[datetime.date | None] = mapped_column(Date)
+    left_on: Mapped[datetime.date | None] = mapped_column(Date)
     other_job: Mapped[str | None] = mapped_column(String(120))
     note: Mapped[str | None] = mapped_column(Text)
     sort_key: Mapped[str] = mapped_column(String(250), default="")
@@ -341,6 +344,10 @@ class Cover(Record, Base):
     `scheme` is HI (bảo hiểm y tế) or VSI (bảo hiểm xã hội tự nguyện); `valid_from` is None when a
     list tells only the end. Two contributions of a person never cover the same day: a trigger
     refuses it (migration 0001).
+
+    Somebody who stops taking part before the term is over, or does not go on after it, has
+    `end_reason` (`domain.cover_end`): `valid_to` is then the last day that counts, and `term_to`
+    the end that was paid for or listed.
     """
 
     __tablename__ = "covers"
@@ -356,13 +363,20 @@ class Cover(Record, Base):
     valid_from: Mapped[datetime.date | None] = mapped_column(Date)
     valid_to: Mapped[datetime.date] = mapped_column(Date)
     months: Mapped[int | None] = mapped_column(Integer)
+    end_reason: Mapped[str | None] = mapped_column(String(20))
+    term_to: Mapped[datetime.date | None] = mapped_column(Date)
     __table_args__ = (
         CheckConstraint("scheme IN ('HI', 'VSI')", name="scheme"),
         CheckConstraint("valid_from IS NULL OR valid_from <= valid_to", name="period"),
         CheckConstraint("contribution_id IS NULL OR valid_from IS NOT NULL", name="paid"),
+        CheckConstraint("(end_reason IS NULL) = (term_to IS NULL)", name="ended"),
+        CheckConstraint("term_to IS NULL OR valid_to <= term_to", name="term"),
         # Covers every question of "who is insured until when" without touching the table.
-        Index("ix_covers_person", "person_id", "scheme", "valid_to", "valid_from", "hi_group"),
-        Index("ix_covers_end", "scheme", "valid_to", "person_id"),
+        Index(
+            "ix_covers_person",
+            *("person_id", "scheme", "valid_to", "valid_from", "hi_group", "end_reason"),
+        ),
+        Index("ix_covers_end", "scheme", "valid_to", "person_id", "end_reason"),
         # Covers "whose card of a group begins in these days", for the months of the overview.
         Index("ix_covers_start", "scheme", "hi_group", "valid_from", "person_id"),
     )

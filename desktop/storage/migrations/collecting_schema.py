@@ -265,11 +265,15 @@ def _create_covers() -> None:
         sa.Column("valid_from", sa.Date()),
         sa.Column("valid_to", sa.Date(), nullable=False),
         sa.Column("months", sa.Integer()),
+        sa.Column("end_reason", sa.String(20)),
+        sa.Column("term_to", sa.Date()),
         *record_constraints("covers"),
         sa.CheckConstraint("valid_from IS NULL OR valid_from <= valid_to", name="ck_covers_period"),
         sa.CheckConstraint(
             "contribution_id IS NULL OR valid_from IS NOT NULL", name="ck_covers_paid"
         ),
+        sa.CheckConstraint("(end_reason IS NULL) = (term_to IS NULL)", name="ck_covers_ended"),
+        sa.CheckConstraint("term_to IS NULL OR valid_to <= term_to", name="ck_covers_term"),
         sa.CheckConstraint("scheme IN ('HI', 'VSI')", name="ck_covers_scheme"),
         sa.ForeignKeyConstraint(
             ["contribution_id"],
@@ -286,10 +290,12 @@ def _create_covers() -> None:
     )
     create_record_indexes("covers")
     op.create_index("ix_covers_contribution_id", "covers", ["contribution_id"])
-    op.create_index("ix_covers_end", "covers", ["scheme", "valid_to", "person_id"])
+    op.create_index("ix_covers_end", "covers", ["scheme", "valid_to", "person_id", "end_reason"])
     op.create_index("ix_covers_start", "covers", ["scheme", "hi_group", "valid_from", "person_id"])
     op.create_index(
-        "ix_covers_person", "covers", ["person_id", "scheme", "valid_to", "valid_from", "hi_group"]
+        "ix_covers_person",
+        "covers",
+        ["person_id", "scheme", "valid_to", "valid_from", "hi_group", "end_reason"],
     )
     op.create_index("ix_covers_receipt_id", "covers", ["receipt_id"])
 
