@@ -125,9 +125,11 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.top_bar)
         middle.addWidget(self.moved_out_bar)
-        middle.addLayout(self.message_bar.slot)
         middle.addWidget(self.stack, 1)
         frame = QWidget()
+        # In this order Tab goes through them; the message lies over the top bar, in no layout.
+        for part in (self.navigation, self.top_bar, self.message_bar):
+            part.setParent(frame)
         grid = QGridLayout(frame)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)

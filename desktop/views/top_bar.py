@@ -102,12 +102,20 @@ class TopBar(QFrame):
                 long = self.tr("Tìm xã, phường…   Ctrl+K")
             self.search_box.setPlaceholderText(self.tr("Tìm…   Ctrl+K") if narrow else long)
 
+    @property
+    def first_control(self) -> QWidget:
+        """The first part of the bar that is worked with."""
+        return self.search_box if self.search_box is not None else self.calculator
+
     def room_beside_search(self) -> QRect:
         """Return the part of the bar where only the title stands."""
-        next_part = self.search_box if self.search_box is not None else self.calculator
-        room = QRect(px(8), px(1), 0, self.height() - px(2))
-        room.setRight(next_part.x() - px(8))
+        room = self.room_across()
+        room.setRight(self.first_control.x() - px(8))
         return room
+
+    def room_across(self) -> QRect:
+        """Return the whole bar but for its edges."""
+        return self.rect().adjusted(px(8), px(1), -px(8), -px(1))
 
     @Slot()
     def focus_search(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -202,35 +203,82 @@ def test_an_expected_error_shows_above_the_page(window, runner) -> None:
     assert window.message_bar.text == ""
 
 
-LONG = "Đã chép lời nhắc của nhiều hộ trong thôn, tổ dân phố. " * 6
+TWO_SENTENCES = "Không ghi được vào ổ USB (E:), ổ đầy hoặc bị khoá ghi. " * 4
+LONG = "Đã chép lời nhắc của nhiều hộ trong thôn, tổ dân phố. " * 12
 
 
+@pytest.mark.parametrize("size", [(1366, 698), (1093, 558)], ids=str)
 @pytest.mark.parametrize(
-    ("message", "over_title"),
+    ("message", "search_free"),
     [
         (Message("Đã ghi.", "ok"), True),
         (Message("Đã xoá 3 hộ.", "ok", action_text="Hoàn tác", action=print), True),
+        (Message("Không ghi được.", "error", details="x"), True),
+        (Message(TWO_SENTENCES, "error", details="x"), False),
         (Message(LONG, "warning"), False),
-        (Message("Không ghi được.", "error", details="x"), False),
     ],
 )
-def test_a_short_message_leaves_the_page_where_it_is(window, message, over_title) -> None:
+def test_no_message_moves_or_covers_the_page(window, size, message, search_free) -> None:
+    window.resize(*size)
+    QApplication.processEvents()
+    page, bar = window.stack.geometry(), window.message_bar
+    bar.show_message(message)
+    QApplication.processEvents()
+    assert window.stack.geometry() == page
+    assert bar.geometry().bottom() < page.top()
+    assert bar.leaves_search_free is search_free
+    assert walking.cut_off(bar) == []
+    window.resize(1100, 600)
+    QApplication.processEvents()
+    assert bar.leaves_search_free is search_free
+    assert bar.geometry().right() < window.top_bar.geometry().right()
+
+
+def test_what_fits_nowhere_is_opened_over_the_page_and_folded_by_escape(window) -> None:
     window.resize(1093, 558)
     QApplication.processEvents()
-    before = window.stack.geometry()
-    window.message_bar.show_message(message)
+    page, bar = window.stack.geometry(), window.message_bar
+    bar.show_message(Message(LONG, "warning"))
+    assert bar._text.text().endswith("…")
+    assert bar.accessibleName() == bar.text == LONG
+    bar._toggle.click()
     QApplication.processEvents()
-    assert window.message_bar.lies_over_title is over_title
-    assert (window.stack.geometry() == before) is over_title
-    search = window.top_bar.search_box
-    assert not over_title or window.message_bar.geometry().right() < search.x()
-    assert walking.cut_off(window.message_bar) == []
-    window.resize(1366, 698)
-    QApplication.processEvents()
-    assert not over_title or window.message_bar.geometry().right() < search.x()
-    window.message_bar.hide()
-    QApplication.processEvents()
-    assert window.stack.y() == before.y()
+    assert bar._text.text() == LONG
+    assert walking.cut_off(bar) == []
+    assert window.stack.geometry() == page
+    QTest.keyClick(bar._toggle, Qt.Key.Key_Escape)
+    assert bar.geometry().bottom() < page.top()
+    QTest.keyClick(bar._toggle, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+
+
+def test_a_long_message_gives_way_to_the_search_and_comes_back(qtbot, window) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    bar = window.message_bar
+    bar.show_message(Message(TWO_SENTENCES, "error", "x", "Thử lại", print))
+    assert not bar.leaves_search_free
+    window.top_bar.focus_search()
+    assert bar.leaves_search_free
+    assert walking.cut_off(bar) == []
+    window.current_page.focus_first()
+    assert not bar.leaves_search_free
+    assert not bar._action.isHidden()
+
+
+def test_tab_goes_from_the_top_bar_through_the_message_into_the_page(qtbot, window) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    bar = window.message_bar
+    bar.show_message(Message("Đã xoá 3 hộ.", "ok", "", "Hoàn tác", print))
+    window.top_bar.calculator.setFocus()
+    QTest.keyClick(window.top_bar.calculator, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is bar._action
+    QTest.keyClick(bar._action, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is bar._close
+    QTest.keyClick(bar._close, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is window.current_page or window.current_page.isAncestorOf(focused)
 
 
 def test_pages_lead_to_each_other_and_speak_only_when_open(window) -> None:

@@ -25,6 +25,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setProperty("look", "message")
         self._shown = Message("")
+        self._opened = False
         self._going = QTimer(self)
         self._going.setSingleShot(True)
         self._going.setInterval(GOES_AFTER)
@@ -51,9 +52,15 @@ class MessageBar(QFrame):
         for part in (self._action, self._toggle, self._copy, self._close):
             row.addWidget(part)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(px(12), px(4), px(4), px(4))
         rows.addLayout(row)
         rows.addWidget(self._details)
+        self._rows = rows
+        self._lay_out(px(4), rows.spacing())
+
+    def _lay_out(self, upright: int, space: int) -> None:
+        """Leave `upright` pixels above and below, and `space` over the details."""
+        self._rows.setContentsMargins(px(12), upright, px(4), upright)
+        self._rows.setSpacing(space)
 
     @property
     def text(self) -> str:
@@ -90,13 +97,14 @@ class MessageBar(QFrame):
             self._going.stop()
 
     def _open_details(self, *, opened: bool) -> None:
+        self._opened = opened
         self._details.setVisible(opened)
         self._copy.setVisible(opened)
         self._toggle.setText(self.tr("Thu gọn") if opened else self.tr("Chi tiết"))
 
     @Slot()
     def _on_toggle(self) -> None:
-        self._open_details(opened=self._details.isHidden())
+        self._open_details(opened=not self._opened)
 
     @Slot()
     def _on_copy(self) -> None:
