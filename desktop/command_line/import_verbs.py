@@ -14,6 +14,8 @@ _SUMMARY = (
     "{file}: {rows_read} dòng, mới {new}, thay đổi {changed}, đã có {same}, "
     "lỗi {rejected}, giữ lại {held_back}; {persons} người, {households} hộ, {receipts} biên lai."
 )
+_SETTLED = "Việc còn lại của lần nhập trước nay đã xong: {count} dòng."
+_WOULD_SETTLE = "Ghi tệp này thì việc còn lại của lần nhập trước sẽ xong: {count} dòng."
 _BATCH = (
     "{id}. {when} · {file_name} · mới {rows_new}, thay đổi {rows_changed}, "
     "lỗi {rows_rejected}, giữ lại {rows_held_back} · {imported_by}"
@@ -79,6 +81,9 @@ def _lines(told: dict[str, Any], message: str | None) -> list[str]:
         lines.append(f"Bỏ qua {len(told['skipped'])} dòng không phải dữ liệu.")
     if told.get("errors_file"):
         lines.append(f"Các dòng bị bỏ lại, kèm lý do: {told['errors_file']}")
+    if told.get("settled"):
+        words = _SETTLED if told["batch"] is not None else _WOULD_SETTLE
+        lines.append(words.format(count=told["settled"]))
     if told["batch"] is not None:
         lines.append(f"Đã ghi, lần nhập số {told['batch']}. Rút lại: undo-import {told['batch']}")
     return lines

@@ -360,3 +360,59 @@ def test_a_fault_in_a_column_that_is_not_read_again_stays_work(
     importing.commit(office.database, plan, who="test")
     (row,) = left(office)
     assert (row["row_number"], "BHXH" in row["reason"]) == (4, True)
+
+
+def mended_by_hand(office: Office, known: list[Cells], tmp_path: Path) -> Path:
+    """A workbook to mend whose rows are in the data already: its four faults were put right."""
+    path = book(tmp_path / "tra.xlsx", returned(known))
+    take_in(office, path)
+    target = tmp_path / "can sua.xlsx"
+    ids = [row["id"] for row in left(office)]
+    left_out_rows.write_to_mend(office.database, ids, target, who="test")
+    mended = load_workbook(target)
+    page = mended.worksheets[0]
+    for number, right in enumerate(known[10:14], start=3):
+        for column, value in enumerate(right[1:], start=2):
+            page.cell(number, column).value = value
+    mended.save(target)
+    return target
+
+
+def test_a_mended_workbook_whose_rows_are_all_stored_settles_its_work(
+    office: Office, known: list[Cells], tmp_path: Path
+) -> None:
+    target = mended_by_hand(office, known, tmp_path)
+    plan = prepare(office, target)
+    assert (plan.counts.same, plan.counts.changed, plan.counts.new) == (4, 0, 0)
+    assert importing.settled_by(plan) == 4
+    assert importing.as_json(plan)["settled"] == 4
+    result = importing.commit(office.database, plan, who="test")
+    assert (result.settled, importing.as_json(plan, result)["settled"]) == (4, 4)
+    assert result.batch is not None
+    assert sorted(row["row_number"] for row in left(office)) == [41, 42]
+    # There is nothing more to do: the second time nothing is written.
+    again = prepare(office, target)
+    assert importing.settled_by(again) == 0
+    assert importing.commit(office.database, again, who="test").batch is None
+    importing.undo(office.database, result.batch, who="test")
+    assert len(left(office)) == 6
+
+
+def test_work_that_somebody_settled_meanwhile_makes_no_empty_import(
+    office: Office, known: list[Cells], tmp_path: Path
+) -> None:
+    plan = prepare(office, mended_by_hand(office, known, tmp_path))
+    ids = [row["id"] for row in left(office)]
+    left_out_rows.settle(office.database, ids, "Đã gọi hỏi", who="test", today=TODAY)
+    result = importing.commit(office.database, plan, who="test")
+    assert (result.batch, result.settled) == (None, 0)
+
+
+def test_same_rows_of_another_list_settle_nothing_and_write_nothing(
+    office: Office, known: list[Cells], tmp_path: Path
+) -> None:
+    take_in(office, book(tmp_path / "tra.xlsx", returned(known)))
+    rows = [list(row) for row in known[3:20]]
+    plan = prepare(office, book(tmp_path / "khac.xlsx", rows, "DANH SÁCH KHÁC"))
+    assert (importing.settled_by(plan), "settled" in importing.as_json(plan)) == (0, False)
+    assert importing.commit(office.database, plan, who="test").batch is None

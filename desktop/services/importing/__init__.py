@@ -1,6 +1,7 @@
 """Importing workbooks: prepare a plan, mend it row by row, commit it, look back, undo."""
 
 from desktop.services.importing.committing import ImportResult, commit
+from desktop.services.importing.earlier_work import settled_by
 from desktop.services.importing.history import Withdrawn, history, undo
 from desktop.services.importing.issues import UNKNOWN_PERSON
 from desktop.services.importing.match_rules import match_rule
@@ -47,6 +48,7 @@ __all__ = [
     "plan_of",
     "prepare",
     "revalidate_row",
+    "settled_by",
     "touched",
     "undo",
     "write_error_workbook",

@@ -15,9 +15,10 @@ from desktop.services.importing.changes import (
     EVENT_COLUMNS,
     column_changes,
 )
+from desktop.services.importing.earlier_work import LEFT_OUT, earlier_work, settled_by
 from desktop.services.importing.households import Homes, write_households, write_places
 from desktop.services.importing.known import read_known
-from desktop.services.importing.left_out import LEFT_OUT, keep_left_out
+from desktop.services.importing.left_out import keep_left_out
 from desktop.services.importing.matching import row_values
 from desktop.services.importing.outcomes import count
 from desktop.services.importing.persons import PersonRow, write_insurance, write_persons
@@ -57,6 +58,8 @@ class ImportResult:
     changes: Changes
     backup: Path | None = None
     already_imported: int | None = None
+    settled: int = 0
+    """Work of earlier imports whose rows are in the data now."""
 
 
 def commit(
@@ -92,14 +95,17 @@ def commit(
         if before is not None and not (plan.options.accept_doubtful and before[2]):
             return ImportResult(None, plan.counts, Changes(), copy.path, before[0])
         plan = _matched_inside(unit, plan)
-        batch = _write(unit, plan, copy.path, progress)
+        plan = replace(plan, earlier=earlier_work(unit, plan))
+        if not has_work(plan):
+            return ImportResult(None, plan.counts, Changes(), copy.path)
+        batch, settled = _write(unit, plan, copy.path, progress)
         progress(WRITING.format(count=plan.counts.rows_read), _DONE)
-    return ImportResult(batch, plan.counts, unit.changes, copy.path)
+    return ImportResult(batch, plan.counts, unit.changes, copy.path, settled=settled)
 
 
 def has_work(plan: ImportPlan) -> bool:
-    """Whether a commit writes anything: records, or the rows that are left out as work."""
-    if any(row.is_written for row in plan.rows):
+    """Whether a commit writes anything: records, the rows left out as work, or work as done."""
+    if any(row.is_written for row in plan.rows) or settled_by(plan):
         return True
     return plan.options.keep_left_out and any(row.outcome in LEFT_OUT for row in plan.rows)
 
@@ -128,7 +134,8 @@ def _matched_inside(unit: UnitOfWork, plan: ImportPlan) -> ImportPlan:
     return replace(plan, known=known, sheets=sheets, rows=rows, counts=count(sheets, rows))
 
 
-def _write(unit: UnitOfWork, plan: ImportPlan, copy: Path, progress: Progress) -> int:
+def _write(unit: UnitOfWork, plan: ImportPlan, copy: Path, progress: Progress) -> tuple[int, int]:
+    """Return the batch, and how much earlier work it settles."""
     counts = plan.counts
     batch = bulk_import.insert_batch(
         unit,
@@ -159,11 +166,11 @@ def _write(unit: UnitOfWork, plan: ImportPlan, copy: Path, progress: Progress) -
     write_receipts(unit, homes, [(row.match, values) for _, row, values in receipts])
     _write_plain(unit, plan, homes, _of_kind(plan, written, "collector"), "collector")
     _write_plain(unit, plan, homes, _of_kind(plan, written, "event"), "event")
-    keep_left_out(unit, plan, batch)
+    settled = keep_left_out(unit, plan, batch)
     column_memory.keep(unit, plan)
     keep_answers(unit, plan.commune, plan.known.book, plan.as_read, plan.place_answers)
     unit.note("import", "import_batch", _audited(plan), batch)
-    return batch
+    return batch, settled
 
 
 def _values(plan: ImportPlan, row: RowResult) -> Values:

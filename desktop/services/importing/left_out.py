@@ -1,21 +1,27 @@
 """What an import leaves out stays as work: each row with its reason, until it is taken in."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from desktop.domain.errors import Severity
-from desktop.domain.left_out_codes import row_mark
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.vietnamese_text import fold
 from desktop.services.importing.column_memory import chosen_columns
+from desktop.services.importing.earlier_work import (
+    LEFT_OUT,
+    NAMES,
+    NUMBERS,
+    EarlierWork,
+    fields_read,
+    mark_of,
+    said,
+)
 from desktop.services.importing.issues import UNKNOWN_PERSON
 from desktop.services.importing.matching import row_values
 from desktop.services.importing.plan import Decision, ImportPlan, Outcome, RowResult
 from desktop.storage import bulk_import
 from desktop.storage.bulk_import import RowChange
 from desktop.storage.queries import left_out as queries
-from desktop.storage.queries.left_out import OpenRow
 from desktop.storage.unit_of_work import UnitOfWork
 from desktop.workbooks.kept_rows import (
     KeptRow,
@@ -26,27 +32,10 @@ from desktop.workbooks.kept_rows import (
     keep_sheet,
     needed_sections,
     sheets_text,
-    told_mark,
 )
-from desktop.workbooks.row_validation import CheckedSheet
 
 KIND: Final = "left_out_row"
-LEFT_OUT: Final = frozenset({Outcome.REJECTED, Outcome.HELD_BACK})
 SKIPPED: Final = QT_TRANSLATE_NOOP("import", "Đã chọn bỏ dòng này khi nhập.")
-_NAMES: Final[Mapping[str, tuple[str, ...]]] = {
-    "person": ("full_name",),
-    "household": ("head_name",),
-    "collector": ("full_name",),
-    "event": ("title", "place"),
-    "receipt": ("payer_name",),
-}
-_NUMBERS: Final[Mapping[str, tuple[str, ...]]] = {
-    "person": ("national_id", "si_number", "hi_card_no", "old_id"),
-    "household": ("household_code",),
-    "collector": ("collector_code", "national_id"),
-    "event": ("held_on",),
-    "receipt": ("receipt_no", "si_number", "national_id"),
-}
 _RENEWED: Final = ("fate", "reason", "known_uid", "name", "number", "cells")
 """What changes of work whose row came back and is left out again: what was mended stays so."""
 _LONGEST: Final = {"name": 160, "number": 60, "place": 120, "sheet_name": 255}
@@ -65,22 +54,15 @@ def kept_rows_of(plan: ImportPlan) -> Iterator[tuple[RowResult, KeptRow]]:
             yield row, keep_row(checked, row.number, values, row.issues, mark_of(plan, row))
 
 
-def mark_of(plan: ImportPlan, row: RowResult) -> str:
-    """Return the mark of a row: the one that its error workbook gave it, else its own."""
-    checked = plan.sheets[row.sheet]
-    told = told_mark(checked, row.number)
-    return told or row_mark(plan.digest, checked.source.name, row.number)
-
-
-def keep_left_out(unit: UnitOfWork, plan: ImportPlan, batch: int) -> None:
-    """Write what an import leaves out as work, and settle earlier work that it takes in.
+def keep_left_out(unit: UnitOfWork, plan: ImportPlan, batch: int) -> int:
+    """Write what an import leaves out as work; return how much earlier work it settles.
 
     A row is known again by its mark (an error workbook bears it) or, in a file of the same name,
     by its sheet with its number and one of name and number, or by both of these: never by a name
     alone, for the next list of the same people is no answer to this one. What was at fault must
     have been read again: a column that is not read any more hides its fault, it mends nothing.
     """
-    earlier = _Earlier(queries.open_rows(unit, plan.commune))
+    earlier = EarlierWork(queries.open_rows(unit, plan.commune))
     taken_in: dict[int, RowChange] = {}
     read: dict[int, int] = {}
     if earlier:
@@ -95,13 +77,14 @@ def keep_left_out(unit: UnitOfWork, plan: ImportPlan, batch: int) -> None:
         del taken_in[unread]
     bulk_import.update_rows(unit, KIND, [*taken_in.values()], batch)
     _write(unit, plan, batch, earlier, taken_in)
+    return len(taken_in)
 
 
 def _write(
     unit: UnitOfWork,
     plan: ImportPlan,
     batch: int,
-    earlier: "_Earlier",
+    earlier: EarlierWork,
     taken_in: Collection[int],
 ) -> None:
     """Write the rows that are new work; work that is there already gets its newest reason."""
@@ -139,12 +122,8 @@ def _with_faults_unread(unit: UnitOfWork, plan: ImportPlan, sheets: Mapping[int,
     return [
         one.id
         for one in queries.rows_to_mend(unit, sheets)
-        if not faults_from(one.cells) <= _read_in(plan.sheets[sheets[one.id]])
+        if not faults_from(one.cells) <= fields_read(plan.sheets[sheets[one.id]])
     ]
-
-
-def _read_in(checked: CheckedSheet) -> set[str]:
-    return {*checked.source.mapping.columns, *checked.fields}
 
 
 def _fitting(unit: UnitOfWork, renewed: Mapping[int, RowChange]) -> list[RowChange]:
@@ -172,9 +151,9 @@ def _values(
         "row_kind": kind,
         "row_mark": kept.mark,
         "fate": fate_of(row),
-        "name": _said(plan, row, _NAMES[kind]),
-        "number": _said(plan, row, _NUMBERS[kind]),
-        "place": _said(plan, row, ("neighbourhood",)) or _home(plan, person),
+        "name": said(plan, row, NAMES[kind]),
+        "number": said(plan, row, NUMBERS[kind]),
+        "place": said(plan, row, ("neighbourhood",)) or _home(plan, person),
         "reason": reason,
         "cells": cells_text(kept),
         "known_uid": uids.get(person or 0),
@@ -211,16 +190,6 @@ def is_unknown(row: RowResult) -> bool:
     return row.outcome is Outcome.HELD_BACK and bool(doubts) and doubts <= UNKNOWN_PERSON
 
 
-def _said(plan: ImportPlan, row: RowResult, keys: Sequence[str]) -> str | None:
-    """Return the first of some fields that the row says: as it was read, else its raw cell."""
-    for key in keys:
-        value = plan.value(row, key)
-        text = str(plan.raw_text(row, key) if value is None else value)
-        if text.strip():
-            return " ".join(text.split())
-    return None
-
-
 def _known_person(plan: ImportPlan, row: RowResult) -> int | None:
     """Return the stored person that a row speaks of, be it by its number alone."""
     kind = plan.sheets[row.sheet].source.layout.kind
@@ -239,54 +208,3 @@ def _uids(unit: UnitOfWork, plan: ImportPlan) -> dict[int, str]:
     known = {_known_person(plan, row) for row in plan.rows if row.outcome in LEFT_OUT}
     ids = sorted(one for one in known if one is not None)
     return dict(bulk_import.column_of_ids(unit, "person", "uid", ids))
-
-
-_Who = tuple[str, str, str, str | None, str | None]
-
-
-@dataclass(slots=True)
-class _Earlier:
-    """The work of earlier imports, looked up by the rows of a new one."""
-
-    rows: Sequence[OpenRow]
-    _by_mark: dict[str, OpenRow] = field(init=False, default_factory=dict)
-    _by_number: dict[tuple[str, str, str, int], OpenRow] = field(init=False, default_factory=dict)
-    _by_who: dict[_Who, list[OpenRow]] = field(init=False, default_factory=dict)
-    _files: set[str] = field(init=False, default_factory=set)
-
-    def __post_init__(self) -> None:
-        for one in self.rows:
-            sheet = (one.file_name, one.sheet_name, one.row_kind)
-            self._files.add(one.file_name)
-            self._by_mark.setdefault(one.mark, one)
-            self._by_number.setdefault((*sheet, one.row_number), one)
-            if one.name and one.number:
-                who = (*sheet, fold(one.name), one.number)
-                self._by_who.setdefault(who, []).append(one)
-
-    def __bool__(self) -> bool:
-        return bool(self.rows)
-
-    def find(self, plan: ImportPlan, row: RowResult) -> OpenRow | None:
-        """Return the work that a row of a file is about, None when there is none for sure."""
-        if not self.rows:
-            return None
-        found = self._by_mark.get(mark_of(plan, row))
-        if found is not None or plan.file_name not in self._files:
-            return found
-        source = plan.sheets[row.sheet].source
-        kind = source.layout.kind
-        sheet = (plan.file_name, source.name, kind)
-        name, number = _said(plan, row, _NAMES[kind]), _said(plan, row, _NUMBERS[kind])
-        at = self._by_number.get((*sheet, row.number))
-        if at is not None and _is_same(at, name, number):
-            return at
-        same = self._by_who.get((*sheet, fold(name or ""), number), [])
-        return same[0] if len(same) == 1 else None
-
-
-def _is_same(one: OpenRow, name: str | None, number: str | None) -> bool:
-    """Whether a row at the same place of a file of the same name speaks of the same."""
-    if one.name and name and fold(one.name) == fold(name):
-        return True
-    return bool(number) and one.number == number

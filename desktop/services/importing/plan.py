@@ -112,6 +112,13 @@ class RowResult(NamedTuple):
         return bool(self.similar) or self.like_row is not None
 
 
+class OpenWork(NamedTuple):
+    """Work that an earlier import left: its id, and the fields that were at fault."""
+
+    id: int
+    faults: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class PlanCounts:
     """How many rows become what, and what the rows name."""
@@ -155,6 +162,8 @@ class ImportPlan:
     """The sheets before names of places were put into the words of today."""
     place_questions: tuple[PlaceQuestion, ...] = ()
     place_answers: Answers = field(default_factory=dict)
+    earlier: Mapping[int, OpenWork] = field(default_factory=dict)
+    """Place of a row -> the work of an earlier import that it is about."""
 
     @property
     def main(self) -> CheckedSheet:

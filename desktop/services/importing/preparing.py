@@ -14,6 +14,7 @@ from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.field_kinds import ParseContext
 from desktop.services.garbage_pause import collector_paused
 from desktop.services.importing.column_memory import recall_from
+from desktop.services.importing.earlier_work import earlier_work
 from desktop.services.importing.known import Known, read_known, read_receipts_of
 from desktop.services.importing.matching import Matcher, Seen, folded_name
 from desktop.services.importing.notes import notes_about, notes_about_totals
@@ -129,6 +130,8 @@ def plan_of(
         as_read=sheets,
         place_questions=named.questions,
     )
+    with database.read() as snapshot:
+        plan = replace(plan, earlier=earlier_work(snapshot, plan))
     progress(MATCHING, _MATCHED)
     return _told(plan, before)
 

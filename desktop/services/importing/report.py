@@ -6,6 +6,7 @@ from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.services.importing.column_memory import chosen_columns
 from desktop.services.importing.committing import ImportResult
+from desktop.services.importing.earlier_work import settled_by
 from desktop.services.importing.left_out import kept_rows_of
 from desktop.services.importing.plan import ImportPlan
 from desktop.workbooks import error_workbook
@@ -83,6 +84,9 @@ def as_json(plan: ImportPlan, result: ImportResult | None = None) -> dict[str, o
     }
     if result is not None and result.already_imported is not None:
         document["already_imported"] = result.already_imported
+    settled = settled_by(plan) if result is None else result.settled
+    if settled:
+        document["settled"] = settled
     if plan.notes:
         document["notes"] = list(plan.notes)
     if plan.message:

@@ -10,7 +10,7 @@ from desktop.domain.messages import say
 from desktop.models.import_preview import Group, Preview
 from desktop.models.import_preview_rows import Edits, columns_standing_still
 from desktop.models.import_preview_table import ImportPreviewTable
-from desktop.services.importing import Decision, Outcome
+from desktop.services.importing import Decision, Outcome, settled_by
 from desktop.views.actions import ActionSpec, action_button, with_shortcut
 from desktop.views.import_wizard.decision_strip import DecisionStrip
 from desktop.views.import_wizard.place_button import PlaceButton
@@ -281,13 +281,16 @@ class CheckStep(QWidget):
         again = preview.plan.already_imported is not None
         writable = 0 if again else counts.new + counts.changed
         left = 0 if again else counts.rejected + counts.held_back
-        self.write_action.setEnabled(writable + left > 0)
+        settled = 0 if again else settled_by(preview.plan)
         words = self.tr("Không có dòng nào để ghi")
         if writable:
             words = self.tr("Ghi {count} dòng").format(count=count_text(writable))
         elif left:
             words = self.tr("Giữ {count} dòng làm việc cần làm").format(count=count_text(left))
-        enabled = writable + left > 0
+        elif settled:
+            words = self.tr("Ghi {count} việc đã xong").format(count=count_text(settled))
+        enabled = writable + left + settled > 0
+        self.write_action.setEnabled(enabled)
         self.write_button.setText(with_shortcut(words, WRITE_KEY) if enabled else words)
 
     def _show_chips(self, preview: Preview) -> None:
@@ -306,6 +309,11 @@ class CheckStep(QWidget):
         if plan.left_out_sheets:
             words = self.tr("Trang tính chưa nhập: {names}. Chọn trang khác ở bước Ghép cột.")
             said.insert(0, words.format(names=", ".join(plan.left_out_sheets)))
+        if settled := settled_by(plan):
+            words = self.tr(
+                "Ghi tệp này thì việc còn lại của lần nhập trước sẽ xong: {count} dòng."
+            )
+            said.insert(0, words.format(count=count_text(settled)))
         self.notice.say("\n".join(said))
         self.notice.setToolTip("\n".join(notes))
 

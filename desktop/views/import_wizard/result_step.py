@@ -94,8 +94,10 @@ class ResultStep(QWidget):
         nothing = result.batch is None
         self._show_icon("info" if nothing else "done", tokens().primary if nothing else tokens().ok)
         words = self.tr("Đã ghi {count} dòng vào dữ liệu").format(count=count_text(written))
-        if not written:
+        if not written and counts.rejected + counts.held_back:
             words = self.tr("Đã giữ các dòng chưa ghi làm việc cần làm")
+        elif not written:
+            words = self.tr("Các dòng này đã có trong dữ liệu, việc còn lại đã xong")
         self._title.setText(self.tr("Không có gì để ghi") if nothing else words)
         self._show_counts(
             0 if nothing else counts.new,
@@ -124,6 +126,9 @@ class ResultStep(QWidget):
                 )
                 said.insert(0, kept.format(count=count_text(left)))
                 self.tiles["left_out"].let_pick(self.tr("Bấm để xem các dòng này và lý do"))
+            if result.settled:
+                done = self.tr("Việc còn lại của lần nhập trước nay đã xong: {count} dòng.")
+                said.insert(0, done.format(count=count_text(result.settled)))
             self.notice.say("\n".join(said))
         else:
             self.notice.say("")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 
 from desktop.models.import_preview import Group
@@ -174,3 +175,28 @@ def test_a_file_that_is_being_mended_is_not_left_for_the_list(
     with qtbot.waitSignal(checked.message):
         checked.arrive(ShowRecord(LEFT_OUT))
     assert checked.stack.currentWidget() is checked.wizard
+
+
+def test_a_mended_workbook_that_is_all_stored_settles_its_work(
+    left_out: LeftOutView, checked: ImportPage, known: Any, tmp_path: Path, office: Database
+) -> None:
+    ids = [left_out.list.model.id_at(row) for row in range(left_out.list.model.rowCount())]
+    target = tmp_path / "can sua.xlsx"
+    left_out_rows.write_to_mend(office, ids, target, who="test")
+    mended = load_workbook(target)
+    page = mended.worksheets[0]
+    for number, right in enumerate(known[10:14], start=3):
+        for column, value in enumerate(right[1:], start=2):
+            page.cell(number, column).value = value
+    page.delete_rows(7, 2)
+    mended.save(target)
+    checked.arrive(target)
+    check = checked.wizard.check
+    assert check.tiles["same"].count == 4
+    assert "4 việc đã xong" in check.write_button.text()
+    assert "4 dòng" in check.notice.text
+    check.write_action.trigger()
+    assert left_out_rows.open_count(office) == 2
+    result = checked.wizard.result
+    assert "việc còn lại đã xong" in result.title
+    assert "4 dòng" in result.notice.text
