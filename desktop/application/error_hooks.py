@@ -1,5 +1,6 @@
 """Where errors that nobody expected go: the technical log and the crash window."""
 
+import contextlib
 import faulthandler
 import logging
 import logging.handlers
@@ -9,10 +10,13 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 logger = logging.getLogger("desktop")
+CRASH_FILE: Final = "ansinhxa-crash.log"
+"""Beside the technical log: where a crash below Python was, in places only."""
 _LOG_BYTES = 500_000
 _EXPECTED = {"This plugin does not support propagateSizeHints()"}
 """What the platform without a screen says of every window."""
@@ -37,8 +41,21 @@ def start_log(path: Path) -> None:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger().addHandler(handler)
+    _tell_crashes(path.with_name(CRASH_FILE))
+
+
+def _tell_crashes(path: Path) -> None:
+    """Let a crash below Python name its places: on the console or, without one, in a file.
+
+    Windows gives a program without a console no standard error: nothing would be known of it.
+    """
     if sys.stderr is not None:
         faulthandler.enable()
+        return
+    with contextlib.suppress(OSError):
+        grown = path.exists() and path.stat().st_size > _LOG_BYTES
+        # Stays open until the process ends: it is written while everything else is broken.
+        faulthandler.enable(path.open("w" if grown else "a", encoding="utf-8"))
 
 
 def install_hooks(show_fault: Callable[[BaseException], None]) -> None:

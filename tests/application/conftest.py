@@ -1,5 +1,6 @@
 """A program to start, end and look at; nothing it opens outlives its test."""
 
+import faulthandler
 import logging
 import sys
 import threading
@@ -52,12 +53,18 @@ def start(qtbot: QtBot) -> Iterator[Start]:
 
 
 @pytest.fixture
-def hooks_given_back() -> Iterator[None]:
-    """Take back what a test changes of Python's and Qt's error hooks and of the log."""
+def hooks_given_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[object]]:
+    """Take back what a test changes of Python's and Qt's error hooks and of the log.
+
+    The test gets what crashes would be told to; pytest's own place is not taken away, or a later
+    crash of the process would pass without a word.
+    """
+    told: list[object] = []
+    monkeypatch.setattr(faulthandler, "enable", lambda file=sys.stderr: told.append(file))
     on_main, in_thread = sys.excepthook, threading.excepthook
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
-    yield
+    yield told
     sys.excepthook, threading.excepthook = on_main, in_thread
     qInstallMessageHandler(None)
     for handler in set(root.handlers) - set(handlers):

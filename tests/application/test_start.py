@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
@@ -102,6 +103,18 @@ def test_a_log_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
     (tmp_path / "log").write_text("a file where the folder should be")
     error_hooks.start_log(tmp_path / "log" / "ansinhxa.log")
     logging.getLogger("desktop").info("still here")
+
+
+def test_without_a_console_a_crash_is_told_to_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hooks_given_back: list[TextIO]
+) -> None:
+    error_hooks.start_log(tmp_path / "log" / "ansinhxa.log")
+    monkeypatch.setattr(sys, "stderr", None)
+    error_hooks.start_log(tmp_path / "log" / "ansinhxa.log")
+    console, file = hooks_given_back
+    assert console is not None
+    with file:
+        assert Path(file.name) == tmp_path / "log" / error_hooks.CRASH_FILE
 
 
 @pytest.mark.usefixtures("hooks_given_back")
