@@ -159,15 +159,22 @@ def number_state(database: Database, book_id: int) -> NumberState:
 
 
 def state_of(snapshot: ReadSnapshot, found: Book) -> NumberState:
-    """Return how far a book is used up, as one snapshot sees it."""
+    """Return how far a book is used up, as one snapshot sees it.
+
+    The list of books counts the same way in SQL (`_receipt_books` of its columns): a number is
+    used by a receipt written in the book, or by one that a list brought with the book's serial.
+    """
     lines = queries.used_numbers(snapshot, found)
-    used = {_digits(line.receipt_no) for line in lines}
-    void = len({line.receipt_no for line in lines if line.status == "void" and _is_of(found, line)})
-    numbers = sorted(number for number in used if number is not None and _inside(found, number))
+    used = {_key(line.receipt_no) for line in lines if _is_of(found, line)}
+    void = {
+        _key(line.receipt_no) for line in lines if line.status == "void" and _is_of(found, line)
+    }
     if not found.has_range:
-        following = numbers[-1] + 1 if numbers else None
-        next_number = None if following is None else shown(found, following)
-        return NumberState(len(used), None, next_number, void=void)
+        # The number to offer follows those of every book that shares the serial.
+        highest = max((_digits(line.receipt_no) or 0 for line in lines), default=0)
+        next_number = shown(found, highest + 1) if highest else None
+        return NumberState(len(used), None, next_number, void=len(void))
+    numbers = sorted(number for number in used if isinstance(number, int))
     highest = numbers[-1] if numbers else found.number_from - 1
     missing = sorted(set(range(found.number_from, highest)) - set(numbers))
     left = found.number_to - found.number_from + 1 - len(numbers)
@@ -177,7 +184,7 @@ def state_of(snapshot: ReadSnapshot, found: Book) -> NumberState:
         left,
         None if following is None else shown(found, following),
         tuple(shown(found, number) for number in missing),
-        void,
+        len(void),
     )
 
 
@@ -318,7 +325,16 @@ def _inside(found: Book, number: int) -> bool:
     return not found.has_range or found.number_from <= number <= found.number_to
 
 
+def _key(text: str) -> int | str:
+    """Return what makes a number the same as another: 4701 is 0004701."""
+    digits = _digits(text)
+    return text if digits is None else digits
+
+
 def _is_of(found: Book, line: UsedNumber) -> bool:
+    """Whether a receipt used a number of the book, and not of another with its serial."""
+    if not found.has_range:
+        return line.book_id in (None, found.id)
     number = _digits(line.receipt_no)
     return number is not None and _inside(found, number)
 

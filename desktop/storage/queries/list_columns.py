@@ -4,18 +4,20 @@ import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Integer,
+    String,
     Table,
     and_,
     case,
     cast,
     exists,
     func,
+    not_,
     or_,
     select,
 )
@@ -267,6 +269,10 @@ def _receipts(today: datetime.date) -> Columns:
     return {"collector_name": _of_collector(Collector.full_name, Receipt.collector_id)}
 
 
+# Electronic receipts may have no range: 0 to 0 is no number then, and nothing is left of it.
+_RANGED: Final = or_(ReceiptBook.medium == "paper", ReceiptBook.number_to > 0)
+
+
 def _receipt_books(today: datetime.date) -> Columns:
     del today
     own_used, own_void, own_highest = (
@@ -282,8 +288,7 @@ def _receipt_books(today: datetime.date) -> Columns:
             cast(func.max(Receipt.receipt_no), Integer),
         )
     )
-    # Electronic receipts may have no range: 0 to 0 is no number then, and nothing is left of it.
-    ranged = or_(ReceiptBook.medium == "paper", ReceiptBook.number_to > 0)
+    ranged = _RANGED
     brought, brought_void, brought_highest = _taken_in_numbers()
     used, void = own_used + brought, own_void + brought_void
     highest = case(
@@ -305,25 +310,35 @@ def _receipt_books(today: datetime.date) -> Columns:
 def _taken_in_numbers() -> tuple[ColumnElement[Any], ...]:
     """Return how many numbers of a book lists brought, how many of them void, and the highest.
 
-    Such receipts name the serial only; the card of the book counts them as used too.
+    Such receipts name the serial only; the card of the book counts them as used too (`state_of`
+    of the books). A book without a range takes any number, of letters too.
     """
     numbers = (
         select(
             Receipt.commune_code,
             Receipt.receipt_book,
             _number_of(Receipt.receipt_no).label("number"),
+            _written_alike(Receipt.receipt_no).label("written"),
             case((Receipt.status == "void", 1), else_=0).label("void"),
         )
         .where(Receipt.book_id.is_(None), Receipt.receipt_book.is_not(None))
         .subquery()
     )
     # Grouped, it is made once for all books and not again for each.
-    keys = numbers.c.commune_code, numbers.c.receipt_book, numbers.c.number
-    found = select(*keys, func.max(numbers.c.void).label("void")).group_by(*keys).subquery()
+    keys = numbers.c.commune_code, numbers.c.receipt_book, numbers.c.written
+    found = (
+        select(
+            *keys,
+            func.max(numbers.c.number).label("number"),
+            func.max(numbers.c.void).label("void"),
+        )
+        .group_by(*keys)
+        .subquery()
+    )
     of_book = and_(
         found.c.commune_code == ReceiptBook.commune_code,
         found.c.receipt_book == ReceiptBook.serial,
-        found.c.number.between(ReceiptBook.number_from, ReceiptBook.number_to),
+        or_(not_(_RANGED), found.c.number.between(ReceiptBook.number_from, ReceiptBook.number_to)),
     )
     figures = func.count(), func.coalesce(func.sum(found.c.void), 0), func.max(found.c.number)
     return tuple(
@@ -336,6 +351,11 @@ def _number_of(text: ColumnElement[str] | InstrumentedAttribute[str]) -> ColumnE
     """Return the number that a text of digits alone is; lists may bring other words."""
     is_number = and_(func.ltrim(text, "0123456789") == "", func.length(text).between(1, 15))
     return case((is_number, cast(text, BigInteger)))
+
+
+def _written_alike(text: InstrumentedAttribute[str]) -> ColumnElement[str]:
+    """Return what makes a number the same as another: 4701 is 0004701."""
+    return func.coalesce(cast(_number_of(text), String), text)
 
 
 def _contributions(today: datetime.date) -> Columns:

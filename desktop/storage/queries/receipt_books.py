@@ -45,6 +45,8 @@ class UsedNumber:
     payer_name: str
     amount_paid: int
     status: str
+    book_id: int | None
+    """The book it was written in here; None where a list brought it with its serial only."""
 
 
 _BOOK = (
@@ -113,6 +115,7 @@ def used_numbers(snapshot: ReadSnapshot, found: Book) -> list[UsedNumber]:
         Receipt.payer_name,
         Receipt.amount_paid,
         Receipt.status,
+        Receipt.book_id,
     ).where(or_(Receipt.book_id.in_(_same_serial(found)), listed))
     rows = snapshot.connection.execute(statement.order_by(Receipt.id))
     return [UsedNumber(*row) for row in rows]

@@ -184,3 +184,36 @@ def test_a_list_of_books_counts_the_receipts_that_lists_brought(desk: Desk) -> N
         state = books.state_of(snapshot, books.book_in(snapshot, desk.book))
     assert [row.values[key] for key in keys] == [4, 1, 46, 1]
     assert (state.used, state.void, state.left, len(state.gaps)) == (4, 1, 46, 1)
+
+
+def test_an_electronic_book_counts_alike_in_the_list_and_on_its_card(desk: Desk) -> None:
+    """Any number goes: of letters, brought by a list, void; each counts once."""
+    issue = {"collector_id": desk.collector, "issued_on": PAID_ON, "medium": "electronic"}
+    book = books.issue_book(desk.database, books.NewBook(serial="1C26T", **issue), who=WHO).book_id
+    here = [("0000001", "valid"), ("1C26-XYZ", "void"), ("1C26-XYW", "void")]
+    brought = [("12", "valid"), ("0000012", "valid"), ("13A", "void"), ("15", "void")]
+    written = [(*one, book) for one in here] + [(*one, None) for one in brought]
+    with desk.database.write(WHO) as unit:
+        for number, status, book_id in written:
+            unit.insert(
+                "receipt",
+                {
+                    "receipt_no": number,
+                    "receipt_book": "1C26T",
+                    "book_id": book_id,
+                    "status": status,
+                    "commune_code": COMMUNE,
+                    "receipt_date": PAID_ON,
+                    "payer_name": "Ma Hữu Sỹ",
+                    "scheme": "HI",
+                    "amount_paid": 1000,
+                },
+            )
+    keys = ["used_count", "void_count", "left_count", "gap_count"]
+    one = ListQuery("receipt_book", ids=(book,))
+    (row,) = read_list(desk.database, one, TODAY, keys)
+    with desk.database.read() as snapshot:
+        state = books.state_of(snapshot, books.book_in(snapshot, book))
+    assert [row.values[key] for key in keys] == [6, 4, None, None]
+    assert (state.used, state.void, state.left) == (6, 4, None)
+    assert state.next_number == "0000016"
