@@ -12,10 +12,10 @@ from desktop.services.importing.changes import (
     column_changes,
     household_changes,
     member_household_changes,
-    new_cover,
     person_changes,
     stored_home,
 )
+from desktop.services.importing.covers import completed_cover, new_cover
 from desktop.services.importing.known import Known
 from desktop.services.importing.match_rules import match_rule
 from desktop.services.importing.matching import row_values
@@ -105,6 +105,11 @@ def _beside_the_person(
     if new_receipt(known, person, values, scheme):
         words = translate("ImportPreview", "Thêm biên lai số {number}")
         yield words.format(number=values["receipt_no"])
+    if completed_cover(known, person, values, scheme) is not None:
+        words = translate("ImportPreview", "Thời hạn đến {day}: thêm ngày bắt đầu {start}")
+        start, end = (stored(values[key]) for key in ("valid_from", "valid_to"))
+        shown = [_shown("person", "valid_to", day) for day in (start, end)]
+        yield words.format(start=shown[0], day=shown[1])
     if new_cover(known, person, values, scheme):
         words = translate("ImportPreview", "Thêm thời hạn đến {day}")
         end = stored(values["valid_to"])

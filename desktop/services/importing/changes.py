@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from desktop.domain.vietnamese_text import fold, same_name
 from desktop.services.importing.known import Known, place_key
 from desktop.services.place_names import OldAddress
-from desktop.storage.queries.import_matching import CoverKey, stored
+from desktop.storage.queries.import_matching import stored
 from desktop.workbooks.noted_columns import ADDED_NOTE, joined_note
 
 Values = Mapping[str, object]
@@ -208,13 +208,3 @@ def member_household_changes(
     if kept is not None and home is not None and home.household_code is None:
         changes["household_code"] = kept
     return changes
-
-
-def new_cover(known: Known, person_id: int | None, new: Values, scheme: str) -> bool:
-    """Whether a row has a cover that the person has not."""
-    end = new.get("valid_to")
-    if end is None or person_id is None:
-        return end is not None
-    end, start = stored(end), stored(new.get("valid_from"))
-    key = CoverKey(person_id, scheme, None if start is None else str(start), str(end))
-    return key not in known.covers

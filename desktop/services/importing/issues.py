@@ -413,3 +413,31 @@ def collector_not_linked(words: str) -> Issue:
         Severity.WARNING,
         {"words": words},
     )
+
+
+def cover_without_start(end: str) -> Issue:
+    """A stored cover of the same end lacks its start, and may be another one."""
+    return Issue(
+        "match.cover_without_start",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Trong dữ liệu đã có kỳ đến {end} chưa rõ ngày bắt đầu, theo biên lai hoặc nhóm khác. "
+            "Xem có phải cùng một thẻ không: ghi thì kỳ ấy lấy ngày bắt đầu của dòng này.",
+        ),
+        Severity.DOUBT,
+        {"end": end},
+    )
+
+
+def cover_of_same_days(start: str, end: str) -> Issue:
+    """Another stored cover holds days of the row's cover."""
+    return Issue(
+        "match.cover_of_same_days",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Trong dữ liệu có kỳ {start} – {end} trùng ngày với kỳ của dòng này. Xem lại ngày ở cả "
+            "hai nơi; chỉ ghi nếu đúng là hai kỳ.",
+        ),
+        Severity.DOUBT,
+        {"start": start, "end": end},
+    )

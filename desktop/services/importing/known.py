@@ -13,6 +13,7 @@ from desktop.storage.queries import place_names
 from desktop.storage.queries.import_matching import (
     CoverKey,
     KnownCollector,
+    KnownCover,
     KnownEvent,
     KnownHousehold,
     KnownPerson,
@@ -66,12 +67,29 @@ class Known:
     organisations: dict[str, tuple[int, str]] = field(default_factory=dict)
     values: dict[tuple[str, int], dict[str, object]] = field(default_factory=dict)
     covers: set[CoverKey] = field(default_factory=set)
+    """The covers of matched persons, each also by its end alone: many lists tell no more."""
+    without_start: dict[tuple[int, str], list[KnownCover]] = field(default_factory=dict)
+    """(Person, scheme) -> the covers of which only the end is known."""
+    terms: dict[tuple[int, str], list[tuple[str, str]]] = field(default_factory=dict)
+    """(Person, scheme) of those -> first and last day of the others."""
     receipts_by_number: dict[str, list[KnownReceipt]] = field(default_factory=dict)
     """The commune's receipts: all for a list of receipts, else those of the list's numbers."""
     homes_of_file: set[tuple[int, object]] = field(default_factory=set)
     """(Sheet, home) of a list that tells homes only by standing together: a known person's."""
     receipt_numbers: set[str] = field(default_factory=set)
     """The numbers whose receipts are read, when not all are."""
+
+    def take_covers(self, found: Sequence[KnownCover]) -> None:
+        """Add the covers of persons."""
+        for one in found:
+            for start in {one.valid_from, None}:
+                self.covers.add(CoverKey(one.person_id, one.scheme, start, one.valid_to))
+            if one.valid_from is None:
+                self.without_start.setdefault((one.person_id, one.scheme), []).append(one)
+        for one in found:
+            of_person = (one.person_id, one.scheme)
+            if one.valid_from is not None and of_person in self.without_start:
+                self.terms.setdefault(of_person, []).append((one.valid_from, one.valid_to))
 
     def person_of(self, national_id: object, si_number: object, card: object) -> int | None:
         """Return the person of these numbers: CCCD before SI number before the card's digits."""

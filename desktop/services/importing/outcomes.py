@@ -11,10 +11,10 @@ from desktop.services.importing.changes import (
     column_changes,
     household_changes,
     member_household_changes,
-    new_cover,
     person_changes,
     stored_home,
 )
+from desktop.services.importing.covers import completed_cover, doubt_about_cover, new_cover
 from desktop.services.importing.issues import OTHER_PERSON, PERSON_UNKNOWN, UNKNOWN_COLLECTOR
 from desktop.services.importing.known import Known
 from desktop.services.importing.matching import Finding, Matcher, Seen, row_values
@@ -94,7 +94,7 @@ def read_values(
         for row_id, values in queries.stored_values(source, kind, wanted).items():
             known.values[kind, row_id] = values
     persons = ids.get("person", set())
-    known.covers = queries.covers_of(source, persons)
+    known.take_covers(queries.covers_of(source, persons))
 
 
 def read_more_values(source: Readable, known: Known, kind: str, found: Iterable[Finding]) -> None:
@@ -106,7 +106,7 @@ def read_more_values(source: Readable, known: Known, kind: str, found: Iterable[
     for row_id, values in queries.stored_values(source, kind, missing).items():
         known.values[kind, row_id] = values
     if kind == "person":
-        known.covers |= queries.covers_of(source, missing)
+        known.take_covers(queries.covers_of(source, missing))
         homes = {known.values[kind, number].get("household_id") for number in missing}
         wanted = {home for home in homes if isinstance(home, int)}
         for row_id, values in queries.stored_values(source, "household", wanted).items():
@@ -152,6 +152,7 @@ def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides 
         chosen = chosen if len(finding.similar) > 1 else finding.similar[0]
         match = chosen if chosen in finding.similar else None
         decision = decision if match is not None else None
+    issues += _cover_issues(known, checked, row, match)
     by_person = decision in {Decision.AS_NEW, Decision.SAME_AS_EXISTING}
     another = any(entry.issue.code == OTHER_PERSON for entry in issues)
     accepted = by_person or (options.accept_doubtful and not another)
@@ -172,6 +173,21 @@ def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides 
         decision,
         None if decision is None else chosen,
     )
+
+
+def _cover_issues(
+    known: Known, checked: CheckedSheet, row: CheckedRow, match: int | None
+) -> tuple[CellIssue, ...]:
+    """Doubt a cover that may be a stored one without a start."""
+    if not known.without_start or checked.source.layout.kind != "person":
+        return ()
+    values = row_values(checked, row.values)
+    issue = doubt_about_cover(known, match, values, scheme_of(values, checked.source.layout))
+    if issue is None:
+        return ()
+    column = checked.source.mapping.columns.get("valid_from")
+    letter = "" if column is None else column_letter(column)
+    return (CellIssue(row.number, letter, "valid_from", issue),)
 
 
 def is_stranger(
@@ -238,6 +254,7 @@ def _written(
             or new_receipt(known, match, values, scheme)
             or own_receipt_changes(known, match, values, scheme)
             or new_cover(known, match, values, scheme)
+            or completed_cover(known, match, values, scheme)
         )
     elif layout.kind == "household":
         changed = bool(household_changes(known, match, values))

@@ -1,14 +1,14 @@
 """Writes the persons of an import with their receipts and covers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
 from desktop.services.importing.changes import (
     PERSON_COLUMNS,
-    new_cover,
     person_changes,
 )
+from desktop.services.importing.covers import completed_cover, cover_completion, new_cover
 from desktop.services.importing.households import (
     Homes,
     former_heads,
@@ -201,7 +201,8 @@ def write_insurance(
     ids = bulk_import.insert_rows(unit, "receipt", _RECEIPT_COLUMNS, receipts, homes.batch)
     receipt_of = {row.place: number for (row, _), number in zip(with_receipt, ids, strict=True)}
     receipt_of |= adopted
-    covers = list(_covers(known, rows, persons, receipt_of))
+    apart = _complete_covers(unit, homes, rows, receipt_of)
+    covers = list(_covers(known, rows, persons, receipt_of, apart))
     bulk_import.insert_rows(unit, "cover", _COVER_COLUMNS, covers, homes.batch)
 
 
@@ -286,11 +287,35 @@ def _receipt(known: Known, values: Values, scheme: str, person: int) -> tuple[ob
     )
 
 
+def _complete_covers(
+    unit: UnitOfWork,
+    homes: Homes,
+    rows: Sequence[tuple[PersonRow, str]],
+    receipt_of: Mapping[int, int],
+) -> set[int]:
+    """Write the starts that rows tell of stored covers; return the rows that tell another one."""
+    changes: dict[int, RowChange] = {}
+    apart: set[int] = set()
+    for row, scheme in rows:
+        cover = completed_cover(homes.known, row.match, row.values, scheme)
+        if cover is None:
+            continue
+        said = cover_completion(cover, row.values, scheme)
+        if cover.receipt_id is None and row.place in receipt_of:
+            said["receipt_id"] = receipt_of[row.place]
+        first = changes.setdefault(cover.id, RowChange(cover.id, cover.version, said))
+        if first.values["valid_from"] != said["valid_from"]:
+            apart.add(row.place)
+    bulk_import.update_rows(unit, "cover", list(changes.values()), homes.batch)
+    return apart
+
+
 def _covers(
     known: Known,
     rows: Sequence[tuple[PersonRow, str]],
     persons: Mapping[int, int],
     receipt_of: Mapping[int, int],
+    apart: Collection[int],
 ) -> Iterator[tuple[object, ...]]:
     told = {_period(row, scheme, persons) for row, scheme in rows}
     # A row that gives only the end says no more than one that gives the start as well.
@@ -299,7 +324,7 @@ def _covers(
     }
     for row, scheme in rows:
         values = row.values
-        if not new_cover(known, row.match, values, scheme):
+        if row.place not in apart and not new_cover(known, row.match, values, scheme):
             continue
         key = _period(row, scheme, persons)
         if key in written:

@@ -103,6 +103,20 @@ class CoverKey(NamedTuple):
     valid_to: str
 
 
+class KnownCover(NamedTuple):
+    """A stored cover; dates as ISO text."""
+
+    id: int
+    version: int
+    person_id: int
+    scheme: str
+    valid_from: str | None
+    valid_to: str
+    receipt_id: int | None
+    hi_group: str | None
+    months: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class BatchInfo:
     """One import in the history."""
@@ -196,16 +210,15 @@ def stored_values(source: Readable, kind: str, ids: Iterable[int]) -> dict[int, 
     return found
 
 
-def covers_of(source: Readable, person_ids: Iterable[int]) -> set[CoverKey]:
-    """Return the covers of these persons, each also by its end alone: many lists tell no more."""
+def covers_of(source: Readable, person_ids: Iterable[int]) -> list[KnownCover]:
+    """Return the covers of these persons."""
     rows = _of_persons(
-        source, "SELECT person_id, scheme, valid_from, valid_to FROM covers", person_ids
+        source,
+        "SELECT id, row_version, person_id, scheme, valid_from, coalesce(term_to, valid_to), receipt_id, hi_group,"
+        " months FROM covers",
+        person_ids,
     )
-    return {
-        CoverKey(person, scheme, told, end)
-        for person, scheme, start, end in rows
-        for told in (start, None)
-    }
+    return [KnownCover(*row) for row in rows]
 
 
 _RECEIPTS: Final = (
