@@ -13,6 +13,7 @@ FATES = CodeTable(
         Code("waiting", QT_TRANSLATE_NOOP("fields", "Chưa rõ")),
         Code("skipped", QT_TRANSLATE_NOOP("fields", "Đã chọn bỏ")),
         Code("unknown", QT_TRANSLATE_NOOP("fields", "Chưa có trong dữ liệu")),
+        Code("unlike", QT_TRANSLATE_NOOP("fields", "Khác CSDL dân cư")),
     ]
 )
 """Why a row was left out."""

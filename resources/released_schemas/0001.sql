@@ -564,7 +564,7 @@ CREATE TABLE left_out_rows (
 	CONSTRAINT fk_left_out_rows_commune_code FOREIGN KEY(commune_code) REFERENCES communes (code), 
 	CONSTRAINT fk_left_out_rows_import_batch_id FOREIGN KEY(import_batch_id) REFERENCES import_batches (id), 
 	CONSTRAINT uq_left_out_rows_uid UNIQUE (uid), 
-	CONSTRAINT ck_left_out_rows_ck_left_out_rows_fate CHECK (fate IN ('error', 'waiting', 'skipped', 'unknown')), 
+	CONSTRAINT ck_left_out_rows_ck_left_out_rows_fate CHECK (fate IN ('error', 'waiting', 'skipped', 'unknown', 'unlike')), 
 	CONSTRAINT ck_left_out_rows_ck_left_out_rows_state CHECK (state IN ('open', 'settled', 'taken_in'))
 );
 CREATE TABLE milestones (
