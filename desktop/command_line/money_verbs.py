@@ -102,9 +102,9 @@ def _cover(context: Context, chosen: argparse.Namespace) -> Outcome:
 
 
 def _lock(context: Context, chosen: argparse.Namespace) -> Outcome:
-    from desktop.services.collecting.period_locks import lock_period
     from desktop.services.province.inbox import close_period
     from desktop.services.province.scope import scope_of
+    from desktop.services.reports.locking import lock_months
 
     database = context.write()
     if scope_of(database).is_province:
@@ -113,7 +113,7 @@ def _lock(context: Context, chosen: argparse.Namespace) -> Outcome:
         told = f"Tỉnh đã khoá {period.title()}, không nhận thêm gói."
         return Outcome({"period": period.show(), "state": "locked"}, [told])
     month = _month(chosen.period)
-    lock_period(database, month.first_day, who=context.who, today=context.today)
+    lock_months(database, month, who=context.who, today=context.today)
     return Outcome({"period": month.show(), "state": "locked"}, [f"Đã khoá sổ {month.title()}."])
 
 

@@ -49,6 +49,12 @@ def print_refusal(error: UserFacingError, *, as_json: bool) -> int:
     return REFUSED
 
 
+def say_before(lines: Sequence[str]) -> None:
+    """Tell something on standard error before the verb writes; with `--json` too."""
+    for line in lines:
+        _write(sys.stderr, line)
+
+
 def progress_on_stderr(message: str, fraction: float) -> None:
     """Show progress on standard error, on one line of a terminal and nowhere else."""
     if sys.stderr.isatty():

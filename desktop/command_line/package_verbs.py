@@ -5,12 +5,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.command_line.context import Context
-from desktop.command_line.outcome import Outcome, progress_on_stderr
+from desktop.command_line.locked_changes import changes_as_json, changes_told
+from desktop.command_line.outcome import Outcome, progress_on_stderr, say_before
 from desktop.command_line.package_passwords import first_password
 from desktop.domain.periods import Period
 
 if TYPE_CHECKING:
     from desktop.domain.package import PackageManifest
+    from desktop.services.packages.making import PackagePlan
+    from desktop.services.reports.locked_change import LockedChange
 
 
 def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
@@ -41,6 +44,12 @@ def _package(context: Context, chosen: argparse.Namespace) -> Outcome:
     password = first_password(chosen.password_file_for_package)
     database, period = context.write(), Period.parse(chosen.period)
     require_begun(database, period, context.today)
+    moved: list[LockedChange] = []
+
+    def tell(planned: "PackagePlan") -> None:
+        moved.extend(planned.since_lock)
+        say_before(changes_told(moved))
+
     made = making.make(
         database,
         period,
@@ -50,6 +59,7 @@ def _package(context: Context, chosen: argparse.Namespace) -> Outcome:
         commune_code=chosen.commune,
         password=password,
         progress=progress_on_stderr,
+        on_planned=tell,
     )
     manifest = made.manifest
     return Outcome(
@@ -58,6 +68,7 @@ def _package(context: Context, chosen: argparse.Namespace) -> Outcome:
             "version": manifest.version,
             "sha256": made.file.sha256,
             "control_totals": dict(manifest.control_totals),
+            **changes_as_json(moved),
         },
         [
             f"Đã tạo gói {manifest.period.title()}, lần gửi {manifest.version}: {made.file.path}.",

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.command_line.context import Context
-from desktop.command_line.outcome import Outcome
+from desktop.command_line.locked_changes import changes_as_json, changes_told
+from desktop.command_line.outcome import Outcome, say_before
 
 if TYPE_CHECKING:
     from desktop.services.report_scopes import NamedScope
@@ -26,9 +27,9 @@ def add_to(verbs: "argparse._SubParsersAction[Any]") -> None:
     report.add_argument("--pdf", type=Path, metavar="TỆP.pdf", help="cả bản PDF để in")
     report.add_argument(
         "--form",
-        default="period",
         metavar="MẪU",
-        help="period, neighbourhoods, collectors, events, uninsured hoặc mẫu tự lập",
+        help="period, neighbourhoods, collectors, events, uninsured hoặc mẫu tự lập; tỉnh: "
+        "province (T01), province_full (T02)",
     )
     _add_parts(report)
     report.set_defaults(run=_report)
@@ -76,17 +77,22 @@ def _report(context: Context, chosen: argparse.Namespace) -> Outcome:
     period = read_period(database, chosen.period)
     named = read_scope(database, chosen.neighbourhood, chosen.collector)
     require_begun(database, period, context.today)
+    form = chosen.form or reports.usual_form(database)
     if named.name:
-        reports.require_in_parts(database, chosen.form)
-    report = reports.make(database, chosen.form, period, context.today, named.scope)
+        reports.require_in_parts(database, form)
+    report = reports.make(database, form, period, context.today, named.scope)
+    say_before(changes_told(report.since_lock))
     sent = sending.export_workbook(database, report, chosen.out, context.who)
     lines = [f"Đã ghi báo cáo {period.title()} ra {sent.file.path}."]
     data: dict[str, object] = {
-        "indicators": {key: value.as_json() for key, value in report.indicators.items()},
+        "indicators": {
+            key: value.as_json() for key, value in reports.stated_by(database, report).items()
+        },
         "file": sent.file.path,
         "sha256": sent.file.sha256,
         "form": report.form_key,
         **_of(named),
+        **changes_as_json(report.since_lock),
         "version": None if sent.run is None else sent.run.version,
         "checks": [
             {"ok": one.ok, "title": one.title, "detail": one.text()} for one in report.checks

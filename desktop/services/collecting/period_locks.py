@@ -11,7 +11,7 @@ from desktop.domain.step import Step
 from desktop.services import offices as offices_service
 from desktop.services.authority import Authority, note_authority, require_administrator
 from desktop.services.collecting.refusals import CollectingRefused, day_closed, month_locked
-from desktop.services.indicators.choices import choices_of
+from desktop.services.indicators.choices import choices_for
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import collecting_permission as queries
 from desktop.storage.queries import offices
@@ -28,7 +28,7 @@ def period_of(day: datetime.date) -> str:
 
 def month_in(snapshot: ReadSnapshot, day: datetime.date) -> Period:
     """Return the month that a day is reported in, as the office closes its months."""
-    return Period.month_holding(day, choices_of(offices.options(snapshot)).cut_off)
+    return Period.month_holding(day, choices_for(snapshot, day.year).cut_off)
 
 
 def lock_period(
@@ -75,9 +75,8 @@ def lock_in(
     """Lock months inside a unit of work that is open; raises what `lock_periods` raises."""
     commune = offices.first_commune(unit)
     snapshot = ReadSnapshot(unit.connection)
-    choices = choices_of(offices.options(snapshot))
     for month in months:
-        closed = choices.period(Period.month_of(month))
+        closed = choices_for(snapshot, month.year).period(Period.month_of(month))
         if closed.last_day >= today:
             raise _running(closed)
         if queries.is_locked(snapshot, commune, period_of(month)):

@@ -33,6 +33,8 @@ from desktop.services.packages.office_key import DigestKey, digest_key
 from desktop.services.province.cube import cube_rows
 from desktop.services.province.person_digests import person_digests
 from desktop.services.reports.corrections_table import correction_lines
+from desktop.services.reports.locked_change import LockedChange
+from desktop.services.reports.since_lock import changes_since_lock
 from desktop.services.targets.package_lines import package_lines
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import offices
@@ -61,6 +63,8 @@ class Contents:
     """Whether the office holds invented records: its figures are nobody's."""
     is_unfinished: bool = False
     """Whether the period was still running on the day of making: its last day is one of it."""
+    since_lock: tuple[LockedChange, ...] = ()
+    """What its locked months count otherwise than when they were locked."""
 
     @property
     def ties(self) -> bool:
@@ -92,6 +96,7 @@ def read_contents(
         indicators = compute_in(snapshot, period, today, Scope(commune_code))
         areas = by_neighbourhood(snapshot, period, today, commune_code)
         span = span_in(snapshot, period, today, Scope(commune_code))
+        since_lock = changes_since_lock(snapshot, period, today, Scope(commune_code))
         options = offices.options(snapshot)
         lists = chosen_lists(options)
         key = digest_key(snapshot)
@@ -125,6 +130,7 @@ def read_contents(
         as_of=span.closing,
         is_sample=SAMPLE_DATA in options,
         is_unfinished=today <= span.last,
+        since_lock=since_lock,
     )
 
 

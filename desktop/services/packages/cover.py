@@ -69,6 +69,8 @@ _CHANGES = QT_TRANSLATE_NOOP("packages", "Khác lần gửi trước")
 _SINCE = QT_TRANSLATE_NOOP("packages", "So với lần {version} tạo lúc {made_at}:")
 _SAME = QT_TRANSLATE_NOOP("packages", "Các chỉ tiêu không thay đổi.")
 _CHANGE = QT_TRANSLATE_NOOP("packages", "{name}: {before} thành {after}")
+_SINCE_LOCK = QT_TRANSLATE_NOOP("packages", "Khác lúc khoá sổ")
+_MOVED = QT_TRANSLATE_NOOP("packages", "{change}. Lý do: {causes}.")
 _MORE = QT_TRANSLATE_NOOP("packages", "… và {count} chỉ tiêu khác.")
 
 
@@ -114,6 +116,8 @@ def cover_of(
     notes = [(_MAIN, _main(contents)), (_TABLES, _inside(contents)), (_SENDING, _HOW)]
     if made_before is not None:
         notes.append((_CHANGES, _changed(about.version - 1, made_before, changes)))
+    if contents.since_lock:
+        notes.append((_SINCE_LOCK, _since_lock(contents)))
     return CoverSheet(
         title=_SAMPLE_TITLE if contents.is_sample else _TITLE,
         subtitle=_SUBTITLE.format(
@@ -138,6 +142,14 @@ def _inside(contents: Contents) -> tuple[str, ...]:
     ]
     named = _NAMES if contents.lists else _NO_NAMES
     return (*tables, named, *(() if contents.digest_key else (_NO_DIGESTS,)))
+
+
+def _since_lock(contents: Contents) -> tuple[str, ...]:
+    """Return each figure of a locked month that moved; no free text of the office goes along."""
+    return tuple(
+        _MOVED.format(change=one.told(), causes="; ".join(one.causes()))
+        for one in contents.since_lock
+    )
 
 
 def _changed(

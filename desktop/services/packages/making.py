@@ -1,6 +1,7 @@
 """Making a package: numbered, signed, written whole, read back, kept in mind."""
 
 import datetime
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +23,8 @@ from desktop.services.packages.cover import Change, changes_since, cover_of
 from desktop.services.packages.office_key import OfficeKey, office_key
 from desktop.services.packages.reading import read_package
 from desktop.services.progress import Progress, no_progress
-from desktop.services.reports.locking import LockState, lock_state_in
+from desktop.services.reports.locked_change import LockedChange
+from desktop.services.reports.locking import LockState, keep_reports, lock_state_in
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.database_errors import DuplicateValue
 from desktop.storage.queries import packages as queries
@@ -54,6 +56,11 @@ class PackagePlan:
     """Whether its months have ended, as the office closes them, and are locked."""
     money_mark: tuple[int, int]
     """Moves when somebody writes money after the figures were read."""
+
+    @property
+    def since_lock(self) -> tuple[LockedChange, ...]:
+        """How its locked months differ from what they were when they were locked."""
+        return self.contents.since_lock
 
     @property
     def can_be_locked(self) -> bool:
@@ -112,13 +119,14 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
     password: str | None = None,
     lock: bool = False,
     progress: Progress = no_progress,
+    on_planned: Callable[[PackagePlan], object] | None = None,
 ) -> MadePackage:
     """Write the package of a period to `target`, read it back, and keep that it was made.
 
     With `lock`, a month that has ended is locked in the same unit of work that counts the package;
     where somebody wrote money meanwhile neither is done, for the package would lack it. What does
     not read back as it was meant never reaches its place; the number is counted only when the file
-    is there.
+    is there. `on_planned` hears what it will be before anything is written.
 
     Raises:
         InvalidInput: no such commune, a password that is too short, figures that do not tie or
@@ -130,9 +138,13 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
     progress(_READING, 0.0)
     planned = plan(database, period, now.date(), commune_code)
     _require_ties(planned)
+    if on_planned is not None:
+        on_planned(planned)
     key = office_key(database, planned.commune.code, who=who)
     progress(_WRITING, 0.4)
     locks = lock and planned.can_be_locked
+    if locks:
+        keep_reports(database, period, who=who, today=now.date())
     content = _content(planned, key, now, locks=locks)
     manifest = content.about
 

@@ -9,6 +9,8 @@ from desktop.services.reports.making import (
     make_in,
     names_behind,
     require_in_parts,
+    stated_by,
+    usual_form,
 )
 from desktop.services.reports.sending import paper_of_report
 
@@ -26,4 +28,6 @@ __all__ = [
     "names_behind",
     "paper_of_report",
     "require_in_parts",
+    "stated_by",
+    "usual_form",
 ]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.domain.periods import Period
-from desktop.services.indicators.choices import choices_of
+from desktop.services.indicators.choices import choices_for
 from desktop.services.indicators.counting import span_of
 from desktop.services.province.scope import scope_in
 from desktop.services.reports.forms import ReportForm
@@ -35,7 +35,7 @@ class ReportDesk:
     packages: int | None = None
     """At a province: how many packages count for the period."""
     closing_days: tuple[int, int] = (0, 7)
-    """The days on which the office's months and weeks close, as `Period.closed_on` takes them."""
+    """The days on which months and weeks of its year close, as `Period.closed_on` takes them."""
 
     def newest(self) -> Mapping[str, RunRow]:
         """Return the newest run of each form, of the whole office."""
@@ -50,7 +50,7 @@ def read_desk(database: Database, period: Period, today: datetime.date) -> Repor
     """Return the desk of a period, from one snapshot."""
     with database.read() as snapshot:
         served = offices.served(snapshot)
-        choices = choices_of(offices.options(snapshot))
+        choices = choices_for(snapshot, period.year)
         span = span_of(period, today, choices=choices)
         forms = tuple(form for form in forms_in(snapshot) if period.kind in form.kinds)
         of_province = scope_in(snapshot).is_province

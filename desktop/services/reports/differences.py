@@ -24,6 +24,7 @@ from desktop.services.reports.corrections_table import corrections_table
 from desktop.services.reports.made_report import MadeReport
 from desktop.services.reports.making import make
 from desktop.services.reports.runs import open_run
+from desktop.services.reports.since_lock import KEY as SINCE_LOCK
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import received_packages as received
 from desktop.storage.queries import reports as queries
@@ -126,9 +127,10 @@ def _late(snapshot: ReadSnapshot, stored: MadeReport) -> tuple[CorrectionRow, ..
 
 
 def _cells(before: PaperReport, after: PaperReport) -> tuple[CellChange, ...]:
-    tables_after = {table.key: table for table in after.tables}
+    # What differs from the lock is itself a comparison: it would tell each change once more.
+    tables_after = {table.key: table for table in after.tables if table.key != SINCE_LOCK}
     found: list[CellChange] = []
-    for table in before.tables:
+    for table in (one for one in before.tables if one.key != SINCE_LOCK):
         other = tables_after.pop(table.key, None)
         found += _of_table(table, other)
     for table in tables_after.values():

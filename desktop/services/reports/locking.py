@@ -4,10 +4,14 @@ import datetime
 from enum import Enum
 
 from desktop.domain.changes import Changes
+from desktop.domain.indicator_scope import WHOLE, Scope
 from desktop.domain.periods import Period
 from desktop.services.authority import Authority
 from desktop.services.collecting.period_locks import lock_periods, unlock_periods
-from desktop.services.indicators.choices import choices_of
+from desktop.services.indicators.choices import choices_for
+from desktop.services.reports.making import make
+from desktop.services.reports.runs import keep
+from desktop.services.reports.since_lock import LOCK_FORM
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import collecting_permission, offices
 
@@ -39,18 +43,39 @@ def lock_state_in(snapshot: ReadSnapshot, period: Period, today: datetime.date) 
     locked = set(collecting_permission.locked_periods(snapshot, code))
     if all(f"{month:%Y-%m}" in locked for month in months):
         return LockState.LOCKED
-    closed = choices_of(offices.options(snapshot)).period(period)
+    closed = choices_for(snapshot, period.year).period(period)
     return LockState.RUNNING if closed.last_day >= today else LockState.OPEN
 
 
 def lock_months(database: Database, period: Period, *, who: str, today: datetime.date) -> Changes:
-    """Lock every month of a period in one step, all or none.
+    """Lock every month of a period in one step, all or none; the report of each is kept before.
 
     Raises:
         CollectingRefused: the last month has not ended; none was locked.
     """
     months = months_of(period)
-    return lock_periods(database, months, who=who, today=today) if months else Changes()
+    if not months:
+        return Changes()
+    keep_reports(database, period, who=who, today=today)
+    return lock_periods(database, months, who=who, today=today)
+
+
+def keep_reports(database: Database, period: Period, *, who: str, today: datetime.date) -> None:
+    """Keep the report of each month that is about to be locked: what it said stays known.
+
+    Of the office, and of each commune where it serves several. It is no part of the step that
+    locks: a report that was kept is not taken back with the lock.
+    """
+    with database.read() as snapshot:
+        is_open = lock_state_in(snapshot, period, today) is LockState.OPEN
+        codes = [code for code, *_ in offices.served(snapshot)]
+        locked = set(collecting_permission.locked_periods(snapshot, codes[0] if codes else ""))
+    if not is_open:
+        return
+    scopes = [WHOLE, *(Scope(code) for code in codes if len(codes) > 1)]
+    for month in period.months():
+        for scope in scopes if month.show() not in locked else ():
+            keep(database, make(database, LOCK_FORM, month, today, scope), who=who)
 
 
 def unlock_months(database: Database, period: Period, authority: Authority, *, who: str) -> Changes:

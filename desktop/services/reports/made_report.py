@@ -12,6 +12,7 @@ from desktop.domain.periods import Period
 from desktop.domain.report_table import PaperReport, ReportChart, ReportTable
 from desktop.domain.vietnamese_text import file_word
 from desktop.services.monthly_report.checks import ReportCheck
+from desktop.services.reports.locked_change import LockedChange
 
 TOTAL_ROW: Final = -1
 """The row of totals, where the rows of a table are counted from 0."""
@@ -62,6 +63,8 @@ class MadeReport:
     indicators: Mapping[str, IndicatorValue] = field(default_factory=dict)
     personal: bool = False
     run_id: int | None = None
+    since_lock: tuple[LockedChange, ...] = ()
+    """What its locked months count otherwise than when they were locked; told before it goes out"""
 
     @property
     def tables(self) -> tuple[ReportTable, ...]:

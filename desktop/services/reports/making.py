@@ -1,9 +1,11 @@
 """Makes a report: one snapshot, one form, one paper for the screen, Excel and PDF."""
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import replace
 
 from desktop.domain.errors import InvalidInput
+from desktop.domain.indicator import IndicatorValue
 from desktop.domain.indicator_scope import WHOLE, Scope
 from desktop.domain.list_query import ListQuery
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -14,12 +16,14 @@ from desktop.services.indicators import values_within
 from desktop.services.indicators.counting import span_in
 from desktop.services.monthly_report import read_data
 from desktop.services.monthly_report.heading import heading_of, signatures_of
+from desktop.services.province.consolidation import figures
 from desktop.services.province.scope import scope_in
 from desktop.services.reports.designs import design_form, stored_designs
 from desktop.services.reports.forms import FORMS, PERIOD_FORM, ReportForm
 from desktop.services.reports.made_report import Cell, MadeReport
 from desktop.services.reports.province_forms import PROVINCE_FORMS
 from desktop.services.reports.reading import Reading
+from desktop.services.reports.since_lock import changes_since_lock, since_lock_tables
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import report_scopes
 from desktop.storage.queries import reports as queries
@@ -41,6 +45,11 @@ def all_forms(database: Database) -> tuple[ReportForm, ...]:
     """Return every form of the office."""
     with database.read() as snapshot:
         return forms_in(snapshot)
+
+
+def usual_form(database: Database) -> str:
+    """Return the key of the form that is meant where none is named: the first of the office."""
+    return all_forms(database)[0].key
 
 
 def make(
@@ -74,6 +83,8 @@ def make_in(
     data = read_data(snapshot, span_in(snapshot, period, today, part))
     reading = Reading(snapshot, data, period, today, part)
     content = form.content(reading)
+    is_office = form not in PROVINCE_FORMS
+    moved = changes_since_lock(snapshot, period, today, part, data.gathered) if is_office else ()
     key = "" if form is PERIOD_FORM else form.key
     heading = heading_of(data, period, today, subject=form.subject, form_key=key)
     if content.data_line:
@@ -86,15 +97,16 @@ def make_in(
         made_on=today,
         paper=PaperReport(
             _with_part(heading, snapshot, part),
-            content.tables,
+            (*content.tables, *since_lock_tables(moved)),
             signatures_of(data),
             content.charts,
         ),
         audit_line=queries.last_audit_line(snapshot),
         checks=content.checks,
         behind=content.behind,
-        indicators={} if form in PROVINCE_FORMS else values_within(data.gathered),
+        indicators=values_within(data.gathered) if is_office else {},
         personal=content.personal,
+        since_lock=moved,
     )
 
 
@@ -119,6 +131,13 @@ def require_in_parts(database: Database, form_key: str) -> None:
             form=form.name,
             forms=", ".join(f"{one.key} ({one.name})" for one in forms if one.in_parts),
         )
+
+
+def stated_by(database: Database, made: MadeReport) -> Mapping[str, IndicatorValue]:
+    """Return the indicators of a report: a province's are the sums over its packages."""
+    if made.form_key not in {form.key for form in PROVINCE_FORMS}:
+        return made.indicators
+    return figures(database, made.period).totals
 
 
 def names_behind(database: Database, made: MadeReport, cell: Cell) -> ListQuery | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, and_, exists, func, select
 
 from desktop.domain.dates import PartialDate
-from desktop.storage.collecting_tables import Contact
+from desktop.storage.collecting_tables import Contact, PeriodLock
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries.list_columns import begins_after
 from desktop.storage.queries.population import resident_on, valid_on
@@ -257,6 +257,56 @@ def newest_run(
     )
     row = snapshot.connection.execute(statement).first()
     return None if row is None else RunRow(*tuple(row))
+
+
+@dataclass(frozen=True, slots=True)
+class MonthLock:
+    """The lock of a month (YYYY-MM): of which commune, and the line of the audit that set it."""
+
+    commune_code: str
+    period: str
+    audit_line: int
+
+
+def month_locks(snapshot: ReadSnapshot, commune_code: str) -> dict[str, MonthLock]:
+    """Return the months of a commune that are locked, by their name."""
+    statement = (
+        select(PeriodLock.period, func.max(AuditEntry.id))
+        .join(
+            AuditEntry,
+            and_(
+                AuditEntry.kind == "period_lock",
+                AuditEntry.row_id == PeriodLock.id,
+                AuditEntry.action == "create",
+            ),
+        )
+        .where(PeriodLock.commune_code == commune_code)
+        .group_by(PeriodLock.period)
+    )
+    rows = snapshot.connection.execute(statement)
+    return {period: MonthLock(commune_code, period, line) for period, line in rows}
+
+
+def figures_at_lock(
+    snapshot: ReadSnapshot, lock: MonthLock, form_key: str, area: str
+) -> str | None:
+    """Return the figures of the last report of a month that was kept before it was locked.
+
+    A commune's own report is kept under its own code, the office's under its first commune's.
+    """
+    code = area.partition("=")[2] if area.startswith("commune=") else lock.commune_code
+    return snapshot.connection.scalar(
+        select(ReportRun.figures)
+        .where(
+            ReportRun.commune_code == code,
+            ReportRun.form_key == form_key,
+            ReportRun.period == lock.period,
+            ReportRun.area == area,
+            ReportRun.audit_line < lock.audit_line,
+        )
+        .order_by(ReportRun.version.desc())
+        .limit(1)
+    )
 
 
 def last_audit_line(snapshot: ReadSnapshot) -> int:

@@ -21,6 +21,7 @@ from desktop.domain.errors import UserFacingError
 from desktop.domain.indicator import show_number
 from desktop.domain.package_layout import LAYOUTS
 from desktop.domain.periods import Period
+from desktop.views.locked_changes import locked_change_lines
 from desktop.views.packages.password_fields import PasswordFields
 from desktop.views.page_context import PageContext
 from desktop.views.theme.icons import pixmap
@@ -213,7 +214,7 @@ class PackageDialog(QDialog):
         return made
 
     def _marks(self, plan: "PackagePlan") -> list[QWidget]:
-        """Return what must not be overlooked: invented figures, a running period, names."""
+        """Return what must not be overlooked: invented, unfinished or moved figures, names."""
         told = []
         if plan.contents.is_sample:
             told.append(self.tr("Dữ liệu mẫu: không phải số liệu thật, đừng gửi tỉnh."))
@@ -222,7 +223,11 @@ class PackageDialog(QDialog):
             told.append(words.format(day=f"{plan.contents.as_of:%d/%m/%Y}"))
         if plan.contents.lists:
             told.append(self.tr("Có họ tên và số của người dân: giữ kín, nên đặt mật khẩu."))
-        return [_line("warning", one, colour=tokens().warning) for one in told]
+        marks = [_line("warning", one, colour=tokens().warning) for one in told]
+        if plan.since_lock:
+            heading, *moved = locked_change_lines(plan.since_lock)
+            marks.append(_line("warning", heading, "\n".join(moved), tokens().warning))
+        return marks
 
     def _show_changes(self, plan: "PackagePlan") -> None:
         if plan.made_before is None:

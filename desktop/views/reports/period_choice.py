@@ -180,7 +180,7 @@ class PeriodChoice(QWidget):
         usual = super().minimumSizeHint()
         if self._kinds.currentData() is PeriodKind.CAMPAIGN:
             return usual
-        first = px(KIND_WIDTH) + 2 * px(BETWEEN) + self._beside.sizeHint().width()
+        first = px(KIND_WIDTH) + 3 * px(BETWEEN) + self._beside.sizeHint().width()
         return QSize(max(px(PERIOD_WIDTH), first), usual.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

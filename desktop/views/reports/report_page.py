@@ -20,6 +20,7 @@ from desktop.services.reports.desk import ReportDesk, read_desk
 from desktop.services.reports.differences import Differences
 from desktop.services.reports.tying import Tie
 from desktop.storage.queries.reports import RunRow
+from desktop.views.locked_changes import locked_change_lines
 from desktop.views.packages.package_desk import PackageDesk
 from desktop.views.page import GoTo, Message, Page
 from desktop.views.page_context import PageContext
@@ -223,7 +224,9 @@ class ReportPage(Page):
         lock = desk.lock if desk is not None else locking.LockState.NO_MONTHS
         run = self._run_of(made)
         lacking = desk.lacking.get(made.form_key, 0) if desk is not None else 0
-        notes = [run_note(run)] if run else [lacking_note(lacking), lock_note(lock, made.period)]
+        moved = "\n".join(locked_change_lines(made.since_lock))
+        of_form = [lacking_note(lacking), moved, lock_note(lock, made.period)]
+        notes = [run_note(run)] if run else of_form
         parts.checks.show_checks(check_lines(made.checks), [note for note in notes if note])
         parts.paper.link(made.behind)
         parts.paper.show_pages(pages)

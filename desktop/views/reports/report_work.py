@@ -16,11 +16,13 @@ from desktop.services.progress import Progress
 from desktop.services.reports import MadeReport, locking, runs, sending
 from desktop.services.reports.sending import SentReport
 from desktop.settings.options import REPORT_FOLDER
+from desktop.views.locked_changes import locked_change_lines
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.printing.page_layout import lay_out
 from desktop.views.printing.page_painter import write_pdf
 from desktop.views.printing.print_preview import PaperChoice, open_preview
+from desktop.views.widgets.confirm_dialog import Question, confirm
 from desktop.views.widgets.file_opening import WrittenFile
 from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
 
@@ -45,10 +47,30 @@ class ReportWork(QObject):
         self._context = context
         self._window = window
 
+    # A locked month that counts otherwise now
+
+    def _when_known(self, made: "Made", accept: str, go_on: "Callable[[], None]") -> None:
+        """Go on; where a locked month counts otherwise than at its lock, say so and ask before."""
+        if not made.since_lock:
+            go_on()
+            return
+        told = self.tr("Báo cáo ghi số hiện nay, kèm bảng “Khác lúc khoá sổ” có lý do.")
+        question = Question(
+            title=self.tr("Số liệu khác lúc khoá sổ"),
+            text="\n".join([*locked_change_lines(made.since_lock), "", told]),
+            accept=accept,
+            refuse=self.tr("Để sau"),
+            destroys=False,
+        )
+        confirm(question, go_on, self._window)
+
     # Excel
 
     def ask_workbook(self, made: "Made") -> None:
         """Ask where the workbook goes."""
+        self._when_known(made, self.tr("Xuất Excel"), partial(self._ask_workbook, made))
+
+    def _ask_workbook(self, made: "Made") -> None:
         title = self.tr("Xuất báo cáo ra Excel")
         question = SaveQuestion(title, f"{made.file_stem}.xlsx", REPORT_FOLDER)
         write = partial(self.write_workbook, made)
@@ -68,6 +90,9 @@ class ReportWork(QObject):
 
     def ask_pdf(self, made: "Made") -> None:
         """Ask where the PDF goes."""
+        self._when_known(made, self.tr("Lưu PDF"), partial(self._ask_pdf, made))
+
+    def _ask_pdf(self, made: "Made") -> None:
         question = SaveQuestion(
             self.tr("Lưu báo cáo thành PDF"),
             f"{made.file_stem}.pdf",
@@ -140,6 +165,9 @@ class ReportWork(QObject):
 
     def keep(self, made: "Made") -> None:
         """Keep a report as it is now, without a file."""
+        self._when_known(made, self.tr("Giữ bản này"), partial(self._keep, made))
+
+    def _keep(self, made: "Made") -> None:
         context = self._context
         work = partial(runs.keep, context.database, made, who=context.who)
         context.runner.write(work, self._on_kept, self._on_error)
