@@ -4,24 +4,16 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from enum import Enum
 from pathlib import Path
 
 from desktop.domain.changes import Changes
 from desktop.domain.indicator import show_number
+from desktop.domain.package_standing import Standing, standing_among
 from desktop.domain.periods import Period
 
 COVERAGE = "hi_coverage"
 """Key of the indicator that the map shows first."""
 _HUNDREDTH = Decimal("0.01")
-
-
-class Standing(Enum):
-    """Where a package, or a commune, stands; only what is accepted is counted anywhere."""
-
-    ACCEPTED = "accepted"
-    WAITING = "waiting"
-    RETURNED = "returned"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +36,9 @@ class PackageLine:
     version: int = 0
     """Which sending of its commune it is; 0 for a file that does not say."""
     can_dismiss: bool = False
-    """Whether it is a file that was refused and is of no commune: it may leave the list."""
+    """Whether it is a file that was refused: it may leave the list, and comes back when sent."""
     is_elsewhere: bool = False
-    """Whether it was left out as the package of another period."""
+    """Whether it is put aside as the package of another period."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,43 +131,37 @@ class ProvinceDesk:
     closed: bool = False
 
     def standings(self) -> dict[str, Standing | None]:
-        """Return how each commune stands: its figures count, wait, came back, or never came.
-
-        An accepted package counts until a newer one takes its place, so it goes first.
-        """
+        """Return how each commune stands: its figures count, wait, came back, or never came."""
         states: dict[str, set[Standing]] = {code: set() for code, _ in self.expected}
         for line in self.packages:
             if line.commune_code in states:
                 states[line.commune_code].add(line.state)
-        return {
-            code: next((state for state in Standing if state in found), None)
-            for code, found in states.items()
-        }
+        return {code: standing_among(found) for code, found in states.items()}
 
     def count(self, state: Standing | None) -> int:
         """Return how many communes stand so; the counts of all states sum up to `expected`."""
         return sum(standing is state for standing in self.standings().values())
 
     def to_do(self) -> tuple[PackageLine, ...]:
-        """Return the packages that ask for something: waiting, or sent back and not sent anew."""
+        """Return the files that ask for something: what waits, came back, or belongs elsewhere.
+
+        Of a commune that has sent a good one since, only what waits does.
+        """
         standings = self.standings()
         return tuple(
             line
             for line in self.packages
             if line.state is Standing.WAITING
-            or (
-                line.state is Standing.RETURNED
-                and standings.get(line.commune_code, line.state) is Standing.RETURNED
-            )
+            or (_asks_anew(line) and standings.get(line.commune_code) in (None, Standing.RETURNED))
         )
 
     def settled(self) -> frozenset[int]:
-        """Return the packages that came back, of communes that have sent another since."""
+        """Return the files of no use that ask for nothing: their communes have sent others."""
         asked = {line.package_id for line in self.to_do()}
         return frozenset(
             line.package_id
             for line in self.packages
-            if line.state is Standing.RETURNED and line.package_id not in asked
+            if line.state in (Standing.RETURNED, Standing.ASIDE) and line.package_id not in asked
         )
 
     def returned(self) -> tuple[tuple[str, str], ...]:
@@ -187,6 +173,13 @@ class ProvinceDesk:
         """Return the values of an indicator by commune, those that cannot be told left out."""
         found = ((each.code, each.values.get(key)) for each in self.communes)
         return {code: value for code, value in found if value is not None}
+
+
+def _asks_anew(line: PackageLine) -> bool:
+    """Whether a file is to be sent anew, taken in elsewhere or put away; an old version is not."""
+    if line.state is Standing.ASIDE:
+        return line.is_elsewhere or not line.commune_code
+    return line.state is Standing.RETURNED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,8 +231,10 @@ class Received:
     """What became of the files that were taken in; `refused` are (file, reason in words).
 
     `locked` are files that no password opened, `elsewhere` those of another period than the one
-    that was asked for, `elsewhere_period`; neither are among the refused. `strangers`
-    counts those of the refused that are of no commune here: no tile counts them.
+    that was asked for, `elsewhere_period`; neither are among the refused. Of the refused no tile
+    counts the `strangers`, which are of no commune here, the `older` versions, and those of
+    `further` periods; the others are `returned`. `changed_keys` are (file, reason) of those that
+    wait because the key of their commune is another one.
     """
 
     accepted: int = 0
@@ -252,6 +247,14 @@ class Received:
     elsewhere: Sequence[Path] = ()
     elsewhere_period: Period | None = None
     strangers: int = 0
+    older: int = 0
+    further: int = 0
+    changed_keys: Sequence[tuple[str, str]] = ()
+
+    @property
+    def returned(self) -> int:
+        """How many of the files their communes have to send again."""
+        return len(self.refused) - self.strangers - self.older - self.further
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from desktop.domain.package import PackageTable, PackageValue
 from desktop.domain.vietnamese_text import fold
@@ -21,6 +21,7 @@ from desktop.storage.province_tables import (
     PackageListBlock,
     PackagePerson,
     PackageSummary,
+    ReceivedPackage,
 )
 from desktop.storage.tables import Base
 
@@ -29,6 +30,15 @@ BLOCK: Final = 5_000
 ROWS_OF_A_BLOCK: Final = 500
 """Rows of a list that is only kept, not asked: so many stand in one row of the table."""
 
+_CONTENT: Final = (
+    PackageFigure,
+    PackageAreaFigure,
+    PackageCube,
+    PackageSummary,
+    PackageDigest,
+    PackagePerson,
+    PackageListBlock,
+)
 OnRows = Callable[[int], None]
 _Row = tuple[Any, ...]
 _Made = Iterator[tuple[type[Base], tuple[str, ...], Sequence[_Row]]]
@@ -51,6 +61,13 @@ def write_content(
                 _insert(connection, str(table.__tablename__), ("package_id", *columns), block)
                 if on_rows is not None:
                     on_rows(len(block))
+
+
+def forget_package(connection: Connection, package_id: int) -> None:
+    """Take a file that counts nowhere away, with all that was written of it."""
+    for table in _CONTENT:
+        connection.execute(delete(table).where(table.package_id == package_id))
+    connection.execute(delete(ReceivedPackage).where(ReceivedPackage.id == package_id))
 
 
 def kept_rows(connection: Connection, package_id: int, key: str) -> list[list[Any]]:

@@ -5,11 +5,11 @@ from decimal import Decimal
 
 import pytest
 
+from desktop.domain.package_standing import OF_COMMUNES, Standing
 from desktop.models.province_desk import (
     COVERAGE,
     CommuneFigures,
     Measure,
-    Standing,
     ranking,
     show_gap,
 )
@@ -18,7 +18,7 @@ from tests.views.province.province_fixtures import ACCEPTED, COMMUNES, RETURNED,
 
 def test_standings_add_up_to_all_communes() -> None:
     desk = make_desk()
-    counts = [desk.count(state) for state in (*Standing, None)]
+    counts = [desk.count(state) for state in (*OF_COMMUNES, None)]
     assert counts == [ACCEPTED, WAITING, RETURNED, len(COMMUNES) - ACCEPTED - WAITING - RETURNED]
     assert sum(counts) == len(desk.expected)
 
@@ -31,7 +31,7 @@ def test_a_newer_package_that_waits_does_not_take_its_commune_out_of_the_counted
     nobody = replace(counted, package_id=902, commune_code="", state=Standing.RETURNED)
     desk = replace(desk, packages=[newer, refused, nobody, *desk.packages])
     assert desk.count(Standing.ACCEPTED) == ACCEPTED
-    assert sum(desk.count(state) for state in (*Standing, None)) == len(COMMUNES)
+    assert sum(desk.count(state) for state in (*OF_COMMUNES, None)) == len(COMMUNES)
     to_do = {line.package_id for line in desk.to_do()}
     assert {900, 902} <= to_do
     assert 901 not in to_do, "the commune has another one that counts"

@@ -6,9 +6,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
+from desktop.domain.package_standing import (
+    OLDER_VERSION,
+    WRONG_PERIOD,
+    Standing,
+    standing_among,
+    standing_of,
+)
 from desktop.domain.package_state import PackageState, Reason
 from desktop.domain.periods import Period
 from desktop.services.province.scope import ExpectedCommune, expected_communes
+from desktop.services.province.words_to_commune import told_to_commune
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries import offices
 from desktop.storage.queries import received_packages as received
@@ -31,14 +39,20 @@ _CAME: Final = frozenset(
 class MissingCommune:
     """A commune whose figures do not count yet.
 
-    `reason` is why what it sent was not taken in; None when it sent nothing.
+    `standing` is None when it sent nothing for the period. `reason` is why what it sent was not
+    taken in, or why it is of no use here, when it sent something of another period only.
     """
 
     code: str
     name: str
     is_late: bool
-    state: PackageState | None = None
+    standing: Standing | None = None
     reason: Reason | None = None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the commune has to send something; what waits is the province's own matter."""
+        return self.standing in (None, Standing.RETURNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,26 +77,31 @@ def missing_communes(
 ) -> tuple[MissingCommune, ...]:
     """Return the expected communes without a package that counts, by their codes."""
     late = today > due_day(snapshot, period)
-    sent: dict[str, received.StoredPackage] = {}
-    counted = set()
+    sent: dict[str, list[received.StoredPackage]] = {}
     for one in received.of_period(snapshot.connection, period.show()):
-        if one.commune_code is None:
-            continue
-        if one.state is PackageState.ACCEPTED:
-            counted.add(one.commune_code)
-        sent.setdefault(one.commune_code, one)
-    return tuple(
-        _missing(commune, sent.get(commune.code), is_late=late)
+        sent.setdefault(one.commune_code or "", []).append(one)
+    found = (
+        _missing(commune, sent.get(commune.code, ()), is_late=late)
         for commune in expected_communes(snapshot)
-        if commune.code not in counted
     )
+    return tuple(one for one in found if one.standing is not Standing.ACCEPTED)
 
 
 def _missing(
-    commune: ExpectedCommune, sent: received.StoredPackage | None, *, is_late: bool
+    commune: ExpectedCommune, sent: Sequence[received.StoredPackage], *, is_late: bool
 ) -> MissingCommune:
-    state, reason = (None, None) if sent is None else (sent.state, sent.reason)
-    return MissingCommune(commune.code, commune.name, is_late, state, reason)
+    """Return where a commune stands with what it sent, the newest first, and why it does."""
+    files = [(standing_of(one.state, _code(one.reason)), one.reason) for one in sent]
+    standing = standing_among(each for each, _ in files)
+    telling = Standing.ASIDE if standing is None else standing
+    reasons = (
+        reason for each, reason in files if each is telling and _code(reason) != OLDER_VERSION
+    )
+    return MissingCommune(commune.code, commune.name, is_late, standing, next(reasons, None))
+
+
+def _code(reason: Reason | None) -> str:
+    return "" if reason is None else reason.code
 
 
 def late_communes(snapshot: ReadSnapshot, period: Period) -> tuple[LateCommune, ...]:
@@ -119,6 +138,20 @@ _OVERDUE: Final = QT_TRANSLATE_NOOP(
 )
 
 
+_OF_ANOTHER: Final = QT_TRANSLATE_NOOP("packages", "{name}: mới gửi gói {period}")
+
+
+def _asked(one: MissingCommune, translate: Translate | None) -> str:
+    """Return a commune with what is the matter, in words for the commune."""
+    if one.reason is None:
+        return one.name
+    if one.reason.code != WRONG_PERIOD:
+        # What a person wrote may be a letter: here it is one line of many.
+        return f"{one.name}: {' '.join(told_to_commune(one.reason, translate).split())}"
+    words = translate("packages", _OF_ANOTHER) if translate else _OF_ANOTHER
+    return words.format(name=one.name, period=one.reason.values["sent"])
+
+
 def reminder_text(
     missing: Sequence[MissingCommune],
     period: Period,
@@ -134,10 +167,7 @@ def reminder_text(
     head = say(template).format(
         count=len(missing), period=period.title(), due=due.strftime("%d/%m/%Y")
     )
-    lines = [
-        f"- {one.name}" if one.reason is None else f"- {one.name}: {one.reason.text(translate)}"
-        for one in missing
-    ]
+    lines = [f"- {_asked(one, translate)}" for one in missing]
     end = say(
         QT_TRANSLATE_NOOP(
             "packages",

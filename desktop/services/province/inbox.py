@@ -20,6 +20,7 @@ from desktop.services.province.communes_due import (
 from desktop.services.province.judging import is_sample_office
 from desktop.services.province.receiving import Rules, Verdict, settle
 from desktop.services.province.scope import expected_communes
+from desktop.storage import package_content
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import received_packages as received
 from desktop.storage.queries.received_packages import StoredPackage
@@ -167,21 +168,22 @@ def return_package(database: Database, package_id: int, reason: str, *, who: str
 
 
 def dismiss_refused(database: Database, package_id: int, *, who: str) -> Changes:
-    """Take a file that nobody could read, or of no commune here, out of the inbox.
+    """Take a file that was refused out of the inbox.
 
-    The history keeps that it came and why it was refused.
+    No figure changes. The history keeps that it came and why it was refused; taken in again, the
+    file is judged anew.
 
     Raises:
         RecordMissing: it is not there any more.
-        InvalidInput: it is a package of a commune: that stays until the commune sends another.
+        InvalidInput: it was not refused: it counts, waits, or was given back with a reason.
     """
     with database.write(who) as unit:
         one = _package(unit, package_id)
-        if one.state is not PackageState.REFUSED or one.commune_code is not None:
+        if one.state is not PackageState.REFUSED:
             raise _not_waiting()
         values = {"file": one.file_name}
         unit.step = Step(QT_TRANSLATE_NOOP("steps", "Bỏ tệp {file} khỏi danh sách gói"), values)
-        received.forget_refusal(unit.connection, one.file_digest)
+        package_content.forget_package(unit.connection, one.id)
         unit.note("dismiss_refusal", "package", {**values, "period": one.period})
     return unit.changes
 

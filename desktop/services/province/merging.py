@@ -47,6 +47,10 @@ _BACKING_UP = QT_TRANSLATE_NOOP("packages", "Đang sao lưu trước khi nhận 
 _RECEIVED = QT_TRANSLATE_NOOP("steps", "Nhận gói {period} của {commune} ({file})")
 _NOT_RECEIVED = QT_TRANSLATE_NOOP("steps", "Không nhận tệp {file}")
 _TAKING_IN = QT_TRANSLATE_NOOP("packages", "Đang nhận gói {number}/{count}: {file}")
+_WAITING = QT_TRANSLATE_NOOP(
+    "packages",
+    "Gói {number}/{count}: chờ chương trình khác ghi xong vào sổ này. Bấm “Dừng” để thôi chờ.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,11 @@ class FileOutcome:
     def file(self) -> str:
         """Its name."""
         return self.path.name
+
+    @property
+    def reason_code(self) -> str:
+        """Why it does not count, for programs; "" where it does."""
+        return "" if self.verdict.reason is None else self.verdict.reason.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,7 @@ class MergeResult:
         return tuple(
             one
             for one in self._in_state(PackageState.WAITING_KEY)
-            if one.verdict.reason is not None and one.verdict.reason.code == reasons.KEY_UNKNOWN
+            if one.reason_code == reasons.KEY_UNKNOWN
         )
 
     @property
@@ -100,11 +109,7 @@ class MergeResult:
     @property
     def locked(self) -> tuple[FileOutcome, ...]:
         """Files that no password opened: none was given, or none of these was theirs."""
-        return tuple(
-            one
-            for one in self.outcomes
-            if one.verdict.reason is not None and one.verdict.reason.code in reasons.LOCKED
-        )
+        return tuple(one for one in self.outcomes if one.reason_code in reasons.LOCKED)
 
     @property
     def rejected(self) -> tuple[FileOutcome, ...]:
@@ -333,12 +338,13 @@ class _Run:
         self._tell(one)
         if one.changes:
             self._back_up()
-        verdict = patiently(partial(self._write, one), partial(self._tell, one))
+        verdict = patiently(partial(self._write, one), partial(self._tell, one, _WAITING))
         self._done += 1
         return FileOutcome(one.path, verdict)
 
-    def _tell(self, one: _Reading) -> None:
-        told = _TAKING_IN.format(number=self._done + 1, count=self._count, file=one.path.name)
+    def _tell(self, one: _Reading, words: str = _TAKING_IN) -> None:
+        """Tell which file it is, or for what it waits; here "Dừng" ends the run."""
+        told = words.format(number=self._done + 1, count=self._count, file=one.path.name)
         self._progress(told, self._done / self._count)
 
     def _write(self, one: _Reading) -> Verdict:

@@ -6,6 +6,7 @@ from typing import Final
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package import PackageFault
+from desktop.domain.package_standing import OLDER_VERSION, WRONG_PERIOD
 from desktop.domain.package_state import PackageState, Reason
 from desktop.domain.periods import Period
 from desktop.storage.queries.received_packages import StoredKey, StoredPackage
@@ -14,7 +15,6 @@ ALREADY_RECEIVED: Final = "package.already_received"
 KEY_UNKNOWN: Final = "package.key_unknown"
 KEY_CHANGED: Final = "package.key_changed"
 NEWER_VERSION: Final = "package.newer_version"
-WRONG_PERIOD: Final = "package.wrong_period"
 SAMPLE: Final = "package.sample_data"
 
 LOCKED: Final[Mapping[str, str]] = {
@@ -104,7 +104,7 @@ def already_received(before: StoredPackage) -> Reason:
 def older_version(sent: int, before: StoredPackage) -> Reason:
     """A newer version counts already."""
     return Reason(
-        "package.older_version",
+        OLDER_VERSION,
         QT_TRANSLATE_NOOP(
             "errors",
             "Gói là lần {sent}, đã nhận lần {version} mới hơn ngày {day}. Không nhận lần cũ.",

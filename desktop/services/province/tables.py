@@ -8,7 +8,7 @@ from typing import Final
 from desktop.domain.code_tables import SEXES
 from desktop.domain.indicator import Unit
 from desktop.domain.messages import QT_TRANSLATE_NOOP
-from desktop.domain.package_state import STATE_LABELS
+from desktop.domain.package_standing import STANDING_LABELS
 from desktop.domain.population_cube import BOTH, HEALTH, NONE, SCHEMES, VOLUNTARY
 from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable, ReportValue
 from desktop.services.indicators.declarations import BY_KEY
@@ -386,7 +386,7 @@ def missing_table(missing: Sequence[MissingCommune]) -> ReportTable:
                 number,
                 one.code,
                 one.name,
-                STATE_LABELS[one.state] if one.state else _NOTHING_SENT,
+                STANDING_LABELS[one.standing],
                 one.reason.text() if one.reason else "",
             )
             for number, one in enumerate(missing, start=1)
@@ -396,9 +396,6 @@ def missing_table(missing: Sequence[MissingCommune]) -> ReportTable:
 
 
 _ALL_RECEIVED: Final = QT_TRANSLATE_NOOP("reports", "Mọi xã, phường đã có gói được nhận.")
-
-
-_NOTHING_SENT: Final = QT_TRANSLATE_NOOP("reports", "Chưa gửi")
 
 
 def late_table(late: Sequence[LateCommune], due: datetime.date) -> ReportTable:

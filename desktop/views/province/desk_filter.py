@@ -25,7 +25,7 @@ def lines_of(desk: ProvinceDesk, key: str, commune: str) -> Sequence[PackageLine
         lines = tuple(
             line
             for line in lines
-            if line.state is state and standings.get(line.commune_code, state) is state
+            if line.state is state and standings.get(line.commune_code) is state
         )
     settled = desk.settled()
     chosen = [line for line in lines if commune in ("", line.commune_code)]

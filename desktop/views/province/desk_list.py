@@ -105,8 +105,7 @@ class DeskList(QWidget):
         self._lines = {line.package_id: line for line in lines}
         unsent = [each for each in desk.missing if self._commune in ("", each[0])]
         nothing_came = not desk.packages and self._filter == ALL
-        of_commune = bool(self._commune) and not lines
-        shows_unsent = self._filter == MISSING or of_commune or nothing_came
+        shows_unsent = self._filter == MISSING or bool(self._commune) or nothing_came
         told = unsent if shows_unsent else ()
         self.list.show_lines(lines, self._today(), told, desk.settled())
         self.filter_changed.emit(self._filter)

@@ -1,12 +1,12 @@
 """Reads a period of the province's desk: packages, who is missing, figures by commune."""
 
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.indicator import Indicator, IndicatorValue, Unit
+from desktop.domain.package_standing import WRONG_PERIOD, Standing, standing_of
 from desktop.domain.package_state import PackageState
 from desktop.domain.periods import Period
 from desktop.models.province_desk import (
@@ -17,14 +17,12 @@ from desktop.models.province_desk import (
     Measure,
     PackageLine,
     ProvinceDesk,
-    Standing,
     Total,
 )
 from desktop.services.indicators.declarations import BY_KEY
 from desktop.services.province import communes_due, consolidation
 from desktop.services.province.inbox import RETURNABLE, Inbox, StoredPackage, inbox
 from desktop.services.province.outliers import Outlier, outliers
-from desktop.services.province.reasons import WRONG_PERIOD
 from desktop.services.province.scope import expected_communes
 from desktop.services.targets import targets_for
 from desktop.services.targets.communes import CommuneTarget, targets_of_communes
@@ -32,14 +30,6 @@ from desktop.services.targets.evidence import ORIGINS
 from desktop.storage.database import Database
 from desktop.views.widgets.figures import count_text
 
-STANDINGS = {
-    PackageState.ACCEPTED: Standing.ACCEPTED,
-    PackageState.WAITING: Standing.WAITING,
-    PackageState.WAITING_KEY: Standing.WAITING,
-    PackageState.RETURNED: Standing.RETURNED,
-    PackageState.REFUSED: Standing.RETURNED,
-}
-"""How the inbox shows each state; what a newer version took the place of is not shown."""
 MAPPED = (
     COVERAGE,
     "hi_insured",
@@ -77,12 +67,8 @@ def read_desk(database: Database, period: Period) -> ProvinceDesk:
     unusual: dict[str, list[Outlier]] = {}
     for each in outliers(found):
         unusual.setdefault(each.commune_code, []).append(each)
-    unsent = tuple(one for one in came.missing if one.state is None)
-    asked = tuple(
-        one
-        for one in came.missing
-        if one.state is None or STANDINGS.get(one.state) is Standing.RETURNED
-    )
+    unsent = tuple(one for one in came.missing if one.standing is None)
+    asked = tuple(one for one in came.missing if one.is_asked)
     translate = QCoreApplication.translate
     communes = tuple(
         _commune(one, unusual, of_communes.get(one.commune_code, {})) for one in found.communes
@@ -109,44 +95,39 @@ def _lines(
 ) -> tuple[PackageLine, ...]:
     counted = {one.package_id: one for one in found.communes}
     late = {one.code: one.days for one in came.late}
-    lines = (
+    return tuple(
         line_of(
             one,
-            counted.get(one.id),
-            unusual.get(one.commune_code or "", ()),
-            late.get(one.commune_code or "", 0),
+            _note(
+                one,
+                counted.get(one.id),
+                unusual.get(one.commune_code or "", ()),
+                late.get(one.commune_code or "", 0),
+            ),
+            is_due=one.commune_code in due,
         )
         for one in came.packages
-        if one.state in STANDINGS
-    )
-    # A commune of another province is none of those that the tiles count.
-    return tuple(
-        line if line.commune_code in due else replace(line, commune_code="") for line in lines
+        if one.state is not PackageState.SUPERSEDED
     )
 
 
-def line_of(
-    one: StoredPackage,
-    counted: consolidation.CommuneFigures | None = None,
-    unusual: Sequence[Outlier] = (),
-    days_late: int = 0,
-) -> PackageLine:
-    """Return a package as the inbox shows it; `counted` are its figures when they count."""
+def line_of(one: StoredPackage, note: str = "", *, is_due: bool) -> PackageLine:
+    """Return a package as the inbox shows it; `is_due` when one is due from its commune here."""
+    code = "" if one.reason is None else one.reason.code
+    standing = standing_of(one.state, code, is_due=is_due)
     return PackageLine(
         package_id=one.id,
-        commune_code=one.commune_code or "",
+        commune_code=(one.commune_code or "") if is_due else "",
         commune=one.commune_name or one.file_name,
-        state=STANDINGS.get(one.state, Standing.RETURNED),
-        note=_note(one, counted, unusual, days_late),
+        state=Standing.ASIDE if standing is None else standing,
+        note=note,
         received_at=one.received_at,
         version=one.version or 0,
         can_accept=one.state
         in (PackageState.WAITING, PackageState.WAITING_KEY, PackageState.RETURNED),
         can_return=one.state in RETURNABLE,
-        can_dismiss=one.state is PackageState.REFUSED and one.commune_code is None,
-        is_elsewhere=one.state is PackageState.REFUSED
-        and one.reason is not None
-        and one.reason.code == WRONG_PERIOD,
+        can_dismiss=one.state is PackageState.REFUSED,
+        is_elsewhere=standing is Standing.ASIDE and code == WRONG_PERIOD,
     )
 
 

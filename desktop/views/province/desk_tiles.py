@@ -4,7 +4,8 @@ import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.models.province_desk import COVERAGE, ProvinceDesk, Standing
+from desktop.domain.package_standing import Standing
+from desktop.models.province_desk import COVERAGE, ProvinceDesk
 from desktop.views.province.filter_tile import FilterTile
 from desktop.views.province.inbox_list import when_text
 from desktop.views.theme.tokens import px, tokens
@@ -79,10 +80,15 @@ class DeskTiles(QWidget):
         self.tiles[COVERAGE].show_figure(figure, note, counts=known)
 
     def _newest_text(self, desk: ProvinceDesk, today: datetime.date) -> str:
-        waiting = [line.received_at for line in desk.packages if line.state is Standing.WAITING]
+        """Tell how new the newest is; those of communes that count already are in no count."""
+        waiting = [line for line in desk.packages if line.state is Standing.WAITING]
         if not waiting:
             return self.tr("không có gói nào")
-        moment = when_text(max(waiting), today)
+        standings = desk.standings()
+        newer = sum(standings.get(line.commune_code) is Standing.ACCEPTED for line in waiting)
+        if newer:
+            return self.tr("thêm {count} gói chờ thay").format(count=count_text(newer))
+        moment = when_text(max(line.received_at for line in waiting), today)
         return self.tr("mới nhất {moment}").format(moment=moment)
 
     def _due_text(self, due: datetime.date | None, today: datetime.date) -> str:

@@ -1,6 +1,6 @@
 """Takes packages in, and what a person decides about one that waits."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -8,11 +8,18 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.changes import Changes
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.package_standing import (
+    OLDER_VERSION,
+    WRONG_PERIOD,
+    Standing,
+    standing_of,
+)
 from desktop.domain.package_state import KeyState, PackageState
 from desktop.domain.periods import Period
 from desktop.models.province_desk import Decision, Received
 from desktop.services.progress import Progress
-from desktop.services.province import inbox, keys, merging, reasons
+from desktop.services.province import inbox, keys, merging
+from desktop.services.province.reasons import KEY_CHANGED
 from desktop.services.province.receiving import Rules, Verdict
 from desktop.services.province.scope import expected_communes
 from desktop.storage.database import Database
@@ -40,28 +47,33 @@ def receive(  # noqa: PLR0913 - where, what, when, and how by keyword
     result = merging.merge_files(
         database, files, rules, who=who, passwords=passwords, progress=progress
     )
-    translate = QCoreApplication.translate
-    elsewhere, other = _of_another_period(result)
-    left_out = [
-        one
-        for one in result.rejected
-        if one.verdict.reason is not None and not one.verdict.is_known
-        if one not in result.locked and one.path not in elsewhere
-    ]
     with database.read() as snapshot:
         due = {one.code for one in expected_communes(snapshot)}
-    # The same content in two files waits once.
-    waiting = (*result.waiting, *result.waiting_for_key)
+    return _told(result, due)
+
+
+def _told(result: merging.MergeResult, due: Container[str | None]) -> Received:
+    """Count the files by where they stand, as the tiles and the list do afterwards."""
+    elsewhere, other = _of_another_period(result)
+    fresh = [(one, _standing(one, due)) for one in result.outcomes if not one.verdict.is_known]
+    waiting = [one for one, standing in fresh if standing is Standing.WAITING]
+    left_out = [
+        one
+        for one, standing in fresh
+        if standing in (Standing.RETURNED, Standing.ASIDE)
+        if one not in result.locked and one.path not in elsewhere
+    ]
+    ours = [one for one in left_out if one.verdict.commune_code in due]
     return Received(
         accepted=len(result.accepted),
+        # The same content in two files waits once.
         waiting=len({one.verdict.package_id for one in waiting}),
         same=len(result.known),
-        refused=[
-            (one.file, one.verdict.reason.text(translate))
-            for one in left_out
-            if one.verdict.reason is not None
-        ],
-        strangers=sum(one.verdict.commune_code not in due for one in left_out),
+        refused=[_with_reason(one) for one in left_out],
+        strangers=len(left_out) - len(ours),
+        older=sum(one.reason_code == OLDER_VERSION for one in ours),
+        further=sum(one.reason_code == WRONG_PERIOD for one in ours),
+        changed_keys=[_with_reason(one) for one in waiting if one.reason_code == KEY_CHANGED],
         changes=NEWS,
         locked=tuple(one.path for one in result.locked),
         elsewhere=elsewhere,
@@ -69,12 +81,22 @@ def receive(  # noqa: PLR0913 - where, what, when, and how by keyword
     )
 
 
+def _standing(one: merging.FileOutcome, due: Container[str | None]) -> Standing | None:
+    is_due = one.verdict.commune_code in due
+    return standing_of(one.verdict.state, one.reason_code, is_due=is_due)
+
+
+def _with_reason(one: merging.FileOutcome) -> tuple[str, str]:
+    reason = one.verdict.reason
+    return one.file, "" if reason is None else reason.text(QCoreApplication.translate)
+
+
 def _of_another_period(result: merging.MergeResult) -> tuple[tuple[Path, ...], Period | None]:
     """Return the files of the one other period that most of those left out are of."""
     found: dict[str, list[Path]] = {}
     for one in result.rejected:
         reason = one.verdict.reason
-        if reason is not None and reason.code == reasons.WRONG_PERIOD:
+        if reason is not None and reason.code == WRONG_PERIOD:
             found.setdefault(str(reason.values["period"]), []).append(one.path)
     if not found:
         return (), None

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
+from desktop.domain.package_standing import STANDING_LABELS, Standing
 from desktop.models.memory_table_model import MemoryTableModel
-from desktop.models.province_desk import PackageLine, Standing
+from desktop.models.province_desk import PackageLine
 from desktop.models.table_rows import CellForm, CellStyle, Column, Row, Tone
 from desktop.views.tables.cell_delegate import PADDING, CellDelegate, Index
 from desktop.views.tables.table_view import TableView
@@ -23,26 +24,26 @@ _STYLES = {
     Standing.ACCEPTED: CellStyle(Tone.OK),
     Standing.WAITING: CellStyle(Tone.INFO, CellForm.PILL, "pending"),
     Standing.RETURNED: CellStyle(Tone.ERROR, CellForm.PILL, "alert"),
+    # Longer words than the column has room for in a pill.
+    Standing.ASIDE: CellStyle(Tone.WARNING),
 }
 
 
-def state_text(state: Standing) -> str:
-    """Return a state in words."""
-    translate = QCoreApplication.translate
-    return {
-        Standing.ACCEPTED: translate("packages", "Đã nhận"),
-        Standing.WAITING: translate("packages", "Chờ kiểm"),
-        Standing.RETURNED: translate("packages", "Trả lại"),
-    }[state]
+def state_text(standing: Standing | None) -> str:
+    """Return in words how a commune stands."""
+    return QCoreApplication.translate("packages", STANDING_LABELS[standing])
 
 
 def result_text(line: PackageLine) -> str:
     """Return what became of a package; a file of no commune is nobody's to send again."""
+    translate = QCoreApplication.translate
+    if line.state is not Standing.ASIDE:
+        return state_text(line.state)
     if line.is_elsewhere:
-        return QCoreApplication.translate("packages", "Kỳ khác")
-    if line.state is Standing.RETURNED and not line.commune_code:
-        return QCoreApplication.translate("packages", "Không nhận")
-    return state_text(line.state)
+        return translate("packages", "Kỳ khác")
+    if not line.commune_code:
+        return translate("packages", "Không nhận")
+    return translate("packages", "Đã có lần mới")
 
 
 def when_text(moment: datetime.datetime, today: datetime.date) -> str:
@@ -167,11 +168,10 @@ class InboxList(TableView):
 def _row(line: PackageLine, today: datetime.date, *, tells_version: bool, settled: bool) -> Row:
     translate = QCoreApplication.translate
     styles = {STATE: CellStyle(Tone.MUTED) if settled else _STYLES[line.state]}
-    if line.state is Standing.RETURNED and not settled:
+    if not settled and (line.state is Standing.RETURNED or not line.commune_code):
         styles[COMMUNE] = CellStyle(Tone.ERROR)
-        if not line.commune_code:
-            # Longer words than the column has room for in a pill.
-            styles[STATE] = CellStyle(Tone.ERROR)
+    if line.state is Standing.ASIDE and not line.commune_code:
+        styles[STATE] = CellStyle(Tone.ERROR)
     name = line.commune
     if tells_version and line.version:
         words = translate("packages", "{commune} (lần {version})")

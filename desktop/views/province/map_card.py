@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
 from desktop.domain.errors import OutputUnwritable
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.package_standing import Standing
 from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable
 from desktop.models.province_desk import COVERAGE, Measure, ProvinceDesk, ranking
 from desktop.settings.options import EXPORT_FOLDER
 from desktop.views.page import Message
 from desktop.views.page_context import PageContext
 from desktop.views.province.commune_map import CommuneMap
+from desktop.views.province.inbox_list import state_text
 from desktop.views.province.map_painting import MapContent
 from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import px
@@ -110,7 +112,14 @@ class MapCard(QFrame):
             return
         ranked = ranking(desk, measure)
         labelled = [line.code for line in (*ranked[:1], *ranked[-1:])] if ranked else []
-        content = MapContent(dict(desk.expected), desk.values_of(measure.key), measure, labelled)
+        standings = {
+            code: state_text(standing)
+            for code, standing in desk.standings().items()
+            if standing is not Standing.ACCEPTED
+        }
+        content = MapContent(
+            dict(desk.expected), desk.values_of(measure.key), measure, labelled, standings
+        )
         self.map.show_content(content, self.title)
         self._on_told("")
 

@@ -39,12 +39,16 @@ class LegendLine:
 
 @dataclass(frozen=True, slots=True)
 class MapContent:
-    """What is drawn: names and values by commune, the indicator, and who gets a label."""
+    """What is drawn: names and values by commune, the indicator, and who gets a label.
+
+    `standings` tells in words how those communes stand whose package does not count.
+    """
 
     names: Mapping[str, str]
     values: Mapping[str, Decimal]
     measure: Measure
     labelled: Sequence[str] = ()
+    standings: Mapping[str, str] = field(default_factory=dict)
     classes: tuple[MapClass, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -82,8 +86,11 @@ class MapContent:
         """Return name and value of a commune."""
         value = self.values.get(code)
         if value is None:
-            unknown = QCoreApplication.translate("CommuneMap", "{name}: chưa có số liệu")
-            return unknown.format(name=self.names.get(code, code))
+            translate, name = QCoreApplication.translate, self.names.get(code, code)
+            if code in self.standings:
+                words = translate("CommuneMap", "{name}: chưa tính ({standing})")
+                return words.format(name=name, standing=self.standings[code])
+            return translate("CommuneMap", "{name}: chưa có số liệu").format(name=name)
         return f"{self.names[code]}: {self.measure.show(value)}"
 
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
-from desktop.domain.errors import UserFacingError
+from desktop.domain.package_standing import OF_COMMUNES, Standing
 from desktop.domain.periods import Period
-from desktop.models.province_desk import COVERAGE, PackageLine, ProvinceDesk, Standing
+from desktop.models.province_desk import COVERAGE, PackageLine, ProvinceDesk
 from desktop.views.actions import ActionSpec, make_action
 from desktop.views.page import Message, Page
 from desktop.views.page_context import PageContext
@@ -22,6 +22,7 @@ from desktop.views.province.desk_tiles import DeskTiles
 from desktop.views.province.desk_work import ServicesSource
 from desktop.views.province.package_decisions import PackageDecisions
 from desktop.views.province.period_closing import PeriodClosing
+from desktop.views.province.period_reading import PeriodReading
 from desktop.views.province.period_stepper import PeriodStepper, period_name
 from desktop.views.province.receiving import Receiving
 from desktop.views.province.show_measure import ShowCommune, ShowMeasure
@@ -44,11 +45,11 @@ class PackagesPage(Page):
         self._context = context
         self._source = source or ServicesSource(context)
         self.desk: ProvinceDesk | None = None
-        self._stale = True
-        self._asked = 0
         self._wanted_measure = ""
-        self._was_asked_for = False
         self.period = PeriodStepper(context.today(), self)
+        self._reading = PeriodReading(
+            context, self.period, self._source.desk, _nothing_came, self._show_desk
+        )
         self._tiles = DeskTiles()
         self.tiles = self._tiles.tiles
         self.receive_button = Button(
@@ -102,7 +103,6 @@ class PackagesPage(Page):
         self._cards.set_narrow(narrow=narrow)
 
     def _wire(self) -> None:
-        self.period.changed.connect(self.read)
         for tile in self.tiles.values():
             tile.clicked.connect(partial(self._on_tile, tile.key))
         self._packages.filter_changed.connect(self._tiles.show_on)
@@ -147,11 +147,8 @@ class PackagesPage(Page):
         if isinstance(argument, ShowCommune):
             self.show_commune(argument.code)
         if isinstance(argument, Period):
-            self.period.choose(argument)
-            self._was_asked_for = self._stale = True
-        if self._stale:
-            self.read()
-        else:
+            self._reading.choose(argument)
+        if not self._reading.refresh():
             self._tell_status()
         if isinstance(argument, tuple) and argument:
             # Dropped on the window while another page was open.
@@ -165,7 +162,7 @@ class PackagesPage(Page):
     def take_changes(self, changes: Changes) -> None:
         if not changes.everything and not any(changes.touches(kind) for kind in DEPENDS_ON):
             return
-        self._stale = True
+        self._reading.forget()
         if self.isVisible():
             self.read()
 
@@ -175,22 +172,10 @@ class PackagesPage(Page):
 
     @Slot()
     def read(self) -> None:
-        """Read the period anew; an answer for another period is left aside."""
-        self._stale = False
-        self._asked += 1
-        self._context.runner.read(
-            partial(self._source.desk, self.period.period),
-            partial(self._on_read, self._asked),
-            self._on_not_read,
-        )
+        """Read the period anew."""
+        self._reading.read()
 
-    def _on_not_read(self, error: UserFacingError) -> None:
-        self._stale = True
-        self._context.runner.user_error.emit(error)
-
-    def _on_read(self, asked: int, desk: ProvinceDesk) -> None:
-        if asked != self._asked or self._leaves_empty_month(desk):
-            return
+    def _show_desk(self, desk: ProvinceDesk) -> None:
         self.desk = desk
         self._tiles.show_desk(self.desk, self._context.today())
         self.closing.show_period(desk.period, closed=desk.closed)
@@ -203,19 +188,13 @@ class PackagesPage(Page):
         self._packages.show_desk(desk)
         self._tell_status()
 
-    def _leaves_empty_month(self, desk: ProvinceDesk) -> bool:
-        """Begin with the month before where nothing of the running one came and none was chosen."""
-        is_first, self._was_asked_for = not self._was_asked_for, True
-        came = any(line.state is not Standing.RETURNED for line in desk.packages)
-        return is_first and not came and self.period.leave_running_month()
-
     # Showing
 
     def _tell_status(self) -> None:
         desk = self.desk
         if desk is None:
             return
-        counts = [desk.count(state) for state in (*Standing, None)]
+        counts = [desk.count(state) for state in (*OF_COMMUNES, None)]
         text = self.tr("{period} · {count} xã, phường: {parts} · chỉ tính gói đã nhận")
         parts = " + ".join(count_text(count) for count in counts)
         period = period_name(desk.period)
@@ -337,3 +316,8 @@ class PackagesPage(Page):
     def ask_export(self) -> None:
         """Ask where the consolidated workbook goes."""
         self.whole.ask_export(self.desk)
+
+
+def _nothing_came(desk: ProvinceDesk) -> bool:
+    """Whether no package of the period came in: what was refused is none."""
+    return not any(line.state in (Standing.ACCEPTED, Standing.WAITING) for line in desk.packages)

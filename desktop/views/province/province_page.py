@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
-from desktop.domain.errors import UserFacingError
 from desktop.domain.periods import Period
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.province_desk import COVERAGE
@@ -17,6 +16,7 @@ from desktop.views.page import GoTo, Page
 from desktop.views.page_context import PageContext
 from desktop.views.province.desk_work import ServicesSource
 from desktop.views.province.doubles_view import DoublesView
+from desktop.views.province.period_reading import PeriodReading
 from desktop.views.province.period_stepper import PeriodStepper, period_name
 from desktop.views.province.pivot_view import PivotView
 from desktop.views.province.show_measure import ShowMeasure
@@ -45,12 +45,12 @@ class ProvincePage(Page):
         self._context = context
         self._source = source or ServicesSource(context)
         self.overview: ProvinceOverview | None = None
-        self._stale = True
-        self._asked = 0
-        self._was_asked_for = False
         self._pivot_of: tuple[Period, str, str] | None = None
         self.period = PeriodStepper(context.today(), self)
         self.period.setFixedWidth(px(PERIOD_WIDTH))
+        self._reading = PeriodReading(
+            context, self.period, self._source.overview, _nothing_counts, self._show_overview
+        )
         self.chips = FilterChips(
             [
                 FilterChip(SUMS, self.tr("Chỉ số của tỉnh")),
@@ -111,7 +111,6 @@ class ProvincePage(Page):
         rows.addWidget(self._stack, 1)
 
     def _wire(self) -> None:
-        self.period.changed.connect(self.read)
         self.chips.chosen.connect(self.open_tab)
         self.table.current_changed.connect(self._on_current)
         self.table.row_activated.connect(self._on_activated)
@@ -155,11 +154,8 @@ class ProvincePage(Page):
     @override
     def arrive(self, argument: object = None) -> None:
         if isinstance(argument, Period):
-            self.period.choose(argument)
-            self._was_asked_for = self._stale = True
-        if self._stale:
-            self.read()
-        else:
+            self._reading.choose(argument)
+        if not self._reading.refresh():
             self._tell_status()
 
     @override
@@ -169,7 +165,7 @@ class ProvincePage(Page):
     @override
     def take_changes(self, changes: Changes) -> None:
         if changes.everything or changes.touches("target"):
-            self._stale = True
+            self._reading.forget()
             if self.isVisible():
                 self.read()
 
@@ -181,23 +177,11 @@ class ProvincePage(Page):
     @Slot()
     def read(self) -> None:
         """Read the period anew."""
-        self._stale = False
-        self._asked += 1
-        self._pivot_of = None
-        self._context.runner.read(
-            partial(self._source.overview, self.period.period),
-            partial(self._on_read, self._asked),
-            self._on_not_read,
-        )
+        self._reading.read()
 
-    def _on_not_read(self, error: UserFacingError) -> None:
-        self._stale = True
-        self._context.runner.user_error.emit(error)
-
-    def _on_read(self, asked: int, overview: ProvinceOverview) -> None:
-        if asked != self._asked or self._leaves_empty_month(overview):
-            return
+    def _show_overview(self, overview: ProvinceOverview) -> None:
         self.overview = overview
+        self._pivot_of = None
         self.chips.show_counts({TWICE: len(overview.doubles)})
         self._told.setText(self._sum_text(overview))
         self.model.show_rows(_row(number, line) for number, line in enumerate(overview.lines))
@@ -210,11 +194,6 @@ class ProvincePage(Page):
         self._tell_status()
         if self.chips.current == PIVOT:
             self._read_pivot()
-
-    def _leaves_empty_month(self, overview: ProvinceOverview) -> bool:
-        """Begin with the month before where nothing of this one counts and none was chosen."""
-        is_first, self._was_asked_for = not self._was_asked_for, True
-        return is_first and not overview.accepted and self.period.leave_running_month()
 
     def _sum_text(self, overview: ProvinceOverview) -> str:
         if not overview.accepted:
@@ -295,8 +274,12 @@ class ProvincePage(Page):
         )
 
     def _on_pivot(self, wanted: tuple[Period, str, str], found: PivotTable) -> None:
-        if wanted == self._pivot_of:
+        if wanted == self._pivot_of and wanted[0] == self.period.period:
             self.pivot.show_pivot(found)
+
+
+def _nothing_counts(overview: ProvinceOverview) -> bool:
+    return not overview.accepted
 
 
 def _row(number: int, line: OverviewLine) -> Row:

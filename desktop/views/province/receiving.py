@@ -181,6 +181,9 @@ class Receiving(QObject):
             elsewhere=(*before.elsewhere, *(after.elsewhere if same else ())),
             elsewhere_period=other,
             strangers=before.strangers + after.strangers,
+            older=before.older + after.older,
+            further=before.further + after.further + len(told),
+            changed_keys=(*before.changed_keys, *after.changed_keys),
         )
 
     def _summary(self, received: Received) -> Message:
@@ -189,7 +192,8 @@ class Receiving(QObject):
             (received.replaced, self.tr("thay {count} gói cũ")),
             (received.waiting, self.tr("chờ kiểm {count}")),
             (received.same, self.tr("đã có từ trước {count}")),
-            (len(received.refused) - received.strangers, self.tr("trả lại {count}")),
+            (received.returned, self.tr("trả lại {count}")),
+            (received.older, self.tr("đã có lần mới {count}")),
             (received.strangers, self.tr("không nhận {count} tệp hỏng, lạ hoặc ngoài tỉnh")),
             (len(received.locked), self.tr("chưa mở được vì có mật khẩu {count}")),
         )
@@ -199,12 +203,16 @@ class Receiving(QObject):
         if other is not None:
             words = self.tr("{count} gói là của kỳ khác ({period})")
             told.append(words.format(count=count_text(len(received.elsewhere)), period=name))
+        if received.further:
+            words = self.tr("{count} gói của các kỳ khác nữa")
+            told.append(words.format(count=count_text(received.further)))
         if not told:
             return Message(self.tr("Không thấy gói số liệu nào trong chỗ đã chọn."), "warning")
         text = "; ".join(told) + "."
         text = text[:1].upper() + text[1:]
-        details = "\n".join(f"{name}: {reason}" for name, reason in received.refused)
-        tone: MessageTone = "warning" if received.refused or received.locked or other else "ok"
+        reasons = (*received.changed_keys, *received.refused)
+        details = "\n".join(f"{name}: {reason}" for name, reason in reasons)
+        tone: MessageTone = "warning" if reasons or received.locked or other else "ok"
         if other is None or other.kind not in KINDS:
             return Message(text, tone, details)
         self._elsewhere = (other, received.elsewhere)

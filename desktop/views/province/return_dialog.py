@@ -22,24 +22,26 @@ class ReturnDialog(QDialog):
         """Prepare the words; `open()` shows them."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Trả lại gói của {name}").format(name=sheet.line.commune))
         self.setModal(True)
         self._on_return = on_return
         about = self.tr(
             "Lời dưới đây được chép sẵn khi bấm nút, để dán vào Zalo hoặc thư gửi xã. "
             "Số liệu của gói không được tính cho đến khi xã gửi bản khác."
         )
-        verb = self.tr("Trả lại và chép lời")
+        title = self.tr("Trả lại gói của {name}")
+        verb, leave = self.tr("Trả lại và chép lời"), self.tr("Không trả lại")
         if not sheet.line.can_return:
+            title = self.tr("Lời gửi {name}")
             about = self.tr(
                 "Gói này đã không được tính. Chép lời dưới đây để dán vào Zalo hoặc thư gửi xã."
             )
-            verb = self.tr("Chép lời gửi xã")
+            verb, leave = self.tr("Chép lời gửi xã"), self.tr("Đóng")
+        self.setWindowTitle(title.format(name=sheet.line.commune))
         self.text = QPlainTextEdit(sheet.return_text)
         self.text.setAccessibleName(self.tr("Lời gửi xã"))
         self.text.setTabChangesFocus(True)
         self.return_button = Button(verb, self._on_accept, icon_name="copy", look="primary")
-        self.keep_button = Button(self.tr("Không trả lại"), self.reject)
+        self.keep_button = Button(leave, self.reject)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(px(16), px(14), px(16), px(14))
         rows.setSpacing(px(10))

@@ -10,7 +10,7 @@ from desktop.domain.errors import RecordMissing
 from desktop.domain.indicator import IndicatorValue
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.package_layout import CORRECTIONS
-from desktop.domain.package_state import KeyState, PackageState
+from desktop.domain.package_state import KeyState, PackageState, Reason
 from desktop.domain.periods import Period
 from desktop.domain.previous_period import previous_period
 from desktop.domain.report_table import CellFormat, show_cell
@@ -19,6 +19,8 @@ from desktop.services.indicators.declarations import BY_KEY
 from desktop.services.province import consolidation, inbox
 from desktop.services.province.outliers import AGAINST_BEFORE, Outlier, outliers_of
 from desktop.services.province.reasons import SAMPLE
+from desktop.services.province.scope import expected_communes
+from desktop.services.province.words_to_commune import told_to_commune
 from desktop.storage import package_content
 from desktop.storage.database import Database, ReadSnapshot
 from desktop.storage.queries import received_packages as received
@@ -49,18 +51,19 @@ def read_sheet(database: Database, package_id: int) -> CheckSheet:
         period = Period.parse(str(one.period))
         now = consolidation.package_figures(snapshot, one.id)
         before = _counting(snapshot, one, previous_period(period))
-        current = _current(snapshot, one, period)
+        # Of what was refused no figures are kept: nothing is laid beside what counts.
+        current = _current(snapshot, one, period) if now else None
         counted = {} if current is None else consolidation.package_figures(snapshot, current.id)
         known = _confirmed_fingerprint(snapshot, one)
         wants_reason = inbox.asks_reason(snapshot, one)
         corrections = package_content.kept_rows(snapshot.connection, one.id, CORRECTIONS)
-    line = line_of(one)
+        is_due = one.commune_code in {each.code for each in expected_communes(snapshot)}
     unusual = _unusual(one, now, before)
     leaping = {each.key for each in unusual if each.kind in AGAINST_BEFORE}
     shown = [key for key in BY_KEY if key in now or key in counted]
     lines = tuple(_line(key, now, before, counted, leaps=key in leaping) for key in shown)
     return CheckSheet(
-        line=line,
+        line=line_of(one, is_due=is_due),
         period_name=period_name(period),
         before_name=period_name(previous_period(period)),
         version=one.version or 0,
@@ -168,14 +171,18 @@ def _unusual(
     return outliers_of(told)
 
 
-def _findings(one: StoredPackage, unusual: Sequence[Outlier]) -> tuple[str, ...]:
+def _findings(
+    one: StoredPackage, unusual: Sequence[Outlier], *, for_commune: bool = False
+) -> tuple[str, ...]:
+    """Return what was found, for the officer here or for the commune."""
     translate = QCoreApplication.translate
-    reasons = [one.reason] if one.reason is not None else []
-    reasons.extend(each.reason for each in unusual)
+    why = told_to_commune if for_commune else Reason.text
+    reasons = [why(one.reason, translate)] if one.reason is not None else []
+    reasons.extend(each.reason.text(translate) for each in unusual)
     mark = mark_of(one)
     is_told = one.reason is not None and one.reason.code == SAMPLE
     marks = [f"{mark}."] if mark and not is_told else []
-    return (*(reason.text(translate) for reason in reasons), *marks)
+    return (*reasons, *marks)
 
 
 def _return_text(one: StoredPackage, period: Period, unusual: Sequence[Outlier]) -> str:
@@ -192,4 +199,4 @@ def _return_text(one: StoredPackage, period: Period, unusual: Sequence[Outlier])
         file=one.file_name,
     )
     ask = translate("packages", "Đề nghị kiểm tra, tạo lại gói từ An Sinh Xã rồi gửi lại.")
-    return "\n".join((told, *_findings(one, unusual), ask))
+    return "\n".join((told, *_findings(one, unusual, for_commune=True), ask))

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 
 from desktop.domain.indicator import IndicatorValue, Unit
+from desktop.domain.package_standing import Standing
 from desktop.domain.package_state import PackageState
 from desktop.domain.periods import Period
 from desktop.domain.previous_period import previous_period, same_period_last_year
@@ -89,7 +90,8 @@ def test_only_accepted_packages_count(province: Database) -> None:
     found = figures(province, PERIOD)
     assert [one.commune_code for one in found.communes] == list(COMMUNES[:3])
     waiting = next(one for one in found.missing if one.code == COMMUNES[3])
-    assert waiting.state is PackageState.WAITING_KEY
+    assert waiting.standing is Standing.WAITING
+    assert not waiting.is_asked
     (package,) = inbox(province, PERIOD).in_state(PackageState.WAITING_KEY)
     with province.read() as snapshot:
         assert package_figures(snapshot, package.id)["population"].value == 1000

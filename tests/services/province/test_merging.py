@@ -7,6 +7,8 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import openpyxl
@@ -15,6 +17,7 @@ import pytest
 from benchmarks.province_packages import write_packages
 from desktop.domain.errors import Cancelled, InvalidInput
 from desktop.domain.package import Package
+from desktop.domain.package_standing import Standing
 from desktop.domain.package_state import PackageState
 from desktop.domain.periods import Period
 from desktop.services import backups
@@ -22,6 +25,9 @@ from desktop.services.history import HistoryFilter, office_history
 from desktop.services.province import consolidation, inbox, merging
 from desktop.services.province.scope import province_of
 from desktop.storage.database import Database
+from desktop.storage.postgres.server_errors import ServerBusy
+from desktop.storage.queries import received_packages as received
+from desktop.storage.unit_of_work import UnitOfWork
 from tests.office_data import WHO
 from tests.run_folders import folder_in_run
 from tests.services.province.made_packages import PROVINCE, fresh_province, province
@@ -90,9 +96,9 @@ def test_h6_nineteen_of_twenty_are_in_and_the_edited_one_is_named(
     assert refused.verdict.reason.code == "package.edited_total"
     assert "Tổng đối chiếu" in refused.verdict.reason.text()
     assert "4" in refused.verdict.reason.text()
-    returned = next(one for one in result.missing if one.state is not None)
+    returned = next(one for one in result.missing if one.standing is not None)
     assert returned.code == refused.verdict.commune_code
-    assert (returned.state, returned.reason) == (PackageState.REFUSED, refused.verdict.reason)
+    assert (returned.standing, returned.reason) == (Standing.RETURNED, refused.verdict.reason)
     assert len(result.missing) == 99 - (FILES - 1)
     found = consolidation.figures(province, PERIOD)
     assert found.totals["population"].numerator == 60 * (FILES - 1)
@@ -306,3 +312,35 @@ def test_the_history_tells_whose_package_came_and_which_file_did_not(
     assert taken.text == f"Nhận gói tháng 10 năm 2026 của Phường Lào Cai ({first.name})"
     assert refused.text == f"Không nhận tệp {second.name}"
     assert refused.details[0].startswith("Tháng 10 năm 2026: không nhận.")
+
+
+def test_a_wait_for_another_program_says_what_it_waits_for_and_can_be_stopped(
+    province: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _take(folder, 2)
+    write, refusals = Database.write, iter([True, False, True, True])
+
+    @contextmanager
+    def held(self: Database, *told: object) -> Iterator[UnitOfWork]:
+        if next(refusals):
+            raise ServerBusy("held")
+        with write(self, *told) as unit:  # type: ignore[arg-type]
+            yield unit
+
+    said: list[str] = []
+
+    def progress(text: str, _fraction: float) -> None:
+        said.append(text)
+        if sum("chờ" in each for each in said) == 3:
+            raise Cancelled
+
+    monkeypatch.setattr(Database, "write", held)
+    with pytest.raises(Cancelled):
+        merging.merge_folder(province, folder, PERIOD, who=WHO, progress=progress)
+    waits = [each for each in said if "chờ" in each]
+    assert waits[0].startswith("Gói 1/2: chờ chương trình khác ghi xong")
+    assert waits[1:] == [each.replace("1/2", "2/2") for each in waits[:1] * 2]
+    assert all("“Dừng”" in each for each in waits)
+    monkeypatch.undo()
+    with province.read() as snapshot:
+        assert len(received.of_period(snapshot.connection, PERIOD.show())) == 1

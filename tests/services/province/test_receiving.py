@@ -20,6 +20,7 @@ from desktop.services.province.consolidation import province_digest
 from desktop.services.province.inbox import (
     accept_package,
     close_period,
+    dismiss_refused,
     inbox,
     reopen_period,
     return_package,
@@ -383,3 +384,22 @@ def test_h6_any_order_leads_to_the_same_figures(
 
 
 DIGESTS: dict[str, str] = {}
+
+
+def test_what_was_refused_with_its_key_leaves_whole_and_comes_back_when_it_is_sent(
+    province: Database,
+) -> None:
+    package = package_of(FIRST)
+    waits = receive(province, package, CAREFUL)
+    assert waits.package_id is not None
+    with pytest.raises(InvalidInput):
+        dismiss_refused(province, waits.package_id, who=WHO)
+    (key,) = all_keys(province)
+    refuse_key(province, key.id, who=WHO)
+    dismiss_refused(province, waits.package_id, who=WHO)
+    assert inbox(province, PERIOD).packages == ()
+    assert inbox(province, PERIOD).missing[0].standing is None
+
+    assert _code(receive(province, package, CAREFUL)) == "package.key_refused"
+    (again,) = inbox(province, PERIOD).packages
+    assert again.state is PackageState.REFUSED

@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from desktop.domain.changes import Changes
+from desktop.domain.package_standing import Standing
 from desktop.domain.periods import Period, PeriodKind
 from desktop.domain.reference_data import commune_list
 from desktop.models.province_desk import (
@@ -19,7 +20,6 @@ from desktop.models.province_desk import (
     PackageLine,
     ProvinceDesk,
     Received,
-    Standing,
     Total,
 )
 from desktop.services.progress import Progress

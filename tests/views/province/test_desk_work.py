@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.errors import InvalidInput
+from desktop.domain.package_standing import Standing
 from desktop.domain.package_state import KeyState, PackageState
 from desktop.domain.periods import Period
-from desktop.models.province_desk import COVERAGE, Standing, ranking
+from desktop.models.province_desk import COVERAGE, ranking
 from desktop.services.province import consolidation, keys
 from desktop.services.province.inbox import inbox
 from desktop.services.sample_data.province import NEWER, REFUSED, UNSENT, WAITING_KEYS
@@ -190,15 +191,27 @@ def test_an_empty_folder_is_told_and_a_foreign_file_is_refused(
     assert [name for name, _ in received.refused] == ["anh.xlsx"]
     assert received.refused[0][1].endswith(".")
     before = services.desk(LAST)
-    line = next(each for each in before.packages if each.can_dismiss)
-    assert line.commune == "anh.xlsx"
+    line = next(each for each in before.packages if each.commune == "anh.xlsx")
     services.dismiss(line.package_id)
     after = services.desk(LAST)
     assert len(after.to_do()) == len(before.to_do()) - 1
-    known = next(each for each in after.packages if each.state is Standing.RETURNED)
-    assert not known.can_dismiss
-    with pytest.raises(InvalidInput):
-        services.dismiss(known.package_id)
+    services.receive((empty,), LAST, lambda *_: None)
+    assert len(services.desk(LAST).to_do()) == len(before.to_do())
+
+
+def test_every_refused_file_can_be_put_away_and_nothing_else(services: ServicesSource) -> None:
+    before = services.desk(LAST)
+    (refused, *others) = [line for line in before.packages if line.can_dismiss]
+    assert len(others) == REFUSED - 1
+    services.dismiss(refused.package_id)
+    after = services.desk(LAST)
+    assert after.count(None) == before.count(None) + 1
+    assert after.totals == before.totals
+    for state in (Standing.ACCEPTED, Standing.WAITING):
+        line = next(each for each in after.packages if each.state is state)
+        assert not line.can_dismiss
+        with pytest.raises(InvalidInput):
+            services.dismiss(line.package_id)
 
 
 def test_the_target_is_where_the_colours_break(services: ServicesSource) -> None:

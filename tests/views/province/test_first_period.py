@@ -5,8 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from desktop.domain.package_standing import Standing
 from desktop.domain.periods import Period
-from desktop.models.province_desk import ProvinceDesk, Standing
+from desktop.models.province_desk import ProvinceDesk
 from desktop.models.province_overview import PivotTable, ProvinceOverview
 from desktop.views.page_context import PageContext
 from desktop.views.province.packages_page import PackagesPage

@@ -8,17 +8,21 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.errors import InvalidInput
-from desktop.domain.package import PackageTable
+from desktop.domain.package import EditedPlace, PackageFault, PackageTable
 from desktop.domain.package_layout import CORRECTIONS, LAYOUTS
-from desktop.models.province_desk import Standing
-from desktop.services.province.receiving import Rules
+from desktop.domain.package_standing import Standing
+from desktop.domain.package_state import Reason
+from desktop.domain.periods import Period
+from desktop.services.province.receiving import Rules, refuse
 from desktop.storage.database import Database
 from desktop.views.page_context import PageContext
 from desktop.views.province.desk_work import ServicesSource
-from tests.office_data import NOW, TODAY
+from desktop.workbooks.package_problems import problem
+from tests.office_data import NOW, TODAY, WHO
 from tests.services.province.made_packages import (
     COMMUNES,
     PERIOD,
+    file_of,
     fresh_province,
     package_of,
     receive,
@@ -98,3 +102,33 @@ def test_the_sheet_tells_a_book_that_is_open_and_what_came_late(
     ]
     assert sheet.corrections[0].detail == f"Biên lai 4702, ghi ngày {TODAY:%d/%m/%Y}"
     assert services.desk(PERIOD).packages[0].note.startswith("1.000 dân, có thẻ 900")
+
+
+def test_the_letter_and_the_reminder_speak_to_the_commune(
+    services: ServicesSource, database: Database
+) -> None:
+    with database.write(WHO) as unit:
+        package = package_of(FIRST)
+        told = problem(PackageFault.EDITED_CELL, "goi.xlsx", [EditedPlace("Số liệu", 5, 2)])
+        reason = Reason.of(told)
+        refuse(unit, file_of(package), PERIOD, reason, package.manifest)
+    (line,) = services.desk(PERIOD).packages
+    sheet = services.sheet(line.package_id)
+    assert "hãy đề nghị xã" in sheet.findings[0]
+    words = "Gói bị sửa sau khi tạo: trang “Số liệu”, dòng 5, cột B."
+    assert sheet.return_text.splitlines()[1:] == [
+        words,
+        "Đề nghị kiểm tra, tạo lại gói từ An Sinh Xã rồi gửi lại.",
+    ]
+    assert f": {words}" in services.desk(PERIOD).reminder
+    assert sheet.lines == (), "no figures of it are kept: nothing is compared"
+
+
+def test_what_counts_is_not_compared_with_a_package_of_another_month(
+    services: ServicesSource, database: Database
+) -> None:
+    receive(database, package_of(FIRST), Rules(period=PERIOD, trust_new_keys=True))
+    receive(database, package_of(FIRST, period=Period.parse("2026-09")))
+    line = next(each for each in services.desk(PERIOD).packages if each.is_elsewhere)
+    sheet = services.sheet(line.package_id)
+    assert (sheet.counted_name, sheet.lines) == ("", ())

@@ -10,8 +10,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from desktop.domain.commune_names import bare_commune
+from desktop.domain.package_standing import OF_COMMUNES, Standing
 from desktop.domain.periods import Period
-from desktop.models.province_desk import COVERAGE, CheckLine, Received, Standing
+from desktop.models.province_desk import COVERAGE, CheckLine, Received
 from desktop.views.dashboard.chart_table import ChartTableDialog
 from desktop.views.dashboard.target_dialog import TargetDialog
 from desktop.views.province.check_dialog import CheckDialog
@@ -49,7 +50,9 @@ def select(page, package_id: int) -> None:
 
 
 def test_tiles_tell_the_counts_and_add_up(page) -> None:
-    figures = [page.tiles[key].figure.text for key in (*(each.value for each in Standing), MISSING)]
+    figures = [
+        page.tiles[key].figure.text for key in (*(each.value for each in OF_COMMUNES), MISSING)
+    ]
     assert figures == [str(each) for each in (ACCEPTED, WAITING, RETURNED, UNSENT)]
     assert sum(map(int, figures)) == len(COMMUNES)
     assert page.tiles[COVERAGE].figure.text == "92,60%"
@@ -129,7 +132,7 @@ def test_two_sendings_of_a_commune_are_told_apart_and_the_settled_one_stands_las
 
 def test_a_file_of_no_commune_is_refused_and_no_commune_is_asked_for_it(page, source) -> None:
     first = replace(source.shown.packages[0], commune_code="", commune="anh.xlsx")
-    source.shown = replace(source.shown, packages=[replace(first, state=Standing.RETURNED)])
+    source.shown = replace(source.shown, packages=[replace(first, state=Standing.ASIDE)])
     page.read()
     assert [(row[0].split("\n")[0], row[STATE]) for row in shown(page)] == [
         ("anh.xlsx", "Không nhận")
@@ -268,6 +271,12 @@ def test_a_file_without_figures_has_a_sheet_without_a_table(page, source) -> Non
     assert not dialog.table.isVisible()
     assert dialog.height() < 300
     assert dialog.return_action.text().startswith("Chép lời gửi xã")
+    letter = ReturnDialog(sheet, lambda _: None, page)
+    assert (letter.keep_button.text(), letter.windowTitle()) == (
+        "Đóng",
+        f"Lời gửi {line.commune}",
+    )
+    letter.close()
     assert "–" in [each.text() for each in dialog.findChildren(type(page.missing.title))]
     dialog.close()
 

@@ -10,11 +10,14 @@ import pytest
 
 from benchmarks.province_packages import write_packages
 from desktop.domain.errors import InvalidInput
+from desktop.domain.package_standing import Standing
 from desktop.domain.periods import Period
-from desktop.models.province_desk import Received, Standing
+from desktop.models.province_desk import Received
+from desktop.services.province.receiving import Rules
 from desktop.services.province.scope import province_of
 from desktop.storage.database import Database
 from desktop.views.page_context import PageContext
+from desktop.views.province.desk_tiles import MISSING
 from desktop.views.province.inbox_list import STATE
 from desktop.views.province.package_password_dialog import PackagePasswordDialog
 from desktop.views.province.packages_page import PackagesPage
@@ -26,6 +29,7 @@ from tests.views.province.province_fixtures import NOVEMBER, FakeSource
 from tests.views.province.test_packages_page import drop, mime_of, shown
 
 OCTOBER = Period.parse("2026-10")
+SEPTEMBER = Period.parse("2026-09")
 COUNT = 3
 
 
@@ -126,7 +130,8 @@ def test_what_a_password_opened_is_added_to_the_run(page, source: FakeSource) ->
         ("muoi hai", Received(waiting=1, locked=(first, second)), "Chờ kiểm 7; trả lại 1; chưa "
          "mở được vì có mật khẩu 1; 1 gói là của kỳ khác (Tháng 10 năm 2026)."),
         ("muoi ba", Received(elsewhere=(august,), elsewhere_period=Period.parse("2026-08")),
-         "Chờ kiểm 7; trả lại 2; 1 gói là của kỳ khác (Tháng 10 năm 2026)."),
+         "Chờ kiểm 7; trả lại 1; 1 gói là của kỳ khác (Tháng 10 năm 2026); 1 gói của các kỳ "
+         "khác nữa."),
     ):  # fmt: skip
         source.received = answer
         dialog = next(each for each in page.findChildren(PackagePasswordDialog) if each.isVisible())
@@ -172,6 +177,45 @@ def test_a_package_of_another_month_is_no_older_sending(
     desk.arrive(OCTOBER)
     states = [row[STATE] for row in shown(desk)]
     assert states == ["Đã nhận", "Kỳ khác"]
+
+
+def test_message_tile_list_map_and_reminder_count_alike(
+    desk: PackagesPage, database: Database, made: Path
+) -> None:
+    """A key that changed waits for the province; a file of another month is no answer at all."""
+    changed, elsewhere = COMMUNES[0], COMMUNES[-1]
+    trusting = Rules(period=SEPTEMBER, trust_new_keys=True)
+    receive_package(database, package_of(changed, key=b"k" * 32, period=SEPTEMBER), trusting)
+    receive_package(database, package_of(elsewhere, period=SEPTEMBER))
+    desk.arrive(OCTOBER)
+    assert drop(desk, mime_of(made))
+
+    told = desk.told[-1]
+    assert told.text == f"Chờ kiểm {COUNT}."
+    assert told.tone == "warning"
+    assert "Khoá của xã đã đổi" in told.details
+    counts = {key: tile.figure.text for key, tile in desk.tiles.items()}
+    assert counts[Standing.WAITING.value] == str(COUNT)
+    assert counts[Standing.RETURNED.value] == "0"
+    assert counts[MISSING] == str(len(desk.desk.missing)) == str(99 - COUNT)
+    names = dict(desk.desk.expected)
+    assert f"- {names[elsewhere]}: mới gửi gói tháng 9 năm 2026" in desk.desk.reminder.splitlines()
+    assert names[changed] not in desk.desk.reminder
+    content = desk.map.map.content
+    assert content.told(elsewhere) == f"{names[elsewhere]}: chưa tính (Chưa gửi)"
+    assert content.told(changed) == f"{names[changed]}: chưa tính (Chờ kiểm)"
+    desk.show_commune(elsewhere)
+    assert [row[STATE] for row in shown(desk)] == ["Kỳ khác", "Chưa gửi"]
+
+
+def test_an_older_sending_is_no_package_that_came_back(
+    desk: PackagesPage, database: Database
+) -> None:
+    receive_package(database, package_of(COMMUNES[0], version=3))
+    receive_package(database, package_of(COMMUNES[0], insured=1, version=2))
+    desk.arrive(OCTOBER)
+    assert [row[STATE] for row in shown(desk)] == ["Đã nhận", "Đã có lần mới"]
+    assert desk.desk.to_do() == ()
 
 
 def test_a_week_has_no_place_on_the_desk_and_is_only_told(page, source: FakeSource) -> None:

@@ -1,8 +1,11 @@
 """A tile's figure stands whole at once, in whatever room the figure before it took."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QFontMetrics
 
+from desktop.domain.package_standing import Standing
 from desktop.views.province.desk_tiles import DeskTiles
 from tests.views.province.province_fixtures import COMMUNES, NOW, make_desk
 
@@ -28,3 +31,13 @@ def test_a_figure_is_not_cut_right_after_it_changed(qtbot, before: str) -> None:
         assert tile.figure.width() >= needed, (tile.key, tile.figure.text)
     assert tiles.tiles["accepted"].figure.text == "84"
     assert len(COMMUNES) == 99
+
+
+def test_what_waits_to_take_the_place_of_a_counted_one_is_told_beside_the_count(qtbot) -> None:
+    tiles, desk = DeskTiles(), make_desk()
+    qtbot.addWidget(tiles)
+    counted = next(line for line in desk.packages if line.state is Standing.ACCEPTED)
+    newer = replace(counted, package_id=900, state=Standing.WAITING)
+    tiles.show_desk(replace(desk, packages=[newer, *desk.packages]), NOW.date())
+    assert tiles.tiles["waiting"].figure.text == "5"
+    assert "thêm 1 gói chờ thay" in tiles.tiles["waiting"].accessibleName()
