@@ -42,7 +42,7 @@ INDICATOR_NAMES = CodeTable(
         Code("hi_new", QT_TRANSLATE_NOOP("fields", "BHYT phát triển mới")),
         Code("hi_renewed", QT_TRANSLATE_NOOP("fields", "BHYT gia hạn")),
         Code("vsi_renewed", QT_TRANSLATE_NOOP("fields", "BHXH tự nguyện đóng tiếp")),
-        Code("receipts", QT_TRANSLATE_NOOP("fields", "Số biên lai")),
+        Code("receipts", QT_TRANSLATE_NOOP("fields", "Số tờ biên lai"), ("Số biên lai",)),
         Code("receipts_amount", QT_TRANSLATE_NOOP("fields", "Số tiền thu")),
         Code("receipts_amount_hi", QT_TRANSLATE_NOOP("fields", "Số tiền thu BHYT")),
         Code("receipts_amount_vsi", QT_TRANSLATE_NOOP("fields", "Số tiền thu BHXH tự nguyện")),

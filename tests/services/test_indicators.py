@@ -9,6 +9,8 @@ from desktop.domain.code_tables import EVENT_TYPES
 from desktop.domain.dates import PartialDate
 from desktop.domain.indicator_scope import Scope
 from desktop.domain.periods import Period
+from desktop.domain.target_codes import INDICATOR_NAMES
+from desktop.fields.contribution import CONTRIBUTION
 from desktop.services import indicators, lists
 
 TODAY = datetime.date(2026, 11, 21)
@@ -32,6 +34,14 @@ def test_an_empty_office_has_zeros_and_no_rates(office: Any) -> None:
     assert all(computed[key].value is None and computed[key].show() == "–" for key in unknown)
     assert all(value.value == 0 for key, value in computed.items() if key not in unknown)
     json.dumps({key: value.as_json() for key, value in computed.items()})
+
+
+def test_no_count_has_the_name_of_a_receipts_number() -> None:
+    """“Số biên lai” is what stands on a receipt: one word for both is told wrongly in English."""
+    number = CONTRIBUTION.field("receipt_no").label
+    assert number not in {one.name for one in indicators.INDICATORS}
+    assert number not in {code.label for code in INDICATOR_NAMES.codes}
+    assert INDICATOR_NAMES.code_of(number) == "receipts"
 
 
 @pytest.mark.parametrize(

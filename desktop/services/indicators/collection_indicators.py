@@ -31,7 +31,7 @@ def _expired_collectors(first: datetime.date, closing: datetime.date) -> ListQue
 COLLECTION = (
     Indicator(
         key="receipts",
-        name=QT_TRANSLATE_NOOP("reports", "Số biên lai"),
+        name=QT_TRANSLATE_NOOP("reports", "Số tờ biên lai"),
         numerator="receipts",
         unit=Unit.RECEIPTS,
         measured=Measured.DURING,

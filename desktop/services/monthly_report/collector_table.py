@@ -7,7 +7,7 @@ from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable, R
 from desktop.services.indicators.counting import Gathered
 from desktop.services.monthly_report.data import NUMBER, TOTAL, ReportData, sums
 
-_RECEIPTS = QT_TRANSLATE_NOOP("reports", "Số biên lai")
+_RECEIPTS = QT_TRANSLATE_NOOP("reports", "Số tờ biên lai")
 _AMOUNT = QT_TRANSLATE_NOOP("reports", "Số tiền (đồng)")
 
 

@@ -139,7 +139,7 @@ _NO_RATE: Final = QT_TRANSLATE_NOOP(
 
 def _indicator_names() -> dict[str, Sequence[str]]:
     return {
-        code.code: (code.label, indicators.BY_KEY[code.code].name)
+        code.code: (code.label, *code.aliases, indicators.BY_KEY[code.code].name)
         for code in INDICATOR_NAMES.codes
         if code.code in indicators.BY_KEY
     }

@@ -85,7 +85,8 @@ def test_the_next_report_tells_the_correction_with_its_reason(locked: Desk) -> N
     assert table.column("reason")[0] == REASON
     lines = _lines(table)
     assert (
-        lines["Toàn đơn vị"] | {"Số biên lai": 1, "Số tiền thu": done.own} == lines["Toàn đơn vị"]
+        lines["Toàn đơn vị"] | {"Số tờ biên lai": 1, "Số tiền thu": done.own}
+        == lines["Toàn đơn vị"]
     )
     october = reports.make(locked.database, "period", Period.parse("2026-10"), TODAY)
     assert "corrections" not in {each.key for each in october.tables}
@@ -122,7 +123,7 @@ def test_the_correction_tells_the_money_by_scheme_thon_and_collector(locked: Des
     lines = _lines(made.paper.table("corrections"))
     assert list(lines) == ["Toàn đơn vị", "Thôn Nà Mèo", "Nhân viên thu Đỗ Thị Hiền"]
     money = {
-        "Số biên lai": 1,
+        "Số tờ biên lai": 1,
         "Số tiền thu": done.own,
         "Số tiền thu BHYT": paid,
         "Số tiền thu BHXH tự nguyện": done.own - int(str(paid)),
@@ -141,7 +142,7 @@ def test_cards_of_a_household_that_nobody_is_in_charge_of_are_told_as_that(locke
     lines = _lines(table)
     assert list(lines)[2:] == ["Nhân viên thu Đỗ Thị Hiền", "Hộ chưa giao nhân viên thu"]
     taken, nobody = (lines[whose] for whose in list(lines)[2:])
-    assert taken["Số biên lai"] == 1
+    assert taken["Số tờ biên lai"] == 1
     assert "Số người có thẻ BHYT" not in taken
     assert nobody["Số người có thẻ BHYT"] == 1
     assert "tính cho người phụ trách hộ" in table.note
@@ -302,7 +303,7 @@ def test_what_changed_since_a_report_lists_each_late_entry_of_its_month(locked: 
     assert subject == "Biên lai 0004703 thu ngày 28/10/2026, ghi ngày 21/11/2026"
     assert REASON in table.column("reason")
     told = _lines(table)["Toàn đơn vị"]
-    assert (told["Số biên lai"], told["Số tiền thu"]) == (1, done.own)
+    assert (told["Số tờ biên lai"], told["Số tiền thu"]) == (1, done.own)
     assert runs.open_run(locked.database, kept.id).paper == october.paper
     november = reports.make(locked.database, "period", Period.parse("2026-11"), TODAY)
     of_november = runs.keep(locked.database, november, who=WHO)

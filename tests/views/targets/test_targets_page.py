@@ -391,7 +391,7 @@ def test_one_indicator_alone_is_named_and_its_columns_fit_in_every_language(
     tab = page.current_tab
     tab.choices.choose(["receipts"])
     assert tab.shown_name.isVisible()
-    assert tab.shown_name.text() == "Số biên lai (biên lai)"
+    assert tab.shown_name.text() == "Số tờ biên lai (biên lai)"
     tab.choices.choose(["receipts", "hi_insured"])
     assert not tab.shown_name.isVisible()
     tab.choices.choose(["receipts"])
