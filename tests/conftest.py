@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -83,12 +83,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(skip)
 
 
-@pytest.fixture(autouse=True)
-def garbage_on_the_main_thread() -> Iterator[None]:
-    """Collect as the program does: a worker thread that frees Qt objects ends the process."""
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    """Collect as the program does: a worker thread that frees Qt objects ends the process.
+
+    After the test has let go of its fixtures: what they hold would else grow old in the oldest
+    generation, whole windows and offices with it, a gigabyte in a thousand tests.
+    """
     gc.disable()
-    yield
-    gc.collect(1)
+    try:
+        return (yield)
+    finally:
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)
