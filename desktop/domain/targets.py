@@ -17,6 +17,8 @@ HUNDRED: Final = Decimal(100)
 _HUNDREDTH: Final = Decimal("0.01")
 _ONE_DAY: Final = datetime.timedelta(days=1)
 _NUMBER: Final = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,13})(?:,(\d{1,2}))?")
+_DOTTED_RATE: Final = re.compile(r"(\d{1,3})\.(\d{1,2})")
+"""A rate with a dot before its decimals: three digits would follow one between thousands."""
 
 
 class TargetKind(Enum):
@@ -170,7 +172,7 @@ def part_of_years(
 
 
 def parse_target_value(text: str, unit: Unit) -> Decimal | None:
-    """Read a typed target ("94,5 %", "1.500", "120.000.000 đ"); None for an empty one.
+    """Read a typed target ("94,5 %", "94.5%", "1.500", "120.000.000 đ"); None for an empty one.
 
     Raises:
         InvalidInput: it is no number, zero, a rate over 100 % or a part of a person.
@@ -178,10 +180,7 @@ def parse_target_value(text: str, unit: Unit) -> Decimal | None:
     typed = text.strip().removesuffix("%").removesuffix("đ").strip()
     if not typed:
         return None
-    match = _NUMBER.fullmatch(typed)
-    value = Decimal(0)
-    if match is not None:
-        value = Decimal(f"{match.group(1).replace('.', '')}.{match.group(2) or '0'}")
+    value = typed_number(typed, is_rate=unit is Unit.PERCENT) or Decimal(0)
     if unit is Unit.PERCENT and not 0 < value <= HUNDRED:
         raise InvalidInput(
             "target.percent",
@@ -201,6 +200,16 @@ def parse_target_value(text: str, unit: Unit) -> Decimal | None:
             text=text.strip(),
         )
     return value
+
+
+def typed_number(typed: str, *, is_rate: bool) -> Decimal | None:
+    """Return a number as people type it, with dots between thousands; None for no number."""
+    if is_rate and _DOTTED_RATE.fullmatch(typed):
+        return Decimal(typed)
+    match = _NUMBER.fullmatch(typed)
+    if match is None:
+        return None
+    return Decimal(f"{match.group(1).replace('.', '')}.{match.group(2) or '0'}")
 
 
 def show_value(value: Decimal) -> str:

@@ -1,7 +1,6 @@
 """Targets of a year: how far a figure is, and how far it should be by today."""
 
 import datetime
-import re
 from calendar import isleap
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
@@ -9,8 +8,8 @@ from enum import Enum
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.targets import typed_number
 
-_NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?")
 _HUNDRED = Decimal(100)
 _HUNDREDTH = Decimal("0.01")
 _DAYS, _LEAP_DAYS = 365, 366
@@ -68,7 +67,7 @@ def _part(number: Decimal, whole: Decimal) -> float:
 
 
 def parse_target(key: TargetKey, text: str) -> Decimal | None:
-    """Read a typed target ("94,5 %", "1.500"); None for no target.
+    """Read a typed target ("94,5 %", "94.5%", "1.500"); None for no target.
 
     Raises:
         InvalidInput: it is no number, zero, a coverage over 100 % or a part of a person.
@@ -76,10 +75,7 @@ def parse_target(key: TargetKey, text: str) -> Decimal | None:
     typed = text.strip().removesuffix("%").strip()
     if not typed:
         return None
-    match = _NUMBER.fullmatch(typed)
-    value = Decimal(0)
-    if match is not None:
-        value = Decimal(f"{match.group(1).replace('.', '')}.{match.group(2) or '0'}")
+    value = typed_number(typed, is_rate=key is TargetKey.COVERAGE) or Decimal(0)
     if key is TargetKey.COVERAGE and not 0 < value <= _HUNDRED:
         raise InvalidInput(
             "target.percent",

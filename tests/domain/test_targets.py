@@ -90,6 +90,8 @@ def test_growth(result: str, before: str | None, grown: str | None) -> None:
     ("text", "unit", "value"),
     [
         ("94,5 %", Unit.PERCENT, "94.5"),
+        ("94.5%", Unit.PERCENT, "94.5"),
+        ("9.25", Unit.PERCENT, "9.25"),
         ("100", Unit.PERCENT, "100"),
         (" 1.500 ", Unit.PERSONS, "1500"),
         ("120.000.000 đ", Unit.DONG, "120000000"),
@@ -107,7 +109,9 @@ def test_typed_targets(text: str, unit: Unit, value: str | None) -> None:
     [
         ("100,01", Unit.PERCENT),
         ("0", Unit.PERCENT),
-        ("94.5", Unit.PERCENT),
+        ("94.500", Unit.PERCENT),
+        ("100.01", Unit.PERCENT),
+        ("94.5", Unit.PERSONS),
         ("12,5", Unit.PERSONS),
         ("0", Unit.PERSONS),
         ("-3", Unit.PERSONS),

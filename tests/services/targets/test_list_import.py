@@ -178,6 +178,15 @@ def test_a_cell_that_excel_shows_in_percent_is_read_by_what_the_province_has(
     }
 
 
+def test_a_rate_typed_as_text_has_a_comma_or_a_dot(read) -> None:
+    found = read(("Mã đơn vị", COVERAGE_NAME), (FIRST, "94.5%"), (SECOND, "94,25 %"))
+    assert said(found) == {
+        (word(FIRST), COVERAGE, 2026, 0): Decimal("94.5"),
+        (word(SECOND), COVERAGE, 2026, 0): Decimal("94.25"),
+    }
+    assert not found.faults
+
+
 def test_a_sheet_without_communes_or_indicators_is_no_list(read) -> None:
     with pytest.raises(InvalidInput, match=r"target\.no_list"):
         read(("Họ tên", "Ngày sinh"), ("Lý Thị Thử", "1990"))
