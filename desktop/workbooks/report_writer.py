@@ -117,12 +117,14 @@ class _Page:
     book: "Workbook"
     heights: dict[int, float] = field(default_factory=dict)
     """Points of the rows that have a height of their own."""
+    breaks: list[int] = field(default_factory=list)
+    """Rows that begin a page because what follows would be cut in two."""
 
     def write(self) -> None:
         widths = _page_widths(self.table)
         for place, width in enumerate(widths):
             self.sheet.set_column(place, place, width)
-        header = self._title_block(_split(widths))
+        header = self._title_block(_split(widths), sum(widths))
         first = self._header(header, widths)
         end = self._figures(first, widths)
         self.sheet.freeze_panes(first, 2)
@@ -136,6 +138,7 @@ class _Page:
         below = 2 + SIGNING_ROWS + self._longest_capacity()
         end = room(end, below)
         self._signatures(end + 2, _split(widths))
+        self.sheet.set_h_pagebreaks(self.breaks)
         self.sheet.print_area(0, 0, end + below, self._last)
 
     def _set_row(self, row: int, height: float) -> None:
@@ -143,11 +146,19 @@ class _Page:
         self.heights[row] = height
 
     def _whole(self, widths: Sequence[float], header: range, row: int, rows: int) -> int:
-        """Return where so many rows begin that must stand on one page: at `row`, or on the next."""
+        """Return where so many rows begin that must stand on one page: at `row`, or on the next.
+
+        Empty rows lead there in Excel. LibreOffice, which makes a sheet smaller where it lacks
+        Calibri and so has more room on a page, does break where it is told to: before the empty
+        row that begins Excel's page.
+        """
         heights = [self.heights.get(place, DEFAULT_HEIGHT) for place in range(row)]
         page = page_height(widths, LEFT + RIGHT, TOP + BOTTOM)
         repeated = sum(heights[place] for place in header)
-        return row + rows_to_next_page(heights, rows * DEFAULT_HEIGHT, page, repeated)
+        empty = rows_to_next_page(heights, rows * DEFAULT_HEIGHT, page, repeated)
+        if empty:
+            self.breaks.append(row + empty - 1)
+        return row + empty
 
     def _charts(
         self, first: int, row: int, widths: Sequence[float], room: Callable[[int, int], int]
@@ -198,7 +209,7 @@ class _Page:
             self.sheet.merge_range(row, first, row, last, "", style)
             self.sheet.write_string(row, first, text, style)
 
-    def _title_block(self, split: int) -> int:
+    def _title_block(self, split: int, width: float) -> int:
         """Write the block and return the row where the table's header begins."""
         heading, styles, last = self.report.heading, self.styles, self._last
         self._across(0, 0, split, heading.authority, styles.authority)
@@ -210,6 +221,9 @@ class _Page:
         self._across(4, 0, last, heading.title, styles.title)
         self._across(5, 0, last, heading.subject, styles.subject)
         self._across(6, 0, last, self.table.title, styles.table_title)
+        lines = _lines([heading.data_line], [width])
+        if lines > 1:
+            self._set_row(7, LINE_HEIGHT * lines)
         self._across(7, 0, last, heading.data_line, styles.data_line)
         return 9
 

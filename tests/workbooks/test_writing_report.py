@@ -244,7 +244,7 @@ def test_the_office_has_room_where_the_first_columns_are_narrow() -> None:
 
 def test_a_chart_begins_on_the_page_that_holds_it_whole() -> None:
     """A table of 12 rows leaves no room for the chart and the signatures on its page."""
-    tops = []
+    tops, breaks = [], []
     for count in (3, 12):
         rows = tuple((number, f"Tổ {number}", 1, 1, None, None) for number in range(count))
         table = replace(TABLE, rows=rows)
@@ -255,7 +255,11 @@ def test_a_chart_begins_on_the_page_that_holds_it_whole() -> None:
         (drawn,) = sheet._charts
         note = _place(sheet, table.note).row
         tops.append(drawn.anchor._from.row - note)
+        # LibreOffice breaks where it is told: after this row, one empty row before the chart.
+        above = [drawn.anchor._from.row - one.id for one in sheet.row_breaks.brk]
+        breaks.append([rows for rows in above if rows > 0])
         signed = _place(sheet, "NGƯỜI LẬP BIỂU").row
         assert signed > drawn.anchor.to.row
     near, far = tops
     assert near <= 2 < far
+    assert breaks == [[], [2]]
