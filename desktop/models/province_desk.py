@@ -129,6 +129,8 @@ class ProvinceDesk:
     due_on: datetime.date | None = None
     reminder: str = ""
     closed: bool = False
+    samples: Sequence[str] = ()
+    """Names of the communes whose figures count and are invented."""
 
     def standings(self) -> dict[str, Standing | None]:
         """Return how each commune stands: its figures count, wait, came back, or never came."""

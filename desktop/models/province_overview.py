@@ -61,6 +61,8 @@ class ProvinceOverview:
     uncompared: int = 0
     """Packages that hold no digests: their persons compare with nobody's."""
     question: str = ""
+    samples: str = ""
+    """Which communes' invented figures are in the sums, by name; '' where none are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,7 +41,7 @@ class Styles:
         self.title = self._format(HEADING, bold=True, **_CENTRE)
         self.subject = self._format(HEADING, bold=True, **_CENTRE)
         self.table_title = self._format(BODY, bold=True, **_CENTRE)
-        self.data_line = self._format(BODY, italic=True, **_CENTRE)
+        self.data_line = self._format(BODY, italic=True, text_wrap=True, **_CENTRE)
         self.header = self._format(TABLE, bold=True, border=1, text_wrap=True, **_CENTRE)
         self.note = self._format(TABLE, italic=True, align="left", valign="vcenter", text_wrap=True)
         self.capacity = self._format(BODY, bold=True, **_CENTRE)

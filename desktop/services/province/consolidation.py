@@ -6,12 +6,13 @@ communes that state both: the mean of rates would weigh a commune of 500 like on
 
 import datetime
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from desktop.domain.indicator import IndicatorValue
+from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.domain.periods import Period
 from desktop.domain.previous_period import previous_period, same_period_last_year
 from desktop.services.indicators.declarations import BY_KEY
@@ -26,6 +27,7 @@ __all__ = [
     "Ranked",
     "figures",
     "figures_in",
+    "named_samples",
     "package_figures",
     "province_digest",
     "ranking",
@@ -34,7 +36,10 @@ __all__ = [
 
 Counts = Mapping[str, tuple[int | None, int | None]]
 """Key of an indicator -> (numerator, denominator) as the package states them."""
-_TENTH: Final = Decimal("0.1")
+_HUNDREDTH: Final = Decimal("0.01")
+MOST_NAMED: Final = 8
+"""So many communes are named in a head; the table by commune marks them all."""
+_AND_MORE: Final = QT_TRANSLATE_NOOP("reports", "{names} và {count} xã, phường khác")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,11 @@ class ProvinceFigures:
     last_year_totals: Mapping[str, IndicatorValue]
     missing: tuple[MissingCommune, ...]
     expected: int
+
+    @property
+    def samples(self) -> tuple[str, ...]:
+        """The names of the communes whose figures count and are invented."""
+        return tuple(one.name for one in self.communes if one.is_sample)
 
     def growth(self, key: str) -> Decimal | None:
         """Return how a total moved since the period before.
@@ -223,7 +233,17 @@ def growth_of(now: IndicatorValue | None, before: IndicatorValue | None) -> Deci
         return change
     if not before.value:
         return None
-    return (change * 100 / Decimal(before.value)).quantize(_TENTH, rounding=ROUND_HALF_UP)
+    percent = (change * 100 / Decimal(before.value)).quantize(_HUNDREDTH, rounding=ROUND_HALF_UP)
+    return percent + 0  # a fall too small to be told is no "-0,00"
+
+
+def named_samples(names: Sequence[str], translate: Translate | None = None) -> str:
+    """Return these communes by name, after the first few how many more there are."""
+    told, more = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
+    if more <= 0:
+        return told
+    words = translate("reports", _AND_MORE) if translate else _AND_MORE
+    return words.format(names=told, count=more)
 
 
 def ranking(found: ProvinceFigures, key: str, target: Decimal | None = None) -> tuple[Ranked, ...]:

@@ -60,7 +60,7 @@ def totals_table(found: ProvinceFigures, targets: ProvinceTargets) -> ReportTabl
                 value.value,
                 *whole_columns(found, targets, key),
                 None if before is None else before.value,
-                found.growth(key),
+                *_in_two(found.growth(key), is_rate=value.denominator is not None),
             )
         )
     return ReportTable(
@@ -76,7 +76,8 @@ def totals_table(found: ProvinceFigures, targets: ProvinceTargets) -> ReportTabl
             ReportColumn("value", QT_TRANSLATE_NOOP("reports", "Giá trị"), rate, 16),
             *TARGET_COLUMNS,
             ReportColumn("before", QT_TRANSLATE_NOOP("reports", "Kỳ trước"), rate, 16),
-            ReportColumn("growth", QT_TRANSLATE_NOOP("reports", "Tăng, giảm"), rate, 12),
+            ReportColumn("growth", QT_TRANSLATE_NOOP("reports", "%"), rate, 10, _GROWTH),
+            ReportColumn("points", QT_TRANSLATE_NOOP("reports", "Điểm %"), rate, 10, _GROWTH),
         ),
         tuple(rows),
         note=" ".join(
@@ -85,6 +86,12 @@ def totals_table(found: ProvinceFigures, targets: ProvinceTargets) -> ReportTabl
     )
 
 
+def _in_two(growth: Decimal | None, *, is_rate: bool) -> tuple[Decimal | None, Decimal | None]:
+    """Put a change where its unit is told: in percent of a number, in points of a rate."""
+    return (None, growth) if is_rate else (growth, None)
+
+
+_GROWTH: Final = QT_TRANSLATE_NOOP("reports", "Tăng, giảm")
 _ADDED: Final = QT_TRANSLATE_NOOP(
     "reports",
     "Chỉ cộng {count}/{expected} xã, phường đã nhận gói. Tăng, giảm so với kỳ trước của "

@@ -16,7 +16,7 @@ from desktop.services.paper_settings import AUTHORITY, OFFICE, read_settings
 from desktop.services.progress import Progress, no_progress
 from desktop.services.province import tables
 from desktop.services.province.communes_due import due_day, late_communes
-from desktop.services.province.consolidation import ProvinceFigures, figures_in
+from desktop.services.province.consolidation import ProvinceFigures, figures_in, named_samples
 from desktop.services.province.corrections import LateLine, corrections_table, late_lines
 from desktop.services.province.doubles import doubles_in
 from desktop.services.province.outliers import outliers
@@ -32,11 +32,15 @@ __all__ = ["Consolidated", "consolidated", "export", "usual_file_name"]
 
 _WRITING = QT_TRANSLATE_NOOP("packages", "Đang ghi bảng tổng hợp ra Excel")
 _TITLE = QT_TRANSLATE_NOOP("reports", "BẢNG TỔNG HỢP")
+_SAMPLE_TITLE = QT_TRANSLATE_NOOP("reports", "BẢNG TỔNG HỢP (dữ liệu mẫu)")
 _SUBJECT = QT_TRANSLATE_NOOP(
     "reports", "Kết quả phát triển người tham gia BHYT, BHXH tự nguyện toàn tỉnh {period}"
 )
 _DATA_LINE = QT_TRANSLATE_NOOP(
     "reports", "(Cộng {count}/{expected} xã, phường đã nhận gói; đơn vị tính: người, đồng)"
+)
+_SAMPLES_LINE = QT_TRANSLATE_NOOP(
+    "reports", "Trong đó có gói làm từ dữ liệu mẫu, không phải số thật: {names}."
 )
 _CUBE_PERSONS = QT_TRANSLATE_NOOP("reports", "Số người trong bảng theo chế độ")
 _AGE_PERSONS = QT_TRANSLATE_NOOP("reports", "Số người trong bảng theo tuổi, giới")
@@ -94,9 +98,9 @@ def consolidated_in(snapshot: ReadSnapshot, period: Period, today: datetime.date
         office=settings.texts[OFFICE],
         number=settings.number_line(f"province/{period.show()}"),
         place_and_date=settings.place_and_date(today),
-        title=_TITLE,
+        title=_SAMPLE_TITLE if settings.is_sample else _TITLE,
         subject=_SUBJECT.format(period=period.title()),
-        data_line=_DATA_LINE.format(count=len(found.communes), expected=found.expected),
+        data_line=_data_line(found),
     )
     chart = ReportChart(
         "communes",
@@ -106,6 +110,14 @@ def consolidated_in(snapshot: ReadSnapshot, period: Period, today: datetime.date
         target=None if target is None else target.value,
     )
     return Consolidated(found, PaperReport(heading, made, settings.signatures(), (chart,)))
+
+
+def _data_line(found: ProvinceFigures) -> str:
+    """Return of how many communes the sums are; who sent invented figures is named in the head."""
+    line = _DATA_LINE.format(count=len(found.communes), expected=found.expected)
+    if not found.samples:
+        return line
+    return f"{line} {_SAMPLES_LINE.format(names=named_samples(found.samples))}"
 
 
 def _controls(

@@ -83,6 +83,7 @@ def read_desk(database: Database, period: Period) -> ProvinceDesk:
         totals=_totals(found),
         due_on=came.due,
         closed=came.closed is not None,
+        samples=found.samples,
         reminder=communes_due.reminder_text(asked, period, came.due, translate),
     )
 

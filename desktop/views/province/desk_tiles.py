@@ -75,6 +75,9 @@ class DeskTiles(QWidget):
             note = self.tr("{part} xã · chỉ tiêu {target}").format(
                 part=accepted, target=measure.show_target()
             )
+        if desk.samples:
+            count = count_text(len(desk.samples))
+            note = self.tr("{part} xã, gói mẫu: {count}").format(part=accepted, count=count)
         known = total is not None and total.value is not None and measure is not None
         figure = measure.show(total.value) if known and measure and total else "–"
         self.tiles[COVERAGE].show_figure(figure, note, counts=known)

@@ -47,6 +47,7 @@ def read_overview(database: Database, period: Period) -> ProvinceOverview:
         doubles=tuple(_double(one) for one in twice),
         uncompared=uncompared,
         question=doubles.question_text(twice, period, translate) if twice else "",
+        samples=consolidation.named_samples(found.samples, translate),
     )
 
 

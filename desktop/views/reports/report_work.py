@@ -155,7 +155,8 @@ class ReportWork(QObject):
             text = words.format(name=path.name, version=sent.run.version)
         open_it = WrittenFile(path).open
         self.message.emit(Message(text, "ok", str(path), self.tr("Mở tệp"), open_it))
-        self.kept.emit()
+        if not made.is_comparison:  # nothing of it is kept: it stays on the paper as it is
+            self.kept.emit()
 
     def _on_refused(self, again: "Callable[[], None]", error: UserFacingError) -> None:
         text = error.text(QCoreApplication.translate)

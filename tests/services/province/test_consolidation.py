@@ -137,6 +137,18 @@ def test_growth_of_an_indicator_compares_only_who_stated_it_both_times(province:
     assert figures(province, PERIOD).growth("population") == Decimal("25.0")
 
 
+@pytest.mark.parametrize(
+    ("before", "now", "told"),
+    [(550, 548, "-0.36"), (48, 53, "10.42"), (9, 37, "311.11"), (1_000_000, 999_999, "0.00")],
+)
+def test_growth_is_told_to_two_decimals_half_up(before: int, now: int, told: str) -> None:
+    growth = growth_of(
+        IndicatorValue(now, now, None, Unit.PERSONS),
+        IndicatorValue(before, before, None, Unit.PERSONS),
+    )
+    assert str(growth) == told
+
+
 def test_growth_of_nothing_is_not_known() -> None:
     zero = IndicatorValue(0, 0, None, Unit.PERSONS)
 

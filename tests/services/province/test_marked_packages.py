@@ -1,21 +1,23 @@
 """Packages of invented records wait for a reason; those of a running period count and are told."""
 
 import dataclasses
+from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from desktop.domain.errors import InvalidInput
 from desktop.domain.package import Package
 from desktop.domain.package_state import PackageState
-from desktop.services import offices
+from desktop.services import offices, reports
 from desktop.services.history import HistoryFilter, office_history
-from desktop.services.province import consolidation
+from desktop.services.province import consolidation, workbook
 from desktop.services.province.inbox import accept_package, inbox, return_package
 from desktop.services.province.keys import all_keys, confirm_key
 from desktop.services.province.receiving import Rules
 from desktop.storage.database import Database
 from desktop.storage.queries.opening import SAMPLE_DATA
-from tests.office_data import WHO
+from tests.office_data import NOW, WHO
 from tests.services.province.made_packages import (
     COMMUNES,
     PERIOD,
@@ -117,3 +119,35 @@ def test_a_running_period_counts_until_the_next_version(province: Database) -> N
     assert receive(province, finished).replaced == 1
     assert _counted(province) == [(2, False, False)]
     assert [one.is_unlocked for one in inbox(province, PERIOD).packages] == [True, False]
+
+
+def test_a_sum_with_invented_figures_says_so_in_its_head(
+    province: Database, tmp_path: Path
+) -> None:
+    """In the workbook, and in both reports of the province: on the screen and in every file."""
+    receive(province, package_of(COMMUNES[1]))
+    plain = workbook.consolidated(province, PERIOD).paper.heading.data_line
+    assert "mẫu" not in plain
+    receive(province, _sample(), LENIENT)
+    name = consolidation.figures(province, PERIOD).samples[0]
+    words = f"Trong đó có gói làm từ dữ liệu mẫu, không phải số thật: {name}."
+    assert workbook.consolidated(province, PERIOD).paper.heading.data_line.endswith(words)
+    for form in ("province", "province_full"):
+        made = reports.make(province, form, PERIOD, NOW.date())
+        assert made.for_sending().heading.data_line.endswith(words)
+    written = workbook.export(province, PERIOD, tmp_path / "th.xlsx", who=WHO)
+    book = load_workbook(written.path)
+    heads = [[str(row[0].value) for row in sheet.iter_rows(max_row=9)] for sheet in book]
+    assert all(any(words in cell for cell in head) for head in heads)
+
+
+def test_many_communes_are_named_in_part() -> None:
+    names = [f"Xã {number}" for number in range(20)]
+    assert consolidation.named_samples(names).endswith("Xã 7 và 12 xã, phường khác")
+    assert consolidation.named_samples(names[:8]).endswith("Xã 6, Xã 7")
+
+
+def test_an_invented_desk_says_so_in_the_title_of_its_workbook(province: Database) -> None:
+    receive(province, package_of(FIRST))
+    offices.set_office_options(province, {SAMPLE_DATA: "1"}, who=WHO)
+    assert workbook.consolidated(province, PERIOD).paper.heading.title.endswith("(dữ liệu mẫu)")

@@ -78,6 +78,8 @@ def test_invented_figures_wait_and_are_taken_in_with_a_reason(
     assert (line.state, line.note) == (Standing.ACCEPTED, "Dữ liệu mẫu, không phải số thật")
     assert not services.sheet(number).asks_reason
     assert services.sheet(number).findings == ("Dữ liệu mẫu, không phải số thật.",)
+    assert services.desk(PERIOD).samples == (line.commune,)
+    assert services.overview(PERIOD).samples == line.commune
 
 
 def test_a_running_month_is_told_in_line_and_sheet(

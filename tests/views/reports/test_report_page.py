@@ -155,6 +155,8 @@ def test_a_file_keeps_the_report_as_it_was(page: ReportPage, save_as, tmp_path: 
     assert messages[-1].text == "Đã ghi bảng so sánh ra thay_doi.xlsx."
     sheet = load_workbook(tmp_path / "thay_doi.xlsx").active
     assert any("THAY ĐỔI" in str(cell.value) for row in sheet.iter_rows() for cell in row)
+    assert page.made is compared, "whoever takes it out goes on looking at it"
+    assert "THAY ĐỔI SAU KHI LẬP BÁO CÁO" in said(page)
 
 
 def _card(page: ReportPage) -> str:
