@@ -66,7 +66,7 @@ EXITS_OF: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {scheme: (DIED, MOVED, *reasons) for scheme, reasons in REASONS_OF.items()}
 )
 """Scheme -> all that can count as an exit: what is told at the person, then the reasons."""
-EXITS: Final = tuple(dict.fromkeys(exit for exits in EXITS_OF.values() for exit in exits))
+EXITS: Final = tuple(dict.fromkeys(one for exits in EXITS_OF.values() for one in exits))
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
+from desktop.domain.cover_end import DIED, EXITS
 from desktop.domain.dates import add_months, cover_end
 
 _LIMITS = ("new_after", "renewal_gap", "hi_lapse_after")
@@ -41,6 +42,8 @@ class MovementRules:
     vsi_deadline_months: Mapping[int, int]
     new_each_year: bool = False
     """Whether who was insured until a year before also counts as new (some provinces)."""
+    exits: frozenset[str] = frozenset(EXITS)
+    """Which reasons of `domain.cover_end` count as an exit; death always does."""
 
     def limits(self) -> dict[str, object]:
         """Return the limits that an office chooses by their names, for sentences."""
@@ -116,6 +119,7 @@ def own_rules(text: str) -> tuple[MovementRules, ...]:
             valid_from=(day := datetime.date.fromisoformat(entry["valid_from"])),
             **{name: int(entry[name]) for name in _LIMITS},
             new_each_year=bool(entry["new_each_year"]),
+            exits=frozenset(entry.get("exits", EXITS)) & frozenset(EXITS) | {DIED},
             vsi_deadline_months=rules_on(day).vsi_deadline_months,
         )
         for entry in json.loads(text or "[]")
@@ -129,6 +133,7 @@ def rules_text(own: Iterable[MovementRules]) -> str:
             "valid_from": rules.valid_from.isoformat(),
             **{name: getattr(rules, name) for name in _LIMITS},
             "new_each_year": rules.new_each_year,
+            "exits": [one for one in EXITS if one in rules.exits],
         }
         for rules in sorted(own, key=lambda rules: rules.valid_from)
     ]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.choices import (
     COVER_STATUS,
+    END_REASON,
     ETHNIC_GROUP,
     HI_GROUP,
     LIFE_STATUS,
@@ -383,6 +384,18 @@ PERSON = RecordKind(
             shown_by_default=False,
         ),
         FieldSpec(
+            key="hi_end_reason",
+            label=QT_TRANSLATE_NOOP("fields", "Lý do dừng BHYT"),
+            kind=END_REASON,
+            computed=True,
+            column_width=170,
+            group=_INSURANCE,
+            shown_by_default=False,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields", "Vì sao không tham gia tiếp sau hạn thẻ. Ghi ở “Dừng tham gia…”."
+            ),
+        ),
+        FieldSpec(
             key="vsi_valid_to",
             label=QT_TRANSLATE_NOOP("fields", "BHXH tự nguyện đến"),
             kind=Date(),
@@ -390,6 +403,19 @@ PERSON = RecordKind(
             column_width=140,
             group=_INSURANCE,
             shown_by_default=False,
+        ),
+        FieldSpec(
+            key="vsi_end_reason",
+            label=QT_TRANSLATE_NOOP("fields", "Lý do dừng BHXH tự nguyện"),
+            kind=END_REASON,
+            computed=True,
+            column_width=180,
+            group=_INSURANCE,
+            shown_by_default=False,
+            help_text=QT_TRANSLATE_NOOP(
+                "fields",
+                "Vì sao không đóng tiếp sau ngày “BHXH tự nguyện đến”. Ghi ở “Dừng tham gia…”.",
+            ),
         ),
         FieldSpec(
             key="residence_status",

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable
 
+from desktop.domain.cover_end import Stopped
 from desktop.domain.list_query import EXPIRING_DAYS
 from desktop.models.table_rows import CellForm, CellStyle, Tone
 
@@ -13,6 +14,8 @@ def cover_style(days: object) -> CellStyle:
     """Return the style of a card's state, as `CoverStatus` holds one."""
     if isinstance(days, datetime.date):
         return CellStyle(Tone.INFO, CellForm.PILL, "clock")
+    if isinstance(days, Stopped):
+        return CellStyle(Tone.MUTED)
     if not isinstance(days, int) or days < 0:
         return CellStyle(Tone.ERROR, CellForm.PILL)
     if days <= EXPIRING_DAYS:

@@ -144,6 +144,9 @@ OPENERS: dict[str, Opener] = {
             household_of(program)
         )
     ),
+    "households.stop_dialog.StopDialog": (
+        lambda program: card_of(program).stop(member_of(program))  # type: ignore[attr-defined]
+    ),
     "households.head_dialog.HeadDialog": (
         lambda program: card_of(program).choose_head(  # type: ignore[attr-defined]
             household_of(program)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar
 
 from desktop.domain.code_tables import EVENT_TYPES
+from desktop.domain.cover_end import EXITS_OF
 from desktop.domain.dates import add_months
 from desktop.domain.indicator_scope import WHOLE, Scope
 from desktop.domain.movement_rules import Movement, MovementRules
@@ -79,7 +80,7 @@ class Gathered:
 
     def counts(self) -> Counts:
         """Return every count by its name; the names that indicators are declared with."""
-        persons = _population(self.neighbourhoods)
+        persons = _population(self.neighbourhoods, self.span.rules)
         return {
             **persons,
             **self.entered.counts(persons),
@@ -244,7 +245,14 @@ def _by(
     return {key: tuple(of_key) for key, of_key in found.items()}
 
 
-def _population(neighbourhoods: Sequence[NeighbourhoodCounts]) -> Counts:
+def exits_of(scheme: str, rules: MovementRules) -> tuple[str, ...]:
+    """Return the counts whose sum is the exits of a scheme by the office's rules."""
+    return tuple(
+        f"{scheme.lower()}_exited_{reason}" for reason in EXITS_OF[scheme] if reason in rules.exits
+    )
+
+
+def _population(neighbourhoods: Sequence[NeighbourhoodCounts], rules: MovementRules) -> Counts:
     counts: Counts = {
         each.name: sum(getattr(one.persons, each.name) for one in neighbourhoods)
         for each in fields(PopulationCounts)
@@ -253,12 +261,9 @@ def _population(neighbourhoods: Sequence[NeighbourhoodCounts]) -> Counts:
         one.persons.population - one.persons.hi_insured for one in neighbourhoods
     )
     counts["households"] = sum(one.households for one in neighbourhoods)
-    for scheme in ("hi", "vsi"):
-        counts[f"{scheme}_exited"] = sum(
-            getattr(one.persons, f"{scheme}_exited_{reason}")
-            for one in neighbourhoods
-            for reason in ("death", "moved")
-        )
+    for scheme in SCHEMES:
+        parts = exits_of(scheme, rules)
+        counts[f"{scheme.lower()}_exited"] = sum(counts[part] or 0 for part in parts)
     return counts
 
 

@@ -195,11 +195,16 @@ HEALTH_INSURANCE = (
     ),
     Indicator(
         key="hi_exited",
-        name=QT_TRANSLATE_NOOP("reports", "BHYT giảm do mất, chuyển đi"),
+        name=QT_TRANSLATE_NOOP("reports", "BHYT giảm hẳn"),
         numerator="hi_exited",
         unit=Unit.PERSONS,
         measured=Measured.DURING,
-        formula=QT_TRANSLATE_NOOP("reports", "Người có thẻ đầu kỳ đã mất hoặc chuyển đi trong kỳ"),
+        formula=QT_TRANSLATE_NOOP(
+            "reports",
+            "Người có thẻ đầu kỳ đã mất, chuyển đi, sang nhóm BHYT khác hoặc thôi tham gia trong "
+            "kỳ, theo các lý do đơn vị tính là giảm",
+        ),
+        note=QT_TRANSLATE_NOOP("reports", "Không gồm người gián đoạn. Mỗi người tính một lần."),
     ),
     Indicator(
         key="hi_exited_death",
@@ -218,13 +223,25 @@ HEALTH_INSURANCE = (
         formula=QT_TRANSLATE_NOOP("reports", "Người có thẻ đầu kỳ đã chuyển đi trong kỳ"),
     ),
     Indicator(
-        key="hi_switched",
-        name=QT_TRANSLATE_NOOP("reports", "Chuyển từ hộ gia đình sang nhóm khác"),
-        numerator="hi_switched",
+        key="hi_exited_switched",
+        name=QT_TRANSLATE_NOOP("reports", "BHYT giảm do sang nhóm khác"),
+        numerator="hi_exited_switched",
         unit=Unit.PERSONS,
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP(
-            "reports", "Người có thẻ hộ gia đình đầu kỳ, cuối kỳ có thẻ của nhóm khác"
+            "reports",
+            "Người có thẻ hộ gia đình đầu kỳ, cuối kỳ có thẻ của nhóm khác; hoặc người có thẻ đầu "
+            "kỳ đã ghi dừng vì sang nhóm BHYT khác mà chưa có thẻ mới",
+        ),
+    ),
+    Indicator(
+        key="hi_exited_other",
+        name=QT_TRANSLATE_NOOP("reports", "BHYT giảm do lý do khác"),
+        numerator="hi_exited_other",
+        unit=Unit.PERSONS,
+        measured=Measured.DURING,
+        formula=QT_TRANSLATE_NOOP(
+            "reports", "Người có thẻ đầu kỳ đã ghi dừng trong kỳ vì lý do khác"
         ),
     ),
 )

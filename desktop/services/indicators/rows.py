@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from desktop.domain.code_tables import EVENT_TYPES
+from desktop.domain.cover_end import EXITS_OF
 from desktop.domain.movement_rules import Movement
-from desktop.services.indicators.counting import COLLECTOR_STATES, is_overdue, is_renewed
+from desktop.services.indicators.counting import COLLECTOR_STATES, exits_of, is_overdue, is_renewed
 from desktop.services.rates import book_of
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries import cash, indicator_rows, indicators, movements, population
@@ -27,6 +28,14 @@ class CountRows:
 def _persons(*figures: str) -> CountRows:
     def ids(snapshot: ReadSnapshot, span: Span) -> list[int]:
         return [one for figure in figures for one in population.person_ids(snapshot, span, figure)]
+
+    return CountRows("person", ids)
+
+
+def _exited(scheme: str) -> CountRows:
+    def ids(snapshot: ReadSnapshot, span: Span) -> list[int]:
+        figures = exits_of(scheme, span.rules)
+        return [one for each in figures for one in population.person_ids(snapshot, span, each)]
 
     return CountRows("person", ids)
 
@@ -113,25 +122,18 @@ _PERSON_FIGURES = (
     "hi_insured",
     "no_card",
     "hi_household",
-    "hi_switched",
-    "hi_exited_death",
-    "hi_exited_moved",
     "cards_expiring_30",
     "cards_expiring_60",
     "vsi_participants",
     "vsi_opening",
     "vsi_added",
     "vsi_removed",
-    "vsi_exited_death",
-    "vsi_exited_moved",
+    *(f"{scheme.lower()}_exited_{each}" for scheme, exits in EXITS_OF.items() for each in exits),
 )
 
 ROWS: Mapping[str, CountRows] = {
     **{figure: _persons(figure) for figure in _PERSON_FIGURES},
-    **{
-        f"{scheme}_exited": _persons(f"{scheme}_exited_death", f"{scheme}_exited_moved")
-        for scheme in ("hi", "vsi")
-    },
+    **{f"{scheme.lower()}_exited": _exited(scheme) for scheme in EXITS_OF},
     "households": CountRows("household", indicator_rows.households),
     **{
         f"{prefix}{scheme.lower()}_{movement.value}": _started(

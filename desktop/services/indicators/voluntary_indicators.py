@@ -165,13 +165,16 @@ VOLUNTARY_INSURANCE = (
     ),
     Indicator(
         key="vsi_exited",
-        name=QT_TRANSLATE_NOOP("reports", "BHXH tự nguyện giảm do mất, chuyển đi"),
+        name=QT_TRANSLATE_NOOP("reports", "BHXH tự nguyện giảm hẳn"),
         numerator="vsi_exited",
         unit=Unit.PERSONS,
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP(
-            "reports", "Người tham gia đầu kỳ đã mất hoặc chuyển đi trong kỳ"
+            "reports",
+            "Người tham gia đầu kỳ đã mất, chuyển đi, sang BHXH bắt buộc, hưởng BHXH một lần, "
+            "hưởng lương hưu hoặc thôi vì lý do khác trong kỳ, theo các lý do đơn vị tính là giảm",
         ),
+        note=QT_TRANSLATE_NOOP("reports", "Không gồm người gián đoạn. Mỗi người tính một lần."),
     ),
     Indicator(
         key="vsi_exited_death",
@@ -188,5 +191,45 @@ VOLUNTARY_INSURANCE = (
         unit=Unit.PERSONS,
         measured=Measured.DURING,
         formula=QT_TRANSLATE_NOOP("reports", "Người tham gia đầu kỳ đã chuyển đi trong kỳ"),
+    ),
+    Indicator(
+        key="vsi_exited_compulsory",
+        name=QT_TRANSLATE_NOOP("reports", "BHXH tự nguyện giảm do sang BHXH bắt buộc"),
+        numerator="vsi_exited_compulsory",
+        unit=Unit.PERSONS,
+        measured=Measured.DURING,
+        formula=QT_TRANSLATE_NOOP(
+            "reports", "Người tham gia đầu kỳ đã ghi dừng trong kỳ vì sang BHXH bắt buộc"
+        ),
+    ),
+    Indicator(
+        key="vsi_exited_withdrawn",
+        name=QT_TRANSLATE_NOOP("reports", "BHXH tự nguyện giảm do hưởng BHXH một lần"),
+        numerator="vsi_exited_withdrawn",
+        unit=Unit.PERSONS,
+        measured=Measured.DURING,
+        formula=QT_TRANSLATE_NOOP(
+            "reports", "Người tham gia đầu kỳ đã ghi dừng trong kỳ vì hưởng BHXH một lần"
+        ),
+    ),
+    Indicator(
+        key="vsi_exited_pension",
+        name=QT_TRANSLATE_NOOP("reports", "BHXH tự nguyện giảm do hưởng lương hưu"),
+        numerator="vsi_exited_pension",
+        unit=Unit.PERSONS,
+        measured=Measured.DURING,
+        formula=QT_TRANSLATE_NOOP(
+            "reports", "Người tham gia đầu kỳ đã ghi dừng trong kỳ vì hưởng lương hưu"
+        ),
+    ),
+    Indicator(
+        key="vsi_exited_other",
+        name=QT_TRANSLATE_NOOP("reports", "BHXH tự nguyện giảm do lý do khác"),
+        numerator="vsi_exited_other",
+        unit=Unit.PERSONS,
+        measured=Measured.DURING,
+        formula=QT_TRANSLATE_NOOP(
+            "reports", "Người tham gia đầu kỳ đã ghi dừng trong kỳ vì lý do khác"
+        ),
     ),
 )

@@ -25,6 +25,28 @@ class CoverLine:
     receipt_no: str | None
     receipt_date: datetime.date | None
     amount_paid: int | None
+    end_reason: str | None = None
+    term_to: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastTerm:
+    """The term of a scheme that ends last; `paid` tells whether money was taken for it here."""
+
+    id: int
+    version: int
+    scheme: str
+    hi_group: str | None
+    valid_from: datetime.date | None
+    valid_to: datetime.date
+    end_reason: str | None
+    term_to: datetime.date | None
+    paid: bool
+
+    @property
+    def end(self) -> datetime.date:
+        """The end that was paid for or listed, whether somebody stopped before it or not."""
+        return self.term_to or self.valid_to
 
 
 def of_persons(
@@ -43,6 +65,8 @@ def of_persons(
             Receipt.receipt_no,
             Receipt.receipt_date,
             Receipt.amount_paid,
+            Cover.end_reason,
+            Cover.term_to,
         )
         .outerjoin(Receipt, Receipt.id == Cover.receipt_id)
         .where(Cover.person_id.in_(person_ids))
@@ -52,6 +76,54 @@ def of_persons(
     for person_id, *cells in snapshot.connection.execute(statement):
         lines[person_id].append(CoverLine(*cells))
     return {person_id: tuple(found) for person_id, found in lines.items()}
+
+
+def last_terms(snapshot: ReadSnapshot, person_id: int) -> tuple[LastTerm, ...]:
+    """Return the term of each scheme of a person that ends last, health insurance first."""
+    statement = (
+        select(
+            Cover.id,
+            Cover.row_version,
+            Cover.scheme,
+            Cover.hi_group,
+            Cover.valid_from,
+            Cover.valid_to,
+            Cover.end_reason,
+            Cover.term_to,
+            Cover.contribution_id.is_not(None),
+        )
+        .where(Cover.person_id == person_id)
+        .order_by(Cover.scheme, Cover.valid_to, Cover.id)
+    )
+    found: dict[str, LastTerm] = {}
+    for (
+        key,
+        version,
+        scheme,
+        group,
+        first,
+        last,
+        reason,
+        term_to,
+        paid,
+    ) in snapshot.connection.execute(statement):
+        found[scheme] = LastTerm(
+            id=key,
+            version=version,
+            scheme=scheme,
+            hi_group=group,
+            valid_from=first,
+            valid_to=last,
+            end_reason=reason,
+            term_to=term_to,
+            paid=bool(paid),
+        )
+    return tuple(found.values())
+
+
+def name_of(snapshot: ReadSnapshot, person_id: int) -> str | None:
+    """Return the name of a person, or None when there is none."""
+    return snapshot.connection.scalar(select(Person.full_name).where(Person.id == person_id))
 
 
 def member_ids(snapshot: ReadSnapshot, household_id: int) -> list[int]:

@@ -25,10 +25,11 @@ from sqlalchemy.orm import aliased
 from desktop.domain.dates import PartialDate
 from desktop.domain.list_query import ListQuery
 from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries.exits import HOUSEHOLD_GROUP, goes_on
 from desktop.storage.queries.list_columns import living_here
 from desktop.storage.queries.lists import condition_of_list
 from desktop.storage.queries.movements import end_before
-from desktop.storage.queries.population import HOUSEHOLD_GROUP, resident_on
+from desktop.storage.queries.population import resident_on
 from desktop.storage.tables import AuditEntry, Cover, Event, Person, Receipt
 
 _MONTH = 7
@@ -222,7 +223,7 @@ def _last_ends(first: datetime.date, last: datetime.date) -> Subquery:
     own = func.max(case((Cover.hi_group == HOUSEHOLD_GROUP, 1), else_=0))
     return (
         select(Cover.person_id, Cover.valid_to, own.label("own"))
-        .where(Cover.scheme == "HI", Cover.valid_to.between(first, last), ~followed)
+        .where(Cover.scheme == "HI", Cover.valid_to.between(first, last), goes_on(), ~followed)
         .group_by(Cover.person_id, Cover.valid_to)
         .subquery()
     )

@@ -214,8 +214,8 @@ def covers_of(source: Readable, person_ids: Iterable[int]) -> list[KnownCover]:
     """Return the covers of these persons."""
     rows = _of_persons(
         source,
-        "SELECT id, row_version, person_id, scheme, valid_from, coalesce(term_to, valid_to), receipt_id, hi_group,"
-        " months FROM covers",
+        "SELECT id, row_version, person_id, scheme, valid_from, coalesce(term_to, valid_to),"
+        " receipt_id, hi_group, months FROM covers",
         person_ids,
     )
     return [KnownCover(*row) for row in rows]

@@ -36,7 +36,7 @@ from desktop.storage.collecting_tables import (
     SubmissionBatch,
 )
 from desktop.storage.import_tables import LeftOutRow
-from desktop.storage.queries.row_values import HI_BEGINS
+from desktop.storage.queries.row_values import HI_BEGINS, HI_ENDED
 from desktop.storage.tables import (
     Base,
     Collector,
@@ -134,6 +134,33 @@ def last_day(scheme: str) -> ColumnElement[Any]:
     )
 
 
+def awaited_day(scheme: str) -> ColumnElement[Any]:
+    """The day until which a person is insured and after which another cover is waited for.
+
+    NULL also for who stopped taking part with the last cover.
+    """
+    last = func.max(Cover.valid_to)
+    stopped = func.max(case((Cover.end_reason.is_not(None), Cover.valid_to)))
+    return (
+        select(case((last.is_distinct_from(stopped), last)))
+        .where(Cover.person_id == Person.id, Cover.scheme == scheme)
+        .correlate(Person)
+        .scalar_subquery()
+    )
+
+
+def end_reason(scheme: str) -> ColumnElement[Any]:
+    """Why a person stopped taking part in a scheme with the last cover; NULL for who did not."""
+    return (
+        select(Cover.end_reason)
+        .where(Cover.person_id == Person.id, Cover.scheme == scheme)
+        .order_by(Cover.valid_to.desc(), Cover.id.desc())
+        .limit(1)
+        .correlate(Person)
+        .scalar_subquery()
+    )
+
+
 def begins_after(day: datetime.date) -> ColumnElement[Any]:
     """The first day of a person's next health card, paid for already, where none holds on a day."""
     first = (
@@ -201,7 +228,10 @@ def _persons(today: datetime.date) -> Columns:
         "hi_status": last_day("HI"),
         HI_BEGINS: begins_after(today),
         "hi_group": newest_card.scalar_subquery(),
+        HI_ENDED: end_reason("HI"),
+        "hi_end_reason": end_reason("HI"),
         "vsi_valid_to": last_day("VSI"),
+        "vsi_end_reason": end_reason("VSI"),
     }
 
 
@@ -228,7 +258,7 @@ def member_figure(figure: ColumnElement[Any]) -> ColumnElement[Any]:
 
 
 def _households(today: datetime.date) -> Columns:
-    earliest_end = member_figure(func.min(last_day("HI")))
+    earliest_end = member_figure(func.min(awaited_day("HI")))
     soon = today + datetime.timedelta(days=EXPIRING_DAYS)
     # The worst of the members: a card that is over or ends soon asks for a visit, then one that
     # is paid for and has not begun leaves somebody without a card today.

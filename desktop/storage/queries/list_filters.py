@@ -17,7 +17,7 @@ from desktop.fields.field_kinds import Text as Words
 from desktop.fields.field_spec import FieldSpec
 from desktop.fields.serial_number_kind import SerialNumber
 from desktop.storage.queries.list_columns import ListSource
-from desktop.storage.queries.row_values import HI_BEGINS
+from desktop.storage.queries.row_values import HI_BEGINS, HI_ENDED
 
 Condition = ColumnElement[bool]
 
@@ -46,8 +46,8 @@ def condition_of(one: Filter, source: ListSource, kind: str, today: datetime.dat
     if isinstance(spec.kind, CoverStatus) and isinstance(one.value, int):
         # Days left, as the status shows them; stored is the day of the end.
         left = _COMPARE[one.operator](column, today + datetime.timedelta(days=one.value))
-        begins = source.columns.get(HI_BEGINS)
-        return left if begins is None else and_(left, begins.is_(None))
+        others = (source.columns.get(key) for key in (HI_BEGINS, HI_ENDED))
+        return and_(left, *(other.is_(None) for other in others if other is not None))
     if one.operator is Operator.EQUALS and (kind, one.field) in _HELD_BY_BOTH:
         # A paper for both insurances is a receipt of either.
         return column.in_({one.value, "BOTH"})

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, select, true
+from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, or_, select, true
 from sqlalchemy.orm import aliased
 
 from desktop.domain.age_events import USUAL_DAYS
@@ -18,6 +18,7 @@ from desktop.fields.catalogue import kind_of
 from desktop.storage import search_index
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries.age_events import any_age_event
+from desktop.storage.queries.exits import ended_after, goes_on
 from desktop.storage.queries.list_columns import (
     ListSource,
     covered_on,
@@ -60,7 +61,7 @@ def read_rows(
     """Return the rows of these ids in the order given; rows that are gone are left out."""
     source = list_source(kind, today)
     keys = list(source.columns if fields is None else fields)
-    asked = dict.fromkeys(BESIDE[key] for key in keys if key in BESIDE)
+    asked = dict.fromkeys(one for key in keys for one in BESIDE.get(key, ()))
     beside = [key for key in asked if key in source.columns and key not in keys]
     table = source.table
     statement = select(
@@ -213,17 +214,22 @@ def _expired(source: ListSource, today: datetime.date) -> Condition:
 def _card_ends(first: int | None, last: int) -> Chip:
     """Persons whose last card ends between two days counted from today; None: before, anytime.
 
-    The cards of these ends are found by their index, and a later one is looked for before the
-    person is read: the most of those whose card once ended have another one.
+    Not who stopped taking part: nobody renews a card that was ended. The cards of these ends are
+    found by their index, and a later one is looked for before the person is read: the most of
+    those whose card once ended have another one.
     """
 
     def condition(source: ListSource, today: datetime.date) -> Condition:
         until = today + datetime.timedelta(days=last)
         later = aliased(Cover)
         followed = exists(later.id).where(
-            later.person_id == Cover.person_id, later.scheme == "HI", later.valid_to > until
+            later.person_id == Cover.person_id,
+            later.scheme == "HI",
+            or_(later.valid_to > until, ended_after(later)),
         )
-        ends = select(Cover.person_id).where(Cover.scheme == "HI", Cover.valid_to <= until)
+        ends = select(Cover.person_id).where(
+            Cover.scheme == "HI", Cover.valid_to <= until, goes_on()
+        )
         if first is not None:
             ends = ends.where(Cover.valid_to >= today + datetime.timedelta(days=first))
         return source.table.c.id.in_(ends.where(~followed))
@@ -383,6 +389,8 @@ _CHIPS: dict[str, dict[str, Chip]] = {
         "faulty": _left_out("error"),
         "unclear": _left_out("waiting", "skipped"),
         "unknown": _left_out("unknown"),
+        "to_mend": _left_out("error", "waiting", "skipped", "unknown"),
+        "unlike": _left_out("unlike"),
         "finished": _finished_rows,
     },
 }

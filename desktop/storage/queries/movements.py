@@ -1,7 +1,7 @@
 """Who came into a scheme in a period, whose cover lapsed, whose ended: each person once.
 
-The final state counts: who lapsed after starting in the period has lapsed, and who died or moved
-away is counted by `population` as exited and by nothing here.
+The final state counts: who lapsed after starting in the period has lapsed, and who died, moved
+away or stopped taking part is counted by `population` as exited and by nothing here.
 """
 
 import datetime
@@ -22,8 +22,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
+from desktop.domain.cover_end import SWITCHED
 from desktop.domain.movement_rules import lapsing_ends
 from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries.exits import ended, goes_on, switched
 from desktop.storage.queries.population import resident_on
 from desktop.storage.queries.scoped import Span, in_scope, of_collectors
 from desktop.storage.tables import Cover, Household, Person, Receipt
@@ -158,9 +160,12 @@ def _started(span: Span) -> Subquery:
         .scalar_subquery()
     )
     gone = [
-        and_(newcomers.c.scheme == scheme, newcomers.c.person_id.in_(_lapsed(span, scheme)))
+        and_(newcomers.c.scheme == scheme, newcomers.c.person_id.in_(who))
         for scheme in SCHEMES
+        for who in (_lapsed(span, scheme), _ended(span, scheme))
     ]
+    if SWITCHED in span.rules.exits:
+        gone.append(and_(newcomers.c.scheme == "HI", switched(newcomers.c.person_id, span)))
     statement = (
         select(
             newcomers.c.person_id,
@@ -182,6 +187,14 @@ def _started(span: Span) -> Subquery:
     return select(found).where(of_collectors(found.c.collector_id, span.scope)).subquery()
 
 
+def _ended(span: Span, scheme: str) -> Select[tuple[int]]:
+    """The persons whose last term was ended in the period for a reason that counts as an exit."""
+    gone = ended(span, scheme)
+    return gone.where(Cover.end_reason.in_(sorted(span.rules.exits))).with_only_columns(
+        Cover.person_id
+    )
+
+
 def _lapsed(span: Span, scheme: str) -> Select[tuple[int]]:
     """The persons whose last cover ended, and the time to follow it ran out in the period."""
     intervals = lapsing_ends(span.rules, scheme, span.first, span.closing)
@@ -195,7 +208,7 @@ def _lapsed(span: Span, scheme: str) -> Select[tuple[int]]:
     reach = (min(first for first, _ in intervals.values()), max(map(max, intervals.values())))
     last = (
         select(Cover.person_id, Cover.valid_to, func.max(Cover.months).label("months"))
-        .where(Cover.scheme == scheme, Cover.valid_to.between(*reach), ~followed)
+        .where(Cover.scheme == scheme, Cover.valid_to.between(*reach), goes_on(), ~followed)
         .group_by(Cover.person_id, Cover.valid_to)
         .subquery()
     )
@@ -217,7 +230,7 @@ def _other_mode(last: Subquery, modes: list[int]) -> Condition:
 def _ending(span: Span) -> Subquery:
     ends = (
         select(Cover.person_id, Cover.scheme, func.max(Cover.valid_to).label("day"))
-        .where(Cover.valid_to.between(span.first, span.closing))
+        .where(Cover.valid_to.between(span.first, span.closing), goes_on())
         .group_by(Cover.person_id, Cover.scheme)
         .subquery()
     )

@@ -57,7 +57,9 @@ _MEMBERS = (
     "AND (persons.residence_status IS NULL OR persons.residence_status != 'moved_out')"
 )
 _EARLIEST_END = (
-    "(SELECT min((SELECT max(covers.valid_to) AS max_1 FROM covers "
+    "(SELECT min((SELECT CASE WHEN (max(covers.valid_to) IS NOT max(CASE WHEN "
+    "(covers.end_reason IS NOT NULL) THEN covers.valid_to END)) THEN max(covers.valid_to) END "
+    "AS anon_6 FROM covers "
     "WHERE covers.person_id = persons.id AND covers.scheme = 'HI')) AS min_1 "
     f"{_MEMBERS})"
 )
@@ -84,8 +86,8 @@ ROWS = (
     "households.household_class, households.class_from, households.class_to, "
     "households.decision_number, "
     "(SELECT collectors.full_name FROM collectors "
-    "WHERE collectors.id = households.collector_id) AS anon_6, households.phone, "
-    f"households.address, households.former_address, households.note, {_BEGINS} AS anon_7 "
+    "WHERE collectors.id = households.collector_id) AS anon_7, households.phone, "
+    f"households.address, households.former_address, households.note, {_BEGINS} AS anon_8 "
     "FROM households WHERE households.id IN (SELECT value FROM json_each(:ids))"
 )
 

@@ -4,25 +4,27 @@ import datetime
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import astuple, dataclass
+from functools import partial
 from typing import Any, Self
 
 from sqlalchemy import ColumnElement, Date, Select, and_, case, exists, func, literal, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
+from desktop.domain.cover_end import REASONS_OF
 from desktop.domain.dates import PartialDate
 from desktop.domain.movement_rules import MovementRules
 from desktop.storage.column_types import PartialDateText
 from desktop.storage.database import ReadSnapshot
+from desktop.storage.queries.exits import HOUSEHOLD_GROUP, awaited, ended, goes_on
 from desktop.storage.queries.scoped import Span, home_of_person, in_charge_of_person, in_scope
 from desktop.storage.tables import Cover, Household, Neighbourhood, Person
 
 Condition = ColumnElement[bool]
 
-HOUSEHOLD_GROUP = "GD"
-"""The health insurance group of households that pay themselves."""
 SOONER_DAYS, SOON_DAYS = 30, 60
 """Cards that end within so many days are looked ahead to; the later is the furthest."""
-_OTHER_CARD, _OWN_CARD = 1, 2
+_UNKNOWN_CARD, _OTHER_CARD, _OWN_CARD = 1, 2, 3
+"""What card holds: of a group that nobody knows, of another one, of the household; 0 for none."""
 _ENDS_SOONER = 2
 
 
@@ -30,8 +32,10 @@ _ENDS_SOONER = 2
 class PopulationCounts:
     """Persons by their state of insurance; the same figures for a thôn and for the commune.
 
-    Exits are of those who took part at the opening and are no residents at the closing;
-    `hi_switched` had a card of their household and now have one of another group.
+    Exits are of those who took part at the opening and no longer do at the closing: by death, as
+    no residents any more, or by the reason that ended their last term (`domain.cover_end`).
+    `hi_exited_switched` also counts who had a card of their household at the opening and has one
+    of another group now: that needs no entry.
     """
 
     population: int = 0
@@ -39,9 +43,10 @@ class PopulationCounts:
     hi_opening: int = 0
     hi_insured: int = 0
     hi_household: int = 0
-    hi_switched: int = 0
     hi_exited_death: int = 0
     hi_exited_moved: int = 0
+    hi_exited_switched: int = 0
+    hi_exited_other: int = 0
     cards_expiring_30: int = 0
     cards_expiring_60: int = 0
     vsi_opening: int = 0
@@ -50,6 +55,10 @@ class PopulationCounts:
     vsi_participants: int = 0
     vsi_exited_death: int = 0
     vsi_exited_moved: int = 0
+    vsi_exited_compulsory: int = 0
+    vsi_exited_withdrawn: int = 0
+    vsi_exited_pension: int = 0
+    vsi_exited_other: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +105,16 @@ def _written(day: datetime.date | PartialDate) -> ColumnElement[Any]:
 
 
 def participating_on(day: datetime.date, rules: MovementRules) -> Condition:
-    """Tell which covers of voluntary insurance count: paid for, or the next still in time."""
+    """Tell which covers of voluntary insurance count: paid for, or the next still in time.
+
+    Of a term that was ended no other is waited for.
+    """
     ends = dict(rules.earliest_vsi_ends(day))
     in_time = [Cover.valid_to >= ends.pop(None)]
-    in_time += [and_(Cover.months == months, Cover.valid_to >= end) for months, end in ends.items()]
+    in_time += [
+        and_(Cover.months == months, Cover.valid_to >= end, awaited())
+        for months, end in ends.items()
+    ]
     return and_(or_(Cover.valid_from.is_(None), Cover.valid_from <= day), or_(*in_time))
 
 
@@ -199,7 +214,7 @@ def _persons_by(
 
 _States = tuple[Select[*tuple[Any, ...]], ColumnElement[int]]
 """The persons (a row each), and the state of each: flags packed into a number below `_STATES`."""
-_STATES = 128
+_STATES = 256
 _PARTS: Mapping[str, ColumnElement[int | None]] = {
     "home": home_of_person(),
     "in_charge": in_charge_of_person(),
@@ -209,11 +224,15 @@ _Counts = Callable[[bool, bool, bool, int, int], bool]
 
 
 def _card_states(span: Span) -> _States:
-    """Every person with what card holds at the closing and held at the opening: 2 of a household.
+    """Every person with what card holds at the closing and held at the opening.
 
     The join asks for ends from the opening on: older covers say nothing of either day.
     """
-    card = case((Cover.hi_group == HOUSEHOLD_GROUP, literal(_OWN_CARD)), else_=literal(_OTHER_CARD))
+    card = case(
+        (Cover.hi_group == HOUSEHOLD_GROUP, literal(_OWN_CARD)),
+        (Cover.hi_group.is_(None), literal(_UNKNOWN_CARD)),
+        else_=literal(_OTHER_CARD),
+    )
     now = case((valid_on(span.closing), card))
     before = case((valid_on(span.opening), card))
     of_person = and_(
@@ -232,7 +251,7 @@ _OF_CARDS: Mapping[str, _Counts] = {
     "hi_insured": lambda here, _was, _dead, card, _before: here and card > 0,
     "no_card": lambda here, _was, _dead, card, _before: here and card == 0,
     "hi_household": lambda here, _was, _dead, card, _before: here and card == _OWN_CARD,
-    "hi_switched": lambda here, was, _dead, card, before: (
+    "hi_exited_switched": lambda here, was, _dead, card, before: (
         here and was and before == _OWN_CARD and card == _OTHER_CARD
     ),
     "hi_exited_death": lambda here, was, dead, _card, before: (
@@ -254,7 +273,12 @@ def _expiring_states(span: Span) -> _States:
     )
     ends = (
         select(Cover.person_id, Cover.valid_to)
-        .where(Cover.scheme == "HI", Cover.valid_to.between(span.closing, last), ~followed)
+        .where(
+            Cover.scheme == "HI",
+            Cover.valid_to.between(span.closing, last),
+            goes_on(),
+            ~followed,
+        )
         .distinct()
         .subquery()
     )
@@ -296,28 +320,69 @@ _OF_VOLUNTARY: Mapping[str, _Counts] = {
     ),
 }
 
+
+def _ended_states(scheme: str) -> Callable[[Span], _States]:
+    """The persons whose last term of a scheme was ended in the period: why, and the state before.
+
+    The reason is its place in `REASONS_OF`, counted from 1.
+    """
+    places = {reason: place for place, reason in enumerate(REASONS_OF[scheme], 1)}
+
+    def states(span: Span) -> _States:
+        gone = ended(span, scheme).subquery()
+        before = (
+            valid_on(span.opening) if scheme == "HI" else participating_on(span.opening, span.rules)
+        )
+        took_part = exists().where(Cover.person_id == Person.id, Cover.scheme == scheme, before)
+        people = (
+            select(Person.id)
+            .select_from(Person)
+            .join(gone, gone.c.person_id == Person.id)
+            .group_by(Person.id)
+        )
+        reason = func.max(case(places, value=gone.c.end_reason, else_=literal(0)))
+        return in_scope(people, Person, span), _packed(span, reason, _flag(took_part))
+
+    return states
+
+
+def _of_ended(scheme: str) -> Mapping[str, _Counts]:
+    return {
+        f"{scheme.lower()}_exited_{reason}": partial(_ended_by, place)
+        for place, reason in enumerate(REASONS_OF[scheme], 1)
+    }
+
+
+def _ended_by(place: int, here: bool, was: bool, _dead: bool, now: int, before: int) -> bool:
+    return here and was and before > 0 and now == place
+
+
 _SOURCES: tuple[tuple[Callable[[Span], _States], Mapping[str, _Counts]], ...] = (
     (_card_states, _OF_CARDS),
     (_expiring_states, _OF_ENDS),
     (_voluntary_states, _OF_VOLUNTARY),
+    *((_ended_states(scheme), _of_ended(scheme)) for scheme in REASONS_OF),
 )
-"""Which persons are read with which flags, and which figures count them by these flags."""
+"""Which persons are read with which flags, and which figures count them by these flags.
+
+Nobody is counted by one figure in two of them: who has another card now has no ended last term.
+"""
 
 
 def _packed(span: Span, now: ColumnElement[int], before: ColumnElement[int]) -> ColumnElement[int]:
     """Pack the flags of a person into one number: grouping by it is far quicker than by five.
 
-    `now` and `before` are 0 to 3.
+    `now` is 0 to 7, `before` 0 to 3.
     """
     here, was_here = (_flag(resident_on(day)) for day in (span.closing, span.opening))
     dead = _flag(Person.life_status != "alive")
-    packed: ColumnElement[int] = here + was_here * 2 + dead * 4 + now * 8 + before * 32
+    packed: ColumnElement[int] = here + was_here * 2 + dead * 4 + now * 8 + before * 64
     return packed
 
 
 def _unpacked(state: int) -> tuple[bool, bool, bool, int, int]:
     """Return here, was here, dead, and the states now and before."""
-    return bool(state & 1), bool(state & 2), bool(state & 4), state >> 3 & 3, state >> 5 & 3
+    return bool(state & 1), bool(state & 2), bool(state & 4), state >> 3 & 7, state >> 6 & 3
 
 
 def _flag(condition: Condition) -> ColumnElement[int]:

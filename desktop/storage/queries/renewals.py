@@ -132,7 +132,8 @@ def last_health_covers(
 ) -> list[LastCover]:
     """Return who lives here and whose last health cover ends by a day.
 
-    Where two covers end on the same day, the one written last speaks, as in the basket. People
+    Where two covers end on the same day, the one written last speaks, as in the basket. Nobody is
+    asked who stopped taking part with the last cover (`domain.cover_end`). People
     whose own group is among `paid_elsewhere` are left out while their card holds.
     """
     on_server = snapshot.connection.dialect.name == "postgresql"
@@ -143,6 +144,7 @@ def last_health_covers(
         .join(ends, ends.c.person_id == Person.id)
         .where(
             living_here(),
+            ends.c.end_reason.is_(None),
             ends.c.last_cover < (until + datetime.timedelta(days=1)).isoformat(),
             or_(ends.c.valid_to < today, own_group.not_in(sorted(paid_elsewhere))),
         )
@@ -153,14 +155,20 @@ def last_health_covers(
 def _last_covers_by_maximum() -> Subquery:
     """Return each person's last health cover, as SQLite finds it fastest.
 
-    Without a WHERE the index on (person, scheme, ends, group) alone answers, in its own order; end
-    and number in one text make the last cover unique, and SQLite gives the other columns out of
-    the row that holds the maximum, as long as it is the only one (so no HAVING).
+    Without a WHERE the index on (person, scheme, ends, group, reason) alone answers, in its own
+    order; end and number in one text make the last cover unique, and SQLite gives the other columns
+    out of the row that holds the maximum, as long as it is the only one (so no HAVING).
     """
     numbered = type_coerce(Cover.valid_to, Text).concat(cast(_WIDER_THAN_ANY_ID + Cover.id, Text))
     last = func.max(case((Cover.scheme == "HI", numbered)))
     return (
-        select(Cover.person_id, Cover.valid_to, Cover.hi_group, last.label("last_cover"))
+        select(
+            Cover.person_id,
+            Cover.valid_to,
+            Cover.hi_group,
+            Cover.end_reason,
+            last.label("last_cover"),
+        )
         .group_by(Cover.person_id)
         .subquery()
     )
@@ -172,26 +180,33 @@ def _last_covers_by_rank() -> Subquery:
         partition_by=Cover.person_id, order_by=(Cover.valid_to.desc(), Cover.id.desc())
     )
     ranked = (
-        select(Cover.person_id, Cover.valid_to, Cover.hi_group, place.label("place"))
+        select(
+            Cover.person_id,
+            Cover.valid_to,
+            Cover.hi_group,
+            Cover.end_reason,
+            place.label("place"),
+        )
         .where(Cover.scheme == "HI")
         .subquery()
     )
     last = type_coerce(ranked.c.valid_to, Text).label("last_cover")
     return (
-        select(ranked.c.person_id, ranked.c.valid_to, ranked.c.hi_group, last)
+        select(ranked.c.person_id, ranked.c.valid_to, ranked.c.hi_group, ranked.c.end_reason, last)
         .where(ranked.c.place == 1)
         .subquery()
     )
 
 
 def last_voluntary_covers(snapshot: ReadSnapshot, until: datetime.date) -> list[LastCover]:
-    """Return who lives here and whose last voluntary cover ends by a day."""
+    """Return who lives here and whose last voluntary cover ends by a day, and was not ended."""
     last = func.max(Cover.valid_to)
+    stopped = func.max(case((Cover.end_reason.is_not(None), Cover.valid_to)))
     ends = (
         select(Cover.person_id, last.label("last_end"))
         .where(Cover.scheme == "VSI")
         .group_by(Cover.person_id)
-        .having(last <= until)
+        .having(last <= until, last.is_distinct_from(stopped))
         .subquery()
     )
     same = and_(

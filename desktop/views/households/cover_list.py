@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from desktop.domain.money import show_money
-from desktop.fields.choices import HI_GROUP
+from desktop.fields.choices import END_REASON, HI_GROUP
 from desktop.models.record_styles import end_style
 from desktop.views.tables.cell_delegate import tone_colours
 from desktop.views.theme.tokens import px, tokens
@@ -80,7 +80,7 @@ class CoverList(QScrollArea):
         period = self._period(cover)
         upper = label(period)
         style = end_style(cover.valid_to, today)
-        if style is not None and is_newest:
+        if style is not None and is_newest and cover.end_reason is None:
             upper.setStyleSheet(f"color: {tone_colours(style.tone, tokens())[0]};")
         paid = "" if cover.amount_paid is None else show_money(cover.amount_paid)
         lower = self._source(cover)
@@ -108,6 +108,12 @@ class CoverList(QScrollArea):
                 day = f"{cover.receipt_date:%d/%m/%Y}"
                 receipt = self.tr("{receipt} ngày {date}").format(receipt=receipt, date=day)
             parts.append(receipt)
+        if cover.end_reason is not None and cover.term_to is not None:
+            stopped = self.tr("dừng: {reason} (hạn trước đó {date})").format(
+                reason=END_REASON.show(cover.end_reason, QCoreApplication.translate),
+                date=f"{cover.term_to:%d/%m/%Y}",
+            )
+            parts.append(stopped)
         return " · ".join(parts)
 
 

@@ -13,6 +13,7 @@ from desktop.views.page_context import PageContext
 from desktop.views.theme.icons import icon
 
 if TYPE_CHECKING:
+    from desktop.services.cover_ends import PersonTerms
     from desktop.services.household_changes import Done
     from desktop.storage.queries.homes import Home, Member
     from desktop.views.households.change_dialog import ChangeDialog
@@ -55,6 +56,7 @@ class HouseholdActions(QObject):
         """Return what can be done with a person; members of a household can also be its head."""
         entries = [
             (self.tr("Ghi biến động cư trú…"), "place", partial(self.person_moves, person_id)),
+            (self.tr("Dừng tham gia…"), "close", partial(self.stop, person_id)),
             (self.tr("Chuyển sang hộ khác…"), "swap", partial(self.move, person_id)),
         ]
         if household_id is not None:
@@ -106,6 +108,10 @@ class HouseholdActions(QObject):
         """Open "Ghi biến động cư trú" with one person ticked."""
         self._read(partial(self._member, person_id), self._open_residence_of)
 
+    def stop(self, person_id: int) -> None:
+        """Open "Dừng tham gia" for a person."""
+        self._read(partial(self._terms, person_id), self._open_stop)
+
     def _read(self, work: Callable[[], object], opened: Callable[..., None]) -> None:
         self._context.runner.read(work, opened)
 
@@ -118,6 +124,11 @@ class HouseholdActions(QObject):
         from desktop.services.household_changes import read_member
 
         return read_member(self._context.database, person_id)
+
+    def _terms(self, person_id: int) -> "PersonTerms":
+        from desktop.services.cover_ends import read_terms
+
+        return read_terms(self._context.database, person_id)
 
     def _split_data(self, household_id: int) -> "SplitData":
         from desktop.services.household_codes import next_household_code
@@ -183,6 +194,16 @@ class HouseholdActions(QObject):
             dialog = ResidenceDialog((member,), None, self._context, self._owner, member.id)
             self._show(dialog, self._on_recorded)
 
+    def _open_stop(self, found: "PersonTerms") -> None:
+        from desktop.services.household_family import shown_name
+        from desktop.views.households.stop_dialog import StopDialog
+
+        if not found.terms:
+            text = self.tr("{name} chưa có kỳ tham gia nào để dừng.")
+            self.message.emit(Message(text.format(name=shown_name(found.name)), "warning"))
+            return
+        self._show(StopDialog(found, self._context, self._owner), self._on_stopped)
+
     def _show(self, dialog: "ChangeDialog[Any]", done: Callable[..., None]) -> None:
         dialog.done_with.connect(done)
         dialog.open()
@@ -207,6 +228,10 @@ class HouseholdActions(QObject):
     def _on_moved(self, done: "Done") -> None:
         del done
         self.message.emit(Message(self.tr("Đã chuyển thành viên."), "ok"))
+
+    def _on_stopped(self, done: object) -> None:
+        del done
+        self.message.emit(Message(self.tr("Đã ghi. Ctrl+Z để lấy lại."), "ok"))
 
     def _on_recorded(self, done: object) -> None:
         del done

@@ -6,10 +6,11 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.domain.changes import Changes
+from desktop.domain.cover_end import DIED, END_REASONS, EXITS, MOVED
 from desktop.domain.denominators import COUNTED, ENTERED, MEASURES, Entered
 from desktop.domain.errors import UserFacingError
 from desktop.domain.indicator import show_number
@@ -56,6 +57,7 @@ class FiguresSection(Section):
         self.cut_off, self.week_end, self.population = QComboBox(), QComboBox(), QComboBox()
         self.new_after, self.renewal_gap, self.lapse = QComboBox(), QComboBox(), QComboBox()
         self.each_year = QCheckBox(self.tr("Có"))
+        self.exits: dict[str, QCheckBox] = {}
         self.add = Button(self.tr("Ghi mẫu số…"), self._on_add, icon_name="plus", look="primary")
         self.remove = Button(self.tr("Xoá"), self._on_remove, icon_name="trash")
         self._model = MemoryTableModel(self._columns())
@@ -78,6 +80,11 @@ class FiguresSection(Section):
         for editor in self._editors():
             editor.activated.connect(self._on_chosen)
         self.each_year.clicked.connect(self._on_chosen)
+        for reason in EXITS:
+            if reason != DIED:
+                self.exits[reason] = QCheckBox(self._exit_words(reason))
+                self.exits[reason].setMinimumHeight(px(32))
+                self.exits[reason].clicked.connect(self._on_chosen)
         self.table.selection_changed.connect(self._on_selected)
         self.table.row_activated.connect(self._on_activated)
         self.table.setAccessibleName(self.tr("Mẫu số đã ghi"))
@@ -85,6 +92,11 @@ class FiguresSection(Section):
     def _editors(self) -> tuple[QComboBox, ...]:
         periods = self.cut_off, self.week_end, self.population
         return (*periods, self.new_after, self.renewal_gap, self.lapse)
+
+    def _exit_words(self, reason: str) -> str:
+        if reason == MOVED:
+            return self.tr("Chuyển đi")
+        return QCoreApplication.translate("fields", END_REASONS.label_of(reason) or reason)
 
     def _build(self) -> None:
         self.rows.addWidget(self._period_card().frame)
@@ -133,7 +145,7 @@ class FiguresSection(Section):
         year = self.context.today().year
         made.add(
             self.tr("Tính là mới khi đã ngừng quá"),
-            self.tr("Áp dụng từ 01/01/{year}, như ba dòng dưới.").format(year=year),
+            self.tr("Áp dụng từ 01/01/{year}, như các dòng dưới.").format(year=year),
             self.new_after,
         )
         made.add(
@@ -151,7 +163,21 @@ class FiguresSection(Section):
             self.tr("Một số tỉnh tính người đóng lần đầu trong năm là mới."),
             self.each_year,
         )
+        made.add(
+            self.tr("Tính là giảm hẳn khi"),
+            self.tr("Người đã mất luôn tính. Lý do không chọn vẫn có chỉ tiêu riêng."),
+            self._exit_boxes(),
+        )
         return made
+
+    def _exit_boxes(self) -> QWidget:
+        boxes = QWidget()
+        rows = QVBoxLayout(boxes)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for box in self.exits.values():
+            rows.addWidget(box)
+        return boxes
 
     def _columns(self) -> tuple[Column, ...]:
         def column(key: str, text: str, width: int, *, right: bool = False) -> Column:
@@ -188,6 +214,8 @@ class FiguresSection(Section):
                 editor.addItem(str(value), value)
             editor.setCurrentIndex(editor.findData(value))
         self.each_year.setChecked(rules.new_each_year)
+        for reason, box in self.exits.items():
+            box.setChecked(reason in rules.exits)
 
     def _show_entered(self, sheet: tuple[Sequence[Entered], tuple[Place, ...]]) -> None:
         entered, self.places = sheet
@@ -230,6 +258,7 @@ class FiguresSection(Section):
             renewal_gap=self.renewal_gap.currentData(),
             hi_lapse_after=self.lapse.currentData(),
             new_each_year=self.each_year.isChecked(),
+            exits=frozenset({DIED, *(key for key, box in self.exits.items() if box.isChecked())}),
         )
         chosen = replace(
             self.choices,

@@ -133,11 +133,15 @@ def test_a_household_card_that_became_another_groups_is_a_switch(office: Any) ->
     switched = office.person("Chuyển")
     office.cover(switched, "2026-01-01", "2026-11-09")
     office.cover(switched, "2026-11-10", "2027-11-09", group="HT")
+    unknown = office.person("Chưa rõ nhóm")
+    office.cover(unknown, "2026-01-01", "2026-11-09")
+    office.cover(unknown, "2026-11-10", "2027-11-09", group=None)
     both = office.person("Hai thẻ")
     office.cover(both, "2026-01-01", "2026-12-31")
     office.cover(both, "2026-11-10", "2027-11-09", group="HT")
     values = _values(office)
-    assert (values["hi_switched"], values["hi_exited"], values["hi_household"]) == (1, 0, 1)
+    assert (values["hi_exited_switched"], values["hi_exited"], values["hi_household"]) == (1, 1, 1)
+    assert values["hi_renewed"] == 2  # everybody but the switch
 
 
 @pytest.mark.parametrize(

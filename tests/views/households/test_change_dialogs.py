@@ -100,6 +100,7 @@ def test_the_menu_of_a_member_offers_what_concerns_one(page, card):
         "Sửa",
         "Xoá",
         "Ghi biến động cư trú…",
+        "Dừng tham gia…",
         "Chuyển sang hộ khác…",
         "Đặt làm chủ hộ…",
         "Tách hộ…",

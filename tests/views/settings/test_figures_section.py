@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from desktop.domain.cover_end import EXITS
 from desktop.domain.denominators import ENTERED, Entered
 from desktop.services import denominators, history
 from desktop.services.indicators.choices import IndicatorChoices, read_choices
@@ -64,8 +65,11 @@ def test_choices_are_written_at_once_and_can_be_taken_back(section, database) ->
 def test_limits_hold_from_the_first_day_of_the_year(section, database) -> None:
     choose(section.new_after, 6)
     section.each_year.click()
+    assert all(box.isChecked() for box in section.exits.values())
+    section.exits["switched"].click()
     (rules,) = read_choices(database).own
     assert (rules.valid_from, rules.new_after, rules.new_each_year) == (NEW_YEAR, 6, True)
+    assert set(EXITS) - rules.exits == {"switched"}
     assert section.new_after.currentData() == 6
 
 
