@@ -41,6 +41,7 @@ from desktop.views.page import (
     TakeFile,
 )
 from desktop.views.page_context import PageContext
+from desktop.views.page_room import PageRoom
 from desktop.views.status_bar import StatusBar
 from desktop.views.step_actions import StepActions
 from desktop.views.theme.appearance import Appearance
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self._parts = parts
         self._entries = {entry.key: entry for entry in sorted(entries, key=_order)}
         self._pages: dict[str, Page] = {}
+        self._rooms: dict[str, PageRoom] = {}
         self._current = ""
         self._shown_once = False
         self._calculator: CalculatorWindow | None = None
@@ -303,7 +305,7 @@ class MainWindow(QMainWindow):
         self.message_bar.hide()
         self.status_bar.show_status("")
         self._show_title()
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(self._rooms[key])
         self._fit()
         page.arrive(argument)
         page.focus_first()
@@ -331,7 +333,8 @@ class MainWindow(QMainWindow):
         page.go_to.connect(self._on_go_to)
         page.search_asked.connect(self.top_bar.focus_search)
         self._pages[key] = page
-        self.stack.addWidget(page)
+        self._rooms[key] = PageRoom(page)
+        self.stack.addWidget(self._rooms[key])
 
     @Slot(object)
     def _on_chosen(self, key: object) -> None:

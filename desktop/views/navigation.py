@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -11,12 +12,16 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop.views.actions import with_shortcut
 from desktop.views.page import PageEntry
 from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import SIZES, px, tokens
 from desktop.views.widgets.buttons import ICON_GAP, IconButton, PressButton, label
+
+LEAST_ROW = 28
+"""Pixels: a button is never lower, at any zoom."""
 
 
 def page_title(entry: PageEntry) -> str:
@@ -49,7 +54,7 @@ class Navigation(QFrame):
         self.set_folded(folded=False)
 
     def _build(self, entries: Sequence[PageEntry]) -> None:
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(0, px(8), 0, px(8))
         rows.setSpacing(1)
         place = QVBoxLayout()
@@ -72,6 +77,7 @@ class Navigation(QFrame):
     def _button(self, entry: PageEntry) -> QPushButton:
         button = PressButton()
         button.setCheckable(True)
+        button.setFixedHeight(SIZES.navigation_row)
         button.setIconSize(QSize(SIZES.icon, SIZES.icon))
         button.setIcon(icon(entry.icon, tokens().text, checked_colour=tokens().primary))
         button.setObjectName(entry.key)
@@ -90,6 +96,7 @@ class Navigation(QFrame):
         self._province.setText(province)
         self._is_sample = is_sample
         self._sample.setVisible(is_sample and not self._folded)
+        self._share_height()
 
     def show_current(self, key: str) -> None:
         """Mark the page that is open; one without a button leaves none marked."""
@@ -116,6 +123,21 @@ class Navigation(QFrame):
         for key, button in self._buttons.items():
             button.setText("" if folded else ICON_GAP + self._titles[key])
         self.setFixedWidth(SIZES.navigation_folded if folded else self._room_for_titles())
+        self._share_height()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Give each button the usual height, or less where zoom leaves them too little room."""
+        buttons = self._buttons.values()
+        self._rows.invalidate()
+        beside = self._rows.minimumSize().height() - sum(each.minimumHeight() for each in buttons)
+        room = (self.height() - beside) // max(1, len(buttons))
+        for each in buttons:
+            each.setFixedHeight(max(LEAST_ROW, min(SIZES.navigation_row, room)))
 
     def _room_for_titles(self) -> int:
         """Return the usual width, or more where a language has longer titles."""

@@ -14,6 +14,7 @@ from desktop.views.theme.appearance import Appearance
 from desktop.views.theme.icons import icon
 from desktop.views.theme.tokens import SIZES, px, tokens
 from desktop.views.widgets.buttons import Button, label
+from desktop.views.widgets.elided_label import ElidedLabel
 
 
 class StatusBar(QFrame):
@@ -34,7 +35,7 @@ class StatusBar(QFrame):
         self.setObjectName("StatusBar")
         self.setFixedHeight(SIZES.status_bar)
         self._task_number: int | None = None
-        self._message = label("")
+        self._message = ElidedLabel()
         self._work = label("")
         self._progress = QProgressBar()
         self._progress.setFixedWidth(px(140))

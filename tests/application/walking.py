@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHeaderView,
     QLabel,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -172,6 +173,34 @@ def scrolled_sideways(root: QWidget) -> list[str]:
         if pixels > 0:
             found.append(f"{type(area.widget()).__name__} scrolls sideways by {pixels} px")
     return found
+
+
+# What lies over its neighbour
+
+
+def overlapping(root: QWidget) -> list[str]:
+    """Find parts of one layout that reach into each other: they had too little room."""
+    found = []
+    for widget in visible(root):
+        parts = list(_laid_out(widget.layout()))
+        for one, other in itertools.combinations(parts, 2):
+            common = one.geometry().intersected(other.geometry())
+            if min(common.width(), common.height()) > ROUNDING:
+                size = f"{common.width()}x{common.height()}"
+                found.append(f"{name_of(one)} and {name_of(other)} share {size} px")
+    return found
+
+
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    """Yield the visible widgets of a layout and of those in it; of a stack only one is seen."""
+    if layout is None:
+        return
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget = item.widget()
+        if widget is not None and widget.isVisible() and not widget.size().isEmpty():
+            yield widget
+        yield from _laid_out(item.layout())
 
 
 # What is too small

@@ -63,7 +63,7 @@ class FigureTile(CardButton):
             self.menu_button = IconButton("more", self.tr("Đặt chỉ tiêu năm"), self._open_menu)
             head.addWidget(self.menu_button)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(px(14), px(4), px(8), px(9))
+        rows.setContentsMargins(px(14), px(3), px(8), px(7))
         rows.setSpacing(0)
         rows.addLayout(head)
         rows.addStretch(1)
