@@ -77,7 +77,7 @@ class DeskTiles(QWidget):
             )
         if desk.samples:
             count = count_text(len(desk.samples))
-            note = self.tr("{part} xã, gói mẫu: {count}").format(part=accepted, count=count)
+            note = self.tr("gói mẫu: {count} · {part} xã").format(part=accepted, count=count)
         known = total is not None and total.value is not None and measure is not None
         figure = measure.show(total.value) if known and measure and total else "–"
         self.tiles[COVERAGE].show_figure(figure, note, counts=known)
@@ -86,11 +86,11 @@ class DeskTiles(QWidget):
         """Tell how new the newest is; those of communes that count already are in no count."""
         waiting = [line for line in desk.packages if line.state is Standing.WAITING]
         if not waiting:
-            return self.tr("không có gói nào")
+            return self.tr("không có gói")
         standings = desk.standings()
         newer = sum(standings.get(line.commune_code) is Standing.ACCEPTED for line in waiting)
         if newer:
-            return self.tr("thêm {count} gói chờ thay").format(count=count_text(newer))
+            return self.tr("và {count} chờ thay").format(count=count_text(newer))
         moment = when_text(max(line.received_at for line in waiting), today)
         return self.tr("mới nhất {moment}").format(moment=moment)
 
@@ -100,7 +100,7 @@ class DeskTiles(QWidget):
         left = (due - today).days
         day = f"{due:%d/%m}"
         if left > 0:
-            return self.tr("hạn {day}, còn {days} ngày").format(day=day, days=left)
+            return self.tr("còn {days} ngày, hạn {day}").format(day=day, days=left)
         if left == 0:
             return self.tr("hạn hôm nay")
-        return self.tr("hạn {day}, quá {days} ngày").format(day=day, days=-left)
+        return self.tr("quá {days} ngày, hạn {day}").format(day=day, days=-left)

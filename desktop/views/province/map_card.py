@@ -20,7 +20,7 @@ from desktop.views.province.commune_map import CommuneMap
 from desktop.views.province.inbox_list import state_text
 from desktop.views.province.map_painting import MapContent
 from desktop.views.theme.icons import icon
-from desktop.views.theme.tokens import px
+from desktop.views.theme.tokens import px, tokens
 from desktop.views.widgets.buttons import IconButton
 from desktop.views.widgets.elided_label import ElidedLabel
 from desktop.views.widgets.file_opening import WrittenFile
@@ -126,11 +126,17 @@ class MapCard(QFrame):
     @property
     def _hint(self) -> str:
         measure = self.measure
-        if measure is not None and measure.target is not None:
-            return self.tr(
-                "Xanh: đạt {target}. Gạch chéo: chưa nhận gói. Bấm một xã để lọc."
-            ).format(target=measure.show_target())
-        return self.tr("Càng đậm càng cao. Gạch chéo: chưa nhận gói. Bấm một xã để lọc.")
+        if measure is None or measure.target is None:
+            if tokens().name == "dark":
+                return self.tr("Càng sáng càng cao. Bấm một xã để lọc.")
+            return self.tr("Càng đậm càng cao. Bấm một xã để lọc.")
+        words = self.tr("Xanh: đạt {target}. Bấm một xã để lọc.")
+        communes = self._desk.communes if self._desk is not None else ()
+        aims = {one.aims[measure.key].value for one in communes if measure.key in one.aims}
+        if aims - {measure.target}:
+            # The ranking beside it goes by what each commune was given.
+            words = self.tr("Xanh: đạt mức chung {target}; xếp hạng so mức riêng.")
+        return words.format(target=measure.show_target())
 
     @Slot(object)
     def _on_told(self, told: object) -> None:

@@ -198,14 +198,16 @@ class ProvincePage(Page):
     def _sum_text(self, overview: ProvinceOverview) -> str:
         if not overview.accepted:
             return self.tr("Chưa có gói nào được nhận trong kỳ này. Nhận gói ở Gói số liệu xã.")
-        told = self.tr(
+        told = {"count": overview.accepted, "expected": overview.expected}
+        if overview.samples:
+            return self.tr(
+                "Cộng từ {count} gói trên {expected} xã, phường. Có gói làm từ dữ liệu mẫu, không "
+                "phải số thật: {names}."
+            ).format(names=overview.samples, **told)
+        return self.tr(
             "Cộng từ {count} gói đã nhận trên {expected} xã, phường; tỷ lệ tính trên tổng, không "
             "lấy trung bình. Tăng, giảm: chỉ so các xã có gói ở cả hai kỳ."
-        ).format(count=overview.accepted, expected=overview.expected)
-        if not overview.samples:
-            return told
-        words = self.tr("Có gói làm từ dữ liệu mẫu, không phải số thật: {names}.")
-        return "\n".join((words.format(names=overview.samples), told))
+        ).format(**told)
 
     def _tell_status(self) -> None:
         if self.overview is not None:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from desktop.domain.commune_names import bare_commune
 from desktop.domain.package_standing import OF_COMMUNES, Standing
 from desktop.domain.periods import Period
-from desktop.models.province_desk import COVERAGE, CheckLine, Received
+from desktop.models.province_desk import COVERAGE, Aim, CheckLine, Received
 from desktop.views.dashboard.chart_table import ChartTableDialog
 from desktop.views.dashboard.target_dialog import TargetDialog
+from desktop.views.province import map_card
 from desktop.views.province.check_dialog import CheckDialog
 from desktop.views.province.desk_filter import ALL, TO_DO
 from desktop.views.province.desk_tiles import MISSING
@@ -25,6 +26,7 @@ from desktop.views.province.reopen_dialog import ReopenDialog
 from desktop.views.province.return_dialog import ReturnDialog
 from desktop.views.province.show_measure import ShowMeasure
 from desktop.views.province.take_sample_dialog import TakeSampleDialog
+from desktop.views.theme.tokens import DARK
 from desktop.views.widgets.confirm_dialog import ConfirmDialog
 from tests.views.province.province_fixtures import (
     ACCEPTED,
@@ -517,3 +519,17 @@ def test_before_the_first_package_the_list_tells_who_is_due(page, source) -> Non
     chips = [each.text() for each in page.chips.findChildren(QPushButton)]
     assert f"Tất cả {len(COMMUNES)}" in chips
     assert not page.ranking.export_button.isEnabled()
+
+
+def test_the_map_tells_what_its_colours_go_by(page, source, monkeypatch) -> None:
+    assert page.map.foot.text() == "Xanh: đạt 94%. Bấm một xã để lọc."
+    first, *others = source.shown.communes
+    own = replace(first, aims={COVERAGE: Aim(Decimal("95.5"), "Tỉnh giao")})
+    source.shown = replace(source.shown, communes=[own, *others])
+    page.read()
+    assert page.map.foot.text() == "Xanh: đạt mức chung 94%; xếp hạng so mức riêng."
+    page.map.measures.setCurrentIndex(1)
+    assert page.map.foot.text().startswith("Càng đậm càng cao.")
+    monkeypatch.setattr(map_card, "tokens", lambda: DARK)
+    page.read()
+    assert page.map.foot.text().startswith("Càng sáng càng cao.")

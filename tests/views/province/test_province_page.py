@@ -1,5 +1,6 @@
 """The page "Tổng quan tỉnh": sums, months, persons listed twice, the pivot."""
 
+import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -16,6 +17,7 @@ from desktop.services.sample_data.province import DOUBLES
 from desktop.storage.database import Database
 from desktop.views.page_context import PageContext
 from desktop.views.province.overview_reading import short_name
+from desktop.views.province.packages_page import PackagesPage
 from desktop.views.province.pivot_view import DIMENSIONS
 from desktop.views.province.province_page import PIVOT, TWICE, ProvincePage
 from desktop.views.province.show_measure import ShowMeasure
@@ -155,3 +157,26 @@ def test_names_of_periods_under_the_bars() -> None:
 
 def test_targets_are_of_rates_only(overview) -> None:
     assert overview.overview.targets == {"hi_coverage": Decimal(94)}
+
+
+@pytest.mark.parametrize(
+    "day", [NOW.date(), datetime.date(2026, 12, 1), datetime.date(2026, 12, 22)]
+)
+def test_the_first_screen_of_an_invented_desk_shows_figures(
+    qtbot, bare_context: PageContext, database: Database, day: datetime.date
+) -> None:
+    """Whoever tries the program out sees the month that came in last, on both pages."""
+    context = replace(bare_context, database=database, today=lambda: day)
+    for made in (ProvincePage(context), PackagesPage(context)):
+        qtbot.addWidget(made)
+        made.show()
+        made.arrive()
+        assert made.period.period == LAST
+    assert made.desk.communes
+    assert made.ranking.model.rowCount() > 5
+
+
+def test_sums_with_invented_figures_say_so_on_the_page(overview) -> None:
+    assert "mẫu" not in overview._told.text()
+    overview._show_overview(replace(overview.overview, samples="Xã Hạ, Xã Thượng"))
+    assert overview._told.text().endswith("không phải số thật: Xã Hạ, Xã Thượng.")

@@ -1,8 +1,10 @@
 """A tile's figure stands whole at once, in whatever room the figure before it took."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from desktop.domain.package_standing import Standing
@@ -40,4 +42,15 @@ def test_what_waits_to_take_the_place_of_a_counted_one_is_told_beside_the_count(
     newer = replace(counted, package_id=900, state=Standing.WAITING)
     tiles.show_desk(replace(desk, packages=[newer, *desk.packages]), NOW.date())
     assert tiles.tiles["waiting"].figure.text == "5"
-    assert "thêm 1 gói chờ thay" in tiles.tiles["waiting"].accessibleName()
+    assert "và 1 chờ thay" in tiles.tiles["waiting"].accessibleName()
+
+
+def test_by_how_many_days_it_is_late_is_never_cut(qtbot) -> None:
+    tiles, desk = DeskTiles(), make_desk()
+    qtbot.addWidget(tiles)
+    tiles.resize(NARROW, tiles.sizeHint().height())
+    tiles.show()
+    tiles.show_desk(desk, desk.due_on + timedelta(days=119))
+    note = tiles.tiles["missing"].note
+    shown = note.fontMetrics().elidedText(note.text(), Qt.TextElideMode.ElideRight, note.width())
+    assert shown.startswith("quá 119 ngày")
