@@ -143,7 +143,12 @@ def _batches_returned(today: datetime.date) -> ListQuery:
 
 def _left_out(today: datetime.date) -> ListQuery:
     del today
-    return ListQuery("left_out_row", sort=(SortBy("name"),), chip="open")
+    return ListQuery("left_out_row", sort=(SortBy("name"),), chip="to_mend")
+
+
+def _unlike(today: datetime.date) -> ListQuery:
+    del today
+    return ListQuery("left_out_row", sort=(SortBy("place"), SortBy("name")), chip="unlike")
 
 
 def _directives_late(today: datetime.date) -> ListQuery:
@@ -199,6 +204,13 @@ KINDS = (
         _left_out,
         QT_TRANSLATE_NOOP("due_work", "{count} dòng nhập chưa vào được"),
         QT_TRANSLATE_NOOP("due_work", "Xem lý do, sửa rồi nhập lại"),
+    ),
+    _kind(
+        "unlike",
+        "soon",
+        _unlike,
+        QT_TRANSLATE_NOOP("due_work", "{count} người khác CSDL dân cư"),
+        QT_TRANSLATE_NOOP("due_work", "So theo thôn, sửa cho đúng rồi gửi lại"),
     ),
     _kind(
         "expired",

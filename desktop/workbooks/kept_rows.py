@@ -3,7 +3,7 @@
 import datetime
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from desktop.domain.errors import Severity
@@ -70,6 +70,8 @@ class KeptRow:
     reason: str
     mark: str
     faults: frozenset[str] = frozenset()
+    theirs: Mapping[str, str] = field(default_factory=dict)
+    """What the population database says otherwise: field of the person -> value as stored."""
 
 
 def keep_sheet(
@@ -201,6 +203,7 @@ def cells_text(row: KeptRow) -> str:
             "cells": [*map(_value, row.cells)],
             "marked": sorted(row.marked),
             "faults": sorted(row.faults),
+            **({"theirs": dict(row.theirs)} if row.theirs else {}),
         }
     )
 
@@ -214,6 +217,11 @@ def cells_from(text: str) -> tuple[Cells, frozenset[int]]:
 def faults_from(text: str) -> frozenset[str]:
     """Return the fields that `cells_text` tells to be wrong."""
     return frozenset(json.loads(text).get("faults", ()))
+
+
+def theirs_from(text: str) -> dict[str, str]:
+    """Return the values of the population database that `cells_text` tells."""
+    return dict(json.loads(text).get("theirs", {}))
 
 
 def sheets_text(sheets: Sequence[KeptSheet]) -> str:

@@ -351,6 +351,8 @@ def _left_out(office: Office) -> None:
     for number, state in enumerate(("open", "open", "settled", "taken_in"), start=1):
         own = {"row_number": number, "row_mark": f"{number:010x}", "fate": "error"}
         office.add("left_out_row", **row, **own, state=state)
+    other = {"row_number": 9, "row_mark": f"{9:010x}", "fate": "unlike"}
+    office.add("left_out_row", **row, **other)
 
 
 def test_every_list_of_work_has_rows_that_it_counts(office: Office) -> None:
@@ -374,6 +376,7 @@ def test_every_list_of_work_has_rows_that_it_counts(office: Office) -> None:
         "directives_late": 2,
         "directives_soon": 2,
         "left_out": 2,
+        "unlike": 1,
     }
     assert [kind.work.key for kind in KINDS if kind.work.key not in work] == []
     assert work["coming_events"].note_text(lambda _, text: text) == "28/11/2026: Họp thôn"

@@ -24,6 +24,7 @@ from desktop.services.importing.outcomes import count
 from desktop.services.importing.persons import PersonRow, write_insurance, write_persons
 from desktop.services.importing.places import in_words_of_today, keep_answers
 from desktop.services.importing.plan import ImportPlan, PlanCounts, RowResult
+from desktop.services.importing.population import is_unlike
 from desktop.services.importing.preparing import answers_of, match_rows
 from desktop.services.importing.receipt_writing import write_receipts
 from desktop.services.importing.receipts import scheme_of
@@ -107,7 +108,9 @@ def has_work(plan: ImportPlan) -> bool:
     """Whether a commit writes anything: records, the rows left out as work, or work as done."""
     if any(row.is_written for row in plan.rows) or settled_by(plan):
         return True
-    return plan.options.keep_left_out and any(row.outcome in LEFT_OUT for row in plan.rows)
+    # Whom the population database has otherwise is the work that its list is read for.
+    kept = is_unlike if not plan.options.keep_left_out else None
+    return any(row.outcome in LEFT_OUT and (kept is None or kept(row)) for row in plan.rows)
 
 
 def _require_room(database: Database, plan: ImportPlan) -> None:

@@ -89,8 +89,13 @@ class EarlierWork:
     _by_who: dict[_Who, list[OpenRow]] = field(init=False, default_factory=dict)
     _files: set[str] = field(init=False, default_factory=set)
 
+    _by_person: dict[int, OpenRow] = field(init=False, default_factory=dict)
+    _forgotten: set[int] = field(init=False, default_factory=set)
+
     def __post_init__(self) -> None:
         for one in self.rows:
+            if one.fate == "unlike" and one.person is not None:
+                self._by_person.setdefault(one.person, one)
             sheet = (one.file_name, one.sheet_name, one.row_kind)
             self._files.add(one.file_name)
             self._by_mark.setdefault(one.mark, one)
@@ -102,11 +107,25 @@ class EarlierWork:
     def __bool__(self) -> bool:
         return bool(self.rows)
 
+    def of_person(self, plan: ImportPlan, row: RowResult) -> OpenRow | None:
+        """Return what an earlier return of the population database left about a row's person."""
+        if row.match is None or not plan.sheets[row.sheet].source.layout.only_known:
+            return None
+        return self._by_person.get(row.match)
+
+    def forget(self, one: OpenRow) -> None:
+        """Find a person's work no more: a newer return says it anew."""
+        self._forgotten.add(one.id)
+
     def find(self, plan: ImportPlan, row: RowResult) -> OpenRow | None:
         """Return the work that a row of a file is about, None when there is none for sure."""
+        found = self._find(plan, row)
+        return None if found is None or found.id in self._forgotten else found
+
+    def _find(self, plan: ImportPlan, row: RowResult) -> OpenRow | None:
         if not self.rows:
             return None
-        found = self._by_mark.get(mark_of(plan, row))
+        found = self._by_mark.get(mark_of(plan, row)) or self.of_person(plan, row)
         if found is not None or plan.file_name not in self._files:
             return found
         source = plan.sheets[row.sheet].source

@@ -19,6 +19,7 @@ from desktop.services.importing.earlier_work import (
 from desktop.services.importing.issues import UNKNOWN_PERSON
 from desktop.services.importing.matching import row_values
 from desktop.services.importing.plan import Decision, ImportPlan, Outcome, RowResult
+from desktop.services.importing.population import is_unlike, theirs_of
 from desktop.storage import bulk_import
 from desktop.storage.bulk_import import RowChange
 from desktop.storage.queries import left_out as queries
@@ -51,7 +52,8 @@ def kept_rows_of(plan: ImportPlan) -> Iterator[tuple[RowResult, KeptRow]]:
         if row.outcome in LEFT_OUT:
             checked = plan.sheets[row.sheet]
             values = row_values(checked, row.values)
-            yield row, keep_row(checked, row.number, values, row.issues, mark_of(plan, row))
+            kept = keep_row(checked, row.number, values, row.issues, mark_of(plan, row))
+            yield row, replace(kept, theirs=theirs_of(plan, row))
 
 
 def keep_left_out(unit: UnitOfWork, plan: ImportPlan, batch: int) -> int:
@@ -75,9 +77,22 @@ def keep_left_out(unit: UnitOfWork, plan: ImportPlan, batch: int) -> int:
                 read[known.id] = row.sheet
     for unread in _with_faults_unread(unit, plan, read):
         del taken_in[unread]
-    bulk_import.update_rows(unit, KIND, [*taken_in.values()], batch)
+    replaced = _replaced(unit, plan, earlier)
+    bulk_import.update_rows(unit, KIND, [*taken_in.values(), *replaced], batch)
     _write(unit, plan, batch, earlier, taken_in)
     return len(taken_in)
+
+
+def _replaced(unit: UnitOfWork, plan: ImportPlan, earlier: EarlierWork) -> list[RowChange]:
+    """Return the earlier work about people whom a newer return tells again, in its own words."""
+    replaced: dict[int, RowChange] = {}
+    for row in plan.rows:
+        known = earlier.of_person(plan, row) if is_unlike(row) else None
+        if known is not None and known.mark != mark_of(plan, row):
+            values = {"state": "taken_in", "settled_on": unit.at.date().isoformat()}
+            replaced[known.id] = RowChange(known.id, known.version, values)
+            earlier.forget(known)
+    return list(replaced.values())
 
 
 def _write(
@@ -181,6 +196,8 @@ def fate_of(row: RowResult) -> str:
         return "error"
     if row.decision is Decision.SKIP:
         return "skipped"
+    if is_unlike(row):
+        return "unlike"
     return "unknown" if is_unknown(row) else "waiting"
 
 

@@ -49,6 +49,7 @@ _TYPED_WRONG = 0.8
 """Likeness of two names of which one may be mistyped."""
 _MISTYPED_DIGITS = 2
 """Two CCCDs that differ in so few digits may be one that was mistyped."""
+_HOMES = ("household_code", "own_household", "neighbourhood")
 _NUMBERS = ("national_id", "si_number", "hi_card_no")
 _TRAITS = (
     "full_name",
@@ -313,4 +314,7 @@ def row_values(checked: CheckedSheet, row: Sequence[object]) -> Mapping[str, obj
         for key, field_ in CORRECTED.items():
             if values.get(key) is not None:
                 values[field_] = values[key]
+        for key in _HOMES:
+            # A return is no list of homes: nobody moves because of it.
+            values.pop(key, None)
     return values

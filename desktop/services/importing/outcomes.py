@@ -26,6 +26,7 @@ from desktop.services.importing.plan import (
     PlanCounts,
     RowResult,
 )
+from desktop.services.importing.population import UNLIKE, doubt_about_traits
 from desktop.services.importing.receipts import (
     new_receipt,
     own_receipt_changes,
@@ -39,6 +40,8 @@ from desktop.workbooks.row_table import CellIssue, CheckedRow
 from desktop.workbooks.row_validation import CheckedSheet
 
 _VALUES = attrgetter("values")
+_ASKED_ALONE = frozenset({OTHER_PERSON, UNLIKE})
+"""Doubts that a person settles row by row, never with all others."""
 _COLUMNS = {"collector": COLLECTOR_COLUMNS, "event": EVENT_COLUMNS}
 
 
@@ -153,8 +156,9 @@ def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides 
         match = chosen if chosen in finding.similar else None
         decision = decision if match is not None else None
     issues += _cover_issues(known, checked, row, match)
+    issues += _trait_issues(known, checked, row, match)
     by_person = decision in {Decision.AS_NEW, Decision.SAME_AS_EXISTING}
-    another = any(entry.issue.code == OTHER_PERSON for entry in issues)
+    another = any(entry.issue.code in _ASKED_ALONE for entry in issues)
     accepted = by_person or (options.accept_doubtful and not another)
     outcome = _held_or_rejected(issues, decision, accepted=accepted)
     if outcome is None and match is None and finding.like_row is None:
@@ -188,6 +192,16 @@ def _cover_issues(
     column = checked.source.mapping.columns.get("valid_from")
     letter = "" if column is None else column_letter(column)
     return (CellIssue(row.number, letter, "valid_from", issue),)
+
+
+def _trait_issues(
+    known: Known, checked: CheckedSheet, row: CheckedRow, match: int | None
+) -> tuple[CellIssue, ...]:
+    """Doubt what a returned list says otherwise than the book."""
+    if not checked.source.layout.only_known:
+        return ()
+    issue = doubt_about_traits(known, checked, match, row)
+    return () if issue is None else (CellIssue(row.number, "", "match_result", issue),)
 
 
 def is_stranger(

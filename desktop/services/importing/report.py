@@ -9,6 +9,7 @@ from desktop.services.importing.committing import ImportResult
 from desktop.services.importing.earlier_work import settled_by
 from desktop.services.importing.left_out import kept_rows_of
 from desktop.services.importing.plan import ImportPlan
+from desktop.services.importing.population import is_unlike
 from desktop.workbooks import error_workbook
 from desktop.workbooks.error_workbook import FailedSheet
 from desktop.workbooks.kept_rows import all_sections, keep_sheet
@@ -84,6 +85,9 @@ def as_json(plan: ImportPlan, result: ImportResult | None = None) -> dict[str, o
     }
     if result is not None and result.already_imported is not None:
         document["already_imported"] = result.already_imported
+    unlike = sum(is_unlike(row) for row in plan.rows)
+    if unlike:
+        document["unlike"] = unlike
     settled = settled_by(plan) if result is None else result.settled
     if settled:
         document["settled"] = settled

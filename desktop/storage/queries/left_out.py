@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
 
+from desktop.domain.vietnamese_text import name_sort_key, sort_key
 from desktop.storage.import_tables import LeftOutRow
 from desktop.storage.queries.import_matching import Readable
 from desktop.storage.tables import ImportBatch, Person
@@ -24,6 +25,9 @@ class OpenRow(NamedTuple):
     row_kind: str
     name: str | None
     number: str | None
+    fate: str
+    person: int | None
+    """The person that it speaks of, while there is one."""
 
 
 class RowToMend(NamedTuple):
@@ -38,15 +42,54 @@ class RowToMend(NamedTuple):
     cells: str
 
 
+class UnlikeRow(NamedTuple):
+    """A person whom the population database has otherwise; `person` is its id, while there is one.
+
+    `cells` tells what the database has, `reason` all that came back.
+    """
+
+    id: int
+    place: str | None
+    name: str | None
+    number: str | None
+    state: str
+    reason: str
+    cells: str
+    person: int | None
+
+
+def unlike_rows(source: Readable, ids: Iterable[int]) -> list[UnlikeRow]:
+    """Return those of some rows that are people unlike the population database, by place."""
+    row = LeftOutRow
+    found: list[UnlikeRow] = []
+    wanted = sorted(set(ids))
+    for start in range(0, len(wanted), _BLOCK):
+        rows = source.connection.execute(
+            select(
+                row.id, row.place, row.name, row.number, row.state, row.reason, row.cells,
+                Person.id,
+            )
+            .outerjoin(Person, Person.uid == row.known_uid)
+            .where(row.id.in_(wanted[start : start + _BLOCK]), row.fate == "unlike")
+        )  # fmt: skip
+        found += [UnlikeRow(*tuple[Any, ...](values)) for values in rows]
+    return sorted(found, key=_by_place)
+
+
+def _by_place(row: UnlikeRow) -> tuple[str, str, int]:
+    return sort_key(row.place or ""), name_sort_key(row.name or ""), row.id
+
+
 def open_rows(source: Readable, commune: str) -> list[OpenRow]:
     """Return the rows of a commune that nobody has settled yet, the newest first."""
     row = LeftOutRow
     found = source.connection.execute(
         select(
             row.id, row.row_version, row.row_mark, ImportBatch.file_name, row.sheet_name,
-            row.row_number, row.row_kind, row.name, row.number,
+            row.row_number, row.row_kind, row.name, row.number, row.fate, Person.id,
         )
         .join(ImportBatch, ImportBatch.id == row.import_batch_id)
+        .outerjoin(Person, Person.uid == row.known_uid)
         .where(row.state == "open", row.commune_code == commune)
         .order_by(row.id.desc())
     )  # fmt: skip

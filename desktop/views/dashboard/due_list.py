@@ -22,6 +22,7 @@ ICONS = {
     "slips_today": "money",
     "batches_returned": "package",
     "left_out": "workbook",
+    "unlike": "person",
     "expired": "alert",
     "expiring": "calendar",
     "children": "person-add",

@@ -29,7 +29,10 @@ from desktop.views.widgets.save_dialog import SaveQuestion, ask_where_to_save
 
 if TYPE_CHECKING:
     from desktop.services.left_out_rows import Settled
+    from desktop.services.population_match import TakenOver
     from desktop.services.progress import Progress
+
+    _Write = Callable[[PageContext, ListQuery, Sequence[int] | None, Path, Progress], int]
 
 LEFT_OUT: Final = "left_out_row"
 LEFT_OUT_ROWS = ListDefinition(
@@ -47,9 +50,11 @@ LEFT_OUT_ROWS = ListDefinition(
     depends_on=frozenset({LEFT_OUT, "person"}),
     chips=(
         ("open", QT_TRANSLATE_NOOP("lists", "Chưa xử lý")),
+        ("to_mend", QT_TRANSLATE_NOOP("lists", "Phải sửa")),
         ("faulty", QT_TRANSLATE_NOOP("lists", "Có lỗi")),
         ("unclear", QT_TRANSLATE_NOOP("lists", "Chưa rõ")),
         ("unknown", QT_TRANSLATE_NOOP("lists", "Chưa biết")),
+        ("unlike", QT_TRANSLATE_NOOP("lists", "Khác dân cư")),
         ("finished", QT_TRANSLATE_NOOP("lists", "Đã xong")),
         ALL,
     ),
@@ -73,6 +78,7 @@ class LeftOutView(LedgerTab):
         self.card.settle_asked.connect(self.ask_settle)
         self.card.reopen_asked.connect(self.reopen)
         self.card.person_asked.connect(self.open_person)
+        self.card.take_asked.connect(self.take)
 
     @override
     def make_card(self) -> LeftOutCard:
@@ -94,7 +100,13 @@ class LeftOutView(LedgerTab):
             look="primary",
             tooltip=self.tr("Ghi các dòng đang xem ra Excel, đúng cột của tệp gốc, kèm lý do"),
         )
-        return ((back, self._on_back), (mend, self.ask_mend))
+        fix = ActionSpec(
+            key="fix_list",
+            text=self.tr("Danh sách sửa theo thôn"),
+            icon="workbook",
+            tooltip=self.tr("Ghi những người khác CSDL dân cư đang xem ra Excel, xếp theo thôn"),
+        )
+        return ((back, self._on_back), (mend, self.ask_mend), (fix, self.ask_fix_list))
 
     @override
     def row_actions(self) -> Sequence[tuple[str, str, Callable[[], object]]]:
@@ -103,6 +115,8 @@ class LeftOutView(LedgerTab):
             return ()
         actions: list[tuple[str, str, Callable[[], object]]] = []
         if row.values["state"] == "open":
+            if row.values["fate"] == "unlike":
+                actions.append((self.tr("Lấy theo CSDL dân cư"), "", self.take))
             actions.append((self.tr("Đã xử lý…"), "", self.ask_settle))
         else:
             actions.append((self.tr("Mở lại"), "", self.reopen))
@@ -171,6 +185,42 @@ class LeftOutView(LedgerTab):
         text = self.tr("Đã đưa {count} dòng trở lại Việc cần làm.")
         self.tell_done(text.format(count=count_text(settled.count)), settled.step)
 
+    # The population database
+
+    @Slot()
+    def take(self) -> None:
+        """Write what the population database says into the people of the selected rows."""
+        ids = tuple(self.list.table.selected_ids())
+        if ids:
+            self.context.runner.write(partial(_take, self.context, ids), self._on_taken)
+
+    def _on_taken(self, taken: "TakenOver") -> None:
+        text = self.tr("Đã lấy theo CSDL dân cư: {count} người.")
+        if not taken.count:
+            text = self.tr("Chưa lấy được người nào.")
+        said = text.format(count=count_text(taken.count))
+        if taken.left:
+            left = self.tr(
+                "{said} Còn lại {count} dòng: không có thông tin để lấy, hoặc số là của người khác."
+            )
+            said = left.format(said=said, count=count_text(taken.left))
+        self.tell_done(said, taken.step)
+
+    @Slot()
+    def ask_fix_list(self) -> None:
+        """Ask where to write whom the population database has otherwise."""
+        name = f"khac_dan_cu_{self.context.today():%Y%m%d}.xlsx"
+        question = SaveQuestion(self.tr("Danh sách sửa theo thôn"), name, IMPORT_FOLDER)
+        ask_where_to_save(question, self.write_fix_list, self.context.settings, self)
+
+    def write_fix_list(self, target: Path) -> None:
+        """Write the list to `target`; the outcome comes as a message."""
+        self._write_rows(_write_fix_list, target, self._on_fix_list)
+
+    def _on_fix_list(self, target: Path, count: int) -> None:
+        words = self.tr("Đã ghi {count} người ra {name}, xếp theo thôn.")
+        self._tell_written(words, target, count)
+
     # The person
 
     @Slot()
@@ -196,11 +246,17 @@ class LeftOutView(LedgerTab):
 
     def write_to_mend(self, target: Path) -> None:
         """Write the rows to `target`; the outcome comes as a message."""
+        self._write_rows(_write_to_mend, target, self._on_written)
+
+    def _write_rows(
+        self, write: "_Write", target: Path, on_written: Callable[[Path, int], None]
+    ) -> None:
+        """Write the rows of the list, or those that are selected among them."""
         selected = tuple(self.list.table.selected_ids())
         chosen = selected if len(selected) > 1 else None
         self.context.runner.long(
-            partial(_write_to_mend, self.context, self.list.query, chosen, target),
-            partial(self._on_written, target),
+            partial(write, self.context, self.list.query, chosen, target),
+            partial(on_written, target),
             self._on_not_written,
             message=self.tr("Đang ghi ra Excel"),
             writes=True,
@@ -208,6 +264,9 @@ class LeftOutView(LedgerTab):
 
     def _on_written(self, target: Path, count: int) -> None:
         words = self.tr("Đã ghi {count} dòng ra {name}. Sửa trong Excel rồi nhập lại tệp ấy.")
+        self._tell_written(words, target, count)
+
+    def _tell_written(self, words: str, target: Path, count: int) -> None:
         text = words.format(count=count_text(count), name=target.name)
         open_it = WrittenFile(target).open
         self.message.emit(Message(text, "ok", str(target), self.tr("Mở tệp"), open_it))
@@ -230,6 +289,12 @@ def _reopen(context: PageContext, ids: Sequence[int]) -> "Settled":
     return reopen(context.database, ids, who=context.who)
 
 
+def _take(context: PageContext, ids: Sequence[int]) -> "TakenOver":
+    from desktop.services.population_match import take  # noqa: PLC0415 - as above
+
+    return take(context.database, ids, who=context.who, today=context.today())
+
+
 def _person_of(context: PageContext, row_id: int) -> int | None:
     from desktop.services.left_out_rows import person_of  # noqa: PLC0415 - as above
 
@@ -250,3 +315,19 @@ def _write_to_mend(
     del progress
     ids = open_list(context.database, query, context.today()) if chosen is None else chosen
     return write_to_mend(context.database, ids, target, who=context.who)
+
+
+def _write_fix_list(
+    context: PageContext,
+    query: ListQuery,
+    chosen: Sequence[int] | None,
+    target: Path,
+    progress: "Progress",
+) -> int:
+    """Write whom the population database has otherwise; runs on the writer thread, as above."""
+    from desktop.services.lists import open_list  # noqa: PLC0415 - see record_list.py
+    from desktop.services.population_match import write_fix_list  # noqa: PLC0415
+
+    del progress
+    ids = open_list(context.database, query, context.today()) if chosen is None else chosen
+    return write_fix_list(context.database, ids, target, who=context.who, today=context.today())

@@ -38,7 +38,6 @@ POPULATION_RETURN = Layout(
         "csdlqg ve dan cu",
         "csdlqgvdc",
     ),
-    noted=("match_result", "difference"),
     only_if_named=True,
     only_known=True,
 )

@@ -200,3 +200,43 @@ def test_a_mended_workbook_that_is_all_stored_settles_its_work(
     result = checked.wizard.result
     assert "việc còn lại đã xong" in result.title
     assert "4 dòng" in result.notice.text
+
+
+@pytest.fixture
+def unlike(page: ImportPage, known: Any, tmp_path: Path) -> LeftOutView:
+    header = [*HEADER, "Kết quả đối chiếu", "Ngày sinh CSDLQG"]
+    rows = [[*known[0], "Không khớp", "09/09/1959"], [*known[1], "Không khớp", "08/08/1958"],
+            [*known[2], "Khớp", None], [*known[3], "Không tìm thấy", None]]  # fmt: skip
+    page.arrive(write_book(tmp_path / "kq.xlsx", {"KQ": [["KẾT QUẢ ĐỐI CHIẾU"], header, *rows]}))
+    page.wizard.check.write_action.trigger()
+    page.wizard.result.tiles["left_out"].picked.emit()
+    assert page.left_out is not None
+    return page.left_out
+
+
+def test_both_values_are_seen_and_theirs_taken_with_a_way_back(
+    unlike: LeftOutView, qtbot: Any, office: Database
+) -> None:
+    assert unlike.list.model.rowCount() == 3
+    unlike.list.table.setCurrentIndex(unlike.list.model.index(0, 0))
+    shown = [(one.field, one.theirs) for one in unlike.card.compared]
+    assert shown == [("birth_date", "09/09/1959")]
+    assert not unlike.card.take_button.isHidden()
+    unlike.list.table.selectAll()
+    with qtbot.waitSignal(unlike.message) as told:
+        unlike.card.take_button.click()
+    assert "2 người" in told.args[0].text
+    assert "Còn lại 1 dòng" in told.args[0].text
+    assert left_out_rows.open_count(office) == 1
+    told.args[0].action()
+    assert left_out_rows.open_count(office) == 3
+
+
+def test_the_fix_list_is_written_from_the_list(
+    unlike: LeftOutView, qtbot: Any, tmp_path: Path
+) -> None:
+    target = tmp_path / "sua.xlsx"
+    with qtbot.waitSignal(unlike.message) as told:
+        unlike.write_fix_list(target)
+    assert "3 người" in told.args[0].text
+    assert load_workbook(target).worksheets[0].max_row > 3

@@ -1,0 +1,101 @@
+"""In what a returned list of the population database differs from the book, person by person.
+
+Such a list never changes what the book says of somebody: it fills in what is blank, and each
+difference becomes work for a person, with both values.
+"""
+
+import datetime
+from collections.abc import Mapping
+from typing import Final
+
+from desktop.domain.dates import PartialDate
+from desktop.domain.errors import Issue, Severity
+from desktop.domain.messages import QT_TRANSLATE_NOOP
+from desktop.domain.population_match import says_unlike
+from desktop.fields.field_kinds import BirthDate, Date, raw_text
+from desktop.fields.person import PERSON
+from desktop.services.importing.changes import person_changes
+from desktop.services.importing.known import Known
+from desktop.services.importing.matching import row_values
+from desktop.services.importing.plan import ImportPlan, RowResult
+from desktop.workbooks.row_table import CheckedRow
+from desktop.workbooks.row_validation import CheckedSheet
+
+UNLIKE: Final = "population.unlike"
+"""Code of the doubt about somebody whom the population database has otherwise."""
+_DIFFERENCE: Final = QT_TRANSLATE_NOOP("issues", "{label}: trong sổ {ours}, dân cư {theirs}")
+_BLANK: Final = QT_TRANSLATE_NOOP("issues", "(trống)")
+_TOLD: Final = ("match_result", "difference")
+_NOT_COMPARED: Final = frozenset({"note", "household_code", "neighbourhood"})
+"""A return is no list of homes, and a note is nobody's trait."""
+Values = Mapping[str, object]
+
+
+def theirs_in(known: Known, match: int | None, values: Values) -> dict[str, object]:
+    """Return what a row would change of its stored person: field -> value as stored."""
+    if match is None:
+        return {}
+    changes = person_changes(known, match, values)
+    return {key: new for key, new in changes.items() if key not in _NOT_COMPARED}
+
+
+def doubt_about_traits(
+    known: Known, checked: CheckedSheet, match: int | None, row: CheckedRow
+) -> Issue | None:
+    """Return in what a person of a returned list is unlike the book; None for one who matches."""
+    values = row_values(checked, row.values)
+    theirs = theirs_in(known, match, values)
+    old = known.values.get(("person", match or 0), {})
+    words = [_cell(checked, row.number, key) for key in _TOLD]
+    differs = any(old.get(key) is not None for key in theirs)
+    if match is None or not (differs or says_unlike(*words)):
+        return None
+    told = [
+        _DIFFERENCE.format(
+            label=PERSON.field(key).label, ours=shown(key, old.get(key)), theirs=shown(key, new)
+        )
+        for key, new in theirs.items()
+    ]
+    told += [f"{checked.source.layout.spec(key).label}: {text}"
+             for key, text in zip(_TOLD, words, strict=True) if text]  # fmt: skip
+    template = QT_TRANSLATE_NOOP("issues", "Khác CSDL dân cư. {what}.")
+    return Issue(UNLIKE, template, Severity.DOUBT, {"what": "; ".join(told)})
+
+
+def _cell(checked: CheckedSheet, number: int, key: str) -> str:
+    column = checked.source.mapping.columns.get(key)
+    cell = None if column is None else checked.source.sheet.rows[number - 1][column]
+    return "" if cell is None else " ".join(raw_text(cell).split())
+
+
+def shown(key: str, value: object) -> str:
+    """Return a stored value of a person's field as people read it."""
+    if value is None or value == "":
+        return _BLANK
+    typed = typed_value(key, value)
+    if isinstance(typed, datetime.date):
+        return f"{typed:%d/%m/%Y}"
+    return PERSON.field(key).kind.show(typed)
+
+
+def typed_value(key: str, value: object) -> object:
+    """Return a stored value (dates as ISO text) as a record holds it."""
+    kind = PERSON.field(key).kind
+    if isinstance(kind, BirthDate) and isinstance(value, str):
+        return PartialDate.from_iso(value)
+    if isinstance(kind, Date) and isinstance(value, str):
+        return datetime.date.fromisoformat(value)
+    return value
+
+
+def is_unlike(row: RowResult) -> bool:
+    """Whether a row tells somebody whom the population database has otherwise."""
+    return any(entry.issue.code == UNLIKE for entry in row.issues)
+
+
+def theirs_of(plan: ImportPlan, row: RowResult) -> dict[str, str]:
+    """Return the population database's values of a row that is unlike the book, as text."""
+    if not is_unlike(row):
+        return {}
+    values = row_values(plan.sheets[row.sheet], row.values)
+    return {key: str(new) for key, new in theirs_in(plan.known, row.match, values).items()}
