@@ -85,9 +85,11 @@ class MadeReport:
     def file_stem(self) -> str:
         """The usual name of its files, in letters that every USB stick can hold.
 
-        A report of one thôn or collector names it: it never takes the place of the whole one.
+        A report of one thôn or collector names it, and one of a commune of several its code: it
+        never takes the place of the whole one, nor of another commune's.
         """
-        part = f"_{file_word(self._part_name)}" if self.scope.in_parts else ""
+        part = f"_{self.scope.commune_code}" if self.scope.commune_code else ""
+        part += f"_{file_word(self._part_name)}" if self.scope.in_parts else ""
         if self.is_comparison:
             return f"thay_doi_{self.period.show()}{part}"
         kind = "" if self.form_key == "period" else f"_{self.form_key.replace(':', '_')}"

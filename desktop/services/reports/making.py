@@ -1,7 +1,7 @@
 """Makes a report: one snapshot, one form, one paper for the screen, Excel and PDF."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desktop.domain.errors import InvalidInput
@@ -25,10 +25,11 @@ from desktop.services.reports.province_forms import PROVINCE_FORMS
 from desktop.services.reports.reading import Reading
 from desktop.services.reports.since_lock import changes_since_lock, since_lock_tables
 from desktop.storage.database import Database, ReadSnapshot
-from desktop.storage.queries import report_scopes
+from desktop.storage.queries import offices, report_scopes
 from desktop.storage.queries import reports as queries
 
 _OF_PART = QT_TRANSLATE_NOOP("reports", "{subject}, {part}")
+_OF_COMMUNE = QT_TRANSLATE_NOOP("reports", "{name} ({commune})")
 
 
 def forms_in(snapshot: ReadSnapshot) -> tuple[ReportForm, ...]:
@@ -164,13 +165,23 @@ def _form(snapshot: ReadSnapshot, form_key: str) -> ReportForm:
 
 
 def _with_part(heading: ReportHeading, snapshot: ReadSnapshot, scope: Scope) -> ReportHeading:
-    """Name the thôn or the collector that a report speaks of in its title."""
+    """Name the commune, the thôn or the collector that a report speaks of in its title."""
     if scope.neighbourhood_id is not None:
-        names = {key: name for key, name, _ in report_scopes.neighbourhoods(snapshot)}
+        named = report_scopes.neighbourhoods(snapshot)
+        names = {key: _told_apart(name, place, named) for key, name, place in named}
         part = names.get(scope.neighbourhood_id, QT_TRANSLATE_NOOP("reports", "chưa rõ thôn, tổ"))
     elif scope.collector_id is not None:
         names = {key: name for key, name, _ in report_scopes.collectors(snapshot)}
         part = names.get(scope.collector_id, QT_TRANSLATE_NOOP("reports", "chưa rõ nhân viên thu"))
     else:
-        return heading
+        served = {code: name for code, name, _ in offices.served(snapshot)}
+        if scope.commune_code not in served or len(served) == 1:
+            return heading
+        part = served[scope.commune_code]
     return replace(heading, subject=_OF_PART.format(subject=heading.subject, part=part))
+
+
+def _told_apart(name: str, place: str | None, named: Sequence[report_scopes.Named]) -> str:
+    """Return a thôn's name, with its commune where the office has two of that name."""
+    is_only = [one for _, one, _ in named].count(name) == 1
+    return name if is_only or place is None else _OF_COMMUNE.format(name=name, commune=place)

@@ -6,14 +6,18 @@ import datetime
 import pytest
 
 from desktop.domain.periods import Period
-from desktop.services import history, lists, reports
+from desktop.domain.reference_data import communes_by_code
+from desktop.services import history, lists, offices, reports
 from desktop.services.authority import Authority
 from desktop.services.collecting.period_locks import locked_periods
 from desktop.services.collecting.refusals import CollectingRefused
 from desktop.services.indicators import summed_fields
+from desktop.services.indicators.choices import IndicatorChoices, write_choices
 from desktop.services.reports import locking, runs, tying
+from desktop.services.reports.desk import read_desk
 from desktop.services.reports.made_report import TOTAL_ROW, area_of, scope_of
 from desktop.storage.database import Database
+from desktop.storage.queries.collecting_permission import locked_days
 from tests.office_data import COMMUNE, TODAY, WHO
 
 PERIODS = ("2026-11", "2026-W46", "2026-Q3", "2026-9M", "2026")
@@ -175,3 +179,43 @@ def test_the_file_of_a_part_names_the_part(database: Database) -> None:
     assert len({whole.file_stem, *stems}) == 4
     kept = runs.keep(database, of_place, who=WHO)
     assert runs.open_run(database, kept.id).file_stem == stems[0]
+
+
+def test_the_file_of_a_commune_names_it_where_the_office_has_several(database: Database) -> None:
+    other = next(one for code, one in communes_by_code().items() if code != COMMUNE)
+    offices.add_communes(database, [other.code], who=WHO)
+    with database.write(WHO) as unit:
+        places = [
+            unit.insert("neighbourhood", {"commune_code": code, "name": "Thôn Tân Tiến Một"})
+            for code in (COMMUNE, other.code)
+        ]
+    month, scope = Period.parse("2026-11"), reports.Scope
+    scopes = (scope(), scope(COMMUNE), scope(other.code), *(scope(None, one) for one in places))
+    made = [reports.make(database, "uninsured", month, TODAY, one) for one in scopes]
+    stems = [one.file_stem for one in made]
+    assert stems[:3] == [
+        "bao_cao_uninsured_2026-11",
+        f"bao_cao_uninsured_2026-11_{COMMUNE}",
+        f"bao_cao_uninsured_2026-11_{other.code}",
+    ]
+    assert len(set(stems)) == 5
+    assert other.name in made[2].paper.heading.subject
+    kept = runs.keep(database, made[2], who=WHO)
+    assert runs.open_run(database, kept.id).file_stem == stems[2]
+
+
+def test_the_days_of_a_lock_are_those_of_the_locked_year(database: Database) -> None:
+    """A year that was locked by the 20th stays so, whatever the office chose afterwards."""
+    write_choices(database, IndicatorChoices(cut_off=20), who=WHO)
+    later = datetime.date(2027, 1, 4)
+    locking.lock_months(database, Period.parse("2026-Q4"), who=WHO, today=later)
+    write_choices(database, IndicatorChoices(cut_off=10), who=WHO)
+    locked, running = (Period.parse(one) for one in ("2026-10", "2027-01"))
+    assert read_desk(database, locked, later).closing_days == (20, 7)
+    assert read_desk(database, running, later).closing_days == (10, 7)
+    boss = Authority("Ma Văn Sếp", "Sai số")
+    locking.unlock_months(database, locked, boss, who=WHO)
+    locking.lock_months(database, locked, who=WHO, today=later)
+    with database.read() as snapshot:
+        days = {month: (first, last) for month, first, last in locked_days(snapshot, 2026)}
+    assert days["2026-10"] == (datetime.date(2026, 9, 21), datetime.date(2026, 10, 20))
