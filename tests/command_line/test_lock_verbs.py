@@ -1,11 +1,14 @@
 """lock and unlock: a month is closed and opened again, and the audit knows who did it."""
 
+from pathlib import Path
+
 import pytest
 from sqlalchemy import text
 
 from desktop.services.collecting.period_locks import locked_periods
 from desktop.services.offices import open_office
 from tests.command_line.verbs import CommandLine
+from tests.office_data import COMMUNE, WHO
 
 
 def locked(office: CommandLine) -> tuple[str, ...]:
@@ -75,3 +78,30 @@ def test_what_cannot_be_is_refused(
 @pytest.mark.parametrize("words", [("lock",), ("unlock",), ("lock", "--period")])
 def test_wrong_usage_ends_with_2(on_office: CommandLine, words: tuple[object, ...]) -> None:
     assert on_office(*words).code == 2
+
+
+def test_a_locked_month_that_counts_otherwise_is_told_before_it_goes_out(
+    on_office: CommandLine, tmp_path: Path
+) -> None:
+    target = tmp_path / "ra.xlsx"
+    words = ("--period", "2026-10", "--out", target)
+    on_office.done("lock", "--period", "2026-10")
+    for verb in ("report", "package"):
+        answer = on_office(verb, *words)
+        assert answer.err == ""
+        assert "since_lock" not in answer.document
+    database = open_office(on_office.database, for_writing=True)
+    with database.write(WHO) as unit:
+        unit.insert("person", {"commune_code": COMMUNE, "full_name": "Hoàng A Dê"})
+    database.close()
+    for verb in ("report", "package"):
+        answer = on_office(verb, *words)
+        (population,) = [
+            one for one in answer.document["since_lock"] if one["indicator"] == "population"
+        ]
+        assert (population["before"], population["after"]) == (0, 1)
+        assert population["reasons"] == ["Dữ liệu được sửa sau khi khoá sổ"]
+        heading, *lines = answer.err.splitlines()
+        assert heading == "Chú ý: số liệu kỳ đã khoá sổ nay khác lúc khoá."
+        assert len(lines) == len(answer.document["since_lock"])
+        assert any("tháng 10/2026: 0 thành 1. Lý do: Dữ liệu được sửa" in line for line in lines)

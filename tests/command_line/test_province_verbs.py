@@ -263,3 +263,23 @@ def test_what_cannot_be_done_is_told(
     on_province: CommandLine, words: tuple[str, ...], code: str
 ) -> None:
     assert on_province.refused(*words)["code"] == code
+
+
+@pytest.mark.parametrize("form", [None, "province_full"])
+def test_the_province_reports_what_it_merged(
+    on_province: CommandLine, folder: Path, tmp_path: Path, form: str | None
+) -> None:
+    merged = on_province.done("merge", folder, "--period", "2026-10", "--trust-new-keys")
+    chosen = [] if form is None else ["--form", form]
+    target = tmp_path / "bc.xlsx"
+    told = on_province.done("report", "--period", "2026-10", "--out", target, *chosen)
+    assert told["form"] == (form or "province")
+    assert told["indicators"] == merged["indicators"]
+    assert all(check["ok"] for check in told["checks"])
+    texts = {
+        cell.value
+        for sheet in openpyxl.load_workbook(target)
+        for row in sheet.iter_rows()
+        for cell in row
+    }
+    assert merged["indicators"]["population"]["value"] in texts

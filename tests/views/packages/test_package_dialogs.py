@@ -14,6 +14,7 @@ from desktop.services.collecting.period_locks import locked_periods
 from desktop.services.packages import making
 from desktop.services.packages.contents import LISTS_OPTION
 from desktop.services.packages.reading import read_package
+from desktop.services.reports.locking import lock_months
 from desktop.settings.options import PACKAGE_FOLDER
 from desktop.storage.queries.opening import SAMPLE_DATA
 from desktop.views.packages import password_fields
@@ -180,6 +181,16 @@ def test_an_office_of_several_communes_chooses_one(desk, page, context) -> None:
     dialog.commune.activated.emit(dialog.commune.currentIndex())
     assert dialog.plan.commune.code == other
     assert communes_by_code()[other].name in dialog.heading.text()
+
+
+def test_a_locked_month_that_counts_otherwise_is_told_before_it_is_made(desk, context) -> None:
+    lock_months(context.database, OCTOBER, who=WHO, today=context.today())
+    assert not any("lúc khoá sổ" in each for each in words(desk.ask(OCTOBER)))
+    with context.database.write(WHO) as unit:
+        unit.insert("person", {"commune_code": COMMUNE, "full_name": "Hoàng A Dê"})
+    told = words(desk.ask(OCTOBER))
+    assert any(each.startswith("Chỉ tiêu khác lúc khoá sổ: ") for each in told)
+    assert any("Lý do: Dữ liệu được sửa sau khi khoá sổ" in each for each in told)
 
 
 def test_figures_that_do_not_tie_are_not_sent(desk, monkeypatch, context) -> None:

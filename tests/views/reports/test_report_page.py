@@ -17,6 +17,7 @@ from desktop.domain.report_table import show_cell
 from desktop.services import lists
 from desktop.services.offices import set_office_options
 from desktop.services.reports import runs
+from desktop.services.reports.locking import lock_months
 from desktop.views.page import GoTo, Message
 from desktop.views.printing.print_preview import PrintPreview
 from desktop.views.reports.design_dialog import DesignDialog
@@ -28,6 +29,8 @@ from desktop.views.widgets.confirm_dialog import ConfirmDialog
 from desktop.views.widgets.save_dialog import SaveDialog
 from tests.views.conftest import TODAY
 from tests.views.printing.reading import tables_on
+from tests.views.records.office_fixtures import COMMUNE
+from tests.views.records.office_fixtures import WHO as CLERK
 
 FORMS = ("period", "neighbourhoods", "collectors", "events", "uninsured")
 
@@ -293,6 +296,35 @@ def test_months_are_locked_and_opened_with_a_reason(page: ReportPage) -> None:
     dialog.reason.setText("Ghi sai một biên lai")
     dialog.take_button.click()
     assert "chưa khoá sổ" in _card(page)
+
+
+def test_a_locked_month_that_counts_otherwise_asks_before_it_goes_out(
+    page: ReportPage, tmp_path: Path
+) -> None:
+    database = page._context.database
+    month = Period.parse("2026-10")
+    lock_months(database, month, who=CLERK, today=TODAY)
+    page.arrive(month)
+    page.parts.export_action.trigger()
+    assert not page.findChildren(ConfirmDialog)  # nothing moved yet
+    page.findChildren(SaveDialog)[0].reject()
+    with database.write(CLERK) as unit:
+        unit.insert("person", {"commune_code": COMMUNE, "full_name": "Hoàng A Dê"})
+    page.take_changes(Changes(everything=True))
+    assert "Số khẩu, 10/2026" in _card(page)
+    assert "Lý do: Dữ liệu được sửa sau khi khoá sổ" in _card(page)
+    assert "Số liệu kỳ đã khoá sổ khác lúc khoá" in said(page)
+    for ask in (page.parts.export_action.trigger, page.ask_pdf, page.keep):
+        ask()
+        question = page.findChildren(ConfirmDialog)[-1]
+        told = "\n".join(each.text() for each in question.findChildren(QLabel))
+        assert "Số khẩu, 10/2026" in told
+        assert not [one for one in page.findChildren(SaveDialog) if one.isVisible()]
+        question.reject()
+    assert len(runs.list_runs(database, month)) == 1
+    page.keep()
+    page.findChildren(ConfirmDialog)[-1].accept()
+    assert len(runs.list_runs(database, month)) == 2
 
 
 @pytest.mark.parametrize(
