@@ -34,7 +34,7 @@ def test_a_cycle_that_a_fixture_held_is_freed_before_the_next_test(tmp_path: Pat
     path.write_text(TWO_TESTS)
     alone = ["-n", "0", "-p", "no:randomly", "-p", "no:cacheprovider", "-p", "tests.conftest"]
     command = [sys.executable, "-m", "pytest", "-q", "-c", str(PROJECT / "pyproject.toml"), *alone]
-    told = subprocess.run(
+    told = subprocess.run(  # noqa: PLW1510
         [*command, str(path)],
         cwd=PROJECT,
         env={key: text for key, text in os.environ.items() if not key.startswith("PYTEST_")},
