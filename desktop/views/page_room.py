@@ -1,6 +1,7 @@
 """The room of a page in the window: what is larger than the room is scrolled, never squeezed."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 from typing_extensions import override
 
@@ -19,7 +20,6 @@ class PageRoom(QScrollArea):
         self._page = page
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
         filled = page.autoFillBackground()
         self.setWidget(page)
         page.setAutoFillBackground(filled)
@@ -39,7 +39,29 @@ class PageRoom(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()  # the page needs more or less than before
+            self._fit_page()
         return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_page()
+
+    def _fit_page(self) -> None:
+        """Give the page the room, or what it insists on.
+
+        Qt's own resizing would give pages with wrapped words the height that they like best.
+        """
+        least, room = self._page.minimumSizeHint(), self.maximumViewportSize()
+        upright = self.verticalScrollBar().sizeHint().width()
+        level = self.horizontalScrollBar().sizeHint().height()
+        if least.height() > room.height():
+            room.setWidth(room.width() - upright)
+        if least.width() > room.width():
+            room.setHeight(room.height() - level)
+            if room.height() < least.height() <= room.height() + level:
+                room.setWidth(room.width() - upright)
+        self._page.resize(room.expandedTo(least))
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:

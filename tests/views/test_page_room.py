@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableWidget, QVBoxLayout, QWidget
 
 from desktop.views.page_room import PageRoom
 
@@ -25,6 +25,23 @@ def test_a_page_that_has_room_fills_it_without_scroll_bars(qtbot) -> None:
     room, _ = room_of(qtbot, 2, (900, 500))
     assert room.widget().size() == room.size()
     assert room.minimumSizeHint() == room.widget().minimumSizeHint()
+
+
+def test_a_page_with_wrapped_words_is_not_scrolled_where_it_can_be_smaller(qtbot) -> None:
+    page = QWidget()
+    rows = QVBoxLayout(page)
+    words = QLabel("Cộng từ các gói đã nhận. " * 4)
+    words.setWordWrap(True)
+    rows.addWidget(words)
+    table = QTableWidget()
+    rows.addWidget(table)
+    assert page.minimumSizeHint().height() < 200 < page.heightForWidth(500)
+    room = PageRoom(page)
+    qtbot.addWidget(room)
+    room.resize(500, 200)
+    room.show()
+    QApplication.processEvents()
+    assert page.size() == room.size()
 
 
 def test_the_room_asks_for_less_when_the_page_does(qtbot) -> None:
