@@ -1,9 +1,11 @@
 """What must hold of a record before it is written: required fields, own numbers, named links."""
 
+import datetime
 from collections.abc import Mapping
 
+from desktop.domain.collector_leave import LEFT
 from desktop.domain.dates import PartialDate
-from desktop.domain.errors import Issue, RecordInvalid
+from desktop.domain.errors import Issue, RecordInvalid, Severity
 from desktop.domain.identity_numbers import check_national_id
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.fields.record_kinds import Draft, RecordKind
@@ -102,6 +104,8 @@ def with_address_of_today(
 
 def warnings_of(draft: Draft) -> dict[str, Issue]:
     """Return what looks odd across the fields of a record but may be saved."""
+    if draft.kind == "collector":
+        return _odd_leave(draft.values)
     number = draft.values.get("national_id")
     if not isinstance(number, str):
         return {}
@@ -112,6 +116,22 @@ def warnings_of(draft: Draft) -> dict[str, Issue]:
         birth_year=birth.year if isinstance(birth, PartialDate) else None,
     )
     return {"national_id": found.issues[0]} if found.issues else {}
+
+
+def _odd_leave(values: Mapping[str, object]) -> dict[str, Issue]:
+    """Tell of a leave that ends before it begins, and of days that the status says nothing of."""
+    first, last = values.get("leave_from"), values.get("leave_to")
+    if isinstance(last, datetime.date) and (first is None or not _in_order(first, last)):
+        text = QT_TRANSLATE_NOOP("issues", "Ngày cuối tạm dừng phải từ ngày đầu trở đi. Sửa lại.")
+        return {"leave_to": Issue("collector.leave", text, Severity.WARNING)}
+    if values.get("left_on") is not None and values.get("status") != LEFT:
+        text = QT_TRANSLATE_NOOP("issues", "Đã ghi ngày nghỉ: chọn trạng thái “Đã nghỉ”.")
+        return {"status": Issue("collector.left", text, Severity.WARNING)}
+    return {}
+
+
+def _in_order(first: object, last: datetime.date) -> bool:
+    return isinstance(first, datetime.date) and first <= last
 
 
 def _no_such_household(code: str) -> Issue:

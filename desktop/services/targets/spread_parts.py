@@ -25,7 +25,7 @@ class SpreadWish:
     """How a target is to be shared out.
 
     `months` says how many months of the year a collector works (by id); who is not named works
-    all of them, who left or is on leave none.
+    those outside the leave, none when only the status tells of leave or leaving, without days.
     """
 
     target_id: int
@@ -111,7 +111,8 @@ def _collectors(
     people = queries.collectors(snapshot, today, place.commune_code, place.organisation_id)
     parts = []
     for one in people:
-        worked = wish.months.get(one.id, YEAR_MONTHS if one.working else 0)
+        usual = YEAR_MONTHS if one.days is None else one.days.worked_months(whole.year)
+        worked = wish.months.get(one.id, usual)
         basis = one.residents if wish.by is SpreadBy.AREA else 1
         part = SpreadPart(key=one.id, name=one.name, basis=basis, months=worked, value=Decimal(0))
         parts.append(part)

@@ -2,10 +2,11 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, select
 
+from desktop.domain.collector_leave import CollectorDays
 from desktop.storage.collecting_tables import Contribution
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries.scoped import Span, home_of_receipt, in_scope
@@ -130,7 +131,7 @@ def _paid_for_health() -> ColumnElement[int]:
 
 
 def collectors(snapshot: ReadSnapshot, span: Span) -> list[CollectorState]:
-    """Return every collector of the office, in the order of the list."""
+    """Return every collector of the office in the order of the list, as on the closing day."""
     statement = (
         select(
             Collector.id,
@@ -143,12 +144,20 @@ def collectors(snapshot: ReadSnapshot, span: Span) -> list[CollectorState]:
             Collector.status,
             Collector.certificate_no,
             Collector.organisation_id,
+            Collector.leave_from,
+            Collector.leave_to,
+            Collector.left_on,
         )
         .outerjoin(Organisation, Organisation.id == Collector.organisation_id)
         .order_by(Collector.sort_key, Collector.id)
     )
     rows = snapshot.connection.execute(in_scope(statement, Collector, span))
-    return [CollectorState(*row) for row in map(tuple, rows)]
+    found = []
+    for *cells, leave_from, leave_to, left_on in map(tuple, rows):
+        one = CollectorState(*cells)
+        days = CollectorDays(one.status, leave_from, leave_to, left_on)
+        found.append(replace(one, status=days.status_on(span.closing)))
+    return found
 
 
 def events(snapshot: ReadSnapshot, span: Span) -> list[EventCounts]:

@@ -2,10 +2,11 @@
 
 import datetime
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, and_, exists, func, select
 
+from desktop.domain.collector_leave import LEFT, CollectorDays
 from desktop.domain.dates import PartialDate
 from desktop.storage.collecting_tables import Contact, PeriodLock
 from desktop.storage.database import ReadSnapshot
@@ -174,7 +175,7 @@ def last_contacts(
 
 
 def collectors(snapshot: ReadSnapshot, span: Span) -> list[CollectorRow]:
-    """Return the collectors who still work, by name."""
+    """Return the collectors who had not left by the closing day, by name."""
     statement = (
         select(
             Collector.id,
@@ -191,13 +192,20 @@ def collectors(snapshot: ReadSnapshot, span: Span) -> list[CollectorRow]:
             Collector.last_training,
             Collector.status,
             Collector.note,
+            Collector.leave_from,
+            Collector.leave_to,
+            Collector.left_on,
         )
         .outerjoin(Organisation, Organisation.id == Collector.organisation_id)
-        .where(Collector.status != "left")
         .order_by(Collector.sort_key, Collector.id)
     )
     rows = snapshot.connection.execute(in_scope(statement, Collector, span))
-    return [CollectorRow(*tuple(row)) for row in rows]
+    found = []
+    for *cells, leave_from, leave_to, left_on in map(tuple, rows):
+        one = CollectorRow(*cells)
+        days = CollectorDays(one.status, leave_from, leave_to, left_on)
+        found.append(replace(one, status=days.status_on(span.closing)))
+    return [one for one in found if one.status != LEFT]
 
 
 # Runs

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
+from desktop.domain.collector_leave import ACTIVE, CollectorDays
 from desktop.domain.targets import (
     TargetDocument,
     TargetKind,
@@ -65,13 +66,15 @@ class StoredMilestone:
 class NamedPart:
     """A thôn, collector or organisation that can be given a target.
 
-    `residents` are the people who live there, or in the households in the collector's charge.
+    `residents` are the people who live there, or in the households in the collector's charge;
+    `days` tell when a collector works.
     """
 
     id: int
     name: str
     residents: int = 0
     working: bool = True
+    days: CollectorDays | None = None
 
 
 def of_year(
@@ -224,6 +227,9 @@ def collectors(
             Collector.full_name,
             func.coalesce(residents.c.people, 0),
             Collector.status,
+            Collector.leave_from,
+            Collector.leave_to,
+            Collector.left_on,
         )
         .outerjoin(residents, residents.c.who == Collector.id)
         .order_by(Collector.sort_key, Collector.id)
@@ -233,7 +239,11 @@ def collectors(
     if organisation_id is not None:
         statement = statement.where(Collector.organisation_id == organisation_id)
     rows = snapshot.connection.execute(statement)
-    return [NamedPart(key, name, people, status == "active") for key, name, people, status in rows]
+    found = []
+    for key, name, people, *held in rows:
+        days = CollectorDays(*held)
+        found.append(NamedPart(key, name, people, days.status_on(day) == ACTIVE, days))
+    return found
 
 
 def organisations(snapshot: ReadSnapshot) -> list[NamedPart]:
