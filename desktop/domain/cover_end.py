@@ -66,7 +66,8 @@ EXITS_OF: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {scheme: (DIED, MOVED, *reasons) for scheme, reasons in REASONS_OF.items()}
 )
 """Scheme -> all that can count as an exit: what is told at the person, then the reasons."""
-EXITS: Final = tuple(dict.fromkeys(one for exits in EXITS_OF.values() for one in exits))
+EXITS: Final = (DIED, MOVED, *(code.code for code in END_REASONS.codes))
+"""Everything that can count as an exit of some scheme, in the order it is offered."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

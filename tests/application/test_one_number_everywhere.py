@@ -18,10 +18,13 @@ from openpyxl import load_workbook
 
 from desktop.command_line import main
 from desktop.domain.code_tables import EVENT_TYPES
+from desktop.domain.cover_end import REASONS_OF
 from desktop.domain.indicator import Indicator, IndicatorValue, ratio, show_number
 from desktop.domain.indicator_scope import WHOLE, Scope
+from desktop.domain.list_query import ListQuery
 from desktop.domain.periods import Period, PeriodKind
-from desktop.services import indicators, lists, reports
+from desktop.services import cover_ends, indicators, lists, reports
+from desktop.services.cover_ends import CoverEnd
 from desktop.services.overview_charts import heat
 from desktop.services.packages.making import make
 from desktop.services.packages.reading import read_package
@@ -50,12 +53,29 @@ class Places:
     heat: heat.HeatFigures
 
 
+def _end_some_terms(database: Database) -> None:
+    """Let somebody stop for each reason that can end a scheme, in the month that is told."""
+    last_day = NOVEMBER.first_day
+    ends = [(scheme, reason) for scheme, reasons in REASONS_OF.items() for reason in reasons]
+    for person in lists.open_list(database, ListQuery("person", chip="residents"), TODAY):
+        found = cover_ends.read_terms(database, person)
+        for term in found.terms:
+            wanted = [one for one in ends if one[0] == term.scheme]
+            begun = term.valid_from is not None and term.valid_from < last_day
+            if wanted and begun and term.valid_to > last_day:
+                asked = CoverEnd(found.name, term, last_day, wanted[0][1])
+                cover_ends.record(database, asked, today=TODAY, who=WHO)
+                ends.remove(wanted[0])
+    assert not ends
+
+
 @pytest.fixture(scope="module")
 def places(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Places]:
     """Make everything once of the sample office."""
     folder = tmp_path_factory.mktemp("one_number")
     path = Path(shutil.copyfile(demo_file(), folder / "office.db"))
     database = Database(path, clock=lambda: NOW)
+    _end_some_terms(database)
     with database.read() as snapshot:
         areas = indicators.by_neighbourhood(snapshot, NOVEMBER, TODAY)
     workbook, pdf = _report(database, folder)
@@ -269,3 +289,13 @@ def test_the_numbers_tell_something(places: Places) -> None:
 
 def _factor(value: IndicatorValue) -> int:
     return 100 if value.unit.value == "%" else 1
+
+
+@pytest.mark.parametrize(
+    ("scheme", "reason"), [(one, each) for one, reasons in REASONS_OF.items() for each in reasons]
+)
+def test_an_exit_is_told_everywhere_by_its_reason(places: Places, scheme: str, reason: str) -> None:
+    """The tests above compare figures of zero as well; these are none."""
+    key = f"{scheme.lower()}_exited_{reason}"
+    assert places.tiles[key].value
+    assert places.packed[key][0] == places.tiles[key].value == places.province[key].value
