@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.messages import QT_TRANSLATE_NOOP
@@ -10,6 +11,7 @@ from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.province_overview import PivotTable
 from desktop.models.table_rows import Column, Row
 from desktop.views.tables.table_view import TableView
+from desktop.views.theme.fonts import font
 from desktop.views.theme.tokens import px
 from desktop.views.widgets.buttons import Button, label
 from desktop.views.widgets.figures import count_text
@@ -24,6 +26,8 @@ DIMENSIONS = {
 ROWS, COLUMNS = "age_band", "scheme"
 CHOICE_WIDTH = 160
 FIRST_WIDTH, NUMBER_WIDTH = 190, 118
+HEADER_ROOM = 24
+"""Pixels beside the words of a header."""
 MOST_COLUMNS = 24
 
 
@@ -104,12 +108,13 @@ class PivotView(QWidget):
         return text
 
     def _make_table(self, columns: Sequence[str], first: str) -> TableView:
+        words = QFontMetrics(font(strong=True))
         made = [Column(key="first", label=first, width=px(FIRST_WIDTH), sortable=False)]
         made.extend(
             Column(
                 key=str(number),
                 label=name,
-                width=px(NUMBER_WIDTH),
+                width=max(px(NUMBER_WIDTH), words.horizontalAdvance(name) + px(HEADER_ROOM)),
                 align_right=True,
                 tooltip=name,
                 sortable=False,
@@ -117,8 +122,8 @@ class PivotView(QWidget):
             for number, name in enumerate([*columns, self.tr("Cộng")])
         )
         self.model = MemoryTableModel(made)
-        words = self.tr("Số người theo hai dấu hiệu đã chọn")
-        table = TableView(self.model, accessible_name=words, fixed=1)
+        name = self.tr("Số người theo hai dấu hiệu đã chọn")
+        table = TableView(self.model, accessible_name=name, fixed=1)
         self.model.setParent(table)
         return table
 

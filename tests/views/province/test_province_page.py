@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from desktop.domain.periods import Period
 from desktop.services.province import consolidation, pivot, workbook
@@ -21,6 +22,7 @@ from desktop.views.province.packages_page import PackagesPage
 from desktop.views.province.pivot_view import DIMENSIONS
 from desktop.views.province.province_page import PIVOT, TWICE, ProvincePage
 from desktop.views.province.show_measure import ShowMeasure
+from tests.application import walking
 from tests.office_data import NOW
 from tests.province_office import province_copy
 
@@ -132,6 +134,18 @@ def test_any_two_dimensions_can_be_laid_out(overview, rows: str, columns: str) -
     overview.pivot.show_pivot(people)
     model = overview.pivot.table.rows()
     assert model.row_at(model.rowCount() - 1).texts[-1].replace(".", "") == str(people.total)
+
+
+def test_no_header_of_the_pivot_is_cut(overview) -> None:
+    overview.resize(1000, 480)
+    overview.chips.choose(PIVOT)
+    overview.open_tab(PIVOT)
+    found = overview._source.pivot(LAST, "age_band", "scheme")
+    long = "Health and voluntary social insurance, both of them"
+    overview.pivot.show_pivot(replace(found, columns=(long, *found.columns[1:])))
+    overview.show()
+    QApplication.processEvents()
+    assert walking.cut_off(overview.pivot.table) == []
 
 
 def test_a_choice_reads_another_table(overview, database) -> None:
