@@ -387,7 +387,6 @@ _CHIPS: dict[str, dict[str, Chip]] = {
         "all": _all,
         "open": _state("open"),
         "faulty": _left_out("error"),
-        "unclear": _left_out("waiting", "skipped"),
         "unknown": _left_out("unknown"),
         "to_mend": _left_out("error", "waiting", "skipped", "unknown"),
         "unlike": _left_out("unlike"),

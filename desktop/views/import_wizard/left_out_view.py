@@ -52,7 +52,6 @@ LEFT_OUT_ROWS = ListDefinition(
         ("open", QT_TRANSLATE_NOOP("lists", "Chưa xử lý")),
         ("to_mend", QT_TRANSLATE_NOOP("lists", "Phải sửa")),
         ("faulty", QT_TRANSLATE_NOOP("lists", "Có lỗi")),
-        ("unclear", QT_TRANSLATE_NOOP("lists", "Chưa rõ")),
         ("unknown", QT_TRANSLATE_NOOP("lists", "Chưa biết")),
         ("unlike", QT_TRANSLATE_NOOP("lists", "Khác dân cư")),
         ("finished", QT_TRANSLATE_NOOP("lists", "Đã xong")),
@@ -81,6 +80,17 @@ class LeftOutView(LedgerTab):
         self.card.take_asked.connect(self.take)
 
     @override
+    def _make_bar(self) -> None:
+        super()._make_bar()
+        fix = ActionSpec(
+            key="fix_list",
+            text=self.tr("Danh sách sửa theo thôn"),
+            icon="home",
+            tooltip=self.tr("Ghi những người khác CSDL dân cư đang xem ra Excel, xếp theo thôn"),
+        )
+        self.fix_action = self._tool(fix, self.ask_fix_list)
+
+    @override
     def make_card(self) -> LeftOutCard:
         return LeftOutCard(self.context)
 
@@ -100,13 +110,7 @@ class LeftOutView(LedgerTab):
             look="primary",
             tooltip=self.tr("Ghi các dòng đang xem ra Excel, đúng cột của tệp gốc, kèm lý do"),
         )
-        fix = ActionSpec(
-            key="fix_list",
-            text=self.tr("Danh sách sửa theo thôn"),
-            icon="workbook",
-            tooltip=self.tr("Ghi những người khác CSDL dân cư đang xem ra Excel, xếp theo thôn"),
-        )
-        return ((back, self._on_back), (mend, self.ask_mend), (fix, self.ask_fix_list))
+        return ((back, self._on_back), (mend, self.ask_mend))
 
     @override
     def row_actions(self) -> Sequence[tuple[str, str, Callable[[], object]]]:
@@ -117,6 +121,7 @@ class LeftOutView(LedgerTab):
         if row.values["state"] == "open":
             if row.values["fate"] == "unlike":
                 actions.append((self.tr("Lấy theo CSDL dân cư"), "", self.take))
+                actions.append((self.tr("Danh sách sửa theo thôn"), "", self.ask_fix_list))
             actions.append((self.tr("Đã xử lý…"), "", self.ask_settle))
         else:
             actions.append((self.tr("Mở lại"), "", self.reopen))
