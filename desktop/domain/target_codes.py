@@ -34,11 +34,23 @@ DIRECTIVE_DAYS: Final = 7
 """So many days before its due day a task is told of as coming."""
 INDICATOR_NAMES = CodeTable(
     [
-        Code("hi_coverage", QT_TRANSLATE_NOOP("fields", "Tỷ lệ bao phủ BHYT")),
-        Code("hi_insured", QT_TRANSLATE_NOOP("fields", "Số người có thẻ BHYT")),
-        Code("hi_household", QT_TRANSLATE_NOOP("fields", "Số người tham gia BHYT hộ gia đình")),
-        Code("vsi_participants", QT_TRANSLATE_NOOP("fields", "Số người tham gia BHXH tự nguyện")),
-        Code("vsi_new", QT_TRANSLATE_NOOP("fields", "BHXH tự nguyện phát triển mới")),
+        Code("hi_coverage", QT_TRANSLATE_NOOP("fields", "Tỷ lệ bao phủ BHYT"), ("Bao phủ BHYT",)),
+        Code("hi_insured", QT_TRANSLATE_NOOP("fields", "Số người có thẻ BHYT"), ("Có thẻ BHYT",)),
+        Code(
+            "hi_household",
+            QT_TRANSLATE_NOOP("fields", "Số người tham gia BHYT hộ gia đình"),
+            ("BHYT hộ gia đình",),
+        ),
+        Code(
+            "vsi_participants",
+            QT_TRANSLATE_NOOP("fields", "Số người tham gia BHXH tự nguyện"),
+            ("BHXH TN", "BHXH tự nguyện"),
+        ),
+        Code(
+            "vsi_new",
+            QT_TRANSLATE_NOOP("fields", "BHXH tự nguyện phát triển mới"),
+            ("BHXH TN mới", "BHXH tự nguyện mới"),
+        ),
         Code("hi_new", QT_TRANSLATE_NOOP("fields", "BHYT phát triển mới")),
         Code("hi_renewed", QT_TRANSLATE_NOOP("fields", "BHYT gia hạn")),
         Code("vsi_renewed", QT_TRANSLATE_NOOP("fields", "BHXH tự nguyện đóng tiếp")),

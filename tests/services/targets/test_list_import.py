@@ -9,12 +9,14 @@ import openpyxl
 import pytest
 
 from desktop.domain.errors import InvalidInput
+from desktop.domain.target_codes import INDICATOR_NAMES
 from desktop.domain.targets import OFFICE, TargetPlace
 from desktop.services.targets.evidence import export_table
 from desktop.services.targets.list_import import TargetList, read_list, with_document
 from desktop.services.targets.table import RowsOf, target_table
 from desktop.services.targets.writing import NewTarget, set_targets
 from desktop.storage.database import Database
+from desktop.views.targets import target_words
 from desktop.workbooks.workbook_content import SheetContent, WorkbookContent
 from tests.office_data import WHO
 from tests.services.province.made_packages import (  # noqa: F401
@@ -227,3 +229,15 @@ def test_the_table_that_was_exported_comes_back_changed_and_is_one_step(
         table = target_table(snapshot, 2026, RowsOf.COMMUNES, (INSURED,), TODAY)
     given = next(row for row in table.rows if row.key == int(FIRST)).cells[INSURED].target
     assert (given.value, given.document.number) == (950, "115/KH-UBND")
+
+
+def test_the_short_names_that_the_page_shows_are_headers_too(read) -> None:
+    for headers in (("Bao phủ BHYT", "BHXH TN"), ("Bao phủ BHYT (%)", "BHXH tự nguyện")):
+        found = read(("Mã xã", *headers), (FIRST, 95.5, 120.0))
+        assert found.faults == ()
+        assert [key for _, key, _, _ in said(found)] == [COVERAGE, "vsi_participants"]
+
+
+def test_every_short_name_of_the_page_is_known_as_its_indicator() -> None:
+    known = {name: code.code for code in INDICATOR_NAMES.codes for name in code.aliases}
+    assert {known.get(name): name for name in target_words._SHORT.values()} == target_words._SHORT
