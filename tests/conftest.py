@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.run_folders import run_folder
+from tests.run_folders import keep_in_memory, run_folder
 
 PROJECT = Path(__file__).resolve().parent.parent
 SAMPLES = Path(os.environ.get("ANSINHXA_SAMPLES", PROJECT.parent / "shared" / "samples"))
@@ -16,6 +16,7 @@ SAMPLES = Path(os.environ.get("ANSINHXA_SAMPLES", PROJECT.parent / "shared" / "s
 
 def _settle_environment() -> None:
     """Set what Qt and matplotlib read when they are imported; must run before either is."""
+    keep_in_memory()
     home = run_folder()
     runtime = home / "runtime"
     runtime.mkdir(mode=0o700)
@@ -71,6 +72,15 @@ hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Keep the folders of failed tests only: those of three whole runs are tens of gigabytes."""
     parser.addini("tmp_path_retention_policy", "Which folders of tests are kept.", default="failed")
+    parser.addini("tmp_path_retention_count", "Of how many runs, which may be memory.", default="1")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Let a worker that is done take tests of the other: none idles while one has a hundred."""
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log) if config.getvalue("dist") == "load" else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,9 +1,12 @@
 """What the tests write goes when they end: also what a killed run left behind."""
 
+import os
+import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -55,3 +58,44 @@ def test_a_folder_goes_with_its_process(temporary: Path) -> None:
 
 def test_only_folders_of_failed_tests_are_kept(pytestconfig: pytest.Config) -> None:
     assert pytestconfig.getini("tmp_path_retention_policy") == "failed"
+
+
+def _memory(available: int) -> str:
+    return f"MemTotal: 99999999 kB\nMemAvailable: {available // 1024} kB\nBuffers: 1 kB\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Linux has a folder in memory")
+@pytest.mark.parametrize(
+    ("wished", "available", "free", "kept"),
+    [
+        ("", run_folders.NEEDED, run_folders.NEEDED, True),
+        ("", run_folders.NEEDED - 1024, run_folders.NEEDED, False),
+        ("", run_folders.NEEDED, run_folders.NEEDED - 1, False),
+        ("/elsewhere", run_folders.NEEDED, run_folders.NEEDED, False),
+    ],
+    ids=["plenty", "little memory", "a small folder", "the caller's wish"],
+)
+def test_folders_are_in_memory_where_there_is_plenty(
+    temporary: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    wished: str,
+    available: int,
+    free: int,
+    kept: bool,
+) -> None:
+    monkeypatch.setenv("TMPDIR", wished)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    meminfo = temporary / "meminfo"
+    meminfo.write_text(_memory(available))
+    memory = temporary / "memory"
+    memory.mkdir()
+
+    assert run_folders.keep_in_memory(memory, meminfo) is kept
+
+    assert os.environ["TMPDIR"] == (str(memory) if kept else wished)
+    assert tempfile.tempdir == str(memory if kept else temporary)
+
+
+def test_without_a_folder_in_memory_nothing_changes(temporary: Path) -> None:
+    assert not run_folders.keep_in_memory(temporary / "none")
+    assert tempfile.tempdir == str(temporary)
