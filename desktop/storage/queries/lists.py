@@ -386,7 +386,6 @@ _CHIPS: dict[str, dict[str, Chip]] = {
     "left_out_row": {
         "all": _all,
         "open": _state("open"),
-        "faulty": _left_out("error"),
         "unknown": _left_out("unknown"),
         "to_mend": _left_out("error", "waiting", "skipped", "unknown"),
         "unlike": _left_out("unlike"),

@@ -22,7 +22,7 @@ ICONS = {
     "slips_today": "money",
     "batches_returned": "package",
     "left_out": "workbook",
-    "unlike": "person",
+    "unlike": "people",
     "expired": "alert",
     "expiring": "calendar",
     "children": "person-add",

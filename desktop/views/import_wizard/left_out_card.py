@@ -60,7 +60,6 @@ class LeftOutCard(LedgerCard):
             self.tr("Lấy theo CSDL dân cư"),
             self.take_asked.emit,
             icon_name="person-add",
-            look="primary",
         )
         self.compared: Sequence[Compared] = ()
         self.add_buttons(

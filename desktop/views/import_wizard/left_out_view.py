@@ -51,7 +51,6 @@ LEFT_OUT_ROWS = ListDefinition(
     chips=(
         ("open", QT_TRANSLATE_NOOP("lists", "Chưa xử lý")),
         ("to_mend", QT_TRANSLATE_NOOP("lists", "Phải sửa")),
-        ("faulty", QT_TRANSLATE_NOOP("lists", "Có lỗi")),
         ("unknown", QT_TRANSLATE_NOOP("lists", "Chưa biết")),
         ("unlike", QT_TRANSLATE_NOOP("lists", "Khác dân cư")),
         ("finished", QT_TRANSLATE_NOOP("lists", "Đã xong")),
@@ -62,6 +61,8 @@ LEFT_OUT_ROWS = ListDefinition(
 )
 OPEN_ROWS = ListQuery(LEFT_OUT, sort=LEFT_OUT_ROWS.sort, chip="open")
 """What is still to be done; the list begins with it."""
+_AFTER_PRINT: Final = 4
+"""Place in the bar behind "Nhập tệp", "Xuất tệp để sửa", "Xuất Excel" and "In"."""
 _NOTE: Final = replace(LEFT_OUT_ROW.field("note"), required=True)
 
 
@@ -85,10 +86,13 @@ class LeftOutView(LedgerTab):
         fix = ActionSpec(
             key="fix_list",
             text=self.tr("Danh sách sửa theo thôn"),
-            icon="home",
+            icon="place",
             tooltip=self.tr("Ghi những người khác CSDL dân cư đang xem ra Excel, xếp theo thôn"),
         )
         self.fix_action = self._tool(fix, self.ask_fix_list)
+        # Beside the other ways to Excel and paper; `_tool` puts it at the end.
+        button = self._bar.takeAt(self._bar.count() - 1).widget()
+        self._bar.insertWidget(_AFTER_PRINT, button)
 
     @override
     def make_card(self) -> LeftOutCard:
