@@ -32,8 +32,8 @@ class CollectorDays:
             return LEFT
         if self._on_leave(day):
             return PAUSED
-        undated = {PAUSED: self.leave_from, LEFT: self.left_on}
-        return self.status if undated.get(self.status, day) is None else ACTIVE
+        first = {PAUSED: self.leave_from, LEFT: self.left_on}.get(self.status)
+        return self.status if first is None else ACTIVE
 
     def worked_months(self, year: int) -> int:
         """Return in how many months of a year the collector works: on most of their days."""
