@@ -200,8 +200,12 @@ def _shorten(unit: UnitOfWork, row: RefundRow) -> None:
     for cover in queries.covers(snapshot, paid.id):
         if end is None:
             unit.delete("cover", cover.id, cover.version)
-        elif cover.valid_to > end:
-            values = {"valid_to": end, "months": paid.months - row.months}
+        elif (cover.term_to or cover.valid_to) > end:
+            months = paid.months - row.months
+            values: dict[str, object] = {"valid_to": min(cover.valid_to, end), "months": months}
+            if cover.term_to is not None:
+                # Who stopped before keeps the last day; what is paid for ends here all the same.
+                values["term_to"] = end
             unit.update("cover", cover.id, values, cover.version)
 
 

@@ -62,13 +62,14 @@ class RefundRow:
 
 @dataclass(frozen=True, slots=True)
 class CoverRow:
-    """A cover that a contribution gave."""
+    """A cover that a contribution gave; `term_to` is its paid end where somebody stopped before."""
 
     id: int
     version: int
     valid_from: datetime.date | None
     valid_to: datetime.date
     months: int | None
+    term_to: datetime.date | None
 
 
 def contribution(snapshot: ReadSnapshot, contribution_id: int) -> PaidContribution | None:
@@ -121,7 +122,8 @@ def standing(snapshot: ReadSnapshot, contribution_id: int) -> list[RefundRow]:
 def covers(snapshot: ReadSnapshot, contribution_id: int) -> list[CoverRow]:
     """Return the covers that a contribution gave."""
     statement = select(
-        Cover.id, Cover.row_version, Cover.valid_from, Cover.valid_to, Cover.months
+        *(Cover.id, Cover.row_version, Cover.valid_from, Cover.valid_to, Cover.months),
+        Cover.term_to,
     ).where(Cover.contribution_id == contribution_id)
     return [CoverRow(*row) for row in snapshot.connection.execute(statement)]
 

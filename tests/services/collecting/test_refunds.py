@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from desktop.domain.errors import RecordMissing, UserFacingError
-from desktop.services import history
+from desktop.services import cover_ends, history
 from desktop.services.collecting import period_locks, refunds, voiding
 from desktop.services.collecting.basket import HealthChoice, VoluntaryChoice
 from desktop.services.collecting.refund_proposal import (
@@ -17,6 +17,7 @@ from desktop.services.collecting.refund_proposal import (
 )
 from desktop.services.collecting.refunds import RefundWritten
 from desktop.services.collecting.refusals import PeriodLocked, VoidRefused
+from desktop.services.cover_ends import CoverEnd
 from tests.office_data import TODAY, WHO
 from tests.services.collecting.desk import PAID_ON, Desk
 
@@ -255,6 +256,25 @@ def test_undo_takes_each_step_back(paid: Desk) -> None:
     assert refunds.refunds(paid.database) == ()
     history.redo(paid.database, who=WHO)
     assert refunds.refunds(paid.database)[0].row.amount == 9 * 113_850
+
+
+@pytest.mark.parametrize(
+    ("stopped", "then"), [(D(2027, 3, 1), D(2027, 3, 1)), (D(2027, 5, 31), D(2027, 3, 9))]
+)
+def test_an_end_that_is_taken_back_gives_no_refunded_day_back(
+    paid: Desk, stopped: D, then: D
+) -> None:
+    def stop(last_day: D, reason: str | None) -> None:
+        found = cover_ends.read_terms(paid.database, paid.persons[0])
+        asked = CoverEnd(found.name, found.terms[0], last_day, reason, takes_back=reason is None)
+        cover_ends.record(paid.database, asked, today=TODAY, who=WHO)
+
+    stop(stopped, "switched")
+    pay(paid, ask(paid).refund_id)
+    (term,) = cover_ends.read_terms(paid.database, paid.persons[0]).terms
+    assert (term.valid_to, term.end, term.end_reason) == (then, D(2027, 3, 9), "switched")
+    stop(then, None)
+    assert covers(paid)[0] == (1, "2026-12-10", "2027-03-09", 3)
 
 
 def test_a_cover_does_not_grow_over_what_was_paid_since(paid: Desk) -> None:
