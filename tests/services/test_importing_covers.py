@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from desktop.models.import_preview_details import change_texts
-from desktop.services import importing
+from desktop.services import cover_ends, importing
+from desktop.services.cover_ends import CoverEnd
 from desktop.services.importing import Decision, ImportPlan, Outcome
+from tests.office_data import TODAY
 from tests.services.conftest import Office
 from tests.services.list_books import plan_of, query, write_book
 
@@ -52,6 +54,36 @@ def test_the_start_is_added_told_and_taken_back(office: Office, an: int, tmp_pat
     assert read(office, tmp_path, WHOLE).rows[0].outcome is Outcome.SAME
     importing.undo(office.database, batch, who="test")
     assert query(office, COVERS) == [("HI", None, None, END, None)]
+
+
+@pytest.mark.parametrize("start", [START, None])
+@pytest.mark.parametrize("told", ["31/12/2026", "10/10/2026"])
+def test_who_stopped_is_known_by_the_last_day_and_by_the_end_before(
+    office: Office, an: int, tmp_path: Path, start: str | None, told: str
+) -> None:
+    """Lists of BHXH tell the one or the other; neither is a second card."""
+    office.cover(an, start, END)
+    person = cover_ends.read_terms(office.database, an)
+    day = datetime.date(2026, 10, 10)
+    stop = CoverEnd(person.name, person.terms[0], day, "switched")
+    cover_ends.record(office.database, stop, today=TODAY, who="test")
+    plan = read(office, tmp_path, [*AN, "GD", "01/01/2026", told, None, None])
+    assert plan.rows[0].outcome is (Outcome.SAME if start else Outcome.CHANGED)
+    importing.commit(office.database, plan, who="test")
+    kept = "SELECT valid_from, valid_to, term_to, end_reason FROM covers"
+    assert query(office, kept) == [(START, "2026-10-10", END, "switched")]
+
+
+def test_who_stopped_and_has_another_card_since_has_two(
+    office: Office, an: int, tmp_path: Path
+) -> None:
+    office.cover(an, START, END)
+    person = cover_ends.read_terms(office.database, an)
+    stop = CoverEnd(person.name, person.terms[0], datetime.date(2026, 10, 10), "switched")
+    cover_ends.record(office.database, stop, today=TODAY, who="test")
+    write(office, read(office, tmp_path, [*AN, "HT", "11/10/2026", "31/12/2026", None, None]))
+    assert [row[2:4] for row in query(office, COVERS)] == [(START, "2026-10-10"),
+                                                           ("2026-10-11", END)]  # fmt: skip
 
 
 def test_a_start_of_its_own_is_left_as_it_is(office: Office, an: int, tmp_path: Path) -> None:

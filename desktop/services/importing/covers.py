@@ -33,7 +33,7 @@ def completed_cover(
     key = _key(person_id, new, scheme)
     if key in known.covers:
         return None
-    return next((one for one in _without_start(known, key) if one.valid_to == key.valid_to), None)
+    return next((one for one in _without_start(known, key) if _is_its_end(one, key)), None)
 
 
 def cover_completion(cover: KnownCover, new: Values, scheme: str) -> dict[str, object]:
@@ -60,7 +60,7 @@ def doubt_about_cover(
     key = _key(person_id, new, scheme)
     if key in known.covers or not _without_start(known, key):
         return None
-    alike = [one for one in _without_start(known, key) if one.valid_to == key.valid_to]
+    alike = [one for one in _without_start(known, key) if _is_its_end(one, key)]
     if alike and (len(alike) > 1 or _is_of_another(known, alike[0], new)):
         return cover_without_start(_shown(key.valid_to))
     same_days = next(_of_same_days(known, key), None)
@@ -91,6 +91,12 @@ def _of_same_days(known: Known, key: CoverKey) -> Iterator[tuple[str | None, str
 
 def _without_start(known: Known, key: CoverKey) -> Sequence[KnownCover]:
     return known.without_start.get((key.person_id, key.scheme), ())
+
+
+def _is_its_end(cover: KnownCover, key: CoverKey) -> bool:
+    """Whether a row of this end tells a cover, which began on no day after its last one."""
+    ends = key.valid_to in {cover.valid_to, cover.last_day}
+    return ends and (key.valid_from or cover.last_day) <= cover.last_day
 
 
 def _key(person_id: int, new: Values, scheme: str) -> CoverKey:

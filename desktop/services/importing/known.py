@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from desktop.domain.place_book import PlaceBook
@@ -67,9 +68,14 @@ class Known:
     organisations: dict[str, tuple[int, str]] = field(default_factory=dict)
     values: dict[tuple[str, int], dict[str, object]] = field(default_factory=dict)
     covers: set[CoverKey] = field(default_factory=set)
-    """The covers of matched persons, each also by its end alone: many lists tell no more."""
+    """The covers of matched persons, each also by its end alone: many lists tell no more.
+
+    One that was ended is known by its last day and by the end it had.
+    """
     without_start: dict[tuple[int, str], list[KnownCover]] = field(default_factory=dict)
     """(Person, scheme) -> the covers of which only the end is known."""
+    ended: dict[tuple[int, str], list[KnownCover]] = field(default_factory=dict)
+    """(Person, scheme) -> the covers that lost days when the person stopped taking part."""
     terms: dict[tuple[int, str], list[tuple[str, str]]] = field(default_factory=dict)
     """(Person, scheme) of those -> first and last day of the others."""
     receipts_by_number: dict[str, list[KnownReceipt]] = field(default_factory=dict)
@@ -82,14 +88,16 @@ class Known:
     def take_covers(self, found: Sequence[KnownCover]) -> None:
         """Add the covers of persons."""
         for one in found:
-            for start in {one.valid_from, None}:
-                self.covers.add(CoverKey(one.person_id, one.scheme, start, one.valid_to))
+            for start, end in product({one.valid_from, None}, {one.valid_to, one.last_day}):
+                self.covers.add(CoverKey(one.person_id, one.scheme, start, end))
             if one.valid_from is None:
                 self.without_start.setdefault((one.person_id, one.scheme), []).append(one)
+            if one.last_day < one.valid_to:
+                self.ended.setdefault((one.person_id, one.scheme), []).append(one)
         for one in found:
             of_person = (one.person_id, one.scheme)
             if one.valid_from is not None and of_person in self.without_start:
-                self.terms.setdefault(of_person, []).append((one.valid_from, one.valid_to))
+                self.terms.setdefault(of_person, []).append((one.valid_from, one.last_day))
 
     def person_of(self, national_id: object, si_number: object, card: object) -> int | None:
         """Return the person of these numbers: CCCD before SI number before the card's digits."""

@@ -104,7 +104,11 @@ class CoverKey(NamedTuple):
 
 
 class KnownCover(NamedTuple):
-    """A stored cover; dates as ISO text."""
+    """A stored cover; dates as ISO text.
+
+    `valid_to` is the end that was paid for or listed, `last_day` the last one that counts: earlier
+    where somebody stopped before the end, and then lists tell the one or the other.
+    """
 
     id: int
     version: int
@@ -115,6 +119,7 @@ class KnownCover(NamedTuple):
     receipt_id: int | None
     hi_group: str | None
     months: int | None
+    last_day: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +220,7 @@ def covers_of(source: Readable, person_ids: Iterable[int]) -> list[KnownCover]:
     rows = _of_persons(
         source,
         "SELECT id, row_version, person_id, scheme, valid_from, coalesce(term_to, valid_to),"
-        " receipt_id, hi_group, months FROM covers",
+        " receipt_id, hi_group, months, valid_to FROM covers",
         person_ids,
     )
     return [KnownCover(*row) for row in rows]
