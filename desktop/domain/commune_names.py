@@ -1,6 +1,7 @@
-"""Names of communes for narrow places: the kind shortened, or left out."""
+"""Names of communes and provinces for narrow places: the kind shortened, or left out."""
 
 _KINDS = {"Xã ": "", "Phường ": "P. ", "Đặc khu ": "ĐK. "}
+_KINDS_OF_PROVINCE = ("Tỉnh ", "Thành phố ")
 
 
 def short_commune(name: str) -> str:
@@ -14,6 +15,14 @@ def short_commune(name: str) -> str:
 def bare_commune(name: str) -> str:
     """Return a name without its kind: "Sa Pa" for "Phường Sa Pa"."""
     for kind in _KINDS:
+        if name.startswith(kind):
+            return name.removeprefix(kind)
+    return name
+
+
+def bare_province(name: str) -> str:
+    """Return a name without its kind: "Lào Cai" for "Tỉnh Lào Cai"."""
+    for kind in _KINDS_OF_PROVINCE:
         if name.startswith(kind):
             return name.removeprefix(kind)
     return name

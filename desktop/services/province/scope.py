@@ -8,6 +8,7 @@ The scope is read for the first frame, so nothing here imports SQLAlchemy at mod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.domain.commune_names import bare_province
 from desktop.domain.errors import InvalidInput
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.office_scope import OfficeKind, OfficeScope
@@ -66,6 +67,16 @@ def scope_in(snapshot: "ReadSnapshot") -> OfficeScope:
     from desktop.storage.queries import offices
 
     return _scope(dict(offices.options(snapshot)))
+
+
+def province_name_in(snapshot: "ReadSnapshot") -> str:
+    """Return the name of the province that the office is, "Lào Cai"; "" of any other office."""
+    from desktop.storage.queries import offices
+
+    if not scope_in(snapshot).is_province:
+        return ""
+    names = {province for _, _, province in offices.served(snapshot)}
+    return bare_province(names.pop()) if len(names) == 1 else ""
 
 
 def _scope(options: "dict[str, str] | dict[str, str | None]") -> OfficeScope:

@@ -28,7 +28,7 @@ from desktop.storage.queries import received_packages as received
 from desktop.workbooks.report_writer import write_report
 from desktop.workbooks.writing import WrittenFile, write_workbook
 
-__all__ = ["Consolidated", "consolidated", "export", "usual_file_name"]
+__all__ = ["Consolidated", "consolidated", "export"]
 
 _WRITING = QT_TRANSLATE_NOOP("packages", "Đang ghi bảng tổng hợp ra Excel")
 _TITLE = QT_TRANSLATE_NOOP("reports", "BẢNG TỔNG HỢP")
@@ -156,11 +156,6 @@ def _controls(
     if wrong:
         raise FiguresDisagree(", ".join(wrong))
     return controls
-
-
-def usual_file_name(period: Period) -> str:
-    """Return the name that is offered for the file."""
-    return f"tong-hop-tinh-{period.show()}.xlsx"
 
 
 def export(

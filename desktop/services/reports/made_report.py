@@ -16,6 +16,9 @@ from desktop.services.reports.locked_change import LockedChange
 
 TOTAL_ROW: Final = -1
 """The row of totals, where the rows of a table are counted from 0."""
+_WHOLE_REPORT: Final = "period"
+_REPORT, _PROVINCE = "Báo cáo ", " tỉnh"
+"""What the name of a file says already, or says better by the province's own name."""
 _DRAFT = QT_TRANSLATE_NOOP("reports", "BẢN NHÁP – số liệu chưa khớp")
 
 Cell = tuple[str, int, str]
@@ -65,6 +68,8 @@ class MadeReport:
     run_id: int | None = None
     since_lock: tuple[LockedChange, ...] = ()
     """What its locked months count otherwise than when they were locked; told before it goes out"""
+    province: str = ""
+    """Name of the province whose report it is, without its kind; "" of any other office."""
 
     @property
     def tables(self) -> tuple[ReportTable, ...]:
@@ -85,15 +90,26 @@ class MadeReport:
     def file_stem(self) -> str:
         """The usual name of its files, in letters that every USB stick can hold.
 
-        A report of one thôn or collector names it, and one of a commune of several its code: it
-        never takes the place of the whole one, nor of another commune's.
+        It says what the report is called, and the period. One of a province names it; a report of
+        one thôn or collector names that, and one of a commune of several its code: it never takes
+        the place of the whole one, nor of another commune's.
         """
         part = f"_{self.scope.commune_code}" if self.scope.commune_code else ""
         part += f"_{file_word(self._part_name)}" if self.scope.in_parts else ""
-        if self.is_comparison:
-            return f"thay_doi_{self.period.show()}{part}"
-        kind = "" if self.form_key == "period" else f"_{self.form_key.replace(':', '_')}"
-        return f"bao_cao{kind}_{self.period.show()}{part}"
+        kind = "thay_doi" if self.is_comparison else self._kind_word
+        place = f"_{file_word(self.province)}" if self.province else ""
+        return f"{kind}{place}_{self.period.show()}{part}"
+
+    def file_stem_of(self, table: str) -> str:
+        """Return the usual name of a file of one table: it is called as its sheet is."""
+        return f"{self.file_stem}_{file_word(self.paper.table(table).sheet)}"
+
+    @property
+    def _kind_word(self) -> str:
+        if self.form_key == _WHOLE_REPORT:
+            return "bao_cao"
+        name = self.name.removeprefix(_REPORT)
+        return f"bao_cao_{file_word(name.removesuffix(_PROVINCE) if self.province else name)}"
 
     @property
     def _part_name(self) -> str:

@@ -17,7 +17,7 @@ from desktop.services.indicators.counting import span_in
 from desktop.services.monthly_report import read_data
 from desktop.services.monthly_report.heading import heading_of, signatures_of
 from desktop.services.province.consolidation import figures
-from desktop.services.province.scope import scope_in
+from desktop.services.province.scope import province_name_in, scope_in
 from desktop.services.reports.designs import design_form, stored_designs
 from desktop.services.reports.forms import FORMS, PERIOD_FORM, ReportForm
 from desktop.services.reports.made_report import Cell, MadeReport
@@ -108,6 +108,7 @@ def make_in(
         indicators=values_within(data.gathered) if is_office else {},
         personal=content.personal,
         since_lock=moved,
+        province=province_name_in(snapshot),
     )
 
 

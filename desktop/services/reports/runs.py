@@ -11,6 +11,7 @@ from desktop.domain.errors import RecordMissing
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.periods import Period
 from desktop.services.paper_settings import read_settings
+from desktop.services.province.scope import province_name_in
 from desktop.services.reports.canonical import data_digest, figures_text, paper_of
 from desktop.services.reports.made_report import MadeReport, area_of, scope_of
 from desktop.storage.database import Database, ReadSnapshot
@@ -112,6 +113,7 @@ def open_run(database: Database, run_id: int) -> MadeReport:
     """
     with database.read() as snapshot:
         row, stored = queries.run(snapshot, run_id), queries.figures_of(snapshot, run_id)
+        province = province_name_in(snapshot)
     if row is None or stored is None:
         raise RecordMissing(
             "report.no_run", QT_TRANSLATE_NOOP("errors", "Không còn bản báo cáo này.")
@@ -126,6 +128,7 @@ def open_run(database: Database, run_id: int) -> MadeReport:
         paper=paper_of(text),
         audit_line=line,
         run_id=row.id,
+        province=province,
     )
 
 

@@ -93,7 +93,7 @@ def _file(written: WrittenFile) -> Mapping[str, object]:
 def paper_of_table(made: MadeReport, table: str) -> Paper:
     """Return one table of a report as a paper of its own, which takes no number of a letter."""
     part = made.with_table(table)
-    return _paper(part, f"{made.file_stem}_{table}", None)
+    return _paper(part, made.file_stem_of(table), None)
 
 
 def paper_of_report(database: Database, made: MadeReport, today: datetime.date) -> Paper:

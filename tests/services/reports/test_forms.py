@@ -158,7 +158,7 @@ def test_the_file_of_a_part_names_the_part(database: Database) -> None:
     """Saved under the name offered, a thôn's report never takes the place of the whole one."""
     month = Period.parse("2026-11")
     whole = reports.make(database, "uninsured", month, TODAY)
-    assert whole.file_stem == "bao_cao_uninsured_2026-11"
+    assert whole.file_stem == "bao_cao_nguoi_khong_co_the_2026-11"
     with database.write(WHO) as unit:
         names = {
             "neighbourhood": "Thôn Nà Lùng (Khu 2/3): Đồi Ô",
@@ -194,9 +194,9 @@ def test_the_file_of_a_commune_names_it_where_the_office_has_several(database: D
     made = [reports.make(database, "uninsured", month, TODAY, one) for one in scopes]
     stems = [one.file_stem for one in made]
     assert stems[:3] == [
-        "bao_cao_uninsured_2026-11",
-        f"bao_cao_uninsured_2026-11_{COMMUNE}",
-        f"bao_cao_uninsured_2026-11_{other.code}",
+        "bao_cao_nguoi_khong_co_the_2026-11",
+        f"bao_cao_nguoi_khong_co_the_2026-11_{COMMUNE}",
+        f"bao_cao_nguoi_khong_co_the_2026-11_{other.code}",
     ]
     assert len(set(stems)) == 5
     assert other.name in made[2].paper.heading.subject

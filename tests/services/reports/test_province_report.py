@@ -45,6 +45,21 @@ def test_a_province_has_forms_of_its_own(filled: Database) -> None:
         reports.make(filled, "neighbourhoods", PERIOD, TODAY)
 
 
+def test_the_files_name_the_province_in_vietnamese(filled: Database, tmp_path: Path) -> None:
+    """The key of a form is no word for people, and a drawer of files holds many provinces."""
+    made = reports.make(filled, "province", PERIOD, TODAY)
+    full = reports.make(filled, "province_full", PERIOD, TODAY)
+    month = PERIOD.show()
+    assert made.file_stem == f"bao_cao_tong_hop_lao_cai_{month}"
+    assert full.file_stem == f"bao_cao_bang_tong_hop_day_du_lao_cai_{month}"
+    assert sending.paper_of_report(filled, made, TODAY).name == made.file_stem
+    assert sending.paper_of_table(made, "ranking").name == f"{made.file_stem}_xep_hang"
+    kept = runs.keep(filled, made, who=WHO)
+    assert runs.open_run(filled, kept.id).file_stem == made.file_stem
+    changed = differences.as_report(differences.changed_since(filled, kept.id, TODAY))
+    assert changed.file_stem == f"thay_doi_lao_cai_{month}"
+
+
 def test_the_report_tells_the_figures_of_the_consolidation(filled: Database) -> None:
     made = reports.make(filled, "province", PERIOD, TODAY)
     found = figures(filled, PERIOD)

@@ -15,6 +15,7 @@ from openpyxl.utils import column_index_from_string
 from desktop.domain.periods import Period
 from desktop.domain.report_table import CellFormat, ReportTable, show_cell
 from desktop.domain.targets import TargetPlace
+from desktop.domain.vietnamese_text import file_word
 from desktop.services import reports
 from desktop.services.reports import MadeReport, designs, sending
 from desktop.services.reports.design import Comparison, Design, DesignRows
@@ -215,7 +216,7 @@ def test_one_table_is_a_paper_of_its_own(qapp, office) -> None:
     assert paper.parts == (only,)
     assert paper.letter is None
     assert paper.heading == made.paper.heading
-    assert paper.name == f"bao_cao_2026-11_{only.key}"
+    assert paper.name == f"bao_cao_2026-11_{file_word(only.sheet)}"
     said = "\n".join("\n".join(lay_out(paper).texts(0)).split("\n"))
     assert only.title in said
     assert made.tables[0].title not in said
