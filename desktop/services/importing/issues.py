@@ -441,3 +441,17 @@ def cover_of_same_days(start: str, end: str) -> Issue:
         Severity.DOUBT,
         {"start": start, "end": end},
     )
+
+
+def cover_after_the_end(end: str, last_day: str) -> Issue:
+    """A row holds days that a stored term lost when its person stopped taking part."""
+    return Issue(
+        "match.cover_after_the_end",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Người này đã ghi dừng tham gia: kỳ đến {end} chỉ tính đến {last}, mà kỳ của dòng này "
+            "có những ngày sau đó. Chỉ ghi nếu người này tham gia lại.",
+        ),
+        Severity.DOUBT,
+        {"end": end, "last": last_day},
+    )

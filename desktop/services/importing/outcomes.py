@@ -15,6 +15,7 @@ from desktop.services.importing.changes import (
     stored_home,
 )
 from desktop.services.importing.covers import completed_cover, doubt_about_cover, new_cover
+from desktop.services.importing.ended_covers import doubt_about_ended
 from desktop.services.importing.issues import OTHER_PERSON, PERSON_UNKNOWN, UNKNOWN_COLLECTOR
 from desktop.services.importing.known import Known
 from desktop.services.importing.matching import Finding, Matcher, Seen, row_values
@@ -182,16 +183,19 @@ def result_of(  # noqa: PLR0913, PLR0917 - one row with everything that decides 
 def _cover_issues(
     known: Known, checked: CheckedSheet, row: CheckedRow, match: int | None
 ) -> tuple[CellIssue, ...]:
-    """Doubt a cover that may be a stored one without a start."""
-    if not known.without_start or checked.source.layout.kind != "person":
+    """Doubt a cover that may be a stored one without a start, or bring an ended one back."""
+    if not (known.without_start or known.ended) or checked.source.layout.kind != "person":
         return ()
     values = row_values(checked, row.values)
-    issue = doubt_about_cover(known, match, values, scheme_of(values, checked.source.layout))
+    scheme, field = scheme_of(values, checked.source.layout), "valid_to"
+    issue = doubt_about_ended(known, match, values, scheme)
+    if issue is None:
+        issue, field = doubt_about_cover(known, match, values, scheme), "valid_from"
     if issue is None:
         return ()
-    column = checked.source.mapping.columns.get("valid_from")
+    column = checked.source.mapping.columns.get(field)
     letter = "" if column is None else column_letter(column)
-    return (CellIssue(row.number, letter, "valid_from", issue),)
+    return (CellIssue(row.number, letter, field, issue),)
 
 
 def _trait_issues(
