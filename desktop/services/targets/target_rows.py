@@ -1,6 +1,7 @@
 """The table of targets as values: its rows, its cells, and the results before targets are there."""
 
 import datetime
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -27,6 +28,23 @@ class RowsOf(Enum):
     ORGANISATIONS = "organisations"
     COMMUNES = "communes"
     """Of a province: results come out of the packages."""
+
+
+class Standing(Enum):
+    """How a result stands to where it should be today; the worst first."""
+
+    BEHIND = "behind"
+    NO_OPENING = "no_opening"
+    """Nobody knows: a stock goes on from what it was at the beginning, which was not told."""
+    NO_RESULT = "no_result"
+    """Nobody knows: its days have begun, and nothing was counted."""
+    ON_TIME = "on_time"
+    REACHED = "reached"
+
+    @property
+    def place(self) -> int:
+        """Its place among all of them: 0 is the worst."""
+        return list(Standing).index(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +82,18 @@ class TargetCell:
             return False
         return self.figure.behind(self.result, today) > 0
 
+    def standing(self, today: datetime.date) -> Standing | None:
+        """Return how it stands; None without a target, and before its days have begun."""
+        if self.figure is None:
+            return None
+        if self.result is None:
+            return Standing.NO_RESULT if self.figure.first <= today else None
+        if self.is_behind(today):
+            return Standing.BEHIND
+        if self.result >= self.figure.value:
+            return Standing.REACHED
+        return Standing.ON_TIME if self.knows_pace else Standing.NO_OPENING
+
 
 @dataclass(frozen=True, slots=True)
 class TargetRow:
@@ -77,6 +107,11 @@ class TargetRow:
     period: Period
     scope: Scope
     cells: Mapping[str, TargetCell]
+
+    def standing(self, today: datetime.date) -> Standing | None:
+        """Return how the worst of its indicators stands; None where none has a target."""
+        found = {cell.standing(today) for cell in self.cells.values()}
+        return next((one for one in Standing if one in found), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +129,10 @@ class TargetTable:
     total: TargetRow
     today: datetime.date
     others: tuple[tuple[str, StoredTarget], ...] = ()
+
+    def standings(self) -> Counter[Standing | None]:
+        """Return how many rows stand how; the row of those who belong to no part is left out."""
+        return Counter(row.standing(self.today) for row in self.rows if row.key)
 
     @property
     def ranked_by(self) -> str:

@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop.domain.indicator import NOT_KNOWN, Unit
 from desktop.models.memory_table_model import MemoryTableModel
 from desktop.models.table_rows import CellStyle, Column, Row, SortKey, Tone
-from desktop.views.targets.target_pace import pace_text
+from desktop.views.targets.target_pace import pace_text, standing_help, standing_word
 from desktop.views.targets.target_words import (
     indicator_name,
     number_text,
@@ -31,7 +31,13 @@ if TYPE_CHECKING:
 
 TOTAL: Final = -1
 """Id of the row of the whole office."""
-NAME, RANK = "name", "rank"
+NAME, RANK, STANDING = "name", "rank", "standing"
+_TONES: Final = {
+    "behind": Tone.WARNING,
+    "no_opening": Tone.MUTED,
+    "no_result": Tone.MUTED,
+}
+"""How a standing looks beside its word; one that is well looks like any other text."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -153,10 +159,11 @@ class TargetModel(MemoryTableModel):
         for number, column in enumerate(self.columns):
             place = place_of(column.key)
             if place is None:
-                named = self._name_of(row_id, row) if column.key == NAME else _rank_text(rank)
-                texts.append(named)
+                texts.append(self._named(column.key, row_id, row, rank))
                 if row_id == TOTAL:
                     styles[number] = CellStyle(Tone.INFO)
+                if column.key == STANDING:
+                    self._tell_standing(row, number, styles, tooltips)
                 continue
             cell = row.cells[place.indicator]
             texts.append(_text(cell, place, self._table.today))
@@ -173,6 +180,25 @@ class TargetModel(MemoryTableModel):
                 if cell.target is None:
                     styles[number] = CellStyle(Tone.MUTED)
         return Row(row_id, tuple(texts), styles, tooltips)
+
+    def _named(self, column: str, row_id: int, row: "TargetRow", rank: int | None) -> str:
+        if column == NAME:
+            return self._name_of(row_id, row)
+        return (
+            _rank_text(rank) if column == RANK else standing_word(row.standing(self._table.today))
+        )
+
+    def _tell_standing(
+        self,
+        row: "TargetRow",
+        number: int,
+        styles: dict[int, CellStyle],
+        tooltips: dict[int, str],
+    ) -> None:
+        standing = row.standing(self._table.today)
+        if standing is not None and standing.value in _TONES:
+            styles[number] = CellStyle(_TONES[standing.value])
+        tooltips[number] = standing_help(row.cells, self._table.today)
 
     def _result_help(self, row_id: int) -> str:
         if not self._of_communes:
@@ -226,9 +252,15 @@ def _columns(table: "TargetTable") -> tuple[Column, ...]:
         Column(
             key=RANK,
             label=translate("TargetModel", "Hạng"),
-            width=px(80),
+            width=px(64),
             align_right=True,
             tooltip=translate("TargetModel", "Hạng theo % đạt của chỉ số đầu tiên có chỉ tiêu"),
+        ),
+        Column(
+            key=STANDING,
+            label=translate("TargetModel", "Tiến độ"),
+            width=px(92),
+            tooltip=translate("TargetModel", "Tiến độ đến hôm nay của chỉ số chậm nhất trong dòng"),
         ),
     ]
     for key in table.indicators:
@@ -237,7 +269,7 @@ def _columns(table: "TargetTable") -> tuple[Column, ...]:
 
 
 def _name_width(table: "TargetTable") -> int:
-    return 240 if table.rows_of.value == "organisations" else 170
+    return 180 if table.rows_of.value == "organisations" else 170
 
 
 def _columns_of(key: str, *, alone: bool) -> list[Column]:
@@ -246,7 +278,7 @@ def _columns_of(key: str, *, alone: bool) -> list[Column]:
     parts = [
         ("target", translate("TargetModel", "Chỉ tiêu"), 96),
         ("result", translate("TargetModel", "Kết quả"), 96),
-        ("percent", translate("TargetModel", "% đạt"), 112 if alone else 140),
+        ("percent", translate("TargetModel", "% đạt"), 90 if alone else 140),
     ]
     if alone:
         parts += [
@@ -357,6 +389,9 @@ def _sort_value(table: "TargetTable", row: "TargetRow", key: SortKey) -> tuple[b
 def _sort_number(table: "TargetTable", row: "TargetRow", column: str) -> Decimal | int | None:
     if column == RANK:
         return table.ranks(table.ranked_by).get(row.key) if table.ranked_by else None
+    if column == STANDING:
+        standing = row.standing(table.today)
+        return None if standing is None else standing.place
     place = place_of(column)
     if place is None:
         return None

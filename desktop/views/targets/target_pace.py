@@ -5,17 +5,49 @@ it had when the target began.
 """
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.targets import TargetKind
-from desktop.views.targets.target_words import number_text
+from desktop.views.targets.target_words import indicator_name, number_text
 
 if TYPE_CHECKING:
-    from desktop.services.targets.table import TargetCell
+    from collections.abc import Mapping
+
+    from desktop.services.targets.table import Standing, TargetCell
 
 ONE_DAY = datetime.timedelta(days=1)
+_STANDINGS: Final = {
+    "behind": QT_TRANSLATE_NOOP("TargetPace", "Chậm"),
+    "no_opening": QT_TRANSLATE_NOOP("TargetPace", "Chưa tính"),
+    "no_result": QT_TRANSLATE_NOOP("TargetPace", "Chưa có số"),
+    "on_time": QT_TRANSLATE_NOOP("TargetPace", "Kịp"),
+    "reached": QT_TRANSLATE_NOOP("TargetPace", "Đạt"),
+}
+_NO_RESULT: Final = QT_TRANSLATE_NOOP("TargetPace", "Chưa có kết quả nên chưa tính được tiến độ")
+
+
+def standing_word(standing: "Standing | None") -> str:
+    """Return how a row stands, in a word of its column; "" without a target."""
+    if standing is None:
+        return ""
+    return QCoreApplication.translate("TargetPace", _STANDINGS[standing.value])
+
+
+def standing_help(cells: "Mapping[str, TargetCell]", today: datetime.date) -> str:
+    """Return for every indicator with a target how it stands, and why."""
+    template = QCoreApplication.translate("TargetPace", "{indicator}: {standing}. {pace}.")
+    lines = []
+    for key, cell in cells.items():
+        standing = cell.standing(today)
+        if standing is None:
+            continue
+        pace = pace_text(cell, key, today) or QCoreApplication.translate("TargetPace", _NO_RESULT)
+        word = standing_word(standing)
+        lines.append(template.format(indicator=indicator_name(key), standing=word, pace=pace))
+    return "\n".join(lines)
 
 
 def pace_text(cell: "TargetCell", key: str, today: datetime.date) -> str:

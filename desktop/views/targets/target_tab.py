@@ -261,16 +261,22 @@ class TargetTab(QWidget):
         """The counts for the status bar."""
         if self.table is None:
             return ""
-        rows = [row for row in self.table.rows if row.key]
-        behind = sum(
-            any(cell.is_behind(self.table.today) for cell in row.cells.values()) for row in rows
-        )
-        text = self.tr("{rows} dòng · {behind} dòng chậm tiến độ")
-        if self.choices.rows_key == COMMUNES:
-            text = self.tr(
-                "{rows} xã, phường · {behind} chậm tiến độ · kết quả theo gói mới nhất của từng xã"
-            )
-        return text.format(rows=len(rows), behind=behind)
+        standings = self.table.standings()
+        counts = {one.value: count for one, count in standings.items() if one is not None}
+        of_communes = self.choices.rows_key == COMMUNES
+        parts = [
+            self.tr("{rows} xã, phường · {behind} chậm tiến độ")
+            if of_communes
+            else self.tr("{rows} dòng · {behind} dòng chậm tiến độ")
+        ]
+        if counts.get("no_opening"):
+            parts.append(self.tr("Chưa tính được tiến độ: {no_opening} (thiếu số đầu năm)"))
+        if counts.get("no_result"):
+            parts.append(self.tr("Chưa có kết quả: {no_result}"))
+        if of_communes:
+            parts.append(self.tr("kết quả theo gói mới nhất của từng xã"))
+        known = {"behind": 0, **counts, "rows": standings.total()}
+        return " · ".join(parts).format(**known)
 
     @Slot(object)
     def _on_current(self, _row_id: object) -> None:

@@ -8,9 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.background.task_runner import InlineRunner
+from desktop.domain.changes import Changes
 from desktop.domain.office_scope import OfficeKind
+from desktop.domain.periods import Period
 from desktop.domain.targets import TargetPlace
 from desktop.models.province_desk import OF_TARGET, ranking
+from desktop.models.table_rows import SortKey
+from desktop.services.province.receiving import Rules
 from desktop.services.targets.writing import NewTarget, set_targets
 from desktop.settings.store import OptionStore
 from desktop.storage.database import Database
@@ -132,6 +136,38 @@ def test_the_page_has_a_row_for_every_commune_and_the_province_above(
     assert text_of(page, int(FIRST), f"{COVERAGE}:target") == "85%"
     assert text_of(page, int(THIRD), f"{COVERAGE}:result") == "–"
     assert page.tab.choices.rows_box.isHidden()
+
+
+def test_a_commune_whose_pace_nobody_knows_is_not_counted_as_being_on_time(
+    page: ProvinceTargetsPage, filled: Database
+) -> None:
+    """A stock goes on from 31 December: without that number nobody can say that it keeps pace."""
+    for code, insured in ((FIRST, "950"), (SECOND, "2400"), (THIRD, "700")):
+        give(filled, INSURED, insured, code)
+    page.tab.choices.choose((INSURED,))
+    assert page.tab.status_text == (
+        "99 xã, phường · 0 chậm tiến độ · Chưa tính được tiến độ: 1 (thiếu số đầu năm)"
+        " · Chưa có kết quả: 1 · kết quả theo gói mới nhất của từng xã"
+    )
+    words = {code: text_of(page, int(code), "standing") for code in COMMUNES[:4]}
+    assert list(words.values()) == ["Chưa tính", "Đạt", "Chưa có số", ""]
+    model = page.tab.grid.targets
+    column = [each.key for each in model.columns].index("standing")
+    row = next(row for row in range(model.rowCount()) if model.id_at(row) == int(FIRST))
+    tip = model.data(model.index(row, column), int(Qt.ItemDataRole.ToolTipRole))
+    assert tip.startswith("Số người có thẻ BHYT: Chưa tính. Chưa biết số ngày 31/12/2025")
+
+    december = Period.parse("2025-12")
+    package = package_of(FIRST, period=december, population=1000, insured=800)
+    rules = Rules(period=december, trust_new_keys=True)
+    assert receive(filled, package, rules).state.value == "accepted"
+    page.tab.take_changes(Changes(everything=True))
+    assert text_of(page, int(FIRST), "standing") == "Chậm"
+    assert page.tab.status_text.startswith("99 xã, phường · 1 chậm tiến độ · Chưa có kết quả: 1")
+
+    page.tab.grid.targets.sort_by((SortKey("standing"),))
+    shown = [page.tab.grid.targets.text_at(row, column) for row in range(5)]
+    assert shown[1:] == ["Chậm", "Chưa có số", "Đạt", ""]
 
 
 def test_a_typed_target_is_that_of_its_commune(page: ProvinceTargetsPage, filled: Database) -> None:
