@@ -19,6 +19,7 @@ MOST_HITS = 200
 """Read from the index at most; the best of them are sorted and shown."""
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGEST = re.compile(r"[a-z2-7]{24}")
 """A person as the province knows one: see `services/province/person_digests.py`."""
 
@@ -45,8 +46,8 @@ class Searcher:
         """Return the records that hold every word of the text as a prefix.
 
         Marks, case and word order do not matter; three and more digits also match the end of a
-        CCCD, SI, card, collector or phone number. A digest that the province asks about is
-        the person whom it means.
+        CCCD, SI, card, collector or phone number. Where nobody is found, a year beside a name is
+        the year of birth. A digest that the province asks about is the person whom it means.
 
         Raises:
             Cancelled: `interrupt` ended it.
@@ -60,13 +61,13 @@ class Searcher:
         if not words:
             return SearchResult((), more=False, elapsed_ms=0.0)
         with self._database.read() as snapshot, self._interruptible(snapshot):
-            rows = queries.hit_rows(snapshot, words, MOST_HITS)
-            ranked = sorted(queries.stored_keys(snapshot, rows), key=partial(_rank, words))
-            best = {(hit.kind, hit.id): place for place, hit in enumerate(ranked[:limit])}
-            found = queries.describe(snapshot, list(best))
-        found.sort(key=lambda hit: best[hit.kind, hit.id])
+            found, more = _best(snapshot, words, limit)
+            if not found and (year := _birth_year(words)):
+                names, _ = _best(snapshot, [word for word in words if word != year], MOST_HITS)
+                born = [hit for hit in names if hit.birth_date and str(hit.birth_date.year) == year]
+                found, more = born[:limit], len(born) > limit
         elapsed = (time.perf_counter() - started) * 1000
-        return SearchResult(tuple(found), len(rows) > limit, elapsed)
+        return SearchResult(tuple(found), more, elapsed)
 
     def _asked_by_the_province(self, text: str) -> tuple[Found, ...]:
         """Return whom a digest means; the province knows no more of somebody whom two list."""
@@ -97,6 +98,22 @@ class Searcher:
             # Before the connection goes back to the pool and serves somebody else.
             with self._guard:
                 self._running.discard(interrupt)
+
+
+def _best(snapshot: ReadSnapshot, words: list[str], limit: int) -> tuple[list[Found], bool]:
+    """Return the best hits in order, and whether there are more."""
+    rows = queries.hit_rows(snapshot, words, MOST_HITS)
+    ranked = sorted(queries.stored_keys(snapshot, rows), key=partial(_rank, words))
+    best = {(hit.kind, hit.id): place for place, hit in enumerate(ranked[:limit])}
+    found = queries.describe(snapshot, list(best))
+    found.sort(key=lambda hit: best[hit.kind, hit.id])
+    return found, len(rows) > limit
+
+
+def _birth_year(words: list[str]) -> str | None:
+    """Return the one word that may be a year of birth; beside it there must be a name."""
+    years = [word for word in words if _YEAR.fullmatch(word)]
+    return years[0] if len(years) == 1 and len(words) > 1 else None
 
 
 def _rank(words: list[str], hit: HitKeys) -> tuple[int, str, bool, int]:

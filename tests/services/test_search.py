@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.background.change_notifier import ChangeNotifier
 from desktop.background.task_runner import ThreadTaskRunner
+from desktop.domain.dates import PartialDate
 from desktop.domain.errors import Cancelled
 from desktop.domain.vietnamese_text import fold
 from desktop.fields.record_kinds import Draft
@@ -50,6 +51,24 @@ def few(empty_office: Database) -> Database:
 
 def found(database: Database, text: str, limit: int = 20) -> list[tuple[str, str]]:
     return [(hit.kind, hit.name) for hit in Searcher(database).search(text, limit).hits]
+
+
+@pytest.mark.parametrize(
+    ("typed", "years"),
+    [
+        ("nguyen van nam 1969", [1969]),
+        ("1969 nguyen van nam", [1969]),
+        ("nguyen van nam", [1969, 1974]),
+    ],
+)
+def test_a_year_beside_a_name_is_the_year_of_birth(
+    empty_office: Database, typed: str, years: list[int]
+) -> None:
+    for born in ("1969-03-02", "1974"):
+        values = {"full_name": "Nguyễn Văn Nam", "birth_date": PartialDate.from_iso(born)}
+        records.save(empty_office, Draft("person", values), who=WHO)
+    hits = Searcher(empty_office).search(typed).hits
+    assert sorted(hit.birth_date.year for hit in hits if hit.birth_date) == years
 
 
 def names(database: Database, text: str) -> set[str]:

@@ -32,7 +32,6 @@ class TermChoice(ChangePart):
         """Begin with a term that runs, the health insurance first."""
         super().__init__()
         first = next((term for term in terms if term.valid_to >= today), terms[0])
-        self._first = first
         self.buttons: dict[str, QRadioButton] = {}
         self._terms = {term.scheme: term for term in terms}
         group = QButtonGroup(self)
@@ -40,12 +39,8 @@ class TermChoice(ChangePart):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(px(2))
         rows.addWidget(label(self.tr("Dừng tham gia gì?"), "heading"))
-        words = {
-            "HI": self.tr("BHYT, hạn thẻ {date}"),
-            "VSI": self.tr("BHXH tự nguyện, đã đóng đến {date}"),
-        }
         for term in terms:
-            button = QRadioButton(words[term.scheme].format(date=f"{term.end:%d/%m/%Y}"))
+            button = QRadioButton(self._words(term))
             button.setMinimumHeight(px(28))
             button.setChecked(term is first)
             group.addButton(button)
@@ -53,10 +48,24 @@ class TermChoice(ChangePart):
             self.buttons[term.scheme] = button
         group.buttonClicked.connect(self.changed)
 
+    def _words(self, term: LastTerm) -> str:
+        if term.end_reason is not None:
+            stopped = {
+                "HI": self.tr("BHYT, đã dừng, tham gia đến {date}"),
+                "VSI": self.tr("BHXH tự nguyện, đã dừng, tham gia đến {date}"),
+            }
+            return stopped[term.scheme].format(date=f"{term.valid_to:%d/%m/%Y}")
+        running = {
+            "HI": self.tr("BHYT, hạn thẻ {date}"),
+            "VSI": self.tr("BHXH tự nguyện, đã đóng đến {date}"),
+        }
+        return running[term.scheme].format(date=f"{term.end:%d/%m/%Y}")
+
     @property
     @override
     def dirty(self) -> bool:
-        return self.term is not self._first
+        """Looking at another scheme writes nothing; what is typed for it does."""
+        return False
 
     @property
     def term(self) -> LastTerm:
@@ -99,6 +108,9 @@ class StopDialog(ChangeDialog[CoverEnd]):
         self.add_field(_LAST_DAY)
         for term in person.terms:
             self.add_field(_reason_of(term.scheme), term.end_reason)
+            # Needed for the scheme that is chosen only: the service asks for it.
+            reason = self.fields[_reason_key(term.scheme)]
+            reason.label.setText(f"{reason.label_text} *")
         self.choice.changed.connect(self._on_choice)
         self.back.changed.connect(self._on_back)
         self._on_choice()

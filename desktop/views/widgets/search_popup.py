@@ -87,7 +87,8 @@ class _HitDelegate(QStyledItemDelegate):
         inner = rect.adjusted(px(PADDING), px(4), -px(PADDING), -px(4))
         if hit is None:
             painter.setPen(QColor(tokens().muted))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, index.data())
+            wrapped = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(inner, wrapped, index.data())
         else:
             if state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(rect, QColor(tokens().selected))

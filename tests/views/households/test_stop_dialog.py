@@ -1,14 +1,16 @@
 """The dialog "Dừng tham gia": what it asks, tells and writes."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
-from desktop.services.cover_ends import read_terms
+from desktop.services.cover_ends import PersonTerms, read_terms
 from desktop.services.lists import list_page
 from desktop.views.households.change_dialog import ChangeDialog
 from desktop.views.households.household_card import HouseholdCardView
 from desktop.views.households.stop_dialog import StopDialog
+from desktop.views.widgets.confirm_dialog import ConfirmDialog
 from tests.views.conftest import TODAY
 from tests.views.households.test_change_dialogs import dialog, none_open, person
 
@@ -71,3 +73,26 @@ def test_who_never_took_part_is_told(page, changes, context):
     changes.stop(newcomer)
     assert not page.findChildren(ChangeDialog)
     assert "chưa có kỳ tham gia" in page.told[-1].text
+
+
+def test_looking_at_the_other_scheme_asks_nothing_at_the_end(page, context):
+    [card] = read_terms(context.database, person(context, "Ma Hữu Sỹ")).terms
+    both = PersonTerms("Ma Hữu Sỹ", (card, replace(card, scheme="VSI")))
+    asked = StopDialog(both, context, page)
+    assert asked.fields["reason_hi"].label.text().endswith(" *")
+    asked.choice.buttons["VSI"].click()
+    assert asked.choice.term.scheme == "VSI"
+    asked.reject()
+    assert not asked.findChildren(ConfirmDialog)
+
+
+def test_a_term_that_was_ended_says_so_in_its_choice(page, changes, context):
+    sy = person(context, "Ma Hữu Sỹ")
+    changes.stop(sy)
+    asked = dialog(page, StopDialog)
+    last = asked.fields["day"].value
+    asked.fields["reason_hi"].set_value("other")
+    asked.save()
+    changes.stop(sy)
+    asked = dialog(page, StopDialog)
+    assert asked.choice.buttons["HI"].text() == f"BHYT, đã dừng, tham gia đến {last:%d/%m/%Y}"
