@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from desktop.domain.collector_leave import ACTIVE
 from desktop.domain.errors import Issue
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.services.authority import Authority, note_authority, require_administrator
@@ -76,7 +77,7 @@ _GONE = QT_TRANSLATE_NOOP("issues", "Không còn nhân viên thu này trong danh
 
 def _own(found: Holder, on: datetime.date) -> list[Issue]:
     reasons = []
-    if found.status != "active":
+    if found.days.status_on(on) != ACTIVE:
         reasons.append(
             _reason(
                 "collector.inactive",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
+from desktop.domain.collector_leave import CollectorDays
 from desktop.storage.collecting_tables import Closing, Contract, PeriodLock
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.tables import Collector, Organisation
@@ -12,12 +13,15 @@ from desktop.storage.tables import Collector, Organisation
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A collector with the card and the organisation; the contract of old offices is its own."""
+    """A collector with the card and the organisation; the contract of old offices is its own.
+
+    `days` tell whether the collector works on a day.
+    """
 
     id: int
     name: str
     commune_code: str
-    status: str
+    days: CollectorDays
     card_valid_to: datetime.date | None
     organisation_id: int | None
     organisation: str | None
@@ -41,7 +45,7 @@ def holder(snapshot: ReadSnapshot, collector_id: int) -> Holder | None:
             Collector.id,
             Collector.full_name,
             Collector.commune_code,
-            Collector.status,
+            *(Collector.status, Collector.leave_from, Collector.leave_to, Collector.left_on),
             Collector.card_valid_to,
             Collector.organisation_id,
             Organisation.name,
@@ -52,7 +56,11 @@ def holder(snapshot: ReadSnapshot, collector_id: int) -> Holder | None:
         .where(Collector.id == collector_id)
     )
     row = snapshot.connection.execute(statement).first()
-    return None if row is None else Holder(*row)
+    if row is None:
+        return None
+    key, name, commune, status, leave_from, leave_to, left_on, *others = row
+    days = CollectorDays(status, leave_from, leave_to, left_on)
+    return Holder(key, name, commune, days, *others)
 
 
 def contracts(snapshot: ReadSnapshot, organisation_id: int) -> list[ContractDays]:

@@ -215,6 +215,8 @@ def test_another_collectors_book(desk: Desk) -> None:
         ("collector", {"card_valid_to": D(2026, 11, 9)}, "09/11/2026"),
         ("collector", {"card_valid_to": None}, "Chưa ghi thời hạn"),
         ("collector", {"status": "paused"}, "tạm dừng"),
+        ("collector", {"leave_from": PAID_ON, "leave_to": PAID_ON}, "tạm dừng"),
+        ("collector", {"status": "left", "left_on": PAID_ON}, "đã nghỉ"),
         ("contract", {"valid_to": D(2026, 10, 31)}, "đã hết ngày 31/10/2026"),
     ],
 )
@@ -231,6 +233,21 @@ def test_a_collector_without_permission(
     assert done.receipt_nos == ("0004701",)
     condition = "action = 'overrule' AND after LIKE '%Hoàng Thị Trưởng%chờ cấp lại%'"
     assert count(desk.database, "audit", condition) == 1
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"status": "left", "left_on": D(2026, 11, 11)},
+        {"status": "paused", "leave_from": D(2026, 11, 11)},
+        {"status": "paused", "leave_from": D(2026, 10, 1), "leave_to": D(2026, 11, 9)},
+    ],
+)
+def test_what_was_taken_outside_the_leave_can_be_written_later(
+    desk: Desk, values: dict[str, object]
+) -> None:
+    desk.change("collector", desk.collector, **values)
+    assert desk.pay("4701", 0).own == 1_366_200
 
 
 def test_no_contract_for_voluntary_insurance(desk: Desk) -> None:
