@@ -9,6 +9,7 @@ from sqlalchemy import case, select
 
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.links import HEAD
+from desktop.storage.queries.exits import HOUSEHOLD_GROUP
 from desktop.storage.tables import Cover, Person, Receipt
 
 
@@ -79,7 +80,11 @@ def of_persons(
 
 
 def last_terms(snapshot: ReadSnapshot, person_id: int) -> tuple[LastTerm, ...]:
-    """Return the term of each scheme of a person that ends last, health insurance first."""
+    """Return the term of each scheme of a person that ends last, health insurance first.
+
+    A card of the household that goes on beside one of another group comes before that: it is the
+    one that nobody needs, and that is ended.
+    """
     statement = (
         select(
             Cover.id,
@@ -107,6 +112,9 @@ def last_terms(snapshot: ReadSnapshot, person_id: int) -> tuple[LastTerm, ...]:
         term_to,
         paid,
     ) in snapshot.connection.execute(statement):
+        before = found.get(scheme)
+        if before is not None and _goes_on_beside(before, group, first):
+            continue
         found[scheme] = LastTerm(
             id=key,
             version=version,
@@ -119,6 +127,13 @@ def last_terms(snapshot: ReadSnapshot, person_id: int) -> tuple[LastTerm, ...]:
             paid=bool(paid),
         )
     return tuple(found.values())
+
+
+def _goes_on_beside(own: LastTerm, group: str | None, first: datetime.date | None) -> bool:
+    """Whether a household card holds on days of the card of another group that ends after it."""
+    is_running = own.hi_group == HOUSEHOLD_GROUP and own.end_reason is None
+    of_another = group not in {None, HOUSEHOLD_GROUP}
+    return is_running and of_another and first is not None and first <= own.valid_to
 
 
 def name_of(snapshot: ReadSnapshot, person_id: int) -> str | None:

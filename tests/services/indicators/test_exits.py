@@ -97,6 +97,19 @@ def test_who_goes_on_after_an_end_takes_part(office: Any) -> None:
     assert _values(office, Period.parse("2026"))["hi_exited"] == 0
 
 
+@pytest.mark.parametrize("until", ["2026-12-31", "2027-12-31", "2026-06-30"])
+def test_of_two_cards_the_one_of_the_household_is_ended(office: Any, until: str) -> None:
+    """The card of the employer goes on, whichever of them was to end last."""
+    person = office.person("Hai thẻ")
+    office.cover(person, "2026-01-01", "2026-12-31")
+    office.cover(person, "2026-06-15", until, group="DN")
+    _end(office, person, "2026-06-14", "switched")
+    june = _values(office, Period.parse("2026-06"))
+    assert (june["hi_exited_switched"], june["hi_insured"], june["hi_household"]) == (1, 1, 0)
+    [left] = cover_ends.read_terms(office.database, person).terms
+    assert (left.hi_group, left.valid_to, left.end_reason) == ("DN", _day(until), None)
+
+
 def test_who_started_and_stopped_in_the_period_is_no_newcomer(office: Any) -> None:
     person = office.person("Vào rồi ra")
     office.cover(person, "2026-11-01", "2027-10-31", "VSI")
