@@ -7,7 +7,7 @@ change of group is seen without this.
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -96,6 +96,13 @@ def _problems(asked: CoverEnd) -> dict[str, Issue]:
         found["day"] = Issue(
             "cover_end.day", text, values={"first": first, "last": _shown(term.end)}
         )
+        if term.paid and term.valid_from and asked.last_day < term.valid_from:
+            text = QT_TRANSLATE_NOOP(
+                "issues",
+                "Kỳ {first} – {last} đã đóng tiền mà khi ấy chưa bắt đầu. Hoàn tiền kỳ đó trước "
+                "(thoái thu, trang “Biên lai”), rồi ghi dừng kỳ trước nó.",
+            )
+            found["day"] = replace(found["day"], template=text)
     if asked.reason not in REASONS_OF[term.scheme]:
         found["reason"] = Issue(
             "cover_end.reason", QT_TRANSLATE_NOOP("issues", "Chọn lý do dừng tham gia.")

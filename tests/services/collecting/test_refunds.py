@@ -258,6 +258,24 @@ def test_undo_takes_each_step_back(paid: Desk) -> None:
     assert refunds.refunds(paid.database)[0].row.amount == 9 * 113_850
 
 
+def test_who_stops_before_the_term_that_is_paid_ahead_has_it_refunded_first(paid: Desk) -> None:
+    person, last_day = paid.persons[0], D(2026, 11, 30)
+    days = {"valid_from": D(2025, 12, 10), "valid_to": D(2026, 12, 9)}
+    paid.add("cover", person_id=person, scheme="HI", hi_group="GD", months=12, **days)
+
+    def stop() -> CoverEnd:
+        found = cover_ends.read_terms(paid.database, person)
+        return CoverEnd(found.name, found.terms[0], last_day, "switched")
+
+    told = cover_ends.plan(stop(), TODAY).problems["day"].text()
+    assert "10/12/2026 – 09/12/2027" in told
+    assert "thoái thu" in told
+    pay(paid, ask(paid, event_on=D(2026, 12, 1)).refund_id)
+    cover_ends.record(paid.database, stop(), today=TODAY, who=WHO)
+    (term,) = cover_ends.read_terms(paid.database, person).terms
+    assert (term.valid_to, term.end) == (last_day, D(2026, 12, 9))
+
+
 @pytest.mark.parametrize(
     ("stopped", "then"), [(D(2027, 3, 1), D(2027, 3, 1)), (D(2027, 5, 31), D(2027, 3, 9))]
 )
