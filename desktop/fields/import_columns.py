@@ -208,6 +208,32 @@ INSURANCE_COLUMNS = (
         ),
     ),
     FieldSpec(
+        key="stop_from",
+        label=QT_TRANSLATE_NOOP("fields", "Giảm từ ngày"),
+        kind=StartMonth(),
+        header_aliases=(
+            "Giảm từ tháng",
+            "Giảm từ",
+            "Dừng từ ngày",
+            "Dừng từ tháng",
+            "Dừng tham gia từ ngày",
+            "Dừng tham gia từ tháng",
+            "Ngừng tham gia từ ngày",
+        ),
+    ),
+    FieldSpec(
+        key="last_day",
+        label=QT_TRANSLATE_NOOP("fields", "Ngày tham gia cuối"),
+        kind=Date(),
+        header_aliases=("Tham gia đến hết ngày", "Ngày cuối tham gia"),
+    ),
+    FieldSpec(
+        key="stop_reason",
+        label=QT_TRANSLATE_NOOP("fields", "Lý do dừng tham gia"),
+        kind=Text(),
+        header_aliases=("Lý do dừng", "Lý do ngừng tham gia", "Lý do giảm"),
+    ),
+    FieldSpec(
         key="payment_mode",
         label=QT_TRANSLATE_NOOP("fields", "Phương thức đóng"),
         kind=Text(),

@@ -1,11 +1,13 @@
 """Says in full what becomes of one row: its messages, what it changes, and who it may be."""
 
+import datetime
 import re
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.fields.catalogue import kind_of
+from desktop.fields.choices import END_REASON
 from desktop.services.importing.changes import (
     COLLECTOR_COLUMNS,
     EVENT_COLUMNS,
@@ -16,6 +18,7 @@ from desktop.services.importing.changes import (
     stored_home,
 )
 from desktop.services.importing.covers import completed_cover, new_cover
+from desktop.services.importing.ending_rows import ending_of
 from desktop.services.importing.known import Known
 from desktop.services.importing.match_rules import match_rule
 from desktop.services.importing.matching import row_values
@@ -110,6 +113,12 @@ def _beside_the_person(
         start, end = (stored(values[key]) for key in ("valid_from", "valid_to"))
         shown = [_shown("person", "valid_to", day) for day in (start, end)]
         yield words.format(start=shown[0], day=shown[1])
+    ending = ending_of(known, person, values, scheme)
+    if ending is not None:
+        words = translate("ImportPreview", "Dừng tham gia từ {day}: {reason}")
+        reason = END_REASON.show(ending.reason, translate)
+        first = datetime.date.fromisoformat(ending.last_day) + datetime.timedelta(days=1)
+        yield words.format(day=f"{first:%d/%m/%Y}", reason=reason)
     if new_cover(known, person, values, scheme):
         words = translate("ImportPreview", "Thêm thời hạn đến {day}")
         end = stored(values["valid_to"])

@@ -5,10 +5,13 @@ import datetime
 import re
 from typing import Final
 
+from desktop.domain.cover_end import DIED, END_REASONS, MOVED
 from desktop.domain.dates import PartialDate, add_months, cover_end
 from desktop.domain.errors import Issue, Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.vietnamese_text import fold
+from desktop.workbooks.noted_columns import ADDED_NOTE, BETWEEN, LINE
+from desktop.workbooks.noted_fates import told_fate
 from desktop.workbooks.row_table import RowTable
 from desktop.workbooks.title_block import TitleBlock
 
@@ -22,6 +25,7 @@ _VSI_TITLE = re.compile(r"\b(?:bhxh ?tn|(?:bhxh|bao hiem xa hoi) tu nguyen)\b")
 _PROVINCE = re.compile(r"(?!00)\d\d")
 _FACILITY_IN_PROVINCE = re.compile(r"\d{1,3}")
 _DECREASE = re.compile(r"(?:gh|giam|bao giam)\b")
+_REASON_LABEL: Final = QT_TRANSLATE_NOOP("fields", "Lý do dừng tham gia")
 _PERIOD: Final = ("valid_from", "valid_to", "from_month", "to_month", "cover_period")
 _OF_A_PAYMENT: Final = (
     "valid_from", "valid_to", "months", "from_month", "to_month",
@@ -124,21 +128,51 @@ def _end_of_month(value: object) -> datetime.date | None:
 def leave_out_decrease(table: RowTable) -> None:
     """Record neither cover nor receipt for who is taken off: part "II Giảm", plan GH.
 
-    What stands there is the end of a cover or money given back, never a new payment.
+    What stands there is the end of a cover or money given back, never a new payment. A row that
+    says from when in its own column ends a cover.
     """
     plans = table.columns.get("plan_code")
+    days = table.columns.get("stop_from")
     for at, section in enumerate(table.sections):
         plan = plans[at] if plans else None
-        if section.direction != "decrease" and not (
-            isinstance(plan, str) and _DECREASE.match(fold(plan))
-        ):
+        has_plan = isinstance(plan, str) and _DECREASE.match(fold(plan))
+        has_day = days is not None and days[at] is not None
+        if section.direction != "decrease" and not has_plan and not has_day:
             continue
+        table.column("decrease")[at] = True
         for key in _OF_A_PAYMENT:
             if table.has(key):
                 table.columns[key][at] = None
         said = table.issues.get(at, ())
         table.issues[at] = [entry for entry in said if entry.field not in _OF_A_PAYMENT]
-        table.tell(at, "valid_to", _decrease(), "full_name")
+        if not _read_ending(table, at):
+            table.tell(at, "valid_to", _decrease(), "full_name")
+
+
+def _read_ending(table: RowTable, at: int) -> bool:
+    """Take the last day and the reason of an end; whether the row tells one that counts.
+
+    Who died or moved away is told at the person, and ends no term by this.
+    """
+    lasts, reasons = table.column("last_day"), table.column("end_reason")
+    first = table.column("stop_from")[at]
+    if lasts[at] is None and isinstance(first, datetime.date):
+        lasts[at] = first - datetime.timedelta(days=1)
+    words = table.column("stop_reason")[at]
+    text = "" if words is None else str(words)
+    died, left = told_fate(text)
+    if died or left:
+        lasts[at], reasons[at] = None, DIED if died else MOVED
+        return False
+    if lasts[at] is None or not text:
+        return lasts[at] is not None
+    reasons[at] = END_REASONS.code_of(text)
+    if reasons[at] is None:
+        notes, added = table.column("note"), table.column(ADDED_NOTE)
+        told = LINE.format(label=_REASON_LABEL, text=text)
+        added[at] = told if notes[at] is None else f"{notes[at]}{BETWEEN}{told}"
+        notes[at] = added[at]
+    return True
 
 
 def check_children(table: RowTable) -> None:

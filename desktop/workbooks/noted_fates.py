@@ -32,7 +32,7 @@ def tell_noted_fates(table: RowTable) -> None:
     fates: dict[object, tuple[bool, bool]] = {None: (False, False)}
     for at, note in enumerate(table.columns["note"]):
         if note not in fates:
-            fates[note] = _fate(str(note))
+            fates[note] = told_fate(str(note))
         died, left = fates[note]
         if not (died or left):
             continue
@@ -52,7 +52,7 @@ def tell_noted_fates(table: RowTable) -> None:
             table.tell(at, "note", issue)
 
 
-def _fate(note: str) -> tuple[bool, bool]:
+def told_fate(note: str) -> tuple[bool, bool]:
     """Return whether a note says that its person died, and that its person left."""
     parts = [fold(part) for part in _PARTS.split(note)]
     return any(map(_DIED.fullmatch, parts)), any(map(_LEFT.fullmatch, parts))

@@ -5,10 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from desktop.domain.errors import ImportRefused
+from desktop.domain.list_query import ListQuery
+from desktop.fields.catalogue import kind_of
 from desktop.services import cover_ends, importing
 from desktop.services.cover_ends import CoverEnd
+from desktop.services.exports import export_list
 from desktop.services.importing import Decision, ImportPlan, Outcome
 from tests.office_data import TODAY
 from tests.services.conftest import Office
@@ -151,4 +155,23 @@ def test_the_import_of_an_ended_term_is_not_undone_over_it(
     with pytest.raises(ImportRefused) as refused:
         importing.undo(office.database, ended, who="test")
     assert refused.value.code == "undo.changed"
+    assert query(office, TERMS) == kept(scheme)
+
+
+@pytest.mark.usefixtures("ended")
+def test_the_exported_list_with_both_reasons_reads_back(
+    office: Office, tmp_path: Path, scheme: str
+) -> None:
+    columns = tuple(spec.key for spec in kind_of("person").table_fields)
+    path = tmp_path / "ds.xlsx"
+    export_list(office.database, ListQuery("person"), columns, path, today=TODAY)
+    rows = list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+    at = next(place for place, one in enumerate(rows) if "Lý do dừng BHYT" in one)
+    told = dict(zip(rows[at], rows[at + 1], strict=True))
+    reasons = (told["Lý do dừng BHYT"], told["Lý do dừng BHXH tự nguyện"])
+    label = "Sang nhóm BHYT khác" if scheme == "HI" else "Hưởng BHXH một lần"
+    assert reasons == ((label, None) if scheme == "HI" else (None, label))
+    plan = plan_of(office, path)
+    assert [(one.outcome, one.issues) for one in plan.rows] == [(Outcome.SAME, ())]
+    assert not plan.main.source.mapping.suggestions
     assert query(office, TERMS) == kept(scheme)

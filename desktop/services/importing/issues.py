@@ -455,3 +455,43 @@ def cover_after_the_end(end: str, last_day: str) -> Issue:
         Severity.DOUBT,
         {"end": end, "last": last_day},
     )
+
+
+def decrease_without_day() -> Issue:
+    """A row takes somebody off whose term goes on, and tells no day."""
+    return Issue(
+        "cover.decrease_day",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Dòng ghi giảm nhưng chưa rõ dừng từ ngày nào, mà người này còn hạn. Ghi ngày ở cột "
+            "“Giảm từ ngày” rồi nhập lại, hoặc ghi dừng tham gia ở hộ của người này.",
+        ),
+        Severity.DOUBT,
+    )
+
+
+def decrease_of_nobody(last_day: str) -> Issue:
+    """A row ends a term, and not just one of the person holds its last day."""
+    return Issue(
+        "cover.decrease_term",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Dòng ghi giảm, ngày cuối {last}: trong dữ liệu không có đúng một kỳ chưa dừng chứa "
+            "ngày đó. Xem các kỳ của người này rồi ghi dừng tham gia ở hộ.",
+        ),
+        Severity.DOUBT,
+        {"last": last_day},
+    )
+
+
+def decrease_of_who_is_gone() -> Issue:
+    """A row takes somebody off who died or moved away, which the book does not know."""
+    return Issue(
+        "cover.decrease_gone",
+        QT_TRANSLATE_NOOP(
+            "issues",
+            "Dòng ghi giảm vì mất hay chuyển đi: ghi biến động cư trú của người này, không ghi "
+            "dừng tham gia.",
+        ),
+        Severity.DOUBT,
+    )

@@ -72,6 +72,10 @@ class Known:
 
     One that was ended is known by its last day and by the end it had.
     """
+    keeps_terms: bool = False
+    """Whether rows may end covers, so that each must be known whole."""
+    whole_terms: dict[tuple[int, str], list[KnownCover]] = field(default_factory=dict)
+    """(Person, scheme) -> all covers, of lists that may end some."""
     without_start: dict[tuple[int, str], list[KnownCover]] = field(default_factory=dict)
     """(Person, scheme) -> the covers of which only the end is known."""
     ended: dict[tuple[int, str], list[KnownCover]] = field(default_factory=dict)
@@ -90,6 +94,8 @@ class Known:
         for one in found:
             for start, end in product({one.valid_from, None}, {one.valid_to, one.last_day}):
                 self.covers.add(CoverKey(one.person_id, one.scheme, start, end))
+            if self.keeps_terms:
+                self.whole_terms.setdefault((one.person_id, one.scheme), []).append(one)
             if one.valid_from is None:
                 self.without_start.setdefault((one.person_id, one.scheme), []).append(one)
             if one.last_day < one.valid_to:

@@ -16,6 +16,7 @@ from desktop.services.importing.changes import (
 )
 from desktop.services.importing.covers import completed_cover, doubt_about_cover, new_cover
 from desktop.services.importing.ended_covers import doubt_about_ended
+from desktop.services.importing.ending_rows import doubt_about_ending, ending_of
 from desktop.services.importing.issues import OTHER_PERSON, PERSON_UNKNOWN, UNKNOWN_COLLECTOR
 from desktop.services.importing.known import Known
 from desktop.services.importing.matching import Finding, Matcher, Seen, row_values
@@ -98,6 +99,7 @@ def read_values(
         for row_id, values in queries.stored_values(source, kind, wanted).items():
             known.values[kind, row_id] = values
     persons = ids.get("person", set())
+    known.keeps_terms = any("decrease" in checked.fields for checked in sheets)
     known.take_covers(queries.covers_of(source, persons))
 
 
@@ -184,11 +186,14 @@ def _cover_issues(
     known: Known, checked: CheckedSheet, row: CheckedRow, match: int | None
 ) -> tuple[CellIssue, ...]:
     """Doubt a cover that may be a stored one without a start, or bring an ended one back."""
-    if not (known.without_start or known.ended) or checked.source.layout.kind != "person":
+    if checked.source.layout.kind != "person" or not (
+        known.without_start or known.ended or "decrease" in checked.fields
+    ):
         return ()
     values = row_values(checked, row.values)
     scheme, field = scheme_of(values, checked.source.layout), "valid_to"
-    issue = doubt_about_ended(known, match, values, scheme)
+    issue = doubt_about_ending(known, match, values, scheme, checked.source.context.today)
+    issue = issue or doubt_about_ended(known, match, values, scheme)
     if issue is None:
         issue, field = doubt_about_cover(known, match, values, scheme), "valid_from"
     if issue is None:
@@ -273,6 +278,7 @@ def _written(
             or own_receipt_changes(known, match, values, scheme)
             or new_cover(known, match, values, scheme)
             or completed_cover(known, match, values, scheme)
+            or ending_of(known, match, values, scheme)
         )
     elif layout.kind == "household":
         changed = bool(household_changes(known, match, values))

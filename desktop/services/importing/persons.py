@@ -9,6 +9,7 @@ from desktop.services.importing.changes import (
     person_changes,
 )
 from desktop.services.importing.covers import completed_cover, cover_completion, new_cover
+from desktop.services.importing.ending_rows import ending_of
 from desktop.services.importing.households import (
     Homes,
     former_heads,
@@ -306,8 +307,24 @@ def _complete_covers(
         first = changes.setdefault(cover.id, RowChange(cover.id, cover.version, said))
         if first.values["valid_from"] != said["valid_from"]:
             apart.add(row.place)
+    _end_covers(homes.known, rows, changes)
     bulk_import.update_rows(unit, "cover", list(changes.values()), homes.batch)
     return apart
+
+
+def _end_covers(
+    known: Known, rows: Sequence[tuple[PersonRow, str]], changes: dict[int, RowChange]
+) -> None:
+    """Add the ends that rows give stored covers; of two rows about one, the first says it."""
+    ended: set[int] = set()
+    for row, scheme in rows:
+        ending = ending_of(known, row.match, row.values, scheme)
+        if ending is None or ending.cover.id in ended:
+            continue
+        cover = ending.cover
+        ended.add(cover.id)
+        said = changes[cover.id].values if cover.id in changes else {}
+        changes[cover.id] = RowChange(cover.id, cover.version, {**said, **ending.changes})
 
 
 def _covers(

@@ -120,6 +120,7 @@ class KnownCover(NamedTuple):
     hi_group: str | None
     months: int | None
     last_day: str
+    end_reason: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +221,7 @@ def covers_of(source: Readable, person_ids: Iterable[int]) -> list[KnownCover]:
     rows = _of_persons(
         source,
         "SELECT id, row_version, person_id, scheme, valid_from, coalesce(term_to, valid_to),"
-        " receipt_id, hi_group, months, valid_to FROM covers",
+        " receipt_id, hi_group, months, valid_to, end_reason FROM covers",
         person_ids,
     )
     return [KnownCover(*row) for row in rows]
