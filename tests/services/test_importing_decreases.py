@@ -147,3 +147,24 @@ def test_who_is_known_to_be_gone_is_not_asked_for_it_again(office: Office, tmp_p
     plan = read(office, tmp_path, "07/2026", "Chết")
     # A row of somebody dead is looked at for that alone.
     assert codes(plan) == ["cover.decrease", "match.dead"]
+
+
+def test_a_day_typed_in_the_preview_ends_the_term(office: Office, an: int, tmp_path: Path) -> None:
+    office.cover(an, *WHOLE[:2])
+    plan = read(office, tmp_path, None)
+    typed = {"stop_from": "07/2026"}
+    mended = importing.revalidate_row(plan, plan.rows[0].number, typed, None, office.database)
+    assert (mended.rows[0].outcome, codes(mended)) == (Outcome.CHANGED, [])
+    importing.commit(office.database, mended, who="test")
+    assert query(office, TERMS) == [("2026-01-01", "2026-06-30", "2026-12-31", "other")]
+
+
+def test_of_two_rows_about_one_person_the_second_waits(
+    office: Office, an: int, tmp_path: Path
+) -> None:
+    office.cover(an, *WHOLE[:2])
+    rows = [(at, *AN, "BHYT", "GH", since, None) for at, since in ((1, "07/2026"), (2, "09/2026"))]
+    plan = plan_of(office, write_book(tmp_path / "hai.xlsx", {"G": [HEADER, *rows]}))
+    assert [row.outcome for row in plan.rows] == [Outcome.CHANGED, Outcome.HELD_BACK]
+    importing.commit(office.database, plan, who="test")
+    assert [row[1] for row in query(office, TERMS)] == ["2026-06-30"]
