@@ -87,12 +87,17 @@ class Server:
 
     def make_database(self, name: str, template: str = "template0") -> None:
         """Make a database that belongs to the login `office`."""
+        self.drop_database(name)
         with self.root() as connection:
-            connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
             connection.execute(
                 f"CREATE DATABASE {name} OWNER office TEMPLATE {template} STRATEGY FILE_COPY "
                 "ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"
             )
+
+    def drop_database(self, name: str) -> None:
+        """Remove a database, whoever still uses it."""
+        with self.root() as connection:
+            connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
 @contextmanager
