@@ -116,14 +116,17 @@ def _birth_year(words: list[str]) -> str | None:
     return years[0] if len(years) == 1 and len(words) > 1 else None
 
 
-def _rank(words: list[str], hit: HitKeys) -> tuple[int, str, bool, int]:
-    """Whole words first, then by name as lists are; persons before their households.
+def _rank(words: list[str], hit: HitKeys) -> tuple[int, bool, str, bool, int]:
+    """Whole words first, then those in the order typed, then by name as lists are.
+
+    Persons stand before their households.
 
     Namesakes as they came in: the index answers in no order.
     """
     own = hit.search_key.split(" ")
     whole = sum(word in own for word in words)
-    return -whole, hit.sort_key, hit.kind != "person", hit.id
+    in_order = f" {' '.join(words)}" in f" {hit.search_key}"
+    return -whole, not in_order, hit.sort_key, hit.kind != "person", hit.id
 
 
 def label(hit: Found, translate: Translate | None = None) -> str:

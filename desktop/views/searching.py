@@ -47,7 +47,14 @@ def _hit(found: "Found") -> SearchHit:
 
 
 def _note(found: "Found") -> str:
-    """Return the code; before a household's own stands what it is, for its head is a hit too."""
-    if found.kind != "household":
-        return found.code or ""
-    return QCoreApplication.translate("lists", "Hộ {code}").format(code=found.code or "").strip()
+    """Return the code; before it stands what it is of, where it is no person of a household.
+
+    The head of a household is a hit too, and a collector may be somebody's namesake.
+    """
+    code, translate = found.code or "", QCoreApplication.translate
+    words = {
+        "household": translate("lists", "Hộ {code}"),
+        "collector": translate("lists", "Nhân viên thu {code}"),
+        "organisation": translate("lists", "Tổ chức dịch vụ thu {code}"),
+    }
+    return words.get(found.kind, "{code}").format(code=code).strip()

@@ -92,6 +92,11 @@ def test_marks_case_and_order_do_not_matter(few: Database, typed: str) -> None:
     assert names(few, typed) == everybody
 
 
+def test_names_in_the_order_typed_come_first(few: Database) -> None:
+    assert found(few, "hien thi nguyen")[0] == ("person", "Hiền Thị Nguyễn")
+    assert found(few, "nguyen thi hien")[-1] == ("person", "Hiền Thị Nguyễn")
+
+
 @pytest.mark.parametrize("number", sorted(set(HIEN.values()) - {HIEN["full_name"]}))
 def test_numbers_are_found_by_beginning_and_by_tail(few: Database, number: str) -> None:
     for typed in (number, number[:5], number[-3:], number[-6:], number.lower()):

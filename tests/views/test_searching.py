@@ -33,3 +33,8 @@ def test_a_household_says_that_it_is_one(database):  # noqa: F811
     notes = {hit.argument.kind: hit.note for hit in hits}
     assert notes["person"] == "HG0001"
     assert notes["household"] == "Hộ HG0001"
+
+
+def test_a_collector_says_that_she_is_one(database):  # noqa: F811
+    [hit, *_] = window_search(Searcher(database)).find("do thi hien")
+    assert hit.note.startswith("Nhân viên thu ")
