@@ -37,4 +37,4 @@ def test_a_household_says_that_it_is_one(database):  # noqa: F811
 
 def test_a_collector_says_that_she_is_one(database):  # noqa: F811
     [hit, *_] = window_search(Searcher(database)).find("do thi hien")
-    assert hit.note.startswith("Nhân viên thu ")
+    assert hit.note.startswith("Nhân viên thu")
