@@ -13,6 +13,7 @@ from desktop.domain.errors import Issue, Severity
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.population_match import says_unlike
 from desktop.fields.field_kinds import BirthDate, Date, raw_text
+from desktop.fields.list_columns import CORRECTED
 from desktop.fields.person import PERSON
 from desktop.services.importing.changes import person_changes
 from desktop.services.importing.known import Known
@@ -50,6 +51,7 @@ def doubt_about_traits(
     differs = any(old.get(key) is not None for key in theirs)
     if match is None or not (differs or says_unlike(*words)):
         return None
+    theirs = _without_what_was_sent(checked, row.number, values, theirs)
     told = [
         _DIFFERENCE.format(
             label=PERSON.field(key).label, ours=shown(key, old.get(key)), theirs=shown(key, new)
@@ -60,6 +62,21 @@ def doubt_about_traits(
              for key, text in zip(_TOLD, words, strict=True) if text]  # fmt: skip
     template = QT_TRANSLATE_NOOP("issues", "Khác CSDL dân cư. {what}.")
     return Issue(UNLIKE, template, Severity.DOUBT, {"what": "; ".join(told)})
+
+
+def _without_what_was_sent(
+    checked: CheckedSheet, number: int, values: Values, theirs: dict[str, object]
+) -> dict[str, object]:
+    """Leave out what the office itself sent and the database does not have so.
+
+    Of whom is unlike, a list with columns of the right values tells the database's own there
+    alone: the other columns repeat what was asked about.
+    """
+    words = (_cell(checked, number, key) for key in _TOLD)
+    if not set(CORRECTED) & set(checked.fields) or not says_unlike(*words):
+        return theirs
+    sent = {field for key, field in CORRECTED.items() if values.get(key) is None}
+    return {key: new for key, new in theirs.items() if key not in sent}
 
 
 def _cell(checked: CheckedSheet, number: int, key: str) -> str:
@@ -97,5 +114,8 @@ def theirs_of(plan: ImportPlan, row: RowResult) -> dict[str, str]:
     """Return the population database's values of a row that is unlike the book, as text."""
     if not is_unlike(row):
         return {}
-    values = row_values(plan.sheets[row.sheet], row.values)
-    return {key: str(new) for key, new in theirs_in(plan.known, row.match, values).items()}
+    checked = plan.sheets[row.sheet]
+    values = row_values(checked, row.values)
+    theirs = theirs_in(plan.known, row.match, values)
+    said = _without_what_was_sent(checked, row.number, values, theirs)
+    return {key: str(new) for key, new in said.items()}
