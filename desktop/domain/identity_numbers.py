@@ -15,6 +15,10 @@ OLD_ID_LENGTH = 9
 _FIRST_CENTURY = 1900
 _HI_CARD = re.compile(r"([A-Z]{2})([1-5])(\d\d)(\d{10})")
 _COLLECTOR_CODE = re.compile(r"NVT?\d{12}")
+_PERSONAL = re.compile(
+    r"[A-Z]{0,3}\d{9,}"  # CCCD, CMND, SI number, card, collector code, telephone
+    r"|(?:\+84[ .-]?|\b0)\d{1,3}(?:[ .-]\d{3,4}){2,3}\b"  # the same in groups, as people write them
+)
 _SHOWN_AT_EACH_END = 3
 UNUSUAL_COLLECTOR_CODE = "collector_code.form"
 """Code of the issue of a collector code in another form than the usual one."""
@@ -218,6 +222,15 @@ def mask(value: str) -> str:
     if len(value) <= 2 * shown:
         return "*" * len(value)
     return value[:shown] + "*" * (len(value) - 2 * shown) + value[-shown:]
+
+
+def mask_within(text: str) -> str:
+    """Hide the middle of each number of a person that words tell; dates, money and counts stay."""
+    return _PERSONAL.sub(_masked_number, text)
+
+
+def _masked_number(found: re.Match[str]) -> str:
+    return mask(found.group())
 
 
 def _only_digits(text: str) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from desktop.domain.errors import Issue
-from desktop.fields.field_kinds import FieldKind
+from desktop.domain.identity_numbers import mask, mask_within
+from desktop.fields.field_kinds import FieldKind, Note
 
 
 class PersonalData(Enum):
@@ -25,7 +26,7 @@ class FieldSpec:
     real files (the label is always one); `computed` fields are read by queries and never stored
     or typed; `link` names the record kind whose row id the value is; `sort_column` names the
     stored key to sort by when the value itself does not sort as people expect; `masked` numbers
-    show only their ends on a screen that hides numbers.
+    show only their ends on a screen that hides numbers, be they told within a note.
     """
 
     key: str
@@ -46,6 +47,12 @@ class FieldSpec:
     personal_data: PersonalData = PersonalData.NONE
     masked: bool = False
     help_text: str = ""
+
+    def hide_numbers(self, text: str) -> str:
+        """Return the field's text as a screen that hides numbers shows it."""
+        if not self.masked:
+            return text
+        return mask_within(text) if isinstance(self.kind, Note) else mask(text)
 
     @property
     def align_right(self) -> bool:

@@ -32,6 +32,7 @@ LEFT_OUT_ROW = RecordKind(
             kind=Note(),
             required=True,
             column_width=300,
+            masked=True,
             group=_WORK,
             personal_data=PersonalData.BASIC,
         ),

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from enum import Enum
 
-from desktop.domain.identity_numbers import mask
 from desktop.domain.list_query import Filter, ListQuery, Operator
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.fields.catalogue import kind_of
@@ -91,7 +90,7 @@ def filter_text(kind: str, one: Filter, translate: Translate, *, masked: bool = 
     """
     spec = kind_of(kind).field(one.field)
     shown = str(one.value) if spec.link else spec.kind.show(one.value, translate)
-    if masked and spec.masked:
-        shown = mask(shown)
+    if masked:
+        shown = spec.hide_numbers(shown)
     field = translate("fields", spec.label)
     return translate("lists", _PHRASES[one.operator]).format(field=field, value=shown)

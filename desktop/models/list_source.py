@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.domain.identity_numbers import mask
 from desktop.domain.list_query import ListQuery, ListRow
 from desktop.domain.messages import Translate
 from desktop.fields.catalogue import kind_of
@@ -114,7 +113,7 @@ def field_text(
     """
     text = spec.kind.show(values[spec.key], translate)
     if masked and spec.masked:
-        return mask(text)
+        return spec.hide_numbers(text)
     if spec.key == "insured_count" and "member_count" in values:
         return f"{text}/{values['member_count']}"
     return text

@@ -15,6 +15,7 @@ from desktop.domain.identity_numbers import (
     check_national_id,
     check_si_number,
     mask,
+    mask_within,
     national_id_parts,
 )
 
@@ -209,6 +210,21 @@ def test_collector_codes(raw: str | float, value: str | None, found: list[str]) 
 )
 def test_masking(value: str, shown: str) -> None:
     assert mask(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Số CCCD: trong sổ 015173298218, dân cư 015173298225.",
+         "Số CCCD: trong sổ 015******218, dân cư 015******225."),
+        ("Thẻ GD4790123654789 của NV015173298218", "Thẻ GD4*********789 của NV0********218"),
+        ("Gọi 0912 345 678 hoặc +84 912 345 678", "Gọi 091******678 hoặc +84*********678"),
+        ("Ngày sinh 12/03/1957, thu 12.793.880 đ, biên lai 0500195",
+         "Ngày sinh 12/03/1957, thu 12.793.880 đ, biên lai 0500195"),
+    ],
+)  # fmt: skip
+def test_numbers_told_within_words_are_masked(words: str, shown: str) -> None:
+    assert mask_within(words) == shown
 
 
 @given(st.text(alphabet="0123456789ABC", max_size=20))

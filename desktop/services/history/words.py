@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from desktop.domain.identity_numbers import mask
 from desktop.domain.messages import QT_TRANSLATE_NOOP, Translate
 from desktop.fields.catalogue import kind_of
 from desktop.fields.field_spec import FieldSpec
@@ -142,7 +141,7 @@ class Words:
             if (reference.kind, reference.column) == (line.kind, column) and isinstance(value, int):
                 return record_name(self.source, reference.target, value, then=line)
         shown = spec.kind.show(value, self.translate) or self.say(_NOTHING)
-        return mask(shown) if self.masked and spec.masked else shown
+        return spec.hide_numbers(shown) if self.masked else shown
 
     @staticmethod
     def _values(line: AuditLine, plain: Mapping[str, object] | None) -> dict[str, object]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 from typing_extensions import override
 
-from desktop.domain.identity_numbers import mask
 from desktop.domain.list_query import ListRow
 from desktop.fields.left_out_row import LEFT_OUT_ROW
 from desktop.fields.person import PERSON
@@ -112,7 +111,7 @@ class LeftOutCard(LedgerCard):
         if isinstance(value, datetime.date):
             return f"{value:%d/%m/%Y}"
         text = field_text(spec, self.row.values, QCoreApplication.translate)
-        return mask(text) if spec.masked and self.context.numbers.hidden else text
+        return spec.hide_numbers(text) if self.context.numbers.hidden else text
 
     def _tell(self, is_open: bool) -> None:
         sheet = self.sheet
@@ -146,8 +145,7 @@ class LeftOutCard(LedgerCard):
         sheet.done()
 
     def _told(self, one: Compared, text: str) -> str:
-        masked = PERSON.field(one.field).masked and self.context.numbers.hidden
-        return mask(text) if masked else text
+        return PERSON.field(one.field).hide_numbers(text) if self.context.numbers.hidden else text
 
     @staticmethod
     def _label(key: str) -> str:

@@ -93,6 +93,24 @@ def test_the_result_leads_to_the_rows_that_were_left_out(left_out: LeftOutView) 
     assert left_out.list.query.filters
 
 
+def test_the_reason_hides_numbers_as_the_fields_do(left_out: LeftOutView, office: Database) -> None:
+    number = "015173298218"
+    told = f"Số CCCD: trong sổ {number}, dân cư 015173298225."
+    row_id = left_out.list.model.id_at(0)
+    with office.write("test") as unit:
+        unit.update(LEFT_OUT, row_id, {"reason": told})
+    numbers = left_out.context.numbers
+    for hides, shown in ((True, told.replace("173298", "******")), (False, told)):
+        numbers.choose(hides=hides)
+        left_out.card.show_record(row_id)
+        rows: list[Any] = []
+        left_out.list.model.fetch([row_id], rows.extend)
+        seen = [text for row in rows for text in row.texts]
+        assert shown in seen
+        assert left_out.card.text("reason") == shown
+        assert (number in "".join(seen)) is not hides
+
+
 def test_settling_takes_rows_off_the_list_and_can_be_taken_back(
     left_out: LeftOutView, qtbot: Any, office: Database
 ) -> None:
