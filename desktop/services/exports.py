@@ -42,7 +42,7 @@ CHIP_LABELS = {
     "due": QT_TRANSLATE_NOOP("reports", "đến hạn gia hạn"),
     "somebody_uninsured": QT_TRANSLATE_NOOP("reports", "có người không có thẻ còn hạn"),
     "active": QT_TRANSLATE_NOOP("reports", "đang hoạt động"),
-    "card_ending": QT_TRANSLATE_NOOP("reports", "thẻ sắp hết hạn"),
+    "card_ending": QT_TRANSLATE_NOOP("reports", "phải đổi thẻ"),
     "held": QT_TRANSLATE_NOOP("reports", "đã tổ chức"),
     "planned": QT_TRANSLATE_NOOP("reports", "dự kiến"),
 }

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, or_, 
 from sqlalchemy.orm import aliased
 
 from desktop.domain.age_events import USUAL_DAYS
+from desktop.domain.collector_leave import ACTIVE
 from desktop.domain.list_query import EXPIRING_DAYS, ListQuery, ListRow, SortBy
 from desktop.domain.search_words import search_words
 from desktop.fields.catalogue import kind_of
@@ -267,8 +268,10 @@ def _somebody_uninsured(source: ListSource, today: datetime.date) -> Condition:
 
 
 def _card_ending(source: ListSource, today: datetime.date) -> Condition:
+    """Tell who works and needs a new card, because the old one ends soon or has ended."""
     end = source.table.c.card_valid_to
-    return end < today + datetime.timedelta(days=DUE_DAYS_AHEAD)
+    soon = today + datetime.timedelta(days=DUE_DAYS_AHEAD)
+    return and_(end < soon, source.columns["status"] == ACTIVE)
 
 
 def _age_event(source: ListSource, today: datetime.date) -> Condition:
@@ -279,7 +282,7 @@ def _state(value: str) -> Chip:
     def condition(source: ListSource, today: datetime.date) -> Condition:
         del today
         key = "state" if "state" in source.table.c else "status"
-        return source.table.c[key] == value
+        return source.columns[key] == value
 
     return condition
 

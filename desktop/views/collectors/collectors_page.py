@@ -27,7 +27,7 @@ COLLECTORS = ListDefinition(
     chips=(
         ALL,
         ("active", QT_TRANSLATE_NOOP("lists", "Đang hoạt động")),
-        ("card_ending", QT_TRANSLATE_NOOP("lists", "Thẻ sắp hết hạn")),
+        ("card_ending", QT_TRANSLATE_NOOP("lists", "Phải đổi thẻ")),
     ),
     first_columns=("full_name", "phone", "areas", "card_valid_to", "status", "organisation"),
     sort=(SortBy("full_name"),),

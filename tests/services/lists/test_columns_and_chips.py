@@ -1,11 +1,17 @@
 """Computed fields and every chip, against a count made by hand from the plain tables."""
 
+import itertools
 from typing import Any
 
+import pytest
+
+from desktop.domain.collector_leave import ACTIVE, LEFT, PAUSED, CollectorDays
 from desktop.domain.list_query import Filter, ListQuery, Operator
 from desktop.domain.periods import Period
+from desktop.fields.record_kinds import Draft
+from desktop.services import records
 from desktop.services.indicators import compute
-from desktop.services.lists import chip_counts
+from desktop.services.lists import chip_counts, list_page
 from desktop.storage.database import Database
 from tests.office_data import TODAY, WHO
 from tests.services.lists.by_hand import DAY, ByHand, ids, rows_of, table
@@ -40,6 +46,21 @@ def test_an_organisation_tells_how_many_collect_for_it(shared: Database) -> None
     for row in rows_of("organisation"):
         belong = [one for one in collectors if one["organisation_id"] == row.id]
         assert row.values["collector_count"] == len(belong)
+
+
+@pytest.mark.parametrize("status", [ACTIVE, PAUSED, LEFT])
+def test_the_status_in_a_list_is_that_of_today(empty_office: Database, status: str) -> None:
+    days = [None, TODAY - 9 * DAY, TODAY, TODAY + DAY]
+    expected = {}
+    for first, last, left in itertools.product(days, repeat=3):
+        entered = {"leave_from": first, "leave_to": last, "left_on": left}
+        values = {"full_name": f"Lò Thị {len(expected)}", "status": status, **entered}
+        saved = records.save(empty_office, Draft("collector", values), who=WHO)
+        expected[saved.id] = CollectorDays(status, first, last, left).status_on(TODAY)
+    read = list_page(empty_office, "collector", list(expected), TODAY)
+    assert {row.id: row.values["status"] for row in read} == expected
+    chips = chip_counts(empty_office, ListQuery("collector"), TODAY)
+    assert chips["active"] == sum(one == ACTIVE for one in expected.values())
 
 
 # Chips
@@ -103,7 +124,10 @@ def test_every_chip_of_collectors_and_events(shared: Database) -> None:
     assert chip_counts(shared, ListQuery("collector"), TODAY) == {
         "all": len(collectors),
         "active": sum(one["status"] == "active" for one in collectors),
-        "card_ending": sum((one["card_valid_to"] or soon) < soon for one in collectors),
+        "card_ending": sum(
+            (one["card_valid_to"] or soon) < soon and one["status"] == "active"
+            for one in collectors
+        ),
     }
     events = table(shared, "SELECT * FROM events")
     assert chip_counts(shared, ListQuery("event"), TODAY) == {

@@ -38,7 +38,7 @@ def rows(context, kind: str) -> list[dict[str, object]]:
 def test_collectors_show_their_state(page):
     buttons = page.current_list.filters._chips._buttons
     texts = [button.text() for button in buttons.values()]
-    assert texts == ["Tất cả 2", "Đang hoạt động 1", "Thẻ sắp hết hạn 1"]
+    assert texts == ["Tất cả 2", "Đang hoạt động 1", "Phải đổi thẻ 0"]
     card = page.current_card
     assert (card.title.name.text(), card.title.pill.text) == ("Đỗ Thị Hiền", "Đang hoạt động")
     assert card.fields.texts["organisation"] == "Bưu điện xã"
