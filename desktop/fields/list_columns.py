@@ -153,6 +153,12 @@ RETURN_COLUMNS = (
             "Thông tin không khớp",
         ),
     ),
+    FieldSpec(
+        key="answer",
+        label=QT_TRANSLATE_NOOP("fields", "Nội dung trả về"),
+        kind=Note(),
+        header_aliases=("Nội dung", "Nội dung phản hồi", "Nội dung trả lời", "Phản hồi"),
+    ),
 )
 
 _AFTER = (

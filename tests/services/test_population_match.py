@@ -115,6 +115,27 @@ def test_what_the_office_sent_is_not_what_the_database_has(village: Office, tmp_
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("column", ["Ghi chú", "Nội dung"])
+def test_what_comes_back_in_words_is_told_with_the_work(
+    village: Office, tmp_path: Path, column: str
+) -> None:
+    header = [*HEADER[1:5], column]
+    why = "Không tìm thấy trong CSDLQG"
+    rows = [
+        ["Lý Văn An", None, AN, "Không khớp", why],
+        ["Lý Thị Mai", None, MAI, "Khớp", "Đã xác thực"],
+    ]
+    path = write_book(tmp_path / "kq.xlsx", {"KQ": [["KẾT QUẢ ĐỐI CHIẾU DÂN CƯ"], header, *rows]})
+    take_in(village, path)
+    (row,) = work(village)
+    assert f": {why}" in row["reason"]
+    target = tmp_path / "sua.xlsx"
+    population_match.write_fix_list(village.database, [row["id"]], target, who="t", today=TODAY)
+    written = load_workbook(target).active
+    assert written is not None
+    assert any(why in str(cell) for line in written.values for cell in line)
+
+
 def test_taking_theirs_is_one_step_that_is_taken_back(village: Office, tmp_path: Path) -> None:
     take_in(village, returned(tmp_path / "kq.xlsx"))
     before, ids = persons(village), [row["id"] for row in work(village)]

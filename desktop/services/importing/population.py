@@ -27,6 +27,8 @@ UNLIKE: Final = "population.unlike"
 _DIFFERENCE: Final = QT_TRANSLATE_NOOP("issues", "{label}: trong sổ {ours}, dân cư {theirs}")
 _BLANK: Final = QT_TRANSLATE_NOOP("issues", "(trống)")
 _TOLD: Final = ("match_result", "difference")
+_TOLD_WITH: Final = (*_TOLD, "answer", "note")
+"""What comes back in words: some say why ("not found") in a note alone."""
 _NOT_COMPARED: Final = frozenset({"note", "household_code", "neighbourhood"})
 """A return is no list of homes, and a note is nobody's trait."""
 Values = Mapping[str, object]
@@ -59,7 +61,7 @@ def doubt_about_traits(
         for key, new in theirs.items()
     ]
     told += [f"{checked.source.layout.spec(key).label}: {text}"
-             for key, text in zip(_TOLD, words, strict=True) if text]  # fmt: skip
+             for key in _TOLD_WITH if (text := _cell(checked, row.number, key))]  # fmt: skip
     template = QT_TRANSLATE_NOOP("issues", "Khác CSDL dân cư. {what}.")
     return Issue(UNLIKE, template, Severity.DOUBT, {"what": "; ".join(told)})
 
