@@ -34,6 +34,8 @@ class LeftOutRow(Record, Base):
     sort_key: Mapped[str] = mapped_column(String(410))
     search_key: Mapped[str] = mapped_column(Text)
     __table_args__ = (
-        CheckConstraint("fate IN ('error', 'waiting', 'skipped', 'unknown', 'unlike')", name="fate"),
+        CheckConstraint(
+            "fate IN ('error', 'waiting', 'skipped', 'unknown', 'unlike')", name="fate"
+        ),
         CheckConstraint("state IN ('open', 'settled', 'taken_in')", name="state"),
     )

@@ -79,7 +79,7 @@ def desk_in(snapshot: ReadSnapshot, on: datetime.date) -> ReceiptDesk:
             name,
             {scheme: permission_in(snapshot, found, (scheme,), on).reasons for scheme in SCHEMES},
         )
-        for found, name in queries.collectors(snapshot)
+        for found, name in queries.collectors(snapshot, on)
     )
     books = tuple(
         DeskBook(book.id, book.serial, book.collector_id)

@@ -28,7 +28,7 @@ def assign(
         if collector_id is not None:
             from desktop.storage.queries import renewals  # noqa: PLC0415 - a name, once
 
-            name = renewals.collectors(snapshot).get(collector_id, ("", ""))[0]
+            name = renewals.collector_name(snapshot, collector_id)
     values = {"count": str(len(household_ids)), "name": name}
     step = Step(_GIVEN if collector_id is not None else _TAKEN, values)
     with database.write(who, step) as unit:

@@ -52,7 +52,7 @@ def desk_in(snapshot: ReadSnapshot, today: datetime.date, scheme: DeskScheme) ->
         found, homes = _health_cards(snapshot, contacts, rates, today)
     else:
         found, homes = _instalments(snapshot, contacts, rates, today)
-    collectors = queries.collectors(snapshot)
+    collectors = queries.collectors(snapshot, today)
     places = queries.neighbourhoods(snapshot)
     shown = [number for kind, number in found if kind == "household"]
     orders = queries.orders_of_year(snapshot, today.year, shown) if scheme == "HI" else ({}, {})

@@ -33,7 +33,8 @@ def create_left_out_rows() -> None:
         sa.Column("search_key", sa.Text(), nullable=False),
         *record_constraints("left_out_rows"),
         sa.CheckConstraint(
-            "fate IN ('error', 'waiting', 'skipped', 'unknown', 'unlike')", name="ck_left_out_rows_fate"
+            "fate IN ('error', 'waiting', 'skipped', 'unknown', 'unlike')",
+            name="ck_left_out_rows_fate",
         ),
         sa.CheckConstraint(
             "state IN ('open', 'settled', 'taken_in')", name="ck_left_out_rows_state"

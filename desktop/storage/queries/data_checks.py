@@ -9,10 +9,11 @@ from typing import Any, Protocol
 from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
+from desktop.domain.collector_leave import ACTIVE
 from desktop.domain.dates import PartialDate, add_months
 from desktop.domain.vietnamese_text import fold
 from desktop.storage.links import HEAD
-from desktop.storage.queries.list_columns import living_here
+from desktop.storage.queries.list_columns import collector_status_on, living_here
 from desktop.storage.tables import Collector, Cover, Household, Person, Receipt
 
 CHILD_GROUP = "TE"
@@ -250,7 +251,7 @@ def receipts_after(snapshot: Connected, today: datetime.date) -> list[int]:
 def collectors_without_card(snapshot: Connected, today: datetime.date) -> list[int]:
     """Return the collectors at work whose card has ended or whose end nobody wrote."""
     ended = or_(Collector.card_valid_to.is_(None), Collector.card_valid_to < today)
-    statement = select(Collector.id).where(Collector.status == "active", ended)
+    statement = select(Collector.id).where(collector_status_on(today) == ACTIVE, ended)
     return list(snapshot.connection.scalars(statement.order_by(Collector.sort_key)))
 
 

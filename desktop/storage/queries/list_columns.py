@@ -278,11 +278,11 @@ def _households(today: datetime.date) -> Columns:
 def _collectors(today: datetime.date) -> Columns:
     return {
         "organisation": _of_organisation(Organisation.name),
-        "status": _collector_status_on(today),
+        "status": collector_status_on(today),
     }
 
 
-def _collector_status_on(day: datetime.date) -> ColumnElement[str]:
+def collector_status_on(day: datetime.date) -> ColumnElement[str]:
     """The status on a day: `CollectorDays.status_on` in SQL, so that lists say what reports do."""
     on_leave = and_(
         Collector.leave_from <= day, or_(Collector.leave_to.is_(None), Collector.leave_to >= day)

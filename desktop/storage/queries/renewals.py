@@ -29,7 +29,7 @@ from sqlalchemy import (
 
 from desktop.storage.collecting_tables import Contact, Contribution, Reminder
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries.list_columns import living_here
+from desktop.storage.queries.list_columns import collector_status_on, living_here
 from desktop.storage.tables import (
     Collector,
     Cover,
@@ -253,12 +253,18 @@ def neighbourhoods(snapshot: ReadSnapshot) -> dict[int, str]:
     return dict(_pairs(snapshot, statement))
 
 
-def collectors(snapshot: ReadSnapshot) -> dict[int, tuple[str, str]]:
-    """Return (name, status) of the collectors, in the order of their names."""
-    statement = select(Collector.id, Collector.full_name, Collector.status).order_by(
+def collectors(snapshot: ReadSnapshot, today: datetime.date) -> dict[int, tuple[str, str]]:
+    """Return (name, status of today) of the collectors, in the order of their names."""
+    statement = select(Collector.id, Collector.full_name, collector_status_on(today)).order_by(
         Collector.sort_key, Collector.id
     )
     return {key: (name, status) for key, name, status in _rows(snapshot, statement)}
+
+
+def collector_name(snapshot: ReadSnapshot, collector_id: int) -> str:
+    """Return a collector's name; empty when the record is gone."""
+    statement = select(Collector.full_name).where(Collector.id == collector_id)
+    return snapshot.connection.scalar(statement) or ""
 
 
 def orders_of_year(

@@ -10,6 +10,8 @@ from desktop.services.collecting.refusals import NumberRefused
 from tests.office_data import TODAY, WHO
 from tests.services.collecting.desk import PAID_ON, SERIAL, Desk
 
+DAY = datetime.timedelta(days=1)
+
 
 def test_active_collectors_and_their_open_books(desk: Desk) -> None:
     found = receipt_desk(desk.database, PAID_ON)
@@ -26,6 +28,17 @@ def test_who_left_stays_while_a_book_is_held(desk: Desk) -> None:
     assert [one.id for one in found.collectors] == [desk.collector]
     books.return_book(desk.database, desk.book, on=TODAY, who=WHO)
     assert receipt_desk(desk.database, PAID_ON).collectors == ()
+
+
+def test_who_is_on_leave_can_be_chosen_on_the_days_before_and_after(desk: Desk) -> None:
+    days = {"leave_from": PAID_ON, "leave_to": PAID_ON + datetime.timedelta(days=1)}
+    desk.change("collector", desk.other_collector, status="paused", **days)
+    offered = [
+        desk.other_collector
+        in [one.id for one in receipt_desk(desk.database, PAID_ON + number * DAY).collectors]
+        for number in (-1, 0, 1, 2)
+    ]
+    assert offered == [True, False, False, True]
 
 
 @pytest.mark.parametrize(
