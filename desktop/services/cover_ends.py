@@ -21,6 +21,7 @@ from desktop.services.household_writing import refuse
 from desktop.services.households import record_missing
 from desktop.storage.database import Database
 from desktop.storage.queries import covers
+from desktop.storage.queries.collecting_permission import locked_days
 from desktop.storage.queries.covers import LastTerm
 
 _STOPPING: Final[Mapping[str, str]] = MappingProxyType(
@@ -39,13 +40,20 @@ _LAST_DAY: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 
+LockedMonth = tuple[str, datetime.date, datetime.date]
+"""A month (YYYY-MM) that is locked, its first and its last day as the office closes it."""
+
 
 @dataclass(frozen=True, slots=True)
 class PersonTerms:
-    """A person with the last term of each scheme; no terms: never took part."""
+    """A person with the last term of each scheme; no terms: never took part.
+
+    `locks` are the locked months: what is written into one moves the figures it was locked with.
+    """
 
     name: str
     terms: tuple[LastTerm, ...]
+    locks: tuple[LockedMonth, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,12 @@ class CoverEnd:
     last_day: datetime.date
     reason: str | None
     takes_back: bool = False
+    locks: tuple[LockedMonth, ...] = ()
+
+    @property
+    def counts_until(self) -> datetime.date:
+        """The last day that will count."""
+        return self.term.end if self.takes_back else self.last_day
 
 
 def read_terms(database: Database, person_id: int) -> PersonTerms:
@@ -69,7 +83,8 @@ def read_terms(database: Database, person_id: int) -> PersonTerms:
         name = covers.name_of(snapshot, person_id)
         if name is None:
             raise record_missing()
-        return PersonTerms(name, covers.last_terms(snapshot, person_id))
+        terms = covers.last_terms(snapshot, person_id)
+        return PersonTerms(name, terms, tuple(locked_days(snapshot)))
 
 
 def plan(asked: CoverEnd, today: datetime.date) -> Plan:
@@ -79,7 +94,8 @@ def plan(asked: CoverEnd, today: datetime.date) -> Plan:
         text = QT_TRANSLATE_NOOP(
             "household_changes", "Bỏ ghi dừng của {name}: hạn trở lại là {date}."
         )
-        return Plan((Line(text, {"name": name, "date": _shown(term.end)}),))
+        back = Line(text, {"name": name, "date": _shown(term.end)})
+        return Plan((back,), tuple(_locked(asked)))
     values = {"name": name, "date": _shown(asked.last_day)}
     return Plan(
         (Line(_LAST_DAY[term.scheme], values),), tuple(_hints(asked, today)), _problems(asked)
@@ -110,8 +126,22 @@ def _problems(asked: CoverEnd) -> dict[str, Issue]:
     return found
 
 
+def _locked(asked: CoverEnd) -> list[Line]:
+    """Name the locked months that count the person otherwise when the end moves."""
+    first, last = sorted((asked.counts_until, asked.term.valid_to))
+    months = [
+        f"{month[5:]}/{month[:4]}"
+        for month, opened, closed in asked.locks
+        if opened <= last and first <= closed
+    ]
+    text = QT_TRANSLATE_NOOP(
+        "household_changes", "Tháng {months} đã khoá sổ: số của tháng ấy sẽ khác lúc khoá."
+    )
+    return [Line(text, {"months": ", ".join(months)})] if months else []
+
+
 def _hints(asked: CoverEnd, today: datetime.date) -> list[Line]:
-    found = []
+    found = _locked(asked)
     if asked.last_day > today:
         text = QT_TRANSLATE_NOOP(
             "household_changes",

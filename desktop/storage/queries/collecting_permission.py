@@ -119,13 +119,11 @@ def newest_lock(snapshot: ReadSnapshot) -> str | None:
 
 
 def locked_days(
-    snapshot: ReadSnapshot, year: int
+    snapshot: ReadSnapshot, year: int | None = None
 ) -> list[tuple[str, datetime.date, datetime.date]]:
-    """Return (month, first day, last day) of the months of a year that are locked, in order."""
-    statement = (
-        select(PeriodLock.period, PeriodLock.first_day, PeriodLock.last_day)
-        .where(PeriodLock.period.like(f"{year:04d}-%"))
-        .order_by(PeriodLock.period)
-    )
-    rows = snapshot.connection.execute(statement)
+    """Return (month, first day, last day) of the locked months, of a year or all, in order."""
+    statement = select(PeriodLock.period, PeriodLock.first_day, PeriodLock.last_day)
+    if year is not None:
+        statement = statement.where(PeriodLock.period.like(f"{year:04d}-%"))
+    rows = snapshot.connection.execute(statement.order_by(PeriodLock.period))
     return [(period, first, last) for period, first, last in rows]

@@ -100,7 +100,7 @@ class StopDialog(ChangeDialog[CoverEnd]):
     def __init__(self, person: PersonTerms, context: PageContext, parent: QWidget) -> None:
         """Offer the terms of a person."""
         super().__init__(self.tr("Dừng tham gia"), context, parent)
-        self._name = person.name
+        self._name, self._locks = person.name, person.locks
         self.choice = TermChoice(person.terms, context.today())
         self.back = TakeBack()
         self.add_part(self.choice)
@@ -149,6 +149,7 @@ class StopDialog(ChangeDialog[CoverEnd]):
             last_day=self.day(),
             reason=self.text_of(_reason_key(term.scheme)),
             takes_back=term.end_reason is not None and self.back.box.isChecked(),
+            locks=self._locks,
         )
 
     @override

@@ -205,7 +205,13 @@ class ReportWork(QObject):
         """Open the months of a period again."""
         context = self._context
         work = partial(locking.unlock_months, context.database, period, authority, who=context.who)
-        context.runner.write(work, self._on_changed, self._on_error)
+        context.runner.write(work, partial(self._on_unlocked, period), self._on_error)
+
+    def _on_unlocked(self, period: Period, changes: "Changes") -> None:
+        template, values = period.title_parts()
+        title = QCoreApplication.translate("reports", template).format(**values)
+        self.message.emit(Message(self.tr("Đã mở khoá sổ {period}.").format(period=title), "ok"))
+        self._on_changed(changes)
 
     def _on_changed(self, changes: "Changes") -> None:
         del changes

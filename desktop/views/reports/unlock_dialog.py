@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from desktop.services.authority import Authority
@@ -15,7 +16,7 @@ WIDTH = 460
 
 
 class UnlockDialog(QDialog):
-    """Asks for a name and a reason; both stay in the history of the office."""
+    """Asks for a name and a reason, which stay in the history; Enter and Ctrl+Enter answer yes."""
 
     def __init__(
         self, on_taken: Callable[[Authority], object], context: PageContext, parent: QWidget
@@ -31,6 +32,9 @@ class UnlockDialog(QDialog):
         self.name.setAccessibleName(self.tr("Người cho phép"))
         self.reason.setAccessibleName(self.tr("Lý do"))
         self.take_button = Button(self.tr("Mở khoá"), self._take, look="primary")
+        self.take_button.setDefault(True)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.take_button.click)
         self.cancel_button = Button(self.tr("Thôi"), self.reject)
         self.name.textChanged.connect(self._on_typed)
         self.reason.textChanged.connect(self._on_typed)

@@ -96,3 +96,13 @@ def test_a_term_that_was_ended_says_so_in_its_choice(page, changes, context):
     changes.stop(sy)
     asked = dialog(page, StopDialog)
     assert asked.choice.buttons["HI"].text() == f"BHYT, đã dừng, tham gia đến {last:%d/%m/%Y}"
+
+
+def test_an_end_in_a_locked_month_is_told_before_it_is_written(page, context):
+    [card] = read_terms(context.database, person(context, "Ma Hữu Sỹ")).terms
+    day = card.valid_to
+    month = (f"{day:%Y-%m}", day.replace(day=1), day)
+    asked = StopDialog(PersonTerms("Ma Hữu Sỹ", (card,), (month,)), context, page)
+    asked.fields["day"].set_value(day)
+    asked.refresh()
+    assert any(f"Tháng {day:%m/%Y} đã khoá sổ" in text for text in asked.plan_view.hints)

@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.domain.changes import Changes
 from desktop.domain.periods import Period, PeriodKind
@@ -293,9 +294,27 @@ def test_months_are_locked_and_opened_with_a_reason(page: ReportPage) -> None:
     page.parts.lock_button.click()
     (dialog,) = page.findChildren(UnlockDialog)
     assert not dialog.take_button.isEnabled()
+    messages = told(page)
     dialog.reason.setText("Ghi sai một biên lai")
     dialog.take_button.click()
     assert "chưa khoá sổ" in _card(page)
+    assert messages[-1].text == "Đã mở khoá sổ tháng 10 năm 2026."
+
+
+@pytest.mark.parametrize("modifier", ["NoModifier", "ControlModifier"])
+def test_enter_after_the_reason_opens_the_month(
+    page: ReportPage, qtbot: QtBot, modifier: str
+) -> None:
+    taken: list[str] = []
+    dialog = UnlockDialog(lambda one: taken.append(one.reason), page._context, page)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    held = Qt.KeyboardModifier[modifier]
+    qtbot.keyClick(dialog.reason, Qt.Key.Key_Return, held)
+    assert not taken  # no reason yet
+    qtbot.keyClicks(dialog.reason, "Ghi sai")
+    qtbot.keyClick(dialog.reason, Qt.Key.Key_Return, held)
+    assert taken == ["Ghi sai"]
 
 
 def test_a_locked_month_that_counts_otherwise_asks_before_it_goes_out(
