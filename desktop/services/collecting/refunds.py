@@ -55,7 +55,7 @@ class Refund:
 
 
 def refund_candidates(database: Database) -> tuple[Candidate, ...]:
-    """Return the contributions with months after a death or under a card of another payer."""
+    """Return the contributions with months after a death, a stop, or under another's card."""
     with database.read() as snapshot:
         return tuple(queries.candidates(snapshot))
 

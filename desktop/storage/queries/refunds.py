@@ -2,13 +2,18 @@
 
 import datetime
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, case, func, select
 
+from desktop.domain.cover_end import COMPULSORY, PENSION, SWITCHED, WITHDRAWN
+from desktop.domain.dates import add_months
 from desktop.storage.collecting_tables import CommissionLine, Contribution, Refund, SubmissionBatch
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.tables import Collector, Cover, Person, Receipt
+
+_REFUNDED: Final = (SWITCHED, COMPULSORY, WITHDRAWN, PENSION)
+"""The reasons of a stop that 606A (another group pays) and 602A (voluntary insurance) know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +184,12 @@ class Candidate:
 
 
 def events_of(snapshot: ReadSnapshot, contribution_id: int) -> list[Candidate]:
-    """Return what is known to make months of a contribution needless: a death, another card."""
+    """Return what is known to make months needless: a death, another card, a stop."""
     return _candidates(snapshot, Contribution.id == contribution_id)
 
 
 def candidates(snapshot: ReadSnapshot) -> list[Candidate]:
-    """Return the valid contributions with months after a death or under another card."""
+    """Return the valid contributions with months after a death, another card or a stop."""
     asked = select(Refund.contribution_id).where(
         Refund.contribution_id.is_not(None), Refund.state != "refused"
     )
@@ -233,4 +238,25 @@ def _candidates(snapshot: ReadSnapshot, condition: ColumnElement[bool]) -> list[
         for number, day in snapshot.connection.execute(doubled)
         if number not in dead
     ]
+    told = {one.contribution_id for one in found}
+    return found + [one for one in _stopped(snapshot, paid) if one.contribution_id not in told]
+
+
+def _stopped(snapshot: ReadSnapshot, paid: ColumnElement[bool]) -> list[Candidate]:
+    """Return the contributions with a whole month after the day on which somebody stopped.
+
+    Only where a procedure knows the reason: who stops of their own will is given nothing back.
+    """
+    statement = (
+        select(Contribution.id, Cover.scheme, Cover.valid_to, Cover.valid_from, Contribution.months)
+        .join(Receipt, Receipt.id == Contribution.receipt_id)
+        .join(Cover, Cover.contribution_id == Contribution.id)
+        .where(paid, Cover.end_reason.in_(_REFUNDED), Cover.valid_to < Cover.term_to)
+        .order_by(Contribution.id)
+    )
+    found = []
+    for number, scheme, last, first, months in map(tuple, snapshot.connection.execute(statement)):
+        event_on = last + datetime.timedelta(days=1)
+        if first is not None and event_on <= add_months(first, months - 1):
+            found.append(Candidate(number, "606A" if scheme == "HI" else "602A", event_on))
     return found

@@ -305,6 +305,24 @@ def test_a_cover_does_not_grow_over_what_was_paid_since(paid: Desk) -> None:
     assert everything(paid) == before
 
 
+@pytest.mark.parametrize(
+    ("last_day", "reason", "offered"),
+    [
+        (D(2027, 5, 31), "switched", {(1, "606A", D(2027, 6, 1))}),
+        (D(2027, 5, 31), "other", set()),
+        (D(2027, 11, 30), "switched", set()),
+    ],
+)
+def test_who_stopped_is_offered_where_a_month_is_left(
+    paid: Desk, last_day: D, reason: str, offered: set[tuple[int, str, D]]
+) -> None:
+    found = cover_ends.read_terms(paid.database, paid.persons[0])
+    asked = CoverEnd(found.name, found.terms[0], last_day, reason)
+    cover_ends.record(paid.database, asked, today=TODAY, who=WHO)
+    candidates = refunds.refund_candidates(paid.database)
+    assert {(one.contribution_id, one.procedure, one.event_on) for one in candidates} == offered
+
+
 def test_what_the_data_tell_is_offered(paid: Desk) -> None:
     assert refunds.refund_candidates(paid.database) == ()
     paid.change("person", paid.persons[1], life_status="dead", life_date=D(2026, 11, 15))
