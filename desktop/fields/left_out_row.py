@@ -48,7 +48,7 @@ LEFT_OUT_ROW = RecordKind(
             key="place",
             label=QT_TRANSLATE_NOOP("fields", "Thôn/tổ trong tệp"),
             kind=Text(),
-            column_width=132,
+            column_width=160,
             group=_ROW,
         ),
         FieldSpec(
@@ -75,7 +75,7 @@ LEFT_OUT_ROW = RecordKind(
             label=QT_TRANSLATE_NOOP("fields", "Tệp"),
             kind=Text(),
             computed=True,
-            column_width=168,
+            column_width=140,
             group=_ROW,
         ),
         FieldSpec(

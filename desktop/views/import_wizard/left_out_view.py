@@ -92,7 +92,9 @@ class LeftOutView(LedgerTab):
         self.fix_action = self._tool(fix, self.ask_fix_list)
         # Beside the other ways to Excel and paper; `_tool` puts it at the end.
         button = self._bar.takeAt(self._bar.count() - 1).widget()
+        before = self._bar.itemAt(_AFTER_PRINT - 1).widget()
         self._bar.insertWidget(_AFTER_PRINT, button)
+        self.setTabOrder(before, button)
 
     @override
     def make_card(self) -> LeftOutCard:

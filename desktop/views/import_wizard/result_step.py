@@ -39,10 +39,8 @@ class ResultStep(QWidget):
         }
         self.tiles["left_out"].picked.connect(self.left_out_asked)
         self.notice = Notice()
-        self.list_button = Button(self.tr("Xem danh sách"), self._on_list, look="primary")
-        self.list_button.setToolTip(
-            self.tr("Mở đúng những bản ghi mà lần nhập này vừa thêm hoặc sửa")
-        )
+        self.list_button = Button("", self._on_list, look="primary")
+        self._offer_first(0)
         self.other_button = Button(self.tr("Nhập tệp khác"), self._on_other, icon_name="workbook")
         self.errors_button = Button(
             self.tr("Xuất tệp lỗi để sửa (.xlsx)"), self._on_errors, icon_name="download"
@@ -106,8 +104,25 @@ class ResultStep(QWidget):
             counts.rejected + counts.held_back,
         )
         self._tell(result)
+        left = counts.rejected + counts.held_back
+        self._offer_first(0 if nothing or written else left)
         self.undo_button.setVisible(not nothing)
         self.errors_button.setVisible(counts.rejected + counts.held_back > 0)
+
+    def _offer_first(self, kept: int) -> None:
+        """Lead to what was written, or to the rows kept as work where nothing was."""
+        self._leads_to_kept = kept > 0
+        text = self.tr("Xem danh sách")
+        tip = self.tr("Mở đúng những bản ghi mà lần nhập này vừa thêm hoặc sửa")
+        if kept:
+            text = self.tr("Xem {count} dòng chưa ghi").format(count=count_text(kept))
+            tip = self.tr("Mở các dòng này kèm lý do")
+        self.list_button.setText(text)
+        self.list_button.setToolTip(tip)
+
+    def focus_first(self) -> None:
+        """Let Enter press the first button."""
+        self.list_button.setFocus()
 
     def _tell(self, result: ImportResult) -> None:
         if result.already_imported is not None:
@@ -159,7 +174,7 @@ class ResultStep(QWidget):
 
     @Slot()
     def _on_list(self) -> None:
-        self.list_asked.emit()
+        (self.left_out_asked if self._leads_to_kept else self.list_asked).emit()
 
     @Slot()
     def _on_other(self) -> None:

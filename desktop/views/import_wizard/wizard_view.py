@@ -136,7 +136,7 @@ class WizardView(QWidget):
     def focus_first(self) -> None:
         """Put the focus where work begins in this step."""
         view = self.stack.currentWidget()
-        if isinstance(view, CheckStep | MappingStep):
+        if isinstance(view, CheckStep | MappingStep | ResultStep):
             view.focus_first()
         else:
             view.setFocus()

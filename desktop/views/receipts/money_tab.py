@@ -93,7 +93,7 @@ class MoneyTab(QWidget):
 
     def _fit(self) -> None:
         """Make the card a drawer where list and card do not fit side by side."""
-        room = self.width() - px(CARD_WIDTH) - px(GAP)
+        room = self.contentsRect().width() - px(CARD_WIDTH) - px(GAP)
         least = self._left.minimumSizeHint().width()
         self.details.set_narrow(narrow=self._narrow or least > room)
 

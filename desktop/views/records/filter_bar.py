@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.domain.list_query import Filter, ListQuery
 from desktop.domain.messages import say
@@ -14,9 +16,40 @@ from desktop.models.list_filters import filter_text
 from desktop.models.number_mask import NumberMask
 from desktop.views.records.list_definition import ListDefinition
 from desktop.views.theme.tokens import px
-from desktop.views.widgets.buttons import Button, ElidedButton, set_look
+from desktop.views.widgets.buttons import Button, ButtonLook, ElidedButton, set_look
 from desktop.views.widgets.figures import count_text
 from desktop.views.widgets.filter_chips import FilterChip, FilterChips
+
+
+class _ShrinkingButton(Button):
+    """A button that gives up its words, told in its tooltip, and keeps its sign."""
+
+    def __init__(
+        self, text: str, clicked: Callable[[], object], *, icon_name: str, look: ButtonLook
+    ) -> None:
+        super().__init__(text, clicked, icon_name=icon_name, look=look, tooltip=text)
+        self._words = text
+        self._whole = 0
+
+    @property
+    def whole(self) -> int:
+        """Its width with words, in pixels."""
+        if self.text():
+            self.ensurePolished()
+            self._whole = self.sizeHint().width()
+        return self._whole
+
+    @property
+    def least(self) -> int:
+        """Its width without words, in pixels."""
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return self.minimumSizeHint().width() - words
+
+    def tell(self, *, tells: bool) -> None:
+        """Show the words, or the sign alone."""
+        if tells != bool(self.text()):
+            self.setText(self._words if tells else "")
+            self.setAccessibleName(self._words)
 
 
 class FilterBar(QWidget):
@@ -47,7 +80,7 @@ class FilterBar(QWidget):
         )
         self._chips.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._chips.chosen.connect(self._on_chip)
-        self.add_button = Button(
+        self.add_button = _ShrinkingButton(
             self.tr("Thêm bộ lọc"), self.filter_asked.emit, icon_name="filter", look="link"
         )
         self._removers: list[Button] = []
@@ -70,11 +103,37 @@ class FilterBar(QWidget):
             upper.addWidget(self._chips)
         upper.addWidget(self.add_button)
         upper.addStretch(1)
+        self._upper = upper
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(px(8))
         rows.addLayout(upper)
         rows.addWidget(self._active)
+
+    def _fit(self) -> None:
+        """Leave the words of "Thêm bộ lọc" out before a chip loses the end of its count."""
+        beside = self._chips.sizeHint().width() + px(8) if self._definition.chips else 0
+        self.add_button.tell(tells=self.contentsRect().width() - beside >= self.add_button.whole)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Insist on whole chips, and on the filter's sign only."""
+        usual = super().minimumSizeHint()
+        spared = self.add_button.minimumSizeHint().width() - self.add_button.least
+        chips = self._upper.minimumSize().width() - spared
+        return QSize(max(chips, self._active.minimumSizeHint().width()), usual.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
 
     @property
     def active_texts(self) -> list[str]:

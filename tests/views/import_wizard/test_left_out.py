@@ -3,12 +3,14 @@
 The rows are those of the service's own tests (tests/services/test_left_out_rows.py).
 """
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from desktop.models.import_preview import Group
 from desktop.services import importing, left_out_rows
@@ -17,6 +19,7 @@ from desktop.storage.database import Database
 from desktop.views.import_wizard.import_page import ImportPage
 from desktop.views.import_wizard.left_out_view import LEFT_OUT, LeftOutView
 from desktop.views.page import GoTo
+from desktop.views.records.filter_bar import FilterBar
 from desktop.views.records.show_record import ShowRecord
 from tests.office_data import TODAY
 from tests.services.list_books import write_book
@@ -91,6 +94,46 @@ def test_the_result_leads_to_the_rows_that_were_left_out(left_out: LeftOutView) 
     assert left_out.card.row is not None
     assert left_out.card.text("reason")
     assert left_out.list.query.filters
+
+
+def test_where_nothing_was_written_enter_opens_the_rows_that_were_kept(
+    page: ImportPage, known: list[list[Any]], tmp_path: Path, qtbot: Any
+) -> None:
+    page.show()
+    kept = [row for row in returned(known) if row[0] in {11, 12, 13, 14}]
+    page.arrive(book(tmp_path / "loi.xlsx", kept))
+    page.wizard.check.write_action.trigger()
+    button = page.wizard.result.list_button
+    assert page.session.result is not None
+    assert page.session.result.counts.new + page.session.result.counts.changed == 0
+    left = page.wizard.result.tiles["left_out"].count
+    assert left > 0
+    assert f"{left} dòng" in button.text()
+    assert page.wizard.focusWidget() is button
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert page.left_out is not None
+    assert page.stack.currentWidget() is page.left_out
+    assert page.left_out.list.model.rowCount() == left
+
+
+def test_every_count_is_read_beside_the_card(
+    page: ImportPage, left_out: LeftOutView, qtbot: Any
+) -> None:
+    page.show()
+    for width in (1174, 1093, 900):
+        page.resize(width, 620)
+        qtbot.waitUntil(partial(whole, left_out.list.filters))
+    assert left_out.list.filters.add_button.accessibleName()
+
+
+def whole(bar: FilterBar) -> bool:
+    """Whether every button of the bar has its room, within the bar."""
+    chips = [chip for chip in bar.findChildren(QPushButton) if chip.isVisible()]
+    return all(
+        chip.width() >= chip.sizeHint().width()
+        and chip.mapTo(bar, chip.rect().bottomRight()).x() <= bar.rect().right()
+        for chip in chips
+    )
 
 
 def test_the_reason_hides_numbers_as_the_fields_do(left_out: LeftOutView, office: Database) -> None:
