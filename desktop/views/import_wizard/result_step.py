@@ -56,11 +56,11 @@ class ResultStep(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         buttons.addStretch(1)
-        parts = (self.list_button, self.other_button, self.errors_button, self.undo_button)
-        for button in parts:
+        self._parts = (self.list_button, self.other_button, self.errors_button, self.undo_button)
+        for button in self._parts:
             buttons.addWidget(button)
         buttons.addStretch(1)
-        middle = QWidget()
+        middle = self._middle = QWidget()
         middle.setFixedWidth(px(WIDTH))
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +108,15 @@ class ResultStep(QWidget):
         self._offer_first(0 if nothing or written else left)
         self.undo_button.setVisible(not nothing)
         self.errors_button.setVisible(counts.rejected + counts.held_back > 0)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Make the middle wide enough for the words of the buttons, which tell a count."""
+        shown = [each for each in self._parts if not each.isHidden()]
+        for button in shown:
+            button.ensurePolished()
+        need = sum(each.sizeHint().width() for each in shown) + px(8) * (len(shown) + 1)
+        self._middle.setFixedWidth(max(px(WIDTH), need))
 
     def _offer_first(self, kept: int) -> None:
         """Lead to what was written, or to the rows kept as work where nothing was."""

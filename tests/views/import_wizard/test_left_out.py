@@ -110,6 +110,8 @@ def test_where_nothing_was_written_enter_opens_the_rows_that_were_kept(
     assert left > 0
     assert f"{left} dòng" in button.text()
     assert page.wizard.focusWidget() is button
+    for each in page.wizard.result.findChildren(QPushButton):
+        assert not each.isVisible() or each.width() >= each.sizeHint().width(), each.text()
     qtbot.keyClick(button, Qt.Key.Key_Return)
     assert page.left_out is not None
     assert page.stack.currentWidget() is page.left_out
