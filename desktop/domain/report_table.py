@@ -23,6 +23,8 @@ class CellFormat(Enum):
     """A number with two decimals; None is shown as – ."""
     SIGNED = "signed"
     """A whole number that is a change: always with its sign."""
+    SIGNED_RATE = "signed_rate"
+    """A change of a number with two decimals: always with its sign."""
     DATE = "date"
 
 
@@ -184,6 +186,6 @@ def show_cell(value: ReportValue, form: CellFormat) -> str:
         return value.strftime("%d/%m/%Y")
     if isinstance(value, str):
         return value
-    if form is CellFormat.SIGNED:
+    if form in {CellFormat.SIGNED, CellFormat.SIGNED_RATE}:
         return f"+{show_number(value)}" if value > 0 else show_number(value).replace("-", MINUS)
     return show_number(value)

@@ -13,6 +13,7 @@ BODY = 13
 HEADING = 14
 TABLE = 12
 RATE_FORMAT = "#,##0.00"
+SIGNED_RATE_FORMAT = '+#,##0.00;"\N{MINUS SIGN}"#,##0.00;0.00'
 SIGNED_FORMAT = '+#,##0;"\N{MINUS SIGN}"#,##0;0'
 _CENTRE = {"align": "center", "valign": "vcenter"}
 _CELLS: dict[CellFormat, dict[str, Any]] = {
@@ -20,6 +21,7 @@ _CELLS: dict[CellFormat, dict[str, Any]] = {
     CellFormat.COUNT: {"num_format": COUNT_FORMAT, "align": "right"},
     CellFormat.RATE: {"num_format": RATE_FORMAT, "align": "right"},
     CellFormat.SIGNED: {"num_format": SIGNED_FORMAT, "align": "right"},
+    CellFormat.SIGNED_RATE: {"num_format": SIGNED_RATE_FORMAT, "align": "right"},
     CellFormat.DATE: {"num_format": DATE_FORMAT, "align": "center"},
 }
 

@@ -289,8 +289,9 @@ class _Page:
             # A day has no time of day in a sheet either.
             self.sheet.write_datetime(row, place, value, styles.cell(CellFormat.DATE, bold=bold))
         elif isinstance(value, Decimal):
-            style = styles.cell(CellFormat.RATE, bold=bold)
-            self.sheet.write_number(row, place, float(value), style)
+            is_change = column.format in {CellFormat.SIGNED, CellFormat.SIGNED_RATE}
+            form = CellFormat.SIGNED_RATE if is_change else CellFormat.RATE
+            self.sheet.write_number(row, place, float(value), styles.cell(form, bold=bold))
         elif isinstance(value, int) and column.key == RUNNING_NUMBER:
             self.sheet.write_number(row, place, value, styles.ordinal)
         elif isinstance(value, int):

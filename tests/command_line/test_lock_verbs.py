@@ -100,7 +100,7 @@ def test_a_locked_month_that_counts_otherwise_is_told_before_it_goes_out(
             one for one in answer.document["since_lock"] if one["indicator"] == "population"
         ]
         assert (population["before"], population["after"]) == (0, 1)
-        assert population["reasons"] == ["Dữ liệu được sửa sau khi khoá sổ"]
+        assert population["reasons"] == ["Dữ liệu được sửa sau khi khoá sổ: Hoàng A Dê"]
         heading, *lines = answer.err.splitlines()
         assert heading == "Chú ý: số liệu kỳ đã khoá sổ nay khác lúc khoá."
         assert len(lines) == len(answer.document["since_lock"])

@@ -7,9 +7,7 @@ kept by the run of the lock, and whoever takes a report or a package of that mon
 """
 
 import datetime
-import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -19,9 +17,11 @@ from desktop.domain.periods import Period
 from desktop.domain.report_table import CellFormat, ReportColumn, ReportTable, ReportValue
 from desktop.services.indicators import INDICATORS
 from desktop.services.indicators.counting import Gathered, gather, span_in
+from desktop.services.indicators.declarations import BY_KEY
 from desktop.services.monthly_report.area_tables import indicator_table
 from desktop.services.monthly_report.data import NUMBER
 from desktop.services.reports.canonical import paper_of
+from desktop.services.reports.locked_causes import LateCauses, MendedRecords
 from desktop.services.reports.locked_change import LockedChange
 from desktop.services.reports.made_report import area_of
 from desktop.storage.database import ReadSnapshot
@@ -60,7 +60,7 @@ def changes_since_lock(
         counted = gathered if period == month else None
         if counted is None:
             counted = gather(snapshot, span_in(snapshot, month, today, scope))
-        found += _compared(snapshot, lock, before, _figures(indicator_table(counted)))
+        found += _compared(snapshot, lock, before, counted)
     return tuple(found)
 
 
@@ -88,32 +88,29 @@ def _compared(
     snapshot: ReadSnapshot,
     lock: MonthLock,
     before: Mapping[str, ReportValue],
-    after: Mapping[str, ReportValue],
+    counted: Gathered,
 ) -> Iterator[LockedChange]:
-    moved = {
-        _KEY_OF[name]: (name, before[name], value)
-        for name, value in after.items()
-        if name in before and before[name] != value
-    }
+    then = {_KEY_OF[name]: value for name, value in before.items() if name in _KEY_OF}
+    now = {_KEY_OF[name]: value for name, value in _figures(indicator_table(counted)).items()}
+    moved = [key for key, value in now.items() if key in then and then[key] != value]
     if not moved:
         return
     late = queries.corrections_after(snapshot, lock.audit_line, lock.period, lock.period)
-    deltas: list[Mapping[str, str]] = [json.loads(row.deltas) for row in late]
-    changes = [
-        LockedChange(lock.period, key, name, _number(then), _number(now))
-        for key, (name, then, now) in moved.items()
-    ]
-    mended = {
-        one.key
-        for one in changes
-        if one.delta is not None and one.delta != sum(int(each.get(one.key, 0)) for each in deltas)
-    }
-    for one in changes:
-        # A rate is made of whole numbers: it moves by what moved them.
-        is_rate = one.delta is None
-        of_it = [row for row, each in zip(late, deltas, strict=True) if is_rate or one.key in each]
-        is_mended = not of_it or (bool(mended) if is_rate else one.key in mended)
-        yield replace(one, late=tuple(of_it), is_mended=is_mended)
+    causes, mended = LateCauses(late, then, now, counted.counts()), None
+    for key in moved:
+        of_it, is_mended = causes.of(BY_KEY[key])
+        if is_mended and mended is None:
+            mended = MendedRecords(snapshot, lock.audit_line, counted)
+        yield LockedChange(
+            lock.period,
+            key,
+            BY_KEY[key].name,
+            _number(then[key]),
+            _number(now[key]),
+            late=of_it,
+            is_mended=is_mended,
+            mended=mended.of(BY_KEY[key]) if is_mended and mended is not None else (),
+        )
 
 
 def _number(value: ReportValue) -> int | Decimal | None:

@@ -4,10 +4,12 @@ import datetime
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from sqlalchemy import ColumnElement, and_, exists, func, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 
 from desktop.domain.collector_leave import LEFT, CollectorDays
 from desktop.domain.dates import PartialDate
+from desktop.storage import audit_lines
+from desktop.storage.audit_lines import AuditLine
 from desktop.storage.collecting_tables import Contact, PeriodLock
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.queries.list_columns import begins_after
@@ -351,6 +353,34 @@ def changed_after(
         for kind, row_id, action, at, who, template, texts in snapshot.connection.execute(statement)
         if row_id is not None
     ]
+
+
+def mended_after(
+    snapshot: ReadSnapshot, line: int, kinds: Collection[str], limit: int
+) -> list[AuditLine]:
+    """Return the lines of records mended after a line of the audit, oldest first.
+
+    Not what was taken back, nor what was written with a late entry, which tells of itself.
+    """
+    late = select(AuditEntry.step_id).where(
+        AuditEntry.id > line,
+        AuditEntry.kind == "report_correction",
+        AuditEntry.step_id.is_not(None),
+    )
+    back = select(StepEntry.id).where(
+        or_(StepEntry.reversed_by.is_not(None), StepEntry.role == "undo")
+    )
+    statement = select(*audit_lines.COLUMNS).where(
+        AuditEntry.id > line,
+        AuditEntry.kind.in_(sorted(kinds)),
+        AuditEntry.row_id.is_not(None),
+        AuditEntry.action.in_(("create", "update", "delete", "restore")),
+        or_(
+            AuditEntry.step_id.is_(None),
+            and_(AuditEntry.step_id.not_in(late), AuditEntry.step_id.not_in(back)),
+        ),
+    )
+    return audit_lines.read(snapshot.connection, statement.order_by(AuditEntry.id).limit(limit))
 
 
 # Corrections and designs

@@ -21,6 +21,7 @@ _SIDES = {
     CellFormat.COUNT: _RIGHT,
     CellFormat.RATE: _RIGHT,
     CellFormat.SIGNED: _RIGHT,
+    CellFormat.SIGNED_RATE: _RIGHT,
     CellFormat.DATE: _CENTRED,
 }
 Lines = tuple[str, ...]

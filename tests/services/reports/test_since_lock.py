@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from desktop.domain.dates import PartialDate
+from desktop.domain.denominators import Entered
 from desktop.domain.indicator_scope import Scope
 from desktop.domain.periods import Period
 from desktop.domain.reference_data import communes_by_code
-from desktop.services import history, offices, reports
+from desktop.services import denominators, history, offices, reports
 from desktop.services.authority import Authority
 from desktop.services.collecting import recording
 from desktop.services.collecting.basket_parts import HealthChoice
@@ -25,6 +27,7 @@ __all__ = ["desk"]
 D = datetime.date
 OCTOBER, NOVEMBER, QUARTER = map(Period.parse, ("2026-10", "2026-11", "2026-Q4"))
 PAID_ON, DECEMBER = D(2026, 10, 15), D(2026, 12, 2)
+MENDED = "Dữ liệu được sửa sau khi khoá sổ"
 REASON = "Tìm thấy liên 2 trong sổ cũ"
 PERSON = {"full_name": "Hoàng A Dê"}
 
@@ -60,7 +63,7 @@ def test_a_late_receipt_tells_each_figure_it_moved_and_why(corrected: Desk) -> N
     assert (insured.before, insured.after, insured.delta) == (insured.after - 1, insured.after, 1)
     assert "receipts" not in found
     coverage = found["hi_coverage"]
-    assert coverage.delta is None
+    assert coverage.delta == coverage.after - coverage.before
     assert coverage.after > coverage.before
     for one in found.values():
         (reason,) = one.reasons()
@@ -74,8 +77,30 @@ def test_what_was_mended_since_is_told_as_such(desk: Desk) -> None:
     desk.add("person", full_name="Hoàng A Dê")
     found = moved(desk.database, OCTOBER)
     assert found["population"].delta == 1
-    assert found["population"].reasons() == ("Dữ liệu được sửa sau khi khoá sổ",)
-    assert found["persons_without_card"].reasons() == ("Dữ liệu được sửa sau khi khoá sổ",)
+    assert found["population"].reasons() == (f"{MENDED}: Hoàng A Dê",)
+    assert found["persons_without_card"].reasons() == (f"{MENDED}: Hoàng A Dê",)
+    assert found["population"].causes() == (f"{MENDED} (bản ghi: 1)",)
+
+
+def test_a_rate_has_the_reasons_of_its_own_counts(desk: Desk) -> None:
+    person = desk.add("person", full_name="Lù Thị Máy")
+    force = Entered("labour_force", COMMUNE, None, D(2026, 1, 1), 200, "Niên giám 2025")
+    denominators.set_denominators(desk.database, [force], who=WHO)
+    days = {"valid_from": D(2026, 1, 1), "valid_to": D(2026, 12, 31)}
+    term = desk.add("cover", person_id=person, scheme="VSI", **days)
+    for month in (OCTOBER, NOVEMBER):
+        locking.lock_months(desk.database, month, who=WHO, today=DECEMBER)
+    draft = desk.draft("4703", HealthChoice(desk.persons[2], 12), paid_on=PAID_ON)
+    recording.record(desk.database, draft, who=WHO, today=DECEMBER, late_reason=REASON)
+    with desk.database.write(WHO) as unit:
+        ended = {"valid_to": D(2026, 10, 15), "end_reason": "other", "term_to": days["valid_to"]}
+        unit.update("cover", term, ended, 1)
+    desk.add("person", full_name="Vàng A Sình", birth_date=PartialDate(2026, 12, 1))
+    found = moved(desk.database, NOVEMBER)
+    health, voluntary = found["hi_coverage"], found["vsi_coverage"]
+    assert [REASON in one for one in health.reasons()] == [True]
+    assert voluntary.reasons() == (f"{MENDED}: Lù Thị Máy",)
+    assert voluntary.delta == voluntary.after - voluntary.before < 0
 
 
 def test_both_causes_of_one_figure_are_told(corrected: Desk) -> None:
