@@ -255,7 +255,8 @@ def _stopped(snapshot: ReadSnapshot, paid: ColumnElement[bool]) -> list[Candidat
         .order_by(Contribution.id)
     )
     found = []
-    for number, scheme, last, first, months in map(tuple, snapshot.connection.execute(statement)):
+    rows: list[Any] = list(snapshot.connection.execute(statement))
+    for number, scheme, last, first, months in rows:
         event_on = last + datetime.timedelta(days=1)
         if first is not None and event_on <= add_months(first, months - 1):
             found.append(Candidate(number, "606A" if scheme == "HI" else "602A", event_on))
