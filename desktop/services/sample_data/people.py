@@ -145,8 +145,8 @@ class PeopleMaker:
             person.phone = self._numbers.phone()
         elif self._happens(0.45):
             person.phone = household.phone
-        own = person.phone is not None and person.phone != household.phone
-        if _ADULT <= age < _OLD and own and self._happens(0.04):
+        other = person.phone != household.phone
+        if _ADULT <= age < _OLD and other and self._happens(0.04) and person.phone is not None:
             person.email = f"nguoi.dan.{person.phone}@example.vn"
 
     def _settle(self, person: SamplePerson) -> None:
