@@ -1793,6 +1793,14 @@
         <source>Giữ {count} dòng làm việc cần làm</source>
         <translation>Keep as work to do: {count}</translation>
     </message>
+    <message>
+        <source>Ghi {count} việc đã xong</source>
+        <translation>Settle tasks: {count}</translation>
+    </message>
+    <message>
+        <source>Ghi tệp này thì việc còn lại của lần nhập trước sẽ xong: {count} dòng.</source>
+        <translation>Writing this file settles work left by an earlier import. Rows: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>ClashQuestion</name>
@@ -2582,6 +2590,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>{count} xã</source>
         <translation>{count}</translation>
     </message>
+    <message>
+        <source>{name}: chưa tính ({standing})</source>
+        <translation>{name}: not counted ({standing})</translation>
+    </message>
 </context>
 <context>
     <name>CommuneStep</name>
@@ -2690,6 +2702,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>{receipt} ngày {date}</source>
         <translation>{receipt} of {date}</translation>
+    </message>
+    <message>
+        <source>dừng: {reason} (hạn trước đó {date})</source>
+        <translation>stopped: {reason} (end before: {date})</translation>
     </message>
 </context>
 <context>
@@ -3309,24 +3325,32 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>{part} · target {target}</translation>
     </message>
     <message>
-        <source>không có gói nào</source>
-        <translation>no package</translation>
-    </message>
-    <message>
         <source>mới nhất {moment}</source>
         <translation>newest {moment}</translation>
-    </message>
-    <message>
-        <source>hạn {day}, còn {days} ngày</source>
-        <translation>due {day}, days left: {days}</translation>
     </message>
     <message>
         <source>hạn hôm nay</source>
         <translation>due today</translation>
     </message>
     <message>
-        <source>hạn {day}, quá {days} ngày</source>
-        <translation>due {day}, days late: {days}</translation>
+        <source>gói mẫu: {count} · {part} xã</source>
+        <translation>samples: {count} · {part}</translation>
+    </message>
+    <message>
+        <source>không có gói</source>
+        <translation>no packages</translation>
+    </message>
+    <message>
+        <source>và {count} chờ thay</source>
+        <translation>and {count} newer</translation>
+    </message>
+    <message>
+        <source>còn {days} ngày, hạn {day}</source>
+        <translation>days left: {days}, due {day}</translation>
+    </message>
+    <message>
+        <source>quá {days} ngày, hạn {day}</source>
+        <translation>days late: {days}, due {day}</translation>
     </message>
 </context>
 <context>
@@ -3810,10 +3834,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Counts as new after a break of more than</translation>
     </message>
     <message>
-        <source>Áp dụng từ 01/01/{year}, như ba dòng dưới.</source>
-        <translation>Holds from 1 January {year}, as do the three lines below.</translation>
-    </message>
-    <message>
         <source>Tính là gia hạn khi nối trong</source>
         <translation>Counts as renewed when followed within</translation>
     </message>
@@ -3860,6 +3880,22 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Đã xoá mẫu số. Ctrl+Z để lấy lại.</source>
         <translation>Denominator deleted. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Chuyển đi</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>Áp dụng từ 01/01/{year}, như các dòng dưới.</source>
+        <translation>Holds from 01/01/{year}, as the lines below.</translation>
+    </message>
+    <message>
+        <source>Tính là giảm hẳn khi</source>
+        <translation>Counts as an exit</translation>
+    </message>
+    <message>
+        <source>Người đã mất luôn tính. Lý do không chọn vẫn có chỉ tiêu riêng.</source>
+        <translation>Deaths always count. Reasons not chosen still have their own indicator.</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4581,18 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>{name} đã ghi là đã mất. Nếu ghi nhầm, sửa ở phiếu thành viên.</source>
         <translation>{name} is recorded as deceased. If that is wrong, correct it in the member&apos;s form.</translation>
     </message>
+    <message>
+        <source>Dừng tham gia…</source>
+        <translation>Stop participation…</translation>
+    </message>
+    <message>
+        <source>{name} chưa có kỳ tham gia nào để dừng.</source>
+        <translation>{name} has no term to stop.</translation>
+    </message>
+    <message>
+        <source>Đã ghi. Ctrl+Z để lấy lại.</source>
+        <translation>Saved. Ctrl+Z takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdCardView</name>
@@ -4990,6 +5038,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>(không ghi)</source>
         <translation>(not saved)</translation>
     </message>
+    <message>
+        <source>Thời hạn đến {day}: thêm ngày bắt đầu {start}</source>
+        <translation>Cover until {day}: start {start} added</translation>
+    </message>
+    <message>
+        <source>Dừng tham gia từ {day}: {reason}</source>
+        <translation>Stopped from {day}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ImportSession</name>
@@ -5074,6 +5130,18 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Sửa ngay trong dữ liệu rồi bấm “Đã xử lý”, hoặc xuất tệp để sửa, sửa trong Excel và nhập lại: dòng nào vào được thì việc ấy tự xong.</source>
         <translation>Correct the record and press “Settled”, or export the rows, mend them in Excel and import again: what gets in is settled by itself.</translation>
     </message>
+    <message>
+        <source>Lấy theo CSDL dân cư</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>{ours} → dân cư: {theirs}</source>
+        <translation>{ours} → database: {theirs}</translation>
+    </message>
+    <message>
+        <source>So với giấy tờ: đúng thì lấy theo CSDL dân cư; sổ đúng thì bấm “Đã xử lý” và ghi lý do. Lần đối chiếu sau báo khớp thì việc ấy tự xong.</source>
+        <translation>Compare with the papers: take theirs if right; if the book is right, press “Settled” and say why. The next return that matches settles it.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutView</name>
@@ -5140,6 +5208,34 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Mở tệp</source>
         <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Danh sách sửa theo thôn</source>
+        <translation>Fix list by neighbourhood</translation>
+    </message>
+    <message>
+        <source>Ghi những người khác CSDL dân cư đang xem ra Excel, xếp theo thôn</source>
+        <translation>Write the people shown who are unlike the population database to Excel, by neighbourhood</translation>
+    </message>
+    <message>
+        <source>Lấy theo CSDL dân cư</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Đã lấy theo CSDL dân cư: {count} người.</source>
+        <translation>Taken from the population database. People: {count}.</translation>
+    </message>
+    <message>
+        <source>Chưa lấy được người nào.</source>
+        <translation>Nobody could be taken.</translation>
+    </message>
+    <message>
+        <source>{said} Còn lại {count} dòng: không có thông tin để lấy, hoặc số là của người khác.</source>
+        <translation>{said} Rows left: {count}. Nothing to take, or the number is somebody else&apos;s.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} người ra {name}, xếp theo thôn.</source>
+        <translation>Written to {name} by neighbourhood. People: {count}.</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5402,25 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Xoá {what}? Sẽ nằm trong Thùng rác 30 ngày, khôi phục được.</source>
         <translation>Delete {what}? It stays in the recycle bin for 30 days and can be restored.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedChanges</name>
+    <message>
+        <source>Chỉ tiêu khác lúc khoá sổ: {count}</source>
+        <translation>Figures other than at the lock: {count}</translation>
+    </message>
+    <message>
+        <source>{name}, {month}: {before} thành {after}</source>
+        <translation>{name}, {month}: {before} to {after}</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu khác nữa: {count}</source>
+        <translation>Other figures: {count}</translation>
+    </message>
+    <message>
+        <source>Lý do: {reasons}</source>
+        <translation>Reason: {reasons}</translation>
     </message>
 </context>
 <context>
@@ -5502,14 +5617,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>{indicator} by commune, {period}</translation>
     </message>
     <message>
-        <source>Xanh: đạt {target}. Gạch chéo: chưa nhận gói. Bấm một xã để lọc.</source>
-        <translation>Blue: {target} met. Hatched: no package yet. Press a commune to filter.</translation>
-    </message>
-    <message>
-        <source>Càng đậm càng cao. Gạch chéo: chưa nhận gói. Bấm một xã để lọc.</source>
-        <translation>Darker is higher. Hatched: no package yet. Press a commune to filter.</translation>
-    </message>
-    <message>
         <source>Xem dạng bảng…</source>
         <translation>Show as table…</translation>
     </message>
@@ -5560,6 +5667,22 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>So chỉ tiêu</source>
         <translation>Against target</translation>
+    </message>
+    <message>
+        <source>Càng sáng càng cao. Bấm một xã để lọc.</source>
+        <translation>The lighter the higher. Click a commune to filter.</translation>
+    </message>
+    <message>
+        <source>Càng đậm càng cao. Bấm một xã để lọc.</source>
+        <translation>The darker the higher. Click a commune to filter.</translation>
+    </message>
+    <message>
+        <source>Xanh: đạt {target}. Bấm một xã để lọc.</source>
+        <translation>Blue: {target} reached. Click a commune to filter.</translation>
+    </message>
+    <message>
+        <source>Xanh: đạt mức chung {target}; xếp hạng so mức riêng.</source>
+        <translation>Blue: common target {target}; ranking: own targets.</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +7825,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Cộng từ {count} gói đã nhận trên {expected} xã, phường; tỷ lệ tính trên tổng, không lấy trung bình. Tăng, giảm: chỉ so các xã có gói ở cả hai kỳ.</source>
         <translation>Summed from accepted packages: {count} of {expected}; rates are taken of the sums, not averaged. Change: only communes with a package in both periods.</translation>
     </message>
+    <message>
+        <source>Cộng từ {count} gói trên {expected} xã, phường. Có gói làm từ dữ liệu mẫu, không phải số thật: {names}.</source>
+        <translation>Sum of packages: {count}, communes: {expected}. Some are made of sample data, not of real figures: {names}.</translation>
+    </message>
 </context>
 <context>
     <name>ProvinceTargetsPage</name>
@@ -8278,6 +8405,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>không nhận {count} tệp hỏng, lạ hoặc ngoài tỉnh</source>
         <translation>files damaged, unknown or of another province: {count}</translation>
+    </message>
+    <message>
+        <source>đã có lần mới {count}</source>
+        <translation>older versions: {count}</translation>
+    </message>
+    <message>
+        <source>{count} gói của các kỳ khác nữa</source>
+        <translation>of further periods: {count}</translation>
     </message>
 </context>
 <context>
@@ -8985,6 +9120,34 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Đã ghi bảng so sánh ra {name}.</source>
         <translation>Comparison written to {name}.</translation>
     </message>
+    <message>
+        <source>Báo cáo ghi số hiện nay, kèm bảng “Khác lúc khoá sổ” có lý do.</source>
+        <translation>The report holds the figures of now, with the table “Since the lock” and the reasons.</translation>
+    </message>
+    <message>
+        <source>Số liệu khác lúc khoá sổ</source>
+        <translation>Figures other than at the lock</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Xuất Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Giữ bản này</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>Đã mở khoá sổ {period}.</source>
+        <translation>Opened again: {period}.</translation>
+    </message>
 </context>
 <context>
     <name>ResidenceDialog</name>
@@ -9087,6 +9250,22 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Bấm để xem các dòng này và lý do</source>
         <translation>Press to see these rows and why</translation>
     </message>
+    <message>
+        <source>Các dòng này đã có trong dữ liệu, việc còn lại đã xong</source>
+        <translation>These rows are in the data already; their work is done</translation>
+    </message>
+    <message>
+        <source>Xem {count} dòng chưa ghi</source>
+        <translation>Show rows not written: {count}</translation>
+    </message>
+    <message>
+        <source>Mở các dòng này kèm lý do</source>
+        <translation>Open these rows with their reasons</translation>
+    </message>
+    <message>
+        <source>Việc còn lại của lần nhập trước nay đã xong: {count} dòng.</source>
+        <translation>Work left by an earlier import is done now. Rows: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>ReturnDialog</name>
@@ -9173,6 +9352,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>{count} dòng của tệp không phải dòng của đợt này: {names}.</source>
         <translation>Rows of the file that are no line of this batch: {count} ({names}).</translation>
+    </message>
+    <message>
+        <source>Lời gửi {name}</source>
+        <translation>Message to {name}</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -9955,6 +10142,13 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     </message>
 </context>
 <context>
+    <name>StopDialog</name>
+    <message>
+        <source>Dừng tham gia</source>
+        <translation>Stop participation</translation>
+    </message>
+</context>
+<context>
     <name>SumsView</name>
     <message>
         <source>BHYT, {count} người</source>
@@ -9975,6 +10169,13 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Nguồn khác hỗ trợ</source>
         <translation>Other support</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Ghi nhầm: bỏ ghi dừng, lấy lại hạn cũ</source>
+        <translation>A mistake: take the stop back, old end again</translation>
     </message>
 </context>
 <context>
@@ -10269,6 +10470,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Hạng theo % đạt của chỉ số đầu tiên có chỉ tiêu</source>
         <translation>Rank by % reached of the first figure with targets</translation>
     </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Tiến độ đến hôm nay của chỉ số chậm nhất trong dòng</source>
+        <translation>Pace up to today, of the slowest indicator in the row</translation>
+    </message>
 </context>
 <context>
     <name>TargetPace</name>
@@ -10291,6 +10500,34 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Chưa biết số ngày {day} nên chưa tính được mức cần có hôm nay</source>
         <translation>The figure of {day} is not known, so today&apos;s pace cannot be told</translation>
+    </message>
+    <message>
+        <source>Chậm</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Chưa tính</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Chưa có số</source>
+        <translation>No figure</translation>
+    </message>
+    <message>
+        <source>Kịp</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả nên chưa tính được tiến độ</source>
+        <translation>No result yet, so the pace is unknown</translation>
+    </message>
+    <message>
+        <source>{indicator}: {standing}. {pace}.</source>
+        <translation>{indicator}: {standing}. {pace}.</translation>
     </message>
 </context>
 <context>
@@ -10407,10 +10644,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Type into the Target column. Press a result to open the commune&apos;s packages.</translation>
     </message>
     <message>
-        <source>{rows} xã, phường · {behind} chậm tiến độ · kết quả theo gói mới nhất của từng xã</source>
-        <translation>Communes: {rows} · behind: {behind} · results by each commune&apos;s newest package</translation>
-    </message>
-    <message>
         <source>Đặt chỉ tiêu cả năm của toàn tỉnh trước, rồi mới chia được.</source>
         <translation>Set the year&apos;s target of the whole province first, then it can be shared out.</translation>
     </message>
@@ -10421,6 +10654,22 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>{indicator} ({unit})</source>
         <translation>{indicator} ({unit})</translation>
+    </message>
+    <message>
+        <source>{rows} xã, phường · {behind} chậm tiến độ</source>
+        <translation>Communes: {rows} · behind: {behind}</translation>
+    </message>
+    <message>
+        <source>Chưa tính được tiến độ: {no_opening} (thiếu số đầu năm)</source>
+        <translation>Pace unknown: {no_opening} (no figure at start of year)</translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả: {no_result}</source>
+        <translation>No result yet: {no_result}</translation>
+    </message>
+    <message>
+        <source>kết quả theo gói mới nhất của từng xã</source>
+        <translation>results by each commune&apos;s newest package</translation>
     </message>
 </context>
 <context>
@@ -10501,6 +10750,29 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Thử lại</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>TermChoice</name>
+    <message>
+        <source>Dừng tham gia gì?</source>
+        <translation>Stop what?</translation>
+    </message>
+    <message>
+        <source>BHYT, đã dừng, tham gia đến {date}</source>
+        <translation>Health insurance, stopped, took part until {date}</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện, đã dừng, tham gia đến {date}</source>
+        <translation>Voluntary insurance, stopped, took part until {date}</translation>
+    </message>
+    <message>
+        <source>BHYT, hạn thẻ {date}</source>
+        <translation>HI, card until {date}</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện, đã đóng đến {date}</source>
+        <translation>VSI, paid until {date}</translation>
     </message>
 </context>
 <context>
@@ -12182,6 +12454,14 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Xem lý do, sửa rồi nhập lại</source>
         <translation>See why, mend and import again</translation>
+    </message>
+    <message>
+        <source>{count} người khác CSDL dân cư</source>
+        <translation>Unlike population database: {count}</translation>
+    </message>
+    <message>
+        <source>So theo thôn, sửa cho đúng rồi gửi lại</source>
+        <translation>Compare by neighbourhood, mend, send again</translation>
     </message>
 </context>
 <context>
@@ -14064,6 +14344,10 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Đây là sổ của tỉnh: gói và tệp đăng ký khoá do xã, phường tạo.</source>
         <translation>This is a province&apos;s office: packages and key registrations are made by communes.</translation>
+    </message>
+    <message>
+        <source>Danh sách đang xem không có người nào khác CSDL dân cư. Chọn lại bộ lọc.</source>
+        <translation>The list shown has nobody unlike the population database. Choose another filter.</translation>
     </message>
 </context>
 <context>
@@ -16232,6 +16516,106 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Đã xử lý thế nào</source>
         <translation>How it was settled</translation>
     </message>
+    <message>
+        <source>Sang nhóm BHYT khác</source>
+        <translation>Other HI group</translation>
+    </message>
+    <message>
+        <source>Sang BHXH bắt buộc</source>
+        <translation>Compulsory SI</translation>
+    </message>
+    <message>
+        <source>Hưởng BHXH một lần</source>
+        <translation>One-off withdrawal</translation>
+    </message>
+    <message>
+        <source>Hưởng lương hưu</source>
+        <translation>Pension</translation>
+    </message>
+    <message>
+        <source>Thôi tham gia, lý do khác</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Khác CSDL dân cư</source>
+        <translation>Unlike population database</translation>
+    </message>
+    <message>
+        <source>Dừng {day}</source>
+        <translation>Stopped {day}</translation>
+    </message>
+    <message>
+        <source>Tạm dừng từ ngày</source>
+        <translation>On leave from</translation>
+    </message>
+    <message>
+        <source>Báo cáo của thời gian trước đó vẫn tính là đang hoạt động.</source>
+        <translation>Reports of the time before still count the collector as active.</translation>
+    </message>
+    <message>
+        <source>Tạm dừng đến ngày</source>
+        <translation>On leave until</translation>
+    </message>
+    <message>
+        <source>Ngày tạm dừng cuối cùng. Để trống khi chưa biết ngày làm lại.</source>
+        <translation>Last day of the leave. Empty while the day of return is not known.</translation>
+    </message>
+    <message>
+        <source>Nghỉ từ ngày</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Ngày đầu tiên không còn làm nhân viên thu.</source>
+        <translation>First day on which the person is no collector any more.</translation>
+    </message>
+    <message>
+        <source>Lý do dừng tham gia</source>
+        <translation>Reason for stopping</translation>
+    </message>
+    <message>
+        <source>Vì sao không tham gia tiếp. Mất hoặc chuyển đi thì ghi biến động cư trú.</source>
+        <translation>Why the person does not go on. Death and moving away are recorded as residence changes.</translation>
+    </message>
+    <message>
+        <source>Hạn trước khi dừng</source>
+        <translation>End before stopping</translation>
+    </message>
+    <message>
+        <source>Hạn đã đóng hoặc theo danh sách, để lấy lại khi ghi dừng nhầm.</source>
+        <translation>The paid or listed end, to get back when the stop was a mistake.</translation>
+    </message>
+    <message>
+        <source>Giảm từ ngày</source>
+        <translation>Off from</translation>
+    </message>
+    <message>
+        <source>Ngày tham gia cuối</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Nội dung trả về</source>
+        <translation>Returned words</translation>
+    </message>
+    <message>
+        <source>Lý do dừng BHYT</source>
+        <translation>Reason HI stopped</translation>
+    </message>
+    <message>
+        <source>Vì sao không tham gia tiếp sau hạn thẻ. Ghi ở “Dừng tham gia…”.</source>
+        <translation>Why the person does not go on after the card. Entered with “Stop participation…”.</translation>
+    </message>
+    <message>
+        <source>Lý do dừng BHXH tự nguyện</source>
+        <translation>Reason VSI stopped</translation>
+    </message>
+    <message>
+        <source>Vì sao không đóng tiếp sau ngày “BHXH tự nguyện đến”. Ghi ở “Dừng tham gia…”.</source>
+        <translation>Why the person does not pay on after “VSI until”. Entered with “Stop participation…”.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối cùng còn được tính là đang tham gia.</source>
+        <translation>The last day that still counts as taking part.</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -16512,6 +16896,34 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Ghi đã mất ngày {date}: {names}.</source>
         <translation>Recorded as deceased on {date}: {names}.</translation>
+    </message>
+    <message>
+        <source>BHYT của {name} tính đến hết ngày {date}.</source>
+        <translation>HI of {name} counts until {date}.</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện của {name} tính đến hết ngày {date}.</source>
+        <translation>VSI of {name} counts until {date}.</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi dừng của {name}: hạn trở lại là {date}.</source>
+        <translation>Take back the stop of {name}: the end is {date} again.</translation>
+    </message>
+    <message>
+        <source>Tháng {months} đã khoá sổ: số của tháng ấy sẽ khác lúc khoá.</source>
+        <translation>Locked: {months}. What was locked will count otherwise.</translation>
+    </message>
+    <message>
+        <source>Ngày {date} còn ở phía trước: đến hết ngày đó vẫn tính là đang tham gia.</source>
+        <translation>{date} lies ahead: until then the person still counts as taking part.</translation>
+    </message>
+    <message>
+        <source>Có thẻ của nhóm mới thì nhập thẻ đó; khi ấy người này lại tính là có thẻ BHYT.</source>
+        <translation>Enter the card of the new group when there is one; the person then counts as insured again.</translation>
+    </message>
+    <message>
+        <source>Tiền đã đóng cho thời gian còn lại: lập đề nghị thoái thu ở trang “Biên lai”.</source>
+        <translation>Money was paid for the time that is left: ask for a refund on the page “Receipts”.</translation>
     </message>
 </context>
 <context>
@@ -16877,6 +17289,50 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Đã chọn bỏ dòng này khi nhập.</source>
         <translation>This row was skipped by choice.</translation>
+    </message>
+    <message>
+        <source>Đã lấy theo CSDL dân cư</source>
+        <translation>Taken from the population database</translation>
+    </message>
+    <message>
+        <source>Danh sách khác CSDL dân cư</source>
+        <translation>Unlike the population database</translation>
+    </message>
+    <message>
+        <source>Thôn/tổ</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Số CCCD</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>Mã số BHXH</source>
+        <translation>SI number</translation>
+    </message>
+    <message>
+        <source>Mục sai lệch</source>
+        <translation>Trait</translation>
+    </message>
+    <message>
+        <source>Trong sổ</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>CSDL dân cư</source>
+        <translation>Population database</translation>
+    </message>
+    <message>
+        <source>Nội dung trả về</source>
+        <translation>Returned words</translation>
+    </message>
+    <message>
+        <source>Ngày {day}: {count} người</source>
+        <translation>{day}. People: {count}</translation>
     </message>
 </context>
 <context>
@@ -17677,6 +18133,62 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <source>Người này chưa có trong dữ liệu và tệp không ghi thôn/tổ. Thêm thành người mới, hoặc để lại thành việc cần làm.</source>
         <translation>This person is not in the data and the file names no hamlet. Add as a new person, or leave as work to do.</translation>
     </message>
+    <message>
+        <source>Ngày tham gia cuối phải nằm trong kỳ {first} – {last}. Sửa lại ngày.</source>
+        <translation>The last day must lie within the term {first} – {last}. Correct the day.</translation>
+    </message>
+    <message>
+        <source>Kỳ {first} – {last} đã đóng tiền mà khi ấy chưa bắt đầu. Hoàn tiền kỳ đó trước (thoái thu, trang “Biên lai”), rồi ghi dừng kỳ trước nó.</source>
+        <translation>The term {first} – {last} is paid for and has not begun by then. Have it refunded first (page “Receipts”), then end the term before it.</translation>
+    </message>
+    <message>
+        <source>Chọn lý do dừng tham gia.</source>
+        <translation>Choose the reason.</translation>
+    </message>
+    <message>
+        <source>Trong dữ liệu đã có kỳ đến {end} chưa rõ ngày bắt đầu, theo biên lai hoặc nhóm khác. Xem có phải cùng một thẻ không: ghi thì kỳ ấy lấy ngày bắt đầu của dòng này.</source>
+        <translation>The data have a cover until {end} without a start, by another receipt or group. Check whether it is the same card: writing gives it the start of this row.</translation>
+    </message>
+    <message>
+        <source>Trong dữ liệu có kỳ {start} – {end} trùng ngày với kỳ của dòng này. Xem lại ngày ở cả hai nơi; chỉ ghi nếu đúng là hai kỳ.</source>
+        <translation>The data have a cover {start} – {end} on the same days as this row. Check the days in both; write only if they really are two covers.</translation>
+    </message>
+    <message>
+        <source>Người này đã ghi dừng tham gia: kỳ đến {end} chỉ tính đến {last}, mà kỳ của dòng này có những ngày sau đó. Chỉ ghi nếu người này tham gia lại.</source>
+        <translation>This person was recorded as stopped: the term to {end} counts only to {last}, and this row has days after that. Write it only if the person takes part again.</translation>
+    </message>
+    <message>
+        <source>Dòng ghi giảm nhưng chưa rõ dừng từ ngày nào, mà người này còn hạn. Ghi ngày ở cột “Giảm từ ngày” rồi nhập lại, hoặc ghi dừng tham gia ở hộ của người này.</source>
+        <translation>This row takes the person off without a clear day, and the term goes on. Put the day in a column “Giảm từ ngày” and import again, or record the stop at the household.</translation>
+    </message>
+    <message>
+        <source>Dòng ghi giảm, ngày cuối {last}: trong dữ liệu không có đúng một kỳ chưa dừng chứa ngày đó. Xem các kỳ của người này rồi ghi dừng tham gia ở hộ.</source>
+        <translation>This row takes the person off, last day {last}: the data does not hold exactly one open term with that day. Look at the person&apos;s terms and record the stop at the household.</translation>
+    </message>
+    <message>
+        <source>Dòng ghi giảm vì mất hay chuyển đi: ghi biến động cư trú của người này, không ghi dừng tham gia.</source>
+        <translation>This row takes the person off for death or a move: record it as a change of residence, not as a stop.</translation>
+    </message>
+    <message>
+        <source>{label}: trong sổ {ours}, dân cư {theirs}</source>
+        <translation>{label}: book {ours}, population database {theirs}</translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>Khác CSDL dân cư. {what}.</source>
+        <translation>Unlike the population database. {what}.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối tạm dừng phải từ ngày đầu trở đi. Sửa lại.</source>
+        <translation>The last day of the leave must not be before its first. Correct it.</translation>
+    </message>
+    <message>
+        <source>Đã ghi ngày nghỉ: chọn trạng thái “Đã nghỉ”.</source>
+        <translation>A day of leaving is entered: choose the status “Left”.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -17775,10 +18287,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Đang hoạt động</source>
         <translation>Active</translation>
-    </message>
-    <message>
-        <source>Thẻ sắp hết hạn</source>
-        <translation>Card ends soon</translation>
     </message>
     <message>
         <source>Tổ chức</source>
@@ -18221,16 +18729,28 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Open</translation>
     </message>
     <message>
-        <source>Có lỗi</source>
-        <translation>Faulty</translation>
-    </message>
-    <message>
-        <source>Chưa rõ</source>
-        <translation>Unclear</translation>
-    </message>
-    <message>
         <source>Chưa biết</source>
         <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Phải đổi thẻ</source>
+        <translation>Card to renew</translation>
+    </message>
+    <message>
+        <source>Phải sửa</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>Khác dân cư</source>
+        <translation>Unlike</translation>
+    </message>
+    <message>
+        <source>Nhân viên thu {code}</source>
+        <translation>Collector {code}</translation>
+    </message>
+    <message>
+        <source>Tổ chức dịch vụ thu {code}</source>
+        <translation>Service organisation {code}</translation>
     </message>
 </context>
 <context>
@@ -18738,6 +19258,78 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Kỳ khác</source>
         <translation>Other period</translation>
+    </message>
+    <message>
+        <source>Khác lúc khoá sổ</source>
+        <translation>Since the lock</translation>
+    </message>
+    <message>
+        <source>{change}. Lý do: {causes}.</source>
+        <translation>{change}. Reason: {causes}.</translation>
+    </message>
+    <message>
+        <source>{name}: mới gửi gói {period}</source>
+        <translation>{name}: has only sent {period}</translation>
+    </message>
+    <message>
+        <source>Gói {number}/{count}: chờ chương trình khác ghi xong vào sổ này. Bấm “Dừng” để thôi chờ.</source>
+        <translation>Package {number}/{count}: waiting for another program to finish writing. Press “Stop” to give up.</translation>
+    </message>
+    <message>
+        <source>Gói bị sửa sau khi tạo: trang “{sheet}”, dòng {row}, cột {column}.</source>
+        <translation>The package was edited after it was made: sheet “{sheet}”, row {row}, column {column}.</translation>
+    </message>
+    <message>
+        <source>Tổng đối chiếu của gói không khớp với các dòng: trang “{sheet}”, dòng {row}, cột {column}.</source>
+        <translation>A control total of the package does not match its rows: sheet “{sheet}”, row {row}, column {column}.</translation>
+    </message>
+    <message>
+        <source>Gói bị sửa sau khi tạo, {count} chỗ: {cells}.</source>
+        <translation>The package was edited after it was made, places: {count} ({cells}).</translation>
+    </message>
+    <message>
+        <source>Gói bị sửa sau khi tạo: trang “{sheet}”, dòng {row}.</source>
+        <translation>The package was edited after it was made: sheet “{sheet}”, row {row}.</translation>
+    </message>
+    <message>
+        <source>Tổng đối chiếu của gói bị sửa, {count} chỗ: {cells}.</source>
+        <translation>Control totals of the package were edited, places: {count} ({cells}).</translation>
+    </message>
+    <message>
+        <source>Gói bị thêm, bớt hoặc đổi tên trang “{sheet}” sau khi tạo.</source>
+        <translation>Sheet “{sheet}” was added, removed or renamed after the package was made.</translation>
+    </message>
+    <message>
+        <source>Trang ẩn “{sheet}” của gói bị sửa sau khi tạo.</source>
+        <translation>The hidden sheet “{sheet}” was edited after the package was made.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói không đúng.</source>
+        <translation>The signature of the package is wrong.</translation>
+    </message>
+    <message>
+        <source>Không đọc được nội dung gói: tệp hỏng khi chép, khi gửi, hoặc gói do chương trình bản khác tạo.</source>
+        <translation>The package cannot be read: the file was damaged when copied or sent, or another version of the program made it.</translation>
+    </message>
+    <message>
+        <source>Gói là số liệu {sent}, tỉnh đang nhận số liệu {asked}.</source>
+        <translation>The package is of {sent}; the province is taking in {asked}.</translation>
+    </message>
+    <message>
+        <source>Gói là lần {sent}, tỉnh đã có lần {version} mới hơn.</source>
+        <translation>The package is version {sent}; the province has the newer version {version}.</translation>
+    </message>
+    <message>
+        <source>Gói làm từ dữ liệu mẫu, không phải số thật. Cần gói làm từ sổ thật.</source>
+        <translation>The package is made of sample data, not of real figures. One of the real book is needed.</translation>
+    </message>
+    <message>
+        <source>Gói ký bằng khoá {fingerprint}, tỉnh chưa đối chiếu khoá này với xã.</source>
+        <translation>The package is signed with key {fingerprint}, which was not yet compared with you.</translation>
+    </message>
+    <message>
+        <source>Gói ký bằng khoá {fingerprint}, khác khoá tỉnh đang giữ của xã ({confirmed}). Xã cho biết có đổi máy hay cài lại máy không.</source>
+        <translation>The package is signed with key {fingerprint}, not with the one the province has of you ({confirmed}). Please tell whether the PC was changed or set up anew.</translation>
     </message>
 </context>
 <context>
@@ -19845,10 +20437,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>active</translation>
     </message>
     <message>
-        <source>thẻ sắp hết hạn</source>
-        <translation>card ends soon</translation>
-    </message>
-    <message>
         <source>đã tổ chức</source>
         <translation>held</translation>
     </message>
@@ -20003,10 +20591,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Người quá hạn đóng trong kỳ mà chưa đóng tiếp</source>
         <translation>People whose time to pay ended in the period without a payment</translation>
-    </message>
-    <message>
-        <source>Số biên lai</source>
-        <translation>Receipt no.</translation>
     </message>
     <message>
         <source>Biên lai có ngày trong kỳ</source>
@@ -20749,14 +21333,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
         <translation>Lapsed in health insurance ÷ persons with a card at the start × 100</translation>
     </message>
     <message>
-        <source>BHYT giảm do mất, chuyển đi</source>
-        <translation>Left health insurance: died or moved away</translation>
-    </message>
-    <message>
-        <source>Người có thẻ đầu kỳ đã mất hoặc chuyển đi trong kỳ</source>
-        <translation>Persons with a card at the start who died or moved away in the period</translation>
-    </message>
-    <message>
         <source>BHYT giảm do mất</source>
         <translation>Left health insurance: died</translation>
     </message>
@@ -20771,14 +21347,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Người có thẻ đầu kỳ đã chuyển đi trong kỳ</source>
         <translation>Persons with a card at the start who moved away in the period</translation>
-    </message>
-    <message>
-        <source>Chuyển từ hộ gia đình sang nhóm khác</source>
-        <translation>From a household card to another group</translation>
-    </message>
-    <message>
-        <source>Người có thẻ hộ gia đình đầu kỳ, cuối kỳ có thẻ của nhóm khác</source>
-        <translation>Persons with a household card at the start and a card of another group at the end</translation>
     </message>
     <message>
         <source>Cài đặt VssID</source>
@@ -20847,14 +21415,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>BHXH tự nguyện gián đoạn ÷ số người tham gia đầu kỳ × 100</source>
         <translation>Lapsed in voluntary insurance ÷ participants at the start × 100</translation>
-    </message>
-    <message>
-        <source>BHXH tự nguyện giảm do mất, chuyển đi</source>
-        <translation>Left voluntary insurance: died or moved away</translation>
-    </message>
-    <message>
-        <source>Người tham gia đầu kỳ đã mất hoặc chuyển đi trong kỳ</source>
-        <translation>Participants at the start who died or moved away in the period</translation>
     </message>
     <message>
         <source>BHXH tự nguyện giảm do mất</source>
@@ -21027,10 +21587,6 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Lý do</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Chưa gửi</source>
-        <translation>Missing</translation>
     </message>
     <message>
         <source>Số đối chiếu</source>
@@ -21767,6 +22323,146 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>{name}, {part}, {period}</source>
         <translation>{name}, {part}, {period}</translation>
+    </message>
+    <message>
+        <source>phải đổi thẻ</source>
+        <translation>card to renew</translation>
+    </message>
+    <message>
+        <source>Số tờ biên lai</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>BHYT giảm hẳn</source>
+        <translation>HI exits</translation>
+    </message>
+    <message>
+        <source>Người có thẻ đầu kỳ đã mất, chuyển đi, sang nhóm BHYT khác hoặc thôi tham gia trong kỳ, theo các lý do đơn vị tính là giảm</source>
+        <translation>Had a card at the start of the period and died, moved away, went to another HI group or stopped in it, by the reasons the office counts</translation>
+    </message>
+    <message>
+        <source>Không gồm người gián đoạn. Mỗi người tính một lần.</source>
+        <translation>Without those who lapsed. Each person once.</translation>
+    </message>
+    <message>
+        <source>BHYT giảm do sang nhóm khác</source>
+        <translation>HI exits: other group</translation>
+    </message>
+    <message>
+        <source>Người có thẻ hộ gia đình đầu kỳ, cuối kỳ có thẻ của nhóm khác; hoặc người có thẻ đầu kỳ đã ghi dừng vì sang nhóm BHYT khác mà chưa có thẻ mới</source>
+        <translation>Had a household card at the start and a card of another group at the end; or had a card at the start, was stopped for another HI group and has no new card yet</translation>
+    </message>
+    <message>
+        <source>BHYT giảm do lý do khác</source>
+        <translation>HI exits: other reason</translation>
+    </message>
+    <message>
+        <source>Người có thẻ đầu kỳ đã ghi dừng trong kỳ vì lý do khác</source>
+        <translation>Had a card at the start and was stopped in the period for another reason</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện giảm hẳn</source>
+        <translation>VSI exits</translation>
+    </message>
+    <message>
+        <source>Người tham gia đầu kỳ đã mất, chuyển đi, sang BHXH bắt buộc, hưởng BHXH một lần, hưởng lương hưu hoặc thôi vì lý do khác trong kỳ, theo các lý do đơn vị tính là giảm</source>
+        <translation>Took part at the start of the period and died, moved away, went to compulsory SI, withdrew, retired or stopped for another reason in it, by the reasons the office counts</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện giảm do sang BHXH bắt buộc</source>
+        <translation>VSI exits: compulsory SI</translation>
+    </message>
+    <message>
+        <source>Người tham gia đầu kỳ đã ghi dừng trong kỳ vì sang BHXH bắt buộc</source>
+        <translation>Took part at the start and was stopped in the period: compulsory SI</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện giảm do hưởng BHXH một lần</source>
+        <translation>VSI exits: one-off withdrawal</translation>
+    </message>
+    <message>
+        <source>Người tham gia đầu kỳ đã ghi dừng trong kỳ vì hưởng BHXH một lần</source>
+        <translation>Took part at the start and was stopped in the period: one-off withdrawal</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện giảm do hưởng lương hưu</source>
+        <translation>VSI exits: pension</translation>
+    </message>
+    <message>
+        <source>Người tham gia đầu kỳ đã ghi dừng trong kỳ vì hưởng lương hưu</source>
+        <translation>Took part at the start and was stopped in the period: pension</translation>
+    </message>
+    <message>
+        <source>BHXH tự nguyện giảm do lý do khác</source>
+        <translation>VSI exits: other reason</translation>
+    </message>
+    <message>
+        <source>Người tham gia đầu kỳ đã ghi dừng trong kỳ vì lý do khác</source>
+        <translation>Took part at the start and was stopped in the period: other reason</translation>
+    </message>
+    <message>
+        <source>{names} và {count} xã, phường khác</source>
+        <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Điểm %</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>BẢNG TỔNG HỢP (dữ liệu mẫu)</source>
+        <translation>CONSOLIDATED TABLE (sample data)</translation>
+    </message>
+    <message>
+        <source>Trong đó có gói làm từ dữ liệu mẫu, không phải số thật: {names}.</source>
+        <translation>Some of the packages are made of sample data, not of real figures: {names}.</translation>
+    </message>
+    <message>
+        <source>{subject}: {reason}</source>
+        <translation>{subject}: {reason}</translation>
+    </message>
+    <message>
+        <source>Dữ liệu được sửa sau khi khoá sổ</source>
+        <translation>Records changed after the month was locked</translation>
+    </message>
+    <message>
+        <source>Dữ liệu được sửa sau khi khoá sổ: {names}</source>
+        <translation>Data mended since the lock: {names}</translation>
+    </message>
+    <message>
+        <source>Dữ liệu được sửa sau khi khoá sổ: {names} và {count} bản ghi khác</source>
+        <translation>Data mended since the lock: {names}; others: {count}</translation>
+    </message>
+    <message>
+        <source>Dữ liệu được sửa sau khi khoá sổ (bản ghi: {count})</source>
+        <translation>Data mended since the lock (records: {count})</translation>
+    </message>
+    <message>
+        <source>{name} tháng {month}: {before} thành {after}</source>
+        <translation>{name}, {month}: {before} to {after}</translation>
+    </message>
+    <message>
+        <source>{name} ({commune})</source>
+        <translation>{name} ({commune})</translation>
+    </message>
+    <message>
+        <source>Khác lúc khoá sổ</source>
+        <translation>Since the lock</translation>
+    </message>
+    <message>
+        <source>Số liệu kỳ đã khoá sổ khác lúc khoá</source>
+        <translation>Figures that differ from the lock</translation>
+    </message>
+    <message>
+        <source>Lúc khoá</source>
+        <translation>At the lock</translation>
+    </message>
+    <message>
+        <source>Các biểu trong báo cáo này là số hiện nay. Tiền và biên lai ghi muộn không nằm ở kỳ này mà ở báo cáo của tháng ghi.</source>
+        <translation>The tables of this report are the figures of now. Money and receipts entered late are not in this period but in the report of the month they were entered in.</translation>
     </message>
 </context>
 <context>
@@ -22868,6 +23564,26 @@ Confirm only if all 6 match. An older key of the commune is then no longer used.
     <message>
         <source>Khoá sổ và tạo gói gửi tỉnh {period}</source>
         <translation>Lock and make the package of {period}</translation>
+    </message>
+    <message>
+        <source>Ghi {name} dừng BHYT</source>
+        <translation>Stop HI of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi {name} dừng BHXH tự nguyện</source>
+        <translation>Stop VSI of {name}</translation>
+    </message>
+    <message>
+        <source>Bỏ ghi dừng tham gia của {name}</source>
+        <translation>Take back the stop of {name}</translation>
+    </message>
+    <message>
+        <source>Lấy theo CSDL dân cư: {name}</source>
+        <translation>Take from population database: {name}</translation>
+    </message>
+    <message>
+        <source>Lấy theo CSDL dân cư: {count} người</source>
+        <translation>Take from population database. People: {count}</translation>
     </message>
 </context>
 </TS>
