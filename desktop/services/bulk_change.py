@@ -149,7 +149,7 @@ def _read(
         for start in range(0, len(change.ids), READ_AT_ONCE):
             progress(_READING, start / len(change.ids))
             part = change.ids[start : start + READ_AT_ONCE]
-            yield from read_rows(snapshot, change.kind, part, today, keys)
+            yield from read_rows(snapshot, change.kind, part, today, keys, as_entered=True)
 
 
 def _foreseen(change: BulkChange, spec: FieldSpec, row: ListRow, today: datetime.date) -> BulkRow:

@@ -42,7 +42,7 @@ def load(database: Database, kind: str, record_id: int, today: datetime.date) ->
         RecordMissing: the record was deleted meanwhile.
     """
     with database.read() as snapshot:
-        rows = read_rows(snapshot, kind, [record_id], today)
+        rows = read_rows(snapshot, kind, [record_id], today, as_entered=True)
     if not rows:
         raise households.record_missing()
     keys = [spec.key for spec in kind_of(kind).stored_fields]

@@ -52,16 +52,24 @@ def open_ids(snapshot: ReadSnapshot, query: ListQuery, today: datetime.date) -> 
     return array("q", chain.from_iterable(result.cursor.fetchall()))
 
 
-def read_rows(
+def read_rows(  # noqa: PLR0913 - the last only by keyword
     snapshot: ReadSnapshot,
     kind: str,
     ids: Sequence[int],
     today: datetime.date,
     fields: Iterable[str] | None = None,
+    *,
+    as_entered: bool = False,
 ) -> list[ListRow]:
-    """Return the rows of these ids in the order given; rows that are gone are left out."""
+    """Return the rows of these ids in the order given; rows that are gone are left out.
+
+    `as_entered` gives stored values also where a list tells what they come to today: for forms.
+    """
     source = list_source(kind, today)
-    keys = list(source.columns if fields is None else fields)
+    columns = source.columns
+    if as_entered:
+        columns = {key: source.table.c.get(key, column) for key, column in columns.items()}
+    keys = list(columns if fields is None else fields)
     asked = dict.fromkeys(one for key in keys for one in BESIDE.get(key, ()))
     beside = [key for key in asked if key in source.columns and key not in keys]
     table = source.table
@@ -69,7 +77,7 @@ def read_rows(
         table.c.id,
         table.c.uid,
         table.c.row_version,
-        *(source.columns[key] for key in (*keys, *beside)),
+        *(columns[key] for key in (*keys, *beside)),
     ).where(table.c.id.in_(ids))
     found: dict[int, ListRow] = {}
     for row_id, uid, version, *cells in map(tuple, snapshot.connection.execute(statement)):
