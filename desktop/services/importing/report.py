@@ -69,12 +69,7 @@ def as_json(plan: ImportPlan, result: ImportResult | None = None) -> dict[str, o
         "rejected": counts.rejected,
         "warnings": [_told(plan, *told) for told in plan.issues(blocking=False)],
         "errors": [_told(plan, *told) for told in plan.issues(blocking=True)],
-        "skipped": [
-            {"row": row.row, "reason": row.reason.value, "message": row.sentence()}
-            | _sheet_of(plan, place)
-            for place, checked in enumerate(plan.sheets)
-            for row in checked.skipped
-        ],
+        "skipped": _skipped(plan),
         "held_back": counts.held_back,
         "persons": counts.persons,
         "households": counts.households,
@@ -105,6 +100,15 @@ def as_json(plan: ImportPlan, result: ImportResult | None = None) -> dict[str, o
     if plan.left_out_sheets:
         document["left_out_sheets"] = list(plan.left_out_sheets)
     return document
+
+
+def _skipped(plan: ImportPlan) -> list[dict[str, object]]:
+    return [
+        {"row": row.row, "reason": row.reason.value, "message": row.sentence()}
+        | _sheet_of(plan, place)
+        for place, checked in enumerate(plan.sheets)
+        for row in checked.skipped
+    ]
 
 
 def _told(plan: ImportPlan, sheet: int, entry: CellIssue) -> dict[str, object]:

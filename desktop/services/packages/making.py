@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -146,6 +147,21 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
     if locks:
         keep_reports(database, period, who=who, today=now.date())
     content = _content(planned, key, now, locks=locks)
+    written, manifest = _write(content, key, target, password, partial(progress, _CHECKING, 0.7))
+    made = _Made(planned, written, manifest, protected=bool(password), locks=locks)
+    _keep_or_remove(database, made, who=who, today=now.date())
+    progress(_CHECKING, 1.0)
+    return MadePackage(written, manifest, locks)
+
+
+def _write(
+    content: PackageContent,
+    key: OfficeKey,
+    target: Path,
+    password: str | None,
+    on_checking: Callable[[], object],
+) -> tuple[WrittenFile, PackageManifest]:
+    """Write the file and read it back; return its place and what it says of itself."""
     manifest = content.about
 
     def produce(file: BinaryIO) -> None:
@@ -153,14 +169,11 @@ def make(  # noqa: PLR0913 - all but the subject by keyword
         with collector_paused:
             write_package(content, key.sign, file, password)
         file.flush()
-        progress(_CHECKING, 0.7)
+        on_checking()
         manifest = read_package(Path(file.name), password).manifest
 
     written = write_workbook(target, produce)
-    made = _Made(planned, written, manifest, protected=bool(password), locks=locks)
-    _keep_or_remove(database, made, who=who, today=now.date())
-    progress(_CHECKING, 1.0)
-    return MadePackage(written, manifest, locks)
+    return written, manifest
 
 
 def usual_file_name(plan_: PackagePlan) -> str:

@@ -13,7 +13,8 @@ from desktop.domain.collector_leave import ACTIVE
 from desktop.domain.dates import PartialDate, add_months
 from desktop.domain.vietnamese_text import fold
 from desktop.storage.links import HEAD
-from desktop.storage.queries.list_columns import collector_status_on, living_here
+from desktop.storage.queries.collector_status import collector_status_on
+from desktop.storage.queries.list_columns import living_here
 from desktop.storage.tables import Collector, Cover, Household, Person, Receipt
 
 CHILD_GROUP = "TE"

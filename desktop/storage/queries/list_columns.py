@@ -23,7 +23,6 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
-from desktop.domain.collector_leave import ACTIVE, LEFT, PAUSED
 from desktop.domain.list_query import EXPIRING_DAYS
 from desktop.domain.target_codes import DIRECTIVE_DAYS
 from desktop.fields.catalogue import kind_of
@@ -37,6 +36,7 @@ from desktop.storage.collecting_tables import (
     SubmissionBatch,
 )
 from desktop.storage.import_tables import LeftOutRow
+from desktop.storage.queries.collector_status import collector_status_on
 from desktop.storage.queries.row_values import HI_BEGINS, HI_ENDED
 from desktop.storage.tables import (
     Base,
@@ -280,23 +280,6 @@ def _collectors(today: datetime.date) -> Columns:
         "organisation": _of_organisation(Organisation.name),
         "status": collector_status_on(today),
     }
-
-
-def collector_status_on(day: datetime.date) -> ColumnElement[str]:
-    """The status on a day: `CollectorDays.status_on` in SQL, so that lists say what reports do."""
-    on_leave = and_(
-        Collector.leave_from <= day, or_(Collector.leave_to.is_(None), Collector.leave_to >= day)
-    )
-    not_yet = or_(
-        and_(Collector.status == PAUSED, Collector.leave_from.is_not(None)),
-        and_(Collector.status == LEFT, Collector.left_on.is_not(None)),
-    )
-    return case(
-        (Collector.left_on <= day, LEFT),
-        (on_leave, PAUSED),
-        (not_yet, ACTIVE),
-        else_=Collector.status,
-    )
 
 
 def _organisations(today: datetime.date) -> Columns:

@@ -7,7 +7,7 @@ from sqlalchemy import or_, select
 from desktop.domain.collector_leave import ACTIVE
 from desktop.storage.collecting_tables import ReceiptBook
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries.list_columns import collector_status_on
+from desktop.storage.queries.collector_status import collector_status_on
 from desktop.storage.tables import Collector
 
 

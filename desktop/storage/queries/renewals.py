@@ -29,7 +29,8 @@ from sqlalchemy import (
 
 from desktop.storage.collecting_tables import Contact, Contribution, Reminder
 from desktop.storage.database import ReadSnapshot
-from desktop.storage.queries.list_columns import collector_status_on, living_here
+from desktop.storage.queries.collector_status import collector_status_on
+from desktop.storage.queries.list_columns import living_here
 from desktop.storage.tables import (
     Collector,
     Cover,

@@ -321,11 +321,9 @@ def _write_to_mend(
 ) -> int:
     """Write the rows; runs on the writer thread, for the audit notes who took the data out."""
     from desktop.services.left_out_rows import write_to_mend  # noqa: PLC0415 - as above
-    from desktop.services.lists import open_list  # noqa: PLC0415
 
     del progress
-    ids = open_list(context.database, query, context.today()) if chosen is None else chosen
-    return write_to_mend(context.database, ids, target, who=context.who)
+    return write_to_mend(context.database, _wanted(context, query, chosen), target, who=context.who)
 
 
 def _write_fix_list(
@@ -336,9 +334,15 @@ def _write_fix_list(
     progress: "Progress",
 ) -> int:
     """Write whom the population database has otherwise; runs on the writer thread, as above."""
-    from desktop.services.lists import open_list  # noqa: PLC0415 - see record_list.py
-    from desktop.services.population_match import write_fix_list  # noqa: PLC0415
+    from desktop.services.population_match import write_fix_list  # noqa: PLC0415 - as above
 
     del progress
-    ids = open_list(context.database, query, context.today()) if chosen is None else chosen
+    ids = _wanted(context, query, chosen)
     return write_fix_list(context.database, ids, target, who=context.who, today=context.today())
+
+
+def _wanted(context: PageContext, query: ListQuery, chosen: Sequence[int] | None) -> Sequence[int]:
+    """Return the rows that are selected, or all of the list."""
+    from desktop.services.lists import open_list  # noqa: PLC0415 - see record_list.py
+
+    return open_list(context.database, query, context.today()) if chosen is None else chosen
