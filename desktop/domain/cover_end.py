@@ -59,6 +59,12 @@ neither in the compulsory one nor on a pension (Law 41/2024/QH15, article 2(4)) 
 one-off withdrawal (article 102).
 """
 
+REFUNDED: Final = (SWITCHED, COMPULSORY, WITHDRAWN, PENSION)
+"""The reasons that 606A (another group pays) and 602A (voluntary insurance) give money back for.
+
+Who stops of their own will is given nothing back.
+"""
+
 DIED: Final = "death"
 MOVED: Final = "moved"
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from desktop.domain.changes import Changes
-from desktop.domain.cover_end import REASONS_OF, SWITCHED
+from desktop.domain.cover_end import REASONS_OF, REFUNDED, SWITCHED
 from desktop.domain.errors import Issue
 from desktop.domain.messages import QT_TRANSLATE_NOOP
 from desktop.domain.step import Step
@@ -154,7 +154,7 @@ def _hints(asked: CoverEnd, today: datetime.date) -> list[Line]:
             "Có thẻ của nhóm mới thì nhập thẻ đó; khi ấy người này lại tính là có thẻ BHYT.",
         )
         found.append(Line(text))
-    if asked.term.paid and asked.last_day < asked.term.end:
+    if asked.reason in REFUNDED and asked.term.paid and asked.last_day < asked.term.end:
         text = QT_TRANSLATE_NOOP(
             "household_changes",
             "Tiền đã đóng cho thời gian còn lại: lập đề nghị thoái thu ở trang “Biên lai”.",

@@ -7,6 +7,7 @@ import pytest
 from desktop.domain.periods import Period
 from desktop.services import cover_ends
 from desktop.services.collecting import period_locks
+from desktop.services.collecting.basket import HealthChoice
 from desktop.services.cover_ends import CoverEnd
 from tests.office_data import WHO
 from tests.services.collecting.conftest import desk
@@ -15,6 +16,7 @@ from tests.services.collecting.desk import Desk
 __all__ = ["desk"]
 
 D = datetime.date
+DAYS = datetime.timedelta(days=90)
 DECEMBER = D(2026, 12, 2)
 LOCKED = "Tháng {months} đã khoá sổ: số của tháng ấy sẽ khác lúc khoá."
 
@@ -45,3 +47,14 @@ def test_an_end_in_locked_months_names_them(
         if one.template == LOCKED
     ]
     assert told == ([months] if months else [])
+
+
+@pytest.mark.parametrize(("reason", "told"), [("switched", True), ("other", False), (None, False)])
+def test_a_refund_is_named_only_where_a_procedure_gives_one(
+    desk: Desk, reason: str | None, told: bool
+) -> None:
+    desk.record("4701", HealthChoice(desk.persons[0], 12))
+    found = cover_ends.read_terms(desk.database, desk.persons[0])
+    asked = CoverEnd(found.name, found.terms[0], found.terms[0].end - DAYS, reason)
+    hints = [one.template for one in cover_ends.plan(asked, DECEMBER).hints]
+    assert any("thoái thu" in one for one in hints) is told

@@ -2,18 +2,15 @@
 
 import datetime
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, func, select
 
-from desktop.domain.cover_end import COMPULSORY, PENSION, SWITCHED, WITHDRAWN
+from desktop.domain.cover_end import REFUNDED
 from desktop.domain.dates import add_months
 from desktop.storage.collecting_tables import CommissionLine, Contribution, Refund, SubmissionBatch
 from desktop.storage.database import ReadSnapshot
 from desktop.storage.tables import Collector, Cover, Person, Receipt
-
-_REFUNDED: Final = (SWITCHED, COMPULSORY, WITHDRAWN, PENSION)
-"""The reasons of a stop that 606A (another group pays) and 602A (voluntary insurance) know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +248,7 @@ def _stopped(snapshot: ReadSnapshot, paid: ColumnElement[bool]) -> list[Candidat
         select(Contribution.id, Cover.scheme, Cover.valid_to, Cover.valid_from, Contribution.months)
         .join(Receipt, Receipt.id == Contribution.receipt_id)
         .join(Cover, Cover.contribution_id == Contribution.id)
-        .where(paid, Cover.end_reason.in_(_REFUNDED), Cover.valid_to < Cover.term_to)
+        .where(paid, Cover.end_reason.in_(REFUNDED), Cover.valid_to < Cover.term_to)
         .order_by(Contribution.id)
     )
     found = []
